@@ -1,0 +1,48 @@
+# The one door for commands; `make help` lists them.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check soak bench bench-small dist clean
+
+help: ## list the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
+
+setup: $(STAMP) ## install everything newsdesk needs into .venv
+$(STAMP): pyproject.toml constraints.txt packaging/linux/system-libs.sh
+	@sh packaging/linux/system-libs.sh
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "newsdesk needs Python 3.11 or newer"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt hatchling editables --group dev --group dist
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --no-build-isolation --editable .
+	@touch $(STAMP)
+
+run: setup ## open newsdesk; with no screen, on a virtual one, and save pictures of it
+	@$(BIN)/python packaging/run.py
+
+test: setup check ## every check and every test
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadscope -m "not soak and not benchmark"
+
+check: setup ## style, types and import rules
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache --show-timings >/tmp/newsdesk-imports.$$$$ 2>&1 || { cat /tmp/newsdesk-imports.$$$$; rm -f /tmp/newsdesk-imports.$$$$; exit 1; }; rm -f /tmp/newsdesk-imports.$$$$
+
+soak: setup ## the long tests: kills, fuzzing
+	@QT_QPA_PLATFORM=offscreen NEWSDESK_SOAK=1 $(BIN)/python -m pytest -q -m soak
+
+bench-small: setup ## speed as ratios against raw SQLite and tantivy, on a small archive
+	@$(BIN)/python -m tests.benchmarks --articles 5000
+
+bench: setup ## the same on a large archive
+	@$(BIN)/python -m tests.benchmarks --articles 40000
+
+dist: setup ## build the installable program, run its self-test, print its packed size
+	@$(BIN)/python packaging/build.py
+
+clean: ## remove what was built
+	rm -rf build dist pictures .mypy_cache .ruff_cache .hypothesis
