@@ -1,0 +1,53 @@
+"""What a reader makes of a file before the archive knows it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from newsdesk.domain.article import Text
+from newsdesk.domain.link import LinkKind
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureLink:
+    """A link named by the title of the other article, which may stand in the same file."""
+
+    title: str
+    kind: LinkKind = LinkKind.RELATED
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """One article as a reader found it."""
+
+    text: Text
+    external_id: str | None = None
+    captured: str | None = None
+    status: str = ""
+    tags: tuple[str, ...] = ()
+    tag_run: str = ""  # tags that the page ran together with single spaces
+    links: tuple[CaptureLink, ...] = ()
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something in a file that did not become an article, and why (a code and its facts)."""
+
+    place: str
+    reason: str
+    facts: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The end of an import."""
+
+    added: int = 0
+    joined: int = 0
+    unchanged: int = 0
+    failed: int = 0
+    seconds: float = 0.0
+    skipped: tuple[tuple[str, Skipped], ...] = ()  # (file, what)
+    cancelled: bool = False
+    article_ids: tuple[int, ...] = ()  # the first hundred that were added

@@ -1,0 +1,106 @@
+"""Everything that can go wrong and that a person should hear of, each with a code and its facts.
+
+The words are chosen above (`ui/errors.py`, `cli.py`) by looking the code up as `error.CODE` in the .ts files.
+"""
+
+from __future__ import annotations
+
+
+class NewsdeskError(Exception):
+    """A failure with a stable `code` and the `facts` its message needs."""
+
+    code = "unexpected"
+
+    def __init__(self, **facts: object) -> None:
+        self.facts = {key: str(value) for key, value in facts.items()}
+        super().__init__(f"{self.code}: {self.facts}" if facts else self.code)
+
+
+class ArchiveMissing(NewsdeskError):
+    """There is no archive at `path`."""
+
+    code = "archive-missing"
+
+
+class ArchiveTooNew(NewsdeskError):
+    """The archive at `path` was written by a later newsdesk (`format`)."""
+
+    code = "archive-too-new"
+
+
+class ArchiveBusy(NewsdeskError):
+    """Another newsdesk has the archive at `path` open for writing."""
+
+    code = "archive-busy"
+
+
+class ArchiveReadOnly(NewsdeskError):
+    """A change was asked of an archive that is open for reading only."""
+
+    code = "archive-read-only"
+
+
+class ArchiveDamaged(NewsdeskError):
+    """The database at `path` does not pass its own checks (`detail`)."""
+
+    code = "archive-damaged"
+
+
+class DiskTrouble(NewsdeskError):
+    """The disk refused (`detail`): full, gone, or failing. Nothing was half-written."""
+
+    code = "disk-trouble"
+
+
+class Conflict(NewsdeskError):
+    """Article `id` was changed by someone else since it was read."""
+
+    code = "conflict"
+
+
+class NotFound(NewsdeskError):
+    """Nothing answers to `id`."""
+
+    code = "not-found"
+
+
+class Ambiguous(NewsdeskError):
+    """`id` is the external id of several articles: `candidates`."""
+
+    code = "ambiguous-id"
+
+
+class Unreadable(NewsdeskError):
+    """The file `path` cannot be read as any known kind (`reason`)."""
+
+    code = "unreadable"
+
+
+class BadQuery(NewsdeskError):
+    """The search `query` cannot be understood at `part`."""
+
+    code = "bad-query"
+
+
+class NothingToUndo(NewsdeskError):
+    """There is no operation left to undo or to do again."""
+
+    code = "nothing-to-undo"
+
+
+class TagExists(NewsdeskError):
+    """A tag named `name` is already there."""
+
+    code = "tag-exists"
+
+
+class TagCycle(NewsdeskError):
+    """A tag cannot be placed below itself (`name`)."""
+
+    code = "tag-cycle"
+
+
+class Cancelled(NewsdeskError):
+    """The person asked to stop."""
+
+    code = "cancelled"

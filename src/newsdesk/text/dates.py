@@ -1,0 +1,185 @@
+"""Reading the dates of captured pages and tables, without ever guessing what is not written.
+
+Month names are those of the Arabic press: Egypt and the Gulf, the Levant and Iraq, Tunisia and Algeria, Morocco; and
+English and French. Days stand before months in all-digit dates unless the digits forbid it.
+"""
+
+from __future__ import annotations
+
+import re
+from email.utils import parsedate_tz
+
+from newsdesk.domain.dates import PartialDate
+from newsdesk.text.fold import fold
+
+_NAMES = {
+    1: "يناير كانون_الثاني جانفي january jan janvier ژانویه جنوری ינואר",
+    2: "فبراير شباط فيفري february feb fevrier فوریه فروری פברואר",
+    3: "مارس اذار march mar mars مارچ מרץ",
+    4: "ابريل نيسان افريل april apr avril آوریل اپریل אפריל",
+    5: "مايو ايار ماي may mai مه مئی מאי",
+    6: "يونيو حزيران جوان june jun juin يونيه ژوئن یونیو יוני",
+    7: "يوليو تموز جويليه يوليوز july jul juillet يوليه ژوئیه جولائی יולי",
+    8: "اغسطس اب اوت غشت august aug aout اوت اگست אוגוסט",
+    9: "سبتمبر ايلول شتنبر september sep sept septembre سپتامبر ستمبر ספטמבר",
+    10: "اكتوبر تشرين_الاول october oct octobre تشرين_اول اکتبر אוקטובר",
+    11: "نوفمبر تشرين_الثاني نونبر november nov novembre تشرين_ثاني تشرين_ثان نوامبر نومبر נובמבר",
+    12: "ديسمبر كانون_الاول دجنبر december dec decembre دسمبر كانون_اول دسامبر דצמבר",
+}
+_MONTHS = {fold(name.replace("_", " ")): number for number, names in _NAMES.items() for name in names.split()}
+_MONTH = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
+_M = rf"(?<![^\W\d_])ב?(?P<month>{_MONTH})(?![^\W\d_])\.?"
+_M2 = rf"(?:\s*[/\-(]\s*(?:{_MONTH})\s*\)?)?"  # شباط/فبراير
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_PATTERNS = [
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<!\d){_YEAR}-(?P<m>\d\d?)-(?P<day>\d\d?)(?!\d)",
+        rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<day>\d\d?)(?!\d)",
+        rf"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?{_YEAR}(?!\d)",
+        rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?[\s,،./\-]*(?:of\s+|من\s+)?(?:شهر\s+)?{_M}{_M2}"
+        rf"[\s,،./\-]*(?:(?:عام|سنه|لعام|من عام)\s+)?{_YEAR}(?!\d)",
+        rf"{_M}\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\s*[,،]?\s+{_YEAR}(?!\d)",
+        rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}[\s,،/\-]+(?P<day>\d\d?)(?!\d)",
+    )
+]
+_MONTHLY = [
+    re.compile(rf"{_M}{_M2}[\s,،./\-]*(?:(?:عام|سنه)\s+)?{_YEAR}(?!\d)"),
+    re.compile(rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}"),
+    re.compile(rf"(?<!\d){_YEAR}-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
+    re.compile(rf"(?<!\d)(?P<m>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),
+]
+_ONLY_YEAR = re.compile(rf"\W*(?:(?:عام|سنه|في عام|in)\s+)?{_YEAR}\s*(?:م|ad|ce)?\W*")
+_TIME = re.compile(
+    r"(?<![\d:])(?P<hour>[01]?\d|2[0-3])\s?[:.]\s?(?P<minute>[0-5]\d)(?:\s?:\s?[0-5]\d(?:[.]\d+)?)?(?![\d:])"
+    r"\s*(?P<half>am|pm|a\.m\.?|p\.m\.?|صباحا|مساء|ظهرا|ص(?![^\W\d_])|م(?![^\W\d_]))?"
+)
+_CRUSHED = re.compile(r"(?<=\d)t(\d\d)(\d\d)(\d\d)(?!\d)")  # 2017-01-17T135600
+_CLOCKLESS = re.compile(r"(?<![\d:])(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>am|pm|صباحا|مساء)")
+_HIJRI = re.compile(
+    r"(?<!\d)\d{1,2}\s*[/\-]?\s*(?:محرم|صفر|ربيع (?:الاول|الثاني|الاخر)|جماد[يه] (?:الاول[يه]?|الثاني[هة]?|الاخر[هة]?)|رجب|شعبان|رمضان|"
+    r"شوال|ذو القعده|ذي القعده|ذو الحجه|ذي الحجه|\d{1,2})\s*[/\-،,]?\s*1[34]\d\d\s*(?:هـ|ه)?(?![^\W_])"
+)
+_ZONE = re.compile(
+    r"(?:(?P<utc>z\b|(?<![^\W\d_])(?:gmt|utc)|غرينتش|جرينتش|غرينيتش)\s*)?(?:(?P<sign>[+-])(?P<h>\d\d?):?(?P<m>\d\d)?(?!\d))?"
+)
+_FILLER = re.compile(
+    r"(?<![^\W\d_])(?:يوم|الاحد|الاثنين|الاتنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|ساعه|الساعه|بتوقيت|توقيت|"
+    r"الموافق|تاريخ|التاريخ|بتاريخ|النشر|نشر|نشرت|في|اخر|تحديث|عند|على|من|ميلادي|مكه|المكرمه|القاهره|الرياض|المحلي|"
+    r"at|on|the|local|time|published|updated|posted|date|last|"
+    r"(?:غرينتش|جرينتش|غرينيتش|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|م|ص|z|t|gmt|utc)(?![^\W\d_])"
+)
+
+
+def parse_date(text: str) -> PartialDate | None:
+    """The date that `text` names, at the precision it names it, or None.
+
+    A clock time counts only beside a full day; a zone only where an offset is written (Z, GMT, +03:00). Words such
+    as "three hours ago" are no date: the day they were written is not in them.
+    """
+    found = _find(text)
+    return found[0] if found else None
+
+
+def is_date_line(text: str) -> bool:
+    """Whether `text` is a date and hardly anything else (a weekday, a clock, a label)."""
+    if len(text) > 90 or not any(letter.isdigit() for letter in text):
+        return False
+    found = _find(text)
+    if found is None:
+        return False
+    rest = _FILLER.sub(" ", _TIME.sub(" ", _HIJRI.sub(" ", found[1])))
+    return sum(1 for letter in rest if letter.isalnum()) <= 4
+
+
+_RELATIVE = re.compile(
+    r"(?:(?:منذ|قبل)\s+(?:\d+\s+)?(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|"
+    r"شهرين|اشهر|سنه|سنتين|سنوات)|\d+\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|امس|اليوم|yesterday|today)\W*"
+)
+
+
+def is_loose_time(text: str) -> bool:
+    """Whether a line tells a time that is no date: "three hours ago", "14:35" alone."""
+    if len(text) > 40:
+        return False
+    folded = fold(text).strip()
+    return bool(_RELATIVE.fullmatch(folded)) or bool(_TIME.fullmatch(folded.strip(" -–|")))
+
+
+def _find(text: str) -> tuple[PartialDate, str] | None:
+    """The date and the folded text around it."""
+    folded = _CRUSHED.sub(r"t\1:\2:\3", fold(text[:400]))
+    for pattern in _PATTERNS:
+        match = pattern.search(folded)
+        if match:
+            rest = folded[: match.start()] + " " + folded[match.end() :]
+            value = _full(match, rest)
+            if value:
+                return value, rest
+    for pattern in _MONTHLY:
+        match = pattern.search(folded)
+        if match:
+            part = match.groupdict()
+            month = int(part["m"]) if part.get("m") else _MONTHS[part["month"]]
+            rest = folded[: match.start()] + " " + folded[match.end() :]
+            return PartialDate(f"{part['year']}-{month:02}"), rest
+    match = _ONLY_YEAR.fullmatch(folded)
+    return (PartialDate(match["year"]), "") if match else None
+
+
+def _full(match: re.Match[str], rest: str) -> PartialDate | None:
+    part = match.groupdict()
+    day = int(part["day"])
+    month = int(part["m"]) if part.get("m") else _MONTHS[part["month"]]
+    if month > 12 >= day and part.get("m"):
+        day, month = month, day  # 05/16/2017 can only be the American order
+    value = f"{part['year']}-{month:02}-{day:02}"
+    try:
+        PartialDate(value)
+        return PartialDate(value + _clock(rest))
+    except ValueError:
+        return None
+
+
+def _clock(rest: str) -> str:
+    match = _TIME.search(rest) or _CLOCKLESS.search(rest)
+    if match is None:
+        return ""
+    hour, minute = int(match["hour"]), int(match.groupdict().get("minute") or 0)
+    half = (match["half"] or "").replace(".", "")
+    if half in ("pm", "مساء", "م", "ظهرا") and hour < 12:
+        hour += 12
+    elif half in ("am", "صباحا", "ص") and hour == 12:
+        hour = 0
+    return f"T{hour:02}:{minute:02}{_zone(rest, match.end())}"
+
+
+def _zone(rest: str, start: int) -> str:
+    after = re.sub(r"^[\s(]*(?:بتوقيت|توقيت)?[\s(]*", "", rest[start:])
+    for text in (after, rest[start:].strip()):
+        zone = _ZONE.match(text)
+        if zone and zone["sign"] and int(zone["h"]) <= 14:
+            hours, minutes = int(zone["h"]), int(zone["m"] or 0)
+            return "Z" if hours == minutes == 0 else f"{zone['sign']}{hours:02}:{minutes:02}"
+        if zone and zone["utc"]:
+            return "Z"
+    return ""
+
+
+def parse_cell(value: str) -> PartialDate | None:
+    """The date in a cell of a table or a feed: as `parse_date`, and the e-mail form "Fri, 30 Nov 2012 03:04:00 +0400"."""
+    value = value.strip()
+    mail = parsedate_tz(value) if re.match(r"[A-Za-z]{3},\s*\d", value) else None
+    if mail is None:
+        return parse_date(value)
+    year, month, day, hour, minute = mail[:5]
+    seconds = mail[9]
+    zone = ""
+    if seconds is not None:
+        sign = "-" if seconds < 0 else "+"
+        hours, minutes = divmod(abs(seconds) // 60, 60)
+        zone = "Z" if not seconds else f"{sign}{hours:02}:{minutes:02}"
+    try:
+        return PartialDate(f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}{zone}")
+    except ValueError:
+        return None
