@@ -1,0 +1,328 @@
+"""Captures on their way in: which article each one is (DESIGN 1.11), and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from rapidfuzz import fuzz
+from sqlalchemy import func, insert, select
+from uuid_utils import uuid7
+
+from newsdesk.archive import links, tags
+from newsdesk.archive import tables as t
+from newsdesk.archive.articles import source_id
+from newsdesk.archive.keys import name_key, title_key
+from newsdesk.archive.writing import Writer, slices
+from newsdesk.domain.capture import Capture
+from newsdesk.domain.tag import Origin
+from newsdesk.text.body import plain_text
+from newsdesk.text.fold import fold_key
+
+A, AO, R = t.ArticleRecord, t.ArticleOriginal, t.RevisionRecord
+NEARLY = 90.0
+"""How alike (0-100, rapidfuzz ratio of folded texts) two bodies of one headline, source and day are to be one article."""
+MOST_COMPARED = 6000
+
+
+@dataclass(slots=True)
+class Arrival:
+    """A capture with everything that could be worked out before it reached the writer."""
+
+    capture: Capture
+    columns: dict[str, Any]  # archive.keys.text_columns
+    snapshot: bytes  # archive.articles.snapshot
+    tags: tuple[str, ...]
+    sha256: str
+    group: int  # captures of one record share it
+    article_id: int = 0
+    outcome: str = ""  # added, joined, unchanged
+    modified: str = ""
+    tag_ids: list[int] = field(default_factory=list)
+    source: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What identity asks of an article that is there already, or that came earlier in this slice (negative id)."""
+
+    id: int
+    external_id: str | None
+    source_id: int | None
+    headline_key: str
+    day: str | None
+    fingerprint: str
+
+
+class _Identity:
+    """Finds the article a capture is, among those in the database and those of this slice."""
+
+    def __init__(self, writer: Writer, arrivals: Sequence[Arrival]) -> None:
+        self.writer = writer
+        self.arrivals = arrivals
+        self.places: dict[tuple[str, str], int] = {}
+        self.external: dict[tuple[int | None, str], _Known] = {}
+        self.urls: dict[str, list[_Known]] = {}
+        self.titles: dict[tuple[int | None, str, str | None], list[_Known]] = {}
+        self._load()
+
+    def _load(self) -> None:
+        read = self.writer.connection
+        by_file: dict[str, list[str]] = {}
+        for arrival in self.arrivals:
+            by_file.setdefault(arrival.sha256, []).append(arrival.capture.place)
+        for sha256, places in by_file.items():
+            for part in slices(places):
+                statement = select(AO.place, AO.article_id).where(AO.sha256 == sha256, AO.place.in_(part))
+                self.places.update(((sha256, place), key) for place, key in read.execute(statement))
+        columns = (
+            A.id,
+            A.external_id,
+            A.source_id,
+            A.headline_key,
+            A.published,
+            A.fingerprint,
+            A.url_key,
+        )
+        seen: set[int] = set()
+        for column, values in (
+            (A.external_id, {arrival.capture.external_id for arrival in self.arrivals}),
+            (A.url_key, {arrival.columns["url_key"] for arrival in self.arrivals}),
+            (A.headline_key, {arrival.columns["headline_key"] for arrival in self.arrivals} - {""}),
+        ):
+            for part in slices(sorted(values - {None})):
+                for row in read.execute(select(*columns).where(column.in_(part)).order_by(A.id)):
+                    if row.id not in seen:
+                        seen.add(row.id)
+                        day = row.published[:10] if row.published else None
+                        self.remember(
+                            _Known(
+                                row.id,
+                                row.external_id,
+                                row.source_id,
+                                row.headline_key,
+                                day,
+                                row.fingerprint,
+                            ),
+                            row.url_key,
+                        )
+
+    def remember(self, known: _Known, url_key: str | None) -> None:
+        """Makes an article known to what comes later."""
+        if known.external_id:
+            self.external.setdefault((known.source_id, known.external_id), known)
+        if url_key:
+            self.urls.setdefault(url_key, []).append(known)
+        if known.headline_key:
+            self.titles.setdefault((known.source_id, known.headline_key, known.day), []).append(known)
+
+    def find(self, arrival: Arrival) -> int | None:
+        """The article that `arrival` is, or None for a new one."""
+        external = arrival.capture.external_id
+        if external:
+            same = self.external.get((arrival.source, external))
+            if same is not None:
+                return same.id
+        candidates = self.urls.get(arrival.columns["url_key"] or "", [])
+        for known in candidates:
+            if not (external and known.external_id):
+                return known.id
+        published = arrival.columns["published"]
+        place = (
+            arrival.source,
+            arrival.columns["headline_key"],
+            published[:10] if published else None,
+        )
+        for known in self.titles.get(place, []) if place[1] else []:
+            if not (external and known.external_id) and self._alike(arrival, known):
+                return known.id
+        return None
+
+    def _alike(self, arrival: Arrival, known: _Known) -> bool:
+        if known.fingerprint == arrival.columns["fingerprint"]:
+            return True
+        if known.id < 0:
+            other = self.arrivals[-known.id - 1].columns["body"]
+        else:
+            other = self.writer.connection.scalar(select(A.body).where(A.id == known.id)) or ""
+        first = fold_key(plain_text(arrival.columns["body"]))[:MOST_COMPARED]
+        second = fold_key(plain_text(other))[:MOST_COMPARED]
+        return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
+
+
+def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> None:
+    """Takes captures in, as one slice: sets `article_id` and `outcome` of each.
+
+    `originals` are the rows of the files they come from; those that are known already stay as they are.
+    """
+    hashes = [row["sha256"] for row in originals]
+    stored = set(writer.connection.scalars(select(t.Original.sha256).where(t.Original.sha256.in_(hashes))))
+    fresh = [row | {"stored": writer.now} for row in originals if row["sha256"] not in stored]
+    if fresh:
+        writer.connection.execute(insert(t.Original), fresh)
+    sources: dict[str, int | None] = {}
+    for arrival in arrivals:
+        name = arrival.capture.text.source
+        key = name_key(name)
+        if key not in sources:
+            sources[key] = source_id(writer, name)
+        arrival.source = sources[key]
+    identity = _Identity(writer, arrivals)
+    new: list[Arrival] = []
+    joined: list[tuple[Arrival, int]] = []
+    for place, arrival in enumerate(arrivals, 1):
+        there = identity.places.get((arrival.sha256, arrival.capture.place))
+        if there is not None:
+            arrival.article_id, arrival.outcome = there, "unchanged"
+            continue
+        same = identity.find(arrival)
+        if same is None:
+            new.append(arrival)
+            published = arrival.columns["published"]
+            identity.remember(
+                _Known(
+                    -place, arrival.capture.external_id, arrival.source, arrival.columns["headline_key"],
+                    published[:10] if published else None, arrival.columns["fingerprint"],
+                ),
+                arrival.columns["url_key"],
+            )  # fmt: skip
+        else:
+            joined.append((arrival, same))
+    _add(writer, new)
+    for arrival, same in joined:
+        arrival.article_id = arrivals[-same - 1].article_id if same < 0 else same
+    _join(writer, [arrival for arrival, _ in joined])
+    _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
+    _tag_and_link(writer, [arrival for arrival in arrivals if arrival.outcome != "unchanged"])
+    writer.count += len(new) + len(joined)
+
+
+def _add(writer: Writer, new: list[Arrival]) -> None:
+    if not new:
+        return
+    rows = [
+        arrival.columns
+        | {
+            "uid": str(uuid7()), "external_id": arrival.capture.external_id, "source_id": arrival.source,
+            "captured": arrival.capture.captured, "created": writer.now, "modified": writer.now,
+            "status": arrival.capture.status or "inbox", "version": 1, "edited": False,
+        }
+        for arrival in new
+    ]  # fmt: skip
+    keys = writer.insert(A, rows, keep=True)
+    for arrival, key in zip(new, keys, strict=True):
+        arrival.article_id, arrival.outcome, arrival.modified = key, "added", writer.now
+    writer.inverse_trash(keys)
+    writer.connection.execute(insert(R), [_revision(writer, arrival, 1, "import") for arrival in new])
+    _place(writer, new)
+    writer.touch(keys, membership=True)
+
+
+def _revision(writer: Writer, arrival: Arrival, number: int, why: str) -> dict[str, Any]:
+    return {
+        "article_id": arrival.article_id, "number": number, "snapshot": arrival.snapshot,
+        "headline": arrival.columns["headline"], "word_count": arrival.columns["word_count"],
+        "created": writer.now, "who": writer.who, "why": why,
+    }  # fmt: skip
+
+
+def _place(writer: Writer, arrivals: list[Arrival]) -> None:
+    writer.connection.execute(
+        insert(AO),
+        [
+            {
+                "article_id": arrival.article_id,
+                "sha256": arrival.sha256,
+                "place": arrival.capture.place,
+            }
+            for arrival in arrivals
+        ],
+    )
+
+
+_IDENTITY_COLUMNS = {
+    "headline_key",
+    "url_key",
+    "published_sort",
+    "published_precision",
+    "word_count",
+    "fingerprint",
+}
+
+
+def _join(writer: Writer, arrivals: list[Arrival]) -> None:
+    """Another original, and a revision where the text is another.
+
+    What a person has edited stays as edited: the captured text is then kept beside it, as a revision.
+    """
+    if not arrivals:
+        return
+    _place(writer, arrivals)
+    for arrival in arrivals:
+        arrival.outcome = "joined"
+        row = writer.connection.execute(select(A.__table__).where(A.id == arrival.article_id)).one()
+        told = {name: value for name, value in arrival.columns.items() if value not in ("", None, 0)}
+        if arrival.source is not None:
+            told["source_id"] = arrival.source
+        told.pop("direction" if arrival.columns["direction"] == "auto" else "", None)
+        changed = {name: value for name, value in told.items() if getattr(row, name) != value}
+        fresh = {"external_id": arrival.capture.external_id, "captured": arrival.capture.captured}
+        extra = {name: value for name, value in fresh.items() if value and getattr(row, name) is None}
+        if changed.keys() - _IDENTITY_COLUMNS:
+            number = int(writer.connection.scalar(select(func.max(R.number)).where(R.article_id == row.id)) or 0) + 1
+            why = "import-aside" if row.edited else "import"
+            writer.connection.execute(insert(R), _revision(writer, arrival, number, why))
+            if not row.edited:
+                extra |= changed
+        if extra:
+            writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
+            writer.touch([row.id], membership=True)
+            if "headline_key" in extra:
+                links.resolve(writer, {extra["headline_key"]: row.id})
+
+
+def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
+    """What comes again out of a file is wanted again: it leaves the trash."""
+    ids = {arrival.article_id for arrival in arrivals}
+    for part in slices(sorted(ids)):
+        trashed = list(writer.connection.scalars(select(A.id).where(A.id.in_(part), A.trashed.is_not(None))))
+        if trashed:
+            writer.update(A, trashed, {"trashed": None})
+            writer.touch(trashed, membership=True)
+            for arrival in arrivals:
+                if arrival.article_id in trashed:
+                    arrival.outcome = "joined"
+
+
+def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
+    tag_ids = tags.ensure(writer, (name for arrival in arrivals for name in arrival.tags), keep=True)
+    pairs: list[tuple[int, int]] = []
+    for arrival in arrivals:
+        arrival.tag_ids = list(dict.fromkeys(tag_ids[name_key(name)] for name in arrival.tags if name.strip()))
+        pairs += [(arrival.article_id, tag) for tag in arrival.tag_ids]
+    new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
+    tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)
+    tags.give(writer, [pair for pair in pairs if pair[0] not in new], Origin.IMPORT)
+    together = {
+        (arrival.group, arrival.columns["headline_key"]): arrival.article_id
+        for arrival in arrivals
+        if arrival.columns["headline_key"]
+    }
+    wanted = [
+        (
+            arrival.article_id,
+            link.title,
+            link.kind.value,
+            together.get((arrival.group, title_key(link.title))),
+        )
+        for arrival in arrivals
+        for link in arrival.capture.links
+    ]
+    if wanted:
+        links.add_titles(writer, [want for want in wanted if want[0] in new], Origin.IMPORT, keep=True)
+        links.add_titles(writer, [want for want in wanted if want[0] not in new], Origin.IMPORT, keep=False)
+    arrived = {
+        arrival.columns["headline_key"]: arrival.article_id for arrival in arrivals if arrival.outcome == "added"
+    }
+    links.resolve(writer, arrived)

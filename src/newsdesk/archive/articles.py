@@ -1,0 +1,436 @@
+"""Articles in the database: whole, as rows, as ids of a query; saving, trashing and counting them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from sqlalchemy import Connection, Select, exists, func, select, update
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.keys import name_key, text_columns
+from newsdesk.archive.links import links_of
+from newsdesk.archive.links import resolve as resolve_links
+from newsdesk.archive.tags import below, tags_of
+from newsdesk.archive.writing import Writer, pack, slices, unpack
+from newsdesk.domain.article import (
+    Article,
+    Counts,
+    Direction,
+    OriginalRef,
+    Revision,
+    Row,
+    Status,
+    Text,
+)
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.errors import Ambiguous, Conflict, NotFound
+from newsdesk.domain.query import Query, Sort
+from newsdesk.domain.tag import Source
+from newsdesk.text.body import plain_text
+
+A, S = t.ArticleRecord, t.Source
+OPENING = 240  # letters of the text that a list row shows
+_BODY_HEAD = 1200  # letters of markup that hold so much text
+
+
+# -- reading
+
+
+def text_of(row: Any, source: str | None) -> Text:
+    """The text of an `articles` row."""
+    return Text(
+        headline=row.headline, subhead=row.subhead, slug=row.slug, byline=row.byline, dateline=row.dateline,
+        summary=row.summary, body=row.body, language=row.language, direction=Direction(row.direction),
+        source=source or "", provider=row.provider, embargo=row.embargo, url=row.url,
+        published=PartialDate(row.published) if row.published else None,
+        published_text=row.published_text, notes=row.notes,
+    )  # fmt: skip
+
+
+def load(connection: Connection, article_id: int) -> Article:
+    """One article, whole. Raises NotFound."""
+    row = connection.execute(
+        select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id).where(A.id == article_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound(id=article_id)
+    return Article(
+        id=row.id,
+        uid=row.uid,
+        external_id=row.external_id,
+        text=text_of(row, row.source_name),
+        status=Status(row.status),
+        captured=row.captured,
+        created=row.created,
+        modified=row.modified,
+        word_count=row.word_count,
+        version=row.version,
+        trashed=row.trashed,
+        tags=tags_of(connection, [article_id]).get(article_id, ()),
+        links=links_of(connection, article_id),
+        originals=originals_of(connection, article_id),
+    )
+
+
+def originals_of(connection: Connection, article_id: int) -> tuple[OriginalRef, ...]:
+    """The captured files behind an article, the first first."""
+    O, AO = t.Original, t.ArticleOriginal  # noqa: E741
+    rows = connection.execute(
+        select(O.sha256, O.media_type, O.size, O.name, AO.place, O.captured, O.reader, O.reader_version)
+        .join(AO, AO.sha256 == O.sha256)
+        .where(AO.article_id == article_id)
+        .order_by(AO.id)
+    )
+    return tuple(OriginalRef(*row) for row in rows)
+
+
+def find(connection: Connection, name: str) -> int:
+    """The id of the article that a person names: newsdesk's number, its uid, or an external id, in this order.
+
+    Raises NotFound, or Ambiguous where several sources use the external id.
+    """
+    name = name.strip()
+    if name.isascii() and name.isdigit() and len(name) < 19:
+        found = connection.scalar(select(A.id).where(A.id == int(name)))
+        if found is not None:
+            return int(found)
+    found = connection.scalar(select(A.id).where(A.uid == name.lower()))
+    if found is not None:
+        return int(found)
+    ids = list(connection.scalars(select(A.id).where(A.external_id == name).order_by(A.id).limit(10)))
+    if not ids:
+        raise NotFound(id=name)
+    if len(ids) > 1:
+        alive = list(connection.scalars(select(A.id).where(A.id.in_(ids), A.trashed.is_(None))))
+        if len(alive) != 1:
+            raise Ambiguous(id=name, candidates=", ".join(map(str, ids)))
+        ids = alive
+    return int(ids[0])
+
+
+def rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
+    """List rows in the order of `ids`; ids that are gone are left out."""
+    found: dict[int, Row] = {}
+    for part in slices(ids):
+        tags = tags_of(connection, part)
+        head = func.substr(A.body, 1, _BODY_HEAD).label("head")
+        for row in connection.execute(
+            select(
+                A.id,
+                A.uid,
+                A.external_id,
+                A.headline,
+                S.name,
+                A.published,
+                A.status,
+                A.trashed,
+                head,
+            )
+            .outerjoin(S, S.id == A.source_id)
+            .where(A.id.in_(part))
+        ):
+            opening = " ".join(plain_text(_whole_tags(row.head)).split())[:OPENING]
+            found[row.id] = Row(
+                row.id, row.uid, row.external_id, row.headline, row.name or "", row.published, Status(row.status),
+                row.trashed is not None, tags.get(row.id, ()), opening,
+            )  # fmt: skip
+    return [found[key] for key in ids if key in found]
+
+
+def _whole_tags(head: str) -> str:
+    """The beginning of a body without a tag or an entity that the cut tore."""
+    if len(head) < _BODY_HEAD:
+        return head
+    for torn, whole in (("<", ">"), ("&", ";")):
+        place = head.rfind(torn)
+        if place > head.rfind(whole):
+            head = head[:place]
+    return head
+
+
+def bodies(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
+    """(headline, body) of articles."""
+    found: dict[int, tuple[str, str]] = {}
+    for part in slices(ids):
+        for key, headline, body in connection.execute(select(A.id, A.headline, A.body).where(A.id.in_(part))):
+            found[key] = (headline, body)
+    return found
+
+
+def external_ids(connection: Connection, ids: Sequence[int]) -> dict[int, str | None]:
+    """External ids of articles."""
+    found: dict[int, str | None] = {}
+    for part in slices(ids, 5000):
+        found.update((row[0], row[1]) for row in connection.execute(select(A.id, A.external_id).where(A.id.in_(part))))
+    return found
+
+
+# -- lists
+
+
+def _after(value: str) -> int:
+    return PartialDate(value).sort_key
+
+
+def last_second(value: str) -> int:
+    """The last second that a date cut at any precision may mean."""
+    year, month = int(value[:4]), int(value[5:7] or 12)
+    if len(value) == 4:
+        return PartialDate(f"{year + 1}").sort_key - 1 if year < 9999 else PartialDate("9999-12-31").sort_key
+    if len(value) == 7:
+        following = f"{year + month // 12}-{month % 12 + 1:02}"
+        return PartialDate(following).sort_key - 1
+    return PartialDate(value).sort_key + (86399 if len(value) == 10 else 59)
+
+
+def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Select[Any]:
+    """`statement` over articles, narrowed by the filters of `query` (its words are not looked at)."""
+    statement = statement.where(A.trashed.is_not(None) if query.trash else A.trashed.is_(None))
+    if query.statuses:
+        statement = statement.where(A.status.in_(query.statuses))
+    if query.languages:
+        statement = statement.where(A.language.in_(query.languages))
+    if query.after:
+        statement = statement.where(A.published_sort >= _after(query.after))
+    if query.before:
+        statement = statement.where(A.published_sort <= last_second(query.before))
+    sources, tags, without = resolve_names(connection, query)
+    if sources is not None:
+        statement = statement.where(A.source_id.in_(sources))
+    for group in tags:
+        statement = statement.where(exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(group)))
+    if without:
+        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(without)))
+    if query.untagged:
+        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id))
+    return statement
+
+
+def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | None, list[list[int]], list[int]]:
+    """The names in a query as ids: (sources or None for any, one group for each tag with all below it, tags to avoid)."""
+    sources: list[int] | None = None
+    if query.sources or query.source_ids:
+        sources = list(query.source_ids)
+        for name in query.sources:
+            sources += connection.scalars(select(S.id).where(S.key.contains(name_key(name), autoescape=True)))
+    groups = [[key, *below(connection, key)] for key in query.tag_ids]
+    groups += [_tag_group(connection, name) for name in query.tags]
+    without = [key for name in query.not_tags for key in _tag_group(connection, name)]
+    return sources, groups, without
+
+
+def _tag_group(connection: Connection, name: str) -> list[int]:
+    N = t.TagName
+    found = list(connection.scalars(select(N.tag_id).where(N.key == name_key(name))))
+    return [key for tag_id in found for key in (tag_id, *below(connection, tag_id))]
+
+
+def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> list[int]:
+    """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
+    if query.sort is Sort.HEADLINE:
+        order: tuple[Any, ...] = (A.headline_key, A.id)
+    elif query.sort is Sort.MODIFIED:
+        order = (A.modified.desc(), A.id.desc())
+    elif query.sort is Sort.OLDEST:
+        order = (A.published_sort.is_(None), A.published_sort, A.id)
+    else:
+        order = (A.published_sort.is_(None), A.published_sort.desc(), A.id.desc())
+    statement = filtered(connection, query, select(A.id)).order_by(*order)
+    if limit is not None:
+        statement = statement.limit(limit).offset(offset)
+    return list(connection.scalars(statement))
+
+
+def count(connection: Connection, query: Query) -> int:
+    """How many articles the filters of `query` leave."""
+    return int(connection.scalar(filtered(connection, query, select(func.count()).select_from(A))) or 0)
+
+
+def counts(connection: Connection) -> Counts:
+    """The sidebar's numbers."""
+    places = connection.execute(
+        select(A.status, A.trashed.is_(None), func.count()).group_by(A.status, A.trashed.is_(None))
+    ).all()
+    statuses = {status: number for status, alive, number in places if alive}
+    untagged = connection.scalar(
+        select(func.count()).select_from(A).where(A.trashed.is_(None), ~exists().where(t.ArticleTag.article_id == A.id))
+    )
+    return Counts(
+        total=sum(statuses.values()),
+        statuses=statuses,
+        trash=sum(number for _, alive, number in places if not alive),
+        untagged=int(untagged or 0),
+    )
+
+
+def sources(connection: Connection) -> list[Source]:
+    """Every source with articles outside the trash, the largest first."""
+    statement = (
+        select(S.id, S.name, func.count(A.id))
+        .join(A, (A.source_id == S.id) & A.trashed.is_(None))
+        .group_by(S.id, S.name)
+        .order_by(func.count(A.id).desc(), S.name)
+    )
+    return [Source(*row) for row in connection.execute(statement)]
+
+
+# -- writing
+
+
+def source_id(writer: Writer, name: str) -> int | None:
+    """The id of the source called `name`, which is made if it is new; None for an empty name."""
+    name = " ".join(name.split())[:300]
+    if not name:
+        return None
+    found = writer.connection.scalar(select(S.id).where(S.key == name_key(name)))
+    if found is None:
+        found = writer.insert(S, [{"name": name, "key": name_key(name)}], keep=True)[0]
+        writer.touch_source(found)
+    return int(found)
+
+
+def create(writer: Writer, uid: str, text: Text, status: Status) -> int:
+    """A new article written at the desk."""
+    values = text_columns(text) | {
+        "uid": uid, "source_id": source_id(writer, text.source), "created": writer.now, "modified": writer.now,
+        "status": status.value, "version": 1, "edited": True,
+    }  # fmt: skip
+    key = writer.insert(A, [values], keep=True)[0]
+    writer.inverse_trash([key])
+    add_revisions(writer, [(key, 1, text, "new")])
+    resolve_links(writer, {values["headline_key"]: key})
+    writer.count += 1
+    writer.touch([key], membership=True)
+    return key
+
+
+def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "save") -> int:
+    """Saves a text over version `version` of an article and keeps a revision of it; gives the new version.
+
+    Raises Conflict where the article moved on since, NotFound where it is gone. A text that says the same is no change.
+    """
+    row = writer.connection.execute(select(A.__table__).where(A.id == article_id)).one_or_none()
+    if row is None:
+        raise NotFound(id=article_id)
+    if row.version != version:
+        raise Conflict(id=article_id, version=row.version)
+    values = text_columns(text) | {"source_id": source_id(writer, text.source)}
+    changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+    if not changed:
+        return version
+    marked: dict[str, Any] = changed | {"modified": writer.now, "version": version + 1}
+    writer.update(A, [article_id], marked | {"edited": True})
+    add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
+    if "headline_key" in changed:
+        resolve_links(writer, {values["headline_key"]: article_id})
+    writer.count += 1
+    writer.touch([article_id], membership="source_id" in changed)
+    return version + 1
+
+
+def next_number(connection: Connection, article_id: int) -> int:
+    """The number of an article's next revision."""
+    R = t.RevisionRecord
+    return int(connection.scalar(select(func.max(R.number)).where(R.article_id == article_id)) or 0) + 1
+
+
+def snapshot(text: Text) -> bytes:
+    """A text as `revisions` keeps it."""
+    value = {name: found for name, found in asdict(text).items() if found not in ("", None)}
+    value["published"] = text.published.value if text.published else None
+    return pack(value)
+
+
+def add_revisions(writer: Writer, items: Iterable[tuple[int, int, Text, str]]) -> None:
+    """Keeps (article, number, text, why) as revisions."""
+    made = []
+    for key, number, text, why in items:
+        columns = text_columns(text)
+        made.append(
+            {
+                "article_id": key, "number": number, "snapshot": snapshot(text), "headline": text.headline,
+                "word_count": columns["word_count"], "created": writer.now, "who": writer.who, "why": why,
+            }
+        )  # fmt: skip
+    writer.insert(t.RevisionRecord, made, keep=True)
+
+
+def revisions(connection: Connection, article_id: int) -> list[Revision]:
+    """The kept versions of an article, the newest first."""
+    R = t.RevisionRecord
+    statement = (
+        select(R.number, R.created, R.who, R.why, R.headline, R.word_count)
+        .where(R.article_id == article_id)
+        .order_by(R.number.desc())
+    )
+    return [Revision(*row) for row in connection.execute(statement)]
+
+
+def revision_text(connection: Connection, article_id: int, number: int) -> Text:
+    """The text of one revision. Raises NotFound."""
+    R = t.RevisionRecord
+    found = connection.scalar(select(R.snapshot).where(R.article_id == article_id, R.number == number))
+    if found is None:
+        raise NotFound(id=f"{article_id}/{number}")
+    value = unpack(found)
+    published = value.pop("published", None)
+    direction = Direction(value.pop("direction", "auto"))
+    return replace(Text(**value), direction=direction, published=PartialDate(published) if published else None)
+
+
+def set_status(writer: Writer, ids: Iterable[int], status: Status) -> list[int]:
+    """Moves articles to a status; gives those that moved."""
+    moved = _where(writer.connection, ids, A.status != status.value)
+    _mark(writer, moved, {"status": status.value})
+    return moved
+
+
+def set_trashed(writer: Writer, ids: Iterable[int], trashed: bool) -> list[int]:
+    """Puts articles into the trash or takes them out; gives those that moved."""
+    moved = _where(writer.connection, ids, A.trashed.is_(None) if trashed else A.trashed.is_not(None))
+    _mark(writer, moved, {"trashed": writer.now if trashed else None})
+    return moved
+
+
+def _where(connection: Connection, ids: Iterable[int], condition: Any) -> list[int]:
+    return [key for part in slices(ids) for key in connection.scalars(select(A.id).where(A.id.in_(part), condition))]
+
+
+def _mark(writer: Writer, ids: list[int], values: dict[str, Any]) -> None:
+    if not ids:
+        return
+    writer.update(A, ids, values)
+    for part in slices(ids):
+        writer.connection.execute(update(A).where(A.id.in_(part)).values(version=A.version + 1, modified=writer.now))
+    writer.count += len(ids)
+    writer.touch(ids, membership=True)
+
+
+# -- for the index
+
+
+def for_index(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:
+    """What the search index is told of articles; those that are gone are left out."""
+    found = []
+    for part in slices(ids):
+        tags = tags_of(connection, part)
+        for row in connection.execute(
+            select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id).where(A.id.in_(part))
+        ):
+            found.append(
+                {
+                    "id": row.id, "headline": row.headline, "subhead": row.subhead, "byline": row.byline,
+                    "summary": row.summary, "body": row.body, "source": row.source_name or "",
+                    "source_id": row.source_id, "status": row.status, "trashed": row.trashed is not None,
+                    "language": row.language, "published_sort": row.published_sort, "modified": row.modified,
+                    "tags": [(tag.id, tag.name) for tag in tags.get(row.id, ())],
+                }
+            )  # fmt: skip
+    return found
+
+
+def all_ids(connection: Connection) -> list[int]:
+    """Every article there is, the trash included."""
+    return list(connection.scalars(select(A.id).order_by(A.id)))

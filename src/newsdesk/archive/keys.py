@@ -1,0 +1,74 @@
+"""The derived columns of an article: keys for identity, counts, fingerprints. Pure; also run in worker processes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from newsdesk.domain.article import Text
+from newsdesk.text.body import plain_text
+from newsdesk.text.fold import fold_key
+from newsdesk.text.tokens import count_words
+
+MOST_KEY = 240
+_TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|ref|mc_cid|mc_eid)=[^&]*")
+
+
+def title_key(title: str) -> str:
+    """A headline as identity and waiting links compare it."""
+    return fold_key(title)[:MOST_KEY]
+
+
+def name_key(name: str) -> str:
+    """The name of a source or a tag as it is looked up; a name of signs alone stands for itself."""
+    return (fold_key(name) or name.strip().casefold())[:300]
+
+
+def url_key(url: str) -> str | None:
+    """A hash of the address without scheme, www, tracking, fragment and percent signs; None for no address."""
+    url = url.strip()
+    if not url:
+        return None
+    try:
+        parts = urlsplit(url if "//" in url else f"//{url}")
+        host = (parts.hostname or "").removeprefix("www.")
+    except ValueError:
+        return hashlib.sha256(url.encode()).hexdigest()
+    query = _TRACKING.sub("", unquote(parts.query)).strip("&")
+    plain = f"{host}{unquote(parts.path).rstrip('/')}?{query}"
+    return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()
+
+
+def fingerprint(headline: str, plain: str) -> str:
+    """Equal for texts with the same words in the same order, however they are spelled (128 bits)."""
+    return hashlib.blake2b(fold_key(f"{headline}\n{plain}").encode(), digest_size=16).hexdigest()
+
+
+def text_columns(text: Text) -> dict[str, Any]:
+    """The columns of `articles` that a text fills, the source excepted."""
+    plain = plain_text(text.body)
+    return {
+        "headline": text.headline,
+        "headline_key": title_key(text.headline),
+        "subhead": text.subhead,
+        "slug": text.slug,
+        "byline": text.byline,
+        "dateline": text.dateline,
+        "summary": text.summary,
+        "body": text.body,
+        "language": text.language,
+        "direction": text.direction.value,
+        "provider": text.provider,
+        "embargo": text.embargo,
+        "url": text.url,
+        "url_key": url_key(text.url),
+        "published": text.published.value if text.published else None,
+        "published_precision": text.published.precision.value if text.published else None,
+        "published_text": text.published_text,
+        "published_sort": text.published.sort_key if text.published else None,
+        "notes": text.notes,
+        "word_count": count_words(plain),
+        "fingerprint": fingerprint(text.headline, plain),
+    }

@@ -1,0 +1,6 @@
+"""The history of the schema. A step that has been released is never edited."""
+
+HEAD = "0001"
+"""The last step; a test holds it equal to what Alembic finds."""
+
+KNOWN = frozenset({"0001"})

@@ -1,0 +1,86 @@
+"""Files kept byte for byte under their SHA-256 (DESIGN 1.1)."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file that is safely kept."""
+
+    sha256: str
+    size: int
+
+
+class Store:
+    """A folder of files named by their SHA-256, two letters a subfolder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Where a file of that hash is, or would be."""
+        return self.folder / sha256[:2] / sha256
+
+    def keep(self, source: Path) -> Stored:
+        """Copies a file in and makes sure that it is on disk before it answers; a file that is here is not copied twice."""
+        partial = self.folder / f".{uuid4().hex}.part"
+        digest, size = hashlib.sha256(), 0
+        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            with source.open("rb") as file, partial.open("wb") as copy:
+                while chunk := file.read(CHUNK):
+                    digest.update(chunk)
+                    copy.write(chunk)
+                    size += len(chunk)
+                copy.flush()
+                os.fsync(copy.fileno())
+            target = self.path(digest.hexdigest())
+            if not (target.exists() and target.stat().st_size == size):
+                target.parent.mkdir(exist_ok=True)
+                partial.replace(target)
+                _sync(target.parent)
+                _sync(self.folder)
+        finally:
+            partial.unlink(missing_ok=True)
+        return Stored(digest.hexdigest(), size)
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes of a kept file."""
+        return self.path(sha256).read_bytes()
+
+    def sound(self, sha256: str) -> bool | None:
+        """Whether a kept file still has its hash; None where it is gone."""
+        path = self.path(sha256)
+        if not path.is_file():
+            return None
+        digest = hashlib.sha256()
+        with path.open("rb") as file:
+            while chunk := file.read(CHUNK):
+                digest.update(chunk)
+        return digest.hexdigest() == sha256
+
+    def names(self) -> Iterator[str]:
+        """The hashes of all kept files."""
+        for path in self.folder.glob("??/*"):
+            if len(path.name) == 64:
+                yield path.name
+
+
+def _sync(folder: Path) -> None:
+    """Makes a rename in `folder` durable, where the system has a way to say so."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,42 @@
+"""Emptying the trash: the one verb that cannot be undone."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, exists, func, select
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.archive import Archive
+from newsdesk.archive.writing import Writer, slices
+from newsdesk.domain.changes import Changes
+
+A, AO, O = t.ArticleRecord, t.ArticleOriginal, t.Original  # noqa: E741
+
+
+def weigh(archive: Archive) -> tuple[int, int]:
+    """(articles, originals) that emptying the trash would remove for ever."""
+    with archive.read() as connection:
+        articles = connection.scalar(select(func.count()).select_from(A).where(A.trashed.is_not(None)))
+        alive = exists().where(AO.sha256 == O.sha256, A.id == AO.article_id, A.trashed.is_(None))
+        originals = connection.scalar(select(func.count()).select_from(O).where(~alive))
+        return int(articles or 0), int(originals or 0)
+
+
+def empty_trash(archive: Archive) -> Changes:
+    """Deletes every article of the trash, and the originals that no other article was read from."""
+
+    def verb(writer: Writer) -> list[str]:
+        read = writer.connection
+        ids = list(read.scalars(select(A.id).where(A.trashed.is_not(None))))
+        for part in slices(ids):
+            read.execute(delete(A).where(A.id.in_(part)))
+        orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
+        for names in slices(orphans):
+            read.execute(delete(O).where(O.sha256.in_(names)))
+        writer.touch(ids, membership=True)
+        writer.touch_links()
+        return orphans
+
+    orphans, changes = archive.write("empty-trash", verb)
+    for sha256 in orphans:  # only now: until the commit they still belong to something
+        archive.originals.path(sha256).unlink(missing_ok=True)
+    return changes

@@ -1,0 +1,297 @@
+"""The schema (DESIGN 3). One set of models for SQLite and PostgreSQL: no type or function of one engine alone.
+
+Moments are ISO 8601 texts in UTC ("2025-06-13T16:36:57Z"): readable with any tool, and in order as texts.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Base(DeclarativeBase):
+    """All tables; constraints are named so that migrations can name them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class Source(Base):
+    """A publisher; `key` is its folded name."""
+
+    __tablename__ = "sources"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(300))
+    key: Mapped[str] = mapped_column(String(300), unique=True)
+
+
+class ArticleRecord(Base):
+    """An article. `*_key` are folded forms for identity; `published_sort` is seconds since 1970, UTC."""
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        Index("ix_articles_trashed_published", "trashed", "published_sort"),
+        Index("ix_articles_source_external", "source_id", "external_id"),
+        Index("ix_articles_source_published", "source_id", "published_sort"),
+        Index("ix_articles_status_published", "status", "published_sort"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    uid: Mapped[str] = mapped_column(String(36), unique=True)
+    external_id: Mapped[str | None] = mapped_column(String(500), index=True)
+    headline: Mapped[str] = mapped_column(Text, default="")
+    headline_key: Mapped[str] = mapped_column(String(240), default="", index=True)
+    subhead: Mapped[str] = mapped_column(Text, default="")
+    slug: Mapped[str] = mapped_column(Text, default="")
+    byline: Mapped[str] = mapped_column(Text, default="")
+    dateline: Mapped[str] = mapped_column(Text, default="")
+    summary: Mapped[str] = mapped_column(Text, default="")
+    body: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str] = mapped_column(String(35), default="")
+    direction: Mapped[str] = mapped_column(String(4), default="auto")
+    source_id: Mapped[int | None] = mapped_column(ForeignKey("sources.id"))
+    provider: Mapped[str] = mapped_column(Text, default="")
+    embargo: Mapped[str] = mapped_column(String(40), default="")
+    url: Mapped[str] = mapped_column(Text, default="")
+    url_key: Mapped[str | None] = mapped_column(String(64), index=True)
+    published: Mapped[str | None] = mapped_column(String(30))
+    published_precision: Mapped[str | None] = mapped_column(String(8))
+    published_text: Mapped[str] = mapped_column(Text, default="")
+    published_sort: Mapped[int | None] = mapped_column(BigInteger)
+    captured: Mapped[str | None] = mapped_column(String(30))
+    created: Mapped[str] = mapped_column(String(30))
+    modified: Mapped[str] = mapped_column(String(30), index=True)
+    status: Mapped[str] = mapped_column(String(10), default="inbox")
+    notes: Mapped[str] = mapped_column(Text, default="")
+    word_count: Mapped[int] = mapped_column(Integer, default=0)
+    fingerprint: Mapped[str] = mapped_column(String(32), default="", index=True)
+    version: Mapped[int] = mapped_column(Integer, default=1)
+    edited: Mapped[bool] = mapped_column(Boolean, default=False)  # a person changed what was captured
+    trashed: Mapped[str | None] = mapped_column(String(30))
+
+
+class TagRecord(Base):
+    """A tag of the tree; its names are in `tag_names`."""
+
+    __tablename__ = "tags"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    uid: Mapped[str] = mapped_column(String(36), unique=True)
+    parent_id: Mapped[int | None] = mapped_column(ForeignKey("tags.id"), index=True)
+    kind: Mapped[str] = mapped_column(String(12), default="topic")
+    colour: Mapped[str] = mapped_column(String(7), default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+    uri: Mapped[str] = mapped_column(Text, default="")
+
+
+class TagName(Base):
+    """A name of a tag, preferred or alias, with its folded key."""
+
+    __tablename__ = "tag_names"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(String(300))
+    key: Mapped[str] = mapped_column(String(300), index=True)
+    language: Mapped[str] = mapped_column(String(35), default="")
+    preferred: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class ArticleTag(Base):
+    """A tagging, in the order in which the article carries its tags."""
+
+    __tablename__ = "article_tags"
+    __table_args__ = (
+        UniqueConstraint("article_id", "tag_id"),
+        Index("ix_article_tags_tag_article", "tag_id", "article_id"),
+    )
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"))
+    origin: Mapped[str] = mapped_column(String(12), default="hand")
+    rule_id: Mapped[int | None] = mapped_column(ForeignKey("import_rules.id", ondelete="SET NULL"))
+    created: Mapped[str] = mapped_column(String(30))
+
+
+class LinkRecord(Base):
+    """A typed, directed link; `to_id` is null while it waits for an article titled `title`."""
+
+    __tablename__ = "links"
+    __table_args__ = (Index("ix_links_title_waiting", "title_key", "to_id"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    uid: Mapped[str] = mapped_column(String(36), unique=True)
+    from_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    to_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
+    title: Mapped[str] = mapped_column(Text, default="")
+    title_key: Mapped[str] = mapped_column(String(240), default="")
+    kind: Mapped[str] = mapped_column(String(16), default="related")
+    note: Mapped[str] = mapped_column(Text, default="")
+    origin: Mapped[str] = mapped_column(String(12), default="hand")
+    created: Mapped[str] = mapped_column(String(30))
+
+
+class RevisionRecord(Base):
+    """A whole snapshot of an article's text (zlib of JSON)."""
+
+    __tablename__ = "revisions"
+    __table_args__ = (UniqueConstraint("article_id", "number"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    number: Mapped[int] = mapped_column(Integer)
+    snapshot: Mapped[bytes] = mapped_column(LargeBinary)
+    headline: Mapped[str] = mapped_column(Text, default="")
+    word_count: Mapped[int] = mapped_column(Integer, default=0)
+    created: Mapped[str] = mapped_column(String(30))
+    who: Mapped[str] = mapped_column(String(100), default="")
+    why: Mapped[str] = mapped_column(String(20), default="")
+
+
+class Original(Base):
+    """A captured file, byte for byte, in originals/."""
+
+    __tablename__ = "originals"
+
+    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int] = mapped_column(BigInteger)
+    name: Mapped[str] = mapped_column(Text, default="")
+    location: Mapped[str] = mapped_column(Text, default="")  # where it was read from
+    captured: Mapped[str | None] = mapped_column(String(30))
+    stored: Mapped[str] = mapped_column(String(30))
+    reader: Mapped[str] = mapped_column(String(30), default="")
+    reader_version: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class ArticleOriginal(Base):
+    """Which original an article was read from, and where in it."""
+
+    __tablename__ = "article_originals"
+    __table_args__ = (UniqueConstraint("article_id", "sha256", "place"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    sha256: Mapped[str] = mapped_column(ForeignKey("originals.sha256"), index=True)
+    place: Mapped[str] = mapped_column(String(200), default="")
+
+
+class Attachment(Base):
+    """A file that belongs to an article's text (an image), in attachments/."""
+
+    __tablename__ = "attachments"
+    __table_args__ = (UniqueConstraint("article_id", "sha256"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
+    sha256: Mapped[str] = mapped_column(String(64), index=True)
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int] = mapped_column(BigInteger)
+    name: Mapped[str] = mapped_column(Text, default="")
+
+
+class ImportItem(Base):
+    """One file of the import queue and how it ended."""
+
+    __tablename__ = "import_queue"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    location: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(12), default="waiting", index=True)
+    position: Mapped[int] = mapped_column(BigInteger, default=0)  # records that are safely in
+    reason: Mapped[str] = mapped_column(Text, default="")
+    operation_id: Mapped[int | None] = mapped_column(ForeignKey("operations.id", ondelete="SET NULL"))
+    created: Mapped[str] = mapped_column(String(30))
+
+
+class ImportRule(Base):
+    """A rule that tags, files or directs what comes in (JSON)."""
+
+    __tablename__ = "import_rules"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    position: Mapped[int] = mapped_column(Integer, default=0)
+    name: Mapped[str] = mapped_column(String(300), default="")
+    rule: Mapped[str] = mapped_column(Text, default="{}")
+    enabled: Mapped[bool] = mapped_column(Boolean, default=False)
+
+
+class SavedSearch(Base):
+    """A search with a name."""
+
+    __tablename__ = "saved_searches"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(300))
+    query: Mapped[str] = mapped_column(Text)
+    position: Mapped[int] = mapped_column(Integer, default=0)
+
+
+class Dismissal(Base):
+    """A suggestion that a person refused: never offered again."""
+
+    __tablename__ = "dismissals"
+    __table_args__ = (UniqueConstraint("kind", "subject", "object"),)
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(20))
+    subject: Mapped[str] = mapped_column(String(100))
+    object: Mapped[str] = mapped_column(String(300))
+    created: Mapped[str] = mapped_column(String(30))
+
+
+class Change(Base):
+    """The journal: what was touched, in order (DESIGN 1.5)."""
+
+    __tablename__ = "changes"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    seq: Mapped[int] = mapped_column(Id, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(12))
+    entity_id: Mapped[int] = mapped_column(BigInteger)
+
+
+class OperationRecord(Base):
+    """A named piece of work; `state` is done, undone or superseded."""
+
+    __tablename__ = "operations"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(40))
+    who: Mapped[str] = mapped_column(String(100), default="")
+    at: Mapped[str] = mapped_column(String(30))
+    count: Mapped[int] = mapped_column(Integer, default=0)
+    state: Mapped[str] = mapped_column(String(12), default="done", index=True)
+
+
+class OperationStep(Base):
+    """What undoes a slice of an operation (zlib of JSON), applied from the last to the first."""
+
+    __tablename__ = "operation_steps"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    operation_id: Mapped[int] = mapped_column(ForeignKey("operations.id", ondelete="CASCADE"), index=True)
+    inverse: Mapped[bytes] = mapped_column(LargeBinary)

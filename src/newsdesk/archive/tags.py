@@ -1,0 +1,260 @@
+"""Tags in the database: the tree, its names, and which articles carry which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, func, select
+from uuid_utils import uuid7
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.keys import name_key
+from newsdesk.archive.writing import Writer, slices
+from newsdesk.domain.errors import NotFound, TagCycle, TagExists
+from newsdesk.domain.tag import Origin, Tag, TagKind, TagRef
+
+T, N, AT = t.TagRecord, t.TagName, t.ArticleTag
+
+
+def tags_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
+    """The tags of articles, each in the order in which they were given."""
+    found: dict[int, list[TagRef]] = {}
+    for part in slices(ids):
+        for article, tag, name, kind, colour in connection.execute(
+            select(AT.article_id, T.id, N.name, T.kind, T.colour)
+            .join(T, T.id == AT.tag_id)
+            .join(N, (N.tag_id == T.id) & N.preferred)
+            .where(AT.article_id.in_(part))
+            .order_by(AT.id)
+        ):
+            found.setdefault(article, []).append(TagRef(tag, name, TagKind(kind), colour))
+    return {key: tuple(tags) for key, tags in found.items()}
+
+
+def below(connection: Connection, tag_id: int) -> list[int]:
+    """Every tag below `tag_id`, at any depth."""
+    found: list[int] = []
+    layer = [tag_id]
+    while layer:
+        layer = [key for key in connection.scalars(select(T.id).where(T.parent_id.in_(layer))) if key not in found]
+        found += layer
+    return found
+
+
+def all_tags(connection: Connection) -> list[Tag]:
+    """The whole tree as a flat list, by name; counts leave the trash out."""
+    A = t.ArticleRecord
+    numbers = dict(
+        connection.execute(
+            select(AT.tag_id, func.count())
+            .join(A, A.id == AT.article_id)
+            .where(A.trashed.is_(None))
+            .group_by(AT.tag_id)
+        )
+        .tuples()
+        .all()
+    )
+    names: dict[int, list[tuple[bool, str]]] = {}
+    for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):
+        names.setdefault(key, []).append((is_first, name))
+    tags = []
+    for row in connection.execute(select(T.id, T.kind, T.colour, T.parent_id, T.note, T.uri)):
+        own = names.get(row.id, [])
+        preferred = next((name for first, name in own if first), "")
+        aliases = tuple(name for first, name in own if not first)
+        kind = TagKind(row.kind)
+        tags.append(
+            Tag(
+                row.id,
+                preferred,
+                kind,
+                row.colour,
+                row.parent_id,
+                row.note,
+                row.uri,
+                aliases,
+                numbers.get(row.id, 0),
+            )
+        )
+    return sorted(tags, key=lambda tag: name_key(tag.name))
+
+
+def known_keys(connection: Connection) -> frozenset[str]:
+    """The folded names of all tags."""
+    return frozenset(connection.scalars(select(N.key)))
+
+
+def ids_by_name(connection: Connection, names: Iterable[str]) -> dict[str, int]:
+    """Tag ids by folded name; a preferred name goes before an alias."""
+    found: dict[str, int] = {}
+    for part in slices({name_key(name) for name in names}):
+        statement = select(N.key, N.tag_id).where(N.key.in_(part)).order_by(N.preferred, N.id.desc())
+        found.update((key, tag) for key, tag in connection.execute(statement))
+    return found
+
+
+def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[str, int]:
+    """Tag ids by folded name; names that no tag has become new topics at the root."""
+    spelled: dict[str, str] = {}
+    for name in names:
+        name = " ".join(name.split())[:300]
+        if name:
+            spelled.setdefault(name_key(name), name)
+    found = ids_by_name(writer.connection, spelled.values())
+    missing = [key for key in spelled if key not in found]
+    if missing:
+        rows = [{"uid": str(uuid7()), "kind": TagKind.TOPIC.value} for _ in missing]
+        keys = writer.insert(T, rows, keep=keep)
+        labels = [
+            {"tag_id": tag, "name": spelled[key], "key": key, "preferred": True}
+            for tag, key in zip(keys, missing, strict=True)
+        ]
+        writer.insert(N, labels, keep=keep)
+        for tag, key in zip(keys, missing, strict=True):
+            found[key] = tag
+            writer.touch_tag(tag)
+    return found
+
+
+def give(writer: Writer, pairs: Sequence[tuple[int, int]], origin: Origin, *, keep: bool = False) -> list[int]:
+    """Gives tags to articles, as (article, tag) pairs; those that carry them already are passed over."""
+    have: set[tuple[int, int]] = set()
+    for part in slices(dict.fromkeys(article for article, _ in pairs)):
+        statement = select(AT.article_id, AT.tag_id).where(AT.article_id.in_(part))
+        have.update((row[0], row[1]) for row in writer.connection.execute(statement))
+    new = [pair for pair in dict.fromkeys(pairs) if pair not in have]
+    rows = [
+        {"article_id": article, "tag_id": tag, "origin": origin.value, "created": writer.now} for article, tag in new
+    ]
+    writer.insert(AT, rows, keep=keep)
+    touched = list(dict.fromkeys(article for article, _ in new))
+    writer.touch(touched, membership=True)
+    for tag in {tag for _, tag in new}:
+        writer.touch_tag(tag)
+    return touched
+
+
+def take(writer: Writer, ids: Iterable[int], tag_id: int) -> list[int]:
+    """Takes a tag from articles; gives those that carried it."""
+    gone, touched = [], []
+    for part in slices(ids):
+        for key, article in writer.connection.execute(
+            select(AT.id, AT.article_id).where(AT.article_id.in_(part), AT.tag_id == tag_id)
+        ):
+            gone.append(key)
+            touched.append(article)
+    writer.delete(AT, gone)
+    writer.touch(touched, membership=True)
+    if touched:
+        writer.touch_tag(tag_id)
+    return touched
+
+
+def carriers(connection: Connection, tag_id: int) -> list[int]:
+    """The articles that carry a tag, the trash included."""
+    return list(connection.scalars(select(AT.article_id).where(AT.tag_id == tag_id)))
+
+
+def _get(connection: Connection, tag_id: int) -> None:
+    if connection.scalar(select(T.id).where(T.id == tag_id)) is None:
+        raise NotFound(id=tag_id)
+
+
+def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> int:
+    """A new tag. Raises TagExists where a tag has that name or alias already."""
+    name = " ".join(name.split())[:300]
+    if not name or ids_by_name(writer.connection, [name]):
+        raise TagExists(name=name)
+    row = {"uid": str(uuid7()), "kind": kind.value, "parent_id": parent_id}
+    tag = writer.insert(T, [row])[0]
+    writer.insert(N, [{"tag_id": tag, "name": name, "key": name_key(name), "preferred": True}])
+    writer.count += 1
+    writer.touch_tag(tag)
+    return tag
+
+
+def rename(writer: Writer, tag_id: int, name: str) -> None:
+    """A new preferred name; the old one stays as an alias unless it folds the same. Raises TagExists, NotFound."""
+    _get(writer.connection, tag_id)
+    name = " ".join(name.split())[:300]
+    holder = ids_by_name(writer.connection, [name]).get(name_key(name))
+    if not name or (holder is not None and holder != tag_id):
+        raise TagExists(name=name)
+    own = writer.connection.execute(select(N.id, N.key, N.name, N.preferred).where(N.tag_id == tag_id)).all()
+    if any(row.name == name and row.preferred for row in own):
+        return
+    same = [row.id for row in own if row.key == name_key(name)]
+    writer.update(N, [row.id for row in own if row.preferred and row.id not in same], {"preferred": False})
+    if same:
+        writer.delete(N, same)
+    writer.insert(N, [{"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": True}])
+    _renamed(writer, tag_id)
+
+
+def _renamed(writer: Writer, tag_id: int) -> None:
+    writer.count += 1
+    writer.touch_tag(tag_id)
+    writer.touch(carriers(writer.connection, tag_id))
+
+
+def change(writer: Writer, tag_id: int, **values: object) -> None:
+    """Sets kind, colour, note, uri or parent_id. Raises TagCycle where a tag would stand below itself."""
+    _get(writer.connection, tag_id)
+    parent = values.get("parent_id")
+    if parent is not None and (parent == tag_id or parent in below(writer.connection, tag_id)):
+        raise TagCycle(name=tag_id)
+    writer.update(T, [tag_id], values)
+    writer.count += 1
+    writer.touch_tag(tag_id)
+
+
+def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
+    """Joins tags into `into`: their articles and children go over, their names become aliases. Gives the articles."""
+    gone = [key for key in tag_ids if key != into]
+    if set(gone) & set(_above(writer.connection, into)):
+        raise TagCycle(name=into)
+    touched: list[int] = []
+    for tag in gone:
+        articles = carriers(writer.connection, tag)
+        take(writer, articles, tag)
+        give(writer, [(article, into) for article in articles], Origin.HAND)
+        touched += articles
+        children = list(writer.connection.scalars(select(T.id).where(T.parent_id == tag)))
+        writer.update(T, children, {"parent_id": into})
+        names = writer.connection.execute(select(N.id, N.key).where(N.tag_id == tag)).all()
+        have = set(writer.connection.scalars(select(N.key).where(N.tag_id == into)))
+        writer.update(
+            N,
+            [row.id for row in names if row.key not in have],
+            {"tag_id": into, "preferred": False},
+        )
+        writer.delete(N, [row.id for row in names if row.key in have])
+        writer.delete(T, [tag])
+        writer.touch_tag(tag)
+    writer.count += len(gone)
+    writer.touch_tag(into)
+    return touched
+
+
+def _above(connection: Connection, tag_id: int) -> list[int]:
+    found: list[int] = []
+    parent = connection.scalar(select(T.parent_id).where(T.id == tag_id))
+    while parent is not None and parent not in found:
+        found.append(parent)
+        parent = connection.scalar(select(T.parent_id).where(T.id == parent))
+    return found
+
+
+def remove(writer: Writer, tag_id: int) -> list[int]:
+    """Deletes a tag; its children move up to its parent. Gives the articles that lost it."""
+    _get(writer.connection, tag_id)
+    articles = carriers(writer.connection, tag_id)
+    take(writer, articles, tag_id)
+    parent = writer.connection.scalar(select(T.parent_id).where(T.id == tag_id))
+    children = list(writer.connection.scalars(select(T.id).where(T.parent_id == tag_id)))
+    writer.update(T, children, {"parent_id": parent})
+    writer.delete(N, list(writer.connection.scalars(select(N.id).where(N.tag_id == tag_id))))
+    writer.delete(T, [tag_id])
+    writer.count += 1
+    writer.touch_tag(tag_id)
+    return articles

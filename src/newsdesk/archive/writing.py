@@ -1,0 +1,279 @@
+"""The writer: every change to the archive passes through it, and leaves behind what undoes it (DESIGN 1.5, 1.6)."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import zlib
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+
+from newsdesk.archive import tables as t
+from newsdesk.domain.changes import Changes
+from newsdesk.domain.dates import now
+
+Values = Mapping[str, Any]
+Item = TypeVar("Item")
+SLICE = 500  # ids named in one statement; SQLite's own limit is far higher, PostgreSQL's planner is happier
+
+_TABLES: dict[str, Table] = dict(t.Base.metadata.tables)
+_NEVER_BACK = {"articles": {"version", "modified"}}  # undoing is a change too: these only go forward
+
+
+def who() -> str:
+    """The person at the machine, for operations and revisions."""
+    try:
+        return getpass.getuser()[:100]
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def pack(value: object) -> bytes:
+    """JSON, compressed; bytes inside it are carried as base64."""
+
+    def default(inner: object) -> object:
+        if isinstance(inner, bytes):
+            return {"base64": b64encode(inner).decode("ascii")}
+        raise TypeError(type(inner).__name__)
+
+    return zlib.compress(json.dumps(value, ensure_ascii=False, default=default).encode(), 6)
+
+
+def unpack(data: bytes) -> Any:
+    """The value that `pack` was given."""
+
+    def hook(found: dict[str, Any]) -> Any:
+        return b64decode(found["base64"]) if set(found) == {"base64"} else found
+
+    return json.loads(zlib.decompress(data), object_hook=hook)
+
+
+def slices(ids: Iterable[Item], size: int = SLICE) -> Iterable[list[Item]]:
+    """`ids` in lists of at most `size`."""
+    listed = list(ids)
+    return (listed[start : start + size] for start in range(0, len(listed), size))
+
+
+class Writer:
+    """One transaction of one operation. Its `insert`, `update` and `delete` remember how to go back.
+
+    Rows that are history themselves (revisions, originals, sources) are inserted with `keep=True`: undoing leaves them.
+    """
+
+    def __init__(self, connection: Connection, name: str, operation: int | None = None) -> None:
+        self.connection = connection
+        self.name = name
+        self.operation = operation
+        self.count = 0
+        self.now = now()
+        self.who = who()
+        self.steps: list[dict[str, Any]] = []
+        self.articles: set[int] = set()
+        self.touched: set[tuple[str, int]] = set()
+        self.membership = False
+
+    # -- recorded statements
+
+    def insert(self, table: Any, rows: Sequence[Values], *, keep: bool = False) -> list[int]:
+        """Inserts `rows` (all with the same columns) and gives their new keys, in order."""
+        if not rows:
+            return []
+        core: Table = table.__table__
+        key = next(iter(core.primary_key.columns))
+        statement = insert(core).returning(key, sort_by_parameter_order=True)
+        keys = [row[0] for row in self.connection.execute(statement, list(rows))]
+        if not keep:
+            self._step("delete", core.name, keys=keys)
+        return keys
+
+    def update(self, table: Any, keys: Iterable[int], values: Values) -> None:
+        """Sets the same `values` on the rows `keys`."""
+        core: Table = table.__table__
+        for part in slices(keys):
+            self._remember_update(core, part, list(values))
+            self.connection.execute(update(core).where(core.c.id.in_(part)).values(dict(values)))
+
+    def update_each(self, table: Any, rows: Sequence[Values]) -> None:
+        """Sets on each row (all with the same columns, `id` among them) values of its own."""
+        if not rows:
+            return
+        core: Table = table.__table__
+        names = [name for name in rows[0] if name != "id"]
+        for part in slices([row["id"] for row in rows]):
+            self._remember_update(core, part, names)
+        statement = (
+            update(core).where(core.c.id == bindparam("_id")).values({name: bindparam(f"_{name}") for name in names})
+        )
+        self.connection.execute(statement, [{f"_{name}": value for name, value in row.items()} for row in rows])
+
+    def delete(self, table: Any, keys: Iterable[int]) -> None:
+        """Deletes the rows `keys`."""
+        core: Table = table.__table__
+        for part in slices(keys):
+            rows = self.connection.execute(select(core).where(core.c.id.in_(part))).all()
+            if rows:
+                self._step(
+                    "insert",
+                    core.name,
+                    columns=list(core.columns.keys()),
+                    rows=[list(row) for row in rows],
+                )
+                self.connection.execute(delete(core).where(core.c.id.in_(part)))
+
+    def _remember_update(self, core: Table, keys: list[int], names: list[str]) -> None:
+        kept = [name for name in names if name not in _NEVER_BACK.get(core.name, ())]
+        if not kept:
+            return
+        found = self.connection.execute(select(core.c.id, *(core.c[name] for name in kept)).where(core.c.id.in_(keys)))
+        self._step("update", core.name, columns=["id", *kept], rows=[list(row) for row in found])
+
+    def _step(self, do: str, table: str, **what: Any) -> None:
+        self.steps.append({"do": do, "table": table, **what})
+
+    def inverse_trash(self, ids: Sequence[int]) -> None:
+        """Undoing puts these new articles into the trash rather than out of existence: nothing is ever lost."""
+        self._step("trash", "articles", keys=list(ids))
+
+    # -- what happened
+
+    def touch(self, ids: Iterable[int], *, membership: bool = False) -> None:
+        """Journals articles as changed; `membership` when they may now belong elsewhere in the sidebar."""
+        self.articles.update(ids)
+        self.membership = self.membership or membership
+
+    def touch_tag(self, tag_id: int) -> None:
+        """Journals a tag as changed."""
+        self.touched.add(("tag", tag_id))
+
+    def touch_links(self) -> None:
+        """Notes that links changed."""
+        self.touched.add(("link", 0))
+
+    def touch_source(self, source_id: int) -> None:
+        """Journals a source as changed."""
+        self.touched.add(("source", source_id))
+
+    def finish(self) -> Changes:
+        """Writes the journal and what undoes this slice; called inside the transaction, last."""
+        journal = [{"kind": "article", "entity_id": key} for key in sorted(self.articles)]
+        journal += [{"kind": kind, "entity_id": key} for kind, key in sorted(self.touched) if key]
+        seq = 0
+        if journal:
+            self.connection.execute(insert(t.Change), journal)
+            seq = int(self.connection.scalar(select(func.max(t.Change.seq))) or 0)
+        if self.steps or self.count:
+            self._store_operation()
+        return Changes(
+            articles=frozenset(self.articles),
+            tags=any(kind == "tag" for kind, _ in self.touched),
+            links=any(kind == "link" for kind, _ in self.touched),
+            sources=any(kind == "source" for kind, _ in self.touched),
+            membership=self.membership,
+            operation=self.operation,
+            seq=seq,
+        )
+
+    def _store_operation(self) -> None:
+        if self.operation is None:
+            # A new piece of work forgets what could have been done again.
+            self.connection.execute(
+                update(t.OperationRecord).where(t.OperationRecord.state == "undone").values(state="superseded")
+            )
+            values = {"name": self.name, "who": self.who, "at": self.now, "count": self.count}
+            result = self.connection.execute(insert(t.OperationRecord).returning(t.OperationRecord.id), values)
+            self.operation = int(result.scalar_one())
+        else:
+            self.connection.execute(
+                update(t.OperationRecord)
+                .where(t.OperationRecord.id == self.operation)
+                .values(count=t.OperationRecord.count + self.count)
+            )
+        if self.steps:
+            self.connection.execute(
+                insert(t.OperationStep),
+                {"operation_id": self.operation, "inverse": pack(self.steps)},
+            )
+
+    # -- going back
+
+    def apply(self, steps: list[dict[str, Any]]) -> None:
+        """Applies stored steps, the last first; each leaves its own inverse in this writer."""
+        for step in reversed(steps):
+            core = _TABLES[step["table"]]
+            if step["do"] == "delete":
+                self._undo_insert(core, step["keys"])
+            elif step["do"] == "insert":
+                self._undo_delete(core, step["columns"], step["rows"])
+            elif step["do"] == "update":
+                self._undo_update(core, step["columns"], step["rows"])
+            else:
+                self.update(t.ArticleRecord, step["keys"], {"trashed": self.now})
+                self.touch(step["keys"], membership=True)
+
+    def _undo_insert(self, core: Table, keys: list[int]) -> None:
+        key = next(iter(core.primary_key.columns))
+        for part in slices(keys):
+            rows = self.connection.execute(select(core).where(key.in_(part))).all()
+            self._note(core, rows)
+            if rows:
+                self._step(
+                    "insert",
+                    core.name,
+                    columns=list(core.columns.keys()),
+                    rows=[list(row) for row in rows],
+                )
+                self.connection.execute(delete(core).where(key.in_(part)))
+
+    def _undo_delete(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
+        values = [dict(zip(columns, row, strict=True)) for row in rows]
+        for column in (
+            "article_id",
+            "from_id",
+        ):  # an article purged since then cannot be tagged or linked again
+            if column in columns:
+                alive = self._existing([value[column] for value in values])
+                values = [value for value in values if value[column] in alive]
+        if values:
+            self.connection.execute(insert(core), values)
+            key = next(iter(core.primary_key.columns)).name
+            self._step("delete", core.name, keys=[value[key] for value in values])
+            self._note(core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values])
+
+    def _existing(self, ids: list[int]) -> set[int]:
+        article = t.ArticleRecord.__table__
+        found: set[int] = set()
+        for part in slices(set(ids)):
+            found.update(self.connection.scalars(select(article.c.id).where(article.c.id.in_(part))))
+        return found
+
+    def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
+        values = [dict(zip(columns, row, strict=True)) for row in rows]
+        model = next(m.class_ for m in t.Base.registry.mappers if m.local_table is core)
+        self.update_each(model, values)
+        ids = [value["id"] for value in values]
+        if core.name == "articles":
+            for part in slices(ids):
+                self.connection.execute(
+                    update(core).where(core.c.id.in_(part)).values(version=core.c.version + 1, modified=self.now)
+                )
+            self.touch(ids, membership=True)
+        else:
+            for part in slices(ids):
+                self._note(core, self.connection.execute(select(core).where(core.c.id.in_(part))).all())
+
+    def _note(self, core: Table, rows: Iterable[Any]) -> None:
+        """Journals what rows of a table are about."""
+        names = list(core.columns.keys())
+        for row in rows:
+            value = dict(zip(names, row, strict=True))
+            if core.name in ("tags", "tag_names"):
+                self.touch_tag(value["id"] if core.name == "tags" else value["tag_id"])
+            elif core.name == "article_tags":
+                self.touch([value["article_id"]], membership=True)
+                self.touch_tag(value["tag_id"])
+            elif core.name == "links":
+                self.touch_links()
+                self.touch(end for end in (value["from_id"], value["to_id"]) if end)
