@@ -1,0 +1,61 @@
+"""Bytes to text, for files that do not say or say wrongly what encoding they are in."""
+
+from __future__ import annotations
+
+import codecs
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """(text, encoding). A byte-order mark decides; then UTF-8 if it is valid; then Windows-1256 or Windows-1252.
+
+    Never fails: a byte that no encoding knows becomes U+FFFD. CRLF and CR become LF.
+    """
+    text, encoding = _decode(data)
+    return text.replace("\r\n", "\n").replace("\r", "\n"), encoding
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data.decode(encoding, "replace"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
+    for encoding in (
+        "utf-16-le",
+        "utf-16-be",
+    ):  # no mark, but every other byte is the Arabic or Latin page
+        odd = data[1::2] if encoding.endswith("le") else data[::2]
+        high = sum(1 for byte in odd[:2000] if byte in (0, 6))
+        if len(data) > 20 and high > 0.9 * len(odd[:2000]):
+            return data.decode(encoding, "replace"), encoding
+    broken = data.decode("utf-8", "replace")
+    if broken.count("\ufffd") * 200 < len(broken):  # UTF-8 with a few torn letters
+        return broken, "utf-8"
+    arabic = data.decode("cp1256", "replace")
+    letters = [letter for letter in arabic if letter.isalpha()]
+    native = sum(1 for letter in letters if "\u0600" <= letter <= "\u06ff")
+    if native * 3 > len(letters):
+        return arabic, "windows-1256"
+    return data.decode("cp1252", "replace"), "windows-1252"
+
+
+def looks_binary(head: bytes) -> bool:
+    """Whether the first bytes of a file can be no text: a NUL outside UTF-16/32, or a known binary signature."""
+    if head.startswith((b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0",
+                        b"SQLite format 3")):  # fmt: skip
+        return True
+    if head.startswith(tuple(mark for mark, _ in _BOMS)):
+        return False
+    if b"\x00" not in head:
+        return False
+    return _decode(head)[1] not in ("utf-16-le", "utf-16-be")

@@ -1,0 +1,93 @@
+"""The readers, and which of them reads a file: decided by looking inside it, with the name as a hint only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsdesk.domain.capture import Capture, Skipped
+from newsdesk.domain.errors import Unreadable
+from newsdesk.formats import dump, table
+from newsdesk.formats.decode import decode, looks_binary
+
+HEAD = 65536
+MOST_DUMP = 20_000_000
+"""Bytes of a text file that can still be one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A piece of a file that can be read on its own, in another process if need be."""
+
+    place: str
+    data: object  # bytes, or a row as a dict: whatever the reader's `read` takes
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A format: `split` cuts a file into records (cheap), `read` makes captures of one (dear, pure).
+
+    `accepts` looks at the first bytes and the name and answers how sure it is, 0 to 9.
+    """
+
+    name: str
+    version: int
+    media_type: str
+    accepts: Callable[[bytes, str], int]
+    split: Callable[[Path], Iterator[Record]]
+    read: Callable[[Record], list[Capture | Skipped]]
+
+
+def _split_dump(path: Path) -> Iterator[Record]:
+    if path.stat().st_size > MOST_DUMP:
+        raise Unreadable(path=path, reason="too-large")
+    yield Record("", path.read_bytes())
+
+
+def _read_dump(record: Record) -> list[Capture | Skipped]:
+    assert isinstance(record.data, bytes)
+    found: list[Capture | Skipped] = list(dump.read(decode(record.data)[0]))
+    return found or [Skipped("", "empty")]
+
+
+def _as_records(rows: Iterator[tuple[str, object]]) -> Iterator[Record]:
+    return (Record(place, data) for place, data in rows)
+
+
+READERS: tuple[Reader, ...] = (
+    Reader(
+        "jsonl", table.VERSION, "application/x-ndjson", table.accepts_json,
+        lambda path: _as_records(table.split_json(path)),
+        lambda record: table.read_json(record.place, record.data),
+    ),
+    Reader(
+        "csv", table.VERSION, "text/csv", table.accepts_csv,
+        lambda path: _as_records(table.split_csv(path)),
+        lambda record: table.read_row(record.place, record.data),
+    ),
+    Reader(dump.READER, dump.VERSION, "text/plain", lambda head, name: 1, _split_dump, _read_dump),
+)  # fmt: skip
+
+
+def choose(path: Path) -> Reader:
+    """The reader for a file. Raises Unreadable (reason: empty, web-page, not-text, missing) where there is none."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEAD)
+    except OSError as error:
+        reason = "missing" if isinstance(error, FileNotFoundError) else "unopened"
+        raise Unreadable(path=path, reason=reason) from error
+    if not head.strip():
+        raise Unreadable(path=path, reason="empty")
+    if looks_binary(head):
+        raise Unreadable(path=path, reason="not-text")
+    opening = decode(head[:2000])[0].lstrip().lower()
+    if opening.startswith(("<!doctype html", "<html", "<?xml", "<rss", "<feed")):
+        raise Unreadable(path=path, reason="web-page")
+    return max(READERS, key=lambda reader: reader.accepts(head, path.name.lower()))
+
+
+def by_name(name: str) -> Reader:
+    """The reader called `name`."""
+    return next(reader for reader in READERS if reader.name == name)
