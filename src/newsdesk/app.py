@@ -1,0 +1,25 @@
+"""The composition root: paths, settings, log, archive, window. It wires and does nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from newsdesk import log, paths, settings, words
+
+
+def open_window(archive: Path | None, read_only: bool) -> int:
+    """Opens the window on an archive; returns when it is closed."""
+    from newsdesk.ui.application import run
+
+    log.start(paths.logs())
+    chosen = settings.load(paths.config())
+    words.use(chosen.language)
+    return run(chosen, paths.config(), archive, read_only)
+
+
+def self_test(screenshots: Path | None) -> dict[str, Any]:
+    """Tries the whole program on a throw-away archive; with `screenshots`, takes pictures of it."""
+    from newsdesk.ui.self_test import self_test as test
+
+    return test(screenshots)

@@ -1,0 +1,421 @@
+"""The command line: batch work and scripts. Its JSON keys are a contract (README, "The command line")."""
+
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+
+from newsdesk import paths
+from newsdesk.desk import Desk, Mode, articles, importing, related, searching, tags, verifying
+from newsdesk.domain.article import Article, Row
+from newsdesk.domain.capture import Report
+from newsdesk.domain.errors import ArchiveMissing, NewsdeskError
+from newsdesk.domain.query import Sort
+from newsdesk.text.body import plain_text
+from newsdesk.words import group, known, say, use
+
+FAILED, USAGE, CANCELLED = 1, 2, 130
+
+
+def build(
+    open_window: Callable[[Path | None, bool], int],
+    self_test: Callable[[Path | None], dict[str, Any]],
+) -> typer.Typer:
+    """The command line application; what needs a window is handed in, so that nothing here loads Qt."""
+    use(os.environ.get("NEWSDESK_LANGUAGE", "auto"))
+    app = typer.Typer(
+        add_completion=False, help=say("cli.help"), rich_markup_mode=None, pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )  # fmt: skip
+    Chosen = Annotated[Path | None, typer.Option("--archive", envvar="NEWSDESK_ARCHIVE", help=say("cli.archive"))]
+    Json = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+    Limit = Annotated[int, typer.Option("--limit", min=0, help=say("cli.limit"))]
+
+    @app.callback(invoke_without_command=True)
+    def start(
+        context: typer.Context,
+        archive: Chosen = None,
+        read_only: Annotated[bool, typer.Option("--read-only", help=say("cli.read-only"))] = False,
+        version: Annotated[bool, typer.Option("--version", help=say("cli.version"))] = False,
+    ) -> None:
+        if version:
+            from newsdesk import __version__
+
+            _out(__version__)
+            raise typer.Exit
+        context.obj = (archive, read_only)
+        if context.invoked_subcommand is None:
+            raise typer.Exit(open_window(archive, read_only))
+
+    def where(context: typer.Context, archive: Path | None) -> tuple[Path | None, bool]:
+        chosen, read_only = context.obj
+        return (archive or chosen), read_only
+
+    @app.command("import", help=say("cli.import"))
+    def import_(
+        context: typer.Context,
+        files: Annotated[list[Path], typer.Argument(metavar="PATH...", help=say("cli.import.paths"))],
+        as_json: Json = False,
+        report: Annotated[Path | None, typer.Option("--report", help=say("cli.import.report"))] = None,
+        archive: Chosen = None,
+    ) -> None:
+        with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
+            done = importing.import_paths(desk, files, meter)
+        _tell_report(done, report, as_json)
+
+    @app.command(help=say("cli.search"))
+    def search(
+        context: typer.Context,
+        query: Annotated[str, typer.Argument(help=say("cli.search.query"))] = "",
+        as_json: Json = False,
+        limit: Limit = 20,
+        offset: Annotated[int, typer.Option("--offset", min=0, help=say("cli.offset"))] = 0,
+        sort: Annotated[Sort | None, typer.Option("--sort", help=say("cli.sort"))] = None,
+        ids: Annotated[bool, typer.Option("--ids", help=say("cli.ids"))] = False,
+        archive: Chosen = None,
+    ) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk:
+            if query == "-":
+                raise typer.Exit(_stream("query", lambda line: _search(desk, line, limit, offset, sort, ids)))
+            _show_search(_search(desk, query, limit, offset, sort, ids), as_json)
+
+    @app.command(help=say("cli.show"))
+    def show(
+        context: typer.Context,
+        name: Annotated[str, typer.Argument(metavar="ID", help=say("cli.id"))],
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk:
+            _show_article(articles.get(desk, articles.find(desk, name)), as_json)
+
+    @app.command("related", help=say("cli.related"))
+    def related_(
+        context: typer.Context,
+        name: Annotated[str, typer.Argument(metavar="ID", help=say("cli.id"))],
+        as_json: Json = False,
+        limit: Limit = 10,
+        archive: Chosen = None,
+    ) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk:
+            if name == "-":
+                raise typer.Exit(_stream("id", lambda line: _related(desk, line, limit)))
+            found = _related(desk, name, limit)
+            if as_json:
+                _json(found)
+            for item in [] if as_json else found["articles"]:
+                _out(f"{item['id']:>8}  {item['headline']}\n{'':10}{', '.join(item['reasons'])}")
+
+    @app.command("tags", help=say("cli.tags"))
+    def tags_(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk:
+            found = [asdict(tag) for tag in tags.all_tags(desk)]
+            if as_json:
+                _json({"tags": found})
+            for tag in [] if as_json else sorted(found, key=lambda tag: -tag["count"]):
+                _out(f"{tag['count']:>8}  {tag['name']}")
+
+    @app.command(help=say("cli.stats"))
+    def stats(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk:
+            _answer(verifying.stats(desk), as_json)
+
+    @app.command(help=say("cli.verify"))
+    def verify(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+        with opened(where(context, archive), Mode.AUTO) as desk, _Meter() as meter:
+            verdict = verifying.verify(desk, meter)
+        wrong = [{"kind": kind, "what": what} for kind, what in verdict.problems]
+        _answer(
+            {
+                "ok": not wrong,
+                "articles": verdict.articles,
+                "originals": verdict.originals,
+                "problems": wrong,
+            },
+            as_json,
+        )
+        raise typer.Exit(FAILED if wrong else 0)
+
+    @app.command(help=say("cli.reindex"))
+    def reindex(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+        started = time.monotonic()
+        with opened(where(context, archive), Mode.WRITE) as desk, _Meter() as meter:
+            count = desk.indexer.rebuild(meter)
+        _answer({"articles": count, "seconds": round(time.monotonic() - started, 3)}, as_json)
+
+    @app.command("self-test", help=say("cli.self-test"))
+    def self_test_(
+        as_json: Json = False,
+        screenshots: Annotated[Path | None, typer.Option("--screenshots", help=say("cli.screenshots"))] = None,
+    ) -> None:
+        found = self_test(screenshots)
+        _answer(found, as_json)
+        raise typer.Exit(0 if found["ok"] else FAILED)
+
+    return app
+
+
+def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line; gives the exit code."""
+    for stream in (
+        sys.stdout,
+        sys.stderr,
+    ):  # Arabic on a console of another code page must not end a batch
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    if hasattr(sys.stdin, "reconfigure"):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = app(args=arguments, prog_name="newsdesk", standalone_mode=True)
+        return int(code or 0)
+    except SystemExit as error:
+        return error.code if isinstance(error.code, int) else 0 if error.code is None else USAGE
+    except NewsdeskError as error:
+        _err(explain(error))
+        return CANCELLED if error.code == "cancelled" else FAILED
+    except KeyboardInterrupt:
+        return CANCELLED
+    except BrokenPipeError:
+        with suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def explain(error: NewsdeskError) -> str:
+    """What an error is in the user's words."""
+    message = f"error.{error.code}"
+    return say(message, **error.facts) if known(message) else str(error)
+
+
+@contextmanager
+def opened(where: tuple[Path | None, bool], mode: Mode, *, create: bool = False) -> Iterator[Desk]:
+    """The archive that is meant: the named one, or the default one, which is made when it is first asked for."""
+    chosen, read_only = where
+    path = chosen or paths.default_archive()
+    if not create and chosen is not None and not (_folder(path) / "archive.db").is_file():
+        raise ArchiveMissing(path=path)
+    with Desk.open(
+        path,
+        paths.cache(),
+        Mode.READ if read_only else mode,
+        create=create or chosen is None,
+        progress=_Meter("index"),
+    ) as desk:
+        yield desk
+
+
+def _folder(path: Path) -> Path:
+    return path.parent if path.is_file() else path
+
+
+# -- answers
+
+
+def _out(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def _err(text: str) -> None:
+    sys.stderr.write(text + "\n")
+    sys.stderr.flush()
+
+
+def _json(value: object) -> None:
+    _out(json.dumps(value, ensure_ascii=False))
+
+
+def _answer(value: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        _json(value)
+        return
+    for key, found in value.items():
+        _out(f"{key}: {found if isinstance(found, (str, int, float)) else json.dumps(found, ensure_ascii=False)}")
+
+
+def _stream(key: str, answer: Callable[[str], dict[str, Any]]) -> int:
+    """Answers each line of standard input at once with one JSON object a line; gives the exit code."""
+    code = 0
+    for line in iter(sys.stdin.readline, ""):
+        asked = line.rstrip("\r\n")
+        try:
+            _json(answer(asked))
+        except NewsdeskError as error:
+            code = FAILED
+            _json({key: asked, "error": error.code, "message": explain(error)})
+    return code
+
+
+def _search(desk: Desk, text: str, limit: int, offset: int, sort: Sort | None, ids: bool) -> dict[str, Any]:
+    from dataclasses import replace
+
+    started = time.perf_counter()
+    query = replace(searching.parse(text), sort=sort)
+    answer = searching.find(desk, query, limit, offset)
+    found: list[dict[str, Any]]
+    if ids:
+        external = searching.external_ids(desk, answer.ids)
+        found = [{"id": key, "external_id": external.get(key)} for key in answer.ids]
+    else:
+        found = [_row(row) for row in searching.rows(desk, answer.ids, query.words, answer.scores)]
+    ms = (time.perf_counter() - started) * 1000
+    return {"query": text, "total": answer.total, "ms": round(ms, 3), "articles": found}
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "id": row.id, "uid": row.uid, "external_id": row.external_id, "headline": row.headline, "source": row.source or None,
+        "published": row.published, "tags": [tag.name for tag in row.tags], "snippet": row.snippet,
+        "score": round(row.score, 4),
+    }  # fmt: skip
+
+
+def _show_search(found: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        _json(found)
+        return
+    for row in found["articles"]:
+        if "headline" not in row:
+            _out(f"{row['id']}\t{row['external_id'] or ''}")
+            continue
+        facts = " · ".join(filter(None, [row["source"], row["published"], *row["tags"]]))
+        _out(f"{row['id']:>8}  {row['headline'] or row['snippet'][:80]}\n{'':10}{facts}\n{'':10}{row['snippet']}")
+    _err(say("cli.found", found["total"]))
+
+
+def _related(desk: Desk, name: str, limit: int) -> dict[str, Any]:
+    started = time.perf_counter()
+    key = articles.find(desk, name)
+    found = related.suggest(desk, key, limit, with_linked=True)
+    listed = [
+        {
+            "id": item.id, "external_id": item.external_id, "headline": item.headline, "score": round(item.score, 4),
+            "reasons": list(item.reasons),
+        }
+        for item in found
+    ]  # fmt: skip
+    return {"id": key, "ms": round((time.perf_counter() - started) * 1000, 3), "articles": listed}
+
+
+def article_json(article: Article) -> dict[str, Any]:
+    """An article with the keys of `show --json`."""
+    text = article.text
+    return {
+        "id": article.id, "uid": article.uid, "external_id": article.external_id, "headline": text.headline,
+        "subhead": text.subhead or None, "byline": text.byline or None, "source": text.source or None,
+        "url": text.url or None, "language": text.language or None,
+        "published": text.published.value if text.published else None,
+        "published_precision": text.published.precision.value if text.published else None,
+        "published_text": text.published_text or None, "captured": article.captured,
+        "status": "trash" if article.trashed else article.status.value,
+        "tags": [tag.name for tag in article.tags], "text": plain_text(text.body), "html": text.body,
+        "links": [
+            {
+                "kind": link.kind.value, "direction": "out" if link.outgoing else "in", "title": link.title,
+                "article_id": link.article_id,
+            }
+            for link in article.links
+        ],
+        "originals": [
+            {"sha256": original.sha256, "media_type": original.media_type, "size": original.size}
+            for original in {original.sha256: original for original in article.originals}.values()
+        ],
+    }  # fmt: skip
+
+
+def _show_article(article: Article, as_json: bool) -> None:
+    found = article_json(article)
+    if as_json:
+        _json(found)
+        return
+    facts = " · ".join(filter(None, [found["source"], found["byline"], found["published"], found["status"]]))
+    parts = [found["headline"], facts, "، ".join(found["tags"]), "", found["text"]]
+    _out("\n".join(part for part in parts if part is not None))
+    for link in found["links"]:
+        arrow = "→" if link["direction"] == "out" else "←"
+        _out(f"{arrow} {link['kind']}  {link['article_id'] or '?'}  {link['title']}")
+
+
+# -- imports
+
+
+class _Meter:
+    """Progress on standard error: a bar on a terminal, else a line a slice. Ctrl+C asks to stop instead of tearing."""
+
+    def __init__(self, what: str = "import") -> None:
+        self.what = what
+        self.stopped = False
+        self.last = -1
+        self.bar: Any = None
+        self._before: Any = None
+
+    def __enter__(self) -> "_Meter":
+        with suppress(ValueError):  # only the main thread may ask for signals
+            self._before = signal.signal(signal.SIGINT, self._stop)
+        return self
+
+    def _stop(self, *_signal: object) -> None:
+        self.stopped = True
+
+    def __exit__(self, *_error: object) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+        if self.bar is not None:
+            self.bar.stop()
+
+    def report(self, done: int, total: int | None) -> None:
+        """`done` of `total` are durable."""
+        if done == self.last:
+            return
+        self.last = done
+        if sys.stderr.isatty():
+            self._draw(done, total)
+        elif self.what == "import" and done:
+            _err(say("cli.saved", done, total=group(total or 0)))
+
+    def _draw(self, done: int, total: int | None) -> None:
+        if self.bar is None:
+            from rich.console import Console
+            from rich.progress import Progress
+
+            self.bar = Progress(console=Console(stderr=True), transient=True)
+            self.bar.add_task(say(f"cli.{self.what}ing"), total=total)
+            self.bar.start()
+        self.bar.update(self.bar.task_ids[0], completed=done, total=total)
+        if total and done >= total:
+            self.bar.stop()
+
+    def cancelled(self) -> bool:
+        """Whether Ctrl+C was pressed."""
+        return self.stopped
+
+
+def _tell_report(done: Report, target: Path | None, as_json: bool) -> NoReturn:
+    skipped = [{"file": path, "place": item.place, "reason": item.reason, **item.facts} for path, item in done.skipped]
+    if target is not None:
+        target.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in skipped), encoding="utf-8")
+    for path, item in done.skipped[:20]:
+        where = f"{path} ({item.place})" if item.place else path
+        _err(f"{where}: {reason(item.reason, item.facts)}")
+    if len(done.skipped) > 20:
+        _err(say("cli.more-skipped", len(done.skipped) - 20))
+    found = {
+        "added": done.added, "joined": done.joined, "unchanged": done.unchanged, "failed": done.failed,
+        "seconds": round(done.seconds, 3),
+    }  # fmt: skip
+    _answer(found, as_json)
+    raise typer.Exit(CANCELLED if done.cancelled else FAILED if done.failed else 0)
+
+
+def reason(code: str, facts: dict[str, str]) -> str:
+    """Why something was skipped, in the user's words."""
+    message = f"skipped.{code}"
+    return say(message, **({"detail": ""} | facts)) if known(message) else code

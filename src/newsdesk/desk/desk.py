@@ -1,0 +1,99 @@
+"""An open desk: an archive, the index that follows it, and who hears of changes. Every verb takes one."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from newsdesk.archive import Archive, Mode
+from newsdesk.desk.indexing import Indexer
+from newsdesk.domain.changes import Changes, NoProgress, Progress
+from newsdesk.search import SearchIndex
+from newsdesk.search.index import IndexDamaged
+
+__all__ = ["Desk", "Mode"]
+
+
+class Desk:
+    """Made by `open`; `close` it."""
+
+    def __init__(self, archive: Archive, indexer: Indexer) -> None:
+        self.archive = archive
+        self.indexer = indexer
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        cache: Path,
+        mode: Mode = Mode.WRITE,
+        *,
+        create: bool = False,
+        follow: bool = False,
+        progress: Progress | None = None,
+    ) -> Desk:
+        """Opens (or with `create` makes) the archive at `path` and brings its index up to date.
+
+        With `follow` the index catches up in a thread of its own, now and after every change; otherwise it has caught
+        up when this returns. Raises what `Archive.open` raises.
+        """
+        opener = Archive.open_or_create if create else Archive.open
+        archive = opener(path, cache, mode)
+        try:
+            indexer = Indexer(archive, _open_index(archive, cache))
+            if follow:
+                indexer.follow()
+            else:
+                indexer.catch_up(progress or NoProgress())
+        except BaseException:
+            archive.close()
+            raise
+        return cls(archive, indexer)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self.archive.read_only
+
+    def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Calls `listener`, in another thread, after every change; gives the function that ends this."""
+        return self.archive.listen(listener)
+
+    def close(self) -> None:
+        """Finishes what is being written and lets go of the archive."""
+        self.indexer.stop()
+        self.archive.close()
+
+    def __enter__(self) -> Desk:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def _open_index(archive: Archive, cache: Path) -> SearchIndex:
+    """The archive's index, made anew where it is damaged. Beside an archive that is not ours to write, an index that
+    cannot be used as it stands is copied or made in the cache folder."""
+    path = archive.index_path
+    if not archive.read_only:
+        return open_or_reset(path)
+    if not archive.immutable:
+        try:
+            return SearchIndex(path, read_only=True)
+        except IndexDamaged:
+            path = cache / "indexes" / (archive.id or archive.path.stem)
+    elif not (path / "meta.json").exists() and (archive.path / "index" / "meta.json").exists():
+        shutil.copytree(archive.path / "index", path, dirs_exist_ok=True)
+        for name in (".tantivy-writer.lock", ".tantivy-meta.lock"):
+            (path / name).unlink(missing_ok=True)
+    return open_or_reset(path)
+
+
+def open_or_reset(path: Path) -> SearchIndex:
+    """An index, empty if the one at `path` cannot be used."""
+    try:
+        return SearchIndex(path)
+    except IndexDamaged:
+        SearchIndex.remove(path)
+        return SearchIndex(path)

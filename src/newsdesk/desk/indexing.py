@@ -1,0 +1,259 @@
+"""Keeping the search index in step with the archive's journal, whatever happened between the two (DESIGN 1.5)."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from newsdesk.archive import Archive, articles
+from newsdesk.domain.changes import Changes, NoProgress, Progress
+from newsdesk.domain.errors import NewsdeskError
+from newsdesk.search import Entry, SearchIndex
+from newsdesk.search.index import IndexDamaged, analysed
+from newsdesk.text.body import plain_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+log = logging.getLogger(__name__)
+SLICE = 500
+COMMIT_EVERY = 2.0  # seconds between commits while much is coming in
+Result = TypeVar("Result")
+
+
+def entry_of(found: dict[str, Any]) -> Entry:
+    """The index entry of an article as `archive.articles.for_index` tells it."""
+    texts = analysed(
+        found["headline"],
+        body_words(found["subhead"], found["summary"], found["body"]),
+        meta_words(found),
+    )
+    return make_entry(found, texts)
+
+
+def body_words(subhead: str, summary: str, body: str) -> str:
+    """Everything of an article that is searched as its text."""
+    return "\n".join(filter(None, (subhead, plain_text(body), summary)))
+
+
+def meta_words(found: dict[str, Any]) -> str:
+    """What is searched beside headline and text: tags, source, byline."""
+    return "\n".join([*(name for _, name in found["tags"]), found["source"], found["byline"]])
+
+
+def make_entry(found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]) -> Entry:
+    """An entry from an article's facts and its analysed texts."""
+    moment = datetime.fromisoformat(found["modified"])
+    return Entry(
+        id=found["id"],
+        headline=texts[0],
+        text=texts[1],
+        meta=texts[2],
+        status=found["status"],
+        trashed=found["trashed"],
+        language=found["language"],
+        source_id=found["source_id"],
+        tag_ids=tuple(key for key, _ in found["tags"]),
+        published=found["published_sort"],
+        modified=int(moment.timestamp()),
+    )
+
+
+class Indexer:
+    """Owns the index of an archive: follows the journal, takes what an import feeds it, repairs."""
+
+    def __init__(self, archive: Archive, index: SearchIndex) -> None:
+        self.archive = archive
+        self.index = index
+        self._guard = threading.RLock()
+        self._wake = threading.Event()
+        self._stopping = False
+        self._feeding = 0
+        self._fed: dict[int, int] = {}  # article -> journal number up to which what was fed is true
+        self._committed = time.monotonic()
+        self._thread: threading.Thread | None = None
+        self._unlisten: Callable[[], None] | None = None
+
+    @property
+    def writable(self) -> bool:
+        """Whether this process may write the index: another newsdesk may own it."""
+        return not self.index.read_only
+
+    # -- following
+
+    def follow(self) -> None:
+        """Catches up in a thread, now and after every change."""
+        self._unlisten = self.archive.listen(self._heard)
+        self._thread = threading.Thread(target=self._run, name="newsdesk-indexer", daemon=True)
+        self._wake.set()
+        self._thread.start()
+
+    def _heard(self, _changes: Changes) -> None:
+        self._wake.set()
+
+    def _run(self) -> None:
+        while True:
+            self._wake.wait()
+            if self._stopping:
+                return
+            if self._feeding:  # the import will wake us when it ends
+                self._wake.clear()
+                continue
+            self._wake.clear()
+            try:
+                self.catch_up(_Stoppable(self))
+            except NewsdeskError:
+                log.exception("the index could not follow")
+                time.sleep(1)
+                self._wake.set()
+
+    def stop(self) -> None:
+        """Ends following and lets go of the index."""
+        self._stopping = True
+        self._wake.set()
+        if self._unlisten:
+            self._unlisten()
+        if self._thread:
+            self._thread.join()
+        self.index.close()
+
+    @property
+    def behind(self) -> int:
+        """How many changes the index has not seen."""
+        return max(0, self.archive.journal_end() - self.index.seq)
+
+    # -- catching up
+
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Brings the index to the end of the journal; from nothing, or after a restored backup, it is made anew."""
+        if not self.writable:
+            return
+        progress = progress or NoProgress()
+        with self._guard:
+            try:
+                self._catch_up(progress)
+            except IndexDamaged as error:
+                log.warning("making the index anew: %s", error)
+                self._reset()
+                self._catch_up(progress)
+
+    def _catch_up(self, progress: Progress) -> None:
+        end = self.archive.journal_end()
+        seq = self.index.seq
+        if seq > end:
+            self._reset()
+            seq = 0
+        if self.index.fresh and end:
+            self._make_anew(end, progress)
+            return
+        self.index.fresh = False
+        while seq < end and not progress.cancelled():
+            found = self.archive.journal(seq)
+            if not found:
+                break
+            last: dict[int, int] = {}
+            for number, kind, key in found:
+                if kind == "article":
+                    last[key] = number
+            due = [key for key, number in last.items() if self._fed.get(key, -1) < number]
+            self._put(due, progress, 0, None)
+            seq = found[-1][0]
+            self.index.commit(seq)
+        self._fed.clear()
+        self._committed = time.monotonic()
+
+    def _make_anew(self, end: int, progress: Progress) -> None:
+        with self.archive.read() as connection:
+            ids = articles.all_ids(connection)
+        if self._put(ids, progress, 0, len(ids)):
+            self.index.commit(end)
+            self.index.fresh = False
+            self._fed.clear()
+
+    def _put(self, ids: Sequence[int], progress: Progress, done: int, total: int | None) -> bool:
+        for start in range(0, len(ids), SLICE):
+            if progress.cancelled():
+                return False
+            part = ids[start : start + SLICE]
+            with self.archive.read() as connection:
+                found = articles.for_index(connection, part)
+            self.index.put(map(entry_of, found), new=total is not None and self.index.fresh)
+            there = {item["id"] for item in found}
+            self.index.drop(key for key in part if key not in there)
+            if total:
+                progress.report(done + start + len(part), total)
+        return True
+
+    def _reset(self) -> None:
+        self.index.close()
+        SearchIndex.remove(self.index.path)
+        self.index = SearchIndex(self.index.path)
+
+    def rebuild(self, progress: Progress | None = None) -> int:
+        """Makes the index anew from the database; gives the number of articles in it."""
+        with self._guard:
+            self._reset()
+            self._catch_up(progress or NoProgress())
+            return self.index.size
+
+    # -- feeding, while an import runs
+
+    @contextmanager
+    def feeding(self) -> Iterator[None]:
+        """While an import hands over what it has in memory, the journal is not read for the same articles again."""
+        self._feeding += 1
+        try:
+            yield
+        finally:
+            self._feeding -= 1
+            if not self._feeding:
+                self.catch_up()
+                self._wake.set()
+
+    def feed(self, entries: Iterable[Entry], changes: Changes) -> None:
+        """New articles, straight from the import that wrote them in the transaction of `changes`."""
+        if not self.writable:
+            return
+        with self._guard:
+            try:
+                listed = list(entries)
+                self.index.put(listed)
+                self._fed.update((entry.id, changes.seq) for entry in listed)
+                if time.monotonic() - self._committed > COMMIT_EVERY:
+                    self._catch_up(NoProgress())
+            except IndexDamaged as error:
+                log.warning("making the index anew: %s", error)
+                self._fed.clear()
+                self._reset()
+
+    # -- asking
+
+    def ask(self, question: Callable[[SearchIndex], Result]) -> Result:
+        """Puts a question to the index; if it turns out damaged it is made anew and asked again."""
+        try:
+            return question(self.index)
+        except IndexDamaged:
+            if not self.writable:
+                self.index.reload()
+                return question(self.index)
+            self.rebuild()
+            return question(self.index)
+
+
+class _Stoppable:
+    """Lets a long catching-up end when the desk closes."""
+
+    def __init__(self, indexer: Indexer) -> None:
+        self.indexer = indexer
+
+    def report(self, done: int, total: int | None) -> None:
+        """Nobody looks."""
+
+    def cancelled(self) -> bool:
+        """Whether the desk is closing."""
+        return self.indexer._stopping  # noqa: SLF001 - its own inner part

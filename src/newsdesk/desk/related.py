@@ -1,0 +1,99 @@
+"""Articles that belong with one: those it is linked with, and those that share telling words, tags and days."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from newsdesk.archive import articles, links
+from newsdesk.archive.tags import tags_of
+from newsdesk.desk.desk import Desk
+from newsdesk.desk.indexing import body_words
+from newsdesk.domain.article import Article
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.link import Suggestion
+from newsdesk.text.body import plain_text
+from newsdesk.text.tokens import analyse, tokens
+
+_LOOKED_AT = 40
+_WORDS_SHOWN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What scoring asks of the article that the others are compared with."""
+
+    stems: dict[str, str]  # stem -> the word as it stands there first
+    tags: frozenset[int]
+    published: str | None
+
+
+def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = False) -> list[Suggestion]:
+    """Related articles outside the trash, the nearest first. Raises NotFound.
+
+    Reasons are codes: `link:KIND`, `tag:NAME`, `word:WORD`, `days:N` (published N days apart, at most 3). Articles that
+    are linked already are left out, or with `with_linked` stand first.
+    """
+    with desk.archive.read() as connection:
+        article = articles.load(connection, article_id)
+        linked = links.linked_ids(connection, article_id)
+    seen = _look(article)
+    headline = analyse(article.text.headline)
+    text = analyse(body_words(article.text.subhead, article.text.summary, article.text.body))
+    found = desk.indexer.ask(lambda index: index.more_like(article_id, headline, text, _LOOKED_AT))
+    scores = {similar.id: similar.score for similar in found}
+    wanted = [key for key in scores if with_linked or key not in linked]
+    if with_linked:
+        wanted += [key for key in linked if key not in scores]
+    kinds = {link.article_id: link.kind.value for link in article.links if link.article_id is not None}
+    with desk.archive.read() as connection:
+        rows = {row.id: row for row in articles.rows(connection, wanted) if not row.trashed}
+        bodies = articles.bodies(connection, list(rows))
+        tags = tags_of(connection, list(rows))
+    common = {
+        key: [stem for stem in dict.fromkeys(analyse(f"{title}\n{plain_text(body)}")[1].split()) if stem in seen.stems]
+        for key, (title, body) in bodies.items()
+    }
+    frequency = desk.indexer.ask(
+        lambda index: index.stem_frequency(list({stem for stems in common.values() for stem in stems}))
+    )
+    suggestions = []
+    for key, row in rows.items():
+        reasons = [f"link:{kinds[key]}"] if key in kinds else []
+        shared = [tag.name for tag in tags.get(key, ()) if tag.id in seen.tags]
+        reasons += [f"tag:{name}" for name in shared[:3]]
+        telling = sorted(common.get(key, ()), key=lambda stem: frequency.get(stem, 1))[:_WORDS_SHOWN]
+        reasons += [f"word:{seen.stems[stem]}" for stem in telling]
+        apart = _days(seen.published, row.published)
+        if apart is not None and apart <= 3:
+            reasons.append(f"days:{apart}")
+        score = scores.get(key, 0.0) * (1 + 0.15 * min(len(shared), 3) + _nearness(apart))
+        suggestion = Suggestion(key, row.external_id, row.headline, row.source, row.published, score, tuple(reasons))
+        suggestions.append(suggestion)
+    if with_linked and suggestions:
+        top = max(suggestion.score for suggestion in suggestions)
+        suggestions = [
+            replace(suggestion, score=suggestion.score + top + 1) if suggestion.id in linked else suggestion
+            for suggestion in suggestions
+        ]
+    return sorted(suggestions, key=lambda suggestion: (-suggestion.score, suggestion.id))[:limit]
+
+
+def _look(article: Article) -> _Seen:
+    stems: dict[str, str] = {}
+    source = f"{article.text.headline}\n{plain_text(article.text.body)}"
+    for token in tokens(source):
+        if len(token.stem) >= 3 and not token.exact.isdigit():
+            stems.setdefault(token.stem, source[token.start : token.end])
+    published = article.text.published
+    return _Seen(stems, frozenset(tag.id for tag in article.tags), published.value if published else None)
+
+
+def _days(first: str | None, second: str | None) -> int | None:
+    if not first or not second or len(first) < 10 or len(second) < 10:
+        return None
+    return abs(PartialDate(first).sort_key - PartialDate(second).sort_key) // 86400
+
+
+def _nearness(days: int | None) -> float:
+    return 0.0 if days is None else 0.2 * math.exp(-days / 7)

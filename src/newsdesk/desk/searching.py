@@ -1,0 +1,98 @@
+"""Finding articles: the database answers filters, the index answers words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsdesk.archive import articles
+from newsdesk.desk.desk import Desk
+from newsdesk.domain.article import Counts, Row
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.query import Answer, Query, Sort, Word
+from newsdesk.domain.tag import Source
+from newsdesk.search import Filters
+from newsdesk.search import parse as parse_language
+from newsdesk.text.body import plain_text
+from newsdesk.text.highlight import Matcher, snippet
+
+EVERYTHING = 10**9
+
+
+def parse(text: str, *, typing: bool = False) -> Query:
+    """What a person asks for (the language is written down in search/language.py)."""
+    return parse_language(text, typing=typing)
+
+
+def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0) -> Answer:
+    """Ids in order, and how many there are in all. Without words it is the list of what the filters leave."""
+    if not any(not word.negated for word in query.words) and not query.words:
+        with desk.archive.read() as connection:
+            whole = limit >= EVERYTHING and not offset
+            ids = articles.listing(connection, query, None if whole else limit, offset)
+            total = len(ids) if whole else articles.count(connection, query)
+        return Answer(tuple(ids), total)
+    filters = _filters(desk, query)
+    if query.sort is Sort.HEADLINE:
+        hits = desk.indexer.ask(lambda index: index.search(query.words, filters, EVERYTHING))
+        ordered = _by_headline(desk, hits.ids)
+        return Answer(tuple(ordered[offset : offset + limit]), hits.total, (), hits.relaxed)
+    sort = None if query.sort is Sort.RELEVANCE else query.sort
+    hits = desk.indexer.ask(lambda index: index.search(query.words, filters, limit, offset, sort))
+    return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
+
+
+def _by_headline(desk: Desk, ids: Sequence[int]) -> list[int]:
+    with desk.archive.read() as connection:
+        titles = articles.bodies(connection, ids)
+    return sorted(ids, key=lambda key: (titles.get(key, ("",))[0], key))
+
+
+def _filters(desk: Desk, query: Query) -> Filters:
+    with desk.archive.read() as connection:
+        sources, groups, without = articles.resolve_names(connection, query)
+    return Filters(
+        statuses=query.statuses,
+        languages=query.languages,
+        sources=None if sources is None else tuple(sources),
+        tags=tuple(map(tuple, groups)),
+        not_tags=tuple(without),
+        after=PartialDate(query.after).sort_key if query.after else None,
+        before=articles.last_second(query.before) if query.before else None,
+        trash=query.trash,
+        untagged=query.untagged,
+    )
+
+
+def rows(desk: Desk, ids: Sequence[int], words: Sequence[Word] = (), scores: Sequence[float] = ()) -> list[Row]:
+    """List rows in the order of `ids`, with the hits of `words` marked in headline and snippet."""
+    matcher = Matcher.of(words)
+    with desk.archive.read() as connection:
+        found = articles.rows(connection, ids)
+        bodies = articles.bodies(connection, ids) if matcher else {}
+    marks = dict(zip(ids, scores, strict=False))
+    done = []
+    for row in found:
+        if not matcher:
+            done.append(replace(row, snippet=row.opening))
+            continue
+        text, hits = snippet(plain_text(bodies[row.id][1]), matcher)
+        done.append(
+            replace(
+                row, snippet=text, hits=hits, headline_hits=tuple(matcher.spans(row.headline)),
+                score=marks.get(row.id, 0.0),
+            )
+        )  # fmt: skip
+    return done
+
+
+def external_ids(desk: Desk, ids: Sequence[int]) -> dict[int, str | None]:
+    """The external ids of articles."""
+    with desk.archive.read() as connection:
+        return articles.external_ids(connection, ids)
+
+
+def counts(desk: Desk) -> tuple[Counts, list[Source]]:
+    """The sidebar's numbers, and the sources with theirs."""
+    with desk.archive.read() as connection:
+        return articles.counts(connection), articles.sources(connection)

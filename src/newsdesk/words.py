@@ -1,0 +1,101 @@
+"""Every word that newsdesk shows, from resources/i18n/*.ts, in the language in use.
+
+The files are Qt Linguist's, with an id for each message, and read directly: the command line speaks from the same
+catalogue as the window and must not load Qt. Plural forms stand in Qt's order for the language.
+"""
+
+from __future__ import annotations
+
+import locale
+import os
+from dataclasses import dataclass, field
+from functools import cache
+from xml.etree import ElementTree
+
+from newsdesk.paths import resource
+
+LANGUAGES = ("ar", "en")
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+
+
+@dataclass(slots=True)
+class _Current:
+    language: str = "en"
+    texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+_current = _Current()
+
+
+@cache
+def catalogue(language: str) -> dict[str, tuple[str, ...]]:
+    """All messages of a language: id to text, or to its plural forms."""
+    found: dict[str, tuple[str, ...]] = {}
+    for message in ElementTree.parse(resource("i18n", f"{language}.ts")).iter("message"):
+        translation = message.find("translation")
+        if translation is None:
+            continue
+        forms = [form.text or "" for form in translation.findall("numerusform")]
+        found[message.get("id", "")] = tuple(forms or [translation.text or ""])
+    return found
+
+
+def use(language: str) -> None:
+    """Speaks `language` from now on; one that is not there, or "auto", is the system's, else English."""
+    chosen = language if language in LANGUAGES else system_language()
+    _current.language, _current.texts = chosen, catalogue(chosen)
+
+
+def language() -> str:
+    """The language in use."""
+    return _current.language
+
+
+def rtl() -> bool:
+    """Whether the language in use runs from right to left."""
+    return _current.language in RIGHT_TO_LEFT
+
+
+def system_language() -> str:
+    """ar or en, by the environment and the system's locale."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
+    names.append(locale.getlocale()[0] or "")
+    first = next((name for name in names if name), "")
+    return "ar" if first.lower().startswith(("ar", "arabic")) else "en"
+
+
+def plural(language: str, number: int) -> int:
+    """Which form a number takes (CLDR's rules, in the order in which Qt writes the forms)."""
+    number = abs(number)
+    if language != "ar":
+        return 0 if number == 1 else 1
+    if number <= 2:
+        return number
+    rest = number % 100
+    return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
+
+
+def group(number: int) -> str:
+    """A number as it is shown: 12,003."""
+    return f"{number:,}"
+
+
+def say(message: str, n: int | None = None, /, **facts: object) -> str:
+    """The text of a message with its facts in place; `n` chooses the plural form and is {n}."""
+    if not _current.texts:
+        use("auto")
+    forms = _current.texts.get(message)
+    if forms is None:
+        return message
+    text = forms[0]
+    if n is not None:
+        text = forms[min(plural(_current.language, n), len(forms) - 1)]
+        facts["n"] = group(n)
+    return text.format_map(facts) if facts else text
+
+
+def known(message: str) -> bool:
+    """Whether there is such a message."""
+    if not _current.texts:
+        use("auto")
+    return message in _current.texts
