@@ -32,6 +32,11 @@ for file in /usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf /usr/shar
   [ -e "$file" ] && found=1
 done
 [ -n "$found" ] || missing="$missing fonts-noto-core"
+found=
+for file in /usr/share/fonts/truetype/noto/NotoSansArabicUI-Regular.ttf /usr/share/fonts/*/NotoSansArabicUI*.ttf; do
+  [ -e "$file" ] && found=1
+done
+[ -n "$found" ] || missing="$missing fonts-noto-ui-core"
 python3 -c 'import ensurepip' 2>/dev/null || missing="$missing python3-venv"
 
 [ -n "$missing" ] || exit 0

@@ -240,7 +240,9 @@ class Writer:
             self.connection.execute(insert(core), values)
             key = next(iter(core.primary_key.columns)).name
             self._step("delete", core.name, keys=[value[key] for value in values])
-            self._note(core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values])
+            self._note(
+                core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
+            )
 
     def _existing(self, ids: list[int]) -> set[int]:
         article = t.ArticleRecord.__table__

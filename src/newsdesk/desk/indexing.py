@@ -78,6 +78,7 @@ class Indexer:
         self._committed = time.monotonic()
         self._thread: threading.Thread | None = None
         self._unlisten: Callable[[], None] | None = None
+        self._listeners: list[Callable[[], None]] = []
 
     @property
     def writable(self) -> bool:
@@ -92,6 +93,11 @@ class Indexer:
         self._thread = threading.Thread(target=self._run, name="newsdesk-indexer", daemon=True)
         self._wake.set()
         self._thread.start()
+
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Calls `listener`, in another thread, whenever the index has caught up; gives the function that ends this."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
     def _heard(self, _changes: Changes) -> None:
         self._wake.set()
@@ -152,6 +158,7 @@ class Indexer:
             self._make_anew(end, progress)
             return
         self.index.fresh = False
+        start = seq
         while seq < end and not progress.cancelled():
             found = self.archive.journal(seq)
             if not found:
@@ -166,6 +173,12 @@ class Indexer:
             self.index.commit(seq)
         self._fed.clear()
         self._committed = time.monotonic()
+        if seq != start:
+            self._tell()
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
 
     def _make_anew(self, end: int, progress: Progress) -> None:
         with self.archive.read() as connection:
@@ -174,6 +187,7 @@ class Indexer:
             self.index.commit(end)
             self.index.fresh = False
             self._fed.clear()
+            self._tell()
 
     def _put(self, ids: Sequence[int], progress: Progress, done: int, total: int | None) -> bool:
         for start in range(0, len(ids), SLICE):
@@ -182,7 +196,7 @@ class Indexer:
             part = ids[start : start + SLICE]
             with self.archive.read() as connection:
                 found = articles.for_index(connection, part)
-            self.index.put(map(entry_of, found), new=total is not None and self.index.fresh)
+            self.index.put(map(entry_of, found), new=self.index.fresh and not self._fed)
             there = {item["id"] for item in found}
             self.index.drop(key for key in part if key not in there)
             if total:

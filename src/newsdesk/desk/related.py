@@ -12,6 +12,7 @@ from newsdesk.desk.indexing import body_words
 from newsdesk.domain.article import Article
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Suggestion
+from newsdesk.search.stopwords import STOP
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import analyse, tokens
 
@@ -57,12 +58,14 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     frequency = desk.indexer.ask(
         lambda index: index.stem_frequency(list({stem for stems in common.values() for stem in stems}))
     )
+    most = max(3, desk.indexer.index.size // 10)  # a word that every tenth article has tells nothing
     suggestions = []
     for key, row in rows.items():
         reasons = [f"link:{kinds[key]}"] if key in kinds else []
         shared = [tag.name for tag in tags.get(key, ()) if tag.id in seen.tags]
         reasons += [f"tag:{name}" for name in shared[:3]]
-        telling = sorted(common.get(key, ()), key=lambda stem: frequency.get(stem, 1))[:_WORDS_SHOWN]
+        rare = [stem for stem in common.get(key, ()) if frequency.get(stem, 1) <= most]
+        telling = sorted(rare, key=lambda stem: frequency.get(stem, 1))[:_WORDS_SHOWN]
         reasons += [f"word:{seen.stems[stem]}" for stem in telling]
         apart = _days(seen.published, row.published)
         if apart is not None and apart <= 3:
@@ -83,7 +86,7 @@ def _look(article: Article) -> _Seen:
     stems: dict[str, str] = {}
     source = f"{article.text.headline}\n{plain_text(article.text.body)}"
     for token in tokens(source):
-        if len(token.stem) >= 3 and not token.exact.isdigit():
+        if len(token.stem) >= 3 and not token.exact.isdigit() and token.exact not in STOP:
             stems.setdefault(token.stem, source[token.start : token.end])
     published = article.text.published
     return _Seen(stems, frozenset(tag.id for tag in article.tags), published.value if published else None)

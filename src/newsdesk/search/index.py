@@ -148,7 +148,7 @@ class SearchIndex:
             writer = self._get_writer()
             for entry in entries:
                 if not new:
-                    writer.delete_documents_by_term("id", entry.id)
+                    self._delete(writer, entry.id)
                 writer.add_document(_document(entry))
 
     def drop(self, ids: Iterable[int]) -> None:
@@ -156,7 +156,11 @@ class SearchIndex:
         with self._guard:
             writer = self._get_writer()
             for key in ids:
-                writer.delete_documents_by_term("id", key)
+                self._delete(writer, key)
+
+    def _delete(self, writer: Any, key: int) -> None:
+        """By a query: by a term, tantivy's binding looks for a signed number and finds none."""
+        writer.delete_documents_by_query(Query.term_query(self.schema, "id", key))
 
     def commit(self, seq: int) -> None:
         """Makes what was put and dropped durable and visible; the index then stands at journal number `seq`."""

@@ -1,0 +1,143 @@
+"""The list of articles: ids at once, rows by page. `data()` never asks the archive: a miss asks for a page and shows nothing."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from newsdesk.domain.article import Row
+
+PAGE = 60
+MOST_PAGES = 60
+ROW = Qt.ItemDataRole.UserRole + 1
+ID = Qt.ItemDataRole.UserRole + 2
+MIME = "application/x-newsdesk-articles"
+Index = QModelIndex | QPersistentModelIndex
+Fetch = Callable[[int, Sequence[int]], None]  # (page, its ids)
+
+
+class ArticleListModel(QAbstractListModel):
+    """Rows of an answer. `fetch` is asked for pages and answers through `receive`."""
+
+    def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fetch = fetch
+        self._ids: Sequence[int] = ()
+        self._places: dict[int, int] | None = None
+        self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
+        self._asked: set[int] = set()
+
+    # -- answers
+
+    def set_answer(self, ids: Sequence[int]) -> None:
+        """Shows another list."""
+        self.beginResetModel()
+        self._ids, self._places = ids, None
+        self._pages.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def extend(self, ids: Sequence[int]) -> None:
+        """The whole list, of which the beginning was shown already; where it differs, everything is shown anew."""
+        have = len(self._ids)
+        if tuple(ids[:have]) != tuple(self._ids):
+            self.set_answer(ids)
+        elif len(ids) > have:
+            self.beginInsertRows(QModelIndex(), have, len(ids) - 1)
+            self._ids, self._places = ids, None
+            last = have // PAGE
+            self._pages.pop(last, None)  # it was not full
+            self._asked.discard(last)
+            self.endInsertRows()
+
+    def receive(self, page: int, asked: Sequence[int], rows: Iterable[Row]) -> None:
+        """Rows of a page; those of a list that is not shown any more are dropped."""
+        start = page * PAGE
+        if tuple(self._ids[start : start + PAGE]) != tuple(asked):
+            return
+        found = {row.id: row for row in rows}
+        self._pages[page] = [found.get(key) for key in asked]
+        self._pages.move_to_end(page)
+        self._asked.discard(page)
+        while len(self._pages) > MOST_PAGES:
+            self._pages.popitem(last=False)
+        self.dataChanged.emit(self.index(start), self.index(start + len(asked) - 1))
+
+    def refresh(self, ids: Iterable[int] | None) -> None:
+        """Reads the rows of these articles again (None: of all); what is shown stays until then."""
+        if ids is None:
+            pages = set(self._pages)
+        else:
+            wanted = set(ids)
+            pages = {page for page, rows in self._pages.items() if any(row and row.id in wanted for row in rows)}
+        for page in pages:
+            self._ask(page)
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """All ids, in order."""
+        return self._ids
+
+    def place_of(self, article_id: int) -> int | None:
+        """The row at which an article stands."""
+        if self._places is None:
+            self._places = {key: place for place, key in enumerate(self._ids)}
+        return self._places.get(article_id)
+
+    def row(self, place: int) -> Row | None:
+        """What is known of a row; asks for its page when it is not there."""
+        page, inner = divmod(place, PAGE)
+        rows = self._pages.get(page)
+        if rows is None:
+            if page not in self._asked:
+                self._ask(page)
+            return None
+        self._pages.move_to_end(page)
+        return rows[inner] if inner < len(rows) else None
+
+    def _ask(self, page: int) -> None:
+        self._asked.add(page)
+        self._fetch(page, self._ids[page * PAGE : (page + 1) * PAGE])
+
+    # -- Qt
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Qt: the number of articles."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt: a Row, an id, or words for assistive tools."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == ID:
+            return self._ids[index.row()]
+        if role not in (ROW, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row(index.row())
+        if role == ROW:
+            return row
+        return "" if row is None else row.headline or row.opening
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Qt: rows can be chosen and dragged."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        """Qt: what is dragged."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Qt: the ids of what is dragged."""
+        data = QMimeData()
+        data.setData(MIME, ",".join(str(self._ids[index.row()]) for index in indexes).encode())
+        return data

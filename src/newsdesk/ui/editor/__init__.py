@@ -1,0 +1,1 @@
+"""The sheet in which an article is read and written."""

@@ -1,0 +1,223 @@
+"""Text fields of the sheet: they grow with their text, and the body keeps to the grammar of docs/body.md."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from newsdesk.domain.article import Direction
+from newsdesk.text.body import from_paragraphs
+from newsdesk.text.highlight import Matcher
+from newsdesk.text.language import first_strong
+from newsdesk.ui.editor.document import DIR, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
+from newsdesk.ui.editor.objects import FindImage, ObjectPainter
+from newsdesk.ui.theme import Theme
+
+
+class GrowingEdit(QTextEdit):
+    """A text field as high as its text; it never scrolls by itself. `left` when Enter ends a one-line field."""
+
+    left = Signal()
+
+    def __init__(self, name: str, *, one_line: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._one_line = one_line
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("QTextEdit { background: transparent; border: none; }")
+        if one_line:
+            self.textChanged.connect(self._follow_letters)
+
+    def _grow(self) -> None:
+        height = max(28, round(self.document().size().height()) + 2)
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Qt: as wide as it is given, as high as its text."""
+        return QSize(400, self.height())
+
+    def _follow_letters(self) -> None:
+        strong = first_strong(self.toPlainText())
+        option = self.document().defaultTextOption()
+        wanted = {
+            Direction.RTL: Qt.LayoutDirection.RightToLeft,
+            Direction.LTR: Qt.LayoutDirection.LeftToRight,
+            Direction.AUTO: self.layoutDirection(),
+        }[strong]
+        if option.textDirection() is not wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter leaves a one-line field."""
+        if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: a one-line field takes pasted text as one line of plain letters."""
+        self.insertPlainText(" ".join(source.text().split()) if self._one_line else source.text())
+
+
+class BodyEdit(GrowingEdit):
+    """The body. `body()` is always canonical."""
+
+    def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
+        super().__init__(name)
+        self._look = Look(theme)
+        self._painter = ObjectPainter(theme, find_image, self)
+        self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
+        self.document().contentsChange.connect(self._changed)
+        self._matcher: Matcher | None = None
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
+        changed = self.document().isModified()
+        body = self.body()
+        self._look = Look(theme)
+        self._painter.theme = theme
+        fill(self.document(), body, self._look)
+        self.document().setModified(changed)
+        self.mark(self._matcher)
+
+    def show_body(self, body: str) -> None:
+        """Shows a body, from its beginning."""
+        fill(self.document(), body, self._look)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._grow()
+
+    def body(self) -> str:
+        """The canonical body as it stands now."""
+        return read(self.document())
+
+    def mark(self, matcher: Matcher | None) -> None:
+        """Marks what was searched, letter by letter."""
+        self._matcher = matcher
+        selections = []
+        look = QTextCharFormat()
+        look.setBackground(self._look.theme.colour("mark"))
+        for start, end in matcher.spans(self.toPlainText()) if matcher else []:
+            found = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            found.cursor, found.format = cursor, look  # type: ignore[attr-defined]
+            selections.append(found)
+        self.setExtraSelections(selections)
+
+    # -- writing
+
+    def toggle(self, mark: str) -> None:
+        """Gives the chosen letters a mark, or takes it away."""
+        cursor = self.textCursor()
+        have = set(str(cursor.charFormat().property(MARKED) or "").split())
+        on = mark not in have
+        change = QTextCharFormat()
+        if mark == "strong":
+            change.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
+        elif mark == "em":
+            change.setFontItalic(on)
+        else:
+            change.setFontUnderline(on)
+        marks = have | {mark} if on else have - {mark}
+        change.setProperty(MARKED, " ".join(sorted(marks)))
+        cursor.mergeCharFormat(change)
+        self.mergeCurrentCharFormat(change)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: what is pasted or dropped keeps its meaning and drops its styling."""
+        if source.hasHtml():
+            insert(self.textCursor(), source.html(), self._look)
+        elif source.hasText():
+            text = source.text()
+            if "\n" in text.strip():
+                insert(self.textCursor(), from_paragraphs(text.split("\n")), self._look)
+            else:
+                self.textCursor().insertText(text.strip("\n"))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Qt: texts, no files."""
+        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter behind a heading begins a paragraph; Enter in an empty item ends the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            block = self.textCursor().block()
+            kind = block.blockFormat().property(KIND)
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            ends = kind in ("h2", "h3", "h4", "object") and self.textCursor().atBlockEnd()
+            leaves = kind in ("li", "quote", "footer") and not block.text()
+            if not shifted and (ends or leaves):
+                self._paragraph(new=ends)
+                return
+        super().keyPressEvent(event)
+
+    def _paragraph(self, *, new: bool) -> None:
+        cursor = self.textCursor()
+        plain = self._look.block("p", "", "")
+        plain.setLayoutDirection(cursor.blockFormat().layoutDirection())
+        from newsdesk.text.body import Run
+
+        letters = self._look.text("p", Run(""))
+        if new:
+            cursor.insertBlock(plain, letters)
+        else:
+            found = cursor.currentList()
+            if found is not None:
+                found.remove(cursor.block())
+            cursor.setBlockFormat(plain)
+            cursor.setBlockCharFormat(letters)
+        self.setTextCursor(cursor)
+
+    def _changed(self, position: int, _removed: int, added: int) -> None:
+        """A paragraph without a set direction follows its first strong letter while it is typed."""
+        if self.isReadOnly() or not added:
+            return
+        block = self.document().findBlock(position)
+        found = block.blockFormat()
+        if found.property(DIR) in ("rtl", "ltr"):
+            return
+        strong = first_strong(block.text())
+        if strong is Direction.AUTO:
+            return
+        wanted = Qt.LayoutDirection.RightToLeft if strong is Direction.RTL else Qt.LayoutDirection.LeftToRight
+        if found.layoutDirection() is not wanted:
+            cursor = QTextCursor(block)
+            cursor.joinPreviousEditBlock()
+            found.setLayoutDirection(wanted)
+            cursor.setBlockFormat(found)
+            cursor.endEditBlock()
+
+    # -- looks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the text, and a bar beside quotations."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        layout = self.document().documentLayout()
+        block = self.document().begin()
+        while block.isValid():
+            found = block.blockFormat()
+            if found.property(KIND) in ("quote", "footer"):
+                rect = layout.blockBoundingRect(block)
+                rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                x = self.viewport().width() - 5 if rtl else 2
+                height = rect.height() - (found.bottomMargin() if found.property(KIND) == "footer" else 0)
+                painter.fillRect(QRectF(x, rect.y(), 3, height), self._look.theme.colour("accent"))
+            block = block.next()
+        painter.end()
+
+
+def no_image(_src: str) -> QImage | None:
+    """For sheets without an archive behind them."""
+    return None

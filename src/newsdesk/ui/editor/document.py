@@ -1,0 +1,315 @@
+"""Between a body (docs/body.md) and a QTextDocument, without loss: what Qt has no place for rides in properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextListFormat,
+)
+
+from newsdesk.domain.article import Direction
+from newsdesk.text.body import (
+    MARKS,
+    Block,
+    Figure,
+    ListBlock,
+    Para,
+    Quote,
+    Rule,
+    Run,
+    Table,
+    block_html,
+    tidy,
+    to_html,
+)
+from newsdesk.text.clean import parse
+from newsdesk.text.language import first_strong
+from newsdesk.ui.theme import Theme, reading_font
+
+_USER = int(QTextFormat.Property.UserProperty)
+KIND, GROUP, DIR, LANG = _USER + 1, _USER + 2, _USER + 3, _USER + 4
+GROUP_KIND, GROUP_DIR, GROUP_LANG, CITE, START = _USER + 5, _USER + 6, _USER + 7, _USER + 8, _USER + 9
+MARKED, BDI, OBJECT, HREF = _USER + 20, _USER + 21, _USER + 22, _USER + 23
+OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
+OBJECT_LETTER = "\ufffc"
+LINE_BREAK = "\u2028"
+_HEADING_SIZE = {"h2": 25, "h3": 22, "h4": 19}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the parts of a text look."""
+
+    theme: Theme
+
+    def block(self, kind: str, direction: str, text: str) -> QTextBlockFormat:
+        """The format of a paragraph of that kind; its direction is set, or that of its first strong letter."""
+        found = QTextBlockFormat()
+        found.setProperty(KIND, kind)
+        found.setProperty(DIR, direction)
+        rtl = direction == "rtl" or (not direction and first_strong(text) is Direction.RTL)
+        ltr = direction == "ltr" or (not direction and first_strong(text) is Direction.LTR)
+        if rtl:
+            found.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        elif ltr:
+            found.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        leading = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        found.setLineHeight(118 if kind.startswith("h") else 122, leading)
+        found.setTopMargin(22 if kind.startswith("h") else 0)
+        found.setBottomMargin(6 if kind in ("li", "h2", "h3", "h4") else 16)
+        if kind in ("quote", "footer"):
+            found.setLeftMargin(20)
+            found.setRightMargin(20)
+        return found
+
+    def text(self, kind: str, run: Run) -> QTextCharFormat:
+        """The format of a run; what it means stands in a property, so that a heading's weight is no `strong`."""
+        found = QTextCharFormat()
+        heading = _HEADING_SIZE.get(kind)
+        font = reading_font(heading or (14 if kind == "footer" else 18), bold=heading is not None)
+        found.setFont(font)
+        colour = "muted" if kind in ("quote", "footer") else "ink"
+        found.setForeground(QBrush(self.theme.colour(colour)))
+        found.setProperty(MARKED, " ".join(mark for mark in MARKS if mark in run.marks))
+        if run.bdi is not None:
+            found.setProperty(BDI, run.bdi or "auto")
+        if run.href:
+            found.setProperty(HREF, run.href)
+            found.setForeground(QBrush(self.theme.colour("accent")))
+            found.setFontUnderline(True)
+        self.show_marks(found, run.marks)
+        return found
+
+    def show_marks(self, found: QTextCharFormat, marks: frozenset[str]) -> None:
+        """Lets a format look as its marks say."""
+        if "strong" in marks:
+            found.setFontWeight(QFont.Weight.Bold)
+        if "em" in marks:
+            found.setFontItalic(True)
+        if "u" in marks:
+            found.setFontUnderline(True)
+        if "s" in marks:
+            found.setFontStrikeOut(True)
+        if "sub" in marks:
+            found.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
+        elif "sup" in marks:
+            found.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+
+
+def fill(document: QTextDocument, body: str, look: Look) -> None:
+    """Makes `document` show a body; its undo history begins here."""
+    document.setUndoRedoEnabled(False)
+    document.clear()
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    _write(cursor, parse(body), look, first=True)
+    cursor.endEditBlock()
+    document.setUndoRedoEnabled(True)
+    document.setModified(False)
+
+
+def insert(cursor: QTextCursor, markup: str, look: Look) -> None:
+    """Puts pasted HTML in at the cursor, in the grammar's terms."""
+    blocks = parse(markup)
+    cursor.beginEditBlock()
+    cursor.removeSelectedText()
+    if len(blocks) == 1 and isinstance(blocks[0], Para) and blocks[0].kind == "p":
+        kind = _kind(cursor.block())
+        _inline(cursor, blocks[0].inline, kind, look)
+    elif blocks:
+        _write(cursor, blocks, look, first=not cursor.block().text())
+    cursor.endEditBlock()
+
+
+def _plain(inline: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in inline)
+
+
+def _inline(cursor: QTextCursor, inline: tuple[Run, ...], kind: str, look: Look) -> None:
+    for run in inline:
+        cursor.insertText(run.text.replace("\n", LINE_BREAK), look.text(kind, run))
+
+
+class _Writer:
+    """Writes blocks at a cursor; numbers the groups that Qt would merge."""
+
+    def __init__(self, cursor: QTextCursor, look: Look, first: bool) -> None:
+        self.cursor, self.look, self.first = cursor, look, first
+        self.group = _highest_group(cursor.document())
+
+    def para(self, kind: str, inline: tuple[Run, ...], direction: str, lang: str, more: dict[int, object]) -> None:
+        found = self.look.block(kind, direction or str(more.get(GROUP_DIR) or ""), _plain(inline))
+        found.setProperty(DIR, direction)
+        if lang:
+            found.setProperty(LANG, lang)
+        for name, value in more.items():
+            found.setProperty(name, value)
+        blank = self.look.text(kind, Run(""))
+        if self.first:
+            self.cursor.setBlockFormat(found)
+            self.cursor.setBlockCharFormat(blank)
+            self.first = False
+        else:
+            self.cursor.insertBlock(found, blank)
+        _inline(self.cursor, inline, kind, self.look)
+
+    def object(self, block: Figure | Rule | Table) -> None:
+        markup = block_html(block)
+        direction = getattr(block, "dir", "")
+        self.para("object", (), direction, "", {})
+        found = QTextCharFormat()
+        found.setObjectType(OBJECT_TYPE)
+        found.setProperty(OBJECT, markup)
+        self.cursor.insertText(OBJECT_LETTER, found)
+
+    def list(self, block: ListBlock) -> None:
+        self.group += 1
+        more: dict[int, object] = {
+            GROUP: self.group, GROUP_KIND: block.kind, GROUP_DIR: block.dir, GROUP_LANG: block.lang,
+            START: block.start,
+        }  # fmt: skip
+        look = QTextListFormat()
+        numbered = block.kind == "ol"
+        look.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
+        if numbered and block.start > 1:
+            look.setStart(block.start)
+        made = None
+        for item in block.items:
+            self.para("li", item.inline, item.dir, item.lang, more)
+            if made is None:
+                made = self.cursor.createList(look)
+            else:
+                made.add(self.cursor.block())
+
+    def quote(self, block: Quote) -> None:
+        self.group += 1
+        more: dict[int, object] = {
+            GROUP: self.group, GROUP_KIND: "blockquote", GROUP_DIR: block.dir, GROUP_LANG: block.lang, CITE: block.cite,
+        }  # fmt: skip
+        for para in block.paras:
+            self.para("quote", para.inline, para.dir, para.lang, more)
+        if block.footer:
+            self.para("footer", block.footer, "", "", more)
+
+
+def _write(cursor: QTextCursor, blocks: list[Block], look: Look, *, first: bool) -> None:
+    writer = _Writer(cursor, look, first)
+    for block in blocks:
+        if isinstance(block, Para):
+            writer.para(block.kind, block.inline, block.dir, block.lang, {})
+        elif isinstance(block, ListBlock):
+            writer.list(block)
+        elif isinstance(block, Quote):
+            writer.quote(block)
+        else:
+            writer.object(block)
+    if writer.first and not cursor.document().toPlainText():  # an empty body still needs a paragraph to type in
+        writer.para("p", (), "", "", {})
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def _highest_group(document: QTextDocument) -> int:
+    return max((_number(block.blockFormat(), GROUP) for block in _blocks(document)), default=0)
+
+
+def _string(found: QTextFormat, name: int) -> str:
+    value = found.property(name)
+    return value if isinstance(value, str) else ""
+
+
+def _number(found: QTextFormat, name: int) -> int:
+    value = found.property(name)
+    return value if isinstance(value, int) else 0
+
+
+def _kind(block: QTextBlock) -> str:
+    return _string(block.blockFormat(), KIND) or "p"
+
+
+def runs_of(block: QTextBlock) -> Iterator[Run]:
+    """The runs of a paragraph."""
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        found = fragment.charFormat()
+        text = fragment.text().replace(LINE_BREAK, "\n").replace("\u2029", "\n").replace(OBJECT_LETTER, "")
+        bdi = _string(found, BDI) if found.hasProperty(BDI) else None
+        marks = frozenset(_string(found, MARKED).split())
+        yield Run(text, marks, _string(found, HREF), "" if bdi == "auto" else bdi)
+        iterator += 1
+
+
+def _object_of(block: QTextBlock) -> str:
+    iterator = block.begin()
+    while not iterator.atEnd():
+        markup = _string(iterator.fragment().charFormat(), OBJECT)
+        if markup:
+            return markup
+        iterator += 1
+    return ""
+
+
+def read(document: QTextDocument) -> str:
+    """The canonical body that a document shows."""
+    made: list[Block] = []
+    open_group = 0
+    for block in _blocks(document):
+        found = block.blockFormat()
+        kind, group = _kind(block), _number(found, GROUP)
+        direction, lang = _string(found, DIR), _string(found, LANG)
+        inline = tidy(runs_of(block))
+        markup = _object_of(block)
+        if markup:
+            made += parse(markup)
+            open_group = 0
+        if not inline:
+            open_group = open_group if markup == "" else 0
+            continue
+        last = made[-1] if made and group and group == open_group else None
+        if kind == "li":
+            _read_item(made, last, found, Para(inline, "li", direction, lang))
+        elif kind in ("quote", "footer"):
+            _read_quote(made, last, found, Para(inline, "p", direction, lang), kind == "footer")
+        else:
+            made.append(Para(inline, kind if kind in ("h2", "h3", "h4") else "p", direction, lang))
+        open_group = group
+    return to_html(made)
+
+
+def _read_item(made: list[Block], last: Block | None, found: QTextBlockFormat, item: Para) -> None:
+    if isinstance(last, ListBlock):
+        made[-1] = ListBlock((*last.items, item), last.kind, last.dir, last.lang, last.start)
+        return
+    kind = _string(found, GROUP_KIND) or "ul"
+    start = max(1, _number(found, START))
+    made.append(ListBlock((item,), kind, _string(found, GROUP_DIR), _string(found, GROUP_LANG), start))
+
+
+def _read_quote(made: list[Block], last: Block | None, found: QTextBlockFormat, para: Para, footer: bool) -> None:
+    if isinstance(last, Quote):
+        if footer:
+            made[-1] = Quote(last.paras, para.inline, last.cite, last.dir, last.lang)
+        else:
+            made[-1] = Quote((*last.paras, para), last.footer, last.cite, last.dir, last.lang)
+        return
+    if footer:
+        made.append(Para(para.inline))
+        return
+    made.append(Quote((para,), (), _string(found, CITE), _string(found, GROUP_DIR), _string(found, GROUP_LANG)))

@@ -1,0 +1,21 @@
+"""Errors as words: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from newsdesk.domain.errors import NewsdeskError
+from newsdesk.words import known, say
+
+
+def explain(error: BaseException) -> str:
+    """What to tell a person of an error."""
+    if isinstance(error, NewsdeskError):
+        message = f"error.{error.code}"
+        if known(message):
+            return say(message, **error.facts)
+    return say("error.unexpected") + f"\n{type(error).__name__}: {error}"
+
+
+def skipped(code: str, facts: dict[str, str]) -> str:
+    """Why something was not imported."""
+    message = f"skipped.{code}"
+    return say(message, **({"detail": ""} | facts)) if known(message) else code

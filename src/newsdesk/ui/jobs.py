@@ -1,0 +1,102 @@
+"""Work off the GUI thread: snapshots go in, results come back on the GUI thread, the newest of a kind wins."""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from newsdesk.domain.errors import NewsdeskError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Told:
+    token: int
+    key: str
+    result: Any = None
+    error: BaseException | None = None
+
+
+class _Run(QRunnable):
+    """Runs `work` and tells `tell`, which belongs to a living object of the GUI thread."""
+
+    def __init__(self, token: int, key: str, work: Callable[[], Any], tell: Callable[[_Told], None]) -> None:
+        super().__init__()
+        self._token, self._key, self._work, self._tell = token, key, work, tell
+
+    def run(self) -> None:
+        """Called by the pool, in one of its threads."""
+        told = _Told(self._token, self._key)
+        try:
+            told.result = self._work()
+        except BaseException as error:
+            told.error = error
+        self._tell(told)
+
+
+class Jobs(QObject):
+    """Starts jobs. `failed` carries errors that no job's own listener took."""
+
+    failed = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(4)
+        self._tokens = itertools.count(1)
+        self._latest: dict[str, int] = {}
+        self._waiting: dict[int, tuple[Callable[[Any], None] | None, Callable[[BaseException], None] | None]] = {}
+        self._told.connect(self._arrived)
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+        *,
+        key: str = "",
+    ) -> int:
+        """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` only the newest is heard."""
+        token = next(self._tokens)
+        if key:
+            self._latest[key] = token
+        self._waiting[token] = (done, failed)
+        self._pool.start(_Run(token, key, work, self._told.emit))
+        return token
+
+    def forget(self, key: str) -> None:
+        """What runs under `key` is not wanted any more."""
+        self._latest[key] = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return bool(self._waiting)
+
+    @Slot(object)
+    def _arrived(self, told: _Told) -> None:
+        done, failed = self._waiting.pop(told.token, (None, None))
+        if told.key and self._latest.get(told.key) != told.token:
+            return
+        if told.error is None:
+            if done is not None:
+                done(told.result)
+            return
+        if not isinstance(told.error, NewsdeskError):
+            log.error("a job failed", exc_info=told.error)
+        if failed is not None:
+            failed(told.error)
+        else:
+            self.failed.emit(told.error)
+
+    def finish(self) -> None:
+        """Waits for the threads to end; results that are still to come are dropped."""
+        self._waiting.clear()
+        self._pool.waitForDone()

@@ -1,0 +1,1 @@
+"""Links of the open article, and what might be linked."""

@@ -1,0 +1,112 @@
+"""The tags of the open article as chips, and a field that gives more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from newsdesk.domain.article import Article
+from newsdesk.domain.tag import Tag, TagRef
+from newsdesk.text.fold import fold_key
+from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.flow import FlowLayout, empty
+from newsdesk.words import say
+
+
+def dot(colour: QColor, size: int = 10) -> QIcon:
+    """A round spot of a colour."""
+    picture = QPixmap(size * 2, size * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(2, 2, size * 2 - 4, size * 2 - 4)
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)
+
+
+class TagsPanel(QScrollArea):
+    """`added` with a name, `removed` with a tag's number, `opened` with a tag that is to be listed."""
+
+    added = Signal(str)
+    removed = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._tags: Sequence[TagRef] = ()
+        self._writable = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        page = QWidget()
+        page.setObjectName("inspectorPage")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 16, 16, 16)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(say("tags.add"))
+        self.field.setAccessibleName(say("tags.add"))
+        self.field.setClearButtonEnabled(True)
+        self.field.returnPressed.connect(self._add)
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self._none = QLabel(say("tags.none"))
+        self._none.setProperty("muted", True)
+        self._none.setWordWrap(True)
+        holder = QWidget()
+        self._chips = FlowLayout(holder)
+        column.addWidget(self.field)
+        column.addSpacing(8)
+        column.addWidget(self._none)
+        column.addWidget(holder)
+        column.addStretch(1)
+        self.setWidget(page)
+        self.show_article(None, writable=False)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self._fill()
+
+    def offer(self, tags: Sequence[Tag]) -> None:
+        """The names that the field completes to, the most used first."""
+        ordered = sorted(tags, key=lambda tag: -tag.count)
+        self._names.setStringList([name for tag in ordered for name in (tag.name, *tag.aliases)])
+
+    def show_article(self, article: Article | None, *, writable: bool) -> None:
+        """Shows the tags of an article; None for none."""
+        self._tags = article.tags if article else ()
+        self._writable = writable and article is not None
+        self.field.setEnabled(self._writable)
+        self._none.setVisible(not self._tags)
+        self._fill()
+
+    def _fill(self) -> None:
+        empty(self._chips)
+        for tag in self._tags:
+            chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
+            chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
+            chip.setToolTip(say("tags.remove" if self._writable else "tags.open", name=tag.name))
+            chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            listed = chip.addAction(say("tags.open", name=tag.name))
+            listed.triggered.connect(lambda _on=False, key=tag.id: self.opened.emit(key))
+            if self._writable:
+                chip.clicked.connect(lambda _on=False, key=tag.id: self.removed.emit(key))
+            else:
+                chip.clicked.connect(lambda _on=False, key=tag.id: self.opened.emit(key))
+            self._chips.addWidget(chip)
+
+    def _add(self) -> None:
+        name = " ".join(self.field.text().split())
+        if fold_key(name):
+            self.added.emit(name)
+        self.field.clear()

@@ -1,0 +1,108 @@
+"""Drawing text that takes its own direction, with hits marked, in a given number of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from newsdesk.domain.article import Direction
+from newsdesk.text.language import first_strong, isolate
+
+Span = tuple[int, int]
+
+
+def direction_of(text: str, fallback: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """The direction of a text by its first strong letter."""
+    strong = first_strong(text)
+    if strong is Direction.RTL:
+        return Qt.LayoutDirection.RightToLeft
+    if strong is Direction.LTR:
+        return Qt.LayoutDirection.LeftToRight
+    return fallback
+
+
+def lay_out(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int,
+    fallback: Qt.LayoutDirection,
+    hits: Sequence[Span] = (),
+    mark: QColor | None = None,
+    forced: Qt.LayoutDirection | None = None,
+) -> tuple[QTextLayout, float, int]:
+    """(layout, height, lines used) of `text` in at most `lines` lines of `width` pixels; the last one is elided."""
+    direction = direction_of(text, fallback) if forced is None else forced
+    metrics = QFontMetricsF(font)
+    layout = _layout(text, font, width, lines, direction, hits, mark)
+    last = layout.lineAt(min(lines, layout.lineCount()) - 1) if layout.lineCount() else None
+    if last is not None and last.textStart() + last.textLength() < len(text):
+        rest = text[last.textStart() :]
+        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
+        kept = [
+            (a, min(b, last.textStart() + len(short) - 1)) for a, b in hits if a < last.textStart() + len(short) - 1
+        ]
+        layout = _layout(text[: last.textStart()] + short, font, width, lines, direction, kept, mark)
+    used = min(lines, layout.lineCount())
+    return layout, used * metrics.lineSpacing(), used
+
+
+def _layout(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int,
+    direction: Qt.LayoutDirection,
+    hits: Sequence[Span],
+    mark: QColor | None,
+) -> QTextLayout:
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        if direction is Qt.LayoutDirection.RightToLeft
+        else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    )
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    if mark is not None and hits:
+        ranges = []
+        for start, end in hits:
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, max(0, end - start)  # type: ignore[misc,assignment]
+            look = QTextCharFormat()
+            look.setBackground(mark)
+            found.format = look  # type: ignore[misc,assignment]
+            ranges.append(found)
+        layout.setFormats(ranges)
+    spacing = QFontMetricsF(font).lineSpacing()
+    layout.beginLayout()
+    for number in range(lines + 1):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * spacing))
+    layout.endLayout()
+    return layout
+
+
+def draw(painter: QPainter, layout: QTextLayout, rect: QRectF, colour: QColor, lines: int) -> None:
+    """Draws the first lines of a layout at the top of `rect`."""
+    painter.save()
+    painter.setPen(colour)
+    spacing = QFontMetricsF(layout.font()).lineSpacing()
+    painter.setClipRect(
+        QRectF(rect.x() - 1, rect.y() - 2, rect.width() + 2, lines * spacing + 4), Qt.ClipOperation.IntersectClip
+    )
+    layout.draw(painter, rect.topLeft())
+    painter.restore()
+
+
+def facts_line(facts: Sequence[str], direction: Qt.LayoutDirection) -> str:
+    """Facts side by side in one direction, each apart from its neighbours' direction, for a label."""
+    mark = "\u200f" if direction is Qt.LayoutDirection.RightToLeft else "\u200e"
+    return mark + "  ·  ".join(isolate(fact) for fact in facts if fact)

@@ -1,0 +1,50 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsdesk.domain.article import Direction
+from newsdesk.text.language import detect_language, first_strong, isolate
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("قال الوزير إن الاجتماع عقد في القاهرة على مستوى الخبراء", "ar"),
+        ("این خبر را که در تهران منتشر شده است برای شما آورده‌ایم", "fa"),
+        ("وزیر اعظم نے کہا ہے کہ ملک میں امن کی ضرورت ہے اور عوام سے تعاون کا کہا", "ur"),
+        ("שר החוץ אמר היום כי השיחות נמשכות", "he"),
+        ("The minister said that the talks in the city were over", "en"),
+        ("Le ministre a dit que la réunion est prévue dans la ville", "fr"),
+        ("", ""),
+        ("123 – 456", ""),
+        ("Xyz Qwrt", ""),
+        ("خبر", "ar"),
+    ],
+)
+def test_the_language_of_a_text_is_told(text, language):
+    assert detect_language(text) == language
+
+
+def test_a_few_latin_names_leave_arabic_arabic():
+    assert detect_language("أعلنت شركة Apple و Google في القاهرة عن مشروع جديد") == "ar"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [("(١) خبر", Direction.RTL), ("«News»", Direction.LTR), ("123 …", Direction.AUTO), ("", Direction.AUTO),
+     ("2025: שלום", Direction.RTL), ("3 apples خبر", Direction.LTR)],
+)  # fmt: skip
+def test_the_first_strong_letter_tells_the_direction(text, direction):
+    assert first_strong(text) is direction
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_detection(text):
+    assert detect_language(text) in ("", "ar", "fa", "ur", "he", "en", "fr")
+    assert isinstance(first_strong(text), Direction)
+
+
+def test_an_isolated_text_stands_between_isolates():
+    assert isolate("x") == "\u2068x\u2069"
+    assert isolate("") == ""
