@@ -138,9 +138,6 @@ def test_a_table_without_a_headline_or_text_is_refused(load):
     [
         pytest.param(
             None,
-            marks=pytest.mark.xfail(
-                strict=True, reason="an object on one line is taken for a line of JSON Lines, and its articles are lost"
-            ),
         ),
         1,
     ],
@@ -159,12 +156,10 @@ def test_an_array_of_articles_is_found(load, indent):
     assert [row.reason for row in found if isinstance(row, Skipped)] == ["empty-row", "not-an-object"]
 
 
-@pytest.mark.xfail(strict=True, reason="the last of two columns with one name wins, even where it is empty")
 def test_an_empty_second_column_of_one_name_hides_nothing(load):
     assert headlines(load("a.csv", "title,title,body\nA,,B\n")) == ["A"]
 
 
-@pytest.mark.xfail(strict=True, reason="the line with which Excel names its delimiter is taken for the header")
 def test_the_delimiter_line_of_excel_is_understood(load):
     assert headlines(load("a.csv", "sep=;\ntitle;body\nA;B\n")) == ["A"]
 

@@ -74,9 +74,6 @@ def test_an_answer_comes_in_pages(ask):
     assert ask("مياه", limit=0).ids == () and ask("مياه", limit=0).total == 3
 
 
-@pytest.mark.xfail(
-    strict=True, reason="deleting by the term of a number deletes nothing: old texts and dropped articles stay"
-)
 def test_what_was_put_is_replaced_and_dropped_after_the_commit(filled):
     filled.put([entry(1, "جديد", "نص آخر")])
     filled.drop([2])
@@ -112,7 +109,6 @@ def test_the_frequency_of_stems_is_known(filled):
     assert filled.stem_frequency([stem, "غائب"]) == {stem: 4, "غائب": 0}
 
 
-@pytest.mark.xfail(strict=True, reason="the folded ligature is one word with spaces, which the index cannot hold")
 def test_a_ligature_of_several_words_is_found(index):
     index.put([entry(1, "النبي محمد ﷺ")])
     index.commit(1)

@@ -47,7 +47,6 @@ def test_only_the_last_word_may_be_unfinished_while_typing():
     assert parse("القا").words == (Word("القا"),)
 
 
-@pytest.mark.xfail(strict=True, reason="the minus before a field other than tag is dropped: the opposite is searched")
 @pytest.mark.parametrize(
     ("text", "plain"), [("-source:x", "source:x"), ("-status:draft", "status:draft"), ("-lang:en", "lang:en")]
 )

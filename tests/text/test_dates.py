@@ -118,23 +118,19 @@ def test_what_names_no_date_is_not_guessed(text):
     assert parse_date(text) is None
 
 
-@pytest.mark.xfail(strict=True, reason="a clock range is read as a zone")
 def test_a_clock_range_is_no_zone():
     assert value("2025-02-03 10:15-12:30") == "2025-02-03T10:15"
 
 
-@pytest.mark.xfail(strict=True, reason="an impossible day falls back to the month, though 2025-02-29 gives nothing")
 @pytest.mark.parametrize("text", ["31 فبراير 2025", "29 فبراير 2025", "32/01/2025"])
 def test_an_impossible_day_names_no_date(text):
     assert parse_date(text) is None
 
 
-@pytest.mark.xfail(strict=True, reason="year, day, month is nobody's order, yet it is read")
 def test_an_impossible_month_names_no_date():
     assert parse_date("2025-13-01") is None
 
 
-@pytest.mark.xfail(strict=True, reason="the ending of the French first is not known")
 def test_the_french_first_of_a_month_keeps_its_day():
     assert value("1er février 2025") == "2025-02-01"
 
@@ -217,7 +213,6 @@ def test_a_time_that_is_no_date_is_known_as_one(text, loose):
     assert is_loose_time(text) is loose
 
 
-@pytest.mark.xfail(strict=True, reason="numbers in words are not known")
 @pytest.mark.parametrize("text", ["قبل ثلاث ساعات", "منذ دقيقة واحدة", "an hour ago"])
 def test_a_relative_time_in_words_is_known(text):
     assert is_loose_time(text)
@@ -242,6 +237,5 @@ def test_the_dates_of_feeds_and_tables_are_read(text, expected):
     assert parse_cell(text).value == expected
 
 
-@pytest.mark.xfail(strict=True, reason="a mail date without a zone is given UTC")
 def test_a_mail_date_without_a_zone_gets_none():
     assert parse_cell("Fri, 30 Nov 2012 03:04:00").value == "2012-11-30T03:04"

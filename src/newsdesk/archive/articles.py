@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, select, update
+from sqlalchemy import Connection, Select, exists, func, or_, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key, text_columns
@@ -190,8 +190,15 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
     statement = statement.where(A.trashed.is_not(None) if query.trash else A.trashed.is_(None))
     if query.statuses:
         statement = statement.where(A.status.in_(query.statuses))
+    if query.not_statuses:
+        statement = statement.where(A.status.not_in(query.not_statuses))
     if query.languages:
         statement = statement.where(A.language.in_(query.languages))
+    if query.not_languages:
+        statement = statement.where(A.language.not_in(query.not_languages))
+    if query.not_sources:
+        avoided = sources_named(connection, query.not_sources)
+        statement = statement.where(or_(A.source_id.is_(None), A.source_id.not_in(avoided)))
     if query.after:
         statement = statement.where(A.published_sort >= _after(query.after))
     if query.before:
@@ -213,12 +220,19 @@ def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | Non
     sources: list[int] | None = None
     if query.sources or query.source_ids:
         sources = list(query.source_ids)
-        for name in query.sources:
-            sources += connection.scalars(select(S.id).where(S.key.contains(name_key(name), autoescape=True)))
+        sources += sources_named(connection, query.sources)
     groups = [[key, *below(connection, key)] for key in query.tag_ids]
     groups += [_tag_group(connection, name) for name in query.tags]
     without = [key for name in query.not_tags for key in _tag_group(connection, name)]
     return sources, groups, without
+
+
+def sources_named(connection: Connection, names: Iterable[str]) -> list[int]:
+    """Sources whose folded name contains one of `names`, folded."""
+    found: list[int] = []
+    for name in names:
+        found += connection.scalars(select(S.id).where(S.key.contains(name_key(name), autoescape=True)))
+    return found
 
 
 def _tag_group(connection: Connection, name: str) -> list[int]:

@@ -51,9 +51,13 @@ def _by_headline(desk: Desk, ids: Sequence[int]) -> list[int]:
 def _filters(desk: Desk, query: Query) -> Filters:
     with desk.archive.read() as connection:
         sources, groups, without = articles.resolve_names(connection, query)
+        avoided = articles.sources_named(connection, query.not_sources)
     return Filters(
         statuses=query.statuses,
         languages=query.languages,
+        not_statuses=query.not_statuses,
+        not_languages=query.not_languages,
+        not_sources=tuple(avoided),
         sources=None if sources is None else tuple(sources),
         tags=tuple(map(tuple, groups)),
         not_tags=tuple(without),

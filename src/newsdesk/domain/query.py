@@ -40,6 +40,9 @@ class Query:
     sources: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    not_sources: tuple[str, ...] = ()
+    not_statuses: tuple[str, ...] = ()
+    not_languages: tuple[str, ...] = ()
     after: str = ""
     before: str = ""
     trash: bool = False

@@ -26,20 +26,21 @@ def _decode(data: bytes) -> tuple[str, str]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), encoding
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
     for encoding in (
         "utf-16-le",
         "utf-16-be",
     ):  # no mark, but every other byte is the Arabic or Latin page
         odd = data[1::2] if encoding.endswith("le") else data[::2]
         high = sum(1 for byte in odd[:2000] if byte in (0, 6))
-        if len(data) > 20 and high > 0.9 * len(odd[:2000]):
+        if len(data) > 20 and len(data) % 2 == 0 and 0 in odd and high > 0.9 * len(odd[:2000]):
             return data.decode(encoding, "replace"), encoding
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError:
+        pass
     broken = data.decode("utf-8", "replace")
-    if broken.count("\ufffd") * 200 < len(broken):  # UTF-8 with a few torn letters
+    wide = sum(1 for letter in broken if letter > "\x7f" and letter != "\ufffd")
+    if broken.count("\ufffd") * 10 < wide:  # UTF-8 with a few torn letters: other encodings rarely look like it
         return broken, "utf-8"
     arabic = data.decode("cp1256", "replace")
     letters = [letter for letter in arabic if letter.isalpha()]

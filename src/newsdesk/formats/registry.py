@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -82,8 +83,8 @@ def choose(path: Path) -> Reader:
         raise Unreadable(path=path, reason="empty")
     if looks_binary(head):
         raise Unreadable(path=path, reason="not-text")
-    opening = decode(head[:2000])[0].lstrip().lower()
-    if opening.startswith(("<!doctype html", "<html", "<?xml", "<rss", "<feed")):
+    opening = re.sub(r"\A(?:\s*<!--.*?-->)*\s*", "", decode(head[:8000])[0], flags=re.DOTALL).lower()
+    if opening.startswith(("<!doctype html", "<html", "<head", "<body", "<?xml", "<rss", "<feed")):
         raise Unreadable(path=path, reason="web-page")
     return max(READERS, key=lambda reader: reader.accepts(head, path.name.lower()))
 

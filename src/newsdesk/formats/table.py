@@ -56,6 +56,7 @@ def _key(name: str) -> str:
 _FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in names.split("|")}
 _LIST = re.compile(r"\s*[,،;؛|\n]\s*")
 _MARKUP = re.compile(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
+_SEP = re.compile(r"\Asep=.\n")
 _MOST_JSON = 500_000_000
 
 
@@ -73,7 +74,7 @@ def accepts_json(head: bytes, name: str) -> int:
     try:
         json.loads(first)
     except ValueError:
-        return 6 if name.endswith(".json") and re.match(r'[{\[]\s*["{\[]', text) else 0
+        return 6 if name.endswith(".json") else 0
     return 7 if first.startswith("{") or name.endswith(".json") else 0
 
 
@@ -87,7 +88,7 @@ def split_json(path: Path) -> Iterator[tuple[str, object]]:
             if line.strip():
                 yield f"row {number}", line.encode()
         return
-    if not lined and not _whole_object(first):
+    if not lined and not _is_row(first):
         yield from _split_document(path)
         return
     with path.open("rb") as file:
@@ -97,11 +98,16 @@ def split_json(path: Path) -> Iterator[tuple[str, object]]:
                 yield f"row {number}", stripped
 
 
-def _whole_object(line: bytes) -> bool:
+_HOLDERS = ("articles", "items", "data", "rows")
+
+
+def _is_row(line: bytes) -> bool:
+    """Whether a line is an article by itself, and not the beginning or the whole of a document that holds several."""
     try:
-        return isinstance(json.loads(decode(line)[0]), dict)
-    except ValueError:
+        found = json.loads(decode(line)[0])
+    except (ValueError, RecursionError):
         return False
+    return isinstance(found, dict) and not any(isinstance(found.get(name), list) for name in _HOLDERS)
 
 
 def _split_document(path: Path) -> Iterator[tuple[str, object]]:
@@ -112,10 +118,7 @@ def _split_document(path: Path) -> Iterator[tuple[str, object]]:
     except (ValueError, RecursionError) as error:
         raise Unreadable(path=path, reason="bad-json") from error
     if isinstance(found, dict):
-        inner = next(
-            (found[key] for key in ("articles", "items", "data", "rows") if isinstance(found.get(key), list)),
-            None,
-        )
+        inner = next((found[name] for name in _HOLDERS if isinstance(found.get(name), list)), None)
         found = [found] if inner is None else inner
     for number, row in enumerate(found if isinstance(found, list) else [found], 1):
         yield f"row {number}", row
@@ -142,7 +145,7 @@ def _dialect(first_line: str) -> tuple[str, set[str]]:
 
 def accepts_csv(head: bytes, name: str) -> int:
     """A first line of column names that we know, or a name that says so."""
-    first = decode(head)[0].lstrip("\ufeff\n ").split("\n", 1)[0]
+    first = _SEP.sub("", decode(head)[0].lstrip("\ufeff\n ")).split("\n", 1)[0]
     known = _dialect(first)[1]
     if name.endswith((".csv", ".tsv")):
         return 8
@@ -152,6 +155,7 @@ def accepts_csv(head: bytes, name: str) -> int:
 def split_csv(path: Path) -> Iterator[tuple[str, object]]:
     """(place, row as a dict) of each row. Raises Unreadable where no column can be a headline or a text."""
     text = decode(path.read_bytes())[0].lstrip("\ufeff")
+    text = _SEP.sub("", text)  # Excel's own first line
     first = text.lstrip("\n").split("\n", 1)[0]
     delimiter, known = _dialect(first)
     if not known & {"headline", "body", "html"}:
@@ -170,7 +174,10 @@ def split_csv(path: Path) -> Iterator[tuple[str, object]]:
             yield f"row {number}", str(error)
             continue
         if any(cell.strip() for cell in cells):
-            row: dict[str, object] = dict(zip(header, cells, strict=False))
+            row: dict[str, object] = {}
+            for name, cell in zip(header, cells, strict=False):
+                if name not in row or not str(row[name]).strip():  # of two columns with one name the filled one counts
+                    row[name] = cell
             if len(cells) > len(header):
                 row["\x00extra"] = cells[len(header) :]
             yield f"row {number}", row
@@ -285,7 +292,10 @@ def _date(value: object) -> PartialDate | None:
         if 0 < seconds < 4 * 10**9:
             return PartialDate(datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%MZ"))
         return None
-    return parse_cell(_string(value)) if value else None
+    text = _string(value)
+    if re.fullmatch(r"\d{10}|\d{13}", text):
+        return _date(int(text))
+    return parse_cell(text) if text else None
 
 
 def _instant(written: str, found: PartialDate | None) -> str | None:

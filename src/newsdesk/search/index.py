@@ -89,6 +89,7 @@ def _schema() -> Any:
     for field in ("place", "status", "lang", "source", "tag"):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic", fast=True)
     builder.add_integer_field("published", indexed=True, fast=True)
+    builder.add_integer_field("published_up", fast=True)  # the same, unknown dates last when the oldest come first
     builder.add_integer_field("modified", fast=True)
     return builder.build()
 
@@ -207,7 +208,7 @@ class SearchIndex:
         return _guarded(self.path, run)
 
     def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, relaxed: bool) -> Hits:
-        fields = {Sort.NEWEST: "published", Sort.OLDEST: "published", Sort.MODIFIED: "modified"}
+        fields = {Sort.NEWEST: "published", Sort.OLDEST: "published_up", Sort.MODIFIED: "modified"}
         field = fields.get(sort) if sort else None
         limit = min(limit, max(1, searcher.num_docs))
         if field:
@@ -274,6 +275,7 @@ def _document(entry: Entry) -> Any:
             "source": str(entry.source_id or 0),
             "tag": [str(key) for key in entry.tag_ids] or ["0"],
             "published": NO_DATE if entry.published is None else entry.published,
+            "published_up": -NO_DATE if entry.published is None else entry.published,
             "modified": entry.modified,
         },
         _SCHEMA,

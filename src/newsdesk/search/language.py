@@ -2,7 +2,7 @@
 
     words            all of them, in any form                 مياه الري
     "a phrase"       exactly these words in this order        "مجلس الأمن"
-    -word            not this one
+    -word            not this one; -tag: -source: -status: -lang: likewise
     tag:x source:x status:x lang:x before:DATE after:DATE     in Arabic too: وسم: مصدر: حالة: لغة: قبل: بعد:
     in:trash         what lies in the trash                   في:المهملات
 
@@ -65,13 +65,8 @@ _PIECE = re.compile(
 def parse(text: str, *, typing: bool = False) -> Query:
     """What `text` asks for. While `typing`, the last word may be unfinished."""
     words: list[Word] = []
-    found: dict[str, list[str]] = {
-        "tag": [],
-        "not_tag": [],
-        "source": [],
-        "status": [],
-        "language": [],
-    }
+    names = ("tag", "source", "status", "language")
+    found: dict[str, list[str]] = {name: [] for name in (*names, *(f"not_{name}" for name in names))}
     limits = {"before": "", "after": ""}
     trash = False
     for match in _PIECE.finditer(text):
@@ -81,21 +76,25 @@ def parse(text: str, *, typing: bool = False) -> Query:
         if field in ("before", "after"):
             date = parse_date(value)
             if date is not None:
-                limits[field] = date.value[:10]
+                other = {"before": "after", "after": "before"}[field]
+                limits[other if negated else field] = date.value[:10]
                 continue
         elif field in ("status", "in"):
             status = _STATUSES.get(fold(value))
             if status == "trash":
-                trash = True
+                trash = not negated
                 continue
             if status and field == "status":
-                found["status"].append(status)
+                found["not_status" if negated else "status"].append(status)
                 continue
         elif field == "language":
-            found["language"].append(_LANGUAGES.get(fold(value), value.lower()))
+            found["not_language" if negated else "language"].append(_LANGUAGES.get(fold(value), value.lower()))
             continue
-        elif field in ("tag", "source") and fold_key(value):
-            found["not_tag" if negated and field == "tag" else field].append(value)
+        elif field == "tag" and fold_key(value):
+            found["not_tag" if negated else "tag"].append(value)
+            continue
+        elif field == "source" and fold_key(value):
+            found["not_source" if negated else "source"].append(value)
             continue
         quoted = match["quoted"] is not None
         if match["field"] and not field:
@@ -111,6 +110,9 @@ def parse(text: str, *, typing: bool = False) -> Query:
         sources=tuple(found["source"]),
         statuses=tuple(found["status"]),
         languages=tuple(found["language"]),
+        not_sources=tuple(found["not_source"]),
+        not_statuses=tuple(found["not_status"]),
+        not_languages=tuple(found["not_language"]),
         trash=trash,
         before=limits["before"],
         after=limits["after"],

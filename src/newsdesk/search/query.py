@@ -27,6 +27,9 @@ class Filters:
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     sources: tuple[int, ...] | None = None
+    not_statuses: tuple[str, ...] = ()
+    not_languages: tuple[str, ...] = ()
+    not_sources: tuple[int, ...] = ()
     tags: tuple[tuple[int, ...], ...] = ()
     not_tags: tuple[int, ...] = ()
     after: int | None = None
@@ -103,10 +106,17 @@ def _filters(schema: Schema, filters: Filters) -> list[tuple[Occur, Query]]:
         parts.append((Occur.Must, _any(schema, "lang", filters.languages)))
     if filters.sources is not None:
         parts.append((Occur.Must, _any(schema, "source", [str(key) for key in filters.sources])))
+    avoided = {
+        "status": filters.not_statuses,
+        "lang": filters.not_languages,
+        "source": tuple(map(str, filters.not_sources)),
+        "tag": tuple(map(str, filters.not_tags)),
+    }
+    for field, values in avoided.items():
+        if values:
+            parts.append((Occur.MustNot, _any(schema, field, values)))
     for group in filters.tags:
         parts.append((Occur.Must, _any(schema, "tag", [str(key) for key in group])))
-    if filters.not_tags:
-        parts.append((Occur.MustNot, _any(schema, "tag", [str(key) for key in filters.not_tags])))
     if filters.untagged:
         parts.append((Occur.Must, _any(schema, "tag", ["0"])))
     if filters.after is not None or filters.before is not None:

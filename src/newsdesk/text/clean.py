@@ -95,7 +95,7 @@ def clean(markup: str) -> str:
 def parse(markup: str) -> list[Block]:
     """The blocks of any HTML, made safe."""
     safe = nh3.clean(
-        markup,
+        markup.encode("utf-8", "ignore").decode(),
         tags=_TAGS,
         clean_content_tags=_GONE,
         attributes=_ATTRIBUTES,
@@ -136,6 +136,7 @@ class _Builder(HTMLParser):
         self.rows: list[list[Cell]] = []
         self.cell: Cell | None = None
         self.figure: Figure | None = None
+        self._figure_at = 0
 
     # -- text
 
@@ -143,7 +144,11 @@ class _Builder(HTMLParser):
         bdi = self.bdis[-1] if self.bdis else None
         href = self.hrefs[-1] if self.hrefs else ""
         text = data.replace("\n", " ").replace("\u2028", " ")
-        self.runs.append(Run(text, frozenset(self.marks), href, bdi))
+        marks = set(self.marks)
+        if {"sub", "sup"} <= marks:  # the inner one wins
+            last = next(mark for mark in reversed(self.marks) if mark in ("sub", "sup"))
+            marks -= {"sub", "sup"} - {last}
+        self.runs.append(Run(text, frozenset(marks), href, bdi))
 
     def _break(self) -> None:
         told = [run.text for run in self.runs if run.text == "\n" or run.text.strip()]
@@ -172,7 +177,8 @@ class _Builder(HTMLParser):
                 self.paras.append(Para(inline, "p", direction, lang))
         else:
             direction = direction or (self.dirs[-1] if self.dirs else "")
-            self.blocks.append(Para(inline, "p" if kind in ("li", "footer") else kind, direction, lang))
+            one_line = kind in ("li", "footer", "figcaption")
+            self.blocks.append(Para(inline, "p" if one_line else kind, direction, lang))
             self._place_waiting()
 
     def _place_waiting(self) -> None:
@@ -200,7 +206,7 @@ class _Builder(HTMLParser):
         if tag in _INLINE:
             self.marks.append(_INLINE[tag])
         elif tag == "a":
-            self.hrefs.append(found.get("href") or "")
+            self.hrefs.append(_address(found.get("href"), ("http://", "https://", "mailto:", "article:")))
         elif tag == "bdi":
             self.bdis.append(_direction(found))
         elif tag == "br":
@@ -250,7 +256,8 @@ class _Builder(HTMLParser):
             self.kind, self.dir, self.lang = "li", _direction(found), _language(found)
         elif tag == "blockquote":
             self._flush()
-            quote = Quote((), (), found.get("cite") or "", _direction(found), _language(found))
+            cite = _address(found.get("cite"), ("http://", "https://", "article:"))
+            quote = Quote((), (), cite, _direction(found), _language(found))
             self.quotes.append(quote)
         elif tag == "footer":
             self._shut()
@@ -258,6 +265,7 @@ class _Builder(HTMLParser):
         elif tag == "figure":
             self._flush()
             self.figure = Figure("", dir=_direction(found))
+            self._figure_at = len(self.after)
         elif tag == "figcaption":
             self._flush()
             self.kind = "figcaption"
@@ -297,7 +305,8 @@ class _Builder(HTMLParser):
         if not paras and foot:
             paras, foot = (Para(foot),), ()
         if paras and self.lists:
-            self.items.extend(Para(para.inline, "li", para.dir, para.lang) for para in paras)
+            held = [*paras, Para(foot)] if foot else paras
+            self.items.extend(Para(para.inline, "li", para.dir, para.lang) for para in held)
         elif paras:
             direction = quote.dir or (self.dirs[-1] if self.dirs else "")
             self.blocks.append(Quote(paras, foot, quote.cite, direction, quote.lang))
@@ -335,7 +344,7 @@ class _Builder(HTMLParser):
     def _end_figure(self) -> None:
         self._flush()
         if self.figure is not None and self.figure.src:
-            self.after.append(self.figure)
+            self.after.insert(self._figure_at, self.figure)
         self.figure = None
         self._place_waiting()
 
@@ -389,6 +398,12 @@ class _Builder(HTMLParser):
         self._flush()
         self._place_waiting()
         return self.blocks
+
+
+def _address(value: str | None, schemes: tuple[str, ...]) -> str:
+    """An address of a kind that the grammar knows, else nothing."""
+    found = (value or "").strip()
+    return found if found.lower().startswith(schemes) else ""
 
 
 def _direction(attrs: dict[str, str | None]) -> str:

@@ -37,7 +37,7 @@ _PATTERNS = [
         rf"(?<!\d){_YEAR}-(?P<m>\d\d?)-(?P<day>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<day>\d\d?)(?!\d)",
         rf"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th)?[\s,،./\-]*(?:of\s+|من\s+)?(?:شهر\s+)?{_M}{_M2}"
+        rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th|er)?[\s,،./\-]*(?:of\s+|من\s+)?(?:شهر\s+)?{_M}{_M2}"
         rf"[\s,،./\-]*(?:(?:عام|سنه|لعام|من عام)\s+)?{_YEAR}(?!\d)",
         rf"{_M}\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\s*[,،]?\s+{_YEAR}(?!\d)",
         rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}[\s,،/\-]+(?P<day>\d\d?)(?!\d)",
@@ -93,8 +93,8 @@ def is_date_line(text: str) -> bool:
 
 
 _RELATIVE = re.compile(
-    r"(?:(?:منذ|قبل)\s+(?:\d+\s+)?(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|"
-    r"شهرين|اشهر|سنه|سنتين|سنوات)|\d+\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|امس|اليوم|yesterday|today)\W*"
+    r"(?:(?:منذ|قبل)\s+(?:(?:\d+|نحو|حوالي|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره)\s+)*(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|"
+    r"شهرين|اشهر|سنه|سنتين|سنوات)(?:\s+(?:واحده?|مضت))?|(?:\d+|an?|one|two|three|few)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|امس|اليوم|yesterday|today)\W*"
 )
 
 
@@ -114,8 +114,7 @@ def _find(text: str) -> tuple[PartialDate, str] | None:
         if match:
             rest = folded[: match.start()] + " " + folded[match.end() :]
             value = _full(match, rest)
-            if value:
-                return value, rest
+            return (value, rest) if value else None  # a day that no calendar has is no date, nor is its month
     for pattern in _MONTHLY:
         match = pattern.search(folded)
         if match:
@@ -131,7 +130,8 @@ def _full(match: re.Match[str], rest: str) -> PartialDate | None:
     part = match.groupdict()
     day = int(part["day"])
     month = int(part["m"]) if part.get("m") else _MONTHS[part["month"]]
-    if month > 12 >= day and part.get("m"):
+    day_first = match.start("day") < match.start("year")
+    if month > 12 >= day and part.get("m") and day_first:
         day, month = month, day  # 05/16/2017 can only be the American order
     value = f"{part['year']}-{month:02}-{day:02}"
     try:
@@ -151,19 +151,28 @@ def _clock(rest: str) -> str:
         hour += 12
     elif half in ("am", "صباحا", "ص") and hour == 12:
         hour = 0
-    return f"T{hour:02}:{minute:02}{_zone(rest, match.end())}"
+    iso = rest[max(0, match.start() - 1) : match.start()] == "t"
+    return f"T{hour:02}:{minute:02}{_zone(rest, match.end(), iso)}"
 
 
-def _zone(rest: str, start: int) -> str:
+def _zone(rest: str, start: int, iso: bool) -> str:
     after = re.sub(r"^[\s(]*(?:بتوقيت|توقيت)?[\s(]*", "", rest[start:])
     for text in (after, rest[start:].strip()):
         zone = _ZONE.match(text)
-        if zone and zone["sign"] and int(zone["h"]) <= 14:
+        if (
+            zone
+            and zone["sign"]
+            and int(zone["h"]) <= 14
+            and (iso or zone["sign"] == "+" or rest[start - 1 : start].isspace())
+        ):
             hours, minutes = int(zone["h"]), int(zone["m"] or 0)
             return "Z" if hours == minutes == 0 else f"{zone['sign']}{hours:02}:{minutes:02}"
         if zone and zone["utc"]:
             return "Z"
     return ""
+
+
+_MAIL_ZONE = re.compile(r"(?:[+-]\d{4}|\b(?:GMT|UTC|UT|Z|[ECMP][SD]T))\s*(?:\(.*\))?$", re.IGNORECASE)
 
 
 def parse_cell(value: str) -> PartialDate | None:
@@ -173,7 +182,7 @@ def parse_cell(value: str) -> PartialDate | None:
     if mail is None:
         return parse_date(value)
     year, month, day, hour, minute = mail[:5]
-    seconds = mail[9]
+    seconds = mail[9] if _MAIL_ZONE.search(value) else None
     zone = ""
     if seconds is not None:
         sign = "-" if seconds < 0 else "+"

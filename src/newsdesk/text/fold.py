@@ -33,6 +33,7 @@ def _table() -> dict[int, str | None]:
 
 
 _TABLE = _table()
+_LONE = re.compile("[\ufc5e-\ufc63\ufe70-\ufe7f]")  # vowel marks that carry a space of their own
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
@@ -44,7 +45,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", text).casefold().translate(_TABLE)
+    folded = unicodedata.normalize("NFKD", _LONE.sub("", text)).casefold().translate(_TABLE)
     # Case folding can bring back a mark or a composed letter (İ, ΐ): once more over the few that have any.
     if not folded.isascii() and unicodedata.normalize("NFKD", folded) != folded:
         folded = unicodedata.normalize("NFKD", folded).casefold().translate(_TABLE)

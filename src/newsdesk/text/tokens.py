@@ -53,7 +53,9 @@ def tokens(text: str) -> list[Token]:
     found = []
     for match in _WORD.finditer(text):
         exact, root = forms(match.group())
-        if exact:
+        if " " in exact:  # one sign for several words, as ﷺ
+            found += [Token(match.start(), match.end(), *forms(word)) for word in exact.split()]
+        elif exact:
             found.append(Token(match.start(), match.end(), exact, root))
     return found
 
@@ -61,6 +63,8 @@ def tokens(text: str) -> list[Token]:
 def analyse(text: str) -> tuple[str, str]:
     """`text` as the index takes it: the folded words, and the stems, each parted by single spaces."""
     pairs = [pair for pair in map(forms, _WORD.findall(text)) if pair[0]]
+    if any(" " in exact for exact, _ in pairs):
+        pairs = [(token.exact, token.stem) for token in tokens(text)]
     return " ".join(exact for exact, _ in pairs), " ".join(root for _, root in pairs)
 
 

@@ -109,7 +109,7 @@ class Actions(QObject):
         """Every action with what was declared of it."""
         return [(declared, self._made[declared.id]) for declared in ACTIONS]
 
-    def connect(self, name: str, slot: Callable[[], object]) -> None:
+    def on(self, name: str, slot: Callable[[], object]) -> None:
         """Calls `slot` when an action is triggered."""
         self._made[name].triggered.connect(lambda _checked=False: slot())
 

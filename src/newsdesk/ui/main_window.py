@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         for name in ("ar", "en"):
             slots[f"language-{name}"] = lambda name=name: self.setting_chosen.emit("language", name)  # type: ignore[misc]
         for action, slot in slots.items():
-            self.actions_.connect(action, slot)
+            self.actions_.on(action, slot)
         self.actions_.bind_to(browser.list.view, "list")
 
     def dress(self, theme: Theme) -> None:

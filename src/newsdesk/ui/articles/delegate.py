@@ -45,10 +45,10 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Qt: draws one row."""
         painter.save()
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        layout_direction = option.direction  # type: ignore[attr-defined]
+        layout_direction = option.direction
         painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "paper"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         if chosen:

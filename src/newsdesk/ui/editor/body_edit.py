@@ -111,7 +111,7 @@ class BodyEdit(GrowingEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            found.cursor, found.format = cursor, look  # type: ignore[attr-defined]
+            found.cursor, found.format = cursor, look
             selections.append(found)
         self.setExtraSelections(selections)
 

@@ -43,10 +43,10 @@ class _Delegate(QStyledItemDelegate):
         """Qt: draws a place."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        direction = option.direction  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        direction = option.direction
         rtl = direction is Qt.LayoutDirection.RightToLeft
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         section = index.data(PLACE) is None
         if chosen and not section:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -72,10 +72,10 @@ def _layout(
         ranges = []
         for start, end in hits:
             found = QTextLayout.FormatRange()
-            found.start, found.length = start, max(0, end - start)  # type: ignore[misc,assignment]
+            found.start, found.length = start, max(0, end - start)
             look = QTextCharFormat()
             look.setBackground(mark)
-            found.format = look  # type: ignore[misc,assignment]
+            found.format = look
             ranges.append(found)
         layout.setFormats(ranges)
     spacing = QFontMetricsF(font).lineSpacing()
