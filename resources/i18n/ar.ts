@@ -979,6 +979,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>moving to the trash</source>
         <translation>نقل إلى المهملات</translation>
     </message>
+    <message id="original.no-program">
+        <source>No program here opens the file. A copy of it is at: {path}</source>
+        <translation>لا برنامج في هذا الجهاز يفتح الملف. نسخة منه هنا: {path}</translation>
+    </message>
     <message id="original.none">
         <source>This article was written here; it has no captured original.</source>
         <translation>كُتب هذا المقال هنا؛ لا أصل ملتقطًا له.</translation>

@@ -915,6 +915,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>moving to the trash</source>
         <translation>moving to the trash</translation>
     </message>
+    <message id="original.no-program">
+        <source>No program here opens the file. A copy of it is at: {path}</source>
+        <translation>No program here opens the file. A copy of it is at: {path}</translation>
+    </message>
     <message id="original.none">
         <source>This article was written here; it has no captured original.</source>
         <translation>This article was written here; it has no captured original.</translation>

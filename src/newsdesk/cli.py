@@ -25,7 +25,7 @@ from newsdesk.words import group, known, say, use
 FAILED, USAGE, CANCELLED = 1, 2, 130
 
 
-def build(
+def build(  # noqa: C901 - a few lines of wiring for each command
     open_window: Callable[[Path | None, bool], int],
     self_test: Callable[[Path | None], dict[str, Any]],
 ) -> typer.Typer:
@@ -272,7 +272,8 @@ def _search(desk: Desk, text: str, limit: int, offset: int, sort: Sort | None, i
 
 def _row(row: Row) -> dict[str, Any]:
     return {
-        "id": row.id, "uid": row.uid, "external_id": row.external_id, "headline": row.headline, "source": row.source or None,
+        "id": row.id, "uid": row.uid, "external_id": row.external_id, "headline": row.headline,
+        "source": row.source or None,
         "published": row.published, "tags": [tag.name for tag in row.tags], "snippet": row.snippet,
         "score": round(row.score, 4),
     }  # fmt: skip

@@ -22,7 +22,7 @@ from newsdesk.text.fold import fold_key
 
 A, AO, R = t.ArticleRecord, t.ArticleOriginal, t.RevisionRecord
 NEARLY = 90.0
-"""How alike (0-100, rapidfuzz ratio of folded texts) two bodies of one headline, source and day are to be one article."""
+"""How alike (0-100, rapidfuzz ratio of folded texts) two bodies of one headline, source and day must be to join."""
 MOST_COMPARED = 6000
 
 

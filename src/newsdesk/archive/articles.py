@@ -216,7 +216,7 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
 
 
 def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | None, list[list[int]], list[int]]:
-    """The names in a query as ids: (sources or None for any, one group for each tag with all below it, tags to avoid)."""
+    """The names in a query as ids: (sources, None for any; a group for each tag with all below it; tags to avoid)."""
     sources: list[int] | None = None
     if query.sources or query.source_ids:
         sources = list(query.source_ids)

@@ -16,7 +16,7 @@ from newsdesk.domain.errors import ArchiveDamaged, ArchiveReadOnly, DiskTrouble,
 
 
 def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
-    """An engine over one SQLite file. WAL, full synchronisation, foreign keys; `immutable` for media that cannot be written."""
+    """An engine over one SQLite file: WAL, full synchronisation, foreign keys; `immutable` for read-only media."""
 
     def connect() -> sqlite3.Connection:
         uri = path.resolve().as_uri()

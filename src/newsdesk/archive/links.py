@@ -147,7 +147,7 @@ def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> 
 
 
 def add(writer: Writer, start: int, end: int, kind: LinkKind, note: str = "") -> int | None:
-    """Links two articles by hand; None where they are so linked already. A waiting link to that title becomes this one."""
+    """Links two articles by hand; None where they are so linked. A waiting link to that title becomes this one."""
     title = writer.connection.scalar(select(A.headline).where(A.id == end))
     if title is None or writer.connection.scalar(select(A.id).where(A.id == start)) is None:
         raise NotFound(id=end if title is None else start)

@@ -31,7 +31,7 @@ class Store:
         return self.folder / sha256[:2] / sha256
 
     def keep(self, source: Path) -> Stored:
-        """Copies a file in and makes sure that it is on disk before it answers; a file that is here is not copied twice."""
+        """Copies a file in; it is on disk when this returns. The same file twice is one file."""
         partial = self.folder / f".{uuid4().hex}.part"
         digest, size = hashlib.sha256(), 0
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -44,11 +44,10 @@ class Store:
                 copy.flush()
                 os.fsync(copy.fileno())
             target = self.path(digest.hexdigest())
-            if not (target.exists() and target.stat().st_size == size):
-                target.parent.mkdir(exist_ok=True)
-                partial.replace(target)
-                _sync(target.parent)
-                _sync(self.folder)
+            target.parent.mkdir(exist_ok=True)
+            partial.replace(target)  # also over one that is there: it may have been altered
+            _sync(target.parent)
+            _sync(self.folder)
         finally:
             partial.unlink(missing_ok=True)
         return Stored(digest.hexdigest(), size)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import delete, exists, func, select
 
 from newsdesk.archive import tables as t
@@ -40,3 +42,13 @@ def empty_trash(archive: Archive) -> Changes:
     for sha256 in orphans:  # only now: until the commit they still belong to something
         archive.originals.path(sha256).unlink(missing_ok=True)
     return changes
+
+
+def forget_unused(archive: Archive, hashes: Iterable[str]) -> None:
+    """Removes kept files that no article was read from: nothing of them came in."""
+    wanted = list(hashes)
+    with archive.read() as connection:
+        used = set(connection.scalars(select(O.sha256).where(O.sha256.in_(wanted))))
+    for sha256 in wanted:
+        if sha256 not in used:
+            archive.originals.path(sha256).unlink(missing_ok=True)

@@ -50,9 +50,7 @@ def all_tags(connection: Connection) -> list[Tag]:
             .join(A, A.id == AT.article_id)
             .where(A.trashed.is_(None))
             .group_by(AT.tag_id)
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     names: dict[int, list[tuple[bool, str]]] = {}
     for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):

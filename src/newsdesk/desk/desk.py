@@ -21,6 +21,7 @@ class Desk:
     def __init__(self, archive: Archive, indexer: Indexer) -> None:
         self.archive = archive
         self.indexer = indexer
+        self._closed = False
 
     @classmethod
     def open(
@@ -61,9 +62,11 @@ class Desk:
         return self.archive.listen(listener)
 
     def close(self) -> None:
-        """Finishes what is being written and lets go of the archive."""
-        self.indexer.stop()
-        self.archive.close()
+        """Finishes what is being written and lets go of the archive; the index learns the last changes first."""
+        if not self._closed:
+            self._closed = True
+            self.indexer.stop()
+            self.archive.close()
 
     def __enter__(self) -> Desk:
         return self

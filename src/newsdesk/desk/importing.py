@@ -21,6 +21,7 @@ from typing import Any
 from newsdesk.archive import Arrival, Writer
 from newsdesk.archive.arrivals import receive
 from newsdesk.archive.keys import name_key
+from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.indexing import make_entry
@@ -102,7 +103,7 @@ class _Import:
         self.slice: list[Arrival] = []
         self.words: list[Prepared] = []
         self.originals: dict[str, dict[str, Any]] = {}
-        self.paths: dict[str, str] = {}
+        self.kept: set[str] = set()  # files that no article was taken from yet
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
 
@@ -127,6 +128,7 @@ class _Import:
             except OSError as error:
                 self._skip(path, Skipped("", "unopened", {"detail": str(error)}))
         self._write_slice()
+        forget_unused(self.desk.archive, self.kept)
         self._report()
 
     def _report(self) -> None:
@@ -142,6 +144,7 @@ class _Import:
         records = reader.split(path)
         first = list(islice(records, FEW + 1))
         stored = self.desk.archive.originals.keep(path)
+        self.kept.add(stored.sha256)
         row = {
             "sha256": stored.sha256, "media_type": reader.media_type, "size": stored.size, "name": path.name,
             "location": str(path.absolute()), "captured": None, "reader": reader.name,
@@ -189,7 +192,6 @@ class _Import:
     def _take(self, path: Path, sha256: str, records: list[Record], found: list[list[Prepared | Skipped]]) -> None:
         for _, items in zip(records, found, strict=True):
             self.groups += 1
-            self.paths[sha256] = str(path)
             for item in items:
                 if isinstance(item, Skipped):
                     self._skip(path, item)
@@ -216,6 +218,7 @@ class _Import:
         arrivals, words = self.slice, self.words
         self.slice, self.words = [], []
         wanted = {arrival.sha256 for arrival in arrivals}
+        self.kept -= wanted
         originals = [self.originals[sha256] | {"captured": _captured(arrivals, sha256)} for sha256 in wanted]
         verb = _receiver(arrivals, originals)
         _, changes = self.desk.archive.write("import", verb, self.operation)

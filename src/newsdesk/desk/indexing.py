@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 SLICE = 500
+LAST_CHANGES = 5000  # so many are indexed before closing; more wait for the next start
 COMMIT_EVERY = 2.0  # seconds between commits while much is coming in
 Result = TypeVar("Result")
 
@@ -126,6 +127,11 @@ class Indexer:
             self._unlisten()
         if self._thread:
             self._thread.join()
+        try:
+            if self.writable and 0 < self.behind <= LAST_CHANGES:
+                self.catch_up()
+        except NewsdeskError:  # closing goes on; the next start catches up
+            log.exception("the index missed the last changes")
         self.index.close()
 
     @property

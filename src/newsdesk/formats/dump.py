@@ -1,8 +1,8 @@
 """Plain-text dumps of captured news pages: what a crawl leaves when it keeps a page's words and drops its markup.
 
-A dump is read line by line: labels (`formats.labels`) tell its parts, what is left between them is the headline and
-the body. A page may hold a second article under "read also"; it becomes an article of its own. A text with no sign of a page
-becomes one article whose headline is its first line.
+A dump is read line by line: labels (`formats.labels`) tell its parts; what is left between them is the headline and the
+body. A page may hold a second article under "read also"; it becomes an article of its own. A text with no sign of a
+page becomes one article whose headline is its first line.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ def compile_query(
     filters: Filters,
     relaxed: bool = False,
 ) -> Query:
-    """All words (or, `relaxed`, a good part of them) within the filters. Words too common to tell anything only add score."""
+    """All words (or, `relaxed`, a good part of them) within the filters. The commonest words only add to the score."""
     parts: list[tuple[Occur, Query]] = list(_filters(schema, filters))
     wanted: list[tuple[bool, Query]] = []
     for word in words:

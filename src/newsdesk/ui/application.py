@@ -34,9 +34,10 @@ class Program:
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     def open(self, folder: Path | None, *, read_only: bool = False, create: bool = False) -> bool:
-        """Opens an archive (None: the one used last, else the default one) and shows it; False where it could not be."""
+        """Opens an archive (None: the last one used, or the default one) and shows it; False where that failed."""
         first = folder is None and not self.settings.archive
-        path = folder or (Path(self.settings.archive) if self.settings.archive else paths.default_archive())
+        last = Path(self.settings.archive) if self.settings.archive else paths.default_archive()
+        path = folder or last
         if folder is None and not (path / "archive.db").exists():
             path, first = paths.default_archive(), True
         desk = self._open(path, Mode.READ if read_only else Mode.WRITE, create=create or first)

@@ -63,7 +63,7 @@ class Jobs(QObject):
         *,
         key: str = "",
     ) -> int:
-        """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` only the newest is heard."""
+        """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` the newest is heard."""
         token = next(self._tokens)
         if key:
             self._latest[key] = token

@@ -179,10 +179,14 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], object]] = {
             "new-article": lambda: self.session.create(self._created),
             "import-files": lambda: ask_files(self, self.import_bar.start),
-            "import-folder": lambda: ask_folder(self, say("action.import-folder"), lambda at: self.import_bar.start([at])),
+            "import-folder": lambda: ask_folder(
+                self, say("action.import-folder"), lambda at: self.import_bar.start([at])
+            ),
             "import-sample": lambda: self.import_bar.start([resource("sample")]),
             "new-archive": lambda: ask_new_archive(self, lambda at: self.archive_chosen.emit(at, True)),
-            "open-archive": lambda: ask_folder(self, say("action.open-archive"), lambda at: self.archive_chosen.emit(at, False)),
+            "open-archive": lambda: ask_folder(
+                self, say("action.open-archive"), lambda at: self.archive_chosen.emit(at, False)
+            ),
             "quit": self.close,
             "undo-work": verbs.undo, "redo-work": verbs.redo,
             "edit-article": self.session.edit, "save-article": self.session.save,

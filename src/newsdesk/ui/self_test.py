@@ -1,4 +1,4 @@
-"""Tries the whole program on a throw-away archive, and photographs it: run from a build it proves that nothing is missing."""
+"""Tries the whole program on a throw-away archive, and photographs it: from a build, proof that nothing is missing."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ class _Checks:
 
 
 def self_test(screenshots: Path | None) -> dict[str, Any]:
-    """{"ok", "checks", "pictures"}: opens a new archive, brings the sample in, searches, edits, undoes, changes language
-    and theme. With `screenshots`, saves a picture of each state there."""
+    """{"ok", "checks", "pictures"}: opens a new archive, brings the sample in, searches, edits, undoes, changes
+    language and theme. With `screenshots`, saves a picture of each state there."""
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()

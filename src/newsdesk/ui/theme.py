@@ -77,6 +77,12 @@ def choose(setting: str) -> Theme:
     return load("dark" if dark else "light")
 
 
+def load_fonts() -> None:
+    """The fonts that ship with an installed newsdesk; in a source tree the system's are used."""
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
 def _families(wanted: tuple[str, ...]) -> list[str]:
     there = set(QFontDatabase.families())
     return [name for name in wanted if name in there] or [QApplication.font().family()]
@@ -114,6 +120,7 @@ def apply(application: QApplication, theme: Theme) -> None:
     """Dresses the whole application."""
     if application.property("system_points") is None:
         application.setProperty("system_points", application.font().pointSizeF())
+        load_fonts()
     application.setStyle("Fusion")
     palette = QPalette()
     for role, name in {
@@ -171,18 +178,21 @@ def _sheet(theme: Theme) -> str:
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {t.accent}; }}
     QLineEdit:read-only {{ background: transparent; border: 1px solid transparent; }}
-    QPushButton {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
+    QPushButton {{
+        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
-    QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
+    QPushButton[flat="true"] {{
+        background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
     QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{ border-color: {t.line}; }}
     QPushButton#row {{ background: transparent; border: 1px solid transparent; padding: 2px 4px; }}
     QPushButton#row:hover, QPushButton#row:focus {{ background: {t.accent_soft}; }}
     QToolButton {{ border: none; border-radius: 4px; padding: 4px; background: transparent; color: {t.ink}; }}
     QToolButton:hover, QToolButton:focus {{ background: {t.accent_soft}; }}
     QTabBar {{ background: {t.paper}; }}
-    QTabBar::tab {{ background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}
+    QTabBar::tab {{
+        background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent}; font-weight: 600; }}
     QTabBar::tab:hover, QTabBar::tab:focus {{ color: {t.ink}; }}
     QTabWidget::pane {{ border: none; background: {t.paper}; }}

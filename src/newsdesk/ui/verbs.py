@@ -133,7 +133,11 @@ class Verbs(QObject):
             copy.chmod(0o400)
             return os.fspath(copy)
 
-        self._jobs.run(work, lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        self._jobs.run(work, self._show_file)
+
+    def _show_file(self, path: str) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self.told.emit(say("original.no-program", path=path))
 
 
 def ask_files(window: QWidget, found: Callable[[Sequence[Path]], None]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -120,8 +121,10 @@ class Details(QScrollArea):
         self.language.setCurrentIndex(place)
         for name, field in self.texts.items():
             field.setPlainText(getattr(text, name))
-        for widget in (self.published, *self.lines.values(), *self.texts.values()):
-            widget.setReadOnly(not writable)
+        for line in (self.published, *self.lines.values()):
+            line.setReadOnly(not writable)
+        for field in self.texts.values():
+            field.setReadOnly(not writable)
         self.language.setEnabled(writable)
         self._tell_date()
         self._show_facts(article)
@@ -190,13 +193,14 @@ class Details(QScrollArea):
         if typed != shown:
             published = parse_cell(typed) if typed else None
             words = typed
+        written: dict[str, Any] = {name: " ".join(line.text().split()) for name, line in self.lines.items()}
+        written |= {name: field.toPlainText().strip() for name, field in self.texts.items()}
         return replace(
             text,
             published=published,
             published_text=words,
             language=str(self.language.currentData() or ""),
-            **{name: " ".join(line.text().split()) for name, line in self.lines.items()},
-            **{name: field.toPlainText().strip() for name, field in self.texts.items()},
+            **written,
         )
 
     def _typed(self, *_value: object) -> None:

@@ -1,4 +1,4 @@
-"""The list of articles: ids at once, rows by page. `data()` never asks the archive: a miss asks for a page and shows nothing."""
+"""The list of articles: ids at once, rows by page. `data()` never asks the archive: a miss asks for a page."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
@@ -33,8 +33,12 @@ class GrowingEdit(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QTextEdit { background: transparent; border: none; }")
+        self._turn = QTimer(self)  # a document must not be changed while it tells of a change
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._follow_letters)
         if one_line:
-            self.textChanged.connect(self._follow_letters)
+            self.textChanged.connect(self._turn.start)
 
     def _grow(self) -> None:
         height = max(28, round(self.document().size().height()) + 2)
@@ -79,6 +83,7 @@ class BodyEdit(GrowingEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
         self._matcher: Matcher | None = None
+        self._changed_at = 0
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
@@ -180,10 +185,15 @@ class BodyEdit(GrowingEdit):
         self.setTextCursor(cursor)
 
     def _changed(self, position: int, _removed: int, added: int) -> None:
+        if not self.isReadOnly() and added:
+            self._changed_at = position
+            self._turn.start()
+
+    def _follow_letters(self) -> None:
         """A paragraph without a set direction follows its first strong letter while it is typed."""
-        if self.isReadOnly() or not added:
+        block = self.document().findBlock(self._changed_at)
+        if not block.isValid():
             return
-        block = self.document().findBlock(position)
         found = block.blockFormat()
         if found.property(DIR) in ("rtl", "ltr"):
             return

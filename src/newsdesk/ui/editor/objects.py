@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
 
 from newsdesk.domain.article import Direction
@@ -41,9 +41,10 @@ class ObjectPainter(QPyTextObject):
         return QSizeF(width, 24)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, found: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, found: QTextFormat
     ) -> None:
         """Qt: draws an object."""
+        rect = QRectF(rect)
         block = self._block(found)
         if isinstance(block, Figure):
             self._draw_figure(painter, rect, block)
@@ -120,7 +121,8 @@ class ObjectPainter(QPyTextObject):
     def _cell(self, cell: Cell, rtl: bool) -> str:
         name = "th" if cell.header else "td"
         direction = ' dir="rtl"' if rtl else ""
-        return f'<{name} colspan="{cell.colspan}" rowspan="{cell.rowspan}"{direction}><p>{inline_html(cell.inline)}</p></{name}>'
+        spans = f'colspan="{cell.colspan}" rowspan="{cell.rowspan}"'
+        return f"<{name} {spans}{direction}><p>{inline_html(cell.inline)}</p></{name}>"
 
     def _draw_document(self, painter: QPainter, rect: QRectF, document: QTextDocument) -> None:
         painter.save()

@@ -83,7 +83,7 @@ class Sheet(QWidget):
         inner.addSpacing(12)
         inner.addWidget(self.body)
         inner.addStretch(1)
-        page = QWidget()
+        page = self._page = QWidget()
         page.setObjectName("sheetPage")
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
@@ -234,7 +234,7 @@ class Sheet(QWidget):
     def _keep_in_sight(self) -> None:
         if self.editing and self.body.hasFocus():
             place = self.body.cursorRect().center()
-            on_page = self.body.mapTo(self.area.widget(), place)
+            on_page = self.body.mapTo(self._page, place)
             self.area.ensureVisible(on_page.x(), on_page.y(), 0, 60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,0 +1,161 @@
+"""Opening archives: of others, of the future, damaged, on media that cannot be written."""
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsdesk.archive import archive as room
+from newsdesk.archive.archive import MARKER
+from newsdesk.archive.connection import backup
+from newsdesk.desk import Desk, Mode, articles, searching, verifying
+from newsdesk.domain.article import Text
+from newsdesk.domain.errors import ArchiveBusy, ArchiveDamaged, ArchiveMissing, ArchiveReadOnly, ArchiveTooNew
+
+
+def write_one(desk, headline="عنوان محفوظ"):
+    return articles.create(desk, Text(headline=headline, body="<p>نص محفوظ</p>"))[0]
+
+
+def test_an_archive_is_a_folder_with_a_marker_that_opens_it(open_desk, archive_path):
+    desk = open_desk()
+    write_one(desk)
+    desk.close()
+    assert (archive_path / "archive.db").is_file()
+    again = open_desk(archive_path / MARKER)
+    assert searching.find(again, searching.parse("محفوظ")).total == 1
+
+
+def test_a_missing_archive_is_said_to_be_missing(tmp_path):
+    with pytest.raises(ArchiveMissing):
+        Desk.open(tmp_path / "none.newsdesk", tmp_path / "cache")
+
+
+def test_somebody_elses_folder_is_left_alone(tmp_path):
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("dear")
+    with pytest.raises(ArchiveMissing):
+        Desk.open(folder, tmp_path / "cache", create=True)
+    assert [path.name for path in folder.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("how", ["schema", "format"])
+def test_an_archive_of_the_future_is_refused_and_untouched(open_desk, archive_path, tmp_path, how):
+    open_desk().close()
+    if how == "schema":
+        connection = sqlite3.connect(archive_path / "archive.db")
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+        connection.commit()
+        connection.close()
+    else:
+        marker = archive_path / MARKER
+        marker.write_text(marker.read_text().replace("format = 1", "format = 2"))
+    before = (archive_path / "archive.db").read_bytes()
+    with pytest.raises(ArchiveTooNew):
+        Desk.open(archive_path, tmp_path / "cache")
+    assert (archive_path / "archive.db").read_bytes() == before
+
+
+def test_a_second_newsdesk_is_told_and_may_read(desk, archive_path, tmp_path):
+    write_one(desk)
+    desk.indexer.catch_up()
+    script = (
+        "import sys\nfrom pathlib import Path\nfrom newsdesk.desk import Desk, Mode, searching\n"
+        "from newsdesk.domain.errors import ArchiveBusy\npath, cache = map(Path, sys.argv[1:])\n"
+        "try:\n    Desk.open(path, cache)\nexcept ArchiveBusy:\n    print('busy')\n"
+        "with Desk.open(path, cache, Mode.AUTO) as desk:\n"
+        "    print(desk.read_only, searching.find(desk, searching.parse('محفوظ')).total)\n"
+    )
+    command = [sys.executable, "-c", script, str(archive_path), str(tmp_path / "other-cache")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, encoding="utf-8")
+    assert done.stdout.split() == ["busy", "True", "1"]
+
+
+def test_an_archive_opened_for_reading_refuses_to_write(open_desk, archive_path):
+    desk = open_desk()
+    write_one(desk)
+    desk.close()
+    reader = open_desk(mode=Mode.READ, create=False)
+    with pytest.raises(ArchiveReadOnly):
+        write_one(reader)
+    assert searching.find(reader, searching.parse("محفوظ")).total == 1
+
+
+def test_media_that_cannot_be_written_are_read_whole(open_desk, archive_path, tmp_path, monkeypatch):
+    """A copy with an unmerged WAL, as a stick that was pulled out would hold it."""
+    desk = open_desk()
+    write_one(desk)
+    copy = tmp_path / "stick" / "Test.newsdesk"
+    shutil.copytree(archive_path, copy)
+    desk.close()
+    assert (copy / "archive.db-wal").stat().st_size > 0
+
+    def refuse(*_args, **_options):
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(room.FileLock, "acquire", refuse)
+    monkeypatch.setattr(room, "_writable", lambda _folder: False)
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+    reader = open_desk(copy, mode=Mode.AUTO, create=False)
+    assert reader.read_only
+    assert searching.find(reader, searching.parse("محفوظ")).total == 1
+    reader.close()
+    assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
+
+
+def test_a_damaged_database_is_named_and_not_written(open_desk, archive_path, tmp_path):
+    desk = open_desk()
+    write_one(desk)
+    desk.close()
+    database = archive_path / "archive.db"
+    database.write_bytes(b"this is not a database at all" * 200)
+    before = database.read_bytes()
+    with pytest.raises(ArchiveDamaged):
+        Desk.open(archive_path, tmp_path / "cache")
+    assert database.read_bytes() == before
+
+
+def test_a_backup_of_an_archive_in_use_holds_what_was_committed(desk, archive_path, tmp_path):
+    write_one(desk)
+    target = tmp_path / "copy.db"
+    backup(archive_path / "archive.db", target)
+    connection = sqlite3.connect(target)
+    assert connection.execute("SELECT headline FROM articles").fetchall() == [("عنوان محفوظ",)]
+    connection.close()
+
+
+def test_originals_are_kept_byte_for_byte_and_verified(desk, tmp_path):
+    from newsdesk.desk import importing
+
+    source = tmp_path / "page.txt"
+    source.write_bytes("العنوان\r\n\r\nالنص \u00a0\r\n".encode("cp1256"))
+    importing.import_paths(desk, [source])
+    original = articles.get(desk, 1).originals[0]
+    assert desk.archive.originals.read(original.sha256) == source.read_bytes()
+    assert verifying.verify(desk).problems == ()
+    kept = desk.archive.originals.path(original.sha256)
+    kept.write_bytes(b"altered")
+    assert {kind for kind, _ in verifying.verify(desk).problems} == {"original-altered"}
+    kept.unlink()
+    assert {kind for kind, _ in verifying.verify(desk).problems} == {"original-missing"}
+
+
+def test_every_archive_ever_written_opens(open_desk, tmp_path):
+    for saved in sorted((Path(__file__).parent / "saved").glob("*.zip")):
+        folder = tmp_path / saved.stem
+        shutil.unpack_archive(saved, folder)
+        found = next(folder.glob("*.newsdesk"))
+        desk = open_desk(found, create=False)
+        assert searching.find(desk, searching.parse("")).total > 0
+        assert searching.find(desk, searching.parse("المياه")).total > 0
+        assert verifying.verify(desk).problems == ()
+        desk.close()
+
+
+def test_a_busy_archive_raises_in_the_same_process_too(desk, archive_path, tmp_path):
+    with pytest.raises(ArchiveBusy):
+        Desk.open(archive_path, tmp_path / "cache")

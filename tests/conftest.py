@@ -1,0 +1,75 @@
+"""A home of its own for every test, and archives to try things on."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from newsdesk.desk import Desk, importing
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path_factory, monkeypatch):
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "NEWSDESK_ARCHIVE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("NEWSDESK_LANGUAGE", "en")
+
+
+@pytest.fixture
+def shared():
+    """The real material, where it is there."""
+
+    def find(name):
+        path = SHARED / name
+        if not path.exists():
+            pytest.skip(f"the shared material is not here: {name}")
+        return path
+
+    return find
+
+
+@pytest.fixture
+def archive_path(tmp_path):
+    return tmp_path / "Test.newsdesk"
+
+
+@pytest.fixture
+def open_desk(archive_path, tmp_path):
+    """Opens (and makes) the test's archive; closes it at the end."""
+    opened = []
+
+    def make(path=None, **options):
+        options.setdefault("create", True)
+        desk = Desk.open(path or archive_path, tmp_path / "cache", **options)
+        opened.append(desk)
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def desk(open_desk):
+    return open_desk()
+
+
+@pytest.fixture
+def take(tmp_path):
+    """Imports rows (dicts) or a text; gives the report."""
+    number = iter(range(1000))
+
+    def run(desk, what, progress=None, name=None):
+        if isinstance(what, str):
+            path = tmp_path / (name or f"page-{next(number)}.txt")
+            path.write_text(what, encoding="utf-8")
+        else:
+            path = tmp_path / (name or f"rows-{next(number)}.jsonl")
+            path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in what), encoding="utf-8")
+        return importing.import_paths(desk, [path], progress)
+
+    return run

@@ -1,0 +1,93 @@
+"""A window over a small archive, in Arabic or English."""
+
+import json
+import os
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from newsdesk import words
+from newsdesk.desk import Desk, importing
+from newsdesk.paths import resource
+from newsdesk.ui import i18n, theme
+from newsdesk.ui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def english_again():
+    yield
+    words.use("en")
+
+
+@pytest.fixture
+def open_desk(tmp_path):
+    opened = []
+
+    def make(*, sample=True, name="Test.newsdesk", **options):
+        desk = Desk.open(tmp_path / name, tmp_path / "cache", create=True, follow=True, **options)
+        opened.append(desk)
+        if sample:
+            importing.import_paths(desk, [resource("sample")])
+        return desk
+
+    yield make
+    for desk in opened:
+        desk.close()
+
+
+@pytest.fixture
+def make_window(qtbot, open_desk, tmp_path):
+    windows = []
+
+    def make(language="ar", look="light", desk=None, **options):
+        application = QApplication.instance()
+        i18n.apply(application, language)
+        chosen = theme.load(look)
+        theme.apply(application, chosen)
+        desk = desk or open_desk(**options)
+        window = MainWindow(desk, chosen, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        windows.append(window)
+        window.resize(1440, 900)
+        window.show()
+        settle(qtbot, window)
+        return window
+
+    yield make
+    for window in windows:
+        window.sheet.settle()
+        window.details.settle()
+        window.close()
+        window.deleteLater()
+    QApplication.instance().setStyleSheet("")
+
+
+def settle(qtbot, window):
+    """Waits until the window has nothing under way."""
+
+    def idle():
+        assert not window.jobs.busy
+        assert not window.import_bar.running
+        assert not window.browser._timer.isActive()
+        assert not window._follow.isActive()
+        assert window.desk.read_only or not window.desk.indexer.behind
+
+    qtbot.waitUntil(idle, timeout=20_000)
+    qtbot.wait(30)
+    qtbot.waitUntil(idle, timeout=20_000)
+
+
+def type_text(widget, text):
+    """Types letters of any script: QTest's own keyClicks knows Latin ones only."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def write_rows(path, rows):
+    path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    return path

@@ -1,0 +1,288 @@
+"""What a person does in the window, with mouse and keyboard."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester
+
+from newsdesk.desk import Desk, Mode, articles, searching, tags
+from newsdesk.domain.article import Status
+from newsdesk.ui.articles.list_model import ROW
+from tests.ui.conftest import settle, type_text, write_rows
+
+
+def headlines(window):
+    model = window.browser.model
+    return [model.data(model.index(place), ROW).headline for place in range(model.rowCount())]
+
+
+def type_search(qtbot, window, text):
+    window.browser.search.setFocus()
+    window.browser.search.selectAll()
+    type_text(window.browser.search, text)
+    qtbot.wait(200)
+    settle(qtbot, window)
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_panes_stand_where_the_language_begins(qtbot, make_window, language):
+    window = make_window(language)
+    sidebar = window.browser.sidebar.mapTo(window, QPoint(0, 0)).x()
+    inspector = window.inspector.mapTo(window, QPoint(0, 0)).x()
+    assert (sidebar > inspector) is (language == "ar")
+
+
+def test_an_empty_archive_says_what_belongs_there(qtbot, make_window):
+    window = make_window("en", sample=False)
+    assert window.browser.list._empty_button.isVisible()
+    assert "Drop" in window.browser.list._empty_text.text()
+
+
+def test_searching_while_typing_finds_forms_and_marks_them(qtbot, make_window):
+    window = make_window()
+    type_search(qtbot, window, "مياه")
+    found = headlines(window)
+    assert any("المياه" in headline for headline in found)
+    row = window.browser.model.data(window.browser.model.index(0), ROW)
+    assert row.headline_hits or row.hits
+    window.browser.list.select_first()
+    settle(qtbot, window)
+    assert window.sheet.body.extraSelections()
+    type_search(qtbot, window, "كلمةلاوجودلها")
+    assert window.browser.model.rowCount() == 0
+
+
+def test_the_arrow_goes_from_the_box_to_the_list_and_escape_clears(qtbot, make_window):
+    window = make_window()
+    window.activateWindow()
+    type_search(qtbot, window, "مياه")
+    qtbot.keyClick(window.browser.search, Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert window.browser.model.rowCount() == 12
+
+
+def test_what_is_typed_is_saved_with_the_keyboard_and_found(qtbot, make_window):
+    window = make_window()
+    key = window.session.article.id
+    qtbot.keyClick(window.browser.list.view, Qt.Key.Key_Return)
+    assert window.sheet.editing
+    window.sheet.headline.selectAll()
+    type_text(window.sheet.headline, "عنوان صاغه المحرر بنفسه")
+    assert window.session.modified
+    window.actions_["save-article"].trigger()
+    settle(qtbot, window)
+    assert articles.get(window.desk, key).text.headline == "عنوان صاغه المحرر بنفسه"
+    assert not window.session.modified
+    assert searching.find(window.desk, searching.parse("صاغه")).ids == (key,)
+
+
+def test_nothing_typed_is_lost_by_going_to_another_article(qtbot, make_window):
+    window = make_window()
+    key = window.session.article.id
+    window.session.edit()
+    window.sheet.body.moveCursor(window.sheet.body.textCursor().MoveOperation.End)
+    type_text(window.sheet.body, " ذيلمكتوب")
+    other = next(found for found in window.browser.model.ids if found != key)
+    window.browser.list.select(other)
+    settle(qtbot, window)
+    assert window.session.article.id == other
+    assert "ذيلمكتوب" in articles.get(window.desk, key).text.body
+
+
+def test_closing_the_window_saves_what_was_typed(qtbot, make_window):
+    window = make_window()
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "عنوان فرعي جديد")
+    window.close()
+    assert articles.get(window.desk, key).text.subhead.startswith("عنوان فرعي جديد")
+
+
+def test_opening_and_saving_without_typing_changes_no_body(qtbot, make_window):
+    window = make_window()
+    for key in window.browser.model.ids:
+        window.open_article(key)
+        settle(qtbot, window)
+        article = window.session.article
+        assert window.session.text() == article.text
+        assert window.sheet.body.body() == article.text.body
+
+
+def test_a_conflict_keeps_the_text_on_the_screen_and_says_so(qtbot, make_window):
+    window = make_window("en")
+    article = window.session.article
+    window.session.edit()
+    type_text(window.sheet.subhead, "mine")
+    from dataclasses import replace
+
+    articles.save(window.desk, article.id, article.version, replace(article.text, slug="theirs"))
+    window.session.save()
+    settle(qtbot, window)
+    assert window.banner.isVisible()
+    assert "mine" in window.sheet.subhead.toPlainText()
+    assert window.session.modified
+    window.sheet.settle()
+
+
+def test_details_are_saved_and_a_date_is_never_guessed(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.inspector.setCurrentWidget(window.details)
+    window.details.published.selectAll()
+    type_text(window.details.published, "February 2024")
+    window.details.lines["byline"].selectAll()
+    type_text(window.details.lines["byline"], "Ellen Ward")
+    window.session.save()
+    settle(qtbot, window)
+    text = articles.get(window.desk, key).text
+    assert (text.published.value, text.published_text, text.byline) == ("2024-02", "February 2024", "Ellen Ward")
+    window.details.published.selectAll()
+    type_text(window.details.published, "some day")
+    window.session.save()
+    settle(qtbot, window)
+    text = articles.get(window.desk, key).text
+    assert (text.published, text.published_text) == (None, "some day")
+
+
+def test_a_tag_is_given_and_taken_with_keyboard_and_mouse(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.actions_["add-tag"].trigger()
+    type_text(window.tags.field, "Brand new tag")
+    qtbot.keyClick(window.tags.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    tag = next(tag for tag in articles.get(window.desk, key).tags if tag.name == "Brand new tag")
+    assert any(found.name == "Brand new tag" for found in tags.all_tags(window.desk))
+    window.tags.removed.emit(tag.id)
+    settle(qtbot, window)
+    assert tag.id not in {found.id for found in articles.get(window.desk, key).tags}
+
+
+def test_a_suggestion_is_linked_and_unlinked(qtbot, make_window):
+    window = make_window("en")
+    type_search(qtbot, window, '"خطة لتجديد شبكات المياه"')
+    article = window.session.article
+    assert window.related._suggestions
+    other = window.related._suggestions[0].id
+    window.related.linked.emit(other)
+    settle(qtbot, window)
+    links = articles.get(window.desk, article.id).links
+    made = next(link for link in links if link.article_id == other and link.outgoing)
+    window.related.unlinked.emit(made.id)
+    settle(qtbot, window)
+    assert made.id not in {link.id for link in articles.get(window.desk, article.id).links}
+
+
+def test_dropped_files_are_imported_with_a_report(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    good = write_rows(tmp_path / "rows.jsonl", [{"title": "Dropped headline", "body": "Some text."}])
+    bad = tmp_path / "picture.png"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 20)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(good)), QUrl.fromLocalFile(str(bad))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    settle(qtbot, window)
+    assert headlines(window) == ["Dropped headline"]
+    assert window.banner.isVisible()
+    assert "1 article added" in window.banner.text
+    assert "could not be read" in window.banner.text
+
+
+def test_the_trash_takes_gives_back_and_can_be_undone(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.actions_["trash"].trigger()
+    settle(qtbot, window)
+    assert key not in window.browser.model.ids
+    window.verbs.undo()
+    settle(qtbot, window)
+    assert key in window.browser.model.ids
+    window.open_article(key)
+    settle(qtbot, window)
+    window.actions_["trash"].trigger()
+    settle(qtbot, window)
+    window.browser.sidebar.choose("trash")
+    settle(qtbot, window)
+    assert list(window.browser.model.ids) == [key]
+    assert not window.session.writable
+    window.actions_["restore"].trigger()
+    settle(qtbot, window)
+    assert window.browser.model.rowCount() == 0
+
+
+def test_the_sidebar_narrows_and_counts(qtbot, make_window):
+    window = make_window("en")
+    tester = QAbstractItemModelTester(
+        window.browser.sidebar._model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    articles.set_status(window.desk, [window.session.article.id], Status.FINAL)
+    settle(qtbot, window)
+    window.browser.sidebar.choose("final")
+    settle(qtbot, window)
+    assert window.browser.model.rowCount() == 1
+    window.browser.sidebar.choose("inbox")
+    settle(qtbot, window)
+    assert window.browser.model.rowCount() == 11
+    del tester
+
+
+def test_a_new_article_opens_ready_to_be_written(qtbot, make_window):
+    window = make_window("en")
+    window.actions_["new-article"].trigger()
+    qtbot.waitUntil(lambda: window.sheet.editing and window.browser.model.rowCount() == 1, timeout=10_000)
+    settle(qtbot, window)
+    type_text(window.sheet.headline, "A story of our own")
+    window.session.save()
+    settle(qtbot, window)
+    assert headlines(window) == ["A story of our own"]
+
+
+def test_an_archive_for_reading_cannot_be_changed(qtbot, make_window, open_desk, tmp_path):
+    open_desk().close()
+    desk = Desk.open(tmp_path / "Test.newsdesk", tmp_path / "cache", Mode.READ)
+    window = make_window("en", desk=desk)
+    assert window.browser.model.rowCount() == 12
+    assert not window.actions_["edit-article"].isEnabled()
+    assert not window.actions_["import-files"].isEnabled()
+    window.session.edit()
+    assert not window.sheet.editing
+    assert window.banner.isVisible()
+    window.close()
+    desk.close()
+
+
+def test_the_palette_finds_an_action_by_its_words(qtbot, make_window):
+    from newsdesk.ui.palette import Palette
+
+    window = make_window("en")
+    palette = Palette(window.actions_, window)
+    type_text(palette.field, "dark")
+    assert palette.list.count() == 1
+    chosen = []
+    window.setting_chosen.connect(lambda name, value: chosen.append((name, value)))
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert chosen == [("theme", "dark")]
+
+
+def test_the_theme_changes_without_losing_what_was_typed(qtbot, make_window):
+    from newsdesk.ui import theme
+
+    window = make_window("en")
+    window.session.edit()
+    type_text(window.sheet.body, "typed ")
+    window.dress(theme.load("dark"))
+    assert window.session.modified
+    assert "typed" in window.sheet.body.body()
+    window.sheet.settle()
+
+
+def test_the_list_follows_what_others_change(qtbot, make_window):
+    window = make_window("en")
+    article = window.session.article
+    from dataclasses import replace
+
+    articles.save(window.desk, article.id, article.version, replace(article.text, headline="Changed elsewhere"))
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: "Changed elsewhere" in headlines(window), timeout=5_000)
+    qtbot.waitUntil(lambda: window.sheet.headline.toPlainText() == "Changed elsewhere", timeout=5_000)
