@@ -73,3 +73,15 @@ def take(tmp_path):
         return importing.import_paths(desk, [path], progress)
 
     return run
+
+
+@pytest.fixture
+def jsonl(tmp_path):
+    """Writes rows as JSON Lines; gives the file."""
+
+    def write(rows, name="rows.jsonl"):
+        path = tmp_path / name
+        path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+        return path
+
+    return write

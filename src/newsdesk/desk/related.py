@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass, replace
 
 from newsdesk.archive import articles, links
-from newsdesk.archive.tags import tags_of
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.indexing import body_words
 from newsdesk.domain.article import Article
@@ -26,6 +25,7 @@ class _Seen:
 
     stems: dict[str, str]  # stem -> the word as it stands there first
     tags: frozenset[int]
+    links: dict[int, str]  # linked article -> kind
     published: str | None
 
 
@@ -38,7 +38,7 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     with desk.archive.read() as connection:
         article = articles.load(connection, article_id)
         linked = links.linked_ids(connection, article_id)
-    seen = _look(article)
+    seen = _look(article, linked)
     headline = analyse(article.text.headline)
     text = analyse(body_words(article.text.subhead, article.text.summary, article.text.body))
     found = desk.indexer.ask(lambda index: index.more_like(article_id, headline, text, _LOOKED_AT))
@@ -46,23 +46,31 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     wanted = [key for key in scores if with_linked or key not in linked]
     if with_linked:
         wanted += [key for key in linked if key not in scores]
-    kinds = {link.article_id: link.kind.value for link in article.links if link.article_id is not None}
+    suggestions = _weigh(desk, seen, wanted, scores)
+    top = max((suggestion.score for suggestion in suggestions), default=0.0)
+    raised = [
+        replace(suggestion, score=suggestion.score + top + 1) if suggestion.id in linked else suggestion
+        for suggestion in suggestions
+    ]
+    return sorted(raised, key=lambda suggestion: (-suggestion.score, suggestion.id))[:limit]
+
+
+def _weigh(desk: Desk, seen: _Seen, wanted: list[int], scores: dict[int, float]) -> list[Suggestion]:
+    """The wanted articles outside the trash, with why each is offered."""
     with desk.archive.read() as connection:
         rows = {row.id: row for row in articles.rows(connection, wanted) if not row.trashed}
         bodies = articles.bodies(connection, list(rows))
-        tags = tags_of(connection, list(rows))
     common = {
         key: [stem for stem in dict.fromkeys(analyse(f"{title}\n{plain_text(body)}")[1].split()) if stem in seen.stems]
         for key, (title, body) in bodies.items()
     }
-    frequency = desk.indexer.ask(
-        lambda index: index.stem_frequency(list({stem for stems in common.values() for stem in stems}))
-    )
+    stems = list({stem for found in common.values() for stem in found})
+    frequency = desk.indexer.ask(lambda index: index.stem_frequency(stems))
     most = max(3, desk.indexer.index.size // 10)  # a word that every tenth article has tells nothing
     suggestions = []
     for key, row in rows.items():
-        reasons = [f"link:{kinds[key]}"] if key in kinds else []
-        shared = [tag.name for tag in tags.get(key, ()) if tag.id in seen.tags]
+        reasons = [f"link:{seen.links[key]}"] if key in seen.links else []
+        shared = [tag.name for tag in row.tags if tag.id in seen.tags]
         reasons += [f"tag:{name}" for name in shared[:3]]
         rare = [stem for stem in common.get(key, ()) if frequency.get(stem, 1) <= most]
         telling = sorted(rare, key=lambda stem: frequency.get(stem, 1))[:_WORDS_SHOWN]
@@ -71,25 +79,22 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
         if apart is not None and apart <= 3:
             reasons.append(f"days:{apart}")
         score = scores.get(key, 0.0) * (1 + 0.15 * min(len(shared), 3) + _nearness(apart))
-        suggestion = Suggestion(key, row.external_id, row.headline, row.source, row.published, score, tuple(reasons))
-        suggestions.append(suggestion)
-    if with_linked and suggestions:
-        top = max(suggestion.score for suggestion in suggestions)
-        suggestions = [
-            replace(suggestion, score=suggestion.score + top + 1) if suggestion.id in linked else suggestion
-            for suggestion in suggestions
-        ]
-    return sorted(suggestions, key=lambda suggestion: (-suggestion.score, suggestion.id))[:limit]
+        suggestions.append(
+            Suggestion(key, row.external_id, row.headline, row.source, row.published, score, tuple(reasons))
+        )
+    return suggestions
 
 
-def _look(article: Article) -> _Seen:
+def _look(article: Article, linked: set[int]) -> _Seen:
     stems: dict[str, str] = {}
     source = f"{article.text.headline}\n{plain_text(article.text.body)}"
     for token in tokens(source):
         if len(token.stem) >= 3 and not token.exact.isdigit() and token.exact not in STOP:
             stems.setdefault(token.stem, source[token.start : token.end])
     published = article.text.published
-    return _Seen(stems, frozenset(tag.id for tag in article.tags), published.value if published else None)
+    kinds = {link.article_id: link.kind.value for link in article.links if link.article_id in linked}
+    tags = frozenset(tag.id for tag in article.tags)
+    return _Seen(stems, tags, {key: kind for key, kind in kinds.items() if key}, published.value if published else None)
 
 
 def _days(first: str | None, second: str | None) -> int | None:

@@ -64,61 +64,76 @@ _PIECE = re.compile(
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """What `text` asks for. While `typing`, the last word may be unfinished."""
-    words: list[Word] = []
-    names = ("tag", "source", "status", "language")
-    found: dict[str, list[str]] = {name: [] for name in (*names, *(f"not_{name}" for name in names))}
-    limits = {"before": "", "after": ""}
-    trash = False
+    reading = _Reading()
     for match in _PIECE.finditer(text):
-        field = _FIELDS.get(fold(match["field"] or ""))
-        value = match["quoted"] if match["quoted"] is not None else match["word"]
+        quoted = match["quoted"] is not None
+        value = match["quoted"] if quoted else match["word"]
         negated = bool(match["not"])
+        field = _FIELDS.get(fold(match["field"] or ""))
+        if field and reading.take_field(field, value, negated):
+            continue
+        if match["field"]:
+            reading.take_word(match["field"], negated=negated and not field)
+        ended = match.end() < len(text)
+        reading.take_word(value, quoted, negated, prefix=typing and not quoted and not ended)
+    return reading.query()
+
+
+class _Reading:
+    """What was understood so far."""
+
+    def __init__(self) -> None:
+        self.words: list[Word] = []
+        self.named: dict[str, list[str]] = {}
+        self.limits = {"before": "", "after": ""}
+        self.trash = False
+
+    def take_word(self, text: str, quoted: bool = False, negated: bool = False, prefix: bool = False) -> None:
+        if fold_key(text):
+            self.words.append(Word(text, quoted, negated, prefix))
+
+    def take_field(self, field: str, value: str, negated: bool) -> bool:
+        """Understands `field:value`; False where the value makes no sense and the two are only words."""
         if field in ("before", "after"):
             date = parse_date(value)
             if date is not None:
                 other = {"before": "after", "after": "before"}[field]
-                limits[other if negated else field] = date.value[:10]
-                continue
-        elif field in ("status", "in"):
+                self.limits[other if negated else field] = date.value[:10]
+            return date is not None
+        if field in ("status", "in"):
             status = _STATUSES.get(fold(value))
             if status == "trash":
-                trash = not negated
-                continue
-            if status and field == "status":
-                found["not_status" if negated else "status"].append(status)
-                continue
-        elif field == "language":
-            found["not_language" if negated else "language"].append(_LANGUAGES.get(fold(value), value.lower()))
-            continue
-        elif field == "tag" and fold_key(value):
-            found["not_tag" if negated else "tag"].append(value)
-            continue
-        elif field == "source" and fold_key(value):
-            found["not_source" if negated else "source"].append(value)
-            continue
-        quoted = match["quoted"] is not None
-        if match["field"] and not field:
-            _words(words, match["field"], False, negated)
-        elif match["field"]:
-            _words(words, match["field"], False, False)
-        ended = match.end() < len(text)
-        _words(words, value, quoted, negated, prefix=typing and not quoted and not ended)
-    return Query(
-        words=tuple(words),
-        tags=tuple(found["tag"]),
-        not_tags=tuple(found["not_tag"]),
-        sources=tuple(found["source"]),
-        statuses=tuple(found["status"]),
-        languages=tuple(found["language"]),
-        not_sources=tuple(found["not_source"]),
-        not_statuses=tuple(found["not_status"]),
-        not_languages=tuple(found["not_language"]),
-        trash=trash,
-        before=limits["before"],
-        after=limits["after"],
-    )
+                self.trash = not negated
+            elif status and field == "status":
+                self._name("status", status, negated)
+            else:
+                return False
+            return True
+        if not fold_key(value):
+            return False
+        if field == "language":
+            value = _LANGUAGES.get(fold(value), value.lower())
+        self._name(field, value, negated)
+        return True
 
+    def _name(self, field: str, value: str, negated: bool) -> None:
+        self.named.setdefault(f"not_{field}" if negated else field, []).append(value)
 
-def _words(words: list[Word], text: str, quoted: bool, negated: bool, prefix: bool = False) -> None:
-    if fold_key(text):
-        words.append(Word(text, quoted, negated, prefix))
+    def query(self) -> Query:
+        def named(field: str) -> tuple[str, ...]:
+            return tuple(self.named.get(field, ()))
+
+        return Query(
+            words=tuple(self.words),
+            tags=named("tag"),
+            not_tags=named("not_tag"),
+            sources=named("source"),
+            not_sources=named("not_source"),
+            statuses=named("status"),
+            not_statuses=named("not_status"),
+            languages=named("language"),
+            not_languages=named("not_language"),
+            trash=self.trash,
+            before=self.limits["before"],
+            after=self.limits["after"],
+        )
