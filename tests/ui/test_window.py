@@ -227,6 +227,30 @@ def test_the_sidebar_narrows_and_counts(qtbot, make_window):
     del tester
 
 
+def test_the_best_comes_first_while_searching_and_the_order_can_be_chosen(qtbot, make_window):
+    window = make_window("en")
+    type_search(qtbot, window, "المياه")
+    assert window.browser.list.sort.currentText() == "Best first"
+    best = list(window.browser.model.ids)
+    window.browser.list.sort.setCurrentIndex(1)
+    window.browser.list.sort.activated.emit(1)
+    settle(qtbot, window)
+    newest = list(window.browser.model.ids)
+    assert sorted(best) == sorted(newest)
+    assert best != newest
+    dates = [window.browser.model.data(window.browser.model.index(n), ROW).published for n in range(len(newest))]
+    assert dates == sorted(dates, reverse=True)
+
+
+def test_a_status_is_chosen_in_the_details(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.details.status.setCurrentIndex(2)
+    window.details.status.activated.emit(2)
+    settle(qtbot, window)
+    assert articles.get(window.desk, key).status is Status.REVIEW
+
+
 def test_a_new_article_opens_ready_to_be_written(qtbot, make_window):
     window = make_window("en")
     window.actions_["new-article"].trigger()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.article import Article, OriginalRef, Status, Text
 from newsdesk.text.dates import parse_cell
+from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date, show_moment, show_size
 from newsdesk.ui.widgets.flow import empty
 from newsdesk.words import group, known, say
@@ -52,7 +53,7 @@ class Details(QScrollArea):
         self.status = QComboBox()
         for status in Status:
             self.status.addItem(say(f"status.{status.value}"), status)
-        self.status.activated.connect(lambda _place: self.status_chosen.emit(self.status.currentData()))
+        self.status.activated.connect(lambda _place: self.status_chosen.emit(Status(self.status.currentData())))
         self._row("status", self.status)
         self.published = QLineEdit()
         self.published.setPlaceholderText(say("details.published.hint"))
@@ -170,7 +171,7 @@ class Details(QScrollArea):
         else:
             message = ""
         if words and words != typed:
-            message += ("\n" if message else "") + say("details.published.words", words=words)
+            message += ("\n" if message else "") + say("details.published.words", words=isolate(words))
         self._understood.setText(message)
         self._understood.setVisible(bool(message))
 

@@ -120,7 +120,7 @@ class ListPane(QWidget):
         """The order that is chosen; while searching there is one more, the best first."""
         self._fill_sorts(searching)
         found = self.sort.currentData()
-        return found if isinstance(found, Sort) else Sort.NEWEST
+        return Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
 
     def tell(self, total: int, ms: float | None, relaxed: bool, why_empty: str) -> None:
         """Shows how many there are; `why_empty` is the message for an empty list (`list.empty.*`)."""
