@@ -1,106 +1,152 @@
-"""Links that wait for their article (DESIGN 1.8)."""
+"""Links between articles, and those that wait."""
 
-from newsdesk.desk import articles, links, undo
+from dataclasses import replace
+
+import pytest
+
+from newsdesk.desk import articles, importing, links, undo
 from newsdesk.domain.article import Text
+from newsdesk.domain.errors import NotFound
 from newsdesk.domain.link import LinkKind
 
-PAGE = """صحيفة الساحل:
-2025-06-13@16:36:57 GMT
+PAGE = """صحيفة المثال:
+2025-06-13@08:30:00 GMT
 
-افتتاح المكتبة العامة
+خبر أول عن الميناء القديم
 
-تاريخ النشر: 3 شباط 2025
+تاريخ النشر: 13 حزيران 2025
 
-افتتحت المكتبة العامة أبوابها أمس بعد ترميم دام عامين.
+خبر أول عن الميناء القديم
 
-المصدر: صحيفة الساحل
+قال مدير الميناء إن العمل يبدأ غدا في الرصيف الشرقي بعد شهور من الانتظار والتأجيل.
+
+وأضاف أن الرصيف سيفتح للقوارب قبل نهاية العام وأن الكلفة لم تحسب بعد.
+
+المصدر: صحيفة المثال
 
 مقالات مشابهة
 
-• ترميم المكتبة يبدأ
-• كتب جديدة للأطفال
+  • خبر ثان عن السفن الكبيرة
+  • خبر ثالث عن الصيادين
 """
 
 
+def new(desk, headline, body=""):
+    return articles.create(desk, Text(headline=headline, body=body))[0]
+
+
 def waiting(desk, key=1):
-    return {link.title: link.article_id for link in articles.get(desk, key).links}
+    return {link.title: link.article_id for link in articles.get(desk, key).links if link.outgoing}
 
 
-def test_a_waiting_link_finds_its_article_when_it_arrives(desk, take):
-    take(desk, PAGE)
-    assert waiting(desk) == {"ترميم المكتبة يبدأ": None, "كتب جديدة للأطفال": None}
-    take(desk, [{"id": "x", "title": "ترميمُ المكتبة يبدأ", "body": "نص"}])
-    assert waiting(desk)["ترميم المكتبة يبدأ"] == 2
-    incoming = articles.get(desk, 2).links
+@pytest.fixture
+def page(desk, tmp_path):
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    assert importing.import_paths(desk, [path]).added == 1
+    return path
+
+
+def test_a_link_waits_for_its_title_and_finds_it(desk, page):
+    assert waiting(desk) == {"خبر ثان عن السفن الكبيرة": None, "خبر ثالث عن الصيادين": None}
+    key = new(desk, "خبرٌ ثانٍ عن السفن الكبيره")
+    assert waiting(desk) == {"خبر ثان عن السفن الكبيرة": key, "خبر ثالث عن الصيادين": None}
+    incoming = articles.get(desk, key).links
     assert [(link.outgoing, link.article_id) for link in incoming] == [(False, 1)]
 
 
-def test_a_title_that_two_articles_have_is_offered_and_not_chosen(desk, take):
-    take(desk, PAGE)
-    take(
-        desk,
-        [
-            {"id": "x", "title": "كتب جديدة للأطفال", "body": "أ"},
-            {"id": "y", "title": "كتب جديدة للأطفال", "body": "ب"},
-        ],
-    )
-    link = next(link for link in articles.get(desk, 1).links if link.title == "كتب جديدة للأطفال")
+def test_a_link_finds_an_imported_article(desk, page, take):
+    assert take({"headline": "خبر ثالث عن الصيادين", "body": "نص"}).added == 1
+    assert waiting(desk)["خبر ثالث عن الصيادين"] == 2
+
+
+def test_a_link_finds_an_article_that_is_renamed_to_its_title(desk, page):
+    key = new(desk, "مسودة")
+    articles.save(desk, key, 1, replace(articles.get(desk, key).text, headline="خبر ثالث عن الصيادين"))
+    assert waiting(desk)["خبر ثالث عن الصيادين"] == key
+
+
+def test_a_title_that_is_not_unique_is_offered_instead(desk, page, take):
+    take(*({"headline": "خبر ثالث عن الصيادين", "body": body, "id": body} for body in ("أ", "ب")))
+    link = next(link for link in articles.get(desk, 1).links if link.title.endswith("الصيادين"))
     assert (link.article_id, link.candidates) == (None, 2)
 
 
-def test_an_article_written_or_renamed_at_the_desk_is_found_too(desk, take):
-    take(desk, PAGE)
-    key, _ = articles.create(desk, Text(headline="غير ذلك"))
-    articles.save(desk, key, 1, Text(headline="كتب جديدة للأطفال"))
-    assert waiting(desk)["كتب جديدة للأطفال"] == key
+@pytest.mark.xfail(strict=True, reason="taking an article out of the trash resolves no waiting link")
+@pytest.mark.parametrize("way", ["restore", "import"])
+def test_a_link_finds_an_article_that_comes_out_of_the_trash(desk, jsonl, tmp_path, way):
+    file = jsonl([{"headline": "خبر ثالث عن الصيادين", "body": "نص"}])
+    importing.import_paths(desk, [file])
+    articles.trash(desk, [1])
+    path = tmp_path / "page.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    importing.import_paths(desk, [path])
+    assert waiting(desk, 2)["خبر ثالث عن الصيادين"] is None
+    if way == "restore":
+        articles.restore(desk, [1])
+    else:
+        importing.import_paths(desk, [file])
+    assert waiting(desk, 2)["خبر ثالث عن الصيادين"] == 1
+
+
+def test_undoing_the_arrival_lets_the_link_wait_again(desk, page):
+    key = new(desk, "خبر ثالث عن الصيادين")
     undo.undo(desk)
-    assert waiting(desk)["كتب جديدة للأطفال"] is None
+    assert waiting(desk)["خبر ثالث عن الصيادين"] is None
+    undo.redo(desk)
+    assert waiting(desk)["خبر ثالث عن الصيادين"] == key
 
 
-def test_a_link_waits_again_when_its_article_is_deleted_for_ever(desk, take):
-    take(desk, PAGE)
-    take(desk, [{"id": "x", "title": "ترميم المكتبة يبدأ", "body": "نص"}])
-    articles.trash(desk, [2])
+def test_emptying_the_trash_lets_the_links_to_its_articles_wait_again(desk, page):
+    key = new(desk, "خبر ثالث عن الصيادين")
+    articles.trash(desk, [key])
     articles.empty_trash(desk)
-    assert waiting(desk)["ترميم المكتبة يبدأ"] is None
+    assert waiting(desk)["خبر ثالث عن الصيادين"] is None
+    again = new(desk, "خبر ثالث عن الصيادين")
+    assert waiting(desk)["خبر ثالث عن الصيادين"] == again != key
 
 
-def test_linking_by_hand_to_a_waited_for_title_makes_one_link_of_two(desk, take):
-    take(desk, PAGE)
-    take(
-        desk,
-        [
-            {"id": "x", "title": "كتب جديدة للأطفال", "body": "أ"},
-            {"id": "y", "title": "كتب جديدة للأطفال", "body": "ب"},
-        ],
-    )
-    links.add(desk, 1, 3)
-    assert waiting(desk)["كتب جديدة للأطفال"] == 3
-    links.add(desk, 1, 3)
-    assert len(articles.get(desk, 1).links) == 2
-    links.add(desk, 1, 3, LinkKind.CORRECTION)
-    assert len(articles.get(desk, 1).links) == 3
+def test_a_link_by_hand_takes_the_place_of_the_waiting_one(desk, page, take):
+    take(*({"headline": "خبر ثالث عن الصيادين", "body": body, "id": body} for body in ("أ", "ب")))
+    links.add(desk, 1, 3, LinkKind.RELATED, "ملاحظة")
+    assert waiting(desk) == {"خبر ثان عن السفن الكبيرة": None, "خبر ثالث عن الصيادين": 3}
+    undo.undo(desk)
+    assert waiting(desk)["خبر ثالث عن الصيادين"] is None
 
 
-def test_the_example_of_a_captured_page(desk, shared):
-    from newsdesk.desk import importing
-    from newsdesk.text.body import paragraphs
+def test_the_note_of_a_link_by_hand_is_kept_where_one_waited(desk, page, take):
+    take(*({"headline": "خبر ثالث عن الصيادين", "body": body, "id": body} for body in ("أ", "ب")))
+    links.add(desk, 1, 3, LinkKind.RELATED, "ملاحظة")
+    assert [link.note for link in articles.get(desk, 1).links if link.article_id == 3] == ["ملاحظة"]
 
-    report = importing.import_paths(desk, [shared("captures/thawra-2025.txt")])
-    assert (report.added, report.failed) == (2, 0)
-    first, second = articles.get(desk, 1), articles.get(desk, 2)
-    assert first.text.headline == "وفد من حماس يلتقي نائب وزير الخارجية في موسكو"
-    assert (first.text.source, first.text.published.value, first.captured) == (
-        "الثورة نت", "2025-02-03", "2025-06-13T16:36:57Z",
-    )  # fmt: skip
-    assert first.text.published_text == "3rd, February 2025 GMT"
-    assert len(paragraphs(first.text.body)) == 6
-    outgoing = [link for link in first.links if link.outgoing]
-    assert [link.article_id for link in outgoing] == [2] + [None] * 9
-    assert (second.text.source, second.text.published, second.captured) == ("", None, first.captured)
-    assert len(paragraphs(second.text.body)) == 5
-    assert [tag.name for tag in second.tags] == ["بنيامين نتنياهو", "القاهرة الإخبارية", "إسرائيل"]
-    assert [link.article_id for link in second.links if link.outgoing] == [None, None]
-    assert {original.sha256 for original in first.originals} == {original.sha256 for original in second.originals}
-    kept = desk.archive.originals.read(first.originals[0].sha256)
-    assert kept == shared("captures/thawra-2025.txt").read_bytes()
+
+def test_links_are_made_once_typed_and_undone(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.add(desk, first, second, LinkKind.BACKGROUND)
+    assert links.add(desk, first, second, LinkKind.BACKGROUND).operation is None
+    assert links.add(desk, first, first).operation is None
+    links.add(desk, first, second, LinkKind.CORRECTION)
+    found = articles.get(desk, second).links
+    assert [(link.kind, link.outgoing) for link in found] == [
+        (LinkKind.BACKGROUND, False),
+        (LinkKind.CORRECTION, False),
+    ]
+    links.remove(desk, found[0].id)
+    assert len(articles.get(desk, first).links) == 1
+    undo.undo(desk)
+    assert len(articles.get(desk, first).links) == 2
+    with pytest.raises(NotFound):
+        links.add(desk, first, 99)
+    with pytest.raises(NotFound):
+        links.remove(desk, 99)
+
+
+def test_removing_a_link_can_be_undone_after_its_article_is_gone_for_ever(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.add(desk, first, second)
+    links.remove(desk, articles.get(desk, first).links[0].id)
+    articles.trash(desk, [second])
+    articles.empty_trash(desk)
+    undo.undo(desk)
+    undo.undo(desk)
+    assert [link.article_id for link in articles.get(desk, first).links] in ([], [None])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdesk.domain.query import Word
-from newsdesk.text.tokens import Token, tokens
+from newsdesk.text.tokens import Token, pieces, tokens
 
 Span = tuple[int, int]
 SNIPPET = 220
@@ -46,7 +46,16 @@ class Matcher:
 
     def spans(self, text: str) -> list[Span]:
         """The places in `text` of what is searched, each covering the whole original word or phrase."""
-        return self._spans(tokens(text)) if self else []
+        if self.phrases:
+            return self._spans(tokens(text))
+        return merge(list(self._words(text))) if self else []
+
+    def _words(self, text: str) -> Iterator[Span]:
+        """Without phrases no token need be kept: this is run over every row of every page."""
+        exact, stems, prefixes = self.exact, self.stems, self.prefixes
+        for start, end, word, root in pieces(text):
+            if word in exact or root in stems or (prefixes and word.startswith(prefixes)):
+                yield start, end
 
     def _spans(self, found: list[Token]) -> list[Span]:
         spans = [(token.start, token.end) for token in found if self._hit(token)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,16 +49,20 @@ def open_hidden(text: str) -> str:
     return _HIDDEN.sub("", text) if "\u0640" in text else text
 
 
-def tokens(text: str) -> list[Token]:
-    """Every word of `text`, in order, with the place of its original letters."""
-    found = []
+def pieces(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, folded, stem) of every word of `text`."""
     for match in _WORD.finditer(text):
         exact, root = forms(match.group())
         if " " in exact:  # one sign for several words, as ﷺ
-            found += [Token(match.start(), match.end(), *forms(word)) for word in exact.split()]
+            for word in exact.split():
+                yield match.start(), match.end(), *forms(word)
         elif exact:
-            found.append(Token(match.start(), match.end(), exact, root))
-    return found
+            yield match.start(), match.end(), exact, root
+
+
+def tokens(text: str) -> list[Token]:
+    """Every word of `text`, in order, with the place of its original letters."""
+    return [Token(*piece) for piece in pieces(text)]
 
 
 def analyse(text: str) -> tuple[str, str]:
