@@ -22,6 +22,7 @@ class Verdict:
 def verify(desk: Desk, progress: Progress | None = None) -> Verdict:
     """Looks at everything. Problems: database, original-missing, original-altered, index, index-behind."""
     heard = progress or NoProgress()
+    desk.indexer.catch_up()
 
     def step(done: int, total: int) -> bool:
         heard.report(done, total)

@@ -52,6 +52,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(4)
         self._tokens = itertools.count(1)
         self._latest: dict[str, int] = {}
+        self._finished = False
         self._waiting: dict[int, tuple[Callable[[Any], None] | None, Callable[[BaseException], None] | None]] = {}
         self._told.connect(self._arrived)
 
@@ -65,6 +66,8 @@ class Jobs(QObject):
     ) -> int:
         """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` the newest is heard."""
         token = next(self._tokens)
+        if self._finished:  # the window is gone; what still asks for work has nobody to show it to
+            return token
         if key:
             self._latest[key] = token
         self._waiting[token] = (done, failed)
@@ -97,6 +100,7 @@ class Jobs(QObject):
             self.failed.emit(told.error)
 
     def finish(self) -> None:
-        """Waits for the threads to end; results that are still to come are dropped."""
+        """Waits for the threads to end; results that are still to come are dropped, and no work begins any more."""
+        self._finished = True
         self._waiting.clear()
         self._pool.waitForDone()
