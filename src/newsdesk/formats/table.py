@@ -57,6 +57,7 @@ _FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in 
 _LIST = re.compile(r"\s*[,،;؛|\n]\s*")
 _MARKUP = re.compile(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
 _SEP = re.compile(r"\Asep=.\n")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MOST_JSON = 500_000_000
 
 
@@ -173,7 +174,7 @@ def split_csv(path: Path) -> Iterator[tuple[str, object]]:
         except csv.Error as error:
             yield f"row {number}", str(error)
             continue
-        if any(cell.strip() for cell in cells):
+        if any(_CONTROL.sub("", cell).strip() for cell in cells):
             row: dict[str, object] = {}
             for name, cell in zip(header, cells, strict=False):
                 if name not in row or not str(row[name]).strip():  # of two columns with one name the filled one counts
@@ -267,7 +268,7 @@ def _string(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value.replace("\x00", "").encode("utf-8", "replace").decode().strip()
+        return _CONTROL.sub("", value).encode("utf-8", "replace").decode().strip()
     if isinstance(value, list):
         return "، ".join(filter(None, map(_string, value)))
     if isinstance(value, dict):

@@ -142,6 +142,7 @@ def _edit(window: MainWindow) -> None:
     window.sheet.headline.document().setModified(True)
     window.session.save()
     _settle(window)
+    window.sheet.set_editing(False)
     assert article is not None
     _must(articles.get(window.desk, article.id).text.headline.endswith("✓"))
 
