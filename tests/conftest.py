@@ -59,11 +59,16 @@ def desk(open_desk):
 
 
 @pytest.fixture
-def take(tmp_path):
-    """Imports rows (dicts) or a text; gives the report."""
+def take(tmp_path, request):
+    """Imports rows, `take(row, row)`, or into a desk of one's own, `take(desk, rows or text)`; gives the report."""
     number = iter(range(1000))
 
-    def run(desk, what, progress=None, name=None):
+    def run(*given, progress=None, name=None):
+        if given and isinstance(given[0], Desk):
+            desk, what, *rest = given
+            progress = rest[0] if rest else progress
+        else:
+            desk, what = request.getfixturevalue("desk"), list(given)
         if isinstance(what, str):
             path = tmp_path / (name or f"page-{next(number)}.txt")
             path.write_text(what, encoding="utf-8")

@@ -72,7 +72,6 @@ def test_a_title_that_is_not_unique_is_offered_instead(desk, page, take):
     assert (link.article_id, link.candidates) == (None, 2)
 
 
-@pytest.mark.xfail(strict=True, reason="taking an article out of the trash resolves no waiting link")
 @pytest.mark.parametrize("way", ["restore", "import"])
 def test_a_link_finds_an_article_that_comes_out_of_the_trash(desk, jsonl, tmp_path, way):
     file = jsonl([{"headline": "خبر ثالث عن الصيادين", "body": "نص"}])

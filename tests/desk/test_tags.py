@@ -51,7 +51,7 @@ def test_an_imported_article_with_an_alias_is_found_by_the_preferred_name(desk, 
 
 
 def test_merging_joins_articles_names_and_children_and_can_be_undone(desk, tagged):
-    child, _ = tags.create(desk, "قناة", parent_id=tagged["ري"])
+    tags.create(desk, "قناة", parent_id=tagged["ري"])
     tags.change(desk, tagged["ري"], colour="#00ff00")
     before = view(desk)
     tags.merge(desk, [tagged["ري"]], tagged["مياه"])
@@ -68,7 +68,7 @@ def test_merging_joins_articles_names_and_children_and_can_be_undone(desk, tagge
 
 
 def test_deleting_a_tag_moves_its_children_up_and_can_be_undone(desk, tagged):
-    child, _ = tags.create(desk, "قناة", parent_id=tagged["ري"])
+    tags.create(desk, "قناة", parent_id=tagged["ري"])
     tags.change(desk, tagged["ري"], parent_id=tagged["مياه"])
     before = view(desk)
     tags.delete(desk, tagged["ري"])
@@ -111,7 +111,6 @@ def test_cycles_and_doubled_names_are_refused_and_nothing_changes(desk, tagged):
     ],
     ids=["merge", "create", "change", "add"],
 )
-@pytest.mark.xfail(strict=True, reason="what is not there comes out as the database's own error")
 def test_what_is_not_there_is_told_plainly(desk, tagged, verb):
     with pytest.raises(NewsdeskError):
         verb(desk, tagged)

@@ -40,10 +40,11 @@ class Arrival:
     outcome: str = ""  # added, joined, unchanged
     modified: str = ""
     tag_ids: list[int] = field(default_factory=list)
+    tag_names: list[str] = field(default_factory=list)  # the preferred names of these tags
     source: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Known:
     """What identity asks of an article that is there already, or that came earlier in this slice (negative id)."""
 
@@ -117,17 +118,17 @@ class _Identity:
         if known.headline_key:
             self.titles.setdefault((known.source_id, known.headline_key, known.day), []).append(known)
 
-    def find(self, arrival: Arrival) -> int | None:
+    def find(self, arrival: Arrival) -> _Known | None:
         """The article that `arrival` is, or None for a new one."""
         external = arrival.capture.external_id
         if external:
             same = self.external.get((arrival.source, external))
             if same is not None:
-                return same.id
+                return same
         candidates = self.urls.get(arrival.columns["url_key"] or "", [])
         for known in candidates:
             if not (external and known.external_id):
-                return known.id
+                return known
         published = arrival.columns["published"]
         place = (
             arrival.source,
@@ -136,7 +137,7 @@ class _Identity:
         )
         for known in self.titles.get(place, []) if place[1] else []:
             if not (external and known.external_id) and self._alike(arrival, known):
-                return known.id
+                return known
         return None
 
     def _alike(self, arrival: Arrival, known: _Known) -> bool:
@@ -171,10 +172,16 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     identity = _Identity(writer, arrivals)
     new: list[Arrival] = []
     joined: list[tuple[Arrival, int]] = []
+    again: list[tuple[Arrival, Arrival]] = []  # the same place of the same file twice in this slice
+    seen: dict[tuple[str, str], Arrival] = {}
     for place, arrival in enumerate(arrivals, 1):
         there = identity.places.get((arrival.sha256, arrival.capture.place))
         if there is not None:
             arrival.article_id, arrival.outcome = there, "unchanged"
+            continue
+        first = seen.setdefault((arrival.sha256, arrival.capture.place), arrival)
+        if first is not arrival:
+            again.append((arrival, first))
             continue
         same = identity.find(arrival)
         if same is None:
@@ -188,11 +195,16 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
                 arrival.columns["url_key"],
             )  # fmt: skip
         else:
-            joined.append((arrival, same))
+            joined.append((arrival, same.id))
+            if same.external_id is None and arrival.capture.external_id:
+                same.external_id = arrival.capture.external_id  # from now on it is this one and no other
+                identity.external.setdefault((same.source_id, same.external_id), same)
     _add(writer, new)
-    for arrival, same in joined:
-        arrival.article_id = arrivals[-same - 1].article_id if same < 0 else same
+    for arrival, key in joined:
+        arrival.article_id = arrivals[-key - 1].article_id if key < 0 else key
     _join(writer, [arrival for arrival, _ in joined])
+    for arrival, first in again:
+        arrival.article_id, arrival.outcome = first.article_id, "unchanged"
     _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
     _tag_and_link(writer, [arrival for arrival in arrivals if arrival.outcome != "unchanged"])
     writer.count += len(new) + len(joined)
@@ -290,6 +302,7 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
         if trashed:
             writer.update(A, trashed, {"trashed": None})
             writer.touch(trashed, membership=True)
+            links.resolve_for(writer, trashed)
             for arrival in arrivals:
                 if arrival.article_id in trashed:
                     arrival.outcome = "joined"
@@ -297,9 +310,11 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
 
 def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
     tag_ids = tags.ensure(writer, (name for arrival in arrivals for name in arrival.tags), keep=True)
+    preferred = tags.preferred_names(writer.connection, tag_ids.values())
     pairs: list[tuple[int, int]] = []
     for arrival in arrivals:
         arrival.tag_ids = list(dict.fromkeys(tag_ids[name_key(name)] for name in arrival.tags if name.strip()))
+        arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
         pairs += [(arrival.article_id, tag) for tag in arrival.tag_ids]
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
     tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, exists, func, or_, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key, text_columns
-from newsdesk.archive.links import links_of
+from newsdesk.archive.links import links_of, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.tags import below, tags_of
 from newsdesk.archive.writing import Writer, pack, slices, unpack
@@ -157,6 +157,15 @@ def bodies(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, s
         for key, headline, body in connection.execute(select(A.id, A.headline, A.body).where(A.id.in_(part))):
             found[key] = (headline, body)
     return found
+
+
+def require(connection: Connection, ids: Iterable[int]) -> None:
+    """Raises NotFound for the first of `ids` that is no article."""
+    for part in slices(ids):
+        there = set(connection.scalars(select(A.id).where(A.id.in_(part))))
+        for key in part:
+            if key not in there:
+                raise NotFound(id=key)
 
 
 def external_ids(connection: Connection, ids: Sequence[int]) -> dict[int, str | None]:
@@ -405,6 +414,8 @@ def set_trashed(writer: Writer, ids: Iterable[int], trashed: bool) -> list[int]:
     """Puts articles into the trash or takes them out; gives those that moved."""
     moved = _where(writer.connection, ids, A.trashed.is_(None) if trashed else A.trashed.is_not(None))
     _mark(writer, moved, {"trashed": writer.now if trashed else None})
+    if not trashed:
+        resolve_for(writer, moved)
     return moved
 
 

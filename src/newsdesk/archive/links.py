@@ -138,6 +138,13 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
     return resolved
 
 
+def resolve_for(writer: Writer, ids: Iterable[int]) -> None:
+    """As `resolve`, for articles that are there again: out of the trash."""
+    for part in slices(ids):
+        rows = writer.connection.execute(select(A.headline_key, A.id).where(A.id.in_(part), A.headline_key != ""))
+        resolve(writer, {key: article for key, article in rows})
+
+
 def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
     found: set[tuple[int, str, int]] = set()
     for part in slices(dict.fromkeys(start for start, _, _ in triples)):
@@ -162,7 +169,7 @@ def add(writer: Writer, start: int, end: int, kind: LinkKind, note: str = "") ->
         )
     )
     if waiting is not None:
-        writer.update(L, [waiting], {"to_id": end})
+        writer.update(L, [waiting], {"to_id": end} | ({"note": note} if note else {}))
         key = int(waiting)
     else:
         row = {

@@ -39,16 +39,24 @@ def empty_trash(archive: Archive) -> Changes:
         return orphans
 
     orphans, changes = archive.write("empty-trash", verb)
-    for sha256 in orphans:  # only now: until the commit they still belong to something
-        archive.originals.path(sha256).unlink(missing_ok=True)
+    forget_unused(archive, orphans)
     return changes
 
 
 def forget_unused(archive: Archive, hashes: Iterable[str]) -> None:
-    """Removes kept files that no article was read from: nothing of them came in."""
+    """Removes kept files that no article was read from.
+
+    In the writer lane, so that nothing can begin to use a file between the look and the removal; an import that kept
+    one earlier looks again after its own commit.
+    """
     wanted = list(hashes)
-    with archive.read() as connection:
-        used = set(connection.scalars(select(O.sha256).where(O.sha256.in_(wanted))))
-    for sha256 in wanted:
-        if sha256 not in used:
-            archive.originals.path(sha256).unlink(missing_ok=True)
+
+    def verb(writer: Writer) -> None:
+        for names in slices(wanted):
+            used = set(writer.connection.scalars(select(O.sha256).where(O.sha256.in_(names))))
+            for sha256 in names:
+                if sha256 not in used:
+                    archive.originals.path(sha256).unlink(missing_ok=True)
+
+    if wanted:
+        archive.write("forget-originals", verb)

@@ -31,6 +31,15 @@ def tags_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[TagRe
     return {key: tuple(tags) for key, tags in found.items()}
 
 
+def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The preferred names of tags."""
+    found: dict[int, str] = {}
+    for part in slices(dict.fromkeys(ids)):
+        statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.preferred)
+        found.update((row[0], row[1]) for row in connection.execute(statement))
+    return found
+
+
 def below(connection: Connection, tag_id: int) -> list[int]:
     """Every tag below `tag_id`, at any depth."""
     found: list[int] = []
@@ -163,6 +172,8 @@ def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> i
     name = " ".join(name.split())[:300]
     if not name or ids_by_name(writer.connection, [name]):
         raise TagExists(name=name)
+    if parent_id is not None:
+        _get(writer.connection, parent_id)
     row = {"uid": str(uuid7()), "kind": kind.value, "parent_id": parent_id}
     tag = writer.insert(T, [row])[0]
     writer.insert(N, [{"tag_id": tag, "name": name, "key": name_key(name), "preferred": True}])
@@ -199,6 +210,8 @@ def change(writer: Writer, tag_id: int, **values: object) -> None:
     """Sets kind, colour, note, uri or parent_id. Raises TagCycle where a tag would stand below itself."""
     _get(writer.connection, tag_id)
     parent = values.get("parent_id")
+    if isinstance(parent, int):
+        _get(writer.connection, parent)
     if parent is not None and (parent == tag_id or parent in below(writer.connection, tag_id)):
         raise TagCycle(name=tag_id)
     writer.update(T, [tag_id], values)
@@ -208,6 +221,7 @@ def change(writer: Writer, tag_id: int, **values: object) -> None:
 
 def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
     """Joins tags into `into`: their articles and children go over, their names become aliases. Gives the articles."""
+    _get(writer.connection, into)
     gone = [key for key in tag_ids if key != into]
     if set(gone) & set(_above(writer.connection, into)):
         raise TagCycle(name=into)

@@ -74,6 +74,7 @@ class Writer:
         self.articles: set[int] = set()
         self.touched: set[tuple[str, int]] = set()
         self.membership = False
+        self._renamed: set[int] = set()
 
     # -- recorded statements
 
@@ -212,6 +213,9 @@ class Writer:
             else:
                 self.update(t.ArticleRecord, step["keys"], {"trashed": self.now})
                 self.touch(step["keys"], membership=True)
+        tagging = t.ArticleTag
+        for part in slices(self._renamed):  # articles are found by the names of their tags
+            self.touch(self.connection.scalars(select(tagging.article_id).where(tagging.tag_id.in_(part))))
 
     def _undo_insert(self, core: Table, keys: list[int]) -> None:
         key = next(iter(core.primary_key.columns))
@@ -228,11 +232,8 @@ class Writer:
                 self.connection.execute(delete(core).where(key.in_(part)))
 
     def _undo_delete(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
-        values = [dict(zip(columns, row, strict=True)) for row in rows]
-        for column in (
-            "article_id",
-            "from_id",
-        ):  # an article purged since then cannot be tagged or linked again
+        values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
+        for column in ("article_id", "from_id"):  # what was deleted for ever cannot be tagged or linked again
             if column in columns:
                 alive = self._existing([value[column] for value in values])
                 values = [value for value in values if value[column] in alive]
@@ -244,6 +245,13 @@ class Writer:
                 core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
             )
 
+    def _without_gone_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Links whose other end was deleted for ever since then wait for it again."""
+        if core.name == "links" and values and "to_id" in values[0]:
+            alive = self._existing([value["to_id"] for value in values if value["to_id"] is not None])
+            values = [value | {"to_id": value["to_id"] if value["to_id"] in alive else None} for value in values]
+        return values
+
     def _existing(self, ids: list[int]) -> set[int]:
         article = t.ArticleRecord.__table__
         found: set[int] = set()
@@ -252,7 +260,7 @@ class Writer:
         return found
 
     def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
-        values = [dict(zip(columns, row, strict=True)) for row in rows]
+        values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         model = next(m.class_ for m in t.Base.registry.mappers if m.local_table is core)
         self.update_each(model, values)
         ids = [value["id"] for value in values]
@@ -272,7 +280,9 @@ class Writer:
         for row in rows:
             value = dict(zip(names, row, strict=True))
             if core.name in ("tags", "tag_names"):
-                self.touch_tag(value["id"] if core.name == "tags" else value["tag_id"])
+                tag = value["id"] if core.name == "tags" else value["tag_id"]
+                self.touch_tag(tag)
+                self._renamed.add(tag)
             elif core.name == "article_tags":
                 self.touch([value["article_id"]], membership=True)
                 self.touch_tag(value["tag_id"])

@@ -103,6 +103,7 @@ class _Import:
         self.slice: list[Arrival] = []
         self.words: list[Prepared] = []
         self.originals: dict[str, dict[str, Any]] = {}
+        self.sources: dict[str, Path] = {}
         self.kept: set[str] = set()  # files that no article was taken from yet
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
@@ -145,6 +146,7 @@ class _Import:
         first = list(islice(records, FEW + 1))
         stored = self.desk.archive.originals.keep(path)
         self.kept.add(stored.sha256)
+        self.sources[stored.sha256] = path
         row = {
             "sha256": stored.sha256, "media_type": reader.media_type, "size": stored.size, "name": path.name,
             "location": str(path.absolute()), "captured": None, "reader": reader.name,
@@ -223,6 +225,9 @@ class _Import:
         verb = _receiver(arrivals, originals)
         _, changes = self.desk.archive.write("import", verb, self.operation)
         self.operation = changes.operation or self.operation
+        for sha256 in wanted:  # the trash may have been emptied since the file was kept
+            if not self.desk.archive.originals.path(sha256).exists():
+                self.desk.archive.originals.keep(self.sources[sha256])
         self._count(arrivals)
         self._feed(arrivals, words, changes)
         self._report()
@@ -269,7 +274,7 @@ def _entry(arrival: Arrival, item: Prepared) -> Entry:
         "language": text.language, "source_id": arrival.source, "tags": [(key, "") for key in arrival.tag_ids],
         "published_sort": arrival.columns["published_sort"], "modified": arrival.modified,
     }  # fmt: skip
-    meta = "\n".join([*arrival.tags, text.source, text.byline])
+    meta = "\n".join([*arrival.tag_names, text.source, text.byline])
     return make_entry(found, (item.headline, item.text, analyse(meta)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsdesk.archive import Writer, tags
+from newsdesk.archive import Writer, articles, tags
 from newsdesk.archive.keys import name_key
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes
@@ -22,6 +22,7 @@ def add(desk: Desk, ids: Iterable[int], names: Sequence[str]) -> Changes:
     listed = list(ids)
 
     def verb(writer: Writer) -> None:
+        articles.require(writer.connection, listed)
         found = tags.ensure(writer, names)
         keys = [found[name_key(name)] for name in names if name.strip()]
         touched = tags.give(writer, [(article, key) for article in listed for key in keys], Origin.HAND)
