@@ -200,8 +200,8 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
                 same.external_id = arrival.capture.external_id  # from now on it is this one and no other
                 identity.external.setdefault((same.source_id, same.external_id), same)
     _add(writer, new)
-    for arrival, key in joined:
-        arrival.article_id = arrivals[-key - 1].article_id if key < 0 else key
+    for arrival, known in joined:
+        arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
     _join(writer, [arrival for arrival, _ in joined])
     for arrival, first in again:
         arrival.article_id, arrival.outcome = first.article_id, "unchanged"
