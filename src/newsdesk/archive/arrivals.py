@@ -169,9 +169,30 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
         if key not in sources:
             sources[key] = source_id(writer, name)
         arrival.source = sources[key]
-    identity = _Identity(writer, arrivals)
+    new, joined, again = _decide(_Identity(writer, arrivals), arrivals)
+    _add(writer, new)
+    for arrival, known in joined:
+        arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
+    _join(writer, [arrival for arrival, _ in joined])
+    for arrival, first in again:
+        arrival.article_id, arrival.outcome = first.article_id, "unchanged"
+    _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
+    _tag_and_link(writer, [arrival for arrival in arrivals if arrival.outcome != "unchanged"])
+    writer.count += len(new) + len(joined)
+
+
+Pair = tuple[Arrival, int]
+
+
+def _decide(
+    identity: _Identity, arrivals: Sequence[Arrival]
+) -> tuple[list[Arrival], list[Pair], list[tuple[Arrival, Arrival]]]:
+    """(new ones, those that join an article, those that stand in this slice twice).
+
+    The number of an article of this same slice is negative: its place, counted from one.
+    """
     new: list[Arrival] = []
-    joined: list[tuple[Arrival, int]] = []
+    joined: list[Pair] = []
     again: list[tuple[Arrival, Arrival]] = []  # the same place of the same file twice in this slice
     seen: dict[tuple[str, str], Arrival] = {}
     for place, arrival in enumerate(arrivals, 1):
@@ -199,15 +220,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
             if same.external_id is None and arrival.capture.external_id:
                 same.external_id = arrival.capture.external_id  # from now on it is this one and no other
                 identity.external.setdefault((same.source_id, same.external_id), same)
-    _add(writer, new)
-    for arrival, known in joined:
-        arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
-    _join(writer, [arrival for arrival, _ in joined])
-    for arrival, first in again:
-        arrival.article_id, arrival.outcome = first.article_id, "unchanged"
-    _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
-    _tag_and_link(writer, [arrival for arrival in arrivals if arrival.outcome != "unchanged"])
-    writer.count += len(new) + len(joined)
+    return new, joined, again
 
 
 def _add(writer: Writer, new: list[Arrival]) -> None:

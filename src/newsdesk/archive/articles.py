@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, func, or_, select, update
@@ -361,7 +361,8 @@ def next_number(connection: Connection, article_id: int) -> int:
 
 def snapshot(text: Text) -> bytes:
     """A text as `revisions` keeps it."""
-    value = {name: found for name, found in asdict(text).items() if found not in ("", None)}
+    value = {field.name: getattr(text, field.name) for field in fields(Text)}
+    value = {name: found for name, found in value.items() if found not in ("", None)}
     value["published"] = text.published.value if text.published else None
     return pack(value)
 

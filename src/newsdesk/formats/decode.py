@@ -26,10 +26,8 @@ def _decode(data: bytes) -> tuple[str, str]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), encoding
-    for encoding in (
-        "utf-16-le",
-        "utf-16-be",
-    ):  # no mark, but every other byte is the Arabic or Latin page
+    wide_pages = ("utf-16-le", "utf-16-be") if b"\x00" in data[:4000] else ()
+    for encoding in wide_pages:  # no mark, but every other byte is the Arabic or Latin page
         odd = data[1::2] if encoding.endswith("le") else data[::2]
         high = sum(1 for byte in odd[:2000] if byte in (0, 6))
         if len(data) > 20 and len(data) % 2 == 0 and 0 in odd and high > 0.9 * len(odd[:2000]):

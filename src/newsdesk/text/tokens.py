@@ -68,11 +68,15 @@ def tokens(text: str) -> list[Token]:
 def analyse(text: str) -> tuple[str, str]:
     """`text` as the index takes it: the folded words, and the stems, each parted by single spaces."""
     pairs = [pair for pair in map(forms, _WORD.findall(text)) if pair[0]]
-    if any(" " in exact for exact, _ in pairs):
-        pairs = [(token.exact, token.stem) for token in tokens(text)]
-    return " ".join(exact for exact, _ in pairs), " ".join(root for _, root in pairs)
+    if not pairs:
+        return "", ""
+    exact, stems = map(" ".join, zip(*pairs, strict=True))
+    if exact.count(" ") >= len(pairs):  # one sign for several words, as ﷺ
+        found = [(word, root) for _, _, word, root in pieces(text)]
+        exact, stems = map(" ".join, zip(*found, strict=True))
+    return exact, stems
 
 
 def count_words(text: str) -> int:
     """The number of words of `text`."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
