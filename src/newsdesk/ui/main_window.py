@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         panes: tuple[QWidget, ...] = (self.browser.sidebar, self.browser.list, self.sheet, self.inspector)
         for pane in panes:
             self.splitter.addWidget(pane)
-        for place, least in enumerate((150, 240, 320, 220)):
+        for place, least in enumerate((184, 260, 300, 220)):
             panes[place].setMinimumWidth(least)
             self.splitter.setStretchFactor(place, 1 if place == 2 else 0)
         self.splitter.setSizes([SIDEBAR, LIST, SHEET, INSPECTOR])

@@ -10,7 +10,7 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import first_strong
-from newsdesk.ui.editor.document import DIR, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
+from newsdesk.ui.editor.document import DIR, GROUP, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.theme import Theme
 
@@ -222,7 +222,9 @@ class BodyEdit(GrowingEdit):
                 rect = layout.blockBoundingRect(block)
                 rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
                 x = self.viewport().width() - 5 if rtl else 2
-                height = rect.height() - (found.bottomMargin() if found.property(KIND) == "footer" else 0)
+                following = block.next()
+                same = following.isValid() and following.blockFormat().property(GROUP) == found.property(GROUP)
+                height = layout.blockBoundingRect(following).y() - rect.y() if same else rect.height()
                 painter.fillRect(QRectF(x, rect.y(), 3, height), self._look.theme.colour("accent"))
             block = block.next()
         painter.end()

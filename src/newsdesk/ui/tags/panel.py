@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -94,6 +94,7 @@ class TagsPanel(QScrollArea):
         for tag in self._tags:
             chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
             chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
+            chip.setIconSize(QSize(9, 9))
             chip.setToolTip(say("tags.remove" if self._writable else "tags.open", name=tag.name))
             chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
