@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from newsdesk.archive import articles
+from newsdesk.archive import articles, lists
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.dates import PartialDate
@@ -29,8 +29,8 @@ def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0) -> 
     if not any(not word.negated for word in query.words) and not query.words:
         with desk.archive.read() as connection:
             whole = limit >= EVERYTHING and not offset
-            ids = articles.listing(connection, query, None if whole else limit, offset)
-            total = len(ids) if whole else articles.count(connection, query)
+            ids = lists.listing(connection, query, None if whole else limit, offset)
+            total = len(ids) if whole else lists.count(connection, query)
         return Answer(tuple(ids), total)
     filters = _filters(desk, query)
     if query.sort is Sort.HEADLINE:
@@ -50,8 +50,8 @@ def _by_headline(desk: Desk, ids: Sequence[int]) -> list[int]:
 
 def _filters(desk: Desk, query: Query) -> Filters:
     with desk.archive.read() as connection:
-        sources, groups, without = articles.resolve_names(connection, query)
-        avoided = articles.sources_named(connection, query.not_sources)
+        sources, groups, without = lists.resolve_names(connection, query)
+        avoided = lists.sources_named(connection, query.not_sources)
     return Filters(
         statuses=query.statuses,
         languages=query.languages,
@@ -62,7 +62,7 @@ def _filters(desk: Desk, query: Query) -> Filters:
         tags=tuple(map(tuple, groups)),
         not_tags=tuple(without),
         after=PartialDate(query.after).sort_key if query.after else None,
-        before=articles.last_second(query.before) if query.before else None,
+        before=lists.last_second(query.before) if query.before else None,
         trash=query.trash,
         untagged=query.untagged,
     )
@@ -99,4 +99,4 @@ def external_ids(desk: Desk, ids: Sequence[int]) -> dict[int, str | None]:
 def counts(desk: Desk) -> tuple[Counts, list[Source]]:
     """The sidebar's numbers, and the sources with theirs."""
     with desk.archive.read() as connection:
-        return articles.counts(connection), articles.sources(connection)
+        return lists.counts(connection), lists.sources(connection)

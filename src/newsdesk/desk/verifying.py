@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from newsdesk.archive import articles, links, verifying
+from newsdesk.archive import links, lists, verifying
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.search.index import damage
@@ -42,9 +42,9 @@ def stats(desk: Desk) -> dict[str, object]:
     """The archive in numbers."""
     numbers: dict[str, object] = dict(verifying.numbers(desk.archive))
     with desk.archive.read() as connection:
-        counts = articles.counts(connection)
+        counts = lists.counts(connection)
         numbers["waiting_links"] = links.waiting_count(connection)
-        numbers["by_source"] = {source.name: source.count for source in articles.sources(connection)}
+        numbers["by_source"] = {source.name: source.count for source in lists.sources(connection)}
     numbers["articles"] = counts.total
     numbers["by_status"] = dict(sorted(counts.statuses.items()))
     numbers["trash"] = counts.trash

@@ -1,0 +1,138 @@
+"""Lists of articles: ids within the filters of a query, in its order, and how many stand where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Select, exists, func, or_, select
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.keys import name_key
+from newsdesk.archive.tags import below
+from newsdesk.domain.article import Counts
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.query import Query, Sort
+from newsdesk.domain.tag import Source
+
+A, S = t.ArticleRecord, t.Source
+
+
+def _after(value: str) -> int:
+    return PartialDate(value).sort_key
+
+
+def last_second(value: str) -> int:
+    """The last second that a date cut at any precision may mean."""
+    year, month = int(value[:4]), int(value[5:7] or 12)
+    if len(value) == 4:
+        return PartialDate(f"{year + 1}").sort_key - 1 if year < 9999 else PartialDate("9999-12-31").sort_key
+    if len(value) == 7:
+        following = f"{year + month // 12}-{month % 12 + 1:02}"
+        return PartialDate(following).sort_key - 1
+    return PartialDate(value).sort_key + (86399 if len(value) == 10 else 59)
+
+
+def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Select[Any]:
+    """`statement` over articles, narrowed by the filters of `query` (its words are not looked at)."""
+    statement = statement.where(A.trashed.is_not(None) if query.trash else A.trashed.is_(None))
+    if query.statuses:
+        statement = statement.where(A.status.in_(query.statuses))
+    if query.not_statuses:
+        statement = statement.where(A.status.not_in(query.not_statuses))
+    if query.languages:
+        statement = statement.where(A.language.in_(query.languages))
+    if query.not_languages:
+        statement = statement.where(A.language.not_in(query.not_languages))
+    if query.not_sources:
+        avoided = sources_named(connection, query.not_sources)
+        statement = statement.where(or_(A.source_id.is_(None), A.source_id.not_in(avoided)))
+    if query.after:
+        statement = statement.where(A.published_sort >= _after(query.after))
+    if query.before:
+        statement = statement.where(A.published_sort <= last_second(query.before))
+    sources, tags, without = resolve_names(connection, query)
+    if sources is not None:
+        statement = statement.where(A.source_id.in_(sources))
+    for group in tags:
+        statement = statement.where(exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(group)))
+    if without:
+        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(without)))
+    if query.untagged:
+        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id))
+    return statement
+
+
+def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | None, list[list[int]], list[int]]:
+    """The names in a query as ids: (sources, None for any; a group for each tag with all below it; tags to avoid)."""
+    sources: list[int] | None = None
+    if query.sources or query.source_ids:
+        sources = list(query.source_ids)
+        sources += sources_named(connection, query.sources)
+    groups = [[key, *below(connection, key)] for key in query.tag_ids]
+    groups += [_tag_group(connection, name) for name in query.tags]
+    without = [key for name in query.not_tags for key in _tag_group(connection, name)]
+    return sources, groups, without
+
+
+def sources_named(connection: Connection, names: Iterable[str]) -> list[int]:
+    """Sources whose folded name contains one of `names`, folded."""
+    found: list[int] = []
+    for name in names:
+        found += connection.scalars(select(S.id).where(S.key.contains(name_key(name), autoescape=True)))
+    return found
+
+
+def _tag_group(connection: Connection, name: str) -> list[int]:
+    N = t.TagName
+    found = list(connection.scalars(select(N.tag_id).where(N.key == name_key(name))))
+    return [key for tag_id in found for key in (tag_id, *below(connection, tag_id))]
+
+
+def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> list[int]:
+    """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
+    if query.sort is Sort.HEADLINE:
+        order: tuple[Any, ...] = (A.headline_key, A.id)
+    elif query.sort is Sort.MODIFIED:
+        order = (A.modified.desc(), A.id.desc())
+    elif query.sort is Sort.OLDEST:
+        order = (A.published_sort.is_(None), A.published_sort, A.id)
+    else:
+        order = (A.published_sort.is_(None), A.published_sort.desc(), A.id.desc())
+    statement = filtered(connection, query, select(A.id)).order_by(*order)
+    if limit is not None:
+        statement = statement.limit(limit).offset(offset)
+    return list(connection.scalars(statement))
+
+
+def count(connection: Connection, query: Query) -> int:
+    """How many articles the filters of `query` leave."""
+    return int(connection.scalar(filtered(connection, query, select(func.count()).select_from(A))) or 0)
+
+
+def counts(connection: Connection) -> Counts:
+    """The sidebar's numbers."""
+    places = connection.execute(
+        select(A.status, A.trashed.is_(None), func.count()).group_by(A.status, A.trashed.is_(None))
+    ).all()
+    statuses = {status: number for status, alive, number in places if alive}
+    untagged = connection.scalar(
+        select(func.count()).select_from(A).where(A.trashed.is_(None), ~exists().where(t.ArticleTag.article_id == A.id))
+    )
+    return Counts(
+        total=sum(statuses.values()),
+        statuses=statuses,
+        trash=sum(number for _, alive, number in places if not alive),
+        untagged=int(untagged or 0),
+    )
+
+
+def sources(connection: Connection) -> list[Source]:
+    """Every source with articles outside the trash, the largest first."""
+    statement = (
+        select(S.id, S.name, func.count(A.id))
+        .join(A, (A.source_id == S.id) & A.trashed.is_(None))
+        .group_by(S.id, S.name)
+        .order_by(func.count(A.id).desc(), S.name)
+    )
+    return [Source(*row) for row in connection.execute(statement)]
