@@ -167,7 +167,7 @@ class _Import:
     ) -> Iterator[tuple[list[Record], list[list[Prepared | Skipped]]]]:
         """Chunks of records and what is in them, in order; a few chunks are under way at any time."""
         waiting: deque[tuple[list[Record], Future[list[list[Prepared | Skipped]]]]] = deque()
-        workers = max(1, (os.cpu_count() or 2) - 1)
+        workers = max(1, os.cpu_count() or 1)  # they are polite: the window and the writer go first
         if self.pool is None:
             context = get_context("spawn")
             self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)

@@ -67,6 +67,8 @@ def start_worker() -> None:
     from multiprocessing import parent_process
     from multiprocessing.connection import wait
 
+    if hasattr(os, "nice"):
+        os.nice(10)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which stops between slices
     parent = parent_process()
     if parent is None:
