@@ -89,6 +89,59 @@ def test_nothing_typed_is_lost_by_going_to_another_article(qtbot, make_window):
     assert "ذيلمكتوب" in articles.get(window.desk, key).text.body
 
 
+def test_what_is_typed_during_a_save_is_saved_too(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "first ")
+    window.session.save()
+    type_text(window.sheet.subhead, "second ")
+    window.session.save()
+    type_text(window.sheet.subhead, "third")
+    other = next(found for found in window.browser.model.ids if found != key)
+    window.browser.list.select(other)
+    settle(qtbot, window)
+    text = articles.get(window.desk, key).text
+    assert {"first", "second", "third"} <= set(text.subhead.split())
+    assert not window.banner.isVisible()
+
+
+def test_closing_during_a_save_loses_nothing(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "first ")
+    window.session.save()
+    type_text(window.sheet.subhead, "second")
+    assert window.close()
+    assert {"first", "second"} <= set(articles.get(window.desk, key).text.subhead.split())
+
+
+def test_a_text_that_the_disk_refused_is_there_when_its_article_is_opened_again(qtbot, make_window, monkeypatch):
+    from newsdesk.domain.errors import DiskTrouble
+
+    window = make_window("en")
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "precious")
+
+    def refuse(*_args, **_options):
+        raise DiskTrouble(path="x", detail="full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("newsdesk.ui.editor.session.articles.save", refuse)
+        other = next(found for found in window.browser.model.ids if found != key)
+        window.browser.list.select(other)
+        settle(qtbot, window)
+    assert window.banner.isVisible()
+    window.open_article(key)
+    settle(qtbot, window)
+    assert "precious" in window.sheet.subhead.toPlainText()
+    window.session.save()
+    settle(qtbot, window)
+    assert "precious" in articles.get(window.desk, key).text.subhead
+
+
 def test_closing_the_window_saves_what_was_typed(qtbot, make_window):
     window = make_window()
     key = window.session.article.id

@@ -99,6 +99,10 @@ class Jobs(QObject):
         else:
             self.failed.emit(told.error)
 
+    def wait(self) -> None:
+        """Waits for the work that is under way; its results are still to be delivered."""
+        self._pool.waitForDone()
+
     def finish(self) -> None:
         """Waits for the threads to end; results that are still to come are dropped, and no work begins any more."""
         self._finished = True

@@ -49,6 +49,7 @@ class Browser(QObject):
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
         self._first_shown = False
+        self._counting = self._count_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -143,15 +144,26 @@ class Browser(QObject):
     # -- following
 
     def count(self) -> None:
-        """Reads the sidebar's numbers."""
+        """Reads the sidebar's numbers; while they are being read, once more afterwards and not beside it."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting, self._count_again = True, False
 
         def work() -> tuple[object, object, object]:
             numbers, sources = searching.counts(self._desk)
             return numbers, tags.all_tags(self._desk), sources
 
-        self._jobs.run(work, self._counted, key="count")
+        self._jobs.run(work, self._counted, self._not_counted)
+
+    def _not_counted(self, error: BaseException) -> None:
+        self._counting = False
+        self._jobs.failed.emit(error)
 
     def _counted(self, found: tuple[object, object, object]) -> None:
+        self._counting = False
+        if self._count_again:
+            self.count()
         self.sidebar.show_places(*found)  # type: ignore[arg-type]
         self.counted.emit(found)
 

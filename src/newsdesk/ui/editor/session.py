@@ -36,7 +36,8 @@ class Session(QObject):
         self._desk, self._jobs, self._sheet, self._details = desk, jobs, sheet, details
         self._matcher: Matcher | None = None
         self._saving: _Save | None = None
-        self._again = False
+        self._next: _Save | None = None  # what was typed while that was under way
+        self._unsaved: dict[int, Text] = {}  # texts that the disk refused, of articles that are not open
         self.article: Article | None = None
         sheet.changed.connect(self._typed)
         details.changed.connect(self._typed)
@@ -81,14 +82,20 @@ class Session(QObject):
         same = article is not None and self.article is not None and self.article.id == article.id
         if same and self.modified:
             return  # somebody began to type while it was read
+        if self.modified and self.article is not None and not same:  # its save failed while this one was being read
+            self._unsaved[self.article.id] = self.text()
         editing = same and self._sheet.editing
         self.article = article
         if article is None:
             self._sheet.show_nothing()
         else:
-            self._sheet.show_article(article, self._matcher, editing=editing and self.writable)
+            unsaved = self._unsaved.pop(article.id, None)
+            shown = article if unsaved is None else replace(article, text=unsaved)
+            editing = (editing or unsaved is not None) and self.writable
+            self._sheet.show_article(shown, self._matcher, editing=editing)
             self._sheet.edit_button.setEnabled(self.writable)
-            self._sheet.say_state("")
+            self._sheet.say_state("" if unsaved is None else say("editor.unsaved"))
+            self._sheet.body.document().setModified(unsaved is not None)
         self._details.show_article(article, writable=self.writable)
         self.shown.emit(article)
 
@@ -115,21 +122,26 @@ class Session(QObject):
         self._sheet.say_state(say("editor.unsaved"))
 
     def save(self) -> None:
-        """Saves what was typed; when a save is under way, another follows it."""
+        """Saves what was typed; while a save of this article is under way, this one follows it."""
         if not self.modified or self.article is None:
             self._sheet.say_state(say("editor.saved") if self.article and self._sheet.editing else "")
             return
-        if self._saving is not None and self._saving.article_id == self.article.id:
-            self._again = True
-            return
-        article, text = self.article, self.text()
-        self._saving = _Save(article.id, text)
+        save = _Save(self.article.id, self.text())
+        self._settle()
+        self._sheet.say_state(say("editor.saving"))
+        if self._saving is not None and self._saving.article_id == save.article_id:
+            self._next = save
+        else:
+            self._start(save, self.article.version)
+
+    def _settle(self) -> None:
         self._sheet.settle()
         self._details.settle()
-        self._sheet.say_state(say("editor.saving"))
-        save = self._saving
+
+    def _start(self, save: _Save, version: int) -> None:
+        self._saving = save
         self._jobs.run(
-            lambda: articles.save(self._desk, article.id, article.version, text),
+            lambda: articles.save(self._desk, save.article_id, version, save.text),
             lambda made: self._saved(save, made[0]),
             lambda error: self._not_saved(save, error),
         )
@@ -137,33 +149,52 @@ class Session(QObject):
     def _saved(self, save: _Save, version: int) -> None:
         if self._saving is save:
             self._saving = None
-        if self.article is None or self.article.id != save.article_id:
-            return
-        self.article = replace(self.article, text=save.text, version=version)
-        self._sheet.show_meta(save.text, self.article)
-        self._sheet.say_state(say("editor.unsaved" if self.modified else "editor.saved"))
-        if self._again:
-            self._again = False
-            self.save()
-        else:
+        still_open = self.article is not None and self.article.id == save.article_id
+        if still_open and self.article is not None:
+            self.article = replace(self.article, text=save.text, version=version)
+        following, self._next = self._next, None
+        if following is not None and following.article_id == save.article_id:
+            self._start(following, version)
+        elif still_open and self.article is not None:
+            self._sheet.show_meta(save.text, self.article)
+            self._sheet.say_state(say("editor.unsaved" if self.modified else "editor.saved"))
             self.read_again()
 
     def _not_saved(self, save: _Save, error: BaseException) -> None:
-        """Keeps the text: in the sheet if it is still open, else as an article of its own after a conflict."""
+        """Keeps the text: on the screen if it is still open, as an article of its own after a conflict, else until its
+        article is opened again."""
         if self._saving is save:
             self._saving = None
-        self._again = False
+        following, self._next = self._next, None
+        if following is not None and following.article_id == save.article_id:
+            save = following
         if self.article is not None and self.article.id == save.article_id:
             self._sheet.body.document().setModified(True)
             self._sheet.say_state(say("editor.unsaved"))
         elif isinstance(error, Conflict):
             kept = replace(save.text, headline=say("editor.conflict-copy", headline=save.text.headline))
             self._jobs.run(lambda: articles.create(self._desk, kept))
+        else:
+            self._unsaved[save.article_id] = save.text
         self.failed.emit(error)
 
     def save_now(self) -> None:
         """Saves in this thread: the window is closing. Raises what saving raises."""
+        under_way = self._saving
+        if under_way is not None:
+            self._jobs.wait()
+        for key, text in list(self._unsaved.items()):
+            articles.save(self._desk, key, articles.get(self._desk, key).version, text)
+            del self._unsaved[key]
+        waiting = self._next
         if self.modified and self.article is not None:
-            articles.save(self._desk, self.article.id, self.article.version, self.text())
-            self._sheet.settle()
-            self._details.settle()
+            waiting = _Save(self.article.id, self.text())
+        if waiting is None:
+            return
+        current = articles.get(self._desk, waiting.article_id)
+        known = self.article.version if self.article and self.article.id == waiting.article_id else current.version
+        if under_way is not None and under_way.article_id == waiting.article_id and current.text == under_way.text:
+            known = current.version  # the save under way came through; it only was not heard of here
+        articles.save(self._desk, waiting.article_id, known, waiting.text)
+        self._next = None
+        self._settle()
