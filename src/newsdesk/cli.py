@@ -173,6 +173,8 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     if hasattr(sys.stdin, "reconfigure"):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
+    with suppress(ValueError):  # click would answer Ctrl+C with 1
+        signal.signal(signal.SIGINT, lambda *_signal: sys.exit(CANCELLED))
     try:
         code = app(args=arguments, prog_name="newsdesk", standalone_mode=True)
         return int(code or 0)
@@ -200,6 +202,7 @@ def opened(where: tuple[Path | None, bool], mode: Mode, *, create: bool = False)
     """The archive that is meant: the named one, or the default one, which is made when it is first asked for."""
     chosen, read_only = where
     path = chosen or paths.default_archive()
+    create = create and not read_only
     if not create and chosen is not None and not (_folder(path) / "archive.db").is_file():
         raise ArchiveMissing(path=path)
     with Desk.open(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import tomllib
 from dataclasses import asdict, dataclass, fields
@@ -41,14 +42,20 @@ def load(path: Path) -> Settings:
     return settings
 
 
+def _quoted(value: str) -> str:
+    """A TOML string. A path that no Unicode can spell is not remembered."""
+    try:
+        value.encode("utf-8")
+    except UnicodeEncodeError:
+        return '""'
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def save(path: Path, settings: Settings) -> None:
     """Writes all settings; a file half-written never takes the place of a whole one."""
     lines = []
     for name, value in asdict(settings).items():
-        if isinstance(value, bool):
-            written = "true" if value else "false"
-        else:
-            written = '"' + str(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
+        written = str(value).lower() if isinstance(value, bool) else _quoted(str(value))
         lines.append(f"{name} = {written}")
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(".part")

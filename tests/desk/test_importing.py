@@ -34,6 +34,33 @@ def test_thousands_go_in_with_progress_through_workers(desk, take):
     assert verifying.verify(desk).problems == ()
 
 
+def test_killed_workers_do_not_end_an_import(desk, take):
+    import multiprocessing
+
+    class Killer(Stopper):
+        def report(self, done, total):
+            super().report(done, total)
+            if 0 < done < 1500:
+                for worker in multiprocessing.active_children():
+                    worker.kill()
+
+    report = take(desk, rows(2600), Killer(10**9))
+    assert (report.added, report.failed) == (2600, 0)
+
+
+def test_an_archive_for_reading_takes_nothing_in(open_desk, jsonl):
+    import pytest
+
+    from newsdesk.desk import Mode
+    from newsdesk.domain.errors import ArchiveReadOnly
+
+    open_desk().close()
+    desk = open_desk(mode=Mode.READ, create=False)
+    with pytest.raises(ArchiveReadOnly):
+        importing.import_paths(desk, [jsonl([{"title": "أ", "body": "ب"}])])
+    assert list(desk.archive.originals.names()) == []
+
+
 def test_a_cancelled_import_keeps_whole_articles_and_can_go_on(desk, take):
     report = take(desk, rows(1600), Stopper(500), name="many.jsonl")
     assert report.cancelled

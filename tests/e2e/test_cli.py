@@ -146,6 +146,24 @@ def test_a_failure_is_told_on_standard_error_in_words(run, tmp_path):
     assert "There is no archive" in err
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_ctrl_c_ends_a_stream_as_cancelled(filled, tmp_path):
+    command = [*PROGRAM, "--archive", str(tmp_path / "A.newsdesk"), "search", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        process.stdin.write("المكتبة\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["total"] == 4
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+
+
+def test_reading_only_makes_no_archive(run, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    assert run("--read-only", "import", page)[0] == 1
+    assert not (tmp_path / "A.newsdesk").exists()
+
+
 def many(path, count):
     with path.open("w", encoding="utf-8") as file:
         for n in range(count):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import tomllib
 from collections.abc import Callable, Iterator
@@ -30,6 +31,7 @@ from newsdesk.domain.errors import (
     ArchiveTooNew,
 )
 
+log = logging.getLogger(__name__)
 FORMAT = 1
 """Of the folder as a whole; the database has its own history (`migrations`)."""
 
@@ -65,6 +67,7 @@ class Archive:
                 if self.immutable:
                     database = self._without_wal(database, cache)
                 self.engine = self._open(database)
+            self._database = database
         except BaseException:
             self._release()
             raise
@@ -220,7 +223,10 @@ class Archive:
                 result = verb(writer)
                 changes = writer.finish()
         for listener in tuple(self._listeners):
-            listener(changes)
+            try:
+                listener(changes)
+            except Exception:  # what is written is written, whoever stumbles over the news
+                log.exception("a listener failed")
         return result, changes
 
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
@@ -252,7 +258,7 @@ class Archive:
     def check_database(self) -> list[str]:
         """What SQLite's own checks say; empty when the database is sound."""
         with told_plainly(self.path):
-            return check(self.path / "archive.db")
+            return check(self._database, immutable=self.immutable)
 
 
 def _writable(folder: Path) -> bool:

@@ -287,7 +287,9 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
     for arrival in arrivals:
         arrival.outcome = "joined"
         row = writer.connection.execute(select(A.__table__).where(A.id == arrival.article_id)).one()
-        told = {name: value for name, value in arrival.columns.items() if value not in ("", None, 0)}
+        told = {name: value for name, value in arrival.columns.items() if value is not None and value != ""}
+        if row.published and (arrival.columns["published"] or "") == row.published[: len(told.get("published", ""))]:
+            told = {name: value for name, value in told.items() if not name.startswith("published")}  # known better
         if arrival.source is not None:
             told["source_id"] = arrival.source
         told.pop("direction" if arrival.columns["direction"] == "auto" else "", None)

@@ -86,9 +86,10 @@ def backup(source: Path, target: Path, progress: Callable[[int, int], None] | No
     partial.replace(target)
 
 
-def check(path: Path) -> list[str]:
+def check(path: Path, *, immutable: bool = False) -> list[str]:
     """What SQLite's own checks say of a database file; empty when it is sound."""
-    connection = sqlite3.connect(path.resolve().as_uri() + "?mode=ro", uri=True)
+    how = "?mode=ro&immutable=1" if immutable else "?mode=ro"
+    connection = sqlite3.connect(path.resolve().as_uri() + how, uri=True)
     try:
         found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
         found += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check").fetchmany(20)]

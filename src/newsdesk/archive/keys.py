@@ -13,7 +13,7 @@ from newsdesk.text.fold import fold_key
 from newsdesk.text.tokens import count_words
 
 MOST_KEY = 240
-_TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|ref|mc_cid|mc_eid)=[^&]*")
+_TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|mc_cid|mc_eid)=[^&]*")
 
 
 def title_key(title: str) -> str:
@@ -23,21 +23,29 @@ def title_key(title: str) -> str:
 
 def name_key(name: str) -> str:
     """The name of a source or a tag as it is looked up; a name of signs alone stands for itself."""
-    return (fold_key(name) or name.strip().casefold())[:300]
+    name = " ".join(name.split())[:300]
+    return (fold_key(name) or name.casefold())[:300]
 
 
 def url_key(url: str) -> str | None:
-    """A hash of the address without scheme, www, tracking, fragment and percent signs; None for no address."""
+    """A hash of the address without scheme, www, tracking, fragment and percent signs.
+
+    None for no address, and for the bare address of a site: it is the address of no article.
+    """
     url = url.strip()
     if not url:
         return None
     try:
         parts = urlsplit(url if "//" in url else f"//{url}")
         host = (parts.hostname or "").removeprefix("www.")
+        host += f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     except ValueError:
         return hashlib.sha256(url.encode()).hexdigest()
     query = _TRACKING.sub("", unquote(parts.query)).strip("&")
-    plain = f"{host}{unquote(parts.path).rstrip('/')}?{query}"
+    route = parts.fragment if parts.fragment.startswith(("/", "!")) else ""  # a page that a script shows
+    if not (parts.path.strip("/") or query or route):
+        return None
+    plain = f"{host}{unquote(parts.path).rstrip('/')}?{query}#{route}"
     return hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, func, or_, select
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, exists, func, or_, select
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.tags import below
+from newsdesk.archive.writing import slices
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.query import Query, Sort
@@ -103,6 +104,14 @@ def listing(connection: Connection, query: Query, limit: int | None = None, offs
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return list(connection.scalars(statement))
+
+
+def by_headline(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """`ids` in the order of their folded headlines, as `listing` orders them."""
+    keys: dict[int, str] = {}
+    for part in slices(ids, 5000):
+        keys.update((row[0], row[1]) for row in connection.execute(select(A.id, A.headline_key).where(A.id.in_(part))))
+    return sorted(keys, key=lambda key: (keys[key], key))
 
 
 def count(connection: Connection, query: Query) -> int:

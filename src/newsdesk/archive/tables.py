@@ -110,6 +110,7 @@ class TagName(Base):
     """A name of a tag, preferred or alias, with its folded key."""
 
     __tablename__ = "tag_names"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), index=True)
@@ -126,6 +127,7 @@ class ArticleTag(Base):
     __table_args__ = (
         UniqueConstraint("article_id", "tag_id"),
         Index("ix_article_tags_tag_article", "tag_id", "article_id"),
+        {"sqlite_autoincrement": True},  # undo names rows by number: a number never comes again
     )
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
@@ -140,7 +142,7 @@ class LinkRecord(Base):
     """A typed, directed link; `to_id` is null while it waits for an article titled `title`."""
 
     __tablename__ = "links"
-    __table_args__ = (Index("ix_links_title_waiting", "title_key", "to_id"),)
+    __table_args__ = (Index("ix_links_title_waiting", "title_key", "to_id"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     uid: Mapped[str] = mapped_column(String(36), unique=True)

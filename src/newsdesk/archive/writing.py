@@ -178,6 +178,10 @@ class Writer:
         )
 
     def _store_operation(self) -> None:
+        if self.operation is not None:
+            state = select(t.OperationRecord.state).where(t.OperationRecord.id == self.operation)
+            if self.connection.scalar(state) != "done":  # undone between two slices: what follows is work of its own
+                self.operation = None
         if self.operation is None:
             # A new piece of work forgets what could have been done again.
             self.connection.execute(
@@ -220,6 +224,9 @@ class Writer:
     def _undo_insert(self, core: Table, keys: list[int]) -> None:
         key = next(iter(core.primary_key.columns))
         for part in slices(keys):
+            if core.name == "tags":  # taggings that came later go first and are remembered, not swept along
+                later = select(t.ArticleTag.id).where(t.ArticleTag.tag_id.in_(part))
+                self._undo_insert(_TABLES["article_tags"], list(self.connection.scalars(later)))
             rows = self.connection.execute(select(core).where(key.in_(part))).all()
             self._note(core, rows)
             if rows:
@@ -237,6 +244,9 @@ class Writer:
             if column in columns:
                 alive = self._existing([value[column] for value in values])
                 values = [value for value in values if value[column] in alive]
+        if core.name == "article_tags" and values:  # given again since then by something else
+            have = self._taggings([value["article_id"] for value in values])
+            values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
         if values:
             self.connection.execute(insert(core), values)
             key = next(iter(core.primary_key.columns)).name
@@ -244,6 +254,14 @@ class Writer:
             self._note(
                 core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
             )
+
+    def _taggings(self, articles: list[int]) -> set[tuple[int, int]]:
+        tagging = t.ArticleTag
+        found: set[tuple[int, int]] = set()
+        for part in slices(set(articles)):
+            statement = select(tagging.article_id, tagging.tag_id).where(tagging.article_id.in_(part))
+            found.update((row[0], row[1]) for row in self.connection.execute(statement))
+        return found
 
     def _without_gone_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Links whose other end was deleted for ever since then wait for it again."""

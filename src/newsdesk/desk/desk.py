@@ -65,8 +65,10 @@ class Desk:
         """Finishes what is being written and lets go of the archive; the index learns the last changes first."""
         if not self._closed:
             self._closed = True
-            self.indexer.stop()
-            self.archive.close()
+            try:
+                self.indexer.stop()
+            finally:
+                self.archive.close()
 
     def __enter__(self) -> Desk:
         return self
@@ -87,9 +89,10 @@ def _open_index(archive: Archive, cache: Path) -> SearchIndex:
         except IndexDamaged:
             path = cache / "indexes" / (archive.id or archive.path.stem)
     elif not (path / "meta.json").exists() and (archive.path / "index" / "meta.json").exists():
-        shutil.copytree(archive.path / "index", path, dirs_exist_ok=True)
-        for name in (".tantivy-writer.lock", ".tantivy-meta.lock"):
-            (path / name).unlink(missing_ok=True)
+        path.mkdir(parents=True, exist_ok=True)
+        for file in (archive.path / "index").iterdir():  # their bytes, not their read-only modes
+            if file.is_file() and not file.name.endswith(".lock"):
+                shutil.copyfile(file, path / file.name)
     return open_or_reset(path)
 
 

@@ -28,7 +28,7 @@ from newsdesk.desk.indexing import make_entry
 from newsdesk.desk.preparing import Prepared, prepare, start_worker
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
-from newsdesk.domain.errors import Unreadable
+from newsdesk.domain.errors import ArchiveReadOnly, Unreadable
 from newsdesk.formats import Reader, choose, segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.search import Entry
@@ -74,6 +74,8 @@ def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = 
 
     Raises DiskTrouble where the archive's disk refuses (everything reported until then is safe), ArchiveReadOnly.
     """
+    if desk.read_only:
+        raise ArchiveReadOnly(path=desk.archive.path)
     started = time.monotonic()
     run = _Import(desk, progress or NoProgress())
     try:
@@ -168,15 +170,12 @@ class _Import:
         """Chunks of records and what is in them, in order; a few chunks are under way at any time."""
         waiting: deque[tuple[list[Record], Future[list[list[Prepared | Skipped]]]]] = deque()
         workers = max(1, os.cpu_count() or 1)  # they are polite: the window and the writer go first
-        if self.pool is None:
-            context = get_context("spawn")
-            self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
         while True:
             while len(waiting) < workers + 3:
                 chunk = list(islice(records, CHUNK))
                 if not chunk:
                     break
-                waiting.append((chunk, self.pool.submit(prepare, reader.name, chunk)))
+                waiting.append((chunk, self._submit(reader.name, chunk)))
             if not waiting:
                 return
             chunk, future = waiting.popleft()
@@ -187,7 +186,18 @@ class _Import:
                 for chunk, _ in waiting:
                     yield chunk, prepare(reader.name, chunk)
                 waiting.clear()
-                self.pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=start_worker)
+
+    def _submit(self, reader: str, chunk: list[Record]) -> Future[list[list[Prepared | Skipped]]]:
+        """Hands a chunk to the workers; those that were killed from outside are replaced."""
+        for fresh in (False, True):
+            if self.pool is None or fresh:
+                context, workers = get_context("spawn"), max(1, os.cpu_count() or 1)
+                self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
+            try:
+                return self.pool.submit(prepare, reader, chunk)
+            except BrokenProcessPool:
+                self.pool.shutdown(wait=False)
+        raise BrokenProcessPool
 
     # -- slices
 

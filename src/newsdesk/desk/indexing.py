@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from newsdesk.archive import Archive, articles
 from newsdesk.domain.changes import Changes, NoProgress, Progress
-from newsdesk.domain.errors import NewsdeskError
 from newsdesk.search import Entry, SearchIndex
 from newsdesk.search.index import IndexDamaged, analysed
 from newsdesk.text.body import plain_text
@@ -114,7 +113,7 @@ class Indexer:
             self._wake.clear()
             try:
                 self.catch_up(_Stoppable(self))
-            except NewsdeskError:
+            except Exception:  # a full disk too: the thread must live to try again
                 log.exception("the index could not follow")
                 time.sleep(1)
                 self._wake.set()
@@ -130,7 +129,7 @@ class Indexer:
         try:
             if self.writable and 0 < self.behind <= LAST_CHANGES:
                 self.catch_up()
-        except NewsdeskError:  # closing goes on; the next start catches up
+        except Exception:  # closing goes on; the next start catches up
             log.exception("the index missed the last changes")
         self.index.close()
 
@@ -174,7 +173,8 @@ class Indexer:
                 if kind == "article":
                     last[key] = number
             due = [key for key, number in last.items() if self._fed.get(key, -1) < number]
-            self._put(due, progress, 0, None)
+            if not self._put(due, progress, 0, None):
+                return  # what was not put is still to come: the index stays where it stood
             seq = found[-1][0]
             self.index.commit(seq)
         self._fed.clear()
@@ -189,7 +189,9 @@ class Indexer:
     def _make_anew(self, end: int, progress: Progress) -> None:
         with self.archive.read() as connection:
             ids = articles.all_ids(connection)
-        if self._put(ids, progress, 0, len(ids)):
+        if not self._put(ids, progress, 0, len(ids)):
+            self._reset()  # half an index must not be taken for a whole one
+        else:
             self.index.commit(end)
             self.index.fresh = False
             self._fed.clear()
@@ -241,6 +243,8 @@ class Indexer:
             return
         with self._guard:
             try:
+                if self.index.seq >= changes.seq:
+                    return  # the journal was quicker, and may know more by now
                 listed = list(entries)
                 self.index.put(listed)
                 self._fed.update((entry.id, changes.seq) for entry in listed)

@@ -44,8 +44,7 @@ def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0) -> 
 
 def _by_headline(desk: Desk, ids: Sequence[int]) -> list[int]:
     with desk.archive.read() as connection:
-        titles = articles.bodies(connection, ids)
-    return sorted(ids, key=lambda key: (titles.get(key, ("",))[0], key))
+        return lists.by_headline(connection, ids)
 
 
 def _filters(desk: Desk, query: Query) -> Filters:

@@ -39,8 +39,9 @@ class Verbs(QObject):
         self._jobs.run(work, lambda _changes: self.told.emit(say(message, count)) if message else None)
 
     def _ids(self) -> list[int]:
-        article = self._current()
-        return self._selected() or ([article.id] if article else [])
+        """What is chosen in the list; the open article where it was opened from elsewhere."""
+        article, chosen = self._current(), self._selected()
+        return [article.id] if article is not None and article.id not in chosen else chosen
 
     def set_status(self, status: Status) -> None:
         """Moves what is chosen to a status."""

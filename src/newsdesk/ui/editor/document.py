@@ -259,8 +259,9 @@ def runs_of(block: QTextBlock) -> Iterator[Run]:
 def _object_of(block: QTextBlock) -> str:
     iterator = block.begin()
     while not iterator.atEnd():
-        markup = _string(iterator.fragment().charFormat(), OBJECT)
-        if markup:
+        fragment = iterator.fragment()
+        markup = _string(fragment.charFormat(), OBJECT)
+        if markup and OBJECT_LETTER in fragment.text():  # letters typed beside it take its properties along
             return markup
         iterator += 1
     return ""

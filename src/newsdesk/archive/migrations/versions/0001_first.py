@@ -180,6 +180,7 @@ def upgrade() -> None:
         sa.Column("preferred", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["tag_id"], ["tags.id"], name=op.f("fk_tag_names_tag_id_tags"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tag_names")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_tag_names_key"), "tag_names", ["key"], unique=False)
     op.create_index(op.f("ix_tag_names_tag_id"), "tag_names", ["tag_id"], unique=False)
@@ -223,6 +224,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["tag_id"], ["tags.id"], name=op.f("fk_article_tags_tag_id_tags"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_article_tags")),
         sa.UniqueConstraint("article_id", "tag_id", name=op.f("uq_article_tags_article_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_article_tags_tag_article", "article_tags", ["tag_id", "article_id"], unique=False)
     op.create_table(
@@ -261,6 +263,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["to_id"], ["articles.id"], name=op.f("fk_links_to_id_articles"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_links")),
         sa.UniqueConstraint("uid", name=op.f("uq_links_uid")),
+        sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_links_from_id"), "links", ["from_id"], unique=False)
     op.create_index("ix_links_title_waiting", "links", ["title_key", "to_id"], unique=False)
