@@ -142,6 +142,63 @@ def test_a_text_that_the_disk_refused_is_there_when_its_article_is_opened_again(
     assert "precious" in articles.get(window.desk, key).text.subhead
 
 
+def test_a_status_chosen_while_typing_makes_no_conflict(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "typed")
+    window.verbs.set_status(Status.REVIEW)
+    settle(qtbot, window)
+    window.session.save()
+    settle(qtbot, window)
+    article = articles.get(window.desk, key)
+    assert article.status is Status.REVIEW
+    assert "typed" in article.text.subhead
+    assert not window.session.modified
+
+
+def test_the_caret_stays_where_it_was_after_a_save(qtbot, make_window):
+    window = make_window("en")
+    window.session.edit()
+    cursor = window.sheet.body.textCursor()
+    cursor.setPosition(25)
+    window.sheet.body.setTextCursor(cursor)
+    type_text(window.sheet.body, "abc")
+    window.session.save()
+    settle(qtbot, window)
+    assert window.sheet.body.textCursor().position() == 28
+    assert window.sheet.body.document().isUndoAvailable()
+
+
+def test_what_nobody_touched_keeps_every_space(qtbot, make_window, open_desk):
+    from newsdesk.domain.article import Text
+
+    desk = open_desk(sample=False)
+    text = Text(headline="two  spaces\u00a0here ", summary="ends with a line\n", byline="A  B", body="<p>text</p>")
+    articles.create(desk, text)
+    window = make_window("en", desk=desk)
+    window.session.edit()
+    type_text(window.sheet.body, "more ")
+    window.session.save()
+    settle(qtbot, window)
+    found = articles.get(desk, 1).text
+    assert (found.headline, found.summary, found.byline) == (text.headline, text.summary, text.byline)
+    assert "more" in found.body
+
+
+def test_an_article_opened_from_elsewhere_is_the_one_that_is_acted_on(qtbot, make_window):
+    window = make_window("en")
+    type_search(qtbot, window, "desalination")
+    listed = list(window.browser.model.ids)
+    other = next(key for key in searching.find(window.desk, searching.parse("")).ids if key not in listed)
+    window.open_article(other)
+    settle(qtbot, window)
+    window.verbs.set_status(Status.FINAL)
+    settle(qtbot, window)
+    assert articles.get(window.desk, other).status is Status.FINAL
+    assert all(articles.get(window.desk, key).status is not Status.FINAL for key in listed)
+
+
 def test_closing_the_window_saves_what_was_typed(qtbot, make_window):
     window = make_window()
     key = window.session.article.id

@@ -49,6 +49,7 @@ class Browser(QObject):
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
         self._first_shown = False
+        self._following = False
         self._counting = self._count_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -101,7 +102,7 @@ class Browser(QObject):
         opened = self.list.selected()
         if whole:
             self.model.extend(ids)
-        elif tuple(ids) != tuple(self.model.ids):
+        elif tuple(ids) != tuple(self.model.ids[: len(ids)]) or found.answer.total != len(self.model.ids):
             self.model.set_answer(ids)
         searching_now = bool(found.query.words)
         self.list.tell(
@@ -109,9 +110,13 @@ class Browser(QObject):
         )
         if not whole:
             wanted = [*self._select, *opened]
+            following, self._following = self._following, False
+            if self._select or not following:
+                if wanted or not self._first_shown:
+                    self.list.select_first(wanted)
+            else:  # somebody reads or writes: nothing is opened in the place of what is open
+                next((key for key in opened if self.list.select(key)), None)
             self._select = ()
-            if wanted or not self._first_shown:
-                self.list.select_first(wanted)
             self._first_shown = self._first_shown or bool(ids)
         if not whole and found.answer.total > len(ids):
             query = found.query
@@ -182,4 +187,5 @@ class Browser(QObject):
         if changes.membership or changes.tags or changes.sources:
             self.count()
         if changes.membership:
+            self._following = True
             self.look()

@@ -122,6 +122,7 @@ class Details(QScrollArea):
         self.language.setCurrentIndex(place)
         for name, field in self.texts.items():
             field.setPlainText(getattr(text, name))
+            field.document().setModified(False)
         for line in (self.published, *self.lines.values()):
             line.setReadOnly(not writable)
         for field in self.texts.values():
@@ -182,9 +183,22 @@ class Details(QScrollArea):
         """Whether something was typed since the article was shown."""
         return self._modified
 
+    @property
+    def typing(self) -> bool:
+        """Whether somebody is in one of the fields."""
+        return self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+
     def settle(self) -> None:
         """What stands here is saved."""
         self._modified = False
+
+    def unsettle(self) -> None:
+        """What stands here is not saved, whatever was believed."""
+        self._modified = True
+        for line in self.lines.values():
+            line.setModified(True)
+        for field in self.texts.values():
+            field.document().setModified(True)
 
     def apply(self, text: Text) -> Text:
         """`text` with what stands in the fields. A date that is not understood is kept as words, never guessed."""
@@ -194,8 +208,12 @@ class Details(QScrollArea):
         if typed != shown:
             published = parse_cell(typed) if typed else None
             words = typed
-        written: dict[str, Any] = {name: " ".join(line.text().split()) for name, line in self.lines.items()}
-        written |= {name: field.toPlainText().strip() for name, field in self.texts.items()}
+        written: dict[str, Any] = {
+            name: " ".join(line.text().split()) for name, line in self.lines.items() if line.isModified()
+        }
+        for name, field in self.texts.items():
+            if field.document().isModified():
+                written[name] = field.toPlainText().strip()
         return replace(
             text,
             published=published,

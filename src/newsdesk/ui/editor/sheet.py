@@ -215,12 +215,17 @@ class Sheet(QWidget):
         for field in (self.headline, self.subhead, self.body):
             field.document().setModified(False)
 
+    def unsettle(self) -> None:
+        """What stands here is not saved, whatever was believed."""
+        for field in (self.headline, self.subhead, self.body):
+            field.document().setModified(True)
+
     def apply(self, text: Text) -> Text:
         """`text` with what stands in the sheet."""
         return replace(
             text,
-            headline=" ".join(self.headline.toPlainText().split()),
-            subhead=" ".join(self.subhead.toPlainText().split()),
+            headline=_line(self.headline, text.headline),
+            subhead=_line(self.subhead, text.subhead),
             body=self.body.body() if self.body.document().isModified() else text.body,
         )
 
@@ -242,3 +247,8 @@ class Sheet(QWidget):
         if event.type() is QEvent.Type.MouseButtonDblClick and not self.editing:
             self.edit_asked.emit()
         return super().eventFilter(watched, event)
+
+
+def _line(field: GrowingEdit, text: str) -> str:
+    """What stands in a one-line field; a field that nobody touched keeps every space of its text."""
+    return " ".join(field.toPlainText().split()) if field.document().isModified() else text
