@@ -171,8 +171,7 @@ class MainWindow(QMainWindow):
         self._follow.setSingleShot(True)
         self._follow.setInterval(150)
         self._follow.timeout.connect(self.session.read_again)
-        self.browser.counted.connect(lambda _found: self._follow.start())
-        self.browser.model.dataChanged.connect(lambda *_what: self._follow.start())
+        self.browser.touched.connect(self._touched)
 
     def _connect_actions(self) -> None:
         verbs, browser = self.verbs, self.browser
@@ -255,6 +254,11 @@ class MainWindow(QMainWindow):
 
     def _listed(self) -> None:
         self.session.mark(self.browser.matcher)
+
+    def _touched(self, ids: frozenset[int] | None) -> None:
+        article = self.session.article
+        if article is not None and (ids is None or article.id in ids):
+            self._follow.start()
 
     def _failed(self, error: BaseException) -> None:
         self.banner.tell(errors.explain(error), warn=True)

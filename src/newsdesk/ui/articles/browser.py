@@ -35,6 +35,7 @@ class Browser(QObject):
 
     counted = Signal(object)
     listed = Signal()
+    touched = Signal(object)  # the articles that changed, None for any
     _changed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
@@ -184,6 +185,7 @@ class Browser(QObject):
         if changes is None:
             return
         self.model.refresh(changes.articles)
+        self.touched.emit(changes.articles)
         if changes.membership or changes.tags or changes.sources:
             self.count()
         if changes.membership:
