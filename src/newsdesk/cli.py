@@ -67,11 +67,13 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         report: Annotated[Path | None, typer.Option("--report", help=say("cli.import.report"))] = None,
         archive: Chosen = None,
     ) -> None:
+        if report is not None and not report.absolute().parent.is_dir():
+            raise typer.BadParameter(str(report.parent), param_hint="--report")
         with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
             done = importing.import_paths(desk, files, meter)
         _tell_report(done, report, as_json)
 
-    @app.command(help=say("cli.search"))
+    @app.command(help=say("cli.search"), context_settings={"ignore_unknown_options": True})
     def search(
         context: typer.Context,
         query: Annotated[str, typer.Argument(help=say("cli.search.query"))] = "",
@@ -130,7 +132,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
 
     @app.command(help=say("cli.verify"))
     def verify(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
-        with opened(where(context, archive), Mode.AUTO) as desk, _Meter() as meter:
+        with opened(where(context, archive), Mode.AUTO) as desk, _Meter("index") as meter:
             verdict = verifying.verify(desk, meter)
         wrong = [{"kind": kind, "what": what} for kind, what in verdict.problems]
         _answer(
@@ -147,7 +149,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     @app.command(help=say("cli.reindex"))
     def reindex(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
         started = time.monotonic()
-        with opened(where(context, archive), Mode.WRITE) as desk, _Meter() as meter:
+        with opened(where(context, archive), Mode.WRITE) as desk, _Meter("index") as meter:
             count = desk.indexer.rebuild(meter)
         _answer({"articles": count, "seconds": round(time.monotonic() - started, 3)}, as_json)
 

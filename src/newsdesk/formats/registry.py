@@ -81,7 +81,7 @@ def choose(path: Path) -> Reader:
         raise Unreadable(path=path, reason=reason) from error
     if not head.strip():
         raise Unreadable(path=path, reason="empty")
-    if looks_binary(head):
+    if looks_binary(head) or head.startswith(b"WARC/"):
         raise Unreadable(path=path, reason="not-text")
     opening = re.sub(r"\A(?:\s*<!--.*?-->)*\s*", "", decode(head[:8000])[0], flags=re.DOTALL).lower()
     if opening.startswith(("<!doctype html", "<html", "<head", "<body", "<?xml", "<rss", "<feed")):

@@ -24,12 +24,12 @@ VERSION = 1
 
 _COLUMNS = {
     "external_id": "id|external_id|externalid|_id|guid|uuid|article_id|articleid|doc_id|docid|identifier|المعرف|معرف|رقم|الرقم",
-    "headline": "headline|title|heading|article_title|headline_text|العنوان|عنوان|عنوان المقال|عنوان الخبر|تیتر",
+    "headline": "headline|title|heading|article_title|headline_text|العنوان|عنوان|عنوان المقال|العنوان الرئيسي|عنوان الخبر|تیتر",
     "body": "body|text|content|article|article_body|articlebody|body_text|content_text|full_text|fulltext|article_text|story|"
     "النص|نص|المحتوى|محتوى|نص المقال|نص الخبر|المتن|متن",
     "html": "html|body_html|content_html|body_xhtml|article_html",
     "subhead": "subhead|subtitle|subheadline|sub_title|deck|dek|standfirst|العنوان الفرعي|عنوان فرعي",
-    "byline": "byline|author|authors|creator|writer|by|الكاتب|كاتب|المؤلف|المحرر|نویسنده",
+    "byline": "byline|author|authors|creator|writer|by|الكاتب|كاتب|اسم الكاتب|المؤلف|المحرر|نویسنده",
     "dateline": "dateline|location|مكان",
     "summary": "abstract|summary|description|excerpt|lead|lede|teaser|الملخص|ملخص|الوصف|خلاصه",
     "slug": "slug|slugline",
@@ -45,7 +45,7 @@ _COLUMNS = {
     "tags": "tags|tag|keywords|topics|subjects|labels|الوسوم|وسوم|الكلمات المفتاحية|كلمات مفتاحية|الكلمات الدلالية|برچسب",
     "category": "category|categories|section|desk|rubric|القسم|قسم|التصنيف|تصنيف|الفئة",
     "status": "status|state|الحالة",
-    "notes": "notes|note|desk_notes|ملاحظات",
+    "notes": "notes|note|desk_notes|ملاحظات|الملاحظات",
 }
 
 
@@ -74,7 +74,7 @@ def accepts_json(head: bytes, name: str) -> int:
     first = text.split("\n", 1)[0].strip()
     try:
         json.loads(first)
-    except ValueError:
+    except (ValueError, RecursionError):
         return 6 if name.endswith(".json") else 0
     return 7 if first.startswith("{") or name.endswith(".json") else 0
 

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(bar)
         row.setContentsMargins(12, 7, 12, 7)
         row.setSpacing(8)
-        new = QPushButton(say("bar.new"))
+        new = self._new = QPushButton(say("bar.new"))
         new.setObjectName("primary")
         new.setIcon(qtawesome.icon("mdi6.plus", color=self.theme.on_accent))
         new.clicked.connect(self.actions_["new-article"].trigger)
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         """Takes the colours of a theme."""
         self.theme = theme
         self.actions_.dress(theme)
+        self._new.setIcon(qtawesome.icon("mdi6.plus", color=theme.on_accent))
         for part in (self.browser, self.sheet, self.tags, self.related):
             part.dress(theme)
 
