@@ -13,7 +13,14 @@ from newsdesk.archive.archive import MARKER
 from newsdesk.archive.connection import backup
 from newsdesk.desk import Desk, Mode, articles, searching, verifying
 from newsdesk.domain.article import Text
-from newsdesk.domain.errors import ArchiveBusy, ArchiveDamaged, ArchiveMissing, ArchiveReadOnly, ArchiveTooNew
+from newsdesk.domain.errors import (
+    ArchiveBusy,
+    ArchiveDamaged,
+    ArchiveMissing,
+    ArchiveReadOnly,
+    ArchiveTooNew,
+    DiskTrouble,
+)
 
 
 def write_one(desk, headline="عنوان محفوظ"):
@@ -142,6 +149,15 @@ def test_originals_are_kept_byte_for_byte_and_verified(desk, tmp_path):
     assert {kind for kind, _ in verifying.verify(desk).problems} == {"original-altered"}
     kept.unlink()
     assert {kind for kind, _ in verifying.verify(desk).problems} == {"original-missing"}
+
+
+def test_an_archive_that_vanished_takes_no_save_into_nothing(desk, archive_path):
+    write_one(desk)
+    (archive_path / "archive.db").rename(archive_path / "elsewhere.db")
+    with pytest.raises(DiskTrouble):
+        write_one(desk)
+    (archive_path / "elsewhere.db").rename(archive_path / "archive.db")
+    write_one(desk)
 
 
 def test_every_archive_ever_written_opens(open_desk, tmp_path):

@@ -29,6 +29,7 @@ from newsdesk.domain.errors import (
     ArchiveMissing,
     ArchiveReadOnly,
     ArchiveTooNew,
+    DiskTrouble,
 )
 
 log = logging.getLogger(__name__)
@@ -216,6 +217,8 @@ class Archive:
         return self._lane.submit(self._run, name, verb, operation)
 
     def _run(self, name: str, verb: Callable[[Writer], Result], operation: int | None) -> tuple[Result, Changes]:
+        if not self._database.exists():  # deleted or unplugged: SQLite would write on into a file that nobody sees
+            raise DiskTrouble(path=self.path, detail=f"{self._database} is gone")
         with told_plainly(self.path), self.engine.connect() as connection:
             connection = connection.execution_options(writes=True)
             with connection.begin():
