@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check soak bench bench-small dist clean
+.PHONY: help setup run test check words soak bench bench-small dist clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -26,11 +26,15 @@ run: setup ## open newsdesk; with no screen, on a virtual one, and save pictures
 test: setup check ## every check and every test
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadscope -m "not soak and not benchmark"
 
-check: setup ## style, types and import rules
+check: setup ## style, types, import rules and words
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache --show-timings >/tmp/newsdesk-imports.$$$$ 2>&1 || { cat /tmp/newsdesk-imports.$$$$; rm -f /tmp/newsdesk-imports.$$$$; exit 1; }; rm -f /tmp/newsdesk-imports.$$$$
+	@$(BIN)/python packaging/words.py --check
+
+words: setup ## add new message ids to both languages, compile them into build/i18n
+	@$(BIN)/python packaging/words.py
 
 soak: setup ## the long tests: kills, fuzzing
 	@QT_QPA_PLATFORM=offscreen NEWSDESK_SOAK=1 $(BIN)/python -m pytest -q -m soak

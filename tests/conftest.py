@@ -8,6 +8,8 @@ import pytest
 from newsdesk.desk import Desk, importing
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
+TOWN = Path(__file__).resolve().parent / "fixtures" / "town"
+"""Twelve articles of an invented harbour town: rows, and a captured page."""
 
 
 @pytest.fixture(autouse=True)

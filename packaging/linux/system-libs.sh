@@ -1,5 +1,6 @@
 #!/bin/sh
-# What Qt needs of a bare Linux, and a font with Arabic letters. Installs it when we may, otherwise says how.
+# What Qt needs of a bare Linux, a font with Arabic letters, and a virtual screen for the tests. Installs it when we
+# may, otherwise says how.
 [ "$(uname -s)" = Linux ] || exit 0
 
 missing=
@@ -25,6 +26,12 @@ need libxcb-render-util.so.0 libxcb-render-util0
 need libxcb-shape.so.0 libxcb-shape0
 need libxcb-xinerama.so.0 libxcb-xinerama0
 need libxcb-xkb.so.1 libxcb-xkb1
+need libxcb-xtest.so.0 libxcb-xtest0
+need_command() { # need_command COMMAND PACKAGE
+  command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
+}
+need_command Xvfb xvfb
+need_command setxkbmap x11-xkb-utils
 
 found=
 for file in /usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf /usr/share/fonts/*/NotoNaskhArabic*.ttf \
@@ -51,6 +58,6 @@ if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
   done
   exit 0
 fi
-echo "newsdesk: the window may need packages that are missing here; on Debian or Ubuntu:" >&2
+echo "newsdesk: the window or its tests may need packages that are missing here; on Debian or Ubuntu:" >&2
 echo "  sudo apt-get install --no-install-recommends$missing" >&2
 exit 0

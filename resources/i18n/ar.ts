@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>newsdesk</name>
+    <name></name>
     <message id="about.text">
         <source>newsdesk {version}
 An offline archive of news articles, and a desk to write the next one.
@@ -19,9 +19,17 @@ MIT licence.</source>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
     </message>
+    <message id="action.attach-file">
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
     <message id="action.bold">
         <source>Bold</source>
         <translation>غامق</translation>
+    </message>
+    <message id="action.delete-search">
+        <source>Delete the saved search</source>
+        <translation>حذف البحث المحفوظ</translation>
     </message>
     <message id="action.edit-article">
         <source>Edit article</source>
@@ -31,9 +39,21 @@ MIT licence.</source>
         <source>Empty the trash…</source>
         <translation>إفراغ المهملات…</translation>
     </message>
+    <message id="action.export-list">
+        <source>Export the whole list…</source>
+        <translation>تصدير القائمة كلها…</translation>
+    </message>
+    <message id="action.export-selection">
+        <source>Export what is selected…</source>
+        <translation>تصدير المحدد…</translation>
+    </message>
     <message id="action.focus-mode">
         <source>Focus mode</source>
         <translation>وضع التركيز</translation>
+    </message>
+    <message id="action.group-by-day">
+        <source>Group by day</source>
+        <translation>تجميع بحسب اليوم</translation>
     </message>
     <message id="action.import-files">
         <source>Import files…</source>
@@ -59,6 +79,10 @@ MIT licence.</source>
         <source>English</source>
         <translation>English (الإنجليزية)</translation>
     </message>
+    <message id="action.link-article">
+        <source>Link with another article…</source>
+        <translation>ربط بمقال آخر…</translation>
+    </message>
     <message id="action.new-archive">
         <source>New archive…</source>
         <translation>أرشيف جديد…</translation>
@@ -71,9 +95,29 @@ MIT licence.</source>
         <source>Open archive…</source>
         <translation>فتح أرشيف…</translation>
     </message>
+    <message id="action.operations">
+        <source>What was done lately…</source>
+        <translation>ما أُنجز أخيرًا…</translation>
+    </message>
+    <message id="action.page-articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message id="action.page-related">
+        <source>Links of the archive</source>
+        <translation>صلات الأرشيف</translation>
+    </message>
+    <message id="action.page-tags">
+        <source>Tag manager</source>
+        <translation>مدير الوسوم</translation>
+    </message>
     <message id="action.palette">
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message id="action.purge">
+        <source>Delete for ever…</source>
+        <translation>حذف نهائي…</translation>
     </message>
     <message id="action.quit">
         <source>Quit</source>
@@ -87,6 +131,10 @@ MIT licence.</source>
         <source>Redo: {name}</source>
         <translation>إعادة: {name}</translation>
     </message>
+    <message id="action.rename-search">
+        <source>Rename the saved search…</source>
+        <translation>إعادة تسمية البحث المحفوظ…</translation>
+    </message>
     <message id="action.restore">
         <source>Restore from trash</source>
         <translation>استرجاع من المهملات</translation>
@@ -94,6 +142,10 @@ MIT licence.</source>
     <message id="action.save-article">
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message id="action.save-search">
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message id="action.search-archive">
         <source>Search the archive</source>
@@ -103,13 +155,25 @@ MIT licence.</source>
         <source>Keyboard shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
+    <message id="action.show-details">
+        <source>Show the details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message id="action.show-history">
+        <source>Show the history</source>
+        <translation>عرض السجل</translation>
+    </message>
     <message id="action.show-links">
-        <source>Links</source>
-        <translation>الصلات</translation>
+        <source>Show the links</source>
+        <translation>عرض الصلات</translation>
     </message>
     <message id="action.show-original">
         <source>Show the captured original</source>
         <translation>عرض الأصل الملتقط</translation>
+    </message>
+    <message id="action.show-tags">
+        <source>Show the tags</source>
+        <translation>عرض الوسوم</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -130,6 +194,34 @@ MIT licence.</source>
     <message id="action.status-review">
         <source>To review</source>
         <translation>إلى المراجعة</translation>
+    </message>
+    <message id="action.tag-delete">
+        <source>Delete the tag…</source>
+        <translation>حذف الوسم…</translation>
+    </message>
+    <message id="action.tag-merge">
+        <source>Merge into another tag…</source>
+        <translation>دمج في وسم آخر…</translation>
+    </message>
+    <message id="action.tag-move">
+        <source>Move below another tag…</source>
+        <translation>نقل تحت وسم آخر…</translation>
+    </message>
+    <message id="action.tag-new">
+        <source>New tag…</source>
+        <translation>وسم جديد…</translation>
+    </message>
+    <message id="action.tag-new-child">
+        <source>New tag below it…</source>
+        <translation>وسم جديد تحته…</translation>
+    </message>
+    <message id="action.tag-rename">
+        <source>Rename the tag…</source>
+        <translation>إعادة تسمية الوسم…</translation>
+    </message>
+    <message id="action.tag-show">
+        <source>Show its articles</source>
+        <translation>عرض مقالاته</translation>
     </message>
     <message id="action.theme-auto">
         <source>System theme</source>
@@ -167,6 +259,14 @@ MIT licence.</source>
         <source>Undo: {name}</source>
         <translation>تراجع عن: {name}</translation>
     </message>
+    <message id="action.update-search">
+        <source>Replace it with what is searched now</source>
+        <translation>استبداله بما يُبحث عنه الآن</translation>
+    </message>
+    <message id="action.verify">
+        <source>Check the archive</source>
+        <translation>فحص سلامة الأرشيف</translation>
+    </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
         <translation>يمكنك فتحه للقراءة فقط إلى أن تُغلق النافذة الأخرى.</translation>
@@ -178,6 +278,10 @@ MIT licence.</source>
     <message id="archive.filter">
         <source>newsdesk archive (*.newsdesk)</source>
         <translation>أرشيف newsdesk (*.newsdesk)</translation>
+    </message>
+    <message id="archive.opening">
+        <source>Opening {path}</source>
+        <translation>يُفتح {path}</translation>
     </message>
     <message id="archive.read-only">
         <source>This archive is open for reading only: you can search and read; nothing in it changes.</source>
@@ -206,6 +310,26 @@ MIT licence.</source>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>الأرشيف المقصود (مجلد NAME.newsdesk)</translation>
+    </message>
+    <message id="cli.export">
+        <source>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</source>
+        <translation>اكتب نتائج البحث في ملف: HTML أو نص بسيط أو JSON Lines أو CSV؛ والبحث الفارغ يأخذ كل شيء</translation>
+    </message>
+    <message id="cli.export.format">
+        <source>html, text, jsonl or csv; without it the suffix of the file decides</source>
+        <translation>الصيغة: html أو text أو jsonl أو csv؛ ومن دونها يحددها امتداد الملف</translation>
+    </message>
+    <message id="cli.export.out">
+        <source>The file to write; one that is there is replaced</source>
+        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل</translation>
+    </message>
+    <message id="cli.export.unknown">
+        <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
+        <translation>هذه ليست صيغة يكتبها newsdesk: {name}. الصيغ المعروفة: {formats}</translation>
+    </message>
+    <message id="cli.exporting">
+        <source>Exporting</source>
+        <translation>تصدير</translation>
     </message>
     <message id="cli.found" numerus="yes">
         <source>{n} results</source>
@@ -312,6 +436,10 @@ MIT licence.</source>
         <source>Try the whole program on a throw-away archive</source>
         <translation>جرّب البرنامج كله على أرشيف مؤقت</translation>
     </message>
+    <message id="cli.self-test.articles">
+        <source>Import these files too, for pictures of a fuller archive</source>
+        <translation>استورد هذه الملفات أيضًا، لصور أرشيف أوفى</translation>
+    </message>
     <message id="cli.show">
         <source>Show an article</source>
         <translation>اعرض مقالًا</translation>
@@ -336,6 +464,187 @@ MIT licence.</source>
         <source>Show the version</source>
         <translation>رقم الإصدار</translation>
     </message>
+    <message id="compare.close">
+        <source>Close the comparison</source>
+        <translation>إغلاق المقارنة</translation>
+    </message>
+    <message id="compare.copy">
+        <source>Copy the newer text</source>
+        <translation>نسخ النص الأحدث</translation>
+    </message>
+    <message id="compare.deleted" numerus="yes">
+        <source>{n} words deleted</source>
+        <translation>
+            <numerusform>لم تُحذف كلمات</numerusform>
+            <numerusform>حُذفت كلمة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت {n} كلمات</numerusform>
+            <numerusform>حُذفت {n} كلمة</numerusform>
+            <numerusform>حُذفت {n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message id="compare.deleted-too" numerus="yes">
+        <source>{n} deleted</source>
+        <translation>
+            <numerusform>لم يُحذف شيء</numerusform>
+            <numerusform>حُذفت كلمة</numerusform>
+            <numerusform>حُذفت كلمتان</numerusform>
+            <numerusform>حُذفت {n}</numerusform>
+            <numerusform>حُذفت {n}</numerusform>
+            <numerusform>حُذفت {n}</numerusform>
+        </translation>
+    </message>
+    <message id="compare.deleted.figure">
+        <source>− Image removed</source>
+        <translation>− أُزيلت صورة</translation>
+    </message>
+    <message id="compare.deleted.hr">
+        <source>− Rule removed</source>
+        <translation>− أُزيل خط فاصل</translation>
+    </message>
+    <message id="compare.deleted.table">
+        <source>− Table removed</source>
+        <translation>− أُزيل جدول</translation>
+    </message>
+    <message id="compare.direction.auto">
+        <source>By its letters</source>
+        <translation>بحسب حروفه</translation>
+    </message>
+    <message id="compare.direction.ltr">
+        <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message id="compare.direction.rtl">
+        <source>Right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message id="compare.facts">
+        <source>Also changed</source>
+        <translation>تغيّر أيضًا</translation>
+    </message>
+    <message id="compare.field.byline">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message id="compare.field.dateline">
+        <source>Dateline</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message id="compare.field.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message id="compare.field.embargo">
+        <source>Embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message id="compare.field.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="compare.field.notes">
+        <source>Desk notes</source>
+        <translation>ملاحظات المكتب</translation>
+    </message>
+    <message id="compare.field.provider">
+        <source>Provider</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message id="compare.field.published">
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message id="compare.field.published_text">
+        <source>Date as written</source>
+        <translation>التاريخ كما كُتب</translation>
+    </message>
+    <message id="compare.field.slug">
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message id="compare.field.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="compare.field.summary">
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message id="compare.field.url">
+        <source>Web address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message id="compare.inserted" numerus="yes">
+        <source>{n} words added</source>
+        <translation>
+            <numerusform>لم تُضف كلمات</numerusform>
+            <numerusform>أُضيفت كلمة</numerusform>
+            <numerusform>أُضيفت كلمتان</numerusform>
+            <numerusform>أُضيفت {n} كلمات</numerusform>
+            <numerusform>أُضيفت {n} كلمة</numerusform>
+            <numerusform>أُضيفت {n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message id="compare.inserted.figure">
+        <source>+ Image added</source>
+        <translation>+ أُضيفت صورة</translation>
+    </message>
+    <message id="compare.inserted.hr">
+        <source>+ Rule added</source>
+        <translation>+ أُضيف خط فاصل</translation>
+    </message>
+    <message id="compare.inserted.table">
+        <source>+ Table added</source>
+        <translation>+ أُضيف جدول</translation>
+    </message>
+    <message id="compare.name">
+        <source>What is different between two versions</source>
+        <translation>الفرق بين نسختين</translation>
+    </message>
+    <message id="compare.next">
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message id="compare.no-words">
+        <source>No word changed</source>
+        <translation>لم تتغيّر أي كلمة</translation>
+    </message>
+    <message id="compare.now">
+        <source>{version} · now</source>
+        <translation>{version} · الآن</translation>
+    </message>
+    <message id="compare.place">
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message id="compare.previous">
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message id="compare.reformatted">
+        <source>Formatting changed</source>
+        <translation>تغيّر التنسيق</translation>
+    </message>
+    <message id="compare.same">
+        <source>Both versions are the same</source>
+        <translation>النسختان متطابقتان</translation>
+    </message>
+    <message id="compare.text-now">
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message id="day.none">
+        <source>Without a date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message id="day.today">
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message id="day.yesterday">
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
     <message id="details.byline">
         <source>Byline</source>
         <translation>الكاتب</translation>
@@ -344,9 +653,21 @@ MIT licence.</source>
         <source>Captured: {value}</source>
         <translation>التُقط: {value}</translation>
     </message>
+    <message id="details.created.is">
+        <source>Made: {value}</source>
+        <translation>أُنشئ: {value}</translation>
+    </message>
     <message id="details.dateline">
         <source>Dateline</source>
         <translation>مكان الخبر</translation>
+    </message>
+    <message id="details.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message id="details.embargo">
+        <source>Embargo</source>
+        <translation>حظر النشر حتى</translation>
     </message>
     <message id="details.external.is">
         <source>External id: {value}</source>
@@ -356,6 +677,10 @@ MIT licence.</source>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message id="details.modified.is">
+        <source>Last changed: {value}</source>
+        <translation>آخر تغيير: {value}</translation>
+    </message>
     <message id="details.notes">
         <source>Desk notes</source>
         <translation>ملاحظات المكتب</translation>
@@ -363,10 +688,6 @@ MIT licence.</source>
     <message id="details.number.is">
         <source>Number: {value}</source>
         <translation>الرقم: {value}</translation>
-    </message>
-    <message id="details.original.hint">
-        <source>Open a copy of the original. SHA-256: {sha256}</source>
-        <translation>افتح نسخة من الأصل. SHA-256: {sha256}</translation>
     </message>
     <message id="details.originals">
         <source>Captured original</source>
@@ -408,6 +729,10 @@ MIT licence.</source>
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
+    <message id="details.uid.is">
+        <source>Id: {value}</source>
+        <translation>المعرّف: {value}</translation>
+    </message>
     <message id="details.url">
         <source>Web address</source>
         <translation>الرابط</translation>
@@ -420,6 +745,29 @@ MIT licence.</source>
         <source>Words: {value}</source>
         <translation>الكلمات: {value}</translation>
     </message>
+    <message id="did.attach" numerus="yes">
+        <source>{n} files attached</source>
+        <translation>
+            <numerusform>كان مرفقًا من قبل</numerusform>
+            <numerusform>أُرفق ملف واحد</numerusform>
+            <numerusform>أُرفق ملفان</numerusform>
+            <numerusform>أُرفقت {n} ملفات</numerusform>
+            <numerusform>أُرفق {n} ملفًا</numerusform>
+            <numerusform>أُرفق {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message id="did.copy">
+        <source>A copy is at: {path}</source>
+        <translation>نسخة منه هنا: {path}</translation>
+    </message>
+    <message id="did.delete-search">
+        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
+        <translation>حُذف البحث المحفوظ ولم تُمس مقالاته، ويمكن التراجع</translation>
+    </message>
+    <message id="did.detach">
+        <source>"{name}" is no longer attached; this can be undone</source>
+        <translation>لم يعد «{name}» مرفقًا؛ يمكن التراجع</translation>
+    </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
         <translation>
@@ -429,6 +777,17 @@ MIT licence.</source>
             <numerusform>حُذفت {n} مقالات نهائيًا</numerusform>
             <numerusform>حُذف {n} مقالًا نهائيًا</numerusform>
             <numerusform>حُذف {n} مقال نهائيًا</numerusform>
+        </translation>
+    </message>
+    <message id="did.give-tag" numerus="yes">
+        <source>{n} articles tagged</source>
+        <translation>
+            <numerusform>كانت موسومة من قبل</numerusform>
+            <numerusform>وُسم مقال واحد</numerusform>
+            <numerusform>وُسم مقالان</numerusform>
+            <numerusform>وُسمت {n} مقالات</numerusform>
+            <numerusform>وُسم {n} مقالًا</numerusform>
+            <numerusform>وُسم {n} مقال</numerusform>
         </translation>
     </message>
     <message id="did.redo">
@@ -445,6 +804,14 @@ MIT licence.</source>
             <numerusform>استُرجع {n} مقالًا</numerusform>
             <numerusform>استُرجع {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="did.restore-version">
+        <source>The version is restored as a new one; this can be undone</source>
+        <translation>استُعيدت النسخة نسخةً جديدة؛ يمكن التراجع</translation>
+    </message>
+    <message id="did.save-search">
+        <source>The search "{name}" stands in the sidebar now</source>
+        <translation>صار البحث «{name}» في الشريط الجانبي</translation>
     </message>
     <message id="did.set-status" numerus="yes">
         <source>{n} articles moved</source>
@@ -472,9 +839,37 @@ MIT licence.</source>
         <source>Undone: {name}</source>
         <translation>تم التراجع عن: {name}</translation>
     </message>
+    <message id="did.update-search">
+        <source>The saved search looks for this from now on</source>
+        <translation>صار البحث المحفوظ يبحث عن هذا</translation>
+    </message>
+    <message id="did.verify">
+        <source>All is sound: {articles} articles, {originals} originals</source>
+        <translation>كل شيء سليم: {articles} مقالًا و{originals} أصلًا</translation>
+    </message>
+    <message id="did.verify-bad">
+        <source>The check found problems:</source>
+        <translation>وجد الفحص خللًا:</translation>
+    </message>
+    <message id="direction.auto">
+        <source>by the first letter</source>
+        <translation>بحسب الحرف الأول</translation>
+    </message>
+    <message id="direction.ltr">
+        <source>left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message id="direction.rtl">
+        <source>right to left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
     <message id="editor.body">
         <source>The text of the article</source>
         <translation>نص المقال</translation>
+    </message>
+    <message id="editor.byline">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
     </message>
     <message id="editor.conflict-copy">
         <source>(my version) {headline}</source>
@@ -511,13 +906,25 @@ MIT licence.</source>
         <source>Saved</source>
         <translation>محفوظ</translation>
     </message>
+    <message id="editor.saved-at">
+        <source>Saved at {time}</source>
+        <translation>حُفظ في {time}</translation>
+    </message>
     <message id="editor.saving">
         <source>Saving…</source>
         <translation>يُحفظ…</translation>
     </message>
+    <message id="editor.sheet">
+        <source>sheet</source>
+        <translation>الصفحة</translation>
+    </message>
     <message id="editor.subhead">
         <source>Subhead</source>
         <translation>العنوان الفرعي</translation>
+    </message>
+    <message id="editor.summary">
+        <source>Summary</source>
+        <translation>الملخص</translation>
     </message>
     <message id="editor.unsaved">
         <source>Changes not saved yet</source>
@@ -558,13 +965,17 @@ MIT licence.</source>
         <source>This archive was written by a later newsdesk (format {format}). It was not opened and nothing in it was changed. Update newsdesk to open it: {path}</source>
         <translation>كُتب هذا الأرشيف بإصدار أحدث من newsdesk (الصيغة {format})، فلم يُفتح ولم يُغيَّر فيه شيء. حدّث البرنامج لفتحه: {path}</translation>
     </message>
+    <message id="error.attachment-in-use">
+        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
+        <translation>نص المقال يعرض «{name}»، فلم يُزل شيء. احذفه من النص أولًا.</translation>
+    </message>
     <message id="error.bad-query">
         <source>The search cannot be understood: {query}</source>
         <translation>تعذر فهم البحث: {query}</translation>
     </message>
     <message id="error.cancelled">
-        <source>Cancelled; what was done is kept.</source>
-        <translation>أُلغيت العملية؛ ما تم منها محفوظ.</translation>
+        <source>Cancelled. Nothing is half-done.</source>
+        <translation>أُلغيت العملية، ولم يبقَ شيء نصفَ منجز.</translation>
     </message>
     <message id="error.conflict">
         <source>Someone changed this article since you opened it. Your text is kept here; open the article again to see the newer version.</source>
@@ -586,6 +997,10 @@ MIT licence.</source>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
+    <message id="error.search-exists">
+        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
+        <translation>لا يمكن تسمية البحث المحفوظ «{name}»: الاسم فارغ أو مستعمل. اختر اسمًا آخر.</translation>
+    </message>
     <message id="error.tag-cycle">
         <source>A tag cannot stand below itself.</source>
         <translation>لا يمكن وضع وسم تحت نفسه.</translation>
@@ -601,6 +1016,243 @@ MIT licence.</source>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>تعذرت قراءة الملف: {path}</translation>
+    </message>
+    <message id="export.cancelled">
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي التصدير ولم يُكتب شيء.</translation>
+    </message>
+    <message id="export.captured">
+        <source>Captured</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message id="export.contents">
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message id="export.done" numerus="yes">
+        <source>{n} articles written to {path}</source>
+        <translation>
+            <numerusform>لم يُكتب شيء في {path}</numerusform>
+            <numerusform>كُتب مقال واحد في {path}</numerusform>
+            <numerusform>كُتب مقالان في {path}</numerusform>
+            <numerusform>كُتبت {n} مقالات في {path}</numerusform>
+            <numerusform>كُتب {n} مقالًا في {path}</numerusform>
+            <numerusform>كُتب {n} مقال في {path}</numerusform>
+        </translation>
+    </message>
+    <message id="export.format.csv">
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message id="export.format.html">
+        <source>Web page (HTML)</source>
+        <translation>صفحة ويب (HTML)</translation>
+    </message>
+    <message id="export.format.jsonl">
+        <source>JSON Lines, with everything</source>
+        <translation>بصيغة JSON Lines مع كل شيء</translation>
+    </message>
+    <message id="export.format.text">
+        <source>Plain text</source>
+        <translation>نص بسيط</translation>
+    </message>
+    <message id="export.links">
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message id="export.missing" numerus="yes">
+        <source>{n} articles were gone and are not in the file</source>
+        <translation>
+            <numerusform>لم يغب عن الملف أي مقال</numerusform>
+            <numerusform>غاب مقال واحد فلم يدخل الملف</numerusform>
+            <numerusform>غاب مقالان فلم يدخلا الملف</numerusform>
+            <numerusform>غابت {n} مقالات فلم تدخل الملف</numerusform>
+            <numerusform>غاب {n} مقالًا فلم تدخل الملف</numerusform>
+            <numerusform>غاب {n} مقال فلم تدخل الملف</numerusform>
+        </translation>
+    </message>
+    <message id="export.running">
+        <source>Exporting {done} of {total}</source>
+        <translation>تصدير {done} من {total}</translation>
+    </message>
+    <message id="export.stopping">
+        <source>Stopping; nothing half-written stays…</source>
+        <translation>يتوقف التصدير؛ لن يبقى ملف ناقص…</translation>
+    </message>
+    <message id="export.unknown">
+        <source>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</source>
+        <translation>{name}: هذا الامتداد ليس لصيغة يمكن الكتابة بها، ولم يُكتب شيء. استعمل أحد هذه: {formats}</translation>
+    </message>
+    <message id="files.altered">
+        <source>ALTERED since it was captured</source>
+        <translation>تغيّر بعد التقاطه</translation>
+    </message>
+    <message id="files.attach">
+        <source>Attach…</source>
+        <translation>إرفاق…</translation>
+    </message>
+    <message id="files.attachments">
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message id="files.captured">
+        <source>captured {date}</source>
+        <translation>التُقط {date}</translation>
+    </message>
+    <message id="files.checking">
+        <source>checking…</source>
+        <translation>يُفحص…</translation>
+    </message>
+    <message id="files.dialog.file-name">
+        <source>File name:</source>
+        <translation>اسم الملف:</translation>
+    </message>
+    <message id="files.dialog.file-type">
+        <source>Kind of file:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message id="files.dialog.look-in">
+        <source>Look in:</source>
+        <translation>في المجلد:</translation>
+    </message>
+    <message id="files.gone">
+        <source>the file is gone</source>
+        <translation>الملف مفقود</translation>
+    </message>
+    <message id="files.no-attachments">
+        <source>No attachments.</source>
+        <translation>لا مرفقات.</translation>
+    </message>
+    <message id="files.no-original">
+        <source>Written here; there is no captured original.</source>
+        <translation>كُتب هنا؛ لا أصل ملتقطًا له.</translation>
+    </message>
+    <message id="files.open">
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message id="files.originals">
+        <source>Captured original</source>
+        <translation>الأصل الملتقط</translation>
+    </message>
+    <message id="files.remove">
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message id="files.save">
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message id="files.show">
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message id="files.sound">
+        <source>unaltered</source>
+        <translation>لم يتغير</translation>
+    </message>
+    <message id="history.altered">
+        <source>altered</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message id="history.as-captured">
+        <source>{kind}, as captured</source>
+        <translation>{kind} كما التُقط</translation>
+    </message>
+    <message id="history.compare-now">
+        <source>Compare with now</source>
+        <translation>مقارنة بالنص الحالي</translation>
+    </message>
+    <message id="history.hint">
+        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</source>
+        <translation>اختر نسخة لترى ما تغيّر فيها، أو نسختين (مع Ctrl أو Shift) للمقارنة بينهما.</translation>
+    </message>
+    <message id="history.list">
+        <source>Versions of this article</source>
+        <translation>نسخ هذا المقال</translation>
+    </message>
+    <message id="history.missing">
+        <source>missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message id="history.none">
+        <source>Once an article is open, its earlier versions are listed here.</source>
+        <translation>حين تفتح مقالًا تظهر هنا نسخه السابقة.</translation>
+    </message>
+    <message id="history.original">
+        <source>The original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message id="history.originals" numerus="yes">
+        <source>The originals · {n} files</source>
+        <translation>
+            <numerusform>الأصل</numerusform>
+            <numerusform>الأصل · ملف واحد</numerusform>
+            <numerusform>الأصل · ملفان</numerusform>
+            <numerusform>الأصل · {n} ملفات</numerusform>
+            <numerusform>الأصل · {n} ملفًا</numerusform>
+            <numerusform>الأصل · {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message id="history.restore">
+        <source>Restore version {number}</source>
+        <translation>استعادة النسخة {number}</translation>
+    </message>
+    <message id="history.show-original">
+        <source>Show the captured original</source>
+        <translation>عرض الأصل الملتقط</translation>
+    </message>
+    <message id="history.sound">
+        <source>sound</source>
+        <translation>سليم</translation>
+    </message>
+    <message id="history.today">
+        <source>today {clock}</source>
+        <translation>اليوم {clock}</translation>
+    </message>
+    <message id="history.version">
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message id="history.why.autosave">
+        <source>Saved automatically</source>
+        <translation>حفظ تلقائي</translation>
+    </message>
+    <message id="history.why.import">
+        <source>Imported</source>
+        <translation>استيراد</translation>
+    </message>
+    <message id="history.why.import-aside">
+        <source>Captured again, kept beside</source>
+        <translation>التُقط ثانية، حُفظ جانبًا</translation>
+    </message>
+    <message id="history.why.new">
+        <source>Written here</source>
+        <translation>كُتب هنا</translation>
+    </message>
+    <message id="history.why.other">
+        <source>Changed</source>
+        <translation>تعديل</translation>
+    </message>
+    <message id="history.why.redo">
+        <source>Done again</source>
+        <translation>إعادة</translation>
+    </message>
+    <message id="history.why.restore">
+        <source>Version restored</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message id="history.why.save">
+        <source>Saved</source>
+        <translation>حفظ يدوي</translation>
+    </message>
+    <message id="history.why.undo">
+        <source>Undone</source>
+        <translation>تراجع</translation>
+    </message>
+    <message id="history.yesterday">
+        <source>yesterday {clock}</source>
+        <translation>أمس {clock}</translation>
     </message>
     <message id="import.added" numerus="yes">
         <source>{n} articles added</source>
@@ -707,68 +1359,213 @@ MIT licence.</source>
         <translation>الأردية</translation>
     </message>
     <message id="link.background.in">
-        <source>this is its background</source>
-        <translation>خلفيته هذا المقال</translation>
+        <source>background to</source>
+        <translation>خلفية لـ</translation>
+    </message>
+    <message id="link.background.many">
+        <source>Background</source>
+        <translation>خلفيات</translation>
     </message>
     <message id="link.background.out">
         <source>background</source>
         <translation>خلفية</translation>
     </message>
     <message id="link.correction.in">
-        <source>this corrects it</source>
-        <translation>يصححه هذا المقال</translation>
+        <source>correction of</source>
+        <translation>تصحيح لـ</translation>
+    </message>
+    <message id="link.correction.many">
+        <source>Corrections</source>
+        <translation>تصحيحات</translation>
     </message>
     <message id="link.correction.out">
         <source>correction</source>
         <translation>تصحيح</translation>
     </message>
     <message id="link.follow-up.in">
-        <source>this is its follow-up</source>
-        <translation>متابعته هذا المقال</translation>
+        <source>follow-up to</source>
+        <translation>متابعة لـ</translation>
+    </message>
+    <message id="link.follow-up.many">
+        <source>Follow-ups</source>
+        <translation>متابعات</translation>
     </message>
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>متابعة</translation>
     </message>
     <message id="link.quotes.in">
-        <source>quotes this article</source>
-        <translation>يقتبس هذا المقال</translation>
+        <source>quoted in</source>
+        <translation>مقتبس في</translation>
+    </message>
+    <message id="link.quotes.many">
+        <source>Quotations</source>
+        <translation>اقتباسات</translation>
     </message>
     <message id="link.quotes.out">
-        <source>quoted here</source>
-        <translation>مقتبس في هذا المقال</translation>
+        <source>quotes</source>
+        <translation>يقتبس من</translation>
     </message>
     <message id="link.related.in">
-        <source>links to this article</source>
-        <translation>يشير إلى هذا المقال</translation>
+        <source>linked from</source>
+        <translation>مُشار إليه في</translation>
+    </message>
+    <message id="link.related.many">
+        <source>Related</source>
+        <translation>ذات صلة</translation>
     </message>
     <message id="link.related.out">
         <source>related</source>
         <translation>ذو صلة</translation>
     </message>
     <message id="link.republication.in">
-        <source>this republishes it</source>
-        <translation>أعاد هذا المقال نشره</translation>
+        <source>republished from</source>
+        <translation>إعادة نشر لـ</translation>
+    </message>
+    <message id="link.republication.many">
+        <source>Republications</source>
+        <translation>إعادات نشر</translation>
     </message>
     <message id="link.republication.out">
         <source>republication</source>
         <translation>إعادة نشر</translation>
     </message>
     <message id="link.response.in">
-        <source>this responds to it</source>
-        <translation>هذا المقال رد عليه</translation>
+        <source>response to</source>
+        <translation>رد على</translation>
+    </message>
+    <message id="link.response.many">
+        <source>Responses</source>
+        <translation>ردود</translation>
     </message>
     <message id="link.response.out">
         <source>response</source>
         <translation>رد</translation>
     </message>
     <message id="link.translation.in">
-        <source>this is its translation</source>
-        <translation>هذا المقال ترجمته</translation>
+        <source>translation of</source>
+        <translation>ترجمة لـ</translation>
+    </message>
+    <message id="link.translation.many">
+        <source>Translations</source>
+        <translation>ترجمات</translation>
     </message>
     <message id="link.translation.out">
         <source>translation</source>
         <translation>ترجمة</translation>
+    </message>
+    <message id="linkbox.cancel">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="linkbox.found">
+        <source>Found articles</source>
+        <translation>مقالات وُجدت</translation>
+    </message>
+    <message id="linkbox.hint">
+        <source>Find the other article</source>
+        <translation>ابحث عن المقال الآخر</translation>
+    </message>
+    <message id="linkbox.keys">
+        <source>↑ ↓ choose · Enter links</source>
+        <translation>↑ ↓ للاختيار · Enter للربط</translation>
+    </message>
+    <message id="linkbox.link">
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message id="linkbox.linked">
+        <source>linked: {kinds}</source>
+        <translation>مربوط: {kinds}</translation>
+    </message>
+    <message id="linkbox.no-suggestions">
+        <source>Type to find an article</source>
+        <translation>اكتب للعثور على مقال</translation>
+    </message>
+    <message id="linkbox.note">
+        <source>Note: why they belong together</source>
+        <translation>ملاحظة: ما الذي يجمعهما</translation>
+    </message>
+    <message id="linkbox.nothing">
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message id="linkbox.offer">
+        <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
+        <translation>«{title}» ليس في الأرشيف. يمكن لرابط أن ينتظر مقالًا بهذا العنوان.</translation>
+    </message>
+    <message id="linkbox.relaxed">
+        <source>No article has all these words; these have some of them</source>
+        <translation>لا مقال فيه هذه الكلمات كلها، وفي هذه بعضها</translation>
+    </message>
+    <message id="linkbox.suggested">
+        <source>Suggested</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message id="linkbox.title">
+        <source>Link with another article</source>
+        <translation>ربط بمقال آخر</translation>
+    </message>
+    <message id="linkbox.wait">
+        <source>Let a link wait</source>
+        <translation>انتظار وصوله</translation>
+    </message>
+    <message id="links.all">
+        <source>All links</source>
+        <translation>كل الروابط</translation>
+    </message>
+    <message id="links.empty.all">
+        <source>Links between articles are listed here.
+Open an article and press L to link it with another one.</source>
+        <translation>هنا تُعرض الروابط بين المقالات.
+افتح مقالًا واضغط L لربطه بمقال آخر.</translation>
+    </message>
+    <message id="links.empty.filter">
+        <source>No link has these words in its headlines.</source>
+        <translation>لا رابط في عناوينه هذه الكلمات.</translation>
+    </message>
+    <message id="links.empty.kind">
+        <source>No links of this kind.</source>
+        <translation>لا روابط من هذا النوع.</translation>
+    </message>
+    <message id="links.empty.several">
+        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
+        <translation>هنا تُعرض العناوين التي يحملها أكثر من مقال، إلى أن يُختار المقصود منها.</translation>
+    </message>
+    <message id="links.empty.waiting">
+        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
+        <translation>هنا تُعرض العناوين التي تذكرها المقالات ولم تصل إلى الأرشيف بعد. يُربط كل منها تلقائيًا عند وصول مقاله.</translation>
+    </message>
+    <message id="links.filter">
+        <source>Filter by words of the headlines</source>
+        <translation>تصفية بكلمات العناوين</translation>
+    </message>
+    <message id="links.kinds">
+        <source>Kinds of links</source>
+        <translation>أنواع الروابط</translation>
+    </message>
+    <message id="links.name">
+        <source>Links of the archive</source>
+        <translation>روابط الأرشيف</translation>
+    </message>
+    <message id="links.open">
+        <source>Open “{title}”</source>
+        <translation>فتح «{title}»</translation>
+    </message>
+    <message id="links.several">
+        <source>Several candidates</source>
+        <translation>أكثر من مرشح</translation>
+    </message>
+    <message id="links.waiting.by" numerus="yes">
+        <source>{n} articles wait for it</source>
+        <translation>
+            <numerusform>لا مقال ينتظره</numerusform>
+            <numerusform>ينتظره مقال واحد</numerusform>
+            <numerusform>ينتظره مقالان</numerusform>
+            <numerusform>تنتظره {n} مقالات</numerusform>
+            <numerusform>ينتظره {n} مقالًا</numerusform>
+            <numerusform>ينتظره {n} مقال</numerusform>
+        </translation>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
@@ -820,6 +1617,17 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
             <numerusform>ببعض الكلمات: {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="list.selected" numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>مقال واحد محدد</numerusform>
+            <numerusform>مقالان محددان</numerusform>
+            <numerusform>{n} مقالات محددة</numerusform>
+            <numerusform>{n} مقالًا محددًا</numerusform>
+            <numerusform>{n} مقال محدد</numerusform>
+        </translation>
+    </message>
     <message id="list.sort">
         <source>Order of the list</source>
         <translation>ترتيب القائمة</translation>
@@ -839,13 +1647,109 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
+    <message id="manager.cancel">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="manager.delete">
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message id="manager.detail">
+        <source>Details of the tag</source>
+        <translation>تفاصيل الوسم</translation>
+    </message>
+    <message id="manager.empty">
+        <source>Tags will stand here.
+They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</source>
+        <translation>هنا تظهر الوسوم.
+تأتي مع ما تستورده، أو أنشئ أولها بنفسك. اسحب وسمًا على آخر لتبني شجرة.</translation>
+    </message>
+    <message id="manager.filter">
+        <source>Filter the tags</source>
+        <translation>تصفية الوسوم</translation>
+    </message>
+    <message id="manager.found" numerus="yes">
+        <source>{n} of {total}</source>
+        <translation>
+            <numerusform>لا شيء من {total}</numerusform>
+            <numerusform>واحد من {total}</numerusform>
+            <numerusform>اثنان من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message id="manager.merge">
+        <source>Merge…</source>
+        <translation>دمج…</translation>
+    </message>
+    <message id="manager.move">
+        <source>Move…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message id="manager.new">
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message id="manager.none-chosen">
+        <source>Choose a tag to see its other names, its note and where it is used.
+
+Drag a tag onto another to move it below; drag articles onto a tag to give it to them.</source>
+        <translation>اختر وسمًا لترى أسماءه الأخرى وملاحظته ومواضع استعماله.
+
+اسحب وسمًا على آخر لتنقله تحته، أو اسحب مقالات على وسم لتحمله.</translation>
+    </message>
+    <message id="manager.none-found">
+        <source>No tag is called that, by name or alias.</source>
+        <translation>لا وسم بهذا الاسم، لا أصليًا ولا بديلًا.</translation>
+    </message>
+    <message id="manager.show">
+        <source>Show its articles</source>
+        <translation>عرض مقالاته</translation>
+    </message>
+    <message id="manager.title">
+        <source>Tag manager</source>
+        <translation>مدير الوسوم</translation>
+    </message>
+    <message id="manager.total" numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>{n} وسوم</numerusform>
+            <numerusform>{n} وسمًا</numerusform>
+            <numerusform>{n} وسم</numerusform>
+        </translation>
+    </message>
+    <message id="manager.tree">
+        <source>The tree of tags</source>
+        <translation>شجرة الوسوم</translation>
+    </message>
+    <message id="media.application/octet-stream">
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message id="media.application/pdf">
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
     <message id="media.application/x-ndjson">
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message id="media.image">
+        <source>image</source>
+        <translation>صورة</translation>
+    </message>
     <message id="media.text/csv">
         <source>CSV table</source>
         <translation>جدول CSV</translation>
+    </message>
+    <message id="media.text/html">
+        <source>web page</source>
+        <translation>صفحة ويب</translation>
     </message>
     <message id="media.text/plain">
         <source>page text</source>
@@ -866,6 +1770,14 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="menu.help">
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message id="menu.search">
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message id="menu.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -919,6 +1831,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>September</source>
         <translation>أيلول</translation>
     </message>
+    <message id="operation.add-alias">
+        <source>another name for a tag</source>
+        <translation>إضافة اسم آخر لوسم</translation>
+    </message>
     <message id="operation.add-link">
         <source>linking</source>
         <translation>ربط مقالين</translation>
@@ -927,13 +1843,37 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>adding a tag</source>
         <translation>إضافة وسم</translation>
     </message>
+    <message id="operation.add-waiting-link">
+        <source>linking to a title</source>
+        <translation>ربط بعنوان</translation>
+    </message>
+    <message id="operation.attach">
+        <source>attaching a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message id="operation.change-link">
+        <source>changing a link</source>
+        <translation>تعديل رابط</translation>
+    </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
         <translation>تعديل وسم</translation>
     </message>
+    <message id="operation.delete-search">
+        <source>deleting a saved search</source>
+        <translation>حذف بحث محفوظ</translation>
+    </message>
     <message id="operation.delete-tag">
         <source>deleting a tag</source>
         <translation>حذف وسم</translation>
+    </message>
+    <message id="operation.detach">
+        <source>removing an attachment</source>
+        <translation>إزالة مرفق</translation>
+    </message>
+    <message id="operation.dismiss-related">
+        <source>refusing a suggestion</source>
+        <translation>استبعاد مقترح</translation>
     </message>
     <message id="operation.import">
         <source>import</source>
@@ -943,6 +1883,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>merging tags</source>
         <translation>دمج وسوم</translation>
     </message>
+    <message id="operation.move-tags">
+        <source>moving tags</source>
+        <translation>نقل وسوم</translation>
+    </message>
     <message id="operation.new-article">
         <source>new article</source>
         <translation>مقال جديد</translation>
@@ -950,6 +1894,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="operation.new-tag">
         <source>new tag</source>
         <translation>وسم جديد</translation>
+    </message>
+    <message id="operation.remove-alias">
+        <source>removing another name of a tag</source>
+        <translation>إزالة اسم آخر لوسم</translation>
     </message>
     <message id="operation.remove-link">
         <source>unlinking</source>
@@ -959,17 +1907,33 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>removing a tag</source>
         <translation>إزالة وسم</translation>
     </message>
+    <message id="operation.rename-search">
+        <source>renaming a saved search</source>
+        <translation>تغيير اسم بحث محفوظ</translation>
+    </message>
     <message id="operation.rename-tag">
         <source>renaming a tag</source>
         <translation>تغيير اسم وسم</translation>
+    </message>
+    <message id="operation.resolve-link">
+        <source>choosing the article of a link</source>
+        <translation>اختيار مقال لرابط</translation>
     </message>
     <message id="operation.restore">
         <source>restoring</source>
         <translation>استرجاع</translation>
     </message>
+    <message id="operation.restore-version">
+        <source>Restore a version</source>
+        <translation>استعادة نسخة</translation>
+    </message>
     <message id="operation.save-article">
         <source>saving an article</source>
         <translation>حفظ مقال</translation>
+    </message>
+    <message id="operation.save-search">
+        <source>saving a search</source>
+        <translation>حفظ بحث</translation>
     </message>
     <message id="operation.set-status">
         <source>change of status</source>
@@ -979,13 +1943,61 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>moving to the trash</source>
         <translation>نقل إلى المهملات</translation>
     </message>
+    <message id="operation.update-search">
+        <source>changing a saved search</source>
+        <translation>تعديل بحث محفوظ</translation>
+    </message>
+    <message id="operations.column.count">
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message id="operations.column.name">
+        <source>What</source>
+        <translation>العملية</translation>
+    </message>
+    <message id="operations.column.state">
+        <source>State</source>
+        <translation>الحال</translation>
+    </message>
+    <message id="operations.column.when">
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message id="operations.hint">
+        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
+        <translation>الأحدث أولًا. التراجع يلغي أحدث ما لم يُتراجع عنه، والإعادة تعيده.</translation>
+    </message>
+    <message id="operations.none">
+        <source>Nothing has been done yet.</source>
+        <translation>لم يُنجز شيء بعد.</translation>
+    </message>
+    <message id="operations.title">
+        <source>What was done lately</source>
+        <translation>ما أُنجز أخيرًا</translation>
+    </message>
+    <message id="operations.undone">
+        <source>undone</source>
+        <translation>تم التراجع عنها</translation>
+    </message>
     <message id="original.no-program">
         <source>No program here opens the file. A copy of it is at: {path}</source>
         <translation>لا برنامج في هذا الجهاز يفتح الملف. نسخة منه هنا: {path}</translation>
     </message>
+    <message id="original.no-text">
+        <source>This file holds no text that can be shown here. Open a copy of it in another program.</source>
+        <translation>ليس في هذا الملف نص يُعرض هنا. افتح نسخة منه في برنامج آخر.</translation>
+    </message>
     <message id="original.none">
         <source>This article was written here; it has no captured original.</source>
         <translation>كُتب هذا المقال هنا؛ لا أصل ملتقطًا له.</translation>
+    </message>
+    <message id="original.open-elsewhere">
+        <source>Open a copy in another program</source>
+        <translation>فتح نسخة في برنامج آخر</translation>
+    </message>
+    <message id="original.title">
+        <source>The original as it was captured</source>
+        <translation>الأصل كما التُقط</translation>
     </message>
     <message id="palette.hint">
         <source>Type the name of a command</source>
@@ -1022,44 +2034,151 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>{n} articles have this title; none was chosen</source>
         <translation>
             <numerusform>لا مقال بهذا العنوان</numerusform>
-            <numerusform>مقال بهذا العنوان</numerusform>
-            <numerusform>مقالان بهذا العنوان؛ لم يُختر أحدهما</numerusform>
-            <numerusform>{n} مقالات بهذا العنوان؛ لم يُختر أحدها</numerusform>
-            <numerusform>{n} مقالًا بهذا العنوان؛ لم يُختر أحدها</numerusform>
-            <numerusform>{n} مقال بهذا العنوان؛ لم يُختر أحدها</numerusform>
+            <numerusform>مقال واحد بهذا العنوان، ولم يُختر بعد</numerusform>
+            <numerusform>مقالان بهذا العنوان، ولم يُختر أيهما</numerusform>
+            <numerusform>{n} مقالات بهذا العنوان، ولم يُختر أي منها</numerusform>
+            <numerusform>{n} مقالًا بهذا العنوان، ولم يُختر أي منها</numerusform>
+            <numerusform>{n} مقال بهذا العنوان، ولم يُختر أي منها</numerusform>
         </translation>
+    </message>
+    <message id="related.choose">
+        <source>Choose the article…</source>
+        <translation>اختيار المقال…</translation>
+    </message>
+    <message id="related.dismiss">
+        <source>Not related</source>
+        <translation>ليس ذا صلة</translation>
+    </message>
+    <message id="related.dismiss.hint">
+        <source>Not suggested with this article any more</source>
+        <translation>لا يُقترح مع هذا المقال بعد الآن</translation>
+    </message>
+    <message id="related.drop">
+        <source>Drop here to link with this article</source>
+        <translation>أفلت هنا للربط بهذا المقال</translation>
+    </message>
+    <message id="related.incoming">
+        <source>Linked from</source>
+        <translation>تشير إليه</translation>
+    </message>
+    <message id="related.kind">
+        <source>Kind of link</source>
+        <translation>نوع الرابط</translation>
     </message>
     <message id="related.link">
         <source>Link</source>
         <translation>ربط</translation>
     </message>
-    <message id="related.links">
+    <message id="related.link.as">
+        <source>Link as…</source>
+        <translation>ربط بوصفه…</translation>
+    </message>
+    <message id="related.link.other">
+        <source>Link with another article…</source>
+        <translation>ربط بمقال آخر…</translation>
+    </message>
+    <message id="related.menu">
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message id="related.menu.named">
+        <source>More for “{title}”</source>
+        <translation>المزيد عن «{title}»</translation>
+    </message>
+    <message id="related.more" numerus="yes">
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض رابط آخر</numerusform>
+            <numerusform>عرض رابطين آخرين</numerusform>
+            <numerusform>عرض {n} روابط أخرى</numerusform>
+            <numerusform>عرض {n} رابطًا آخر</numerusform>
+            <numerusform>عرض {n} رابط آخر</numerusform>
+        </translation>
+    </message>
+    <message id="related.no-suggestions">
+        <source>Nothing in the archive looks like this article.</source>
+        <translation>لا شيء في الأرشيف يشبه هذا المقال.</translation>
+    </message>
+    <message id="related.none">
+        <source>No links yet. Link this article with another, or drag articles here from the list.</source>
+        <translation>لا روابط بعد. اربط هذا المقال بمقال آخر، أو اسحب مقالات من القائمة إلى هنا.</translation>
+    </message>
+    <message id="related.none.read-only">
+        <source>No links.</source>
+        <translation>لا روابط.</translation>
+    </message>
+    <message id="related.note.add">
+        <source>Add a note…</source>
+        <translation>إضافة ملاحظة…</translation>
+    </message>
+    <message id="related.note.edit">
+        <source>Edit note…</source>
+        <translation>تعديل الملاحظة…</translation>
+    </message>
+    <message id="related.note.hint">
+        <source>Why they belong together</source>
+        <translation>ما الذي يجمعهما</translation>
+    </message>
+    <message id="related.note.save">
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message id="related.note.title">
+        <source>Note on the link</source>
+        <translation>ملاحظة على الرابط</translation>
+    </message>
+    <message id="related.open">
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>روابط هذا المقال</translation>
     </message>
-    <message id="related.no-suggestions">
-        <source>No suggestions.</source>
-        <translation>لا مقترحات.</translation>
+    <message id="related.shared">
+        <source>In common: {words}</source>
+        <translation>كلمات مشتركة: {words}</translation>
     </message>
-    <message id="related.none">
-        <source>No links yet.</source>
-        <translation>لا روابط بعد.</translation>
+    <message id="related.shared.tags">
+        <source>Tags: {names}</source>
+        <translation>وسوم: {names}</translation>
     </message>
     <message id="related.suggested">
         <source>Suggested</source>
         <translation>مقترحة</translation>
     </message>
+    <message id="related.suggested.by">
+        <source>by text, tags and date</source>
+        <translation>بحسب النص والوسوم والتاريخ</translation>
+    </message>
+    <message id="related.trashed">
+        <source>in the trash</source>
+        <translation>في المهملات</translation>
+    </message>
     <message id="related.unlink">
         <source>Unlink</source>
         <translation>فك الربط</translation>
+    </message>
+    <message id="related.unlink.named">
+        <source>Unlink “{title}”</source>
+        <translation>فك الربط مع «{title}»</translation>
     </message>
     <message id="related.waiting">
         <source>Not here yet</source>
         <translation>لم تصل بعد</translation>
     </message>
+    <message id="related.waiting.hand">
+        <source>Linked by itself when an article with this title arrives.</source>
+        <translation>يُربط تلقائيًا عند وصول مقال بهذا العنوان.</translation>
+    </message>
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>ذُكر في الصفحة الملتقطة؛ يُربط تلقائيًا عند وصوله.</translation>
+    </message>
+    <message id="search.ask-name">
+        <source>Name of the search:</source>
+        <translation>اسم البحث:</translation>
     </message>
     <message id="search.help">
         <source>Words in any form, "a phrase" as it stands, -word to leave out, source: tag: status: lang: before:2025-06 after:2024 in:trash</source>
@@ -1100,6 +2219,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="sidebar.review">
         <source>In review</source>
         <translation>قيد المراجعة</translation>
+    </message>
+    <message id="sidebar.searches">
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
     </message>
     <message id="sidebar.sources">
         <source>Sources</source>
@@ -1251,6 +2374,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message id="tab.history">
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
     <message id="tab.related">
         <source>Links</source>
         <translation>الصلات</translation>
@@ -1263,17 +2390,432 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>Add a tag</source>
         <translation>أضف وسمًا</translation>
     </message>
+    <message id="tags.alias.new">
+        <source>Another name, then Enter</source>
+        <translation>اسم آخر ثم Enter</translation>
+    </message>
+    <message id="tags.alias.remove">
+        <source>Remove the other name "{name}"</source>
+        <translation>أزل الاسم الآخر «{name}»</translation>
+    </message>
+    <message id="tags.alias.same">
+        <source>"{name}" reads the same as a name that the tag has already.</source>
+        <translation>«{name}» يُقرأ كاسم يحمله هذا الوسم أصلًا.</translation>
+    </message>
+    <message id="tags.aliases">
+        <source>Other names (they lead to this tag)</source>
+        <translation>أسماء أخرى (تُردّ إلى هذا الوسم)</translation>
+    </message>
+    <message id="tags.and-more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>ووسم آخر</numerusform>
+            <numerusform>ووسمان آخران</numerusform>
+            <numerusform>و{n} وسوم أخرى</numerusform>
+            <numerusform>و{n} وسمًا آخر</numerusform>
+            <numerusform>و{n} وسم آخر</numerusform>
+        </translation>
+    </message>
+    <message id="tags.articles" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="tags.beside">
+        <source>Often occurs with</source>
+        <translation>يَرِد كثيرًا مع</translation>
+    </message>
+    <message id="tags.beside.hint" numerus="yes">
+        <source>{n} articles with both; go to "{name}"</source>
+        <translation>
+            <numerusform>لا مقال فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
+            <numerusform>مقال واحد فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
+            <numerusform>مقالان فيهما الاثنان؛ اذهب إلى «{name}»</numerusform>
+            <numerusform>{n} مقالات فيها الاثنان؛ اذهب إلى «{name}»</numerusform>
+            <numerusform>{n} مقالًا فيها الاثنان؛ اذهب إلى «{name}»</numerusform>
+            <numerusform>{n} مقال فيها الاثنان؛ اذهب إلى «{name}»</numerusform>
+        </translation>
+    </message>
+    <message id="tags.beside.none">
+        <source>No other tag yet.</source>
+        <translation>لا وسم آخر بعد.</translation>
+    </message>
+    <message id="tags.can-undo">
+        <source>This can be undone.</source>
+        <translation>يمكن التراجع عن هذا.</translation>
+    </message>
+    <message id="tags.chosen" numerus="yes">
+        <source>{n} tags chosen</source>
+        <translation>
+            <numerusform>لا وسم مختار</numerusform>
+            <numerusform>وسم واحد مختار</numerusform>
+            <numerusform>وسمان مختاران</numerusform>
+            <numerusform>{n} وسوم مختارة</numerusform>
+            <numerusform>{n} وسمًا مختارًا</numerusform>
+            <numerusform>{n} وسم مختار</numerusform>
+        </translation>
+    </message>
+    <message id="tags.colour">
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message id="tags.colour.blue">
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message id="tags.colour.green">
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message id="tags.colour.grey">
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message id="tags.colour.kind">
+        <source>That of its kind</source>
+        <translation>لون نوعه</translation>
+    </message>
+    <message id="tags.colour.orange">
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message id="tags.colour.other">
+        <source>Another colour…</source>
+        <translation>لون آخر…</translation>
+    </message>
+    <message id="tags.colour.pink">
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message id="tags.colour.red">
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message id="tags.colour.teal">
+        <source>Teal</source>
+        <translation>أخضر مزرق</translation>
+    </message>
+    <message id="tags.colour.violet">
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message id="tags.delete.articles" numerus="yes">
+        <source>{n} articles lose it.</source>
+        <translation>
+            <numerusform>لا مقال يحمله.</numerusform>
+            <numerusform>يفقده مقال واحد.</numerusform>
+            <numerusform>يفقده مقالان.</numerusform>
+            <numerusform>تفقده {n} مقالات.</numerusform>
+            <numerusform>يفقده {n} مقالًا.</numerusform>
+            <numerusform>يفقده {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.articles-some" numerus="yes">
+        <source>{n} articles lose one or more of them.</source>
+        <translation>
+            <numerusform>لا مقال يحمل أيًّا منها.</numerusform>
+            <numerusform>يفقد مقال واحد بعضها.</numerusform>
+            <numerusform>يفقد مقالان بعضها.</numerusform>
+            <numerusform>تفقد {n} مقالات بعضها.</numerusform>
+            <numerusform>يفقد {n} مقالًا بعضها.</numerusform>
+            <numerusform>يفقد {n} مقال بعضها.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.ask">
+        <source>Delete the tag "{name}"?</source>
+        <translation>أتحذف الوسم «{name}»؟</translation>
+    </message>
+    <message id="tags.delete.ask-some" numerus="yes">
+        <source>Delete these {n} tags?</source>
+        <translation>
+            <numerusform>لا شيء يُحذف.</numerusform>
+            <numerusform>أتحذف هذا الوسم؟</numerusform>
+            <numerusform>أتحذف هذين الوسمين؟</numerusform>
+            <numerusform>أتحذف هذه الوسوم ({n})؟</numerusform>
+            <numerusform>أتحذف هذه الوسوم ({n})؟</numerusform>
+            <numerusform>أتحذف هذه الوسوم ({n})؟</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.children" numerus="yes">
+        <source>{n} tags below move up one level.</source>
+        <translation>
+            <numerusform>لا وسم تحته.</numerusform>
+            <numerusform>يرتفع وسم واحد تحته درجة.</numerusform>
+            <numerusform>يرتفع وسمان تحته درجة.</numerusform>
+            <numerusform>ترتفع {n} وسوم تحته درجة.</numerusform>
+            <numerusform>يرتفع {n} وسمًا تحته درجة.</numerusform>
+            <numerusform>يرتفع {n} وسم تحته درجة.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.do">
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message id="tags.delete.title">
+        <source>Delete tags</source>
+        <translation>حذف وسوم</translation>
+    </message>
+    <message id="tags.did.deleted" numerus="yes">
+        <source>{n} tags deleted; this can be undone</source>
+        <translation>
+            <numerusform>لم يُحذف وسم</numerusform>
+            <numerusform>حُذف وسم واحد؛ يمكن التراجع</numerusform>
+            <numerusform>حُذف وسمان؛ يمكن التراجع</numerusform>
+            <numerusform>حُذفت {n} وسوم؛ يمكن التراجع</numerusform>
+            <numerusform>حُذف {n} وسمًا؛ يمكن التراجع</numerusform>
+            <numerusform>حُذف {n} وسم؛ يمكن التراجع</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.given" numerus="yes">
+        <source>{n} articles have the tag "{name}" now</source>
+        <translation>
+            <numerusform>لم يتغير شيء في «{name}»</numerusform>
+            <numerusform>صار الوسم «{name}» على مقال واحد</numerusform>
+            <numerusform>صار الوسم «{name}» على مقالين</numerusform>
+            <numerusform>صار الوسم «{name}» على {n} مقالات</numerusform>
+            <numerusform>صار الوسم «{name}» على {n} مقالًا</numerusform>
+            <numerusform>صار الوسم «{name}» على {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.merged">
+        <source>Merged into "{name}"; this can be undone.</source>
+        <translation>تم الدمج في «{name}»؛ يمكن التراجع.</translation>
+    </message>
+    <message id="tags.did.moved" numerus="yes">
+        <source>{n} tags moved; this can be undone</source>
+        <translation>
+            <numerusform>لم يُنقل وسم</numerusform>
+            <numerusform>نُقل وسم واحد؛ يمكن التراجع</numerusform>
+            <numerusform>نُقل وسمان؛ يمكن التراجع</numerusform>
+            <numerusform>نُقلت {n} وسوم؛ يمكن التراجع</numerusform>
+            <numerusform>نُقل {n} وسمًا؛ يمكن التراجع</numerusform>
+            <numerusform>نُقل {n} وسم؛ يمكن التراجع</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.new">
+        <source>The tag "{name}" is made.</source>
+        <translation>أُنشئ الوسم «{name}».</translation>
+    </message>
+    <message id="tags.did.renamed">
+        <source>The tag is called "{name}" now.</source>
+        <translation>صار اسم الوسم «{name}».</translation>
+    </message>
+    <message id="tags.first-use">
+        <source>First used: {date}</source>
+        <translation>أول استعمال: {date}</translation>
+    </message>
+    <message id="tags.give">
+        <source>Add the tag "{name}"</source>
+        <translation>أضف الوسم «{name}»</translation>
+    </message>
+    <message id="tags.kind">
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message id="tags.kind.event">
+        <source>Event</source>
+        <translation>حدث</translation>
+    </message>
+    <message id="tags.kind.organisation">
+        <source>Organisation</source>
+        <translation>هيئة</translation>
+    </message>
+    <message id="tags.kind.other">
+        <source>Other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message id="tags.kind.person">
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message id="tags.kind.place">
+        <source>Place</source>
+        <translation>مكان</translation>
+    </message>
+    <message id="tags.kind.topic">
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message id="tags.last-use">
+        <source>last: {date}</source>
+        <translation>آخره: {date}</translation>
+    </message>
+    <message id="tags.merge.ask">
+        <source>Into which tag should "{name}" go?</source>
+        <translation>في أي وسم يُدمج الوسم «{name}»؟</translation>
+    </message>
+    <message id="tags.merge.ask-some" numerus="yes">
+        <source>Into which tag should these {n} tags go?</source>
+        <translation>
+            <numerusform>في أي وسم يُدمج؟</numerusform>
+            <numerusform>في أي وسم يُدمج هذا الوسم؟</numerusform>
+            <numerusform>في أي وسم يُدمج هذان الوسمان؟</numerusform>
+            <numerusform>في أي وسم تُدمج هذه الوسوم ({n})؟</numerusform>
+            <numerusform>في أي وسم تُدمج هذه الوسوم ({n})؟</numerusform>
+            <numerusform>في أي وسم تُدمج هذه الوسوم ({n})؟</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.both" numerus="yes">
+        <source>{n} articles carry it already</source>
+        <translation>
+            <numerusform>لا مقال يحمله أصلًا</numerusform>
+            <numerusform>مقال واحد يحمله أصلًا</numerusform>
+            <numerusform>مقالان يحملانه أصلًا</numerusform>
+            <numerusform>{n} مقالات تحمله أصلًا</numerusform>
+            <numerusform>{n} مقالًا تحمله أصلًا</numerusform>
+            <numerusform>{n} مقال تحمله أصلًا</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.children" numerus="yes">
+        <source>{n} tags move below it</source>
+        <translation>
+            <numerusform>لا يُنقل تحته وسم</numerusform>
+            <numerusform>يُنقل تحته وسم واحد</numerusform>
+            <numerusform>يُنقل تحته وسمان</numerusform>
+            <numerusform>تُنقل تحته {n} وسوم</numerusform>
+            <numerusform>يُنقل تحته {n} وسمًا</numerusform>
+            <numerusform>يُنقل تحته {n} وسم</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.choose">
+        <source>Choose the tag that stays.</source>
+        <translation>اختر الوسم الذي يبقى.</translation>
+    </message>
+    <message id="tags.merge.do">
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message id="tags.merge.gains" numerus="yes">
+        <source>{n} articles get the tag "{name}"</source>
+        <translation>
+            <numerusform>لا يُضاف الوسم «{name}» إلى أي مقال</numerusform>
+            <numerusform>يُضاف الوسم «{name}» إلى مقال واحد</numerusform>
+            <numerusform>يُضاف الوسم «{name}» إلى مقالين</numerusform>
+            <numerusform>يُضاف الوسم «{name}» إلى {n} مقالات</numerusform>
+            <numerusform>يُضاف الوسم «{name}» إلى {n} مقالًا</numerusform>
+            <numerusform>يُضاف الوسم «{name}» إلى {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.names">
+        <source>Kept as other names: {names}</source>
+        <translation>تبقى أسماءً أخرى له: {names}</translation>
+    </message>
+    <message id="tags.merge.title">
+        <source>Merge tags</source>
+        <translation>دمج وسوم</translation>
+    </message>
+    <message id="tags.move.ask">
+        <source>Below which tag should "{name}" stand?</source>
+        <translation>تحت أي وسم يُنقل الوسم «{name}»؟</translation>
+    </message>
+    <message id="tags.move.ask-some" numerus="yes">
+        <source>Below which tag should these {n} tags stand?</source>
+        <translation>
+            <numerusform>تحت أي وسم يُنقل؟</numerusform>
+            <numerusform>تحت أي وسم يُنقل هذا الوسم؟</numerusform>
+            <numerusform>تحت أي وسم يُنقل هذان الوسمان؟</numerusform>
+            <numerusform>تحت أي وسم تُنقل هذه الوسوم ({n})؟</numerusform>
+            <numerusform>تحت أي وسم تُنقل هذه الوسوم ({n})؟</numerusform>
+            <numerusform>تحت أي وسم تُنقل هذه الوسوم ({n})؟</numerusform>
+        </translation>
+    </message>
+    <message id="tags.move.do">
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message id="tags.move.root">
+        <source>At the top, below no tag</source>
+        <translation>في الأعلى، ليس تحت وسم</translation>
+    </message>
+    <message id="tags.move.title">
+        <source>Move tags</source>
+        <translation>نقل وسوم</translation>
+    </message>
+    <message id="tags.name">
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message id="tags.new.below">
+        <source>It will stand below "{name}".</source>
+        <translation>سيكون تحت «{name}».</translation>
+    </message>
+    <message id="tags.new.do">
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message id="tags.new.title">
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
     <message id="tags.none">
         <source>This article has no tags yet. Type the name of a tag, then Enter.</source>
         <translation>لا وسوم لهذا المقال بعد. اكتب اسم وسم ثم Enter.</translation>
+    </message>
+    <message id="tags.note">
+        <source>Scope note</source>
+        <translation>ملاحظة النطاق</translation>
+    </message>
+    <message id="tags.note.hint">
+        <source>What belongs under this tag, and what does not</source>
+        <translation>ما يندرج تحت هذا الوسم وما لا يندرج</translation>
     </message>
     <message id="tags.open">
         <source>List the articles of "{name}"</source>
         <translation>اعرض مقالات «{name}»</translation>
     </message>
+    <message id="tags.pick.field">
+        <source>Type a name, or choose below</source>
+        <translation>اكتب اسمًا أو اختر أدناه</translation>
+    </message>
     <message id="tags.remove">
         <source>Remove the tag "{name}"</source>
         <translation>أزل الوسم «{name}»</translation>
+    </message>
+    <message id="tags.rename.do">
+        <source>Rename</source>
+        <translation>تسمية</translation>
+    </message>
+    <message id="tags.rename.hint">
+        <source>The old name stays as another name, so nothing that was found by it is lost.</source>
+        <translation>يبقى الاسم القديم اسمًا آخر للوسم، فلا يضيع ما كان يُوجد به.</translation>
+    </message>
+    <message id="tags.rename.title">
+        <source>Rename the tag</source>
+        <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message id="tags.suggested">
+        <source>Suggested</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message id="tags.suggested.similar">
+        <source>Articles like this one carry it</source>
+        <translation>تحمله مقالات شبيهة</translation>
+    </message>
+    <message id="tags.suggested.text">
+        <source>The text names it</source>
+        <translation>ورد في النص</translation>
+    </message>
+    <message id="tags.uri">
+        <source>Address in a vocabulary (URI)</source>
+        <translation>عنوانه في معجم (URI)</translation>
+    </message>
+    <message id="tags.with-below" numerus="yes">
+        <source>{n} with the tags below it</source>
+        <translation>
+            <numerusform>لا شيء مع ما تحته</numerusform>
+            <numerusform>واحد مع ما تحته</numerusform>
+            <numerusform>اثنان مع ما تحته</numerusform>
+            <numerusform>{n} مع ما تحته</numerusform>
+            <numerusform>{n} مع ما تحته</numerusform>
+            <numerusform>{n} مع ما تحته</numerusform>
+        </translation>
     </message>
     <message id="trash.ask" numerus="yes">
         <source>{n} articles will be deleted for ever. This cannot be undone.</source>
@@ -1304,6 +2846,46 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="verify.cancelled">
+        <source>The check was stopped before the end; nothing wrong was found until then</source>
+        <translation>أُوقف الفحص قبل نهايته؛ لم يوجد خلل حتى حينه</translation>
+    </message>
+    <message id="verify.running">
+        <source>Checking originals: {done} of {total}</source>
+        <translation>فحص الأصول: {done} من {total}</translation>
+    </message>
+    <message id="verify.stopping">
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message id="weekday.friday">
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message id="weekday.monday">
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message id="weekday.saturday">
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message id="weekday.sunday">
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message id="weekday.thursday">
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message id="weekday.tuesday">
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message id="weekday.wednesday">
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
     </message>
     <message id="window.name">
         <source>newsdesk</source>

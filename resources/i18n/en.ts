@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>newsdesk</name>
+    <name></name>
     <message id="about.text">
         <source>newsdesk {version}
 An offline archive of news articles, and a desk to write the next one.
@@ -19,9 +19,17 @@ MIT licence.</translation>
         <source>Add a tag</source>
         <translation>Add a tag</translation>
     </message>
+    <message id="action.attach-file">
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
     <message id="action.bold">
         <source>Bold</source>
         <translation>Bold</translation>
+    </message>
+    <message id="action.delete-search">
+        <source>Delete the saved search</source>
+        <translation>Delete the saved search</translation>
     </message>
     <message id="action.edit-article">
         <source>Edit article</source>
@@ -31,9 +39,21 @@ MIT licence.</translation>
         <source>Empty the trash…</source>
         <translation>Empty the trash…</translation>
     </message>
+    <message id="action.export-list">
+        <source>Export the whole list…</source>
+        <translation>Export the whole list…</translation>
+    </message>
+    <message id="action.export-selection">
+        <source>Export what is selected…</source>
+        <translation>Export what is selected…</translation>
+    </message>
     <message id="action.focus-mode">
         <source>Focus mode</source>
         <translation>Focus mode</translation>
+    </message>
+    <message id="action.group-by-day">
+        <source>Group by day</source>
+        <translation>Group by day</translation>
     </message>
     <message id="action.import-files">
         <source>Import files…</source>
@@ -59,6 +79,10 @@ MIT licence.</translation>
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message id="action.link-article">
+        <source>Link with another article…</source>
+        <translation>Link with another article…</translation>
+    </message>
     <message id="action.new-archive">
         <source>New archive…</source>
         <translation>New archive…</translation>
@@ -71,9 +95,29 @@ MIT licence.</translation>
         <source>Open archive…</source>
         <translation>Open archive…</translation>
     </message>
+    <message id="action.operations">
+        <source>What was done lately…</source>
+        <translation>What was done lately…</translation>
+    </message>
+    <message id="action.page-articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message id="action.page-related">
+        <source>Links of the archive</source>
+        <translation>Links of the archive</translation>
+    </message>
+    <message id="action.page-tags">
+        <source>Tag manager</source>
+        <translation>Tag manager</translation>
+    </message>
     <message id="action.palette">
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+    <message id="action.purge">
+        <source>Delete for ever…</source>
+        <translation>Delete for ever…</translation>
     </message>
     <message id="action.quit">
         <source>Quit</source>
@@ -87,6 +131,10 @@ MIT licence.</translation>
         <source>Redo: {name}</source>
         <translation>Redo: {name}</translation>
     </message>
+    <message id="action.rename-search">
+        <source>Rename the saved search…</source>
+        <translation>Rename the saved search…</translation>
+    </message>
     <message id="action.restore">
         <source>Restore from trash</source>
         <translation>Restore from trash</translation>
@@ -94,6 +142,10 @@ MIT licence.</translation>
     <message id="action.save-article">
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message id="action.save-search">
+        <source>Save this search…</source>
+        <translation>Save this search…</translation>
     </message>
     <message id="action.search-archive">
         <source>Search the archive</source>
@@ -103,13 +155,25 @@ MIT licence.</translation>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
     </message>
+    <message id="action.show-details">
+        <source>Show the details</source>
+        <translation>Show the details</translation>
+    </message>
+    <message id="action.show-history">
+        <source>Show the history</source>
+        <translation>Show the history</translation>
+    </message>
     <message id="action.show-links">
-        <source>Links</source>
-        <translation>Links</translation>
+        <source>Show the links</source>
+        <translation>Show the links</translation>
     </message>
     <message id="action.show-original">
         <source>Show the captured original</source>
         <translation>Show the captured original</translation>
+    </message>
+    <message id="action.show-tags">
+        <source>Show the tags</source>
+        <translation>Show the tags</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -130,6 +194,34 @@ MIT licence.</translation>
     <message id="action.status-review">
         <source>To review</source>
         <translation>To review</translation>
+    </message>
+    <message id="action.tag-delete">
+        <source>Delete the tag…</source>
+        <translation>Delete the tag…</translation>
+    </message>
+    <message id="action.tag-merge">
+        <source>Merge into another tag…</source>
+        <translation>Merge into another tag…</translation>
+    </message>
+    <message id="action.tag-move">
+        <source>Move below another tag…</source>
+        <translation>Move below another tag…</translation>
+    </message>
+    <message id="action.tag-new">
+        <source>New tag…</source>
+        <translation>New tag…</translation>
+    </message>
+    <message id="action.tag-new-child">
+        <source>New tag below it…</source>
+        <translation>New tag below it…</translation>
+    </message>
+    <message id="action.tag-rename">
+        <source>Rename the tag…</source>
+        <translation>Rename the tag…</translation>
+    </message>
+    <message id="action.tag-show">
+        <source>Show its articles</source>
+        <translation>Show its articles</translation>
     </message>
     <message id="action.theme-auto">
         <source>System theme</source>
@@ -167,6 +259,14 @@ MIT licence.</translation>
         <source>Undo: {name}</source>
         <translation>Undo: {name}</translation>
     </message>
+    <message id="action.update-search">
+        <source>Replace it with what is searched now</source>
+        <translation>Replace it with what is searched now</translation>
+    </message>
+    <message id="action.verify">
+        <source>Check the archive</source>
+        <translation>Check the archive</translation>
+    </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
         <translation>You may open it for reading only until the other window is closed.</translation>
@@ -178,6 +278,10 @@ MIT licence.</translation>
     <message id="archive.filter">
         <source>newsdesk archive (*.newsdesk)</source>
         <translation>newsdesk archive (*.newsdesk)</translation>
+    </message>
+    <message id="archive.opening">
+        <source>Opening {path}</source>
+        <translation>Opening {path}</translation>
     </message>
     <message id="archive.read-only">
         <source>This archive is open for reading only: you can search and read; nothing in it changes.</source>
@@ -206,6 +310,26 @@ MIT licence.</translation>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>The archive that is meant (a NAME.newsdesk folder)</translation>
+    </message>
+    <message id="cli.export">
+        <source>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</source>
+        <translation>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</translation>
+    </message>
+    <message id="cli.export.format">
+        <source>html, text, jsonl or csv; without it the suffix of the file decides</source>
+        <translation>html, text, jsonl or csv; without it the suffix of the file decides</translation>
+    </message>
+    <message id="cli.export.out">
+        <source>The file to write; one that is there is replaced</source>
+        <translation>The file to write; one that is there is replaced</translation>
+    </message>
+    <message id="cli.export.unknown">
+        <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
+        <translation>This is no format newsdesk writes: {name}. Known are: {formats}</translation>
+    </message>
+    <message id="cli.exporting">
+        <source>Exporting</source>
+        <translation>Exporting</translation>
     </message>
     <message id="cli.found" numerus="yes">
         <source>{n} results</source>
@@ -300,6 +424,10 @@ MIT licence.</translation>
         <source>Try the whole program on a throw-away archive</source>
         <translation>Try the whole program on a throw-away archive</translation>
     </message>
+    <message id="cli.self-test.articles">
+        <source>Import these files too, for pictures of a fuller archive</source>
+        <translation>Import these files too, for pictures of a fuller archive</translation>
+    </message>
     <message id="cli.show">
         <source>Show an article</source>
         <translation>Show an article</translation>
@@ -324,6 +452,175 @@ MIT licence.</translation>
         <source>Show the version</source>
         <translation>Show the version</translation>
     </message>
+    <message id="compare.close">
+        <source>Close the comparison</source>
+        <translation>Close the comparison</translation>
+    </message>
+    <message id="compare.copy">
+        <source>Copy the newer text</source>
+        <translation>Copy the newer text</translation>
+    </message>
+    <message id="compare.deleted" numerus="yes">
+        <source>{n} words deleted</source>
+        <translation>
+            <numerusform>{n} word deleted</numerusform>
+            <numerusform>{n} words deleted</numerusform>
+        </translation>
+    </message>
+    <message id="compare.deleted-too" numerus="yes">
+        <source>{n} deleted</source>
+        <translation>
+            <numerusform>{n} deleted</numerusform>
+            <numerusform>{n} deleted</numerusform>
+        </translation>
+    </message>
+    <message id="compare.deleted.figure">
+        <source>− Image removed</source>
+        <translation>− Image removed</translation>
+    </message>
+    <message id="compare.deleted.hr">
+        <source>− Rule removed</source>
+        <translation>− Rule removed</translation>
+    </message>
+    <message id="compare.deleted.table">
+        <source>− Table removed</source>
+        <translation>− Table removed</translation>
+    </message>
+    <message id="compare.direction.auto">
+        <source>By its letters</source>
+        <translation>By its letters</translation>
+    </message>
+    <message id="compare.direction.ltr">
+        <source>Left to right</source>
+        <translation>Left to right</translation>
+    </message>
+    <message id="compare.direction.rtl">
+        <source>Right to left</source>
+        <translation>Right to left</translation>
+    </message>
+    <message id="compare.facts">
+        <source>Also changed</source>
+        <translation>Also changed</translation>
+    </message>
+    <message id="compare.field.byline">
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message id="compare.field.dateline">
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message id="compare.field.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message id="compare.field.embargo">
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message id="compare.field.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="compare.field.notes">
+        <source>Desk notes</source>
+        <translation>Desk notes</translation>
+    </message>
+    <message id="compare.field.provider">
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message id="compare.field.published">
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message id="compare.field.published_text">
+        <source>Date as written</source>
+        <translation>Date as written</translation>
+    </message>
+    <message id="compare.field.slug">
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message id="compare.field.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="compare.field.summary">
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message id="compare.field.url">
+        <source>Web address</source>
+        <translation>Web address</translation>
+    </message>
+    <message id="compare.inserted" numerus="yes">
+        <source>{n} words added</source>
+        <translation>
+            <numerusform>{n} word added</numerusform>
+            <numerusform>{n} words added</numerusform>
+        </translation>
+    </message>
+    <message id="compare.inserted.figure">
+        <source>+ Image added</source>
+        <translation>+ Image added</translation>
+    </message>
+    <message id="compare.inserted.hr">
+        <source>+ Rule added</source>
+        <translation>+ Rule added</translation>
+    </message>
+    <message id="compare.inserted.table">
+        <source>+ Table added</source>
+        <translation>+ Table added</translation>
+    </message>
+    <message id="compare.name">
+        <source>What is different between two versions</source>
+        <translation>What is different between two versions</translation>
+    </message>
+    <message id="compare.next">
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message id="compare.no-words">
+        <source>No word changed</source>
+        <translation>No word changed</translation>
+    </message>
+    <message id="compare.now">
+        <source>{version} · now</source>
+        <translation>{version} · now</translation>
+    </message>
+    <message id="compare.place">
+        <source>{place} of {count}</source>
+        <translation>{place} of {count}</translation>
+    </message>
+    <message id="compare.previous">
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message id="compare.reformatted">
+        <source>Formatting changed</source>
+        <translation>Formatting changed</translation>
+    </message>
+    <message id="compare.same">
+        <source>Both versions are the same</source>
+        <translation>Both versions are the same</translation>
+    </message>
+    <message id="compare.text-now">
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message id="day.none">
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message id="day.today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="day.yesterday">
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
     <message id="details.byline">
         <source>Byline</source>
         <translation>Byline</translation>
@@ -332,9 +629,21 @@ MIT licence.</translation>
         <source>Captured: {value}</source>
         <translation>Captured: {value}</translation>
     </message>
+    <message id="details.created.is">
+        <source>Made: {value}</source>
+        <translation>Made: {value}</translation>
+    </message>
     <message id="details.dateline">
         <source>Dateline</source>
         <translation>Dateline</translation>
+    </message>
+    <message id="details.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message id="details.embargo">
+        <source>Embargo</source>
+        <translation>Embargo</translation>
     </message>
     <message id="details.external.is">
         <source>External id: {value}</source>
@@ -344,6 +653,10 @@ MIT licence.</translation>
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message id="details.modified.is">
+        <source>Last changed: {value}</source>
+        <translation>Last changed: {value}</translation>
+    </message>
     <message id="details.notes">
         <source>Desk notes</source>
         <translation>Desk notes</translation>
@@ -351,10 +664,6 @@ MIT licence.</translation>
     <message id="details.number.is">
         <source>Number: {value}</source>
         <translation>Number: {value}</translation>
-    </message>
-    <message id="details.original.hint">
-        <source>Open a copy of the original. SHA-256: {sha256}</source>
-        <translation>Open a copy of the original. SHA-256: {sha256}</translation>
     </message>
     <message id="details.originals">
         <source>Captured original</source>
@@ -396,6 +705,10 @@ MIT licence.</translation>
         <source>Summary</source>
         <translation>Summary</translation>
     </message>
+    <message id="details.uid.is">
+        <source>Id: {value}</source>
+        <translation>Id: {value}</translation>
+    </message>
     <message id="details.url">
         <source>Web address</source>
         <translation>Web address</translation>
@@ -408,11 +721,37 @@ MIT licence.</translation>
         <source>Words: {value}</source>
         <translation>Words: {value}</translation>
     </message>
+    <message id="did.attach" numerus="yes">
+        <source>{n} files attached</source>
+        <translation>
+            <numerusform>{n} file attached</numerusform>
+            <numerusform>{n} files attached</numerusform>
+        </translation>
+    </message>
+    <message id="did.copy">
+        <source>A copy is at: {path}</source>
+        <translation>A copy is at: {path}</translation>
+    </message>
+    <message id="did.delete-search">
+        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
+        <translation>The saved search was deleted; its articles are untouched, and this can be undone</translation>
+    </message>
+    <message id="did.detach">
+        <source>"{name}" is no longer attached; this can be undone</source>
+        <translation>"{name}" is no longer attached; this can be undone</translation>
+    </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
         <translation>
             <numerusform>{n} article deleted for ever</numerusform>
             <numerusform>{n} articles deleted for ever</numerusform>
+        </translation>
+    </message>
+    <message id="did.give-tag" numerus="yes">
+        <source>{n} articles tagged</source>
+        <translation>
+            <numerusform>{n} article tagged</numerusform>
+            <numerusform>{n} articles tagged</numerusform>
         </translation>
     </message>
     <message id="did.redo">
@@ -425,6 +764,14 @@ MIT licence.</translation>
             <numerusform>{n} article restored</numerusform>
             <numerusform>{n} articles restored</numerusform>
         </translation>
+    </message>
+    <message id="did.restore-version">
+        <source>The version is restored as a new one; this can be undone</source>
+        <translation>The version is restored as a new one; this can be undone</translation>
+    </message>
+    <message id="did.save-search">
+        <source>The search "{name}" stands in the sidebar now</source>
+        <translation>The search "{name}" stands in the sidebar now</translation>
     </message>
     <message id="did.set-status" numerus="yes">
         <source>{n} articles moved</source>
@@ -444,9 +791,37 @@ MIT licence.</translation>
         <source>Undone: {name}</source>
         <translation>Undone: {name}</translation>
     </message>
+    <message id="did.update-search">
+        <source>The saved search looks for this from now on</source>
+        <translation>The saved search looks for this from now on</translation>
+    </message>
+    <message id="did.verify">
+        <source>All is sound: {articles} articles, {originals} originals</source>
+        <translation>All is sound: {articles} articles, {originals} originals</translation>
+    </message>
+    <message id="did.verify-bad">
+        <source>The check found problems:</source>
+        <translation>The check found problems:</translation>
+    </message>
+    <message id="direction.auto">
+        <source>by the first letter</source>
+        <translation>by the first letter</translation>
+    </message>
+    <message id="direction.ltr">
+        <source>left to right</source>
+        <translation>left to right</translation>
+    </message>
+    <message id="direction.rtl">
+        <source>right to left</source>
+        <translation>right to left</translation>
+    </message>
     <message id="editor.body">
         <source>The text of the article</source>
         <translation>The text of the article</translation>
+    </message>
+    <message id="editor.byline">
+        <source>Byline</source>
+        <translation>Byline</translation>
     </message>
     <message id="editor.conflict-copy">
         <source>(my version) {headline}</source>
@@ -479,13 +854,25 @@ MIT licence.</translation>
         <source>Saved</source>
         <translation>Saved</translation>
     </message>
+    <message id="editor.saved-at">
+        <source>Saved at {time}</source>
+        <translation>Saved at {time}</translation>
+    </message>
     <message id="editor.saving">
         <source>Saving…</source>
         <translation>Saving…</translation>
     </message>
+    <message id="editor.sheet">
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
     <message id="editor.subhead">
         <source>Subhead</source>
         <translation>Subhead</translation>
+    </message>
+    <message id="editor.summary">
+        <source>Summary</source>
+        <translation>Summary</translation>
     </message>
     <message id="editor.unsaved">
         <source>Changes not saved yet</source>
@@ -522,13 +909,17 @@ MIT licence.</translation>
         <source>This archive was written by a later newsdesk (format {format}). It was not opened and nothing in it was changed. Update newsdesk to open it: {path}</source>
         <translation>This archive was written by a later newsdesk (format {format}). It was not opened and nothing in it was changed. Update newsdesk to open it: {path}</translation>
     </message>
+    <message id="error.attachment-in-use">
+        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
+        <translation>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</translation>
+    </message>
     <message id="error.bad-query">
         <source>The search cannot be understood: {query}</source>
         <translation>The search cannot be understood: {query}</translation>
     </message>
     <message id="error.cancelled">
-        <source>Cancelled; what was done is kept.</source>
-        <translation>Cancelled; what was done is kept.</translation>
+        <source>Cancelled. Nothing is half-done.</source>
+        <translation>Cancelled. Nothing is half-done.</translation>
     </message>
     <message id="error.conflict">
         <source>Someone changed this article since you opened it. Your text is kept here; open the article again to see the newer version.</source>
@@ -550,6 +941,10 @@ MIT licence.</translation>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
+    <message id="error.search-exists">
+        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
+        <translation>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</translation>
+    </message>
     <message id="error.tag-cycle">
         <source>A tag cannot stand below itself.</source>
         <translation>A tag cannot stand below itself.</translation>
@@ -565,6 +960,231 @@ MIT licence.</translation>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>The file cannot be read: {path}</translation>
+    </message>
+    <message id="export.cancelled">
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message id="export.captured">
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message id="export.contents">
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message id="export.done" numerus="yes">
+        <source>{n} articles written to {path}</source>
+        <translation>
+            <numerusform>{n} article written to {path}</numerusform>
+            <numerusform>{n} articles written to {path}</numerusform>
+        </translation>
+    </message>
+    <message id="export.format.csv">
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message id="export.format.html">
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message id="export.format.jsonl">
+        <source>JSON Lines, with everything</source>
+        <translation>JSON Lines, with everything</translation>
+    </message>
+    <message id="export.format.text">
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message id="export.links">
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message id="export.missing" numerus="yes">
+        <source>{n} articles were gone and are not in the file</source>
+        <translation>
+            <numerusform>{n} article was gone and is not in the file</numerusform>
+            <numerusform>{n} articles were gone and are not in the file</numerusform>
+        </translation>
+    </message>
+    <message id="export.running">
+        <source>Exporting {done} of {total}</source>
+        <translation>Exporting {done} of {total}</translation>
+    </message>
+    <message id="export.stopping">
+        <source>Stopping; nothing half-written stays…</source>
+        <translation>Stopping; nothing half-written stays…</translation>
+    </message>
+    <message id="export.unknown">
+        <source>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</source>
+        <translation>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</translation>
+    </message>
+    <message id="files.altered">
+        <source>ALTERED since it was captured</source>
+        <translation>ALTERED since it was captured</translation>
+    </message>
+    <message id="files.attach">
+        <source>Attach…</source>
+        <translation>Attach…</translation>
+    </message>
+    <message id="files.attachments">
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message id="files.captured">
+        <source>captured {date}</source>
+        <translation>captured {date}</translation>
+    </message>
+    <message id="files.checking">
+        <source>checking…</source>
+        <translation>checking…</translation>
+    </message>
+    <message id="files.dialog.file-name">
+        <source>File name:</source>
+        <translation>File name:</translation>
+    </message>
+    <message id="files.dialog.file-type">
+        <source>Kind of file:</source>
+        <translation>Kind of file:</translation>
+    </message>
+    <message id="files.dialog.look-in">
+        <source>Look in:</source>
+        <translation>Look in:</translation>
+    </message>
+    <message id="files.gone">
+        <source>the file is gone</source>
+        <translation>the file is gone</translation>
+    </message>
+    <message id="files.no-attachments">
+        <source>No attachments.</source>
+        <translation>No attachments.</translation>
+    </message>
+    <message id="files.no-original">
+        <source>Written here; there is no captured original.</source>
+        <translation>Written here; there is no captured original.</translation>
+    </message>
+    <message id="files.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="files.originals">
+        <source>Captured original</source>
+        <translation>Captured original</translation>
+    </message>
+    <message id="files.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="files.save">
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message id="files.show">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="files.sound">
+        <source>unaltered</source>
+        <translation>unaltered</translation>
+    </message>
+    <message id="history.altered">
+        <source>altered</source>
+        <translation>altered</translation>
+    </message>
+    <message id="history.as-captured">
+        <source>{kind}, as captured</source>
+        <translation>{kind}, as captured</translation>
+    </message>
+    <message id="history.compare-now">
+        <source>Compare with now</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message id="history.hint">
+        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</source>
+        <translation>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</translation>
+    </message>
+    <message id="history.list">
+        <source>Versions of this article</source>
+        <translation>Versions of this article</translation>
+    </message>
+    <message id="history.missing">
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message id="history.none">
+        <source>Once an article is open, its earlier versions are listed here.</source>
+        <translation>Once an article is open, its earlier versions are listed here.</translation>
+    </message>
+    <message id="history.original">
+        <source>The original</source>
+        <translation>The original</translation>
+    </message>
+    <message id="history.originals" numerus="yes">
+        <source>The originals · {n} files</source>
+        <translation>
+            <numerusform>The original · {n} file</numerusform>
+            <numerusform>The originals · {n} files</numerusform>
+        </translation>
+    </message>
+    <message id="history.restore">
+        <source>Restore version {number}</source>
+        <translation>Restore version {number}</translation>
+    </message>
+    <message id="history.show-original">
+        <source>Show the captured original</source>
+        <translation>Show the captured original</translation>
+    </message>
+    <message id="history.sound">
+        <source>sound</source>
+        <translation>sound</translation>
+    </message>
+    <message id="history.today">
+        <source>today {clock}</source>
+        <translation>today {clock}</translation>
+    </message>
+    <message id="history.version">
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message id="history.why.autosave">
+        <source>Saved automatically</source>
+        <translation>Saved automatically</translation>
+    </message>
+    <message id="history.why.import">
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message id="history.why.import-aside">
+        <source>Captured again, kept beside</source>
+        <translation>Captured again, kept beside</translation>
+    </message>
+    <message id="history.why.new">
+        <source>Written here</source>
+        <translation>Written here</translation>
+    </message>
+    <message id="history.why.other">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="history.why.redo">
+        <source>Done again</source>
+        <translation>Done again</translation>
+    </message>
+    <message id="history.why.restore">
+        <source>Version restored</source>
+        <translation>Version restored</translation>
+    </message>
+    <message id="history.why.save">
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message id="history.why.undo">
+        <source>Undone</source>
+        <translation>Undone</translation>
+    </message>
+    <message id="history.yesterday">
+        <source>yesterday {clock}</source>
+        <translation>yesterday {clock}</translation>
     </message>
     <message id="import.added" numerus="yes">
         <source>{n} articles added</source>
@@ -655,68 +1275,209 @@ MIT licence.</translation>
         <translation>Urdu</translation>
     </message>
     <message id="link.background.in">
-        <source>this is its background</source>
-        <translation>this is its background</translation>
+        <source>background to</source>
+        <translation>background to</translation>
+    </message>
+    <message id="link.background.many">
+        <source>Background</source>
+        <translation>Background</translation>
     </message>
     <message id="link.background.out">
         <source>background</source>
         <translation>background</translation>
     </message>
     <message id="link.correction.in">
-        <source>this corrects it</source>
-        <translation>this corrects it</translation>
+        <source>correction of</source>
+        <translation>correction of</translation>
+    </message>
+    <message id="link.correction.many">
+        <source>Corrections</source>
+        <translation>Corrections</translation>
     </message>
     <message id="link.correction.out">
         <source>correction</source>
         <translation>correction</translation>
     </message>
     <message id="link.follow-up.in">
-        <source>this is its follow-up</source>
-        <translation>this is its follow-up</translation>
+        <source>follow-up to</source>
+        <translation>follow-up to</translation>
+    </message>
+    <message id="link.follow-up.many">
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
     </message>
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>follow-up</translation>
     </message>
     <message id="link.quotes.in">
-        <source>quotes this article</source>
-        <translation>quotes this article</translation>
+        <source>quoted in</source>
+        <translation>quoted in</translation>
+    </message>
+    <message id="link.quotes.many">
+        <source>Quotations</source>
+        <translation>Quotations</translation>
     </message>
     <message id="link.quotes.out">
-        <source>quoted here</source>
-        <translation>quoted here</translation>
+        <source>quotes</source>
+        <translation>quotes</translation>
     </message>
     <message id="link.related.in">
-        <source>links to this article</source>
-        <translation>links to this article</translation>
+        <source>linked from</source>
+        <translation>linked from</translation>
+    </message>
+    <message id="link.related.many">
+        <source>Related</source>
+        <translation>Related</translation>
     </message>
     <message id="link.related.out">
         <source>related</source>
         <translation>related</translation>
     </message>
     <message id="link.republication.in">
-        <source>this republishes it</source>
-        <translation>this republishes it</translation>
+        <source>republished from</source>
+        <translation>republished from</translation>
+    </message>
+    <message id="link.republication.many">
+        <source>Republications</source>
+        <translation>Republications</translation>
     </message>
     <message id="link.republication.out">
         <source>republication</source>
         <translation>republication</translation>
     </message>
     <message id="link.response.in">
-        <source>this responds to it</source>
-        <translation>this responds to it</translation>
+        <source>response to</source>
+        <translation>response to</translation>
+    </message>
+    <message id="link.response.many">
+        <source>Responses</source>
+        <translation>Responses</translation>
     </message>
     <message id="link.response.out">
         <source>response</source>
         <translation>response</translation>
     </message>
     <message id="link.translation.in">
-        <source>this is its translation</source>
-        <translation>this is its translation</translation>
+        <source>translation of</source>
+        <translation>translation of</translation>
+    </message>
+    <message id="link.translation.many">
+        <source>Translations</source>
+        <translation>Translations</translation>
     </message>
     <message id="link.translation.out">
         <source>translation</source>
         <translation>translation</translation>
+    </message>
+    <message id="linkbox.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="linkbox.found">
+        <source>Found articles</source>
+        <translation>Found articles</translation>
+    </message>
+    <message id="linkbox.hint">
+        <source>Find the other article</source>
+        <translation>Find the other article</translation>
+    </message>
+    <message id="linkbox.keys">
+        <source>↑ ↓ choose · Enter links</source>
+        <translation>↑ ↓ choose · Enter links</translation>
+    </message>
+    <message id="linkbox.link">
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message id="linkbox.linked">
+        <source>linked: {kinds}</source>
+        <translation>linked: {kinds}</translation>
+    </message>
+    <message id="linkbox.no-suggestions">
+        <source>Type to find an article</source>
+        <translation>Type to find an article</translation>
+    </message>
+    <message id="linkbox.note">
+        <source>Note: why they belong together</source>
+        <translation>Note: why they belong together</translation>
+    </message>
+    <message id="linkbox.nothing">
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message id="linkbox.offer">
+        <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
+        <translation>“{title}” is not in the archive. A link can wait for an article with this title.</translation>
+    </message>
+    <message id="linkbox.relaxed">
+        <source>No article has all these words; these have some of them</source>
+        <translation>No article has all these words; these have some of them</translation>
+    </message>
+    <message id="linkbox.suggested">
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message id="linkbox.title">
+        <source>Link with another article</source>
+        <translation>Link with another article</translation>
+    </message>
+    <message id="linkbox.wait">
+        <source>Let a link wait</source>
+        <translation>Let a link wait</translation>
+    </message>
+    <message id="links.all">
+        <source>All links</source>
+        <translation>All links</translation>
+    </message>
+    <message id="links.empty.all">
+        <source>Links between articles are listed here.
+Open an article and press L to link it with another one.</source>
+        <translation>Links between articles are listed here.
+Open an article and press L to link it with another one.</translation>
+    </message>
+    <message id="links.empty.filter">
+        <source>No link has these words in its headlines.</source>
+        <translation>No link has these words in its headlines.</translation>
+    </message>
+    <message id="links.empty.kind">
+        <source>No links of this kind.</source>
+        <translation>No links of this kind.</translation>
+    </message>
+    <message id="links.empty.several">
+        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
+        <translation>Titles that several articles have are listed here, until it is chosen which of them is meant.</translation>
+    </message>
+    <message id="links.empty.waiting">
+        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
+        <translation>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</translation>
+    </message>
+    <message id="links.filter">
+        <source>Filter by words of the headlines</source>
+        <translation>Filter by words of the headlines</translation>
+    </message>
+    <message id="links.kinds">
+        <source>Kinds of links</source>
+        <translation>Kinds of links</translation>
+    </message>
+    <message id="links.name">
+        <source>Links of the archive</source>
+        <translation>Links of the archive</translation>
+    </message>
+    <message id="links.open">
+        <source>Open “{title}”</source>
+        <translation>Open “{title}”</translation>
+    </message>
+    <message id="links.several">
+        <source>Several candidates</source>
+        <translation>Several candidates</translation>
+    </message>
+    <message id="links.waiting.by" numerus="yes">
+        <source>{n} articles wait for it</source>
+        <translation>
+            <numerusform>{n} article waits for it</numerusform>
+            <numerusform>{n} articles wait for it</numerusform>
+        </translation>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
@@ -760,6 +1521,13 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
             <numerusform>With some of the words: {n} articles</numerusform>
         </translation>
     </message>
+    <message id="list.selected" numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} selected</numerusform>
+            <numerusform>{n} selected</numerusform>
+        </translation>
+    </message>
     <message id="list.sort">
         <source>Order of the list</source>
         <translation>Order of the list</translation>
@@ -775,13 +1543,101 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>Untitled</source>
         <translation>Untitled</translation>
     </message>
+    <message id="manager.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="manager.delete">
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message id="manager.detail">
+        <source>Details of the tag</source>
+        <translation>Details of the tag</translation>
+    </message>
+    <message id="manager.empty">
+        <source>Tags will stand here.
+They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</source>
+        <translation>Tags will stand here.
+They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</translation>
+    </message>
+    <message id="manager.filter">
+        <source>Filter the tags</source>
+        <translation>Filter the tags</translation>
+    </message>
+    <message id="manager.found" numerus="yes">
+        <source>{n} of {total}</source>
+        <translation>
+            <numerusform>{n} of {total}</numerusform>
+            <numerusform>{n} of {total}</numerusform>
+        </translation>
+    </message>
+    <message id="manager.merge">
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message id="manager.move">
+        <source>Move…</source>
+        <translation>Move…</translation>
+    </message>
+    <message id="manager.new">
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
+    <message id="manager.none-chosen">
+        <source>Choose a tag to see its other names, its note and where it is used.
+
+Drag a tag onto another to move it below; drag articles onto a tag to give it to them.</source>
+        <translation>Choose a tag to see its other names, its note and where it is used.
+
+Drag a tag onto another to move it below; drag articles onto a tag to give it to them.</translation>
+    </message>
+    <message id="manager.none-found">
+        <source>No tag is called that, by name or alias.</source>
+        <translation>No tag is called that, by name or alias.</translation>
+    </message>
+    <message id="manager.show">
+        <source>Show its articles</source>
+        <translation>Show its articles</translation>
+    </message>
+    <message id="manager.title">
+        <source>Tag manager</source>
+        <translation>Tag manager</translation>
+    </message>
+    <message id="manager.total" numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} tag</numerusform>
+            <numerusform>{n} tags</numerusform>
+        </translation>
+    </message>
+    <message id="manager.tree">
+        <source>The tree of tags</source>
+        <translation>The tree of tags</translation>
+    </message>
+    <message id="media.application/octet-stream">
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message id="media.application/pdf">
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
     <message id="media.application/x-ndjson">
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message id="media.image">
+        <source>image</source>
+        <translation>image</translation>
+    </message>
     <message id="media.text/csv">
         <source>CSV table</source>
         <translation>CSV table</translation>
+    </message>
+    <message id="media.text/html">
+        <source>web page</source>
+        <translation>web page</translation>
     </message>
     <message id="media.text/plain">
         <source>page text</source>
@@ -802,6 +1658,14 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="menu.help">
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message id="menu.search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="menu.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -855,6 +1719,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>September</source>
         <translation>September</translation>
     </message>
+    <message id="operation.add-alias">
+        <source>another name for a tag</source>
+        <translation>another name for a tag</translation>
+    </message>
     <message id="operation.add-link">
         <source>linking</source>
         <translation>linking</translation>
@@ -863,13 +1731,37 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>adding a tag</source>
         <translation>adding a tag</translation>
     </message>
+    <message id="operation.add-waiting-link">
+        <source>linking to a title</source>
+        <translation>linking to a title</translation>
+    </message>
+    <message id="operation.attach">
+        <source>attaching a file</source>
+        <translation>attaching a file</translation>
+    </message>
+    <message id="operation.change-link">
+        <source>changing a link</source>
+        <translation>changing a link</translation>
+    </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
         <translation>changing a tag</translation>
     </message>
+    <message id="operation.delete-search">
+        <source>deleting a saved search</source>
+        <translation>deleting a saved search</translation>
+    </message>
     <message id="operation.delete-tag">
         <source>deleting a tag</source>
         <translation>deleting a tag</translation>
+    </message>
+    <message id="operation.detach">
+        <source>removing an attachment</source>
+        <translation>removing an attachment</translation>
+    </message>
+    <message id="operation.dismiss-related">
+        <source>refusing a suggestion</source>
+        <translation>refusing a suggestion</translation>
     </message>
     <message id="operation.import">
         <source>import</source>
@@ -879,6 +1771,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>merging tags</source>
         <translation>merging tags</translation>
     </message>
+    <message id="operation.move-tags">
+        <source>moving tags</source>
+        <translation>moving tags</translation>
+    </message>
     <message id="operation.new-article">
         <source>new article</source>
         <translation>new article</translation>
@@ -886,6 +1782,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="operation.new-tag">
         <source>new tag</source>
         <translation>new tag</translation>
+    </message>
+    <message id="operation.remove-alias">
+        <source>removing another name of a tag</source>
+        <translation>removing another name of a tag</translation>
     </message>
     <message id="operation.remove-link">
         <source>unlinking</source>
@@ -895,17 +1795,33 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>removing a tag</source>
         <translation>removing a tag</translation>
     </message>
+    <message id="operation.rename-search">
+        <source>renaming a saved search</source>
+        <translation>renaming a saved search</translation>
+    </message>
     <message id="operation.rename-tag">
         <source>renaming a tag</source>
         <translation>renaming a tag</translation>
+    </message>
+    <message id="operation.resolve-link">
+        <source>choosing the article of a link</source>
+        <translation>choosing the article of a link</translation>
     </message>
     <message id="operation.restore">
         <source>restoring</source>
         <translation>restoring</translation>
     </message>
+    <message id="operation.restore-version">
+        <source>Restore a version</source>
+        <translation>Restore a version</translation>
+    </message>
     <message id="operation.save-article">
         <source>saving an article</source>
         <translation>saving an article</translation>
+    </message>
+    <message id="operation.save-search">
+        <source>saving a search</source>
+        <translation>saving a search</translation>
     </message>
     <message id="operation.set-status">
         <source>change of status</source>
@@ -915,13 +1831,61 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>moving to the trash</source>
         <translation>moving to the trash</translation>
     </message>
+    <message id="operation.update-search">
+        <source>changing a saved search</source>
+        <translation>changing a saved search</translation>
+    </message>
+    <message id="operations.column.count">
+        <source>How many</source>
+        <translation>How many</translation>
+    </message>
+    <message id="operations.column.name">
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message id="operations.column.state">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="operations.column.when">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message id="operations.hint">
+        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
+        <translation>The newest first. Undo takes back the newest that is not undone; redo does it again.</translation>
+    </message>
+    <message id="operations.none">
+        <source>Nothing has been done yet.</source>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message id="operations.title">
+        <source>What was done lately</source>
+        <translation>What was done lately</translation>
+    </message>
+    <message id="operations.undone">
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
     <message id="original.no-program">
         <source>No program here opens the file. A copy of it is at: {path}</source>
         <translation>No program here opens the file. A copy of it is at: {path}</translation>
     </message>
+    <message id="original.no-text">
+        <source>This file holds no text that can be shown here. Open a copy of it in another program.</source>
+        <translation>This file holds no text that can be shown here. Open a copy of it in another program.</translation>
+    </message>
     <message id="original.none">
         <source>This article was written here; it has no captured original.</source>
         <translation>This article was written here; it has no captured original.</translation>
+    </message>
+    <message id="original.open-elsewhere">
+        <source>Open a copy in another program</source>
+        <translation>Open a copy in another program</translation>
+    </message>
+    <message id="original.title">
+        <source>The original as it was captured</source>
+        <translation>The original as it was captured</translation>
     </message>
     <message id="palette.hint">
         <source>Type the name of a command</source>
@@ -953,41 +1917,144 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
         <translation>
-            <numerusform>{n} article has this title</numerusform>
+            <numerusform>One article has this title; it was not chosen</numerusform>
             <numerusform>{n} articles have this title; none was chosen</numerusform>
         </translation>
+    </message>
+    <message id="related.choose">
+        <source>Choose the article…</source>
+        <translation>Choose the article…</translation>
+    </message>
+    <message id="related.dismiss">
+        <source>Not related</source>
+        <translation>Not related</translation>
+    </message>
+    <message id="related.dismiss.hint">
+        <source>Not suggested with this article any more</source>
+        <translation>Not suggested with this article any more</translation>
+    </message>
+    <message id="related.drop">
+        <source>Drop here to link with this article</source>
+        <translation>Drop here to link with this article</translation>
+    </message>
+    <message id="related.incoming">
+        <source>Linked from</source>
+        <translation>Linked from</translation>
+    </message>
+    <message id="related.kind">
+        <source>Kind of link</source>
+        <translation>Kind of link</translation>
     </message>
     <message id="related.link">
         <source>Link</source>
         <translation>Link</translation>
     </message>
-    <message id="related.links">
+    <message id="related.link.as">
+        <source>Link as…</source>
+        <translation>Link as…</translation>
+    </message>
+    <message id="related.link.other">
+        <source>Link with another article…</source>
+        <translation>Link with another article…</translation>
+    </message>
+    <message id="related.menu">
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message id="related.menu.named">
+        <source>More for “{title}”</source>
+        <translation>More for “{title}”</translation>
+    </message>
+    <message id="related.more" numerus="yes">
+        <source>Show {n} more</source>
+        <translation>
+            <numerusform>Show {n} more</numerusform>
+            <numerusform>Show {n} more</numerusform>
+        </translation>
+    </message>
+    <message id="related.no-suggestions">
+        <source>Nothing in the archive looks like this article.</source>
+        <translation>Nothing in the archive looks like this article.</translation>
+    </message>
+    <message id="related.none">
+        <source>No links yet. Link this article with another, or drag articles here from the list.</source>
+        <translation>No links yet. Link this article with another, or drag articles here from the list.</translation>
+    </message>
+    <message id="related.none.read-only">
+        <source>No links.</source>
+        <translation>No links.</translation>
+    </message>
+    <message id="related.note.add">
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message id="related.note.edit">
+        <source>Edit note…</source>
+        <translation>Edit note…</translation>
+    </message>
+    <message id="related.note.hint">
+        <source>Why they belong together</source>
+        <translation>Why they belong together</translation>
+    </message>
+    <message id="related.note.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="related.note.title">
+        <source>Note on the link</source>
+        <translation>Note on the link</translation>
+    </message>
+    <message id="related.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>Links of this article</translation>
     </message>
-    <message id="related.no-suggestions">
-        <source>No suggestions.</source>
-        <translation>No suggestions.</translation>
+    <message id="related.shared">
+        <source>In common: {words}</source>
+        <translation>In common: {words}</translation>
     </message>
-    <message id="related.none">
-        <source>No links yet.</source>
-        <translation>No links yet.</translation>
+    <message id="related.shared.tags">
+        <source>Tags: {names}</source>
+        <translation>Tags: {names}</translation>
     </message>
     <message id="related.suggested">
         <source>Suggested</source>
         <translation>Suggested</translation>
     </message>
+    <message id="related.suggested.by">
+        <source>by text, tags and date</source>
+        <translation>by text, tags and date</translation>
+    </message>
+    <message id="related.trashed">
+        <source>in the trash</source>
+        <translation>in the trash</translation>
+    </message>
     <message id="related.unlink">
         <source>Unlink</source>
         <translation>Unlink</translation>
+    </message>
+    <message id="related.unlink.named">
+        <source>Unlink “{title}”</source>
+        <translation>Unlink “{title}”</translation>
     </message>
     <message id="related.waiting">
         <source>Not here yet</source>
         <translation>Not here yet</translation>
     </message>
+    <message id="related.waiting.hand">
+        <source>Linked by itself when an article with this title arrives.</source>
+        <translation>Linked by itself when an article with this title arrives.</translation>
+    </message>
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>Named on the captured page; it is linked by itself when it arrives.</translation>
+    </message>
+    <message id="search.ask-name">
+        <source>Name of the search:</source>
+        <translation>Name of the search:</translation>
     </message>
     <message id="search.help">
         <source>Words in any form, "a phrase" as it stands, -word to leave out, source: tag: status: lang: before:2025-06 after:2024 in:trash</source>
@@ -1028,6 +2095,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="sidebar.review">
         <source>In review</source>
         <translation>In review</translation>
+    </message>
+    <message id="sidebar.searches">
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
     </message>
     <message id="sidebar.sources">
         <source>Sources</source>
@@ -1171,6 +2242,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message id="tab.history">
+        <source>History</source>
+        <translation>History</translation>
+    </message>
     <message id="tab.related">
         <source>Links</source>
         <translation>Links</translation>
@@ -1183,17 +2258,364 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>Add a tag</source>
         <translation>Add a tag</translation>
     </message>
+    <message id="tags.alias.new">
+        <source>Another name, then Enter</source>
+        <translation>Another name, then Enter</translation>
+    </message>
+    <message id="tags.alias.remove">
+        <source>Remove the other name "{name}"</source>
+        <translation>Remove the other name "{name}"</translation>
+    </message>
+    <message id="tags.alias.same">
+        <source>"{name}" reads the same as a name that the tag has already.</source>
+        <translation>"{name}" reads the same as a name that the tag has already.</translation>
+    </message>
+    <message id="tags.aliases">
+        <source>Other names (they lead to this tag)</source>
+        <translation>Other names (they lead to this tag)</translation>
+    </message>
+    <message id="tags.and-more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message id="tags.articles" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="tags.beside">
+        <source>Often occurs with</source>
+        <translation>Often occurs with</translation>
+    </message>
+    <message id="tags.beside.hint" numerus="yes">
+        <source>{n} articles with both; go to "{name}"</source>
+        <translation>
+            <numerusform>{n} article with both; go to "{name}"</numerusform>
+            <numerusform>{n} articles with both; go to "{name}"</numerusform>
+        </translation>
+    </message>
+    <message id="tags.beside.none">
+        <source>No other tag yet.</source>
+        <translation>No other tag yet.</translation>
+    </message>
+    <message id="tags.can-undo">
+        <source>This can be undone.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message id="tags.chosen" numerus="yes">
+        <source>{n} tags chosen</source>
+        <translation>
+            <numerusform>{n} tag chosen</numerusform>
+            <numerusform>{n} tags chosen</numerusform>
+        </translation>
+    </message>
+    <message id="tags.colour">
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message id="tags.colour.blue">
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message id="tags.colour.green">
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message id="tags.colour.grey">
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+    <message id="tags.colour.kind">
+        <source>That of its kind</source>
+        <translation>That of its kind</translation>
+    </message>
+    <message id="tags.colour.orange">
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message id="tags.colour.other">
+        <source>Another colour…</source>
+        <translation>Another colour…</translation>
+    </message>
+    <message id="tags.colour.pink">
+        <source>Pink</source>
+        <translation>Pink</translation>
+    </message>
+    <message id="tags.colour.red">
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message id="tags.colour.teal">
+        <source>Teal</source>
+        <translation>Teal</translation>
+    </message>
+    <message id="tags.colour.violet">
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message id="tags.delete.articles" numerus="yes">
+        <source>{n} articles lose it.</source>
+        <translation>
+            <numerusform>{n} article loses it.</numerusform>
+            <numerusform>{n} articles lose it.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.articles-some" numerus="yes">
+        <source>{n} articles lose one or more of them.</source>
+        <translation>
+            <numerusform>{n} article loses one or more of them.</numerusform>
+            <numerusform>{n} articles lose one or more of them.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.ask">
+        <source>Delete the tag "{name}"?</source>
+        <translation>Delete the tag "{name}"?</translation>
+    </message>
+    <message id="tags.delete.ask-some" numerus="yes">
+        <source>Delete these {n} tags?</source>
+        <translation>
+            <numerusform>Delete this tag?</numerusform>
+            <numerusform>Delete these {n} tags?</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.children" numerus="yes">
+        <source>{n} tags below move up one level.</source>
+        <translation>
+            <numerusform>{n} tag below moves up one level.</numerusform>
+            <numerusform>{n} tags below move up one level.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.delete.do">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="tags.delete.title">
+        <source>Delete tags</source>
+        <translation>Delete tags</translation>
+    </message>
+    <message id="tags.did.deleted" numerus="yes">
+        <source>{n} tags deleted; this can be undone</source>
+        <translation>
+            <numerusform>{n} tag deleted; this can be undone</numerusform>
+            <numerusform>{n} tags deleted; this can be undone</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.given" numerus="yes">
+        <source>{n} articles have the tag "{name}" now</source>
+        <translation>
+            <numerusform>{n} article has the tag "{name}" now</numerusform>
+            <numerusform>{n} articles have the tag "{name}" now</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.merged">
+        <source>Merged into "{name}"; this can be undone.</source>
+        <translation>Merged into "{name}"; this can be undone.</translation>
+    </message>
+    <message id="tags.did.moved" numerus="yes">
+        <source>{n} tags moved; this can be undone</source>
+        <translation>
+            <numerusform>{n} tag moved; this can be undone</numerusform>
+            <numerusform>{n} tags moved; this can be undone</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.new">
+        <source>The tag "{name}" is made.</source>
+        <translation>The tag "{name}" is made.</translation>
+    </message>
+    <message id="tags.did.renamed">
+        <source>The tag is called "{name}" now.</source>
+        <translation>The tag is called "{name}" now.</translation>
+    </message>
+    <message id="tags.first-use">
+        <source>First used: {date}</source>
+        <translation>First used: {date}</translation>
+    </message>
+    <message id="tags.give">
+        <source>Add the tag "{name}"</source>
+        <translation>Add the tag "{name}"</translation>
+    </message>
+    <message id="tags.kind">
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="tags.kind.event">
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message id="tags.kind.organisation">
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message id="tags.kind.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="tags.kind.person">
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message id="tags.kind.place">
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message id="tags.kind.topic">
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message id="tags.last-use">
+        <source>last: {date}</source>
+        <translation>last: {date}</translation>
+    </message>
+    <message id="tags.merge.ask">
+        <source>Into which tag should "{name}" go?</source>
+        <translation>Into which tag should "{name}" go?</translation>
+    </message>
+    <message id="tags.merge.ask-some" numerus="yes">
+        <source>Into which tag should these {n} tags go?</source>
+        <translation>
+            <numerusform>Into which tag should this tag go?</numerusform>
+            <numerusform>Into which tag should these {n} tags go?</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.both" numerus="yes">
+        <source>{n} articles carry it already</source>
+        <translation>
+            <numerusform>{n} article carries it already</numerusform>
+            <numerusform>{n} articles carry it already</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.children" numerus="yes">
+        <source>{n} tags move below it</source>
+        <translation>
+            <numerusform>{n} tag moves below it</numerusform>
+            <numerusform>{n} tags move below it</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.choose">
+        <source>Choose the tag that stays.</source>
+        <translation>Choose the tag that stays.</translation>
+    </message>
+    <message id="tags.merge.do">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="tags.merge.gains" numerus="yes">
+        <source>{n} articles get the tag "{name}"</source>
+        <translation>
+            <numerusform>{n} article gets the tag "{name}"</numerusform>
+            <numerusform>{n} articles get the tag "{name}"</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.names">
+        <source>Kept as other names: {names}</source>
+        <translation>Kept as other names: {names}</translation>
+    </message>
+    <message id="tags.merge.title">
+        <source>Merge tags</source>
+        <translation>Merge tags</translation>
+    </message>
+    <message id="tags.move.ask">
+        <source>Below which tag should "{name}" stand?</source>
+        <translation>Below which tag should "{name}" stand?</translation>
+    </message>
+    <message id="tags.move.ask-some" numerus="yes">
+        <source>Below which tag should these {n} tags stand?</source>
+        <translation>
+            <numerusform>Below which tag should this tag stand?</numerusform>
+            <numerusform>Below which tag should these {n} tags stand?</numerusform>
+        </translation>
+    </message>
+    <message id="tags.move.do">
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message id="tags.move.root">
+        <source>At the top, below no tag</source>
+        <translation>At the top, below no tag</translation>
+    </message>
+    <message id="tags.move.title">
+        <source>Move tags</source>
+        <translation>Move tags</translation>
+    </message>
+    <message id="tags.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="tags.new.below">
+        <source>It will stand below "{name}".</source>
+        <translation>It will stand below "{name}".</translation>
+    </message>
+    <message id="tags.new.do">
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message id="tags.new.title">
+        <source>New tag</source>
+        <translation>New tag</translation>
+    </message>
     <message id="tags.none">
         <source>This article has no tags yet. Type the name of a tag, then Enter.</source>
         <translation>This article has no tags yet. Type the name of a tag, then Enter.</translation>
+    </message>
+    <message id="tags.note">
+        <source>Scope note</source>
+        <translation>Scope note</translation>
+    </message>
+    <message id="tags.note.hint">
+        <source>What belongs under this tag, and what does not</source>
+        <translation>What belongs under this tag, and what does not</translation>
     </message>
     <message id="tags.open">
         <source>List the articles of "{name}"</source>
         <translation>List the articles of "{name}"</translation>
     </message>
+    <message id="tags.pick.field">
+        <source>Type a name, or choose below</source>
+        <translation>Type a name, or choose below</translation>
+    </message>
     <message id="tags.remove">
         <source>Remove the tag "{name}"</source>
         <translation>Remove the tag "{name}"</translation>
+    </message>
+    <message id="tags.rename.do">
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message id="tags.rename.hint">
+        <source>The old name stays as another name, so nothing that was found by it is lost.</source>
+        <translation>The old name stays as another name, so nothing that was found by it is lost.</translation>
+    </message>
+    <message id="tags.rename.title">
+        <source>Rename the tag</source>
+        <translation>Rename the tag</translation>
+    </message>
+    <message id="tags.suggested">
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message id="tags.suggested.similar">
+        <source>Articles like this one carry it</source>
+        <translation>Articles like this one carry it</translation>
+    </message>
+    <message id="tags.suggested.text">
+        <source>The text names it</source>
+        <translation>The text names it</translation>
+    </message>
+    <message id="tags.uri">
+        <source>Address in a vocabulary (URI)</source>
+        <translation>Address in a vocabulary (URI)</translation>
+    </message>
+    <message id="tags.with-below" numerus="yes">
+        <source>{n} with the tags below it</source>
+        <translation>
+            <numerusform>{n} with the tags below it</numerusform>
+            <numerusform>{n} with the tags below it</numerusform>
+        </translation>
     </message>
     <message id="trash.ask" numerus="yes">
         <source>{n} articles will be deleted for ever. This cannot be undone.</source>
@@ -1216,6 +2638,46 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
+    </message>
+    <message id="verify.cancelled">
+        <source>The check was stopped before the end; nothing wrong was found until then</source>
+        <translation>The check was stopped before the end; nothing wrong was found until then</translation>
+    </message>
+    <message id="verify.running">
+        <source>Checking originals: {done} of {total}</source>
+        <translation>Checking originals: {done} of {total}</translation>
+    </message>
+    <message id="verify.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="weekday.friday">
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message id="weekday.monday">
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message id="weekday.saturday">
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message id="weekday.sunday">
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
+    <message id="weekday.thursday">
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message id="weekday.tuesday">
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message id="weekday.wednesday">
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
     </message>
     <message id="window.name">
         <source>newsdesk</source>

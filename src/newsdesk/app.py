@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,8 @@ def open_window(archive: Path | None, read_only: bool) -> int:
     return run(chosen, paths.config(), archive, read_only)
 
 
-def self_test(screenshots: Path | None) -> dict[str, Any]:
-    """Tries the whole program on a throw-away archive; with `screenshots`, takes pictures of it."""
+def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, Any]:
+    """Tries the whole program on a throw-away archive; with `screenshots`, takes pictures of it. `more` goes in too."""
     from newsdesk.ui.self_test import self_test as test
 
-    return test(screenshots)
+    return test(screenshots, more)

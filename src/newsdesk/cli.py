@@ -14,20 +14,20 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from newsdesk import paths
-from newsdesk.desk import Desk, Mode, articles, importing, related, searching, tags, verifying
+from newsdesk.desk import Desk, Mode, articles, exporting, importing, related, searching, tags, verifying
 from newsdesk.domain.article import Article, Row
 from newsdesk.domain.capture import Report
-from newsdesk.domain.errors import ArchiveMissing, NewsdeskError
+from newsdesk.domain.errors import ArchiveMissing, Cancelled, NewsdeskError
 from newsdesk.domain.query import Sort
 from newsdesk.text.body import plain_text
-from newsdesk.words import group, known, say, use
+from newsdesk.words import group, known, language, say, use
 
 FAILED, USAGE, CANCELLED = 1, 2, 130
 
 
 def build(  # noqa: C901 - a few lines of wiring for each command
     open_window: Callable[[Path | None, bool], int],
-    self_test: Callable[[Path | None], dict[str, Any]],
+    self_test: Callable[[Path | None, Sequence[Path]], dict[str, Any]],
 ) -> typer.Typer:
     """The command line application; what needs a window is handed in, so that nothing here loads Qt."""
     use(os.environ.get("NEWSDESK_LANGUAGE", "auto"))
@@ -120,10 +120,25 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     def tags_(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
         with opened(where(context, archive), Mode.AUTO) as desk:
             found = [asdict(tag) for tag in tags.all_tags(desk)]
+            for tag in found:
+                del tag["deep"]  # the keys are a promise to scripts
             if as_json:
                 _json({"tags": found})
             for tag in [] if as_json else sorted(found, key=lambda tag: -tag["count"]):
                 _out(f"{tag['count']:>8}  {tag['name']}")
+
+    @app.command("export", help=say("cli.export"), context_settings={"ignore_unknown_options": True})
+    def export_(
+        context: typer.Context,
+        out: Annotated[Path, typer.Option("--out", help=say("cli.export.out"))],
+        query: Annotated[str, typer.Argument(help=say("cli.search.query"))] = "",
+        format: Annotated[str, typer.Option("--format", help=say("cli.export.format"))] = "",
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        chosen = _format(out, format)
+        with opened(where(context, archive), Mode.AUTO) as desk, _Meter("export") as meter:
+            _tell_exported(_export(desk, query, out, chosen, meter), chosen, as_json)
 
     @app.command(help=say("cli.stats"))
     def stats(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
@@ -157,8 +172,9 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     def self_test_(
         as_json: Json = False,
         screenshots: Annotated[Path | None, typer.Option("--screenshots", help=say("cli.screenshots"))] = None,
+        articles: Annotated[list[Path] | None, typer.Option("--articles", help=say("cli.self-test.articles"))] = None,
     ) -> None:
-        found = self_test(screenshots)
+        found = self_test(screenshots, articles or ())
         _answer(found, as_json)
         raise typer.Exit(0 if found["ok"] else FAILED)
 
@@ -348,6 +364,42 @@ def _show_article(article: Article, as_json: bool) -> None:
     for link in found["links"]:
         arrow = "→" if link["direction"] == "out" else "←"
         _out(f"{arrow} {link['kind']}  {link['article_id'] or '?'}  {link['title']}")
+
+
+# -- exports
+
+
+def _format(out: Path, name: str) -> str:
+    """The format that was named, or that the file's name asks for."""
+    chosen = name.lower() or exporting.format_of(out)
+    known_ones = [one.name for one in exporting.FORMATS]
+    if chosen not in known_ones:
+        asked = name or out.suffix or out.name
+        told = say("cli.export.unknown", name=asked, formats=", ".join(known_ones))
+        raise typer.BadParameter(told, param_hint="--format" if name else "--out")
+    return chosen
+
+
+def _export(desk: Desk, text: str, out: Path, format: str, meter: "_Meter") -> exporting.Exported:
+    answer = searching.find(desk, searching.parse(text))
+    if answer.relaxed:
+        _err(say("list.relaxed", answer.total))
+    labels = {name: say(name) for name in exporting.LABELS} | {"language": language()}
+    try:
+        return exporting.export(desk, answer.ids, out, format, labels, meter)
+    except Cancelled:
+        _err(say("export.cancelled"))
+        raise typer.Exit(CANCELLED) from None
+
+
+def _tell_exported(done: exporting.Exported, format: str, as_json: bool) -> None:
+    if done.missing:
+        _err(say("export.missing", done.missing))
+    found = {
+        "exported": done.count, "missing": done.missing, "format": format, "path": str(done.path),
+        "seconds": round(done.seconds, 3),
+    }  # fmt: skip
+    _answer(found, as_json)
 
 
 # -- imports

@@ -15,6 +15,7 @@ from newsdesk.desk import articles, importing, links, related, searching, tags, 
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.query import Query, Sort
 from newsdesk.paths import resource
+from tests.conftest import TOWN
 
 
 def test_every_table_compiles_for_postgresql():
@@ -31,7 +32,7 @@ def test_every_statement_of_a_days_work_compiles_for_postgresql(desk):
         statements.append(clause)
 
     sqlalchemy.event.listen(desk.archive.engine, "before_execute", heard)
-    importing.import_paths(desk, [resource("sample")])
+    importing.import_paths(desk, [TOWN])
     key, _ = articles.create(desk, Text(headline="جديد", body="<p>نص</p>", source="مصدر"))
     articles.save(desk, key, 1, Text(headline="أجد", body="<p>نص</p>"))
     articles.set_status(desk, [key], Status.FINAL)

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks --articles 5000
 
-Texts are recombined sentences of real articles where the shared material is there, else of the sample.
+Texts are recombined sentences of real articles where the shared material is there, else of the tests' town.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ from pathlib import Path
 import tantivy
 
 from newsdesk.desk import Desk, articles, importing, related, searching
-from newsdesk.paths import resource
 from newsdesk.text.tokens import analyse
+from tests.conftest import TOWN
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "articles" / "jawhara-5000.jsonl"
 
 
 def sentences():
     """Sentences of real articles, and headlines."""
-    source = SHARED if SHARED.exists() else resource("sample", "sample.jsonl")
+    source = SHARED if SHARED.exists() else TOWN / "town.jsonl"
     bodies, titles = [], []
     for line in source.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from newsdesk.desk import articles, importing, links, undo
+from newsdesk.desk import articles, importing, links, related, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import NotFound
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import LinkCounts, LinkKind
 
 PAGE = """صحيفة المثال:
 2025-06-13@08:30:00 GMT
@@ -149,3 +149,196 @@ def test_removing_a_link_can_be_undone_after_its_article_is_gone_for_ever(desk):
     undo.undo(desk)
     undo.undo(desk)
     assert [link.article_id for link in articles.get(desk, first).links] in ([], [None])
+
+
+def twins(take):
+    """Two articles with the title that the page waits for: 2 and 3, of which 3 is the newer."""
+    take(
+        {"headline": "خبر ثالث عن الصيادين", "body": "أ", "id": "a", "source": "الساحل", "published": "2025-01-02"},
+        {"headline": "خبر ثالث عن الصيادين", "body": "ب", "id": "b", "source": "المرفأ", "published": "2025-03-02"},
+    )
+
+
+def links_of(desk, key=1):
+    return [
+        (link.kind, link.outgoing, link.title, link.article_id, link.note) for link in articles.get(desk, key).links
+    ]
+
+
+def back_and_forth(desk, look):
+    """What was done, undone and done again looks as it should; leaves it done."""
+    done = look()
+    undo.undo(desk)
+    undone = look()
+    assert undone != done
+    undo.redo(desk)
+    assert look() == done
+    return undone, done
+
+
+def test_a_link_tells_of_its_other_end(desk, take):
+    take(
+        {"headline": "أ", "body": "نص", "id": "a", "source": "الساحل", "published": "2025-01-02"},
+        {"headline": "ب", "body": "نص آخر", "id": "b", "source": "المرفأ", "published": "2025-03"},
+    )
+    links.add(desk, 1, 2, LinkKind.QUOTES)
+    (out,), (back,) = articles.get(desk, 1).links, articles.get(desk, 2).links
+    assert (out.source, out.published, out.trashed) == ("المرفأ", "2025-03", False)
+    assert (back.source, back.published, back.trashed) == ("الساحل", "2025-01-02", False)
+    articles.trash(desk, [2])
+    assert articles.get(desk, 1).links[0].trashed
+
+
+def test_candidates_are_offered_the_newest_first_and_one_of_them_chosen(desk, page, take):
+    twins(take)
+    link = next(link for link in articles.get(desk, 1).links if link.title.endswith("الصيادين"))
+    assert [(found.id, found.source) for found in link.offered] == [(3, "المرفأ"), (2, "الساحل")]
+    assert [row.id for row in links.candidates(desk, link.id)] == [3, 2]
+    links.resolve_to(desk, link.id, 2)
+    before, after = back_and_forth(desk, lambda: waiting(desk)["خبر ثالث عن الصيادين"])
+    assert (before, after) == (None, 2)
+    assert [(found.outgoing, found.article_id) for found in articles.get(desk, 2).links] == [(False, 1)]
+    with pytest.raises(NotFound):
+        links.candidates(desk, 99)
+    with pytest.raises(NotFound):
+        links.resolve_to(desk, link.id, 99)
+    with pytest.raises(NotFound):
+        links.resolve_to(desk, 99, 2)
+
+
+def test_a_trashed_article_is_no_candidate(desk, page, take):
+    twins(take)
+    articles.trash(desk, [3])
+    link = next(link for link in articles.get(desk, 1).links if link.title.endswith("الصيادين"))
+    assert [found.id for found in link.offered] == [2]
+
+
+def test_choosing_the_article_of_a_link_that_is_there_already_makes_one_of_two(desk, page, take):
+    twins(take)
+    links.add(desk, 1, 2, LinkKind.BACKGROUND)
+    link = next(link for link in articles.get(desk, 1).links if link.article_id is None and link.candidates)
+    links.change(desk, link.id, LinkKind.BACKGROUND, "من الصفحة")
+    links.resolve_to(desk, link.id, 2)
+    found = [entry for entry in links_of(desk) if entry[3] == 2]
+    assert found == [(LinkKind.BACKGROUND, True, "خبر ثالث عن الصيادين", 2, "من الصفحة")]
+    undo.undo(desk)
+    assert len(articles.get(desk, 1).links) == 3
+
+
+def test_a_link_may_wait_for_a_title_by_hand(desk):
+    key = new(desk, "أ")
+    links.add_waiting(desk, key, "  خبر   لم يصل ", LinkKind.CORRECTION, " ملاحظة ")
+    _, done = back_and_forth(desk, lambda: links_of(desk, key))
+    assert done == [(LinkKind.CORRECTION, True, "خبر لم يصل", None, "ملاحظة")]
+    assert links.add_waiting(desk, key, "خبرٌ لم يصل", LinkKind.CORRECTION).operation is None
+    assert links.add_waiting(desk, key, " !? ").operation is None
+    arrived = new(desk, "خبر لم يصل")
+    assert waiting(desk, key) == {"خبر لم يصل": arrived}
+    with pytest.raises(NotFound):
+        links.add_waiting(desk, 99, "خبر")
+
+
+def test_a_title_that_the_archive_has_once_does_not_wait(desk):
+    first, second = new(desk, "أ"), new(desk, "خبر وصل")
+    links.add_waiting(desk, first, "خبر وصل", LinkKind.RESPONSE)
+    assert links_of(desk, first) == [(LinkKind.RESPONSE, True, "خبر وصل", second, "")]
+    assert links.add_waiting(desk, first, "أ").operation is None
+
+
+def test_kind_and_note_of_a_link_change(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.add(desk, first, second)
+    key = articles.get(desk, first).links[0].id
+    links.change(desk, key, LinkKind.TRANSLATION, " عن الإنجليزية ")
+    before, after = back_and_forth(desk, lambda: links_of(desk, second))
+    assert before == [(LinkKind.RELATED, False, "أ", first, "")]
+    assert after == [(LinkKind.TRANSLATION, False, "أ", first, "عن الإنجليزية")]
+    assert links.change(desk, key, LinkKind.TRANSLATION, "عن الإنجليزية").operation is None
+    with pytest.raises(NotFound):
+        links.change(desk, 99, LinkKind.RELATED, "")
+
+
+def test_a_link_that_becomes_like_another_joins_it_and_both_notes_stay(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.add(desk, first, second, LinkKind.RELATED, "ملاحظة")
+    links.add(desk, first, second, LinkKind.BACKGROUND, "أخرى")
+    links.change(desk, articles.get(desk, first).links[1].id, LinkKind.RELATED, "أخرى")
+    before, after = back_and_forth(desk, lambda: links_of(desk, first))
+    assert after == [(LinkKind.RELATED, True, "ب", second, "ملاحظة\nأخرى")]
+    assert len(before) == 2
+
+
+def test_a_dismissed_suggestion_does_not_come_again_on_either_side(desk):
+    body = "<p>قال مدير الميناء القديم إن ترميم الأرصفة الشرقية يبدأ غدا</p>"
+    first, second = new(desk, "ترميم الأرصفة الشرقية", body), new(desk, "أرصفة الميناء القديم الشرقية", body)
+    new(desk, "خبر عن الطقس والمطر", "<p>مطر غزير على الجبال</p>")
+
+    def ids(key):
+        desk.indexer.catch_up()
+        return {found.id for found in related.suggest(desk, key)}
+
+    def offered():
+        return second in ids(first), first in ids(second)
+
+    assert offered() == (True, True)
+    changes = links.dismiss(desk, second, first)
+    assert changes.links
+    before, after = back_and_forth(desk, offered)
+    assert (before, after) == ((True, True), (False, False))
+    assert links.dismiss(desk, first, second).operation is None
+    with pytest.raises(NotFound):
+        links.dismiss(desk, first, 99)
+
+
+def test_a_dismissed_article_that_is_linked_is_listed_with_the_linked(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.dismiss(desk, first, second)
+    links.add(desk, first, second)
+    assert [found.id for found in related.suggest(desk, first, with_linked=True)] == [second]
+
+
+def test_links_are_counted_by_kind_without_the_trash(desk, page, take):
+    assert links.overview(desk) == LinkCounts({}, 2, 0)
+    twins(take)
+    links.add(desk, 2, 3, LinkKind.CORRECTION)
+    links.add(desk, 3, 1, LinkKind.RELATED)
+    counts = links.overview(desk)
+    assert counts == LinkCounts({LinkKind.CORRECTION: 1, LinkKind.RELATED: 1}, 2, 1)
+    assert counts.total == 2
+    articles.trash(desk, [1])
+    assert links.overview(desk) == LinkCounts({LinkKind.CORRECTION: 1}, 0, 0)
+    assert links.listing(desk, waiting=True) == []
+    assert [found.kind for found in links.listing(desk)] == [LinkKind.CORRECTION]
+
+
+def test_links_are_listed_by_kind_and_words_in_parts(desk):
+    keys = [new(desk, headline) for headline in ("سفينةٌ في المرفأ", "Harbour news", "رصيف الصيادين")]
+    links.add(desk, keys[0], keys[1], LinkKind.TRANSLATION, "ملاحظة")
+    links.add(desk, keys[0], keys[2], LinkKind.FOLLOW_UP)
+    links.add(desk, keys[2], keys[1], LinkKind.FOLLOW_UP)
+
+    def ends(**how):
+        return [(found.start.id, found.end.id) for found in links.listing(desk, **how)]
+
+    newest = [(keys[2], keys[1]), (keys[0], keys[2]), (keys[0], keys[1])]
+    assert ends() == newest
+    assert ends(limit=2) == newest[:2]
+    assert ends(limit=2, offset=2) == newest[2:]
+    assert ends(kind=LinkKind.TRANSLATION) == newest[2:]
+    assert ends(text="المرفا سفينه") == newest[1:]
+    assert ends(text="سفينة HARBOUR") == newest[2:]
+    assert ends(text="100%") == []
+    found = links.listing(desk, LinkKind.TRANSLATION)[0]
+    assert (found.start.headline, found.end.headline, found.note) == ("سفينةٌ في المرفأ", "Harbour news", "ملاحظة")
+
+
+def test_titles_that_are_waited_for_are_listed_once_the_most_wanted_first(desk, page, take):
+    twins(take)
+    links.add_waiting(desk, 2, "خبرٌ ثانٍ عن السفن الكبيرة")
+    links.add_waiting(desk, 3, "خبر ثان عن السفن الكبيره", LinkKind.CORRECTION)
+    first, second = links.listing(desk, waiting=True)
+    assert (first.count, [end.id for end in first.articles], first.candidates) == (3, [1, 2, 3], 0)
+    assert (second.title, second.count, second.candidates) == ("خبر ثالث عن الصيادين", 1, 2)
+    assert links.listing(desk, several=True) == [second]
+    assert links.listing(desk, waiting=True, text="سفن كبيره") == [first]
+    assert links.listing(desk, waiting=True, limit=1, offset=1) == [second]

@@ -4,6 +4,7 @@ import pytest
 
 from newsdesk.desk import articles, searching, tags, undo
 from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import NewsdeskError, NotFound, TagCycle, TagExists
 
 
@@ -120,3 +121,136 @@ def test_counts_leave_the_trash_out(desk, tagged):
     articles.trash(desk, [2])
     found = view(desk)[0]
     assert (found["مياه"][2], found["ري"][2]) == (1, 1)
+
+
+def deep(desk):
+    return {tag.name: tag.deep for tag in tags.all_tags(desk)}
+
+
+def test_deep_counts_count_each_article_once_and_leave_the_trash_out(desk, tagged):
+    tags.change(desk, tagged["ري"], parent_id=tagged["مياه"])
+    top, _ = tags.create(desk, "بيئة")
+    tags.change(desk, tagged["مياه"], parent_id=top)
+    assert deep(desk) == {"بيئة": 3, "مياه": 3, "ري": 2, "القاهرة": 1}
+    articles.trash(desk, [2])
+    assert deep(desk) == {"بيئة": 2, "مياه": 2, "ري": 1, "القاهرة": 1}
+    articles.trash(desk, [1, 3])
+    assert deep(desk) == {"بيئة": 0, "مياه": 0, "ري": 0, "القاهرة": 0}
+
+
+def test_deep_counts_agree_with_what_is_listed(desk, tagged):
+    tags.change(desk, tagged["ري"], parent_id=tagged["مياه"])
+    tags.change(desk, tagged["القاهرة"], parent_id=tagged["ري"])
+    for tag in tags.all_tags(desk):
+        assert tag.deep == searching.find(desk, searching.parse(f'tag:"{tag.name}"')).total
+
+
+def test_a_preview_says_what_a_merge_then_does(desk, tagged):
+    tags.create(desk, "قناة", parent_id=tagged["ري"])
+    tags.add_alias(desk, tagged["ري"], "سقاية")
+    found = tags.merge_preview(desk, [tagged["ري"], tagged["القاهرة"]], tagged["مياه"])
+    assert (found.gains, found.both, found.children) == (1, 1, 1)
+    assert found.names == ("ري", "القاهرة", "سقاية")  # what the tags are called goes first
+    before = view(desk)[0]["مياه"][2]
+    tags.merge(desk, [tagged["ري"], tagged["القاهرة"]], tagged["مياه"])
+    _, aliases, count, _ = view(desk)[0]["مياه"]
+    assert (set(aliases), count) == (set(found.names), before + found.gains)
+
+
+def test_a_preview_leaves_the_tag_itself_out_and_refuses_what_a_merge_refuses(desk, tagged):
+    found = tags.merge_preview(desk, [tagged["مياه"], tagged["ري"]], tagged["مياه"])
+    assert (found.gains, found.both, found.names) == (1, 1, ("ري",))
+    nothing = tags.merge_preview(desk, [tagged["مياه"]], tagged["مياه"])
+    assert (nothing.gains, nothing.both, nothing.children, nothing.names) == (0, 0, 0, ())
+    tags.change(desk, tagged["ري"], parent_id=tagged["مياه"])
+    with pytest.raises(TagCycle):
+        tags.merge_preview(desk, [tagged["مياه"]], tagged["ري"])
+    with pytest.raises(NotFound):
+        tags.merge_preview(desk, [99], tagged["ري"])
+
+
+def test_several_tags_are_deleted_and_come_back_as_one(desk, tagged):
+    tags.change(desk, tagged["ري"], parent_id=tagged["مياه"])
+    tags.create(desk, "قناة", parent_id=tagged["ري"])
+    gone = [tagged["مياه"], tagged["ري"]]
+    before = view(desk)
+    assert tags.weigh(desk, gone) == (3, 1)
+    tags.delete(desk, *gone)
+    found, carried = view(desk)
+    assert set(found) == {"القاهرة", "قناة"} and found["قناة"][0] is None
+    assert carried == [[], [], ["القاهرة"]]
+    after = view(desk)
+    assert undo.undo(desk)[0].count == 2
+    assert view(desk) == before
+    undo.redo(desk)
+    assert view(desk) == after
+
+
+def test_of_several_to_delete_one_that_is_gone_stops_all(desk, tagged):
+    before = view(desk)
+    with pytest.raises(NotFound):
+        tags.delete(desk, tagged["ري"], 99)
+    assert view(desk) == before
+
+
+def test_several_tags_move_together_and_what_stands_below_them_stays_there(desk, tagged):
+    child, _ = tags.create(desk, "قناة", parent_id=tagged["ري"])
+    before = view(desk)
+    tags.move(desk, [tagged["ري"], child, tagged["القاهرة"]], tagged["مياه"])
+    found = view(desk)[0]
+    assert found["ري"][0] == found["القاهرة"][0] == tagged["مياه"] and found["قناة"][0] == tagged["ري"]
+    with pytest.raises(TagCycle):
+        tags.move(desk, [tagged["مياه"]], child)
+    undo.undo(desk)
+    assert view(desk) == before
+    tags.move(desk, [child], None)
+    assert view(desk)[0]["قناة"][0] is None
+
+
+def test_another_name_finds_the_tag_until_it_is_taken_away(desk, tagged):
+    tags.add_alias(desk, tagged["ري"], "  سقاية   الحقول ")
+    assert view(desk)[0]["ري"][1] == ("سقاية الحقول",)
+    assert ids(desk, 'tag:"سقاية الحقول"') == [2, 3]
+    tags.remove_alias(desk, tagged["ري"], "سقاية الحقول")
+    assert ids(desk, 'tag:"سقاية الحقول"') == []
+    undo.undo(desk)
+    assert view(desk)[0]["ري"][1] == ("سقاية الحقول",)
+
+
+def test_a_name_belongs_to_one_tag(desk, tagged):
+    for name in ("القاهره", "رِي", " "):
+        with pytest.raises(TagExists):
+            tags.add_alias(desk, tagged["ري"], name)
+    with pytest.raises(NotFound):
+        tags.remove_alias(desk, tagged["ري"], "ري")  # the name itself is no alias
+    with pytest.raises(NotFound):
+        tags.add_alias(desk, 99, "جديد")
+
+
+def test_articles_are_given_a_tag_by_its_number(desk, tagged):
+    tags.give(desk, [1, 3], tagged["القاهرة"])
+    assert view(desk)[1] == [["مياه", "القاهرة"], ["مياه", "ري"], ["ري", "القاهرة"]]
+    undo.undo(desk)
+    assert view(desk)[1][0] == ["مياه"]
+    with pytest.raises(NotFound):
+        tags.give(desk, [1], 99)
+
+
+def test_when_a_tag_was_used_and_beside_which_others(desk):
+    for number, (date, names) in enumerate(
+        (("2019-03", ["مياه", "ري"]), ("2021-05-02", ["ري", "القاهرة"]), (None, ["ري"]), ("2010", ["القاهرة"])), 1
+    ):
+        articles.create(desk, Text(headline=f"خبر {number}", published=PartialDate(date) if date else None))
+        tags.add(desk, [number], names)
+    found = {tag.name: tag.id for tag in tags.all_tags(desk)}
+    use = tags.usage(desk, found["ري"])
+    assert (use.first, use.last) == ("2019-03", "2021-05-02")
+    assert [(tag.name, count) for tag, count in use.beside] == [("مياه", 1), ("القاهرة", 1)]
+    tags.change(desk, found["ري"], parent_id=found["مياه"])  # what stands below counts too, and is no neighbour
+    use = tags.usage(desk, found["مياه"])
+    assert (use.first, use.last) == ("2019-03", "2021-05-02")
+    assert [(tag.name, count) for tag, count in use.beside] == [("القاهرة", 1)]
+    articles.trash(desk, [2])
+    assert tags.usage(desk, found["مياه"]).last == "2019-03"
+    with pytest.raises(NotFound):
+        tags.usage(desk, 99)

@@ -111,6 +111,33 @@ def test_related_tags_stats_verify_reindex_answer_in_json(filled):
     assert one(filled("verify", "--json"))["ok"] is True
 
 
+def test_what_a_search_finds_is_written_to_a_file(filled, tmp_path):
+    page, rows = tmp_path / "a.html", tmp_path / "a.out"
+    found = one(filled("export", "عنوان", "--out", page, "--json"))
+    assert found.keys() == {"exported", "missing", "format", "path", "seconds"}
+    assert (found["exported"], found["missing"], found["format"], found["path"]) == (3, 0, "html", str(page))
+    assert page.read_text(encoding="utf-8").count("<article ") == 3
+    assert one(filled("export", "-عنوان", "--out", rows, "--format", "jsonl", "--json"))["exported"] == 1
+    assert one(filled("export", "--out", rows, "--format", "jsonl", "--json"))["exported"] == 4
+    again = tmp_path / "B.newsdesk"
+    rows.rename(tmp_path / "a.jsonl")
+    assert one(filled("import", tmp_path / "a.jsonl", "--json", archive=again))["added"] == 4
+    first, second = one(filled("show", "r1", "--json")), one(filled("show", "r1", "--json", archive=again))
+    kept = {"headline", "html", "tags", "status", "published", "source", "external_id", "language"}
+    assert {key: first[key] for key in kept} == {key: second[key] for key in kept}
+
+
+def test_an_export_of_no_known_format_is_refused_in_words(filled, tmp_path):
+    for more in (["--out", tmp_path / "a.doc"], ["--out", tmp_path / "a.txt", "--format", "pdf"]):
+        code, out, err = filled("export", *more)
+        assert (code, out) == (2, "")
+        assert "html, text, jsonl, csv" in err
+    assert filled("export")[0] == 2
+    code, _, err = filled("export", "--out", tmp_path / "absent" / "a.txt")
+    assert code == 1
+    assert "The disk refused" in err
+
+
 @pytest.mark.parametrize(
     "verb, asked, key", [("search", ["المكتبة", "عنوان"], "query"), ("related", ["r0", "1"], "id")]
 )

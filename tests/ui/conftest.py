@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk import words
 from newsdesk.desk import Desk, importing
-from newsdesk.paths import resource
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
+from tests.conftest import TOWN
 
 
 @pytest.fixture(autouse=True)
@@ -32,7 +32,7 @@ def open_desk(tmp_path):
         desk = Desk.open(tmp_path / name, tmp_path / "cache", create=True, follow=True, **options)
         opened.append(desk)
         if sample:
-            importing.import_paths(desk, [resource("sample")])
+            importing.import_paths(desk, [TOWN])
         return desk
 
     yield make
@@ -61,6 +61,7 @@ def make_window(qtbot, open_desk, tmp_path):
     for window in windows:
         window.sheet.settle()
         window.details.settle()
+        window.session._unsaved.clear()
         window.close()
         window.deleteLater()
     QApplication.instance().setStyleSheet("")
@@ -71,7 +72,7 @@ def settle(qtbot, window):
 
     def idle():
         assert not window.jobs.busy
-        assert not window.import_bar.running
+        assert not window.work.running
         assert not window.browser._timer.isActive()
         assert not window._follow.isActive()
         assert window.desk.read_only or not window.desk.indexer.behind

@@ -7,6 +7,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from newsdesk.desk import Desk, Mode, articles, searching, tags
 from newsdesk.domain.article import Status
+from newsdesk.domain.link import LinkKind
 from newsdesk.ui.articles.list_model import ROW
 from tests.ui.conftest import settle, type_text, write_rows
 
@@ -14,6 +15,12 @@ from tests.ui.conftest import settle, type_text, write_rows
 def headlines(window):
     model = window.browser.model
     return [model.data(model.index(place), ROW).headline for place in range(model.rowCount())]
+
+
+def close(qtbot, window):
+    """Closes the window, which first saves what was typed."""
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
 
 
 def type_search(qtbot, window, text):
@@ -113,7 +120,7 @@ def test_closing_during_a_save_loses_nothing(qtbot, make_window):
     type_text(window.sheet.subhead, "first ")
     window.session.save()
     type_text(window.sheet.subhead, "second")
-    assert window.close()
+    close(qtbot, window)
     assert {"first", "second"} <= set(articles.get(window.desk, key).text.subhead.split())
 
 
@@ -204,7 +211,7 @@ def test_closing_the_window_saves_what_was_typed(qtbot, make_window):
     key = window.session.article.id
     window.session.edit()
     type_text(window.sheet.subhead, "عنوان فرعي جديد")
-    window.close()
+    close(qtbot, window)
     assert articles.get(window.desk, key).text.subhead.startswith("عنوان فرعي جديد")
 
 
@@ -274,7 +281,7 @@ def test_a_suggestion_is_linked_and_unlinked(qtbot, make_window):
     article = window.session.article
     assert window.related._suggestions
     other = window.related._suggestions[0].id
-    window.related.linked.emit(other)
+    window.related.linked.emit(other, LinkKind.RELATED)
     settle(qtbot, window)
     links = articles.get(window.desk, article.id).links
     made = next(link for link in links if link.article_id == other and link.outgoing)

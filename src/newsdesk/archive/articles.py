@@ -9,25 +9,26 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.batches import attachments_of_many, originals_of_many
 from newsdesk.archive.keys import name_key, text_columns
-from newsdesk.archive.links import links_of, resolve_for
+from newsdesk.archive.links import links_of_many, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.tags import tags_of
 from newsdesk.archive.writing import Writer, pack, slices, unpack
 from newsdesk.domain.article import (
     Article,
     Direction,
-    OriginalRef,
     Revision,
     Row,
     Status,
     Text,
 )
-from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.dates import PartialDate, earlier
 from newsdesk.domain.errors import Ambiguous, Conflict, NotFound
 from newsdesk.text.body import plain_text
 
 A, S = t.ArticleRecord, t.Source
+AUTOSAVES_TOGETHER = 600  # seconds in which automatic saves count as one version
 OPENING = 240  # letters of the text that a list row shows
 _BODY_HEAD = 1200  # letters of markup that hold so much text
 
@@ -48,39 +49,29 @@ def text_of(row: Any, source: str | None) -> Text:
 
 def load(connection: Connection, article_id: int) -> Article:
     """One article, whole. Raises NotFound."""
-    row = connection.execute(
-        select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id).where(A.id == article_id)
-    ).one_or_none()
-    if row is None:
+    found = many(connection, [article_id])
+    if not found:
         raise NotFound(id=article_id)
-    return Article(
-        id=row.id,
-        uid=row.uid,
-        external_id=row.external_id,
-        text=text_of(row, row.source_name),
-        status=Status(row.status),
-        captured=row.captured,
-        created=row.created,
-        modified=row.modified,
-        word_count=row.word_count,
-        version=row.version,
-        trashed=row.trashed,
-        tags=tags_of(connection, [article_id]).get(article_id, ()),
-        links=links_of(connection, article_id),
-        originals=originals_of(connection, article_id),
-    )
+    return found[0]
 
 
-def originals_of(connection: Connection, article_id: int) -> tuple[OriginalRef, ...]:
-    """The captured files behind an article, the first first."""
-    O, AO = t.Original, t.ArticleOriginal  # noqa: E741
-    rows = connection.execute(
-        select(O.sha256, O.media_type, O.size, O.name, AO.place, O.captured, O.reader, O.reader_version)
-        .join(AO, AO.sha256 == O.sha256)
-        .where(AO.article_id == article_id)
-        .order_by(AO.id)
-    )
-    return tuple(OriginalRef(*row) for row in rows)
+def many(connection: Connection, ids: Sequence[int]) -> list[Article]:
+    """Articles, whole, in the order of `ids`, with a few statements a slice; ids that are gone are left out."""
+    found: dict[int, Article] = {}
+    for part in slices(ids):
+        tags, links = tags_of(connection, part), links_of_many(connection, part)
+        originals, attachments = originals_of_many(connection, part), attachments_of_many(connection, part)
+        for row in connection.execute(
+            select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id).where(A.id.in_(part))
+        ):
+            found[row.id] = Article(
+                id=row.id, uid=row.uid, external_id=row.external_id, text=text_of(row, row.source_name),
+                status=Status(row.status), captured=row.captured, created=row.created, modified=row.modified,
+                word_count=row.word_count, version=row.version, trashed=row.trashed, tags=tags.get(row.id, ()),
+                links=links.get(row.id, ()), originals=originals.get(row.id, ()),
+                attachments=attachments.get(row.id, ()),
+            )  # fmt: skip
+    return [found[key] for key in ids if key in found]
 
 
 def find(connection: Connection, name: str) -> int:
@@ -207,6 +198,8 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
     """Saves a text over version `version` of an article and keeps a revision of it; gives the new version.
 
     Raises Conflict where the article moved on since, NotFound where it is gone. A text that says the same is no change.
+    An automatic save (`why` autosave) takes the place of the one just before it, so that the history stays readable;
+    a save by hand makes what was saved by itself a version of its own.
     """
     row = writer.connection.execute(select(A.__table__).where(A.id == article_id)).one_or_none()
     if row is None:
@@ -215,16 +208,40 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
         raise Conflict(id=article_id, version=row.version)
     values = text_columns(text) | {"source_id": source_id(writer, text.source)}
     changed = {name: value for name, value in values.items() if getattr(row, name) != value}
+    last = _last_autosave(writer, article_id)
     if not changed:
+        if why == "save" and last is not None:
+            _change_revision(writer, last, {"why": why})
         return version
     marked: dict[str, Any] = changed | {"modified": writer.now, "version": version + 1}
     writer.update(A, [article_id], marked | {"edited": True})
-    add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
+    if why == "autosave" and last is not None:
+        kept = {"snapshot": snapshot(text), "headline": text.headline, "word_count": values["word_count"]}
+        _change_revision(writer, last, kept | {"created": writer.now})
+    else:
+        add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
     if "headline_key" in changed:
         resolve_links(writer, {values["headline_key"]: article_id})
     writer.count += 1
     writer.touch([article_id], membership="source_id" in changed)
     return version + 1
+
+
+def _last_autosave(writer: Writer, article_id: int) -> int | None:
+    """The last revision, if it was saved by itself, by the same person, a short while ago."""
+    R = t.RevisionRecord
+    row = writer.connection.execute(
+        select(R.id, R.why, R.who, R.created).where(R.article_id == article_id).order_by(R.number.desc()).limit(1)
+    ).one_or_none()
+    if row is None or row.why != "autosave" or row.who != writer.who:
+        return None
+    return int(row.id) if row.created >= earlier(writer.now, AUTOSAVES_TOGETHER) else None
+
+
+def _change_revision(writer: Writer, revision_id: int, values: dict[str, Any]) -> None:
+    """History is no part of undo: it is changed directly."""
+    R = t.RevisionRecord
+    writer.connection.execute(update(R).where(R.id == revision_id).values(**values))
 
 
 def next_number(connection: Connection, article_id: int) -> int:

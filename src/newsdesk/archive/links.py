@@ -5,49 +5,91 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.writing import Writer, slices
 from newsdesk.domain.errors import NotFound
-from newsdesk.domain.link import Link, LinkKind
+from newsdesk.domain.link import Candidate, Link, LinkKind
 from newsdesk.domain.tag import Origin
 
-L, A = t.LinkRecord, t.ArticleRecord
+L, A, S, D = t.LinkRecord, t.ArticleRecord, t.Source, t.Dismissal
+MOST_OFFERED = 10
+_RELATED = "related"
 
 
-def links_of(connection: Connection, article_id: int) -> tuple[Link, ...]:
-    """The links of an article: its own in their order, then those that point at it."""
-    found = []
-    other = A.headline.label("other")
-    for row in connection.execute(
-        select(L.id, L.kind, L.title, L.title_key, L.to_id, L.note, other)
-        .outerjoin(A, A.id == L.to_id)
-        .where(L.from_id == article_id)
+def links_of_many(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Link, ...]]:
+    """The links of articles: each one's own in their order, then those that point at it."""
+    found: dict[int, list[Link]] = {}
+    for part in slices(ids):
+        own = _ends(connection, part, L.from_id, L.to_id)
+        offered = _offered(connection, [(row.one, row.title_key) for row in own if row.other is None])
+        for row in own:
+            there, count = offered.get((row.one, row.title_key), ((), 0)) if row.other is None else ((), 0)
+            title = row.title or row.headline or ""
+            found.setdefault(row.one, []).append(_link(row, True, title, count, tuple(there)))
+        for row in _ends(connection, part, L.to_id, L.from_id):
+            found.setdefault(row.one, []).append(_link(row, False, row.headline))
+    return {key: tuple(links) for key, links in found.items()}
+
+
+def _ends(connection: Connection, ids: Sequence[int], one: Any, other: Any) -> Sequence[Any]:
+    """Links at whose end `one` stand `ids`, with what is told of the other end."""
+    return connection.execute(
+        select(
+            one.label("one"), other.label("other"), L.id, L.kind, L.title, L.title_key, L.note, L.origin, A.headline,
+            A.published, A.trashed, S.name.label("source"),
+        )
+        .outerjoin(A, A.id == other)
+        .outerjoin(S, S.id == A.source_id)
+        .where(one.in_(ids))
         .order_by(L.id)
-    ):
-        waiting = row.to_id is None
-        candidates = len(titled(connection, row.title_key)) if waiting and row.title_key else 0
-        title = row.title or row.other or ""
-        found.append(Link(row.id, LinkKind(row.kind), True, title, row.to_id, row.note, candidates))
-    for start in connection.execute(
-        select(L.id, L.kind, L.from_id, L.note, other)
-        .join(A, A.id == L.from_id)
-        .where(L.to_id == article_id)
-        .order_by(L.id)
-    ):
-        found.append(Link(start.id, LinkKind(start.kind), False, start.other, start.from_id, start.note))
-    return tuple(found)
+    ).all()  # fmt: skip
 
 
-def titled(connection: Connection, key: str) -> list[int]:
-    """The articles outside the trash with this title key, ten at most."""
-    if not key:
-        return []
-    statement = select(A.id).where(A.headline_key == key, A.trashed.is_(None)).order_by(A.id).limit(10)
-    return list(connection.scalars(statement))
+def _link(row: Any, outgoing: bool, title: str, candidates: int = 0, offered: tuple[Candidate, ...] = ()) -> Link:
+    return Link(
+        row.id, LinkKind(row.kind), outgoing, title, row.other, row.note, candidates, row.source or "", row.published,
+        row.trashed is not None, Origin(row.origin), offered,
+    )  # fmt: skip
+
+
+def _offered(
+    connection: Connection, waiting: Sequence[tuple[int, str]]
+) -> dict[tuple[int, str], tuple[list[Candidate], int]]:
+    """For (article, title key) that waits: the articles outside the trash with that title, the article itself left
+    out, the newest first, ten at most; and how many there are."""
+    there: dict[str, tuple[list[Candidate], int]] = {}
+    order = (A.published_sort.is_(None), A.published_sort.desc(), A.id)
+    for part in slices(dict.fromkeys(key for _, key in waiting if key)):
+        several = (
+            select(
+                A.id, A.headline, A.headline_key, A.published, S.name,
+                func.count().over(partition_by=A.headline_key).label("number"),
+                func.row_number().over(partition_by=A.headline_key, order_by=order).label("place"),
+            )
+            .outerjoin(S, S.id == A.source_id)
+            .where(A.headline_key.in_(part), A.trashed.is_(None))
+            .subquery()
+        )  # fmt: skip
+        statement = select(several).where(several.c.place <= MOST_OFFERED + 1)
+        for row in connection.execute(statement.order_by(several.c.headline_key, several.c.place)):
+            listed, _ = there.setdefault(row.headline_key, ([], row.number))
+            listed.append(Candidate(row.id, row.headline, row.name or "", row.published))
+    found = {}
+    for start, key in waiting:
+        listed, number = there.get(key, ([], 0))
+        others = [candidate for candidate in listed if candidate.id != start]
+        found[start, key] = (others[:MOST_OFFERED], number - (len(listed) - len(others)))
+    return found
+
+
+def candidates(connection: Connection, link_id: int) -> list[Candidate]:
+    """The articles that a waiting link may mean, ten at most. Raises NotFound."""
+    row = _row(connection, link_id)
+    return _offered(connection, [(row.from_id, row.title_key)])[row.from_id, row.title_key][0]
 
 
 def add_titles(
@@ -192,6 +234,110 @@ def remove(writer: Writer, link_id: int) -> None:
     writer.count += 1
     writer.touch_links()
     writer.touch(end for end in row if end is not None)
+
+
+def add_waiting(writer: Writer, start: int, title: str, kind: LinkKind, note: str = "") -> int | None:
+    """Links an article to a title: at once where exactly one article has it, otherwise when that article arrives.
+
+    None where it is so linked, and for a title without a letter. Raises NotFound.
+    """
+    title, key = " ".join(title.split()), title_key(title)
+    if writer.connection.scalar(select(A.id).where(A.id == start)) is None:
+        raise NotFound(id=start)
+    if not key:
+        return None
+    there = unique_titles(writer.connection, [key]).get(key)
+    if there is not None:
+        return add(writer, start, there, kind, note)
+    if _twin(writer.connection, start, kind.value, None, key) is not None:
+        return None
+    row = {
+        "uid": str(uuid7()), "from_id": start, "to_id": None, "title": title, "title_key": key,
+        "kind": kind.value, "note": note, "origin": Origin.HAND.value, "created": writer.now,
+    }  # fmt: skip
+    made = writer.insert(L, [row])[0]
+    _touched(writer, [start])
+    return made
+
+
+def change(writer: Writer, link_id: int, kind: LinkKind, note: str) -> None:
+    """Gives a link another kind and note; where there is one of that kind already, the two become one.
+
+    Raises NotFound.
+    """
+    row = _row(writer.connection, link_id)
+    if (row.kind, row.note) == (kind.value, note):
+        return
+    twin = _twin(writer.connection, row.from_id, kind.value, row.to_id, row.title_key, but=link_id)
+    if twin is None:
+        writer.update(L, [link_id], {"kind": kind.value, "note": note})
+    else:
+        _join(writer, link_id, note, twin)
+    _touched(writer, [row.from_id, row.to_id])
+
+
+def resolve_to(writer: Writer, link_id: int, article_id: int) -> None:
+    """Says which article a link means. Raises NotFound for either."""
+    row = _row(writer.connection, link_id)
+    if writer.connection.scalar(select(A.id).where(A.id == article_id)) is None:
+        raise NotFound(id=article_id)
+    if article_id in (row.from_id, row.to_id):
+        return
+    twin = _twin(writer.connection, row.from_id, row.kind, article_id, row.title_key, but=link_id)
+    if twin is None:
+        writer.update(L, [link_id], {"to_id": article_id})
+    else:
+        _join(writer, link_id, row.note, twin)
+    _touched(writer, [row.from_id, row.to_id, article_id])
+
+
+def _row(connection: Connection, link_id: int) -> Any:
+    row = connection.execute(select(L.__table__).where(L.id == link_id)).one_or_none()
+    if row is None:
+        raise NotFound(id=link_id)
+    return row
+
+
+def _twin(connection: Connection, start: int, kind: str, end: int | None, key: str, but: int = 0) -> Any:
+    """The link that already says so, or None."""
+    same = (L.to_id == end) if end is not None else and_(L.to_id.is_(None), L.title_key == key)
+    statement = select(L.id, L.note).where(L.from_id == start, L.kind == kind, L.id != but, same).order_by(L.id)
+    return connection.execute(statement.limit(1)).one_or_none()
+
+
+def _join(writer: Writer, link_id: int, note: str, twin: Any) -> None:
+    """One link of two; both notes are kept."""
+    notes = [found for found in dict.fromkeys((twin.note, note)) if found]
+    if notes != [twin.note] and notes:
+        writer.update(L, [twin.id], {"note": "\n".join(notes)})
+    writer.delete(L, [link_id])
+
+
+def _touched(writer: Writer, ends: Iterable[int | None]) -> None:
+    writer.count += 1
+    writer.touch_links()
+    writer.touch(end for end in ends if end is not None)
+
+
+def dismiss(writer: Writer, article_id: int, other_id: int) -> None:
+    """Two articles that are not to be suggested to each other any more. Raises NotFound."""
+    ends = (article_id, other_id)
+    there = set(writer.connection.scalars(select(A.id).where(A.id.in_(ends))))
+    for key in ends:
+        if key not in there:
+            raise NotFound(id=key)
+    if other_id == article_id or other_id in dismissed_ids(writer.connection, article_id):
+        return
+    pairs = ((article_id, other_id), (other_id, article_id))
+    rows = [{"kind": _RELATED, "subject": str(a), "object": str(b), "created": writer.now} for a, b in pairs]
+    writer.insert(D, rows)
+    _touched(writer, ends)
+
+
+def dismissed_ids(connection: Connection, article_id: int) -> set[int]:
+    """The articles that are not to be suggested with one."""
+    found = connection.scalars(select(D.object).where(D.kind == _RELATED, D.subject == str(article_id)))
+    return {int(key) for key in found if key.isdigit()}
 
 
 def linked_ids(connection: Connection, article_id: int) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Select, exists, func, or_, select
@@ -13,7 +14,7 @@ from newsdesk.archive.tags import below
 from newsdesk.archive.writing import slices
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.query import Query, Sort
+from newsdesk.domain.query import Group, Query, Sort
 from newsdesk.domain.tag import Source
 
 A, S = t.ArticleRecord, t.Source
@@ -90,20 +91,69 @@ def _tag_group(connection: Connection, name: str) -> list[int]:
     return [key for tag_id in found for key in (tag_id, *below(connection, tag_id))]
 
 
-def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> list[int]:
-    """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
-    if query.sort is Sort.HEADLINE:
+def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
+    if sort is Sort.HEADLINE:
         order: tuple[Any, ...] = (A.headline_key, A.id)
-    elif query.sort is Sort.MODIFIED:
+    elif sort is Sort.MODIFIED:
         order = (A.modified.desc(), A.id.desc())
-    elif query.sort is Sort.OLDEST:
+    elif sort is Sort.OLDEST:
         order = (A.published_sort.is_(None), A.published_sort, A.id)
     else:
         order = (A.published_sort.is_(None), A.published_sort.desc(), A.id.desc())
-    statement = filtered(connection, query, select(A.id)).order_by(*order)
+    return statement.order_by(*order)
+
+
+def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> list[int]:
+    """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
+    statement = _ordered(filtered(connection, query, select(A.id)), query.sort)
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return list(connection.scalars(statement))
+
+
+def listing_grouped(
+    connection: Connection, query: Query, limit: int | None = None, offset: int = 0
+) -> tuple[list[int], tuple[Group, ...]]:
+    """As `listing`, with the days of its order; no days where the order is not one of time."""
+    if query.sort is Sort.HEADLINE:
+        return listing(connection, query, limit, offset), ()
+    statement = _ordered(filtered(connection, query, select(A.id, _moment(query.sort))), query.sort)
+    if limit is not None:
+        statement = statement.limit(limit).offset(offset)
+    rows = connection.execute(statement).all()
+    return [row[0] for row in rows], _groups((row[1] for row in rows), query.sort)
+
+
+def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> tuple[Group, ...]:
+    """The days of articles that a search found, in its order."""
+    if sort not in (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED):
+        return ()
+    moments: dict[int, str | None] = {}
+    for part in slices(ids, 5000):
+        rows = connection.execute(select(A.id, _moment(sort)).where(A.id.in_(part)))
+        moments.update((row[0], row[1]) for row in rows)
+    return _groups((moments.get(key) for key in ids), sort)
+
+
+def _moment(sort: Sort | None) -> Any:
+    return func.substr(A.modified, 1, 16) if sort is Sort.MODIFIED else func.substr(A.published, 1, 10)
+
+
+def _groups(moments: Iterable[str | None], sort: Sort | None) -> tuple[Group, ...]:
+    """Where the days begin. A publication date counts as it is written; the moment of a change, by the local clock."""
+    found: list[Group] = []
+    days: dict[str, str] = {}
+    last: str | None = None
+    for place, moment in enumerate(moments):
+        day = moment or ""
+        if sort is Sort.MODIFIED and day:
+            if day not in days:
+                days[day] = datetime.fromisoformat(f"{day}:00+00:00").astimezone().date().isoformat()
+            day = days[day]
+        if day != last:
+            found.append((place, day))
+            last = day
+    return tuple(found)
 
 
 def by_headline(connection: Connection, ids: Sequence[int]) -> list[int]:

@@ -72,17 +72,9 @@ def turn(writer: Writer, *, undo: bool) -> Operation:
 
 
 _TEXT = {
-    "headline",
-    "subhead",
-    "body",
-    "summary",
-    "byline",
-    "source_id",
-    "published",
-    "language",
-    "url",
-    "notes",
-}
+    "headline", "subhead", "slug", "byline", "dateline", "summary", "body", "language", "direction", "source_id",
+    "provider", "embargo", "url", "published", "published_text", "notes",
+}  # fmt: skip
 
 
 def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:

@@ -1,46 +1,75 @@
-"""Emptying the trash: the one verb that cannot be undone."""
+"""Deleting for ever: the one verb that cannot be undone. Only what lies in the trash can be deleted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import Select, delete, exists, func, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.archive import Archive
+from newsdesk.archive.attachments import unused
 from newsdesk.archive.writing import Writer, slices
 from newsdesk.domain.changes import Changes
 
-A, AO, O = t.ArticleRecord, t.ArticleOriginal, t.Original  # noqa: E741
+A, AO, O, AT = t.ArticleRecord, t.ArticleOriginal, t.Original, t.Attachment  # noqa: E741
 
 
-def weigh(archive: Archive) -> tuple[int, int]:
-    """(articles, originals) that emptying the trash would remove for ever."""
+def _trashed(ids: Sequence[int] | None) -> list[Select[Any]]:
+    """Statements for the articles of the trash: all of them (None), or those among `ids`."""
+    whole = select(A.id).where(A.trashed.is_not(None))
+    return [whole] if ids is None else [whole.where(A.id.in_(part)) for part in slices(ids)]
+
+
+def weigh(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, int]:
+    """(articles, originals) that would go for ever: of the whole trash, or of those of `ids` that lie in it."""
     with archive.read() as connection:
-        articles = connection.scalar(select(func.count()).select_from(A).where(A.trashed.is_not(None)))
-        alive = exists().where(AO.sha256 == O.sha256, A.id == AO.article_id, A.trashed.is_(None))
-        originals = connection.scalar(select(func.count()).select_from(O).where(~alive))
-        return int(articles or 0), int(originals or 0)
+        doomed = [key for statement in _trashed(ids) for key in connection.scalars(statement)]
+        if ids is None:
+            alive = exists().where(AO.sha256 == O.sha256, A.id == AO.article_id, A.trashed.is_(None))
+            originals = connection.scalar(select(func.count()).select_from(O).where(~alive))
+            return len(doomed), int(originals or 0)
+        behind = {key for part in slices(doomed) for key in connection.scalars(_originals_of(part))}
+        gone, kept = set(doomed), set()
+        for part in slices(behind):
+            for sha256, article in connection.execute(select(AO.sha256, AO.article_id).where(AO.sha256.in_(part))):
+                if article not in gone:
+                    kept.add(sha256)
+        return len(doomed), len(behind - kept)
 
 
-def empty_trash(archive: Archive) -> Changes:
-    """Deletes every article of the trash, and the originals that no other article was read from."""
+def _originals_of(ids: list[int]) -> Select[Any]:
+    return select(AO.sha256).where(AO.article_id.in_(ids)).distinct()
 
-    def verb(writer: Writer) -> list[str]:
+
+def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Changes]:
+    """Deletes what is in the trash (of `ids`, or all of it) and files that nothing else uses; gives how many went."""
+
+    def verb(writer: Writer) -> tuple[int, list[str], list[str]]:
         read = writer.connection
-        ids = list(read.scalars(select(A.id).where(A.trashed.is_not(None))))
-        for part in slices(ids):
+        doomed = [key for statement in _trashed(ids) for key in read.scalars(statement)]
+        attached: set[str] = set()
+        for part in slices(doomed):
+            attached.update(read.scalars(select(AT.sha256).where(AT.article_id.in_(part))))
             read.execute(delete(A).where(A.id.in_(part)))
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
         for names in slices(orphans):
             read.execute(delete(O).where(O.sha256.in_(names)))
-        writer.touch(ids, membership=True)
+        writer.touch(doomed, membership=True)
         writer.touch_links()
-        return orphans
+        return len(doomed), orphans, sorted(attached)
 
-    orphans, changes = archive.write("empty-trash", verb)
+    (count, orphans, attached), changes = archive.write("empty-trash", verb)
     forget_unused(archive, orphans)
-    return changes
+    if attached:
+        archive.write("forget-attachments", lambda writer: _forget_attachments(archive, writer, attached))
+    return count, changes
+
+
+def _forget_attachments(archive: Archive, writer: Writer, hashes: list[str]) -> None:
+    for sha256 in unused(writer.connection, hashes):
+        archive.attachments.path(sha256).unlink(missing_ok=True)
 
 
 def forget_unused(archive: Archive, hashes: Iterable[str]) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
@@ -40,6 +41,16 @@ def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str
     return found
 
 
+def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
+    """Tags as articles carry them."""
+    found: dict[int, TagRef] = {}
+    for part in slices(dict.fromkeys(ids)):
+        statement = select(T.id, N.name, T.kind, T.colour).join(N, (N.tag_id == T.id) & N.preferred)
+        for key, name, kind, colour in connection.execute(statement.where(T.id.in_(part))):
+            found[key] = TagRef(key, name, TagKind(kind), colour)
+    return found
+
+
 def below(connection: Connection, tag_id: int) -> list[int]:
     """Every tag below `tag_id`, at any depth."""
     found: list[int] = []
@@ -50,17 +61,35 @@ def below(connection: Connection, tag_id: int) -> list[int]:
     return found
 
 
+def _without_trash(connection: Connection, statement: Select[Any, Any]) -> dict[int, int]:
+    """Numbers of articles by tag. The trash is small: counting it apart leaves the large count to an index alone."""
+    A = t.ArticleRecord
+    found = {key: number for key, number in connection.execute(statement)}
+    trash = select(A.id).where(A.trashed.is_not(None))
+    for key, number in connection.execute(statement.where(AT.article_id.in_(trash))):
+        found[key] -= number
+    return found
+
+
+def counts(connection: Connection) -> dict[int, int]:
+    """How many articles outside the trash carry each tag directly."""
+    return _without_trash(connection, select(AT.tag_id, func.count()).select_from(AT).group_by(AT.tag_id))
+
+
+def deep_counts(connection: Connection) -> dict[int, int]:
+    """For tags that have others below them: how many articles outside the trash carry it or one of those."""
+    pairs = select(T.parent_id.label("top"), T.id.label("under")).where(T.parent_id.is_not(None)).cte(recursive=True)
+    # A union that drops what it has seen ends even where a tree was knotted by hand.
+    pairs = pairs.union(select(pairs.c.top, T.id).join(T, T.parent_id == pairs.c.under))
+    selves = select(T.parent_id.label("top"), T.parent_id.label("under")).where(T.parent_id.is_not(None))
+    every = selves.union(select(pairs.c.top, pairs.c.under)).subquery()
+    statement = select(every.c.top, func.count(AT.article_id.distinct())).select_from(every)
+    return _without_trash(connection, statement.join(AT, AT.tag_id == every.c.under).group_by(every.c.top))
+
+
 def all_tags(connection: Connection) -> list[Tag]:
     """The whole tree as a flat list, by name; counts leave the trash out."""
-    A = t.ArticleRecord
-    numbers = dict(
-        connection.execute(
-            select(AT.tag_id, func.count())
-            .join(A, A.id == AT.article_id)
-            .where(A.trashed.is_(None))
-            .group_by(AT.tag_id)
-        ).all()
-    )
+    numbers, deep = counts(connection), deep_counts(connection)
     names: dict[int, list[tuple[bool, str]]] = {}
     for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):
         names.setdefault(key, []).append((is_first, name))
@@ -81,6 +110,7 @@ def all_tags(connection: Connection) -> list[Tag]:
                 row.uri,
                 aliases,
                 numbers.get(row.id, 0),
+                deep.get(row.id, numbers.get(row.id, 0)),
             )
         )
     return sorted(tags, key=lambda tag: name_key(tag.name))
@@ -162,7 +192,8 @@ def carriers(connection: Connection, tag_id: int) -> list[int]:
     return list(connection.scalars(select(AT.article_id).where(AT.tag_id == tag_id)))
 
 
-def _get(connection: Connection, tag_id: int) -> None:
+def require(connection: Connection, tag_id: int) -> None:
+    """Raises NotFound where there is no such tag."""
     if connection.scalar(select(T.id).where(T.id == tag_id)) is None:
         raise NotFound(id=tag_id)
 
@@ -173,7 +204,7 @@ def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> i
     if not name or ids_by_name(writer.connection, [name]):
         raise TagExists(name=name)
     if parent_id is not None:
-        _get(writer.connection, parent_id)
+        require(writer.connection, parent_id)
     row = {"uid": str(uuid7()), "kind": kind.value, "parent_id": parent_id}
     tag = writer.insert(T, [row])[0]
     writer.insert(N, [{"tag_id": tag, "name": name, "key": name_key(name), "preferred": True}])
@@ -184,7 +215,7 @@ def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> i
 
 def rename(writer: Writer, tag_id: int, name: str) -> None:
     """A new preferred name; the old one stays as an alias unless it folds the same. Raises TagExists, NotFound."""
-    _get(writer.connection, tag_id)
+    require(writer.connection, tag_id)
     name = " ".join(name.split())[:300]
     holder = ids_by_name(writer.connection, [name]).get(name_key(name))
     if not name or (holder is not None and holder != tag_id):
@@ -200,18 +231,53 @@ def rename(writer: Writer, tag_id: int, name: str) -> None:
     _renamed(writer, tag_id)
 
 
-def _renamed(writer: Writer, tag_id: int) -> None:
+def _told(writer: Writer, tag_id: int) -> None:
     writer.count += 1
     writer.touch_tag(tag_id)
+
+
+def _renamed(writer: Writer, tag_id: int) -> None:
+    _told(writer, tag_id)
     writer.touch(carriers(writer.connection, tag_id))
+
+
+def add_alias(writer: Writer, tag_id: int, name: str) -> None:
+    """One more name for a tag. Raises TagExists where a tag, this one too, has that name already, and NotFound."""
+    require(writer.connection, tag_id)
+    name = " ".join(name.split())[:300]
+    if not name or ids_by_name(writer.connection, [name]):
+        raise TagExists(name=name)
+    writer.insert(N, [{"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": False}])
+    _told(writer, tag_id)
+
+
+def remove_alias(writer: Writer, tag_id: int, name: str) -> None:
+    """Takes an alias from a tag. Raises NotFound."""
+    statement = select(N.id).where(N.tag_id == tag_id, N.name == name, ~N.preferred)
+    found = list(writer.connection.scalars(statement))
+    if not found:
+        raise NotFound(id=name)
+    writer.delete(N, found)
+    _told(writer, tag_id)
+
+
+def move(writer: Writer, tag_ids: Sequence[int], parent_id: int | None) -> None:
+    """Puts tags below another, or at the root; those that stand below one of them stay there.
+
+    Raises TagCycle, NotFound.
+    """
+    chosen = set(tag_ids)
+    for tag in dict.fromkeys(tag_ids):
+        if not chosen & set(above(writer.connection, tag)):
+            change(writer, tag, parent_id=parent_id)
 
 
 def change(writer: Writer, tag_id: int, **values: object) -> None:
     """Sets kind, colour, note, uri or parent_id. Raises TagCycle where a tag would stand below itself."""
-    _get(writer.connection, tag_id)
+    require(writer.connection, tag_id)
     parent = values.get("parent_id")
     if isinstance(parent, int):
-        _get(writer.connection, parent)
+        require(writer.connection, parent)
     if parent is not None and (parent == tag_id or parent in below(writer.connection, tag_id)):
         raise TagCycle(name=tag_id)
     writer.update(T, [tag_id], values)
@@ -221,9 +287,9 @@ def change(writer: Writer, tag_id: int, **values: object) -> None:
 
 def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
     """Joins tags into `into`: their articles and children go over, their names become aliases. Gives the articles."""
-    _get(writer.connection, into)
+    require(writer.connection, into)
     gone = [key for key in tag_ids if key != into]
-    if set(gone) & set(_above(writer.connection, into)):
+    if set(gone) & set(above(writer.connection, into)):
         raise TagCycle(name=into)
     touched: list[int] = []
     for tag in gone:
@@ -248,7 +314,8 @@ def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
     return touched
 
 
-def _above(connection: Connection, tag_id: int) -> list[int]:
+def above(connection: Connection, tag_id: int) -> list[int]:
+    """The tags above `tag_id`, the nearest first."""
     found: list[int] = []
     parent = connection.scalar(select(T.parent_id).where(T.id == tag_id))
     while parent is not None and parent not in found:
@@ -259,7 +326,7 @@ def _above(connection: Connection, tag_id: int) -> list[int]:
 
 def remove(writer: Writer, tag_id: int) -> list[int]:
     """Deletes a tag; its children move up to its parent. Gives the articles that lost it."""
-    _get(writer.connection, tag_id)
+    require(writer.connection, tag_id)
     articles = carriers(writer.connection, tag_id)
     take(writer, articles, tag_id)
     parent = writer.connection.scalar(select(T.parent_id).where(T.id == tag_id))

@@ -153,6 +153,10 @@ class Writer:
         """Notes that links changed."""
         self.touched.add(("link", 0))
 
+    def touch_search(self, search_id: int) -> None:
+        """Journals a saved search as changed."""
+        self.touched.add(("search", search_id))
+
     def touch_source(self, source_id: int) -> None:
         """Journals a source as changed."""
         self.touched.add(("source", source_id))
@@ -172,6 +176,7 @@ class Writer:
             tags=any(kind == "tag" for kind, _ in self.touched),
             links=any(kind == "link" for kind, _ in self.touched),
             sources=any(kind == "source" for kind, _ in self.touched),
+            searches=any(kind == "search" for kind, _ in self.touched),
             membership=self.membership,
             operation=self.operation,
             seq=seq,
@@ -296,14 +301,25 @@ class Writer:
         """Journals what rows of a table are about."""
         names = list(core.columns.keys())
         for row in rows:
-            value = dict(zip(names, row, strict=True))
+            articles, touched = _subjects(core.name, dict(zip(names, row, strict=True)))
+            self.touch(articles, membership=core.name == "article_tags")
+            self.touched.update(touched)
             if core.name in ("tags", "tag_names"):
-                tag = value["id"] if core.name == "tags" else value["tag_id"]
-                self.touch_tag(tag)
-                self._renamed.add(tag)
-            elif core.name == "article_tags":
-                self.touch([value["article_id"]], membership=True)
-                self.touch_tag(value["tag_id"])
-            elif core.name == "links":
-                self.touch_links()
-                self.touch(end for end in (value["from_id"], value["to_id"]) if end)
+                self._renamed.update(key for _, key in touched)
+
+
+def _subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int]]]:
+    """The articles that a row is about, and the other things, as the journal names them."""
+    if table in ("tags", "tag_names"):
+        return [], [("tag", value["id"] if table == "tags" else value["tag_id"])]
+    if table == "article_tags":
+        return [value["article_id"]], [("tag", value["tag_id"])]
+    if table == "attachments":
+        return [value["article_id"]], []
+    if table == "dismissals":
+        return [int(value["subject"])] if value["subject"].isdigit() else [], [("link", 0)]
+    if table == "saved_searches":
+        return [], [("search", value["id"])]
+    if table == "links":
+        return [end for end in (value["from_id"], value["to_id"]) if end], [("link", 0)]
+    return [], []

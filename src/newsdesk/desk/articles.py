@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from uuid_utils import uuid7
 
-from newsdesk.archive import articles, purging
+from newsdesk.archive import Writer, articles, operations, purging
 from newsdesk.desk.desk import Desk
-from newsdesk.domain.article import Article, Revision, Status, Text
+from newsdesk.domain.article import Article, Direction, Revision, Status, Text
 from newsdesk.domain.changes import Changes
+from newsdesk.domain.comparison import Comparison, FieldChange, current_number
+from newsdesk.domain.dates import PartialDate
+from newsdesk.text.body_diff import compare_bodies
 from newsdesk.text.clean import clean
+from newsdesk.text.diff import compare as compare_texts
+from newsdesk.text.diff import words_changed
 
 
 def get(desk: Desk, article_id: int) -> Article:
@@ -30,9 +35,22 @@ def create(desk: Desk, text: Text, status: Status = Status.DRAFT) -> tuple[int, 
     return desk.archive.write("new-article", lambda writer: articles.create(writer, str(uuid7()), _safe(text), status))
 
 
-def save(desk: Desk, article_id: int, version: int, text: Text) -> tuple[int, Changes]:
-    """Saves `text` over version `version`; gives the new version. Raises Conflict, NotFound."""
-    return desk.archive.write("save-article", lambda writer: articles.save(writer, article_id, version, _safe(text)))
+def save(
+    desk: Desk, article_id: int, version: int, text: Text, *, auto: bool = False, after: int | None = None
+) -> tuple[int, Changes]:
+    """Saves `text` over version `version`; gives the new version. Raises Conflict, NotFound.
+
+    `auto` is a save that nobody asked for. It goes on with the operation `after`, as long as nothing else was done
+    since, so that one undo takes back what was typed and not the last few seconds of it.
+    """
+
+    def verb(writer: Writer) -> int:
+        latest = operations.next_undo(writer.connection)
+        if latest is None or latest.id != writer.operation:
+            writer.operation = None
+        return articles.save(writer, article_id, version, _safe(text), "autosave" if auto else "save")
+
+    return desk.archive.write("save-article", verb, after)
 
 
 def _safe(text: Text) -> Text:
@@ -54,10 +72,78 @@ def revision_text(desk: Desk, article_id: int, number: int) -> Text:
         return articles.revision_text(connection, article_id, number)
 
 
+_FIELDS = (
+    "headline", "subhead", "summary", "byline", "dateline", "source", "published", "published_text", "url", "language",
+    "direction", "slug", "provider", "embargo", "notes",
+)  # fmt: skip
+
+
+def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -> Comparison:
+    """What is different between two versions; None is the text as it stands now. Raises NotFound."""
+    with desk.archive.read() as connection:
+        now = articles.load(connection, article_id).text
+        old = now if older is None else articles.revision_text(connection, article_id, older)
+        new = now if newer is None else articles.revision_text(connection, article_id, newer)
+        kept = articles.revisions(connection, article_id)
+    fields = tuple(_field(name, old, new) for name in _FIELDS if getattr(old, name) != getattr(new, name))
+    body = compare_bodies(old.body, new.body)
+    pieces = [piece for block in body for piece in block.pieces]
+    pieces += [piece for field in fields if field.name in ("headline", "subhead", "summary") for piece in field.pieces]
+    inserted, deleted = words_changed(pieces)
+    return Comparison(
+        article_id=article_id,
+        older=older,
+        newer=newer,
+        current=current_number(kept),
+        text=new,
+        headline=compare_texts(old.headline, new.headline),
+        subhead=compare_texts(old.subhead, new.subhead),
+        fields=fields,
+        body=body,
+        inserted=inserted,
+        deleted=deleted,
+    )
+
+
+def _field(name: str, old: Text, new: Text) -> FieldChange:
+    before, after = _plain(getattr(old, name)), _plain(getattr(new, name))
+    return FieldChange(name, before, after, compare_texts(before, after))
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, PartialDate):
+        return value.value
+    return value.value if isinstance(value, Direction) else str(value or "")
+
+
+def restore_revision(desk: Desk, article_id: int, version: int, number: int) -> tuple[int, Changes]:
+    """Saves the text of revision `number` over version `version`, as a revision of its own; gives the new version.
+
+    Raises Conflict, NotFound. A revision that says what stands there already is no change.
+    """
+
+    def work(writer: Writer) -> int:
+        text = _safe(articles.revision_text(writer.connection, article_id, number))
+        return articles.save(writer, article_id, version, text, "restore")
+
+    return desk.archive.write("restore-version", work)
+
+
 def set_status(desk: Desk, ids: Iterable[int], status: Status) -> Changes:
     """Moves articles to a status."""
     listed = list(ids)
     return desk.archive.write("set-status", lambda writer: articles.set_status(writer, listed, status))[1]
+
+
+def move(desk: Desk, ids: Iterable[int], status: Status) -> Changes:
+    """Moves articles to a status, out of the trash too, as one operation."""
+    listed = list(ids)
+
+    def verb(writer: Writer) -> None:
+        articles.set_trashed(writer, listed, False)
+        articles.set_status(writer, listed, status)
+
+    return desk.archive.write("set-status", verb)[1]
 
 
 def trash(desk: Desk, ids: Iterable[int]) -> Changes:
@@ -72,11 +158,16 @@ def restore(desk: Desk, ids: Iterable[int]) -> Changes:
     return desk.archive.write("restore", lambda writer: articles.set_trashed(writer, listed, False))[1]
 
 
-def weigh_trash(desk: Desk) -> tuple[int, int]:
-    """(articles, originals) that emptying the trash would remove for ever."""
-    return purging.weigh(desk.archive)
+def weigh_trash(desk: Desk, ids: Sequence[int] | None = None) -> tuple[int, int]:
+    """(articles, originals) that emptying the trash, or deleting those of `ids` that lie in it, removes for ever."""
+    return purging.weigh(desk.archive, ids)
 
 
 def empty_trash(desk: Desk) -> Changes:
-    """Removes what is in the trash for ever, and the originals that nothing else was read from."""
-    return purging.empty_trash(desk.archive)
+    """Removes what is in the trash for ever, and the files that nothing else uses."""
+    return purging.purge(desk.archive)[1]
+
+
+def purge(desk: Desk, ids: Sequence[int]) -> tuple[int, Changes]:
+    """Removes those of `ids` that lie in the trash for ever; gives how many."""
+    return purging.purge(desk.archive, ids)

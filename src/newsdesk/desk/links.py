@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from newsdesk.archive import links
+from newsdesk.archive import articles, link_lists, links
 from newsdesk.desk.desk import Desk
+from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Joined, LinkCounts, LinkKind, Waited
 
 
 def add(desk: Desk, start: int, end: int, kind: LinkKind = LinkKind.RELATED, note: str = "") -> Changes:
@@ -13,6 +14,58 @@ def add(desk: Desk, start: int, end: int, kind: LinkKind = LinkKind.RELATED, not
     return desk.archive.write("add-link", lambda writer: links.add(writer, start, end, kind, note))[1]
 
 
+def add_waiting(desk: Desk, start: int, title: str, kind: LinkKind = LinkKind.RELATED, note: str = "") -> Changes:
+    """Links an article to a title, which waits until exactly one article has it. Raises NotFound."""
+    return desk.archive.write(
+        "add-waiting-link", lambda writer: links.add_waiting(writer, start, title, kind, note.strip())
+    )[1]
+
+
+def change(desk: Desk, link_id: int, kind: LinkKind, note: str) -> Changes:
+    """Gives a link another kind and note. Raises NotFound."""
+    return desk.archive.write("change-link", lambda writer: links.change(writer, link_id, kind, note.strip()))[1]
+
+
+def resolve_to(desk: Desk, link_id: int, article_id: int) -> Changes:
+    """Says which of several articles a waiting link means. Raises NotFound."""
+    return desk.archive.write("resolve-link", lambda writer: links.resolve_to(writer, link_id, article_id))[1]
+
+
 def remove(desk: Desk, link_id: int) -> Changes:
     """Takes a link away. Raises NotFound."""
     return desk.archive.write("remove-link", lambda writer: links.remove(writer, link_id))[1]
+
+
+def dismiss(desk: Desk, article_id: int, other_id: int) -> Changes:
+    """Two articles are not suggested to each other any more, until this is undone. Raises NotFound."""
+    return desk.archive.write("dismiss-related", lambda writer: links.dismiss(writer, article_id, other_id))[1]
+
+
+def candidates(desk: Desk, link_id: int) -> list[Row]:
+    """The articles that have the title which a link waits for, ten at most. Raises NotFound."""
+    with desk.archive.read() as connection:
+        return articles.rows(connection, [found.id for found in links.candidates(connection, link_id)])
+
+
+def overview(desk: Desk) -> LinkCounts:
+    """How many links there are of each kind, and how many titles are waited for."""
+    with desk.archive.read() as connection:
+        return link_lists.counts(connection)
+
+
+def listing(
+    desk: Desk,
+    kind: LinkKind | None = None,
+    *,
+    waiting: bool = False,
+    several: bool = False,
+    text: str = "",
+    limit: int = 100,
+    offset: int = 0,
+) -> list[Joined] | list[Waited]:
+    """Links of a kind (None: of every kind), the newest first; or what is `waiting`, of that with `several` what the
+    archive has and somebody must choose. Each word of `text`, folded, stands in a headline of what is listed."""
+    with desk.archive.read() as connection:
+        if waiting or several:
+            return link_lists.waited(connection, text, limit, offset, several=several)
+        return link_lists.joined(connection, kind, text, limit, offset)

@@ -33,16 +33,18 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     """Related articles outside the trash, the nearest first. Raises NotFound.
 
     Reasons are codes: `link:KIND`, `tag:NAME`, `word:WORD`, `days:N` (published N days apart, at most 3). Articles that
-    are linked already are left out, or with `with_linked` stand first.
+    are linked already are left out, or with `with_linked` stand first; those that were dismissed are never offered.
     """
     with desk.archive.read() as connection:
         article = articles.load(connection, article_id)
         linked = links.linked_ids(connection, article_id)
+        refused = links.dismissed_ids(connection, article_id) - linked
     seen = _look(article, linked)
     headline = analyse(article.text.headline)
     text = analyse(body_words(article.text.subhead, article.text.summary, article.text.body))
-    found = desk.indexer.ask(lambda index: index.more_like(article_id, headline, text, _LOOKED_AT))
-    scores = {similar.id: similar.score for similar in found}
+    wanted_most = _LOOKED_AT + min(len(refused), 4 * _LOOKED_AT)
+    found = desk.indexer.ask(lambda index: index.more_like(article_id, headline, text, wanted_most))
+    scores = {similar.id: similar.score for similar in found if similar.id not in refused}
     wanted = [key for key in scores if with_linked or key not in linked]
     if with_linked:
         wanted += [key for key in linked if key not in scores]

@@ -9,7 +9,7 @@ from newsdesk.archive import articles, lists
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.query import Answer, Query, Sort, Word
+from newsdesk.domain.query import Answer, Group, Query, Sort, Word
 from newsdesk.domain.tag import Source
 from newsdesk.search import Filters
 from newsdesk.search import parse as parse_language
@@ -24,14 +24,30 @@ def parse(text: str, *, typing: bool = False) -> Query:
     return parse_language(text, typing=typing)
 
 
-def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0) -> Answer:
-    """Ids in order, and how many there are in all. Without words it is the list of what the filters leave."""
-    if not any(not word.negated for word in query.words) and not query.words:
+def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0, *, grouped: bool = False) -> Answer:
+    """Ids in order, and how many there are in all. Without words it is the list of what the filters leave.
+
+    With `grouped` the answer knows its days, where its order is one of time.
+    """
+    if not query.words:
         with desk.archive.read() as connection:
             whole = limit >= EVERYTHING and not offset
-            ids = lists.listing(connection, query, None if whole else limit, offset)
+            most = None if whole else limit
+            groups: tuple[Group, ...] = ()
+            if grouped:
+                ids, groups = lists.listing_grouped(connection, query, most, offset)
+            else:
+                ids = lists.listing(connection, query, most, offset)
             total = len(ids) if whole else lists.count(connection, query)
-        return Answer(tuple(ids), total)
+        return Answer(tuple(ids), total, groups=groups)
+    answer = _search(desk, query, limit, offset)
+    if not grouped:
+        return answer
+    with desk.archive.read() as connection:
+        return replace(answer, groups=lists.groups_of(connection, answer.ids, query.sort))
+
+
+def _search(desk: Desk, query: Query, limit: int, offset: int) -> Answer:
     filters = _filters(desk, query)
     if query.sort is Sort.HEADLINE:
         hits = desk.indexer.ask(lambda index: index.search(query.words, filters, EVERYTHING))

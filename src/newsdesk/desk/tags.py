@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsdesk.archive import Writer, articles, tags
+from newsdesk.archive import Writer, articles, tag_use, tags
 from newsdesk.archive.keys import name_key
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.tag import Origin, Tag, TagKind
+from newsdesk.domain.tag import MergePreview, Origin, Tag, TagKind, TagUse
 
 
 def all_tags(desk: Desk) -> list[Tag]:
@@ -27,6 +27,18 @@ def add(desk: Desk, ids: Iterable[int], names: Sequence[str]) -> Changes:
         keys = [found[name_key(name)] for name in names if name.strip()]
         touched = tags.give(writer, [(article, key) for article in listed for key in keys], Origin.HAND)
         writer.count += len(touched)
+
+    return desk.archive.write("add-tag", verb)[1]
+
+
+def give(desk: Desk, ids: Iterable[int], tag_id: int) -> Changes:
+    """Gives articles a tag that is there. Raises NotFound."""
+    listed = list(ids)
+
+    def verb(writer: Writer) -> None:
+        articles.require(writer.connection, listed)
+        tags.require(writer.connection, tag_id)
+        writer.count += len(tags.give(writer, [(article, tag_id) for article in listed], Origin.HAND))
 
     return desk.archive.write("add-tag", verb)[1]
 
@@ -61,6 +73,44 @@ def merge(desk: Desk, tag_ids: Sequence[int], into: int) -> Changes:
     return desk.archive.write("merge-tags", lambda writer: tags.merge(writer, tag_ids, into))[1]
 
 
-def delete(desk: Desk, tag_id: int) -> Changes:
-    """Deletes a tag; its children move up. Raises NotFound."""
-    return desk.archive.write("delete-tag", lambda writer: tags.remove(writer, tag_id))[1]
+def merge_preview(desk: Desk, tag_ids: Sequence[int], into: int) -> MergePreview:
+    """What `merge` would do. Raises TagCycle, NotFound."""
+    with desk.archive.read() as connection:
+        return tag_use.merge_preview(connection, tag_ids, into)
+
+
+def move(desk: Desk, tag_ids: Sequence[int], parent_id: int | None) -> Changes:
+    """Puts tags below another one, or at the root. Raises TagCycle, NotFound."""
+    return desk.archive.write("move-tags", lambda writer: tags.move(writer, tag_ids, parent_id))[1]
+
+
+def add_alias(desk: Desk, tag_id: int, name: str) -> Changes:
+    """One more name by which a tag is found. Raises TagExists, NotFound."""
+    return desk.archive.write("add-alias", lambda writer: tags.add_alias(writer, tag_id, name))[1]
+
+
+def remove_alias(desk: Desk, tag_id: int, name: str) -> Changes:
+    """Takes an alias from a tag. Raises NotFound."""
+    return desk.archive.write("remove-alias", lambda writer: tags.remove_alias(writer, tag_id, name))[1]
+
+
+def delete(desk: Desk, *tag_ids: int) -> Changes:
+    """Deletes tags as one operation; their children move up. Raises NotFound."""
+
+    def verb(writer: Writer) -> None:
+        for tag in dict.fromkeys(tag_ids):
+            tags.remove(writer, tag)
+
+    return desk.archive.write("delete-tag", verb)[1]
+
+
+def weigh(desk: Desk, tag_ids: Sequence[int]) -> tuple[int, int]:
+    """(articles that would lose a tag, tags that would move up) if these were deleted."""
+    with desk.archive.read() as connection:
+        return tag_use.weigh(connection, tag_ids)
+
+
+def usage(desk: Desk, tag_id: int, limit: int = 8) -> TagUse:
+    """When a tag was used first and last, and the tags that often stand beside it. Raises NotFound."""
+    with desk.archive.read() as connection:
+        return tag_use.usage(connection, tag_id, limit)

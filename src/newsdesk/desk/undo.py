@@ -13,6 +13,12 @@ def state(desk: Desk) -> tuple[Operation | None, Operation | None]:
         return operations.next_undo(connection), operations.next_redo(connection)
 
 
+def recent(desk: Desk, limit: int = 100) -> list[Operation]:
+    """What was done lately, the newest first."""
+    with desk.archive.read() as connection:
+        return operations.recent(connection, limit)
+
+
 def undo(desk: Desk) -> tuple[Operation, Changes]:
     """Undoes the last operation. Raises NothingToUndo."""
     return desk.archive.write("undo", lambda writer: operations.turn(writer, undo=True))

@@ -65,6 +65,17 @@ class OriginalRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to an article: an image of its text, or something kept beside it."""
+
+    id: int
+    sha256: str
+    media_type: str
+    size: int  # bytes
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article, whole."""
 
@@ -82,6 +93,7 @@ class Article:
     tags: tuple[TagRef, ...] = ()
     links: tuple[Link, ...] = ()
     originals: tuple[OriginalRef, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +123,7 @@ class Revision:
     number: int
     created: str
     who: str
-    why: str  # a code: import, save, restore, undo, import-aside
+    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside
     headline: str
     word_count: int
 

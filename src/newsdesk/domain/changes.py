@@ -14,6 +14,7 @@ class Changes:
     tags: bool = False
     links: bool = False
     sources: bool = False
+    searches: bool = False  # saved searches
     membership: bool = False  # articles came, went, or moved between the sidebar's places
     operation: int | None = None
     seq: int = 0  # the journal's number of the last change among these
@@ -25,6 +26,7 @@ class Changes:
             self.tags or other.tags,
             self.links or other.links,
             self.sources or other.sources,
+            self.searches or other.searches,
             self.membership or other.membership,
             other.operation or self.operation,
             max(self.seq, other.seq),

@@ -73,6 +73,11 @@ def instant(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
+def earlier(moment: str, seconds: int) -> str:
+    """An instant so many seconds before another, spelled alike."""
+    return instant(datetime.fromisoformat(moment) - timedelta(seconds=seconds))
+
+
 def now() -> str:
     """This moment as `instant` spells it."""
     return instant(datetime.now(UTC))

@@ -88,6 +88,18 @@ class NothingToUndo(NewsdeskError):
     code = "nothing-to-undo"
 
 
+class AttachmentInUse(NewsdeskError):
+    """The text of the article shows the attachment `name`."""
+
+    code = "attachment-in-use"
+
+
+class SearchExists(NewsdeskError):
+    """A saved search named `name` is already there."""
+
+    code = "search-exists"
+
+
 class TagExists(NewsdeskError):
     """A tag named `name` is already there."""
 

@@ -64,6 +64,19 @@ class Query:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search with a name; `query` is written in the search language, so that it can be read and changed."""
+
+    id: int
+    name: str
+    query: str
+
+
+Group = tuple[int, str]
+"""Where a group of a list begins, and its date cut where it is known ("2025-06-12", "2025-06", "2025", "")."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """The ids that a search found, in order, and how many there are in all."""
 
@@ -71,3 +84,4 @@ class Answer:
     total: int
     scores: tuple[float, ...] = ()
     relaxed: bool = False  # no article had all the words: these have some
+    groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for

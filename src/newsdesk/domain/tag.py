@@ -38,7 +38,8 @@ class TagRef:
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag of the tree; `count` is of articles outside the trash that carry it directly."""
+    """A tag of the tree; `count` is of articles outside the trash that carry it directly, `deep` of those that carry
+    it or any tag below it, each counted once."""
 
     id: int
     name: str
@@ -49,6 +50,28 @@ class Tag:
     uri: str
     aliases: tuple[str, ...]
     count: int
+    deep: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TagUse:
+    """Where a tag is used, with what stands below it: the first and last date of publication, and the tags that the
+    same articles carry, the most frequent first, with the number of articles."""
+
+    first: str | None = None
+    last: str | None = None
+    beside: tuple[tuple[TagRef, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MergePreview:
+    """What merging tags into another would do. `gains` articles get the other one, `both` carry it already, `children`
+    tags come to stand below it, `names` become its aliases. Articles in the trash are not counted."""
+
+    gains: int
+    both: int
+    children: int
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

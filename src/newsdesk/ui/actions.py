@@ -16,20 +16,21 @@ from newsdesk.words import known, say
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """An action: its words are `action.ID`. `needs` is what must be there: an article, the right to write."""
+    """An action: its words are `action.ID`. `needs` is what must be there (see `Actions.have`)."""
 
     id: str
     icon: str = ""
     shortcut: str = ""
     menu: str = ""
     needs: frozenset[str] = frozenset()
-    scope: str = "window"  # window, or list: a bare key must not act while somebody types
+    scope: str = "window"  # window, or the pane in which its key acts: a bare key must not act while somebody types
+    checkable: bool = False
 
 
 def _declare(
-    id: str, menu: str, icon: str = "", shortcut: str = "", needs: str = "", scope: str = "window"
+    id: str, menu: str, icon: str = "", shortcut: str = "", needs: str = "", scope: str = "window", check: bool = False
 ) -> Declared:
-    return Declared(id, icon, shortcut, menu, frozenset(needs.split()), scope)
+    return Declared(id, icon, shortcut, menu, frozenset(needs.split()), scope, check)
 
 
 ACTIONS: tuple[Declared, ...] = (
@@ -37,60 +38,101 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("import-files", "file", "mdi6.tray-arrow-down", "Ctrl+I", "write"),
     _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "Ctrl+Shift+I", "write"),
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
+    _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
+    _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
     _declare("open-archive", "file", "mdi6.archive-outline", "Ctrl+O"),
+    _declare("verify", "file", "mdi6.shield-check-outline"),
     _declare("quit", "file", "mdi6.exit-to-app", "Ctrl+Q"),
-    _declare("undo-work", "edit", "mdi6.undo", "Ctrl+Alt+Z", "write"),
-    _declare("redo-work", "edit", "mdi6.redo", "Ctrl+Alt+Y", "write"),
-    _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "write article"),
-    _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "write article"),
-    _declare("search-archive", "edit", "mdi6.magnify", "Ctrl+Shift+F"),
+    _declare("undo-work", "edit", "mdi6.undo", "Ctrl+Alt+Z", "write undo"),
+    _declare("redo-work", "edit", "mdi6.redo", "Ctrl+Alt+Y", "write redo"),
+    _declare("operations", "edit", "mdi6.history"),
+    _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
+    _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
     _declare("bold", "edit", "mdi6.format-bold", "Ctrl+B", "editing"),
     _declare("italic", "edit", "mdi6.format-italic", "Ctrl+Shift+T", "editing"),
     _declare("underline", "edit", "mdi6.format-underline", "Ctrl+U", "editing"),
-    _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write article", "list"),
-    _declare("show-links", "article", "mdi6.link-variant", "L", "article", "list"),
-    _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write article"),
-    _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write article"),
-    _declare("status-review", "article", "mdi6.eye-check-outline", "", "write article"),
-    _declare("status-final", "article", "mdi6.check-circle-outline", "", "write article"),
-    _declare("status-archived", "article", "mdi6.archive-check-outline", "", "write article"),
-    _declare("show-original", "article", "mdi6.file-eye-outline", "", "article"),
-    _declare("trash", "article", "mdi6.trash-can-outline", "Del", "write article", "list"),
-    _declare("restore", "article", "mdi6.restore", "", "write article"),
-    _declare("empty-trash", "article", "mdi6.delete-forever-outline", "", "write"),
+    _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
+    _declare("save-search", "search", "mdi6.bookmark-plus-outline", "Ctrl+Shift+S", "write asked"),
+    _declare("rename-search", "search", "mdi6.bookmark-outline", "", "write search"),
+    _declare("update-search", "search", "mdi6.bookmark-check-outline", "", "write search asked"),
+    _declare("delete-search", "search", "mdi6.bookmark-remove-outline", "", "write search"),
+    _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
+    _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
+    _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
+    _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
+    _declare("status-review", "article", "mdi6.eye-check-outline", "", "write live"),
+    _declare("status-final", "article", "mdi6.check-circle-outline", "", "write live"),
+    _declare("status-archived", "article", "mdi6.archive-check-outline", "", "write live"),
+    _declare("show-original", "article", "mdi6.file-eye-outline", "Ctrl+Shift+O", "article"),
+    _declare("attach-file", "article", "mdi6.paperclip", "", "writable"),
+    _declare("trash", "article", "mdi6.trash-can-outline", "Del", "write live", "list"),
+    _declare("restore", "article", "mdi6.restore", "", "write trashed"),
+    _declare("purge", "article", "mdi6.delete-forever-outline", "Shift+Del", "write trashed", "list"),
+    _declare("empty-trash", "article", "mdi6.delete-sweep-outline", "", "write"),
+    _declare("tag-show", "tags", "mdi6.filter-outline", "", "tag"),
+    _declare("tag-new", "tags", "mdi6.tag-plus-outline", "", "write"),
+    _declare("tag-new-child", "tags", "mdi6.file-tree-outline", "", "write tag"),
+    _declare("tag-rename", "tags", "mdi6.rename-outline", "F2", "write tag", "tags"),
+    _declare("tag-merge", "tags", "mdi6.call-merge", "", "write tag"),
+    _declare("tag-move", "tags", "mdi6.arrow-decision-outline", "", "write tag"),
+    _declare("tag-delete", "tags", "mdi6.tag-remove-outline", "Del", "write tag", "tags"),
+    _declare("page-articles", "view", "mdi6.newspaper-variant-outline", "Ctrl+1", check=True),
+    _declare("page-tags", "view", "mdi6.tag-multiple-outline", "Ctrl+2", check=True),
+    _declare("page-related", "view", "mdi6.graph-outline", "Ctrl+3", check=True),
+    _declare("show-details", "view", "mdi6.card-text-outline", "Alt+1"),
+    _declare("show-tags", "view", "mdi6.tag-outline", "Alt+2"),
+    _declare("show-links", "view", "mdi6.link-variant", "Alt+3"),
+    _declare("show-history", "view", "mdi6.history", "Alt+4"),
+    _declare("group-by-day", "view", "mdi6.calendar-text-outline", check=True),
     _declare("palette", "view", "mdi6.console-line", "Ctrl+K"),
     _declare("focus-mode", "view", "mdi6.fullscreen", "F11"),
     _declare("toggle-sidebar", "view", "mdi6.dock-left", "F9"),
     _declare("toggle-inspector", "view", "mdi6.dock-right", "Shift+F9"),
-    _declare("theme-auto", "view"),
-    _declare("theme-light", "view"),
-    _declare("theme-dark", "view"),
-    _declare("language-ar", "view"),
-    _declare("language-en", "view"),
+    _declare("theme-auto", "view", check=True),
+    _declare("theme-light", "view", check=True),
+    _declare("theme-dark", "view", check=True),
+    _declare("language-ar", "view", check=True),
+    _declare("language-en", "view", check=True),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
     _declare("about", "help", "mdi6.information-outline"),
 )
-MENUS = ("file", "edit", "article", "view", "help")
-_GROUP_ENDS = {"import-sample", "open-archive", "redo-work", "search-archive", "show-links", "status-archived",
-               "palette", "toggle-inspector", "theme-dark"}  # fmt: skip
+MENUS = ("file", "edit", "search", "article", "tags", "view", "help")
+_GROUP_ENDS = {"import-sample", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
+               "link-article", "status-archived", "attach-file", "tag-show", "tag-new-child", "page-related",
+               "show-history", "group-by-day", "palette", "toggle-inspector", "theme-dark", "shortcuts"}  # fmt: skip
+CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
+    "list": ("edit-article", "add-tag", "link-article", "", "status-inbox", "status-draft", "status-review",
+             "status-final", "status-archived", "", "show-original", "attach-file", "export-selection", "",
+             "trash", "restore", "purge"),
+    "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),
+    "search": ("rename-search", "update-search", "", "delete-search"),
+    "trash": ("empty-trash",),
+}  # fmt: skip
 
 
 class Actions(QObject):
-    """The QActions of a window, by id."""
+    """The QActions of a window, by id. What is possible follows from facts that the window tells with `have`:
+
+    write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
+    writable (the open one may be typed in), editing, listed (the list has rows), asked (something is searched),
+    search (a saved search is chosen), tag (a tag is chosen), undo, redo.
+    """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
-        self._declared = {declared.id: declared for declared in ACTIONS}
         self._window = window
+        self._facts: set[str] = set()
         for declared in ACTIONS:
             action = QAction(say(f"action.{declared.id}"), window)
             action.setObjectName(declared.id)
+            action.setCheckable(declared.checkable)
             if declared.shortcut and declared.scope == "window":
                 action.setShortcut(QKeySequence(declared.shortcut))
             hint = f"hint.{declared.id}"
             action.setToolTip(say(hint) if known(hint) else action.text())
+            action.setEnabled(not declared.needs)
             window.addAction(action)
             self._made[declared.id] = action
         self.dress(theme)
@@ -123,10 +165,12 @@ class Actions(QObject):
                 self._window.removeAction(action)
                 widget.addAction(action)
 
-    def enable(self, there: set[str]) -> None:
-        """Enables what can be done with what is `there`."""
+    def have(self, **facts: bool) -> None:
+        """Tells what is there now; facts that are not named stay as they were."""
+        for name, there in facts.items():
+            (self._facts.add if there else self._facts.discard)(name)
         for declared in ACTIONS:
-            self._made[declared.id].setEnabled(declared.needs <= there)
+            self._made[declared.id].setEnabled(declared.needs <= self._facts)
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Puts the actions of a menu into it."""
@@ -135,3 +179,13 @@ class Actions(QObject):
                 menu.addAction(self._made[declared.id])
                 if declared.id in _GROUP_ENDS:
                     menu.addSeparator()
+
+    def context(self, name: str, parent: QWidget) -> QMenu:
+        """A context menu: of its actions those that can be done now."""
+        menu = QMenu(parent)
+        for action in CONTEXT[name]:
+            if not action:
+                menu.addSeparator()
+            elif self._made[action].isEnabled():
+                menu.addAction(self._made[action])
+        return menu

@@ -4,108 +4,174 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from newsdesk import paths, settings
 from newsdesk.desk import Desk, Mode
 from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
 from newsdesk.ui import errors, i18n, theme
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.words import say
 
 log = logging.getLogger(__name__)
+PATIENCE = 400  # milliseconds of opening after which a person is told that it goes on
 
 
-class Program:
-    """Holds the one window, and makes another when the language or the archive changes."""
+class Program(QObject):
+    """Holds the one window, and makes another when the language or the archive changes.
+
+    `opened` with the window of an archive, `refused` when it could not be opened. Archives are opened and closed off
+    the GUI thread.
+    """
+
+    opened = Signal(object)
+    refused = Signal()
 
     def __init__(self, application: QApplication, chosen: settings.Settings, settings_path: Path) -> None:
+        super().__init__()
         self.application, self.settings, self.settings_path = application, chosen, settings_path
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
         self.geometry = QSettings(str(settings_path.with_name("window.ini")), QSettings.Format.IniFormat)
-        application.setQuitOnLastWindowClosed(True)
+        self._jobs = Jobs(self)
+        self._box: QMessageBox | None = None
+        self._waiting = self._notice()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._waiting.show)
+        application.setQuitOnLastWindowClosed(False)
         i18n.apply(application, chosen.language)
         self.theme = theme.choose(chosen.theme)
         theme.apply(application, self.theme)
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        application.commitDataRequest.connect(self._shutting_down)
 
-    def open(self, folder: Path | None, *, read_only: bool = False, create: bool = False) -> bool:
-        """Opens an archive (None: the last one used, or the default one) and shows it; False where that failed."""
+    def _notice(self) -> QLabel:
+        label = QLabel()
+        label.setWindowFlags(Qt.WindowType.SplashScreen)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setMargin(24)
+        return label
+
+    # -- opening
+
+    def open(self, folder: Path | None, *, read_only: bool = False, create: bool = False) -> None:
+        """Opens an archive (None: the last one used, or the default one) and shows it."""
         first = folder is None and not self.settings.archive
         last = Path(self.settings.archive) if self.settings.archive else paths.default_archive()
-        path = folder or last
-        if folder is None and not (path / "archive.db").exists():
-            path, first = paths.default_archive(), True
-        desk = self._open(path, Mode.READ if read_only else Mode.WRITE, create=create or first)
-        if desk is None:
-            return False
+        chosen = folder or last
+
+        def work() -> tuple[Desk, Path, bool]:
+            path, new = chosen, first
+            if folder is None and not (path / "archive.db").exists():
+                path, new = paths.default_archive(), True
+            mode = Mode.READ if read_only else Mode.WRITE
+            return Desk.open(path, paths.cache(), mode, create=create or new, follow=True), path, new
+
+        self._waiting.setText(say("archive.opening", path=chosen))
+        self._patience.start()
+        self._jobs.run(work, lambda made: self._opened(*made), lambda error: self._refused(error, chosen))
+
+    def _opened(self, desk: Desk, path: Path, first: bool) -> None:
+        self._not_waiting()
         old_window, old_desk = self.window, self.desk
-        if old_window is not None and not old_window.close():
-            desk.close()
-            return False
-        if old_desk is not None:
-            old_desk.close()
-        self.desk = desk
-        self.settings.archive = "" if path == paths.default_archive() else str(path.absolute())
-        self._save()
-        self._show()
-        if first and not self.settings.sample_offered and not desk.read_only:
-            self.settings.sample_offered = True
+
+        def show() -> None:
+            self.desk = desk
+            self.settings.archive = "" if path == paths.default_archive() else str(path.absolute())
             self._save()
-            if self.window is not None:
-                self.window.import_bar.start([paths.resource("sample")])
-        return True
+            self._show()
+            self._close_desk(old_desk)
+            if first and not self.settings.sample_offered and not desk.read_only and self.window is not None:
+                self.settings.sample_offered = True
+                self._save()
+                self.window.work.start([paths.resource("sample")])
 
-    def _open(self, path: Path, mode: Mode, *, create: bool) -> Desk | None:
-        try:
-            return Desk.open(path, paths.cache(), mode, create=create, follow=True)
-        except ArchiveBusy as error:
-            if self._ask_read_only(error):
-                return self._open(path, Mode.READ, create=False)
-        except NewsdeskError as error:
-            box = QMessageBox(QMessageBox.Icon.Warning, say("window.name"), errors.explain(error))
-            box.exec()
-        return None
+        if old_window is None:
+            show()
+        else:
+            self._replace(old_window, show)
 
-    def _ask_read_only(self, error: ArchiveBusy) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, say("window.name"), errors.explain(error))
+    def _replace(self, window: MainWindow, then: Callable[[], None]) -> None:
+        """Closes a window, which saves what was typed first; then goes on."""
+        window.closed.disconnect()
+        window.closed.connect(then)
+        window.close()
+
+    def _not_waiting(self) -> None:
+        self._patience.stop()
+        self._waiting.hide()
+
+    def _refused(self, error: BaseException, path: Path) -> None:
+        self._not_waiting()
+        if isinstance(error, ArchiveBusy):
+            self._ask_read_only(error, path)
+            return
+        if not isinstance(error, NewsdeskError):
+            log.error("an archive could not be opened", exc_info=error)
+        self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self._gave_up())
+
+    def _gave_up(self) -> None:
+        self.refused.emit()
+        if self.window is None:
+            self.application.exit(1)
+
+    def _tell(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
+        box = self._box = QMessageBox(icon, say("window.name"), errors.explain(error), parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.open()
+        return box
+
+    def _ask_read_only(self, error: ArchiveBusy, path: Path) -> None:
+        box = self._tell(QMessageBox.Icon.Question, error)
         box.setInformativeText(say("archive.busy.ask"))
         read = box.addButton(say("archive.busy.read"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is read
+        box.buttonClicked.connect(lambda button: self.open(path, read_only=True) if button is read else self._gave_up())
+
+    # -- showing
 
     def _show(self) -> None:
         assert self.desk is not None
         window = MainWindow(self.desk, self.theme, self.geometry)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setting_chosen.connect(self._set)
+        window.tell_settings(self.settings.theme, self.settings.language)
+        window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
+        window.closed.connect(self._ended)
         self.window = window
         window.show()
+        window.activateWindow()
+        self.opened.emit(window)
 
-    def _set(self, name: str, value: str) -> None:
+    def _ended(self) -> None:
+        self.window = None
+        self.application.quit()
+
+    def set(self, name: str, value: str) -> None:
+        """Keeps a setting and lets it take effect at once."""
+        if name == "language" and self.window is not None and self.window.work.importing:
+            self.window.banner.tell(say("language.after-import"))
+            self.window.tell_settings(self.settings.theme, self.settings.language)
+            return
         setattr(self.settings, name, value)
         self._save()
         if name == "theme":
             self._dress()
-            return
-        old = self.window
-        key = old.session.article.id if old is not None and old.session.article is not None else 0
-        if old is not None and old.import_bar.running:
-            old.banner.tell(say("language.after-import"))
-            return
+        elif self.window is not None:
+            self._replace(self.window, self._speak)
+        if self.window is not None:
+            self.window.tell_settings(self.settings.theme, self.settings.language)
+
+    def _speak(self) -> None:
         i18n.apply(self.application, self.settings.language)
-        self.application.setQuitOnLastWindowClosed(False)
-        if old is None or old.close():
-            self._show()
-            if key and self.window is not None:
-                self.window.browser.look([key])
-        self.application.setQuitOnLastWindowClosed(True)
+        self._show()
 
     def _scheme_changed(self) -> None:
         if self.settings.theme == "auto":
@@ -123,8 +189,23 @@ class Program:
         except OSError as error:
             log.warning("settings could not be saved: %s", error)
 
+    # -- closing
+
+    def _shutting_down(self, _manager: object) -> None:
+        """The machine goes down and does not wait: this once, what was typed is saved in this thread."""
+        if self.window is not None:
+            try:
+                self.window.session.save_now()
+            except Exception:
+                log.exception("what was typed could not be saved")
+
+    def _close_desk(self, desk: Desk | None) -> None:
+        if desk is not None:
+            self._jobs.run(desk.close)
+
     def close(self) -> None:
-        """Lets go of the archive."""
+        """Lets go of the archive; there is no window any more."""
+        self._jobs.wait()
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -145,8 +226,7 @@ def run(chosen: settings.Settings, settings_path: Path, archive: Path | None, re
     app = application()
     program = Program(app, chosen, settings_path)
     create = archive is not None and not read_only and not archive.exists() and archive.suffix == ".newsdesk"
-    if not program.open(archive, read_only=read_only, create=create):
-        return 1
+    program.open(archive, read_only=read_only, create=create)
     try:
         return app.exec()
     finally:

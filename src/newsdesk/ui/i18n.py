@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +24,9 @@ _MONTHS = [
     "november",
     "december",
 ]
+
+
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
 def apply(application: QApplication, setting: str) -> None:
@@ -47,20 +52,38 @@ def show_date(value: str | None) -> str:
     """A partial date as it is read: "3 شباط 2025", "February 2025"; the clock where it is known."""
     if not value:
         return ""
-    date = PartialDate(value)
-    if date.precision is Precision.YEAR:
+    precision = PartialDate(value).precision
+    if precision is Precision.YEAR:
         return value[:4]
     month = words.say(f"month.{_MONTHS[int(value[5:7]) - 1]}")
-    if date.precision is Precision.MONTH:
+    if precision is Precision.MONTH:
         return f"{month} {value[:4]}"
     day = f"{int(value[8:10])} {month} {value[:4]}"
     comma = "، " if words.rtl() else ", "
-    return f"{day}{comma}{value[11:16]}" if date.precision is Precision.MINUTE else day
+    return f"{day}{comma}{value[11:16]}" if precision is Precision.MINUTE else day
+
+
+def show_day(value: str) -> str:
+    """The heading of a day in a list: "Thursday 12 June 2025", "June 2025", "2025"; today and yesterday by name."""
+    if not value:
+        return words.say("day.none")
+    if len(value) < 10:
+        return show_date(value)
+    day, today = date.fromisoformat(value), date.today()
+    named = {0: "day.today", 1: "day.yesterday"}.get((today - day).days)
+    weekday = words.say(f"weekday.{_WEEKDAYS[day.weekday()]}")
+    return " · ".join(([words.say(named)] if named else []) + [f"{weekday} {show_date(value)}"])
 
 
 def show_moment(value: str | None) -> str:
-    """An exact moment (UTC) as it is read."""
-    return f"{show_date(value[:16] + 'Z')} UTC" if value and len(value) >= 16 else show_date(value)
+    """An exact moment (kept in UTC) by the clock of this machine."""
+    if not value or len(value) < 16:
+        return show_date(value)
+    try:
+        local = datetime.fromisoformat(value).astimezone()
+    except ValueError:
+        return show_date(value[:16] + "Z")
+    return show_date(local.strftime("%Y-%m-%dT%H:%M"))
 
 
 def show_size(size: int) -> str:

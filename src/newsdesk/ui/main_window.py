@@ -1,304 +1,346 @@
-"""The window: panes, menus, and which signal leads where. What is done is done in `verbs`, `browser` and `session`."""
+"""The window: panes, pages, menus, and which signal leads where. What is done is done in the verbs and the session."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-import qtawesome
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, related, undo
-from newsdesk.domain.article import Article, Counts, Status
-from newsdesk.domain.capture import Report
-from newsdesk.domain.changes import Operation
-from newsdesk.paths import resource
+from newsdesk.desk import Desk, articles
+from newsdesk.domain.article import Article, Status
+from newsdesk.domain.changes import Changes
+from newsdesk.domain.comparison import Comparison
+from newsdesk.domain.errors import Cancelled
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
-from newsdesk.ui.articles.details import Details
+from newsdesk.ui.commands import connect
+from newsdesk.ui.editor.comparison import ComparisonView
+from newsdesk.ui.editor.images import Images
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
-from newsdesk.ui.import_bar import ImportBar, summary
+from newsdesk.ui.exporting import ExportVerbs
+from newsdesk.ui.files import FileVerbs
+from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.palette import Palette, ShortcutSheet
-from newsdesk.ui.related.panel import RelatedPanel
-from newsdesk.ui.tags.panel import TagsPanel
+from newsdesk.ui.memory import Memory
+from newsdesk.ui.related.link_box import LinkBox
+from newsdesk.ui.related.page import RelatedPage
+from newsdesk.ui.reports import Reports
+from newsdesk.ui.searches import SearchVerbs
+from newsdesk.ui.tags.manager import TagManager
+from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.verbs import Verbs, ask_files, ask_folder, ask_new_archive
+from newsdesk.ui.top_bar import TopBar
+from newsdesk.ui.undo_names import UndoNames
+from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.widgets.places import Numbers
+from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, say
 
 SIDEBAR, LIST, SHEET, INSPECTOR = 224, 396, 504, 316
+PAGES = ("articles", "tags", "related")
 
 
 class MainWindow(QMainWindow):
-    """One archive. `setting_chosen` (name, value) and `archive_chosen` (folder, create) are for the application."""
+    """One archive. `setting_chosen` (name, value) and `archive_chosen` (folder, create) are for the application;
+    `closed` when everything is saved and the window is gone."""
 
     setting_chosen = Signal(str, str)
     archive_chosen = Signal(object, bool)
+    closed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
         super().__init__()
         self.desk, self.theme = desk, theme
-        self._geometry = geometry
+        self._leaving = False
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
         self.browser = Browser(desk, self.jobs, theme)
-        self.sheet = Sheet(theme, self._find_image)
-        self.details = Details()
-        self.tags = TagsPanel(theme)
-        self.related = RelatedPanel(theme)
+        self.images = Images(desk, self.jobs)
+        self.sheet = Sheet(theme, self.images.find)
+        self.comparison = ComparisonView(theme, self.images.find)
+        self.inspector = Inspector(desk, self.jobs, theme)
+        self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
-        self.import_bar = ImportBar(desk, self.jobs)
+        self.work = WorkBar(desk, self.jobs)
         self.verbs = Verbs(desk, self.jobs, self, self.browser.list.selected, lambda: self.session.article)
+        self.tag_verbs = TagVerbs(desk, self.jobs, self)
+        self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
+        self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
+        self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article)
+        self.manager = TagManager(desk, self.jobs, theme, self.actions_, self.tag_verbs)
+        self.links_page = RelatedPage(desk, self.jobs, theme)
         self.banner = Banner()
+        self.reports = Reports(desk, self.work, self.banner, self)
+        self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
-        self._connect_actions()
-        self._restore_geometry()
+        connect(self)
+        self._memory = Memory(geometry, self)
+        self._memory.restore()
         self._show_article(None)
+        self.actions_.have(write=not desk.read_only)
         if desk.read_only:
             self.banner.tell(say("archive.read-only"), warn=True)
         self.browser.count()
-        self.browser.look()
+        self.browser.look(self._memory.last_article())
+        self.undo.follow()
 
     # -- building
 
     def _build(self) -> None:
-        name = self.desk.archive.name
-        self.setWindowTitle(say("window.title", archive=name))
+        self.setWindowTitle(say("window.title", archive=self.desk.archive.name))
         self.setAcceptDrops(True)
-        self.inspector = QTabWidget()
-        self.inspector.setObjectName("inspector")
-        self.inspector.setDocumentMode(True)
-        self.inspector.tabBar().setDrawBase(False)
-        for panel, tab in ((self.details, "details"), (self.tags, "tags"), (self.related, "related")):
-            panel.setObjectName("inspector")
-            self.inspector.addTab(panel, say(f"tab.{tab}"))
-        self.inspector.setCurrentWidget(self.related)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        panes: tuple[QWidget, ...] = (self.browser.sidebar, self.browser.list, self.sheet, self.inspector)
-        for pane in panes:
-            self.splitter.addWidget(pane)
-        for place, least in enumerate((184, 260, 300, 220)):
-            panes[place].setMinimumWidth(least)
-            self.splitter.setStretchFactor(place, 1 if place == 2 else 0)
-        self.splitter.setSizes([SIDEBAR, LIST, SHEET, INSPECTOR])
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.sheet)
+        self.centre.addWidget(self.comparison)
+        self.splitter = self._splitter((self.browser.list, 260), (self.centre, 320), (self.inspector, 240))
+        self.splitter.setSizes([LIST, SHEET, INSPECTOR])
+        self.pages = QStackedWidget()
+        for one in (self.splitter, self.manager, self.links_page):
+            self.pages.addWidget(one)
+        self.outer = self._splitter((self.browser.sidebar, 184), (self.pages, 600))
+        self.outer.setSizes([SIDEBAR, LIST + SHEET + INSPECTOR])
+        self.bar = TopBar(self.actions_, self.browser.search, self.theme)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.bar = self._bar()
-        column.addWidget(self.bar)
-        column.addWidget(self.banner)
-        column.addWidget(self.splitter, 1)
+        for widget in (self.bar, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self.outer, 1)
         self.setCentralWidget(page)
         self._total = QLabel()
-        self._indexing = QLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._total)
-        self.statusBar().addWidget(self._indexing)
-        self.statusBar().addPermanentWidget(self.import_bar)
+        self.statusBar().addPermanentWidget(self.work)
         self.menus: dict[str, QMenu] = {}
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-        self.menus["edit"].aboutToShow.connect(self._name_undo)
+        self.sheet.tools.take([self.actions_[name] for name in ("bold", "italic", "underline")])
 
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("bar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(8)
-        new = self._new = QPushButton(say("bar.new"))
-        new.setObjectName("primary")
-        new.setIcon(qtawesome.icon("mdi6.plus", color=self.theme.on_accent))
-        new.clicked.connect(self.actions_["new-article"].trigger)
-        new.setEnabled(not self.desk.read_only)
-        take = QPushButton(say("bar.import"))
-        take.clicked.connect(self.actions_["import-files"].trigger)
-        take.setEnabled(not self.desk.read_only)
-        commands = QPushButton(say("bar.commands"))
-        commands.clicked.connect(self.actions_["palette"].trigger)
-        row.addWidget(new)
-        row.addWidget(take)
-        row.addStretch(1)
-        row.addWidget(self.browser.search, 6)
-        row.addStretch(1)
-        row.addWidget(commands)
-        return bar
+    def _splitter(self, *panes: tuple[QWidget, int]) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for place, (pane, least) in enumerate(panes):
+            splitter.addWidget(pane)
+            pane.setMinimumWidth(least)
+            grows = pane in (self.centre, getattr(self, "pages", None))
+            splitter.setStretchFactor(place, 1 if grows else 0)
+        return splitter
 
     def _wire(self) -> None:
-        self.jobs.failed.connect(self._failed)
-        self.session.failed.connect(self._failed)
+        browser, inspector, verbs = self.browser, self.inspector, self.verbs
+        for failing in (self.jobs, self.session, self.work, self.tag_verbs):
+            failing.failed.connect(self._failed)
+        for telling in (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs):
+            telling.told.connect(self.banner.tell)
         self.session.shown.connect(self._show_article)
-        self.browser.list.opened.connect(lambda key: self.session.open(key, self.browser.matcher))
-        self.browser.list.edit_asked.connect(self.session.edit)
-        self.browser.list.menu_asked.connect(lambda at: self.menus["article"].popup(at))
-        self.browser.list.import_asked.connect(self.actions_["import-files"].trigger)
-        self.browser.counted.connect(self._counted)
-        self.browser.listed.connect(self._listed)
-        self.details.status_chosen.connect(self.verbs.set_status)
-        self.details.original_asked.connect(self.verbs.show_original)
-        self.tags.added.connect(self.verbs.add_tag)
-        self.tags.removed.connect(self.verbs.remove_tag)
-        self.tags.opened.connect(lambda key: self.browser.sidebar.choose(f"tag:{key}"))
-        self.related.opened.connect(self.open_article)
-        self.related.linked.connect(self.verbs.link)
-        self.related.unlinked.connect(self.verbs.unlink)
-        self.verbs.told.connect(lambda text: self.banner.tell(text))
-        self.import_bar.finished.connect(self._imported)
-        self.import_bar.failed.connect(self._failed)
+        self.session.editing.connect(lambda on: self.actions_.have(editing=on))
+        self.work.finished.connect(self.reports.imported)
+        self.reports.brought.connect(self._brought)
+        self.images.came.connect(self.sheet.body.image_came)
+        browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
+        browser.list.edit_asked.connect(self.session.edit)
+        browser.list.menu_asked.connect(lambda at: self.actions_.context("list", self).popup(at))
+        browser.list.import_asked.connect(self.actions_["import-files"].trigger)
+        browser.list.selection_changed.connect(self._selection_changed)
+        browser.counted.connect(self._counted)
+        browser.listed.connect(self._listed)
+        browser.touched.connect(self._touched)
+        browser.sidebar.chosen.connect(self._place_chosen)
+        browser.sidebar.dropped.connect(verbs.drop)
+        browser.sidebar.menu_asked.connect(self._place_menu)
+        browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
+        inspector.details.status_chosen.connect(verbs.set_status)
+        inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
+        self.file_verbs.serve(inspector.details.files)
+        inspector.tags.added.connect(verbs.add_tag)
+        inspector.tags.removed.connect(verbs.remove_tag)
+        inspector.tags.opened.connect(self.show_tag)
+        self._wire_related()
+        inspector.history.compare_asked.connect(self._compare)
+        inspector.history.restore_asked.connect(verbs.restore_version)
+        inspector.history.original_asked.connect(self.file_verbs.show_original)
+        self.comparison.restore_asked.connect(verbs.restore_version)
+        self.comparison.closed.connect(self._end_comparison)
+        self.manager.opened.connect(self.show_tag)
+        self.manager.chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(150)
         self._follow.timeout.connect(self.session.read_again)
-        self.browser.touched.connect(self._touched)
 
-    def _connect_actions(self) -> None:
-        verbs, browser = self.verbs, self.browser
-        slots: dict[str, Callable[[], object]] = {
-            "new-article": lambda: self.session.create(self._created),
-            "import-files": lambda: ask_files(self, self.import_bar.start),
-            "import-folder": lambda: ask_folder(
-                self, say("action.import-folder"), lambda at: self.import_bar.start([at])
-            ),
-            "import-sample": lambda: self.import_bar.start([resource("sample")]),
-            "new-archive": lambda: ask_new_archive(self, lambda at: self.archive_chosen.emit(at, True)),
-            "open-archive": lambda: ask_folder(
-                self, say("action.open-archive"), lambda at: self.archive_chosen.emit(at, False)
-            ),
-            "quit": self.close,
-            "undo-work": verbs.undo, "redo-work": verbs.redo,
-            "edit-article": self.session.edit, "save-article": self.session.save,
-            "search-archive": self._to_search,
-            "bold": lambda: self.sheet.body.toggle("strong"),
-            "italic": lambda: self.sheet.body.toggle("em"),
-            "underline": lambda: self.sheet.body.toggle("u"),
-            "add-tag": self._to_tags, "show-links": lambda: self.inspector.setCurrentWidget(self.related),
-            "show-original": verbs.show_original, "trash": verbs.trash, "restore": verbs.restore,
-            "empty-trash": verbs.empty_trash,
-            "palette": lambda: Palette(self.actions_, self).open(),
-            "focus-mode": self._focus_mode,
-            "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
-            "toggle-inspector": lambda: self.inspector.setVisible(not self.inspector.isVisible()),
-            "shortcuts": lambda: ShortcutSheet(self.actions_, self).open(),
-            "about": self._about,
-        }  # fmt: skip
-        for status in Status:
-            slots[f"status-{status.value}"] = lambda status=status: verbs.set_status(status)  # type: ignore[misc]
-        for name in ("auto", "light", "dark"):
-            slots[f"theme-{name}"] = lambda name=name: self.setting_chosen.emit("theme", name)  # type: ignore[misc]
-        for name in ("ar", "en"):
-            slots[f"language-{name}"] = lambda name=name: self.setting_chosen.emit("language", name)  # type: ignore[misc]
-        for action, slot in slots.items():
-            self.actions_.on(action, slot)
-        self.actions_.bind_to(browser.list.view, "list")
+    def _wire_related(self) -> None:
+        panel, verbs = self.related, self.verbs
+        panel.opened.connect(self.open_article)
+        panel.linked.connect(verbs.link)
+        panel.unlinked.connect(verbs.unlink)
+        panel.dismissed.connect(verbs.dismiss)
+        panel.changed.connect(verbs.change_link)
+        panel.resolved.connect(verbs.resolve_link)
+        panel.link_asked.connect(self.ask_link)
+        self.links_page.opened.connect(self.open_article)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.theme = theme
-        self.actions_.dress(theme)
-        self._new.setIcon(qtawesome.icon("mdi6.plus", color=theme.on_accent))
-        for part in (self.browser, self.sheet, self.tags, self.related):
+        for part in (self.actions_, self.bar, self.browser, self.sheet, self.comparison, self.inspector, self.manager,
+                     self.links_page):  # fmt: skip
             part.dress(theme)
+
+    def tell_settings(self, theme: str, chosen_language: str) -> None:
+        """Ticks what is set."""
+        for name in ("auto", "light", "dark"):
+            self.actions_[f"theme-{name}"].setChecked(name == theme)
+        for name in ("ar", "en"):
+            self.actions_[f"language-{name}"].setChecked(name == (chosen_language or language()))
+
+    # -- pages and places
+
+    def go(self, page: str) -> None:
+        """Shows a page: articles, tags, related."""
+        self.pages.setCurrentIndex(PAGES.index(page))
+        for name in PAGES:
+            self.actions_[f"page-{name}"].setChecked(name == page)
+        self.actions_.have(tag=bool(self.chosen_tags()))
+        if page == "related":
+            self.links_page.refresh()
+
+    def _place_chosen(self) -> None:
+        self.go("articles")
+        self.actions_.have(search=self.browser.sidebar.key.startswith("search:"), tag=bool(self.chosen_tags()))
+
+    def _place_menu(self, key: str, at: QPoint) -> None:
+        kind = key.partition(":")[0]
+        self.browser.sidebar.choose(key)
+        menu = {"tag": "tag", "tags": "tag", "search": "search", "trash": "trash"}.get(kind)
+        if menu:
+            self.actions_.context(menu, self).popup(at)
+
+    def show_tag(self, tag_id: int) -> None:
+        """Lists the articles of a tag."""
+        self.go("articles")
+        self.browser.sidebar.choose(f"tag:{tag_id}")
+
+    def chosen_tags(self) -> list[int]:
+        if self.pages.currentWidget() is self.manager:
+            return list(self.manager.selected())
+        kind, _, number = self.browser.sidebar.key.partition(":")
+        return [int(number)] if kind == "tag" else []
+
+    def rename_tag(self) -> None:
+        if self.pages.currentWidget() is self.manager:
+            self.manager.edit_name()
+            return
+        for key in self.chosen_tags():
+            self.tag_verbs.rename(key)
 
     # -- showing
 
     def open_article(self, article_id: int) -> None:
         """Goes to an article, wherever it is listed."""
+        self.go("articles")
         if not self.browser.list.select(article_id):
             self.session.open(article_id)
 
     def _show_article(self, article: Article | None) -> None:
         writable = self.session.writable
-        self.tags.show_article(article, writable=writable)
-        self.related.show_article(article, writable=writable)
-        there = set() if self.desk.read_only else {"write"}
-        if article is not None:
-            there |= {"article"}
-        if self.sheet.editing and article is not None:
-            there.add("editing")
-        self.actions_.enable(there | ({"editing"} if writable else set()))
-        self.actions_["restore"].setVisible(article is not None and article.trashed is not None)
-        if article is not None:
-            key = article.id
-            self.jobs.run(
-                lambda: related.suggest(self.desk, key, 6),
-                lambda found: self.related.suggest(key, found),
-                key="related",
-            )
+        shown = self.comparison.comparison
+        if article is None or shown is None or shown.article_id != article.id:
+            self._end_comparison()
+        self.inspector.show_article(article, writable=writable)
+        self.actions_.have(
+            writable=writable, editing=writable and self.sheet.editing, article=article is not None,
+            live=article is not None and article.trashed is None,
+            trashed=article is not None and article.trashed is not None,
+        )  # fmt: skip
 
-    def _counted(self, found: tuple[Counts, object, object]) -> None:
-        counts = found[0]
-        inbox = counts.statuses.get(Status.INBOX.value, 0)
-        self._total.setText(f"  {say('status.articles', counts.total)}   ·   {say('status.in-inbox', inbox)}  ")
-        self.tags.offer(found[1])  # type: ignore[arg-type]
+    def _selection_changed(self) -> None:
+        self.actions_.have(listed=bool(self.browser.list.total))
+
+    def _counted(self, found: Numbers) -> None:
+        inbox = found.counts.statuses.get(Status.INBOX.value, 0)
+        self._total.setText(f"  {say('status.articles', found.counts.total)}   ·   {say('status.in-inbox', inbox)}  ")
+        self.tags.offer(found.tags)
+        self.manager.show_tags(found.tags)
 
     def _listed(self) -> None:
         self.session.mark(self.browser.matcher)
+        self.actions_.have(listed=bool(self.browser.list.total), asked=bool(self.browser.asked))
 
-    def _touched(self, ids: frozenset[int] | None) -> None:
+    def _touched(self, changes: Changes) -> None:
         article = self.session.article
-        if article is not None and (ids is None or article.id in ids):
+        ids = changes.articles
+        if article is not None and (ids is None or article.id in ids or changes.tags):
             self._follow.start()
+        if changes.links and self.pages.currentWidget() is self.links_page:
+            self.links_page.refresh()
+        self.undo.follow()
 
     def _failed(self, error: BaseException) -> None:
-        self.banner.tell(errors.explain(error), warn=True)
+        self.banner.tell(errors.explain(error), warn=not isinstance(error, Cancelled))
 
-    def _imported(self, report: Report) -> None:
-        lines = [
-            f"{path}{f' ({item.place})' if item.place else ''}: {errors.skipped(item.reason, item.facts)}"
-            for path, item in report.skipped[:500]
-        ]
-        more = (lambda: self._show_lines("\n".join(lines))) if lines else None
-        self.banner.tell(summary(report), warn=bool(lines), more=more)
-        if report.article_ids:
-            self.browser.look(report.article_ids)
+    def _brought(self, ids: list[int]) -> None:
+        """An import brought these articles: the first of them is opened."""
+        self.browser.look(ids)
 
-    def _show_lines(self, text: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(say("import.report"))
-        box.setText(say("import.report"))
-        box.setDetailedText(text)
+    def created(self, article_id: int) -> None:
+        self.go("articles")
+        self.browser.search.clear()
+        self.browser.sidebar.choose(Status.DRAFT.value)
+        self.session.open(article_id, edit=True)
+        self.browser.look([article_id])
+
+    def _compare(self, older: int | None, newer: int | None) -> None:
+        article = self.session.article
+        if article is not None:
+            key = article.id
+            self.jobs.run(lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare")
+
+    def _show_comparison(self, comparison: Comparison) -> None:
+        self.comparison.show_comparison(comparison, writable=self.session.writable)
+        self.centre.setCurrentWidget(self.comparison)
+
+    def _end_comparison(self) -> None:
+        self.centre.setCurrentWidget(self.sheet)
+        self.inspector.history.forget_choice()
+
+    # -- doing
+
+    def ask_link(self) -> None:
+        article = self.session.article
+        if article is None or not self.session.writable:
+            return
+        box = LinkBox(self.desk, self.jobs, self.theme, article, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.chosen.connect(self.verbs.link)
+        box.waiting.connect(self.verbs.link_title)
         box.open()
 
-    def _created(self, article_id: int) -> None:
-        self.browser.sidebar.choose(Status.DRAFT.value)
-        self.session.open(article_id)
-        self.browser.look([article_id])
-        QTimer.singleShot(300, self.session.edit)
-
-    def _to_search(self) -> None:
+    def to_search(self) -> None:
+        self.go("articles")
         self.browser.search.setFocus()
         self.browser.search.selectAll()
 
-    def _to_tags(self) -> None:
-        self.inspector.show()
-        self.inspector.setCurrentWidget(self.tags)
+    def look_at(self, panel: QWidget) -> None:
+        self.go("articles")
+        self.inspector.look_at(panel)
+
+    def to_tags(self) -> None:
+        self.look_at(self.tags)
         self.tags.field.setFocus()
 
-    def _focus_mode(self) -> None:
+    def focus_mode(self) -> None:
         """Only the text; the same key brings the rest back."""
         hide = self.bar.isVisible()
+        self.go("articles")
         for part in (
             self.bar,
             self.browser.sidebar,
@@ -309,43 +351,17 @@ class MainWindow(QMainWindow):
         ):
             part.setVisible(not hide)
 
-    def _name_undo(self) -> None:
-        self.jobs.run(lambda: undo.state(self.desk), self._show_undo, key="undo-state")
-
-    def _show_undo(self, state: tuple[Operation | None, Operation | None]) -> None:
-        for action, found in zip(("undo-work", "redo-work"), state, strict=True):
-            name = say(f"operation.{found.name}") if found else ""
-            self.actions_[action].setText(
-                say(f"action.{action}.named", name=name) if found else say(f"action.{action}")
-            )
-            self.actions_[action].setEnabled(found is not None and not self.desk.read_only)
-
-    def _about(self) -> None:
-        from newsdesk import __version__
-
-        QMessageBox.about(self, say("action.about"), say("about.text", version=__version__))
-
-    def _find_image(self, src: str) -> QImage | None:
-        if not src.startswith("attachment:"):
-            return None
-        image = QImage(str(self.desk.archive.attachments.path(src.removeprefix("attachment:"))))
-        return None if image.isNull() else image
-
     # -- Qt
 
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""
         return QSize(1440, 900)
 
-    def _restore_geometry(self) -> None:
-        whole = self._geometry.value("window")
-        if isinstance(whole, QByteArray):
-            self.restoreGeometry(whole)
-        else:
-            self.resize(self.sizeHint())
-        panes = self._geometry.value(f"panes-{language()}")
-        if isinstance(panes, QByteArray):
-            self.splitter.restoreState(panes)
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: another program is used now: what was typed is saved."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._leaving:
+            self.session.save(auto=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files may be dropped anywhere."""
@@ -357,20 +373,26 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.import_bar.start(paths)
+            self.work.start(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: what was typed is saved first; if that fails the window stays."""
-        try:
-            self.session.save_now()
-        except Exception as error:
-            self._failed(error)
+        """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
+        self.manager.save_now()
+        if self.session.unsaved:
             event.ignore()
+            if not self._leaving:
+                self._leaving = True
+                self.session.save_all(self.close, self._stay)
+            self._leaving = self._leaving and self.session.unsaved
             return
-        self.import_bar.stop()
-        self._geometry.setValue("window", self.saveGeometry())
-        self._geometry.setValue(f"panes-{language()}", self.splitter.saveState())
+        self.work.stop()
+        self._memory.keep()
         self.browser.close()
         self._follow.stop()
         self.jobs.finish()
         event.accept()
+        self.closed.emit()
+
+    def _stay(self, error: BaseException) -> None:
+        self._leaving = False
+        self._failed(error)

@@ -6,16 +6,21 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from newsdesk import paths, settings
-from newsdesk.desk import articles, searching, tags, undo, verifying
+from newsdesk.desk import Desk, articles, attachments, exporting, links, searches, searching, tags, undo, verifying
+from newsdesk.domain.article import Text
+from newsdesk.domain.link import Waited
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.words import say
 
 PATIENCE = 60.0  # seconds for any one step
 
@@ -54,104 +59,231 @@ class _Checks:
             self.done.append({"check": name, "ok": False, "error": f"{type(error).__name__}: {error}"})
 
 
-def self_test(screenshots: Path | None) -> dict[str, Any]:
-    """{"ok", "checks", "pictures"}: opens a new archive, brings the sample in, searches, edits, undoes, changes
-    language and theme. With `screenshots`, saves a picture of each state there."""
+def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, Any]:
+    """{"ok", "checks", "pictures"}: opens a new archive, brings the sample in, and tries every view in both languages
+    and themes. With `screenshots`, saves a picture of each there; `more` are files that are imported beside the sample.
+    """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     checks = _Checks()
-    pictures: list[str] = []
     with tempfile.TemporaryDirectory(prefix="newsdesk-test-", ignore_cleanup_errors=True) as folder:
         chosen = settings.Settings(language="ar", theme="light", sample_offered=True)
         program = Program(app, chosen, Path(folder) / "settings.toml")
+        trial = _Trial(program, Path(folder), checks, screenshots)
         try:
-            _try_all(program, Path(folder), checks, screenshots, pictures)
+            trial.run(more)
         except Exception as error:
             checks.done.append({"check": "window", "ok": False, "error": f"{type(error).__name__}: {error}"})
         finally:
             if program.window is not None:
                 program.window.close()
+                wait_for(lambda: program.window is None)
             program.close()
-    return {"ok": all(check["ok"] for check in checks.done), "checks": checks.done, "pictures": pictures}
+    return {"ok": all(check["ok"] for check in checks.done), "checks": checks.done, "pictures": trial.pictures}
 
 
-def _settle(window: MainWindow) -> None:
-    rest(60)
-    wait_for(lambda: not window.jobs.busy and not window.import_bar.running)
-    rest(300)
-    wait_for(lambda: not window.jobs.busy)
+class _Trial:
+    """A walk through the window: what is tried, and what is photographed on the way."""
+
+    def __init__(self, program: Program, folder: Path, checks: _Checks, screenshots: Path | None) -> None:
+        self.program, self.folder, self.checks, self.screenshots = program, folder, checks, screenshots
+        self.pictures: list[str] = []
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.program.window is not None
+        return self.program.window
+
+    @property
+    def desk(self) -> Desk:
+        assert self.program.desk is not None
+        return self.program.desk
+
+    def settle(self) -> None:
+        """Waits until nothing is under way."""
+        rest(60)
+        wait_for(lambda: not self.window.jobs.busy and not self.window.work.running)
+        rest(260)
+        wait_for(lambda: not self.window.jobs.busy)
+
+    def picture(self, name: str, widget: QWidget | None = None) -> None:
+        """Saves what is seen now."""
+        if self.screenshots is None:
+            return
+        self.window.banner.hide()
+        rest(30)
+        self.screenshots.mkdir(parents=True, exist_ok=True)
+        mode = f"{self.program.settings.language}-{self.program.settings.theme}"
+        target = self.screenshots / f"{name}-{mode}.png"
+        if (widget or self.window).grab().save(str(target)):
+            self.pictures.append(str(target))
+
+    def run(self, more: Sequence[Path]) -> None:
+        """Everything, in order."""
+        self.program.open(self.folder / "newsdesk.newsdesk", create=True)
+        self.checks.run("open a new archive", lambda: wait_for(lambda: self.program.window is not None))
+        self.window.resize(1440, 900)
+        self.window.work.start([paths.resource("sample")])
+        self.settle()
+        self.checks.run("import the sample", lambda: _must(searching.counts(self.desk)[0].total >= 12))
+        if more:
+            self.window.work.start(list(more))
+            self.settle()
+        self.checks.run("write, tag, link, save", self._write)
+        self.checks.run("attach and detach", self._attach)
+        self.checks.run("export", self._export)
+        for language in ("ar", "en"):
+            if language != self.program.settings.language:
+                self._change("language", language)
+            for look in ("light", "dark"):
+                self._change("theme", look)
+                self.checks.run(f"views, {language}, {look}", self._views)
+        self.checks.run("undo and redo", self._undo)
+        self.checks.run("verify", self._verify)
+
+    def _change(self, name: str, value: str) -> None:
+        before = self.window
+        self.program.set(name, value)
+        wait_for(lambda: self.program.window is not None and (name == "theme" or self.program.window is not before))
+        self.window.resize(1440, 900)
+        self.settle()
+
+    # -- what is tried
+
+    def _write(self) -> None:
+        """A new article whose headline a link waits for; a saved search; two versions of it."""
+        window, desk = self.window, self.desk
+        waiting = next(found for found in links.listing(desk, waiting=True) if isinstance(found, Waited))
+        made, _ = articles.create(desk, Text(headline=waiting.title, source="newsdesk", body=_BODY))
+        article = articles.get(desk, made)
+        text = replace(article.text, body=_BODY.replace("قريبًا", "غدًا"), subhead="نسخة ثانية من نص أول")
+        articles.save(desk, made, article.version, text)
+        tags.add(desk, [made], ["الصلات", "تمارين"])
+        searches.create(desk, "البحث في الدليل", "البحث")
+        window.browser.look([made])
+        self.settle()
+        window.open_article(made)
+        self.settle()
+        _must(window.session.article is not None and window.session.article.id == made)
+        _must(any(link.article_id is not None for link in articles.get(desk, made).links))
+        window.session.edit()
+        cursor = window.sheet.headline.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        cursor.insertText(" ✓")
+        window.session.save()
+        self.settle()
+        _must(articles.get(desk, made).text.headline.endswith("✓"))
+        window.sheet.set_editing(False)
+
+    def _attach(self) -> None:
+        article = self.window.session.article
+        _must(article is not None)
+        assert article is not None
+        file = self.folder / "ملاحظة.txt"
+        file.write_text("newsdesk", encoding="utf-8")
+        attachments.attach(self.desk, article.id, [file])
+        (found,) = articles.get(self.desk, article.id).attachments
+        attachments.detach(self.desk, found.id)
+        _must(not articles.get(self.desk, article.id).attachments)
+        undo.undo(self.desk)
+        _must(bool(articles.get(self.desk, article.id).attachments))
+        self.settle()
+
+    def _export(self) -> None:
+        ids = searching.find(self.desk, searching.parse("البحث")).ids
+        labels = {name: say(name) for name in exporting.LABELS} | {"language": "ar"}
+        for format in exporting.FORMATS:
+            target = self.folder / f"export{format.suffix}"
+            _must(exporting.export(self.desk, ids, target, format.name, labels).count == len(ids) > 0)
+            _must(target.stat().st_size > 100)
+
+    def _views(self) -> None:
+        """Every view, with something in it."""
+        window = self.window
+        inspector = window.inspector
+        window.go("articles")
+        window.browser.sidebar.choose("all")
+        window.browser.search.search("")
+        self._tab(inspector.related, "main")
+        word = "البحث" if self.program.settings.language == "ar" else "search"
+        window.browser.search.search(word)
+        self._tab(inspector.tags, "search")
+        _must(window.browser.model.rowCount() > 0)
+        window.browser.search.search("")
+        self.settle()
+        self._tab(inspector.details, "details")
+        window.session.edit()
+        self.settle()
+        self.picture("editor")
+        window.sheet.set_editing(False)
+        made = searching.find(self.desk, searching.parse('"أول مقال أكتبه"')).ids
+        window.open_article(made[0])
+        self._tab(inspector.history, "")
+        window._compare(1, None)  # noqa: SLF001 - what choosing a row of the history does
+        self.settle()
+        _must(window.centre.currentWidget() is window.comparison)
+        self.picture("history")
+        window.comparison.closed.emit()
+        self._pages()
+        self._boxes()
+
+    def _tab(self, panel: QWidget, name: str) -> None:
+        self.window.inspector.look_at(panel)
+        self.settle()
+        if name:
+            self.picture(name)
+
+    def _pages(self) -> None:
+        window = self.window
+        window.go("tags")
+        self.settle()
+        found = next(tag for tag in tags.all_tags(self.desk) if tag.name in ("البحث", "Search"))
+        window.manager.choose(found.id)
+        self.settle()
+        _must(window.manager.selected() == [found.id])
+        self.picture("tags")
+        window.go("related")
+        self.settle()
+        self.picture("related")
+        window.go("articles")
+        window.browser.sidebar.choose("trash")
+        self.settle()
+        self.picture("trash")
+        window.browser.sidebar.choose("all")
+        self.settle()
+
+    def _boxes(self) -> None:
+        """The windows that open above the window."""
+        window = self.window
+        window.browser.list.select_first()
+        self.settle()
+        for action in ("palette", "link-article", "operations", "shortcuts"):
+            window.actions_[action].trigger()
+            self.settle()
+            boxes = [box for box in window.findChildren(QDialog) if box.isVisible()]
+            _must(bool(boxes))
+            self.picture(f"box-{action}", boxes[-1])
+            for box in boxes:
+                box.close()
+            rest(30)
+
+    def _undo(self) -> None:
+        before = undo.recent(self.desk)
+        done, _ = undo.undo(self.desk)
+        _must(done.id == next(found for found in before if not found.undone).id)
+        undo.redo(self.desk)
+        _must([found.id for found in undo.recent(self.desk)] == [found.id for found in before])
+        self.settle()
+
+    def _verify(self) -> None:
+        self.desk.indexer.catch_up()
+        found = verifying.verify(self.desk)
+        if found.problems:
+            raise AssertionError(found.problems)
 
 
-def _try_all(program: Program, folder: Path, checks: _Checks, screenshots: Path | None, pictures: list[str]) -> None:
-    def picture(name: str) -> None:
-        if screenshots is not None and program.window is not None:
-            screenshots.mkdir(parents=True, exist_ok=True)
-            target = screenshots / f"{name}.png"
-            if program.window.grab().save(str(target)):
-                pictures.append(str(target))
-
-    def current() -> MainWindow:
-        assert program.window is not None
-        return program.window
-
-    checks.run("open a new archive", lambda: _must(program.open(folder / "Test.newsdesk", create=True)))
-    current().resize(1440, 900)
-    current().import_bar.start([paths.resource("sample")])
-    _settle(current())
-    desk = current().desk
-    checks.run("import the sample", lambda: _must(searching.counts(desk)[0].total >= 10))
-    _settle(current())
-    current().banner.hide()
-    rest(50)
-    picture("main-ar-light")
-    current().browser.search.search("المياه")
-    _settle(current())
-    checks.run("search in Arabic", lambda: _must(current().browser.model.rowCount() > 0))
-    picture("search-ar-light")
-    checks.run("edit and save", lambda: _edit(current()))
-    current().browser.search.search("")
-    _settle(current())
-    checks.run("undo", lambda: _must(undo.undo(desk)[0].name == "save-article"))
-    checks.run("tags", lambda: _must(len(tags.all_tags(desk)) > 0))
-    _settle(current())
-    program._set("theme", "dark")  # noqa: SLF001 - the test drives what the menu drives
-    _settle(current())
-    picture("main-ar-dark")
-    program._set("language", "en")  # noqa: SLF001
-    current().resize(1440, 900)
-    _settle(current())
-    picture("main-en-dark")
-    program._set("theme", "light")  # noqa: SLF001
-    current().inspector.setCurrentWidget(current().details)
-    current().browser.search.search("harbour")
-    _settle(current())
-    picture("search-en-light")
-    current().browser.search.search("")
-    _settle(current())
-    picture("details-en-light")
-    checks.run("search in English", lambda: _must(searching.find(desk, searching.parse("harbour")).total > 0))
-    checks.run("verify", lambda: _verify(desk))
-
-
-def _edit(window: MainWindow) -> None:
-    article = window.session.article
-    _must(article is not None)
-    window.session.edit()
-    window.sheet.headline.setPlainText(window.sheet.headline.toPlainText() + " ✓")
-    window.sheet.headline.document().setModified(True)
-    window.session.save()
-    _settle(window)
-    window.sheet.set_editing(False)
-    assert article is not None
-    _must(articles.get(window.desk, article.id).text.headline.endswith("✓"))
-
-
-def _verify(desk: Any) -> None:
-    desk.indexer.catch_up()
-    found = verifying.verify(desk)
-    if found.problems:
-        raise AssertionError(found.problems)
+_BODY = "<p>هذا أول مقال أكتبه، وسأكتب غيره قريبًا.</p>\n<p>The second paragraph runs the other way.</p>"
 
 
 def _must(true: bool) -> None:

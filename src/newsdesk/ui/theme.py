@@ -147,6 +147,11 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(_sheet(theme))
 
 
+def _arrow(theme: Theme) -> str:
+    """The arrow of a choice, as a style sheet names a file."""
+    return resource("icons", f"down-{theme.name}.svg").as_posix()
+
+
 def _sheet(theme: Theme) -> str:
     t = theme
     return f"""
@@ -164,6 +169,8 @@ def _sheet(theme: Theme) -> str:
     #sidebar {{ background: {t.side}; border: none; }}
     #list, #inspector, #inspectorPage {{ background: {t.paper}; border: none; }}
     #sheet, #sheetPage {{ background: {t.background}; border: none; }}
+    #sheetTools {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
+    #card {{ background: {t.background}; border: 1px solid {t.line}; border-radius: 8px; }}
     #listHeader, #sheetFooter {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
     #sheetFooter {{ border-bottom: none; border-top: 1px solid {t.line}; }}
     QFrame#rule {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
@@ -186,8 +193,22 @@ def _sheet(theme: Theme) -> str:
     QPushButton[flat="true"] {{
         background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
     QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{ border-color: {t.line}; }}
+    QPushButton[offer="true"] {{
+        background: transparent; border: 1px dashed {t.line}; border-radius: 12px; padding: 3px 10px; }}
+    QPushButton[offer="true"]:hover, QPushButton[offer="true"]:focus {{ border-color: {t.accent}; }}
     QPushButton#row {{ background: transparent; border: 1px solid transparent; padding: 2px 4px; }}
     QPushButton#row:hover, QPushButton#row:focus {{ background: {t.accent_soft}; }}
+    QComboBox {{
+        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px;
+        min-height: 20px; }}
+    QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
+    QComboBox:disabled {{ color: {t.muted}; background: transparent; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url({_arrow(t)}); width: 12px; height: 12px; }}
+    QComboBox QAbstractItemView {{
+        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; outline: none; padding: 4px;
+        selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
+    QToolButton:checked {{ background: {t.accent_soft}; }}
     QToolButton {{ border: none; border-radius: 4px; padding: 4px; background: transparent; color: {t.ink}; }}
     QToolButton:hover, QToolButton:focus {{ background: {t.accent_soft}; }}
     QTabBar {{ background: {t.paper}; }}

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsdesk.desk import Desk, articles, links, tags, undo
-from newsdesk.domain.article import Article, OriginalRef, Status
-from newsdesk.domain.changes import Changes, Operation
+from newsdesk.domain.article import Article, Status
+from newsdesk.domain.changes import Operation
+from newsdesk.domain.link import LinkKind
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
 
@@ -35,7 +32,7 @@ class Verbs(QObject):
         self._desk, self._jobs, self._window = desk, jobs, window
         self._selected, self._current = selected, current
 
-    def _do(self, work: Callable[[], Changes], message: str = "", count: int = 1) -> None:
+    def _do(self, work: Callable[[], object], message: str = "", count: int = 1) -> None:
         self._jobs.run(work, lambda _changes: self.told.emit(say(message, count)) if message else None)
 
     def _ids(self) -> list[int]:
@@ -43,46 +40,71 @@ class Verbs(QObject):
         article, chosen = self._current(), self._selected()
         return [article.id] if article is not None and article.id not in chosen else chosen
 
-    def set_status(self, status: Status) -> None:
-        """Moves what is chosen to a status."""
-        ids = self._ids()
-        self._do(lambda: articles.set_status(self._desk, ids, status), "did.set-status", len(ids))
+    def set_status(self, status: Status, ids: Sequence[int] | None = None) -> None:
+        """Moves what is chosen (or `ids`) to a status."""
+        wanted = self._ids() if ids is None else list(ids)
+        if wanted:
+            self._do(lambda: articles.set_status(self._desk, wanted, status), "did.set-status", len(wanted))
 
-    def trash(self) -> None:
-        """Puts what is chosen into the trash: soft, and undone with one key, so nobody is asked."""
-        ids = self._ids()
-        if ids:
-            self._do(lambda: articles.trash(self._desk, ids), "did.trash", len(ids))
+    def trash(self, ids: Sequence[int] | None = None) -> None:
+        """Puts what is chosen (or `ids`) into the trash: soft, and undone with one key, so nobody is asked."""
+        wanted = self._ids() if ids is None else list(ids)
+        if wanted:
+            self._do(lambda: articles.trash(self._desk, wanted), "did.trash", len(wanted))
 
     def restore(self) -> None:
         """Takes what is chosen out of the trash."""
         ids = self._ids()
-        self._do(lambda: articles.restore(self._desk, ids), "did.restore", len(ids))
+        if ids:
+            self._do(lambda: articles.restore(self._desk, ids), "did.restore", len(ids))
+
+    def purge(self) -> None:
+        """Says what of the chosen would go for ever, and asks."""
+        ids = self._ids()
+        if ids:
+            self._jobs.run(
+                lambda: articles.weigh_trash(self._desk, ids),
+                lambda weight: self._ask_forever(weight, "purge", lambda: articles.purge(self._desk, ids)),
+            )
 
     def empty_trash(self) -> None:
         """Says what would go for ever, and asks."""
-        self._jobs.run(lambda: articles.weigh_trash(self._desk), self._ask_empty)
+        self._jobs.run(
+            lambda: articles.weigh_trash(self._desk),
+            lambda weight: self._ask_forever(weight, "empty-trash", lambda: articles.empty_trash(self._desk)),
+        )
 
-    def _ask_empty(self, weight: tuple[int, int]) -> None:
+    def _ask_forever(self, weight: tuple[int, int], action: str, work: Callable[[], object]) -> None:
         count, originals = weight
         if not count:
             self.told.emit(say("trash.is-empty"))
             return
         box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(say("action.empty-trash"))
+        box.setWindowTitle(say(f"action.{action}"))
         box.setText(say("trash.ask", count))
         box.setInformativeText(say("trash.ask-originals", originals))
         delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.buttonClicked.connect(
-            lambda button: (
-                self._do(lambda: articles.empty_trash(self._desk), "did.empty-trash", count)
-                if button is delete
-                else None
-            )
-        )
+        box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
         box.open()
+
+    def drop(self, place: str, ids: Sequence[int]) -> None:
+        """Articles were dropped on a place of the sidebar: a state, a tag, the trash."""
+        kind, _, number = place.partition(":")
+        if place == "trash":
+            self.trash(ids)
+        elif place in set(Status):
+            self._jobs.run(
+                lambda: articles.move(self._desk, ids, Status(place)),
+                lambda changes: self.told.emit(say("did.set-status", len(changes.articles or ()))),
+            )
+        elif kind == "tag":
+            self._jobs.run(
+                lambda: tags.give(self._desk, ids, int(number)),
+                lambda changes: self.told.emit(say("did.give-tag", len(changes.articles or ()))),
+            )
 
     def add_tag(self, name: str) -> None:
         """Tags what is chosen."""
@@ -97,16 +119,45 @@ class Verbs(QObject):
             key = article.id
             self._do(lambda: tags.remove(self._desk, [key], tag_id))
 
-    def link(self, other: int) -> None:
+    def link(self, other: int, kind: LinkKind = LinkKind.RELATED, note: str = "") -> None:
         """Links the open article with another."""
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.add(self._desk, key, other))
+            self._do(lambda: links.add(self._desk, key, other, kind, note))
+
+    def link_title(self, title: str, kind: LinkKind, note: str = "") -> None:
+        """Lets a link of the open article wait for a title."""
+        article = self._current()
+        if article is not None:
+            key = article.id
+            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note))
 
     def unlink(self, link_id: int) -> None:
         """Takes a link away."""
         self._do(lambda: links.remove(self._desk, link_id))
+
+    def change_link(self, link_id: int, kind: LinkKind, note: str) -> None:
+        """Another kind, another note."""
+        self._do(lambda: links.change(self._desk, link_id, kind, note))
+
+    def resolve_link(self, link_id: int, article_id: int) -> None:
+        """The article that a waiting title means."""
+        self._do(lambda: links.resolve_to(self._desk, link_id, article_id))
+
+    def dismiss(self, other: int) -> None:
+        """A suggestion for the open article that is none."""
+        article = self._current()
+        if article is not None:
+            key = article.id
+            self._do(lambda: links.dismiss(self._desk, key, other))
+
+    def restore_version(self, number: int) -> None:
+        """The open article says again what it said in a version; that is a new version."""
+        article = self._current()
+        if article is not None:
+            key, version = article.id, article.version
+            self._do(lambda: articles.restore_revision(self._desk, key, version, number), "did.restore-version")
 
     def undo(self) -> None:
         """Undoes the last operation and says which."""
@@ -118,52 +169,3 @@ class Verbs(QObject):
 
     def _turned(self, message: str, done: Operation) -> None:
         self.told.emit(say(message, name=say(f"operation.{done.name}")))
-
-    def show_original(self, original: OriginalRef | None = None) -> None:
-        """Opens a copy of a captured file in the program that the system has for it; the kept one is never touched."""
-        article = self._current()
-        found = original or (article.originals[0] if article and article.originals else None)
-        if found is None:
-            self.told.emit(say("original.none"))
-            return
-
-        def work() -> str:
-            folder = Path(tempfile.mkdtemp(prefix="newsdesk-"))
-            copy = folder / (Path(found.name).name or "original.txt")
-            copy.write_bytes(self._desk.archive.originals.read(found.sha256))
-            copy.chmod(0o400)
-            return os.fspath(copy)
-
-        self._jobs.run(work, self._show_file)
-
-    def _show_file(self, path: str) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.told.emit(say("original.no-program", path=path))
-
-
-def ask_files(window: QWidget, found: Callable[[Sequence[Path]], None]) -> None:
-    """Lets a person choose files to import."""
-    dialog = QFileDialog(window, say("action.import-files"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([say("import.filter"), say("import.filter-all")])
-    dialog.filesSelected.connect(lambda names: found([Path(name) for name in names]))
-    dialog.open()
-
-
-def ask_folder(window: QWidget, title: str, found: Callable[[Path], None]) -> None:
-    """Lets a person choose a folder."""
-    dialog = QFileDialog(window, title)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda name: found(Path(name)))
-    dialog.open()
-
-
-def ask_new_archive(window: QWidget, found: Callable[[Path], None]) -> None:
-    """Lets a person name a new archive."""
-    dialog = QFileDialog(window, say("action.new-archive"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([say("archive.filter")])
-    dialog.setDefaultSuffix("newsdesk")
-    dialog.fileSelected.connect(lambda name: found(Path(name)))
-    dialog.open()

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from newsdesk.desk import Desk, searching, tags
+from newsdesk.desk import Desk, searches, searching, tags
+from newsdesk.domain.article import Status
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.query import Answer, Query, Sort
 from newsdesk.text.highlight import Matcher
@@ -17,10 +18,12 @@ from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.sidebar import Sidebar
 
 FIRST = 300  # ids of a long list that are shown before all are known
 PAUSE = 200  # milliseconds in which changes gather before the views follow
+RESTS = 4  # times as long as a list takes to find, the views rest before they follow again
 
 
 @dataclass(slots=True)
@@ -31,11 +34,11 @@ class _Found:
 
 
 class Browser(QObject):
-    """Owns sidebar, search box and list. `counted` with (Counts, tags, sources); `listed` when a list is shown."""
+    """Owns sidebar, search box and list. `counted` with Numbers; `listed` when a list is shown."""
 
     counted = Signal(object)
     listed = Signal()
-    touched = Signal(object)  # the articles that changed, None for any
+    touched = Signal(object)  # Changes that the views follow
     _changed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
@@ -46,17 +49,19 @@ class Browser(QObject):
         self.sidebar = Sidebar(theme)
         self.search = SearchBox(theme)
         self.query = Query()
+        self.grouped = True
+        self._numbers = Numbers()
         self._typing = False
+        self._saved_text = ""  # what a saved search put into the box
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
         self._first_shown = False
-        self._following = False
         self._counting = self._count_again = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self._follow)
-        self.sidebar.chosen.connect(lambda _place: self.look())
+        self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(self._asked)
         self.search.down.connect(self.list.view.setFocus)
         self.list.sort_changed.connect(self.look)
@@ -80,51 +85,108 @@ class Browser(QObject):
         self._typing = typing
         self.look()
 
+    def _go(self) -> None:
+        """A place was chosen. A saved search puts its words into the box; going elsewhere takes them out again."""
+        text = self._saved_query(self.sidebar.key)
+        if text is not None:
+            self.search.setText(text)
+        elif self._saved_text and self.search.text() == self._saved_text:
+            self.search.clear()
+        self._saved_text = text or ""
+        self._typing = False
+        self.look()
+
+    def _saved_query(self, key: str) -> str | None:
+        return next((found.query for found, _ in self._numbers.searches if f"search:{found.id}" == key), None)
+
+    @property
+    def asked(self) -> str:
+        """What is searched, with the place it is searched in, in words of the search language."""
+        return " ".join(filter(None, (self._place_in_words(), self.search.text().strip())))
+
+    def _place_in_words(self) -> str:
+        key = self.sidebar.key
+        kind, _, number = key.partition(":")
+        if key == "trash":
+            return "in:trash"
+        if key in set(Status):
+            return f"status:{key}"
+        if kind == "tag":
+            name = next((tag.name for tag in self._numbers.tags if str(tag.id) == number), "")
+            return f'tag:"{name}"' if name else ""
+        if kind == "source":
+            name = next((source.name for source in self._numbers.sources if str(source.id) == number), "")
+            return f'source:"{name}"' if name else ""
+        return ""
+
+    def group(self, grouped: bool) -> None:
+        """Days in the list, or not."""
+        self.grouped = grouped
+        self.look()
+
     def look(self, select: Sequence[int] = ()) -> None:
         """Finds what is asked for now; `select` names articles of which the first that is found is opened."""
+        query = self._query()
+        if select:
+            self._select = select
+        self._jobs.run(lambda: self._find(query, FIRST), self._show, key="find")
+
+    def _query(self) -> Query:
         asked = searching.parse(self.search.text(), typing=self._typing)
         sort = self.list.chosen_sort(bool(asked.words))
         self.query = replace(asked.within(self.sidebar.place), sort=sort)
-        if select:
-            self._select = select
-        query = self.query
-        self._jobs.run(lambda: self._find(query, FIRST), lambda found: self._show(found, whole=False), key="find")
+        return self.query
 
     def _find(self, query: Query, limit: int) -> _Found:
         """Runs in a job."""
         started = time.perf_counter()
         if query.words and query.sort is None:
             query = replace(query, sort=Sort.RELEVANCE)
-        answer = searching.find(self._desk, query, limit)
+        answer = searching.find(self._desk, query, limit, grouped=self.grouped)
         return _Found(query, answer, (time.perf_counter() - started) * 1000)
 
-    def _show(self, found: _Found, *, whole: bool) -> None:
-        ids = found.answer.ids
-        opened = self.list.selected()
-        if whole:
-            self.model.extend(ids)
-        elif tuple(ids) != tuple(self.model.ids[: len(ids)]) or found.answer.total != len(self.model.ids):
-            self.model.set_answer(ids)
-        searching_now = bool(found.query.words)
-        self.list.tell(
-            found.answer.total, found.ms if searching_now else None, found.answer.relaxed, self._why_empty(found.query)
-        )
-        if not whole:
-            wanted = [*self._select, *opened]
-            following, self._following = self._following, False
-            if self._select or not following:
-                if wanted or not self._first_shown:
-                    self.list.select_first(wanted)
-            else:  # somebody reads or writes: nothing is opened in the place of what is open
-                next((key for key in opened if self.list.select(key)), None)
+    def _show(self, found: _Found) -> None:
+        """The first rows of a list that was asked for; the rest follows."""
+        answer = found.answer
+        opened = self.list.selected()[:1]
+        self.model.set_answer(answer.ids, answer.groups)
+        self._tell(found)
+        more = answer.total > len(answer.ids)
+        if self._select and any(self.list.select(key) for key in self._select):
             self._select = ()
-            self._first_shown = self._first_shown or bool(ids)
-        if not whole and found.answer.total > len(ids):
+        elif not (self._select and more) and (self._select or opened or not self._first_shown):
+            self._select = ()
+            self.list.select_first(opened)
+        self._first_shown = self._first_shown or bool(answer.ids)
+        if more:
             query = found.query
-            self._jobs.run(
-                lambda: self._find(query, searching.EVERYTHING), lambda all_: self._show(all_, whole=True), key="find"
-            )
+            self._jobs.run(lambda: self._find(query, searching.EVERYTHING), self._show_rest, key="find")
         self.listed.emit()
+
+    def _show_rest(self, found: _Found) -> None:
+        self._timer.setInterval(max(PAUSE, round(found.ms * RESTS)))
+        self.model.extend(found.answer.ids, found.answer.groups)
+        self._tell(found)
+        if self._select:  # it stands further down than the first rows
+            wanted, self._select = self._select, ()
+            self.list.select_first(wanted)
+        self.listed.emit()
+
+    def _show_again(self, found: _Found) -> None:
+        """The same list after something changed: who reads, scrolls or writes is not disturbed."""
+        self._timer.setInterval(max(PAUSE, round(found.ms * RESTS)))
+        answer = found.answer
+        if (tuple(answer.ids), answer.groups) != (tuple(self.model.ids), self.model.groups):
+            self.list.swap(answer.ids, answer.groups)
+        self._tell(found)
+        if not self._first_shown and answer.ids:
+            self._first_shown = True
+            self.list.select_first()
+        self.listed.emit()
+
+    def _tell(self, found: _Found) -> None:
+        ms = found.ms if found.query.words else None
+        self.list.tell(found.answer.total, ms, found.answer.relaxed, self._why_empty(found.query))
 
     def _why_empty(self, query: Query) -> str:
         if query.words or self.search.text().strip():
@@ -156,9 +218,9 @@ class Browser(QObject):
             return
         self._counting, self._count_again = True, False
 
-        def work() -> tuple[object, object, object]:
-            numbers, sources = searching.counts(self._desk)
-            return numbers, tags.all_tags(self._desk), sources
+        def work() -> Numbers:
+            counts, sources = searching.counts(self._desk)
+            return Numbers(counts, searches.counted(self._desk), tags.all_tags(self._desk), sources)
 
         self._jobs.run(work, self._counted, self._not_counted)
 
@@ -166,11 +228,12 @@ class Browser(QObject):
         self._counting = False
         self._jobs.failed.emit(error)
 
-    def _counted(self, found: tuple[object, object, object]) -> None:
+    def _counted(self, found: Numbers) -> None:
         self._counting = False
+        self._numbers = found
         if self._count_again:
             self.count()
-        self.sidebar.show_places(*found)  # type: ignore[arg-type]
+        self.sidebar.show_numbers(found)
         self.counted.emit(found)
 
     def _gather(self, changes: Changes | None) -> None:
@@ -185,9 +248,12 @@ class Browser(QObject):
         if changes is None:
             return
         self.model.refresh(changes.articles)
-        self.touched.emit(changes.articles)
-        if changes.membership or changes.tags or changes.sources:
+        self.touched.emit(changes)
+        if changes.membership or changes.tags or changes.sources or changes.searches:
             self.count()
         if changes.membership:
-            self._following = True
-            self.look()
+            if self._select:  # an article that was just made is waited for
+                self.look()
+                return
+            query = self._query()
+            self._jobs.run(lambda: self._find(query, searching.EVERYTHING), self._show_again, key="find")

@@ -36,6 +36,11 @@ class RowDelegate(QStyledItemDelegate):
         meta = QFontMetricsF(self._small).lineSpacing()
         self._height = round(2 * PAD_Y + lines + meta + meta + 16)
 
+    @property
+    def height(self) -> int:
+        """Of every row, in pixels."""
+        return self._height
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt: every row is as high as every other."""
         return QSize(200, self._height)
@@ -49,7 +54,8 @@ class RowDelegate(QStyledItemDelegate):
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         layout_direction = option.direction
-        painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "paper"))
+        under = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "background" if under else "paper"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         if chosen:
             side = rect.right() - EDGE if layout_direction is Qt.LayoutDirection.RightToLeft else rect.x()

@@ -1,4 +1,4 @@
-"""The details of the open article: every field that is no part of the text itself, and where it was captured."""
+"""The details of the open article: every field that is no part of the text itself, and the files behind it."""
 
 from __future__ import annotations
 
@@ -6,37 +6,35 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
-from newsdesk.domain.article import Article, OriginalRef, Status, Text
+from newsdesk.domain.article import Article, Direction, Status, Text
 from newsdesk.text.dates import parse_cell
 from newsdesk.text.language import isolate
-from newsdesk.ui.i18n import show_date, show_moment, show_size
-from newsdesk.ui.widgets.flow import empty
-from newsdesk.words import group, known, say
+from newsdesk.ui.articles.files import FilesBox
+from newsdesk.ui.editor.facts import choose, fill_directions, fill_languages, fill_statuses
+from newsdesk.ui.i18n import show_date, show_moment
+from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.note_field import NoteField
+from newsdesk.words import group, say
 
-LANGUAGES = ("", "ar", "en", "fa", "fr", "he", "ur")
-_LINES = ("source", "byline", "dateline", "url", "slug", "provider")
+_LINES = ("source", "byline", "dateline", "url", "slug", "provider", "embargo")
+_SHARED = ("source", "byline", "published", "summary", "status", "language", "direction")  # with the sheet
+
+
+def as_typed(value: str | None) -> str:
+    """A date as the field shows it."""
+    return value.replace("T", " ") if value else ""
 
 
 class Details(QScrollArea):
-    """`changed` while somebody types; `status_chosen` at once; `original_asked` with an original's hash."""
+    """`changed` while somebody types; `field_changed` with a field that the sheet has too; `status_chosen` at once."""
 
     changed = Signal()
+    field_changed = Signal(str, str)
     status_chosen = Signal(object)
-    original_asked = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -50,49 +48,52 @@ class Details(QScrollArea):
         self._form.setContentsMargins(16, 16, 16, 16)
         self._form.setVerticalSpacing(8)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.status = QComboBox()
-        for status in Status:
-            self.status.addItem(say(f"status.{status.value}"), status)
-        self.status.activated.connect(lambda _place: self.status_chosen.emit(Status(self.status.currentData())))
-        self._row("status", self.status)
-        self.published = QLineEdit()
-        self.published.setPlaceholderText(say("details.published.hint"))
-        self.published.textEdited.connect(self._typed)
-        self.published.textChanged.connect(self._tell_date)
-        self._row("published", self.published)
-        self._understood = QLabel()
-        self._understood.setWordWrap(True)
-        self._understood.setProperty("muted", True)
-        self._form.addRow(self._understood)
-        self.lines: dict[str, QLineEdit] = {}
-        for name in _LINES:
-            line = QLineEdit()
-            line.textEdited.connect(self._typed)
-            self.lines[name] = line
-            self._row(name, line)
-        self.language = QComboBox()
-        for tag in LANGUAGES:
-            self.language.addItem(say(f"language.{tag or 'unknown'}"), tag)
-        self.language.activated.connect(self._typed)
-        self._row("language", self.language)
-        self.texts: dict[str, QPlainTextEdit] = {}
-        for name in ("summary", "notes"):
-            text = QPlainTextEdit()
-            text.setObjectName("field")
-            text.setTabChangesFocus(True)
-            text.setFixedHeight(84)
-            text.textChanged.connect(self._typed)
-            self.texts[name] = text
-            self._row(name, text)
+        self._build_choices()
+        self._build_texts()
         self._facts = QLabel()
         self._facts.setWordWrap(True)
         self._facts.setProperty("muted", True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self._facts)
-        self._originals = QVBoxLayout()
-        self._form.addRow(self._originals)
+        self.files = FilesBox(theme)
+        self._form.addRow(self.files)
         self.setWidget(page)
         self.setEnabled(False)
+
+    def _build_choices(self) -> None:
+        self.status, self.language, self.direction = QComboBox(), QComboBox(), QComboBox()
+        fill_statuses(self.status)
+        fill_languages(self.language)
+        fill_directions(self.direction)
+        self.status.activated.connect(lambda _place: self.status_chosen.emit(Status(self.status.currentData())))
+        self.language.activated.connect(lambda _place: self._typed("language"))
+        self.direction.activated.connect(lambda _place: self._typed("direction"))
+        self.published = QLineEdit()
+        self.published.setPlaceholderText(say("details.published.hint"))
+        self.published.textEdited.connect(lambda _text: self._typed("published"))
+        self.published.textChanged.connect(self._tell_date)
+        self._understood = QLabel()
+        self._understood.setWordWrap(True)
+        self._understood.setProperty("muted", True)
+        self._row("status", self.status)
+        self._row("published", self.published)
+        self._form.addRow(self._understood)
+
+    def _build_texts(self) -> None:
+        self.lines: dict[str, QLineEdit] = {}
+        for name in _LINES:
+            line = QLineEdit()
+            line.textEdited.connect(lambda _text, name=name: self._typed(name))
+            self.lines[name] = line
+            self._row(name, line)
+        self._row("language", self.language)
+        self._row("direction", self.direction)
+        self.texts: dict[str, NoteField] = {}
+        for name in ("summary", "notes"):
+            text = NoteField()
+            text.textChanged.connect(lambda name=name: self._typed(name))
+            self.texts[name] = text
+            self._row(name, text)
 
     def _row(self, name: str, field: QWidget) -> None:
         label = QLabel(say(f"details.{name}"))
@@ -100,6 +101,10 @@ class Details(QScrollArea):
         label.setBuddy(field)
         field.setAccessibleName(say(f"details.{name}"))
         self._form.addRow(label, field)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.files.dress(theme)
 
     # -- showing
 
@@ -109,17 +114,13 @@ class Details(QScrollArea):
         self._quiet = True
         self.setEnabled(article is not None)
         text = article.text if article else Text()
-        self.status.setCurrentIndex(list(Status).index(article.status) if article else 0)
-        self.status.setEnabled(writable)
-        self.published.setText(text.published.value.replace("T", " ") if text.published else "")
+        choose(self.status, article.status.value if article else Status.INBOX.value)
+        choose(self.language, text.language)
+        choose(self.direction, text.direction.value)
+        self.published.setText(as_typed(text.published.value if text.published else None))
         for name, line in self.lines.items():
             line.setText(getattr(text, name))
             line.setCursorPosition(0)
-        place = self.language.findData(text.language)
-        if place < 0:
-            self.language.addItem(text.language, text.language)
-            place = self.language.count() - 1
-        self.language.setCurrentIndex(place)
         for name, field in self.texts.items():
             field.setPlainText(getattr(text, name))
             field.document().setModified(False)
@@ -127,56 +128,87 @@ class Details(QScrollArea):
             line.setReadOnly(not writable)
         for field in self.texts.values():
             field.setReadOnly(not writable)
-        self.language.setEnabled(writable)
+        for combo in (self.status, self.language, self.direction):
+            combo.setEnabled(writable)
         self._tell_date()
         self._show_facts(article)
+        self.files.show_article(article, writable=writable)
         self._quiet = False
         self._modified = False
+        for name in _SHARED:
+            self.field_changed.emit(name, self.value(name))
+
+    def show_facts(self, article: Article) -> None:
+        """What newsdesk knows of an article by itself, where the fields are left to the one who types in them."""
+        self._show_facts(article)
+        choose(self.status, article.status.value)
+        self.field_changed.emit("status", article.status.value)
+        self.files.show_article(article, writable=self.status.isEnabled())
 
     def _show_facts(self, article: Article | None) -> None:
-        empty(self._originals)
         if article is None:
             self._facts.clear()
             return
         facts = {
             "captured": show_moment(article.captured),
+            "created": show_moment(article.created),
+            "modified": show_moment(article.modified),
+            "words": group(article.word_count),
+            "version": group(article.version),
             "number": group(article.id),
             "external": article.external_id or "",
-            "version": group(article.version),
-            "words": group(article.word_count),
+            "uid": article.uid,
         }
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))
-        if article.originals:
-            title = QLabel(say("details.originals"))
-            title.setProperty("section", True)
-            self._originals.addWidget(title)
-        for original in {found.sha256: found for found in article.originals}.values():
-            self._originals.addWidget(self._original(original))
-
-    def _original(self, original: OriginalRef) -> QPushButton:
-        kind = f"media.{original.media_type}"
-        facts = f"{say(kind) if known(kind) else original.media_type} · {show_size(original.size)}"
-        button = QPushButton(f"{original.name}\n{facts}\nSHA-256 {original.sha256[:16]}…")
-        button.setToolTip(say("details.original.hint", sha256=original.sha256))
-        button.clicked.connect(lambda: self.original_asked.emit(original))
-        return button
 
     def _tell_date(self) -> None:
         typed = self.published.text().strip()
-        found = parse_cell(typed) if typed else None
         words = self._article.text.published_text if self._article else ""
-        if typed and found is None:
-            message = say("details.published.unclear")
-        elif found is not None:
-            message = f"{show_date(found.value)} · {say(f'precision.{found.precision.value}')}"
-        else:
-            message = ""
-        if words and words != typed:
+        message = self.date_in_words()
+        if words and as_typed(words) != typed:
             message += ("\n" if message else "") + say("details.published.words", words=isolate(words))
         self._understood.setText(message)
         self._understood.setVisible(bool(message))
 
+    def date_in_words(self) -> str:
+        """How the date in the field is understood, and how exactly."""
+        typed = self.published.text().strip()
+        found = parse_cell(typed) if typed else None
+        if typed and found is None:
+            return say("details.published.unclear")
+        return f"{show_date(found.value)} · {say(f'precision.{found.precision.value}')}" if found else ""
+
+    def value(self, name: str) -> str:
+        """What stands in a field, as text."""
+        if name in self.lines:
+            return self.lines[name].text()
+        if name in self.texts:
+            return self.texts[name].toPlainText()
+        if name == "published":
+            return self.published.text()
+        combo = {"status": self.status, "language": self.language, "direction": self.direction}[name]
+        return str(combo.currentData() or "")
+
     # -- writing
+
+    def put(self, name: str, value: str) -> None:
+        """Somebody typed into the same field elsewhere: in the sheet."""
+        if name == "status":
+            self.status_chosen.emit(Status(value))
+            return
+        self._quiet = True
+        if name in self.lines:
+            self.lines[name].setText(value)
+            self.lines[name].setModified(True)
+        elif name in self.texts:
+            self.texts[name].setPlainText(value)
+            self.texts[name].document().setModified(True)
+        elif name == "published":
+            self.published.setText(value)
+        else:
+            choose({"language": self.language, "direction": self.direction}[name], value)
+        self._quiet = False
+        self._typed(name)
 
     @property
     def modified(self) -> bool:
@@ -203,9 +235,10 @@ class Details(QScrollArea):
     def apply(self, text: Text) -> Text:
         """`text` with what stands in the fields. A date that is not understood is kept as words, never guessed."""
         typed = self.published.text().strip()
-        shown = text.published.value.replace("T", " ") if text.published else ""
         published, words = text.published, text.published_text
-        if typed != shown:
+        if typed != as_typed(text.published.value if text.published else None) and not (
+            typed == words and published is None
+        ):
             published = parse_cell(typed) if typed else None
             words = typed
         written: dict[str, Any] = {
@@ -218,11 +251,14 @@ class Details(QScrollArea):
             text,
             published=published,
             published_text=words,
-            language=str(self.language.currentData() or ""),
+            language=self.value("language"),
+            direction=Direction(self.value("direction")),
             **written,
         )
 
-    def _typed(self, *_value: object) -> None:
+    def _typed(self, name: str) -> None:
         if not self._quiet and self._article is not None:
             self._modified = True
+            if name in _SHARED:
+                self.field_changed.emit(name, self.value(name))
             self.changed.emit()

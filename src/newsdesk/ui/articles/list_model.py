@@ -9,12 +9,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsdesk.domain.article import Row
+from newsdesk.domain.query import Group
 
 PAGE = 60
 MOST_PAGES = 60
 ROW = Qt.ItemDataRole.UserRole + 1
 ID = Qt.ItemDataRole.UserRole + 2
 MIME = "application/x-newsdesk-articles"
+MOST_CARRIED = 200  # headlines that other programs are given
 Index = QModelIndex | QPersistentModelIndex
 Fetch = Callable[[int, Sequence[int]], None]  # (page, its ids)
 
@@ -27,27 +29,28 @@ class ArticleListModel(QAbstractListModel):
         self._fetch = fetch
         self._ids: Sequence[int] = ()
         self._places: dict[int, int] | None = None
+        self._groups: tuple[Group, ...] = ()
         self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
         self._asked: set[int] = set()
 
     # -- answers
 
-    def set_answer(self, ids: Sequence[int]) -> None:
+    def set_answer(self, ids: Sequence[int], groups: tuple[Group, ...] = ()) -> None:
         """Shows another list."""
         self.beginResetModel()
-        self._ids, self._places = ids, None
+        self._ids, self._places, self._groups = ids, None, groups
         self._pages.clear()
         self._asked.clear()
         self.endResetModel()
 
-    def extend(self, ids: Sequence[int]) -> None:
+    def extend(self, ids: Sequence[int], groups: tuple[Group, ...] = ()) -> None:
         """The whole list, of which the beginning was shown already; where it differs, everything is shown anew."""
         have = len(self._ids)
         if tuple(ids[:have]) != tuple(self._ids):
-            self.set_answer(ids)
+            self.set_answer(ids, groups)
         elif len(ids) > have:
             self.beginInsertRows(QModelIndex(), have, len(ids) - 1)
-            self._ids, self._places = ids, None
+            self._ids, self._places, self._groups = ids, None, groups
             last = have // PAGE
             self._pages.pop(last, None)  # it was not full
             self._asked.discard(last)
@@ -80,6 +83,17 @@ class ArticleListModel(QAbstractListModel):
     def ids(self) -> Sequence[int]:
         """All ids, in order."""
         return self._ids
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Where the days of the list begin; empty where it is not grouped."""
+        return self._groups
+
+    def known(self, place: int) -> Row | None:
+        """What is known of a row already; nothing is asked for."""
+        rows = self._pages.get(place // PAGE)
+        inner = place % PAGE
+        return rows[inner] if rows is not None and inner < len(rows) else None
 
     def place_of(self, article_id: int) -> int | None:
         """The row at which an article stands."""
@@ -137,7 +151,22 @@ class ArticleListModel(QAbstractListModel):
         return [MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Qt: the ids of what is dragged."""
+        """Qt: what is dragged."""
+        return self.carry([index.row() for index in indexes])
+
+    def carry(self, places: Sequence[int]) -> QMimeData:
+        """Rows for dragging: their ids for newsdesk's own panes, their headlines for other programs."""
         data = QMimeData()
-        data.setData(MIME, ",".join(str(self._ids[index.row()]) for index in indexes).encode())
+        data.setData(MIME, ",".join(str(self._ids[place]) for place in places).encode())
+        lines = []
+        for row in filter(None, map(self.known, places[:MOST_CARRIED])):
+            facts = " · ".join(fact for fact in (row.source, row.published or "") if fact)
+            lines.append(f"{row.headline or row.opening}\n{facts}".strip())
+        data.setText("\n\n".join(lines))
         return data
+
+
+def carried(data: QMimeData) -> list[int]:
+    """The articles that are being dragged; none where something else is."""
+    found = bytes(data.data(MIME).data()).decode("ascii", "ignore")
+    return [int(part) for part in found.split(",") if part.isdigit()]

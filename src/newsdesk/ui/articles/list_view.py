@@ -5,45 +5,32 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.domain.query import Sort
+from newsdesk.domain.query import Group, Sort
+from newsdesk.ui.articles.article_view import ArticleView, runs
 from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
+MOST_KEPT = 2000  # chosen rows that stay chosen when the list changes below them
 SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.HEADLINE)
-
-
-class _List(QListView):
-    """The rows. Enter edits; the arrows walk."""
-
-    entered_row = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter edits the article."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_row.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class ListPane(QWidget):
     """Emits `opened` with the article that is to be shown (0 for none) and `edit_asked` on Enter."""
 
     opened = Signal(int)
+    selection_changed = Signal()
     edit_asked = Signal()
     sort_changed = Signal()
     menu_asked = Signal(QPoint)
@@ -53,20 +40,14 @@ class ListPane(QWidget):
         super().__init__()
         self.model = model
         self._delegate = RowDelegate(theme)
-        self.view = _List()
-        self.view.setObjectName("list")
+        self.view = ArticleView(model, self._delegate, theme)
         self.view.setAccessibleName(say("list.name"))
-        self.view.setModel(model)
-        self.view.setItemDelegate(self._delegate)
-        self.view.setUniformItemSizes(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.verticalScrollBar().setSingleStep(28)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.view.setDragEnabled(True)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.view.mapToGlobal(at)))
-        self.view.entered_row.connect(self.edit_asked)
+        self.view.edit_asked.connect(self.edit_asked)
         self.view.selectionModel().currentChanged.connect(self._current)
+        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
+        self._told = ""
         self._count = QLabel()
         self._count.setProperty("muted", True)
         self.sort = QComboBox()
@@ -106,7 +87,7 @@ class ListPane(QWidget):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._delegate.dress(theme)
-        self.view.doItemsLayout()
+        self.view.dress(theme)
 
     def _fill_sorts(self, searching: bool) -> None:
         wanted = (Sort.RELEVANCE, *SORTS) if searching else SORTS
@@ -125,18 +106,29 @@ class ListPane(QWidget):
     def tell(self, total: int, ms: float | None, relaxed: bool, why_empty: str) -> None:
         """Shows how many there are; `why_empty` is the message for an empty list (`list.empty.*`)."""
         text = say("list.total", total) if ms is None else say("list.found", total, ms=max(1, round(ms)))
-        self._count.setText(say("list.relaxed", total) if relaxed and total else text)
+        self._told = say("list.relaxed", total) if relaxed and total else text
+        self._tell_selection()
         self._empty_text.setText(say(f"list.empty.{why_empty}"))
         self._empty_button.setVisible(why_empty == "archive")
         self._stack.setCurrentIndex(0 if total else 1)
+
+    @property
+    def total(self) -> int:
+        """How many rows there are."""
+        return self.model.rowCount()
 
     def _current(self) -> None:
         index = self.view.currentIndex()
         self.opened.emit(int(index.data(ID)) if index.isValid() else 0)
 
     def selected(self) -> list[int]:
-        """The articles that are chosen."""
-        return [int(index.data(ID)) for index in self.view.selectionModel().selectedRows()]
+        """The articles that are chosen, in the order of the list."""
+        return [self.model.ids[place] for place in self.view.places()]
+
+    def _tell_selection(self) -> None:
+        count = sum(last - first + 1 for first, last in runs(self.view.selectionModel().selection()))
+        self._count.setText(f"{self._told}  ·  {say('list.selected', count)}" if count > 1 else self._told)
+        self.selection_changed.emit()
 
     def select(self, article_id: int) -> bool:
         """Chooses an article, if it is in the list."""
@@ -148,6 +140,37 @@ class ListPane(QWidget):
         self.view.selectionModel().setCurrentIndex(index, flags)
         self.view.scrollTo(index)
         return True
+
+    def swap(self, ids: Sequence[int], groups: tuple[Group, ...]) -> None:
+        """Another state of the same list: what is chosen stays chosen, what is in sight stays in sight.
+
+        Where the article with the cursor left the list, the row that takes its place is chosen if the list has the
+        keyboard (Delete, Delete, Delete), and none if somebody reads or writes.
+        """
+        place = self.view.currentIndex().row()
+        cursor = self.model.ids[place] if 0 <= place < len(self.model.ids) else 0
+        chosen = self.selected()
+        anchor, delta = self.view.anchor()
+        sight = self.model.ids[anchor] if 0 <= anchor < len(self.model.ids) else 0
+        self.model.set_answer(ids, groups)
+        stays = self.model.place_of(sight)
+        if stays is not None:
+            self.view.scroll_to(stays, delta)
+        if self.model.place_of(cursor) is None:
+            if cursor and ids and self.view.hasFocus():
+                self.select(ids[min(place, len(ids) - 1)])
+            return
+        model = self.view.selectionModel()
+        model.blockSignals(True)  # the article is open already
+        for key in chosen[:MOST_KEPT]:
+            found = self.model.place_of(key)
+            if found is not None:
+                model.select(self.model.index(found), QItemSelectionModel.SelectionFlag.Select)
+        model.setCurrentIndex(
+            self.model.index(self.model.place_of(cursor) or 0), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        model.blockSignals(False)
+        self.view.viewport().update()
 
     def select_first(self, ids: Sequence[int] = ()) -> None:
         """Chooses the first of `ids` that is here, or the first row."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from newsdesk.domain.article import Direction
@@ -23,6 +23,7 @@ class GrowingEdit(QTextEdit):
     def __init__(self, name: str, *, one_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one_line = one_line
+        self._base = Direction.AUTO
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,8 +50,13 @@ class GrowingEdit(QTextEdit):
         """Qt: as wide as it is given, as high as its text."""
         return QSize(400, self.height())
 
+    def set_base(self, direction: Direction) -> None:
+        """The direction of the article; AUTO for the first strong letter's."""
+        self._base = direction
+        self._follow_letters()
+
     def _follow_letters(self) -> None:
-        strong = first_strong(self.toPlainText())
+        strong = first_strong(self.toPlainText()) if self._base is Direction.AUTO else self._base
         option = self.document().defaultTextOption()
         wanted = {
             Direction.RTL: Qt.LayoutDirection.RightToLeft,
@@ -60,6 +66,20 @@ class GrowingEdit(QTextEdit):
         if option.textDirection() is not wanted:
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
+
+    def mark(self, matcher: Matcher | None, colour: QColor) -> None:
+        """Marks what was searched, letter by letter."""
+        selections = []
+        look = QTextCharFormat()
+        look.setBackground(colour)
+        for start, end in matcher.spans(self.toPlainText()) if matcher else []:
+            found = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            found.cursor, found.format = cursor, look
+            selections.append(found)
+        self.setExtraSelections(selections)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter leaves a one-line field."""
@@ -82,18 +102,33 @@ class BodyEdit(GrowingEdit):
         self._painter = ObjectPainter(theme, find_image, self)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
-        self._matcher: Matcher | None = None
         self._changed_at = 0
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
-        changed = self.document().isModified()
-        body = self.body()
-        self._look = Look(theme)
         self._painter.theme = theme
-        fill(self.document(), body, self._look)
+        self._look_anew(Look(theme, self._look.base))
+
+    def set_base(self, direction: Direction) -> None:
+        """The direction of the article, which its paragraphs follow unless they have one of their own."""
+        base = "" if direction is Direction.AUTO else direction.value
+        if base != self._look.base:
+            self._look_anew(Look(self._look.theme, base))
+
+    def _look_anew(self, look: Look) -> None:
+        changed, place = self.document().isModified(), self.textCursor().position()
+        body = self.body()
+        self._look = look
+        fill(self.document(), body, look)
         self.document().setModified(changed)
-        self.mark(self._matcher)
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+
+    def image_came(self) -> None:
+        """An image was read: it takes its room."""
+        self.document().markContentsDirty(0, self.document().characterCount())
+        self.viewport().update()
 
     def show_body(self, body: str) -> None:
         """Shows a body, from its beginning."""
@@ -104,21 +139,6 @@ class BodyEdit(GrowingEdit):
     def body(self) -> str:
         """The canonical body as it stands now."""
         return read(self.document())
-
-    def mark(self, matcher: Matcher | None) -> None:
-        """Marks what was searched, letter by letter."""
-        self._matcher = matcher
-        selections = []
-        look = QTextCharFormat()
-        look.setBackground(self._look.theme.colour("mark"))
-        for start, end in matcher.spans(self.toPlainText()) if matcher else []:
-            found = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            found.cursor, found.format = cursor, look
-            selections.append(found)
-        self.setExtraSelections(selections)
 
     # -- writing
 
@@ -195,7 +215,7 @@ class BodyEdit(GrowingEdit):
         if not block.isValid():
             return
         found = block.blockFormat()
-        if found.property(DIR) in ("rtl", "ltr"):
+        if found.property(DIR) in ("rtl", "ltr") or self._look.base:
             return
         strong = first_strong(block.text())
         if strong is Direction.AUTO:

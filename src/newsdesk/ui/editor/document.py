@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from newsdesk.domain.article import Direction
 from newsdesk.text.body import (
     MARKS,
     Block,
@@ -52,17 +51,18 @@ class Look:
     """How the parts of a text look."""
 
     theme: Theme
+    base: str = ""  # rtl or ltr where the article has a direction of its own
 
     def block(self, kind: str, direction: str, text: str) -> QTextBlockFormat:
-        """The format of a paragraph of that kind; its direction is set, or that of its first strong letter."""
+        """The format of a paragraph of that kind. Its direction is its own, else the article's, else that of its first
+        strong letter."""
         found = QTextBlockFormat()
         found.setProperty(KIND, kind)
         found.setProperty(DIR, direction)
-        rtl = direction == "rtl" or (not direction and first_strong(text) is Direction.RTL)
-        ltr = direction == "ltr" or (not direction and first_strong(text) is Direction.LTR)
-        if rtl:
+        direction = direction or self.base or first_strong(text).value
+        if direction == "rtl":
             found.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        elif ltr:
+        elif direction == "ltr":
             found.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         leading = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
         found.setLineHeight(118 if kind.startswith("h") else 122, leading)

@@ -26,7 +26,6 @@ class ObjectPainter(QPyTextObject):
         super().__init__(parent)
         self.theme = theme
         self._find_image = find_image
-        self._images: dict[str, QImage | None] = {}
 
     def intrinsicSize(self, document: QTextDocument, position: int, found: QTextFormat) -> QSizeF:
         """Qt: how large an object is."""
@@ -62,9 +61,7 @@ class ObjectPainter(QPyTextObject):
         return block if isinstance(block, (Figure, Table, Rule)) else Rule()
 
     def _image(self, src: str) -> QImage | None:
-        if src not in self._images:
-            self._images[src] = self._find_image(src)
-        return self._images[src]
+        return self._find_image(src)
 
     def _image_size(self, image: QImage | None, block: Figure, width: float) -> QSizeF:
         if image is None or image.isNull():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTime, QTimer, Signal
 
 from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Text
+from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import Conflict, NotFound
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.articles.details import Details
@@ -16,20 +17,25 @@ from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
 
+PAUSE = 3_000  # milliseconds without a key after which what was typed is saved by itself
+LONGEST = 20_000  # and the longest that it waits while somebody types on
+
 
 @dataclass(frozen=True, slots=True)
 class _Save:
-    """A text on its way to disk, over the version that it was typed into."""
+    """A text on its way to disk, over the version that it was typed into; `auto` when nobody asked for it."""
 
     article_id: int
     text: Text
     version: int
+    auto: bool = False
 
 
 class Session(QObject):
     """Joins sheet and details to one article. `shown` with the article whenever it is read anew (None for none)."""
 
     shown = Signal(object)
+    editing = Signal(bool)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, sheet: Sheet, details: Details) -> None:
@@ -39,11 +45,30 @@ class Session(QObject):
         self._saving: dict[int, _Save] = {}  # under way, one an article
         self._next: dict[int, _Save] = {}  # typed while that was under way
         self._unsaved: dict[int, _Save] = {}  # refused by the disk, of articles that are not open
+        self._operations: dict[int, int] = {}  # the automatic saves of an article that are one operation
+        self._edit_next = 0  # an article that is opened to be written
         self.article: Article | None = None
+        self._leaving: tuple[Callable[[], object], Callable[[BaseException], None]] | None = None
+        self._pause = self._timer(PAUSE)
+        self._longest = self._timer(LONGEST)
         sheet.changed.connect(self._typed)
+        sheet.field_edited.connect(details.put)
+        details.field_changed.connect(self._show_field)
         details.changed.connect(self._typed)
         sheet.save_asked.connect(self.save)
         sheet.edit_asked.connect(self.edit)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(lambda: self.save(auto=True))
+        return timer
+
+    def _show_field(self, name: str, value: str) -> None:
+        self._sheet.show_field(name, value)
+        if name == "published":
+            self._sheet.fields.tell_date(self._details.date_in_words())
 
     @property
     def modified(self) -> bool:
@@ -57,10 +82,11 @@ class Session(QObject):
 
     # -- showing
 
-    def open(self, article_id: int, matcher: Matcher | None = None) -> None:
-        """Opens an article (0 for none); what was typed into the one before is saved first."""
+    def open(self, article_id: int, matcher: Matcher | None = None, *, edit: bool = False) -> None:
+        """Opens an article (0 for none), with `edit` to be written; what was typed into the last one is saved first."""
+        self._edit_next = article_id if edit else self._edit_next if self._edit_next == article_id else 0
         if self.modified:
-            self.save()
+            self.save(auto=True)
         self._matcher = matcher
         if not article_id:
             self._jobs.forget("open")
@@ -81,7 +107,7 @@ class Session(QObject):
     def mark(self, matcher: Matcher | None) -> None:
         """Marks what is searched now."""
         self._matcher = matcher
-        self._sheet.body.mark(matcher)
+        self._sheet.mark(matcher)
 
     def _show(self, article: Article | None) -> None:
         before = self.article
@@ -90,6 +116,7 @@ class Session(QObject):
             return
         if self.modified and before is not None:  # its save failed while this one was being read
             self._unsaved[before.id] = _Save(before.id, self.text(), before.version)
+        self._stop_timers()
         self.article = article
         if article is None:
             self._sheet.show_nothing()
@@ -108,8 +135,11 @@ class Session(QObject):
         if unsaved is None:
             self.article = shown
         self._sheet.show_article(shown, self._matcher, editing=editing)
-        self._sheet.edit_button.setEnabled(self.writable)
+        self._sheet.footer.edit.setEnabled(self.writable)
         self._details.show_article(shown, writable=self.writable)
+        if self._edit_next == article.id:
+            self._edit_next = 0
+            self.edit()
         self._sheet.say_state(say("editor.unsaved") if unsaved else "")
         if unsaved is not None:
             self._unsettle()
@@ -121,6 +151,7 @@ class Session(QObject):
         if self.modified:
             if article.text == before.text:  # another field of it moved on: its status, its tags
                 self.article = article
+                self._details.show_facts(article)
                 self.shown.emit(article)
             return
         self.article = article
@@ -129,8 +160,10 @@ class Session(QObject):
         else:
             editing = self._sheet.editing and self.writable
             self._sheet.show_article(article, self._matcher, editing=editing)
-            self._sheet.edit_button.setEnabled(self.writable)
-        if not self._details.typing:
+            self._sheet.footer.edit.setEnabled(self.writable)
+        if self._details.typing or self._sheet.typing:
+            self._details.show_facts(article)
+        else:
             self._details.show_article(article, writable=self.writable)
         self.shown.emit(article)
 
@@ -140,12 +173,13 @@ class Session(QObject):
         """Lets somebody type in the open article."""
         if self.writable:
             self._sheet.set_editing(True)
+            self.editing.emit(True)
             (self._sheet.body if self._sheet.headline.toPlainText() else self._sheet.headline).setFocus()
 
     def create(self, done: Callable[[int], None]) -> None:
         """Makes a new draft; `done` is told its number."""
         if self.modified:
-            self.save()
+            self.save(auto=True)
         self._jobs.run(lambda: articles.create(self._desk, Text()), lambda made: done(made[0]))
 
     def text(self) -> Text:
@@ -155,15 +189,27 @@ class Session(QObject):
 
     def _typed(self) -> None:
         self._sheet.say_state(say("editor.unsaved"))
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
-    def save(self) -> None:
-        """Saves what was typed; while a save of this article is under way, this one follows it."""
-        if not self.modified or self.article is None:
-            self._sheet.say_state(say("editor.saved") if self.article and self._sheet.editing else "")
+    def _stop_timers(self) -> None:
+        self._pause.stop()
+        self._longest.stop()
+
+    def save(self, *, auto: bool = False) -> None:
+        """Saves what was typed; while a save of this article is under way, this one follows it. A save by hand makes
+        what was saved by itself a version of its own, even where nothing was typed since."""
+        self._stop_timers()
+        if self.article is None or not self.writable or (auto and not self.modified):
             return
-        save = _Save(self.article.id, self.text(), self.article.version)
+        if not self.modified and self.article.id not in self._operations:
+            self._sheet.say_state(say("editor.saved") if self._sheet.editing else "")
+            return
+        save = _Save(self.article.id, self.text(), self.article.version, auto)
         self._settle()
-        self._sheet.say_state(say("editor.saving"))
+        if not auto:
+            self._sheet.say_state(say("editor.saving"))
         if save.article_id in self._saving:
             self._next[save.article_id] = save
         else:
@@ -179,17 +225,22 @@ class Session(QObject):
 
     def _start(self, save: _Save) -> None:
         self._saving[save.article_id] = save
+        after = self._operations.pop(save.article_id, None)
         self._jobs.run(
-            lambda: articles.save(self._desk, save.article_id, save.version, save.text),
-            lambda made: self._saved(save, made[0]),
+            lambda: articles.save(
+                self._desk, save.article_id, save.version, save.text, auto=save.auto, after=after if save.auto else None
+            ),
+            lambda made: self._saved(save, made[0], made[1]),
             lambda error: self._not_saved(save, error),
         )
 
     def _open_is(self, article_id: int) -> bool:
         return self.article is not None and self.article.id == article_id
 
-    def _saved(self, save: _Save, version: int) -> None:
+    def _saved(self, save: _Save, version: int, changes: Changes) -> None:
         self._saving.pop(save.article_id, None)
+        if save.auto and changes.operation is not None:
+            self._operations[save.article_id] = changes.operation
         if self._open_is(save.article_id) and self.article is not None:
             self.article = replace(self.article, text=save.text, version=version)
         following = self._next.pop(save.article_id, None)
@@ -197,8 +248,10 @@ class Session(QObject):
             self._start(replace(following, version=version))
         elif self._open_is(save.article_id) and self.article is not None:
             self._sheet.show_meta(save.text, self.article)
-            self._sheet.say_state(say("editor.unsaved" if self.modified else "editor.saved"))
+            time = QTime.currentTime().toString("HH:mm")
+            self._sheet.say_state(say("editor.unsaved") if self.modified else say("editor.saved-at", time=time))
             self.read_again()
+        self._leave()
 
     def _not_saved(self, save: _Save, error: BaseException) -> None:
         """Keeps the text: on the screen if it is still open, as an article of its own after a conflict, else until its
@@ -213,15 +266,48 @@ class Session(QObject):
         else:
             self._unsaved[save.article_id] = save
         self.failed.emit(error)
+        self._leave()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether anything anywhere is not on disk yet."""
+        return bool(self.modified or self._saving or self._next or self._unsaved)
+
+    def save_all(self, done: Callable[[], object], failed: Callable[[BaseException], None]) -> None:
+        """Saves everything off the GUI thread, before the window closes; `failed` with what the disk said."""
+        self._stop_timers()
+        self._leaving = (done, failed)
+        self._leave()
+
+    def _leave(self) -> None:
+        """Once what is under way has ended, the rest is saved."""
+        if self._leaving is None:
+            return
+        self._gather()
+        if not self._saving:
+            (done, failed), self._leaving = self._leaving, None
+
+            def left(_none: object) -> None:
+                done()
+
+            self._jobs.run(self._finish_all, left, failed)
 
     def save_now(self) -> None:
-        """Saves everything in this thread: the window is closing. Raises what saving raises, with nothing forgotten."""
-        if self.modified and self.article is not None:
-            save = _Save(self.article.id, self.text(), self.article.version)
-            (self._next if save.article_id in self._saving else self._unsaved)[save.article_id] = save
+        """Saves everything in this thread: the machine is shutting down. Raises what saving raises, with nothing
+        forgotten."""
+        self._gather()
         if self._saving:
             self._jobs.wait()
-        for key, under_way in self._saving.items():  # how they ended was not heard of any more
+        self._finish_all()
+
+    def _gather(self) -> None:
+        if self.modified and self.article is not None:
+            save = _Save(self.article.id, self.text(), self.article.version)
+            self._settle()
+            (self._next if save.article_id in self._saving else self._unsaved)[save.article_id] = save
+
+    def _finish_all(self) -> None:
+        for key, under_way in list(self._saving.items()):  # how they end is not heard of any more
             if key not in self._next:
                 self._finish(under_way)
         for waiting in (self._next, self._unsaved):
@@ -229,7 +315,6 @@ class Session(QObject):
                 self._finish(save)
                 del waiting[key]
         self._saving.clear()
-        self._settle()
 
     def _finish(self, save: _Save) -> None:
         """Makes sure that a text is on disk: as its article, or as a copy where that moved on or went."""

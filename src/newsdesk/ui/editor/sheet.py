@@ -4,38 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import qtawesome
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.domain.article import Article, Text
+from newsdesk.domain.article import Article, Direction, Text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.tokens import count_words
 from newsdesk.ui.editor.body_edit import BodyEdit, GrowingEdit
+from newsdesk.ui.editor.facts import FactsRow
 from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
 from newsdesk.ui.i18n import show_date
-from newsdesk.ui.theme import Theme, reading_font
+from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import say
+from newsdesk.words import known, say
 
 MEASURE = 700
-WORDS_A_MINUTE = 200
 
 
 class Sheet(QWidget):
-    """Shows one article. `changed` while somebody types; `edit_asked`, `save_asked` from its buttons."""
+    """Shows one article. `changed` while somebody types in headline, subhead or body; `field_edited` with the name and
+    text of a field that the details have too; `edit_asked`, `save_asked` from its buttons."""
 
     changed = Signal()
+    field_edited = Signal(str, str)
     edit_asked = Signal()
     save_asked = Signal()
 
@@ -45,6 +44,7 @@ class Sheet(QWidget):
         self._theme = theme
         self._article: Article | None = None
         self._quiet = False
+        self._matcher: Matcher | None = None
         self._build_fields(find_image)
         self._build_frame()
         self.dress(theme)
@@ -61,10 +61,21 @@ class Sheet(QWidget):
         self.meta.setProperty("muted", True)
         self.meta.setWordWrap(True)
         self.meta.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.byline = GrowingEdit(say("editor.byline"), one_line=True)
+        self.summary = GrowingEdit(say("editor.summary"), one_line=True)
+        for name, field in (("byline", self.byline), ("summary", self.summary)):
+            field.setPlaceholderText(say(f"editor.{name}"))
+            field.textChanged.connect(lambda name=name, field=field: self._edited(name, field))
+            field.installEventFilter(self)
+        self.summary.document().setDocumentMargin(10)
+        self.fields = FactsRow()
+        self.fields.edited.connect(self.field_edited)
         self.body = BodyEdit(say("editor.body"), self._theme, find_image)
         self.body.setPlaceholderText(say("editor.body"))
         self.headline.left.connect(self.subhead.setFocus)
-        self.subhead.left.connect(self.body.setFocus)
+        self.subhead.left.connect(self.byline.setFocus)
+        self.byline.left.connect(self.summary.setFocus)
+        self.summary.left.connect(self.body.setFocus)
         for field in (self.headline, self.subhead, self.body):
             field.textChanged.connect(self._typed)
             field.installEventFilter(self)
@@ -73,48 +84,18 @@ class Sheet(QWidget):
     def _build_frame(self) -> None:
         rule = QFrame()
         rule.setObjectName("rule")
-        column = QWidget()
-        column.setMaximumWidth(MEASURE + 56)
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(28, 28, 28, 48)
-        inner.setSpacing(6)
-        for widget in (self.headline, self.subhead, self.meta, rule):
+        self.area = SheetPage(MEASURE)
+        inner = self.area.column
+        for widget in (self.headline, self.subhead, self.meta, self.byline, self.fields, rule):
             inner.addWidget(widget)
-        inner.addSpacing(12)
+        inner.addSpacing(8)
+        inner.addWidget(self.summary)
+        inner.addSpacing(8)
         inner.addWidget(self.body)
         inner.addStretch(1)
-        page = self._page = QWidget()
-        page.setObjectName("sheetPage")
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(column, 100)
-        row.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setObjectName("sheet")
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(page)
-        self.edit_button = QPushButton(say("action.edit-article"))
-        self.edit_button.setProperty("flat", True)
-        self.edit_button.clicked.connect(self.edit_asked)
-        self.save_button = QPushButton(say("editor.save"))
-        self.save_button.setObjectName("primary")
-        self.save_button.clicked.connect(self.save_asked)
-        self.facts = QLabel()
-        self.facts.setProperty("muted", True)
-        self.state = QLabel()
-        self.state.setProperty("muted", True)
-        footer = QWidget()
-        footer.setObjectName("sheetFooter")
-        line = QHBoxLayout(footer)
-        line.setContentsMargins(16, 5, 16, 5)
-        for widget in (self.facts, self.state):
-            line.addWidget(widget)
-        line.addStretch(1)
-        line.addWidget(self.edit_button)
-        line.addWidget(self.save_button)
+        self.footer = SheetFooter()
+        self.footer.edit.clicked.connect(self.edit_asked)
+        self.footer.save.clicked.connect(self.save_asked)
         self._nothing = QLabel(say("editor.nothing"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -123,8 +104,10 @@ class Sheet(QWidget):
         both = QVBoxLayout(whole)
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
+        self.tools = SheetTools()
+        both.addWidget(self.tools)
         both.addWidget(self.area, 1)
-        both.addWidget(footer)
+        both.addWidget(self.footer)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(whole)
@@ -141,8 +124,15 @@ class Sheet(QWidget):
         self.subhead.setFont(reading_font(19))
         self.subhead.setTextColor(theme.colour("muted"))
         self.subhead.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
+        self.byline.setFont(ui_font(14))
+        self.summary.setFont(reading_font(17))
+        self.byline.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
+        self.summary.setStyleSheet(
+            f"QTextEdit {{ background: {theme.side}; border: none; border-radius: 6px; color: {theme.ink}; }}"
+        )
         self.body.dress(theme)
-        self.edit_button.setIcon(qtawesome.icon("mdi6.pencil-outline", color=theme.accent))
+        self.mark(self._matcher)
+        self.footer.dress(theme)
         self._quiet = False
 
     # -- showing
@@ -158,51 +148,89 @@ class Sheet(QWidget):
         place = self.area.verticalScrollBar().value() if same else 0
         self._article = article
         self._quiet = True
+        self.set_direction(article.text.direction)
         self.headline.setPlainText(article.text.headline)
         self.subhead.setPlainText(article.text.subhead)
         self.body.show_body(article.text.body)
+        self.byline.setPlainText(article.text.byline)
+        self.summary.setPlainText(article.text.summary)
         for field in (self.headline, self.subhead, self.body):
             field.document().setModified(False)
         self._quiet = False
-        self.body.mark(matcher)
+        self.mark(matcher)
         self.show_meta(article.text, article)
         self.set_editing(editing)
         self._stack.setCurrentIndex(1)
         self.area.verticalScrollBar().setValue(place)
+
+    def show_field(self, name: str, value: str) -> None:
+        """A field that the details have too was changed there, or shown anew."""
+        self.fields.show_field(name, value)
+        field = {"byline": self.byline, "summary": self.summary}.get(name)
+        if field is not None and not field.hasFocus() and field.toPlainText() != value:
+            self._quiet = True
+            field.setPlainText(value)
+            self._quiet = False
+        if name == "direction" and value:
+            self.set_direction(Direction(value))
+            self.mark(self._matcher)
+
+    def set_direction(self, direction: Direction) -> None:
+        """The direction of the article as a whole."""
+        self._quiet, quiet = True, self._quiet
+        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
+            field.set_base(direction)
+        self._quiet = quiet
+
+    def _edited(self, name: str, field: GrowingEdit) -> None:
+        if not self._quiet and self._article is not None and not field.isReadOnly():
+            self.field_edited.emit(name, field.toPlainText())
+
+    def mark(self, matcher: Matcher | None) -> None:
+        """Marks what was searched, wherever it stands."""
+        self._matcher = matcher
+        for field in (self.headline, self.subhead, self.summary, self.body):
+            field.mark(matcher, self._theme.colour("mark"))
 
     def show_meta(self, text: Text, article: Article) -> None:
         """The line of facts under the headline."""
         status = say("status.trash") if article.trashed else say(f"status.{article.status.value}")
         date = show_date(text.published.value if text.published else None)
         direction = direction_of(text.headline or article.text.headline, self.layoutDirection())
-        self.meta.setText(facts_line([text.byline, text.source, date, status], direction))
+        language = say(f"language.{text.language}") if known(f"language.{text.language}") else text.language
+        self.meta.setText(facts_line([text.byline, text.source, date, language, status], direction))
         rtl = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        self._count(article.word_count)
-
-    def _count(self, count: int) -> None:
-        minutes = max(1, round(count / WORDS_A_MINUTE))
-        self.facts.setText(f"{say('editor.words', count)}   {say('editor.minutes', minutes)}")
+        self.footer.count(article.word_count)
 
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""
-        self.state.setText(message)
+        self.footer.state.setText(message)
 
     # -- writing
 
     def set_editing(self, editing: bool) -> None:
         """Lets somebody type, or not."""
-        for field in (self.headline, self.subhead, self.body):
+        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
             field.setReadOnly(not editing)
         self.subhead.setVisible(editing or bool(self.subhead.toPlainText()))
-        self.edit_button.setVisible(not editing)
-        self.save_button.setVisible(editing)
+        self.summary.setVisible(editing or bool(self.summary.toPlainText()))
+        for part in (self.byline, self.fields, self.tools):
+            part.setVisible(editing)
+        self.meta.setVisible(not editing)
+        self.footer.set_editing(editing)
 
     @property
     def editing(self) -> bool:
         """Whether somebody may type."""
         return not self.headline.isReadOnly()
+
+    @property
+    def typing(self) -> bool:
+        """Whether somebody is in one of the fields that the details have too."""
+        found = self.focusWidget()
+        return found is not None and (found in (self.byline, self.summary) or self.fields.isAncestorOf(found))
 
     @property
     def modified(self) -> bool:
@@ -233,13 +261,13 @@ class Sheet(QWidget):
         if self._quiet or self._article is None:
             return
         if self.modified:
-            self._count(count_words(self.body.toPlainText()))
+            self.footer.count(count_words(self.body.toPlainText()))
             self.changed.emit()
 
     def _keep_in_sight(self) -> None:
         if self.editing and self.body.hasFocus():
             place = self.body.cursorRect().center()
-            on_page = self.body.mapTo(self._page, place)
+            on_page = self.body.mapTo(self.area.page, place)
             self.area.ensureVisible(on_page.x(), on_page.y(), 0, 60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

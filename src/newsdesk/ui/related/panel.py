@@ -1,204 +1,160 @@
-"""Links of the open article, titles that wait for their article, and suggestions with their reasons."""
+"""Links of the open article in both directions, titles that wait for their article, and suggestions with reasons."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import qtawesome
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
-from newsdesk.domain.link import Link, Suggestion
-from newsdesk.ui.i18n import show_date
+from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.ui.articles.list_model import MIME, carried
+from newsdesk.ui.related.row_maker import RowsPanel
+from newsdesk.ui.related.rows import Row
+from newsdesk.ui.related.section import Section
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.flow import empty
-from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import group, say
+from newsdesk.words import say
 
 
-class RelatedPanel(QScrollArea):
-    """`opened` with an article, `linked` with one that is to be linked, `unlinked` with a link's number."""
+class RelatedPanel(RowsPanel):
+    """Adds `link_asked` to what rows ask for: another article is to be linked."""
 
-    opened = Signal(int)
-    linked = Signal(int)
-    unlinked = Signal(int)
+    link_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._article: Article | None = None
         self._suggestions: Sequence[Suggestion] = ()
-        self._writable = False
+        self._suggested = False  # they came, even if there are none
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(True)
+        self.setAccessibleName(say("tab.related"))
         page = QWidget()
         page.setObjectName("inspectorPage")
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(16, 12, 16, 16)
-        self._column.setSpacing(4)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 16)
+        column.setSpacing(0)
+        self.link_button = QPushButton(say("related.link.other"))
+        self.link_button.clicked.connect(self.link_asked)
+        self._top = QWidget()
+        top = QVBoxLayout(self._top)
+        top.setContentsMargins(19, 12, 19, 12)
+        top.addWidget(self.link_button)
+        column.addWidget(self._top)
+        self.outgoing = Section(say("related.outgoing"))
+        self.incoming = Section(say("related.incoming"))
+        self.waiting = Section(say("related.waiting"))
+        self.suggested = Section(say("related.suggested"), say("related.suggested.by"))
+        self._sections = (self.outgoing, self.incoming, self.waiting, self.suggested)
+        for section in self._sections:
+            column.addWidget(section)
+        column.addStretch(1)
         self.setWidget(page)
+        self._drop = QLabel(say("related.drop"), self)
+        self._drop.setObjectName("dropHint")
+        self._drop.setWordWrap(True)
+        self._drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop.hide()
+        self.dismissed.connect(self._forget)
+        self.dress(theme)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
+        self.link_button.setIcon(qtawesome.icon("mdi6.link-variant-plus", color=theme.accent))
+        self._paint_icons()
+        self._drop.setStyleSheet(
+            f"#dropHint {{ background: {theme.accent_soft}; color: {theme.accent}; border: 2px dashed {theme.accent};"
+            " border-radius: 8px; padding: 16px; font-weight: 600; }"
+        )
         self._fill()
 
+    # -- what is shown
+
     def show_article(self, article: Article | None, *, writable: bool) -> None:
-        """Shows the links of an article; its suggestions come later."""
-        if article is None or self._article is None or article.id != self._article.id:
-            self._suggestions = ()
+        """Shows the links of an article; its suggestions come later. The same article keeps its place."""
+        other = article is None or self._article is None or article.id != self._article.id
+        if other:
+            self._suggestions, self._suggested = (), False
         self._article, self._writable = article, writable
-        self._fill()
+        self._fill(anew=other)
+        if other:
+            self.verticalScrollBar().setValue(0)
 
     def suggest(self, article_id: int, suggestions: Sequence[Suggestion]) -> None:
         """Shows suggestions, if their article is still the open one."""
         if self._article is not None and self._article.id == article_id:
-            self._suggestions = suggestions
+            self._suggestions, self._suggested = suggestions, True
             self._fill()
 
-    def _fill(self) -> None:
-        empty(self._column)
-        while self._column.count():
-            self._column.takeAt(0)
+    def _fill(self, *, anew: bool = False) -> None:
         article = self._article
-        if article is None:
-            self._column.addStretch(1)
-            return
-        there = [link for link in article.links if link.article_id is not None]
-        waiting = [link for link in article.links if link.article_id is None]
-        self._section("links", len(there))
-        for link in there:
-            self._link(link)
-        if not there:
-            self._note(say("related.none"))
-        if waiting:
-            self._section("waiting", len(waiting))
-            for link in waiting:
-                self._waiting(link)
-        self._section("suggested", None)
-        for suggestion in self._suggestions:
-            self._suggestion(suggestion)
-        if not self._suggestions:
-            self._note(say("related.no-suggestions"))
-        self._column.addStretch(1)
+        links = article.links if article is not None else ()
+        there = [link for link in links if link.article_id is not None]
+        waiting = [link for link in links if link.article_id is None]
+        linked = {link.article_id for link in there}
+        offered = [found for found in self._suggestions if found.id not in linked]
+        none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
+        unlike = say("related.no-suggestions") if self._suggested else ""
+        self._top.setVisible(article is not None and self._writable)
+        state = (self._theme.name, self._writable)
+        made: tuple[tuple[Section, Sequence[object], Callable[..., Row], str], ...] = (
+            (self.outgoing, [link for link in there if link.outgoing], self._link, none),
+            (self.incoming, [link for link in there if not link.outgoing], self._link, ""),
+            (self.waiting, waiting, self._wait, ""),
+            (self.suggested, offered, self._suggestion, unlike),
+        )
+        for section, items, make, nothing in made:
+            section.show_items(items, make, state, nothing=nothing, anew=anew)
 
-    def _section(self, name: str, count: int | None) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 12, 0, 4)
-        title = QLabel(say(f"related.{name}"))
-        title.setProperty("section", True)
-        line.addWidget(title, 1)
-        if count is not None:
-            number = QLabel(group(count))
-            number.setProperty("muted", True)
-            line.addWidget(number)
-        self._column.addWidget(row)
+    def _forget(self, article_id: int) -> None:
+        """A suggestion that was refused goes at once."""
+        self._suggestions = [found for found in self._suggestions if found.id != article_id]
+        self._fill()
 
-    def _note(self, text: str) -> QLabel:
-        note = QLabel(text)
-        note.setProperty("muted", True)
-        note.setWordWrap(True)
-        note.setTextFormat(Qt.TextFormat.PlainText)
-        self._column.addWidget(note)
-        return note
+    # -- articles that are dropped here
 
-    def _title(self, text: str, article_id: int) -> QWidget:
-        """A headline to click, on as many lines as it needs, in its own direction."""
-        title = _Headline(text or say("list.untitled"))
-        title.setLayoutDirection(direction_of(text, self.layoutDirection()))
-        title.pressed.connect(lambda: self.opened.emit(article_id))
-        return title
+    def _droppable(self, event: QDropEvent) -> list[int]:
+        if self._article is None or not self._writable or not event.mimeData().hasFormat(MIME):
+            return []
+        return [key for key in dict.fromkeys(carried(event.mimeData())) if key != self._article.id]
 
-    def _link(self, link: Link) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 2, 0, 2)
-        assert link.article_id is not None
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._title(link.title, link.article_id))
-        way = "out" if link.outgoing else "in"
-        fact = QLabel(say(f"link.{link.kind.value}.{way}"))
-        fact.setStyleSheet(f"color: {self._theme.accent};")
-        column.addWidget(fact)
-        line.addLayout(column, 1)
-        if self._writable:
-            line.addWidget(self._remove(link.id), 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addWidget(row)
+    @staticmethod
+    def _take(event: QDropEvent) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
-    def _remove(self, link_id: int) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(qtawesome.icon("mdi6.link-variant-off", color=self._theme.muted))
-        button.setToolTip(say("related.unlink"))
-        button.setAccessibleName(say("related.unlink"))
-        button.clicked.connect(lambda: self.unlinked.emit(link_id))
-        return button
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: articles may be dropped."""
+        if self._droppable(event):
+            self._take(event)
+            self._place_hint()
+            self._drop.show()
+            self._drop.raise_()
 
-    def _waiting(self, link: Link) -> None:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 2, 0, 2)
-        title = QLabel(link.title)
-        title.setWordWrap(True)
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setProperty("muted", True)
-        title.setLayoutDirection(direction_of(link.title, self.layoutDirection()))
-        title.setToolTip(say("related.candidates", link.candidates) if link.candidates else say("related.waiting.hint"))
-        line.addWidget(title, 1)
-        if self._writable:
-            line.addWidget(self._remove(link.id), 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addWidget(row)
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Qt: they went away."""
+        self._drop.hide()
 
-    def _suggestion(self, suggestion: Suggestion) -> None:
-        self._column.addWidget(self._title(suggestion.headline, suggestion.id))
-        reasons = [_reason(reason) for reason in suggestion.reasons]
-        facts = [suggestion.source, show_date(suggestion.published), *reasons]
-        self._note(facts_line(facts, self.layoutDirection()))
-        if self._writable:
-            button = QPushButton(say("related.link"))
-            button.setIcon(qtawesome.icon("mdi6.link-variant-plus", color=self._theme.accent))
-            button.setProperty("flat", True)
-            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda: self.linked.emit(suggestion.id))
-            self._column.addWidget(button)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: what is dropped is linked."""
+        self._drop.hide()
+        ids = self._droppable(event)
+        if ids:
+            self._take(event)
+        for key in ids:
+            self.linked.emit(key, LinkKind.RELATED)
 
+    def _place_hint(self) -> None:
+        self._drop.setGeometry(self.viewport().geometry().adjusted(8, 8, -8, -8))
 
-class _Headline(QLabel):
-    """A headline that opens its article, with mouse and keyboard."""
-
-    pressed = Signal()
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def mouseReleaseEvent(self, event: object) -> None:
-        """Qt: a click opens."""
-        self.pressed.emit()
-
-    def keyPressEvent(self, event: object) -> None:
-        """Qt: Enter and space open."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):  # type: ignore[attr-defined]
-            self.pressed.emit()
-
-
-def _reason(reason: str) -> str:
-    kind, _, value = reason.partition(":")
-    if kind == "days":
-        return say("reason.days", int(value))
-    return value if kind in ("word", "tag") else ""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the hint fills the panel."""
+        super().resizeEvent(event)
+        self._place_hint()

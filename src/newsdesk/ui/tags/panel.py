@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
@@ -41,6 +42,8 @@ class TagsPanel(QScrollArea):
         super().__init__()
         self._theme = theme
         self._tags: Sequence[TagRef] = ()
+        self._article_id = 0
+        self._suggestions: Sequence[TagSuggestion] = ()
         self._writable = False
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -67,6 +70,13 @@ class TagsPanel(QScrollArea):
         column.addSpacing(8)
         column.addWidget(self._none)
         column.addWidget(holder)
+        column.addSpacing(12)
+        self._offer_title = QLabel(say("tags.suggested"))
+        self._offer_title.setProperty("section", True)
+        offered = QWidget()
+        self._offers = FlowLayout(offered)
+        column.addWidget(self._offer_title)
+        column.addWidget(offered)
         column.addStretch(1)
         self.setWidget(page)
         self.show_article(None, writable=False)
@@ -84,12 +94,38 @@ class TagsPanel(QScrollArea):
     def show_article(self, article: Article | None, *, writable: bool) -> None:
         """Shows the tags of an article; None for none."""
         self._tags = article.tags if article else ()
+        key = article.id if article else 0
+        if key != self._article_id:
+            self._article_id, self._suggestions = key, ()
         self._writable = writable and article is not None
         self.field.setEnabled(self._writable)
         self._none.setVisible(not self._tags)
         self._fill()
 
+    def suggest(self, article_id: int, suggestions: Sequence[TagSuggestion]) -> None:
+        """Offers tags, if their article is still the open one."""
+        if article_id == self._article_id:
+            self._suggestions = suggestions
+            self._fill()
+
+    def _fill_offers(self) -> None:
+        empty(self._offers)
+        have = {tag.id for tag in self._tags}
+        offered = [found for found in self._suggestions if found.tag.id not in have] if self._writable else []
+        self._offer_title.setVisible(bool(offered))
+        for found in offered:
+            tag = found.tag
+            chip = QPushButton(f"+  {tag.name}")
+            chip.setProperty("offer", True)
+            chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
+            chip.setIconSize(QSize(9, 9))
+            chip.setToolTip(say(f"tags.suggested.{found.reason}"))
+            chip.setAccessibleName(say("tags.give", name=tag.name))
+            chip.clicked.connect(lambda _on=False, name=tag.name: self.added.emit(name))
+            self._offers.addWidget(chip)
+
     def _fill(self) -> None:
+        self._fill_offers()
         empty(self._chips)
         for tag in self._tags:
             chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)

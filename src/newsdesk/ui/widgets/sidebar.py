@@ -1,94 +1,123 @@
-"""The places of the archive: all, the states, tags, sources, each with its count."""
+"""The places of the archive: all, the states, saved searches, tags, sources, each with its count."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 import qtawesome
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from newsdesk.domain.article import Counts, Status
+from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
-from newsdesk.domain.tag import Source, Tag
+from newsdesk.ui.articles.list_model import carried
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
 from newsdesk.words import group, say
 
-COUNT = Qt.ItemDataRole.UserRole + 1
-PLACE = Qt.ItemDataRole.UserRole + 2
-KEY = Qt.ItemDataRole.UserRole + 3
-DOT = Qt.ItemDataRole.UserRole + 4
-_ICONS = {
-    "all": "mdi6.newspaper-variant-multiple-outline", "inbox": "mdi6.inbox-outline", "draft": "mdi6.file-edit-outline",
-    "review": "mdi6.eye-check-outline", "final": "mdi6.check-circle-outline",
-    "archived": "mdi6.archive-check-outline", "untagged": "mdi6.tag-off-outline", "trash": "mdi6.trash-can-outline",
-}  # fmt: skip
-MOST_SOURCES = 200
-MOST_TAGS = 300  # of the tree's roots, by use; the tag manager shows all
+Index = QModelIndex | QPersistentModelIndex
+_SECTIONS = ("searches", "tags", "sources")
+
+
+def takes_articles(key: str) -> bool:
+    """Whether articles can be dropped on a place: on a state, a tag, the trash."""
+    return key == "trash" or key.startswith("tag:") or key in set(Status)
 
 
 class _Delegate(QStyledItemDelegate):
     """A name, a count at the far end, a dot or an icon before the name."""
 
     theme: Theme
+    target = ""  # the place over which articles are held
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a row."""
         return QSize(120, 38 if index.data(PLACE) is None else 29)
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draws a place."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect: QRect = option.rect
-        direction = option.direction
-        rtl = direction is Qt.LayoutDirection.RightToLeft
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
         section = index.data(PLACE) is None
-        if chosen and not section:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour("accent_soft"))
-            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected) and not section
+        self._ground(painter, rect, option, chosen, index.data(KEY) == self.target)
         font = ui_font(12 if section else 13, bold=section or chosen)
-        painter.setFont(font)
         inner = rect.adjusted(8, 10 if section else 0, -8, 0)
-        lead = 0
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        colour = index.data(DOT)
-        if icon is not None:
-            lead = 24
-            place = QRect(inner.right() - 16 if rtl else inner.x(), inner.center().y() - 8, 16, 16)
-            icon.paint(painter, place)
-        elif isinstance(colour, QColor):
-            lead = 18
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(inner.right() - 9 if rtl else inner.x() + 1, inner.center().y() - 4, 8, 8)
-        count = index.data(COUNT)
-        number = "" if count is None else group(count)
-        metrics = QFontMetrics(ui_font(12))
-        room = metrics.horizontalAdvance(number) + 8
-        name_rect = inner.adjusted(room, 0, -lead, 0) if rtl else inner.adjusted(lead, 0, -room, 0)
-        ink = "muted" if section else "accent" if chosen else "ink"
-        painter.setPen(self.theme.colour(ink))
+        lead = self._lead(painter, inner, index, rtl)
+        number = self._number(painter, inner, index, option, rtl, section)
+        name_rect = inner.adjusted(number, 0, -lead, 0) if rtl else inner.adjusted(lead, 0, -number, 0)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("muted" if section else "accent" if chosen else "ink"))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         name = QFontMetrics(font).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name_rect.width())
         painter.drawText(name_rect, flags, name)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, chosen: bool, target: bool) -> None:
+        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not (chosen or target or focus):
+            return
+        painter.setPen(self.theme.colour("accent") if target or (focus and not chosen) else Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("accent_soft") if chosen or target else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
+
+    def _lead(self, painter: QPainter, inner: QRect, index: Index, rtl: bool) -> int:
+        """What stands before the name; gives its width."""
+        icon, colour = index.data(Qt.ItemDataRole.DecorationRole), index.data(DOT)
+        if icon is not None:
+            icon.paint(painter, QRect(inner.right() - 16 if rtl else inner.x(), inner.center().y() - 8, 16, 16))
+            return 24
+        if isinstance(colour, QColor):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(inner.right() - 9 if rtl else inner.x() + 1, inner.center().y() - 4, 8, 8)
+            return 18
+        return 0
+
+    def _number(
+        self, painter: QPainter, inner: QRect, index: Index, option: QStyleOptionViewItem, rtl: bool, section: bool
+    ) -> int:
+        """The count at the far end, or whether a section is open; gives its width."""
+        if section:
+            opened = bool(option.state & QStyle.StateFlag.State_Open)
+            _chevron(self.theme, opened, rtl).paint(
+                painter, QRect(inner.x() if rtl else inner.right() - 16, inner.center().y() - 8, 16, 16)
+            )
+            return 20
+        count = index.data(COUNT)
+        number = "" if count is None else group(count)
         painter.setFont(ui_font(12))
         painter.setPen(self.theme.colour("muted"))
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far, number)
-        painter.restore()
+        return QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8
+
+
+def _chevron(theme: Theme, opened: bool, rtl: bool) -> qtawesome.iconic_font.QIcon:
+    side = "left" if rtl else "right"
+    return qtawesome.icon(f"mdi6.chevron-{'down' if opened else side}", color=theme.muted)
 
 
 class Sidebar(QTreeView):
-    """Emits `chosen` with the Query of a place."""
+    """`chosen` with the Query of a place; `dropped` with a place and articles; `menu_asked` with place and point."""
 
     chosen = Signal(object)
+    dropped = Signal(str, object)
+    menu_asked = Signal(str, QPoint)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,20 +126,23 @@ class Sidebar(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setIndentation(14)
-        self.setUniformRowHeights(False)
+        self.setIndentation(16)
         self.setExpandsOnDoubleClick(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
+        self.setAcceptDrops(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
         self._theme = theme
         self._key = "all"
-        self._told: tuple[Counts, Sequence[Tag], Sequence[Source]] = (Counts(), (), ())
+        self._place = Query()
+        self._numbers = Numbers()
         self._delegate = _Delegate()
         self._delegate.theme = theme
         self.setItemDelegate(self._delegate)
-        self._model = QStandardItemModel(self)
+        self._model = PlacesModel(theme, self)
         self.setModel(self._model)
-        self._expanded = {"tags", "sources"}
+        self._expanded = set(_SECTIONS)
         self.expanded.connect(lambda index: self._expanded.add(index.data(KEY)))
         self.collapsed.connect(lambda index: self._expanded.discard(index.data(KEY)))
         self.selectionModel().currentChanged.connect(self._current)
@@ -118,90 +150,59 @@ class Sidebar(QTreeView):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = self._delegate.theme = theme
-        self.show_places(*self._told)
+        self.show_numbers(self._numbers)
 
-    def show_places(self, counts: Counts, tags: Sequence[Tag], sources: Sequence[Source]) -> None:
-        """Shows the places with their counts; the chosen one stays chosen."""
-        self._told = (counts, tags, sources)
+    def show_numbers(self, numbers: Numbers) -> None:
+        """Shows the places with their counts; the chosen one stays chosen, what is open stays open."""
+        self._numbers = numbers
         selection = self.selectionModel()
         selection.blockSignals(True)
         top = self.verticalScrollBar().value()
-        self._model.clear()
-        root = self._model.invisibleRootItem()
-        root.appendRow(self._place("all", say("sidebar.all"), counts.total, Query()))
-        for status in Status:
-            query = Query(statuses=(status.value,))
-            number = counts.statuses.get(status.value, 0)
-            root.appendRow(self._place(status.value, say(f"sidebar.{status.value}"), number, query))
-        root.appendRow(self._place("untagged", say("sidebar.untagged"), counts.untagged, Query(untagged=True)))
-        root.appendRow(self._place("trash", say("sidebar.trash"), counts.trash, Query(trash=True)))
-        if tags:
-            self._add_tags(tags)
-        if sources:
-            section = self._section("sources")
-            for source in sources[:MOST_SOURCES]:
-                query = Query(source_ids=(source.id,))
-                section.appendRow(self._place(f"source:{source.id}", source.name, source.count, query))
-        self._open_again(root)
+        if self._model.show_numbers(numbers, self._theme):
+            self._open_again()
         self.verticalScrollBar().setValue(top)
         selection.blockSignals(False)
+        if self._model.item_of(self._key) is None:  # its tag was merged, its search deleted
+            self.choose("all")
 
-    def _add_tags(self, tags: Sequence[Tag]) -> None:
-        children: dict[int | None, list[Tag]] = {}
-        for tag in sorted(tags, key=lambda tag: -tag.count):
-            children.setdefault(tag.parent_id, []).append(tag)
-        section = self._section("tags")
-
-        def add(parent: QStandardItem, key: int | None) -> None:
-            for tag in children.get(key, ())[: MOST_TAGS if key is None else None]:
-                item = self._place(f"tag:{tag.id}", tag.name, tag.count, Query(tag_ids=(tag.id,)))
-                item.setData(self._theme.kind(tag.kind.value, tag.colour), DOT)
-                parent.appendRow(item)
-                add(item, tag.id)
-
-        add(section, None)
-
-    def _section(self, name: str) -> QStandardItem:
-        item = QStandardItem(say(f"sidebar.{name}"))
-        item.setData(name, KEY)
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self._model.invisibleRootItem().appendRow(item)
-        return item
-
-    def _place(self, key: str, name: str, count: int, query: Query) -> QStandardItem:
-        item = QStandardItem(name)
-        item.setData(count, COUNT)
-        item.setData(query, PLACE)
-        item.setData(key, KEY)
-        item.setToolTip(name)
-        if key in _ICONS:
-            item.setIcon(qtawesome.icon(_ICONS[key], color=self._theme.muted))
-        return item
-
-    def _open_again(self, parent: QStandardItem) -> None:
-        for number in range(parent.rowCount()):
-            item = parent.child(number)
-            key = item.data(KEY)
-            if key in self._expanded:
+    def _open_again(self) -> None:
+        for key in self._expanded:
+            item = self._model.item_of(key)
+            if item is not None:
                 self.expand(item.index())
-            if key == self._key:
-                self.setCurrentIndex(item.index())
-            self._open_again(item)
+        chosen = self._model.item_of(self._key)
+        if chosen is not None:
+            self.setCurrentIndex(chosen.index())
+
+    @property
+    def open_keys(self) -> list[str]:
+        """What is expanded, to be remembered."""
+        return sorted(self._expanded)
+
+    def open_only(self, keys: Iterable[str]) -> None:
+        """Expands what was remembered."""
+        self._expanded = set(keys)
+        for key in _SECTIONS:
+            item = self._model.item_of(key)
+            if item is not None:
+                self.setExpanded(item.index(), key in self._expanded)
+        self._open_again()
 
     def choose(self, key: str) -> None:
-        """Goes to a place: all, a status, untagged, trash, tag:N, source:N."""
-        self._key = key
-        found = self._model.match(
-            self._model.index(0, 0), KEY, key, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
-        )
-        if found:
-            self.setCurrentIndex(found[0])
+        """Goes to a place: all, a status, untagged, trash, search:N, tag:N, source:N."""
+        item = self._model.item_of(key)
+        if item is None:
+            return
+        above = item.index().parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        self.setCurrentIndex(item.index())
 
     @property
     def place(self) -> Query:
         """The chosen place."""
-        query = self.currentIndex().data(PLACE)
-        return query if isinstance(query, Query) else Query()
+        return self._place
 
     @property
     def key(self) -> str:
@@ -209,6 +210,84 @@ class Sidebar(QTreeView):
         return self._key
 
     def _current(self, index: QModelIndex) -> None:
-        if isinstance(index.data(PLACE), Query):
-            self._key = index.data(KEY)
-            self.chosen.emit(index.data(PLACE))
+        place = index.data(PLACE)
+        if isinstance(place, Query):
+            self._key, self._place = index.data(KEY), place
+            self.chosen.emit(place)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        key = self.indexAt(at).data(KEY)
+        if isinstance(key, str):
+            self.menu_asked.emit(key, self.viewport().mapToGlobal(at))
+
+    # -- Qt
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Qt: a small arrow beside a tag that has tags below it."""
+        if index.data(PLACE) is None or not self._model.hasChildren(index):
+            return
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        x = rect.x() if rtl else rect.right() - 15
+        _chevron(self._theme, self.isExpanded(index), rtl).paint(painter, QRect(x, rect.center().y() - 7, 14, 14))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click on the heading of a section opens and closes it."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.data(PLACE) is None and event.button() is Qt.MouseButton.LeftButton:
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: two quick clicks on a heading are two clicks."""
+        if self.indexAt(event.position().toPoint()).data(PLACE) is None:
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter and space open and close what the cursor is on."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._model.hasChildren(index):
+            self.setExpanded(index, not self.isExpanded(index))
+            return
+        super().keyPressEvent(event)
+
+    # -- dropping articles
+
+    def _target(self, event: QDropEvent) -> str:
+        key = self.indexAt(event.position().toPoint()).data(KEY)
+        return key if isinstance(key, str) and takes_articles(key) and carried(event.mimeData()) else ""
+
+    def _hold(self, key: str) -> None:
+        if key != self._delegate.target:
+            self._delegate.target = key
+            self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: articles may be dropped here; files go to the window."""
+        if carried(event.mimeData()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Qt: the place below the pointer shows whether it takes them."""
+        key = self._target(event)
+        self._hold(key)
+        if key:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Qt: they went elsewhere."""
+        self._hold("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: the articles go to the place."""
+        key = self._target(event)
+        self._hold("")
+        if key:
+            event.acceptProposedAction()
+            self.dropped.emit(key, carried(event.mimeData()))

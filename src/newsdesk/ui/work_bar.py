@@ -1,21 +1,24 @@
-"""An import while it runs: progress and cancel in the status bar, a report at its end."""
+"""Long work in the status bar: what runs, how far it is, cancel; what is asked for meanwhile waits its turn."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from newsdesk.desk import Desk, importing
 from newsdesk.domain.capture import Report
+from newsdesk.domain.changes import Progress
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import group, say
 
 
 class _Progress(QObject):
-    """Told by the import in its thread; tells the bar in the GUI's."""
+    """Told by the work in its thread; tells the bar in the GUI's."""
 
     moved = Signal(int, int)
 
@@ -24,7 +27,7 @@ class _Progress(QObject):
         self.stop = False
 
     def report(self, done: int, total: int | None) -> None:
-        """`done` are durable."""
+        """`done` are done."""
         self.moved.emit(done, total or 0)
 
     def cancelled(self) -> bool:
@@ -32,8 +35,15 @@ class _Progress(QObject):
         return self.stop
 
 
-class ImportBar(QWidget):
-    """`finished` with the report; imports that are asked for meanwhile wait their turn."""
+@dataclass(frozen=True, slots=True)
+class _Work:
+    kind: str  # its words are KIND.running and KIND.stopping
+    run: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+
+
+class WorkBar(QWidget):
+    """`finished` with the report of an import, `failed` with the error of any work."""
 
     finished = Signal(object)
     failed = Signal(object)
@@ -42,7 +52,8 @@ class ImportBar(QWidget):
         super().__init__()
         self._desk, self._jobs = desk, jobs
         self._progress: _Progress | None = None
-        self._waiting: list[Sequence[Path]] = []
+        self._now: _Work | None = None
+        self._waiting: list[_Work] = []
         self._label = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -58,44 +69,63 @@ class ImportBar(QWidget):
 
     @property
     def running(self) -> bool:
-        """Whether an import is under way."""
+        """Whether anything is under way."""
         return self._progress is not None
+
+    @property
+    def importing(self) -> bool:
+        """Whether an import is under way or waits."""
+        return any(work.kind == "import" for work in (self._now, *self._waiting) if work is not None)
 
     def start(self, paths: Sequence[Path]) -> None:
         """Takes files and folders in."""
+        self.run("import", lambda progress: importing.import_paths(self._desk, paths, progress), self._imported)
+
+    def _imported(self, report: Report) -> None:
+        self.finished.emit(report)
+
+    def run(self, kind: str, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        """Does work in a thread, with its progress shown; then `done` with its result."""
+        made = _Work(kind, work, done)
         if self._progress is not None:
-            self._waiting.append(paths)
+            self._waiting.append(made)
             return
         progress = _Progress(self)
         progress.moved.connect(self._moved)
-        self._progress = progress
+        self._progress, self._now = progress, made
         self._moved(0, 0)
         self.show()
-        self._jobs.run(lambda: importing.import_paths(self._desk, paths, progress), self._done, self._broke)
+        self._jobs.run(lambda: work(progress), self._done, self._broke)
 
     def stop(self) -> None:
-        """Asks the import to end after what it is doing; all that is done stays."""
-        if self._progress is not None:
+        """Asks the work to end after what it is doing; all that is done stays. What waits is forgotten."""
+        if self._progress is not None and self._now is not None:
             self._progress.stop = True
             self._waiting.clear()
-            self._label.setText(say("import.stopping"))
+            self._label.setText(say(f"{self._now.kind}.stopping"))
 
     def _moved(self, done: int, total: int) -> None:
+        if self._now is None or (self._progress is not None and self._progress.stop):
+            return
         self._bar.setRange(0, total)
         self._bar.setValue(done)
-        self._label.setText(say("import.running", done=group(done), total=group(total)))
+        self._label.setText(say(f"{self._now.kind}.running", done=group(done), total=group(total)))
 
-    def _end(self) -> None:
+    def _end(self) -> _Work | None:
+        ended, self._now = self._now, None
         if self._progress is not None:
             self._progress.deleteLater()
         self._progress = None
         self.hide()
         if self._waiting:
-            self.start(self._waiting.pop(0))
+            following = self._waiting.pop(0)
+            self.run(following.kind, following.run, following.done)
+        return ended
 
-    def _done(self, report: Report) -> None:
-        self._end()
-        self.finished.emit(report)
+    def _done(self, result: Any) -> None:
+        ended = self._end()
+        if ended is not None:
+            ended.done(result)
 
     def _broke(self, error: BaseException) -> None:
         self._end()

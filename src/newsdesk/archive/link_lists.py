@@ -1,0 +1,126 @@
+"""Lists of links: those between two articles, and the titles that articles wait for. The trash is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, exists, func, select
+from sqlalchemy.orm import aliased
+
+from newsdesk.archive import tables as t
+from newsdesk.domain.link import End, Joined, LinkCounts, LinkKind, Waited
+from newsdesk.text.fold import fold_key
+
+L, A, S = t.LinkRecord, t.ArticleRecord, t.Source
+NAMED = 5  # of the articles that wait for a title
+
+
+def _trash() -> Any:
+    return select(A.id).where(A.trashed.is_not(None))
+
+
+def _both_there() -> tuple[Any, ...]:
+    """Asked of the links and not of their articles: the newest links are then found without looking at all."""
+    return (L.to_id.is_not(None), L.from_id.not_in(_trash()), L.to_id.not_in(_trash()))
+
+
+def _waits() -> Any:
+    return and_(L.to_id.is_(None), L.from_id.not_in(_trash()))
+
+
+def _is_there() -> Any:
+    """Whether the archive has an article with the title of a waiting link."""
+    return exists().where(A.headline_key == L.title_key, A.headline_key != "", A.trashed.is_(None))
+
+
+def counts(connection: Connection) -> LinkCounts:
+    """How many links of each kind there are, how many titles are waited for, how many of these are to be chosen."""
+    kinds = connection.execute(select(L.kind, func.count()).where(*_both_there()).group_by(L.kind))
+    titles = select(func.count(L.title_key.distinct())).where(_waits())
+    return LinkCounts(
+        kinds={LinkKind(kind): number for kind, number in kinds},
+        waiting=int(connection.scalar(titles) or 0),
+        several=int(connection.scalar(titles.where(_is_there())) or 0),
+    )
+
+
+def joined(connection: Connection, kind: LinkKind | None, text: str, limit: int, offset: int) -> list[Joined]:
+    """Links between two articles, the newest first; each word of `text` stands in one of the two headlines."""
+    start, end = aliased(A), aliased(A)
+    from_source, to_source = aliased(S), aliased(S)
+    statement = (
+        select(
+            L.id, L.kind, L.note,
+            start.id.label("a"), start.headline.label("a_headline"), start.published.label("a_published"),
+            from_source.name.label("a_source"),
+            end.id.label("b"), end.headline.label("b_headline"), end.published.label("b_published"),
+            to_source.name.label("b_source"),
+        )
+        .join(start, start.id == L.from_id)
+        .join(end, end.id == L.to_id)
+        .outerjoin(from_source, from_source.id == start.source_id)
+        .outerjoin(to_source, to_source.id == end.source_id)
+        .where(*_both_there())
+    )  # fmt: skip
+    if kind is not None:
+        statement = statement.where(L.kind == kind.value)
+    for word in fold_key(text).split():
+        statement = statement.where(
+            start.headline_key.contains(word, autoescape=True) | end.headline_key.contains(word, autoescape=True)
+        )
+    return [
+        Joined(
+            row.id,
+            LinkKind(row.kind),
+            End(row.a, row.a_headline, row.a_source or "", row.a_published),
+            End(row.b, row.b_headline, row.b_source or "", row.b_published),
+            row.note,
+        )
+        for row in connection.execute(statement.order_by(L.id.desc()).limit(limit).offset(offset))
+    ]
+
+
+def waited(connection: Connection, text: str, limit: int, offset: int, *, several: bool = False) -> list[Waited]:
+    """Titles that articles wait for, the most wanted first; with `several` those alone that the archive has, more
+    than once as a rule: they are to be chosen."""
+    number = func.count(L.from_id.distinct())
+    statement = select(L.title_key, func.min(L.title).label("title"), number.label("number")).where(_waits())
+    if several:
+        statement = statement.where(_is_there())
+    for word in fold_key(text).split():
+        statement = statement.where(L.title_key.contains(word, autoescape=True))
+    statement = statement.group_by(L.title_key).order_by(number.desc(), L.title_key)
+    rows = connection.execute(statement.limit(limit).offset(offset)).all()
+    keys = [row.title_key for row in rows]
+    waiting, there = _waiting(connection, keys), _there(connection, keys)
+    return [
+        Waited(row.title, row.number, tuple(waiting.get(row.title_key, ())), there.get(row.title_key, 0))
+        for row in rows
+    ]
+
+
+def _waiting(connection: Connection, keys: Sequence[str]) -> dict[str, list[End]]:
+    """The first of the articles that wait for each title."""
+    once = select(L.title_key, L.from_id).where(L.title_key.in_(keys), _waits()).distinct().subquery()
+    place = func.row_number().over(partition_by=once.c.title_key, order_by=once.c.from_id).label("place")
+    ranked = select(once.c.title_key, once.c.from_id, place).subquery()
+    found: dict[str, list[End]] = {}
+    for row in connection.execute(
+        select(ranked.c.title_key, A.id, A.headline, A.published, S.name)
+        .join(A, A.id == ranked.c.from_id)
+        .outerjoin(S, S.id == A.source_id)
+        .where(ranked.c.place <= NAMED)
+        .order_by(ranked.c.title_key, ranked.c.place)
+    ):
+        found.setdefault(row.title_key, []).append(End(row.id, row.headline, row.name or "", row.published))
+    return found
+
+
+def _there(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
+    statement = (
+        select(A.headline_key, func.count())
+        .where(A.headline_key.in_([key for key in keys if key]), A.trashed.is_(None))
+        .group_by(A.headline_key)
+    )
+    return {key: number for key, number in connection.execute(statement)}

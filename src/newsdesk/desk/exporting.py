@@ -1,0 +1,160 @@
+"""How articles go out: read in slices, written beside the target, put in its place when the whole of it is there."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import chain
+from pathlib import Path
+from uuid import uuid4
+
+from newsdesk.archive import articles, batches
+from newsdesk.archive.writing import slices
+from newsdesk.desk.desk import Desk
+from newsdesk.domain.article import Article
+from newsdesk.domain.changes import NoProgress, Progress
+from newsdesk.domain.errors import Cancelled, DiskTrouble
+from newsdesk.formats import LABELS, WRITERS, Frame, Writer, writer_for, writer_named
+
+__all__ = ["FORMATS", "LABELS", "Exported", "Format", "default_name", "export", "format_of"]
+
+SLICE = 100  # whole articles in memory at once
+_LONGEST_NAME = 80  # letters; in Arabic twice as many bytes, of which most systems take 255
+_NO_NAME = re.compile('[\x00-\x1f\x7f<>:"/\\\\|?*\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that can be written; its word is `export.format.NAME`."""
+
+    name: str
+    suffix: str
+    media_type: str
+
+
+FORMATS: tuple[Format, ...] = tuple(Format(w.name, w.suffixes[0], w.media_type) for w in WRITERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written; `missing` articles were gone when their turn came."""
+
+    count: int
+    missing: int
+    path: Path
+    seconds: float
+
+
+def format_of(path: Path) -> str | None:
+    """The format that the name of a file asks for, None where it asks for none that is known."""
+    writer = writer_for(path)
+    return writer.name if writer else None
+
+
+def default_name(title: str, format: str) -> str:
+    """A file name that every system takes, from a headline, a search or an archive's name."""
+    name = " ".join(_NO_NAME.sub(" ", title).split())[:_LONGEST_NAME].strip(" .")
+    name = f"_{name}" if _RESERVED.match(name) else name or "newsdesk"
+    writer = writer_named(format)
+    return name + (writer.suffixes[0] if writer else "")
+
+
+def export(
+    desk: Desk,
+    ids: Iterable[int],
+    path: Path,
+    format: str,
+    labels: Mapping[str, str],
+    progress: Progress | None = None,
+) -> Exported:
+    """Writes articles, in the order of `ids` and each once, into one file at `path`.
+
+    `labels` holds a word for each of LABELS and, as "language", the tag of their language. A file that is there already
+    is replaced by a whole one or not at all. Raises DiskTrouble, Cancelled (nothing is left of it), ValueError for a
+    format that is not in FORMATS.
+    """
+    started = time.monotonic()
+    writer = writer_named(format)
+    if writer is None:
+        raise ValueError(f"no such format: {format}")
+    path = path.expanduser().absolute()
+    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
+    partial = path.with_name(f"newsdesk-{uuid4().hex[:12]}.part")
+    try:
+        _refuse(desk, path)
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(run.pieces(writer, labels))
+            file.flush()
+            os.fsync(file.fileno())
+        run.check()
+        partial.replace(path)
+    except OSError as error:
+        raise DiskTrouble(path=path, detail=error) from error
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+    return Exported(run.count, len(run.ids) - run.count, path, time.monotonic() - started)
+
+
+def _refuse(desk: Desk, path: Path) -> None:
+    """Nothing is written over the archive itself, nor in the place of a folder."""
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if path.resolve().is_relative_to(desk.archive.path.resolve()):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+
+@dataclass(slots=True)
+class _Export:
+    """One run: what is left to read, and how far it is."""
+
+    desk: Desk
+    ids: Sequence[int]
+    progress: Progress
+    count: int = 0
+    uids: dict[int, str] = field(default_factory=dict)  # of the articles that this slice links to
+
+    def pieces(self, writer: Writer, labels: Mapping[str, str]) -> Iterator[str]:
+        """The text of the file."""
+        self.progress.report(0, len(self.ids))
+        frame = Frame(
+            labels,
+            self.desk.archive.name,
+            self._contents() if writer.contents else (),
+            self._attachment,
+            lambda article_id: self.uids.get(article_id),
+        )
+        return writer.write(self._articles(), frame)
+
+    def check(self) -> None:
+        """Raises Cancelled where the person asked to stop."""
+        if self.progress.cancelled():
+            raise Cancelled
+
+    def _contents(self) -> list[tuple[str, str]]:
+        with self.desk.archive.read() as connection:
+            return list(batches.names(connection, self.ids).values())
+
+    def _articles(self) -> Iterator[Article]:
+        for part in slices(self.ids, SLICE):
+            self.check()
+            with self.desk.archive.read() as connection:
+                found = articles.many(connection, part)
+                ends = chain.from_iterable(article.links for article in found)
+                linked = {link.article_id for link in ends if link.article_id is not None}
+                self.uids = {key: uid for key, (uid, _) in batches.names(connection, sorted(linked)).items()}
+            yield from found
+            self.count += len(found)
+            self.progress.report(self.count, len(self.ids))
+
+    def _attachment(self, sha256: str) -> bytes | None:
+        try:
+            return self.desk.archive.attachments.read(sha256)
+        except (FileNotFoundError, NotADirectoryError):
+            return None

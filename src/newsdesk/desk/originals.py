@@ -1,0 +1,59 @@
+"""The captured files behind articles: looking at them, and proof that they are as they came."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from newsdesk.archive.connection import told_plainly
+from newsdesk.desk.desk import Desk
+from newsdesk.domain.article import OriginalRef
+from newsdesk.domain.errors import NotFound
+from newsdesk.formats.decode import decode, looks_binary
+from newsdesk.formats.registry import by_name
+
+MOST_SHOWN = 2_000_000
+"""Bytes of an original that are shown; the rest is for another program."""
+
+
+def fixity(desk: Desk, sha256: str) -> bool | None:
+    """Whether a captured file still has the hash under which it was kept; None where it is gone."""
+    with told_plainly(desk.archive.path):
+        return desk.archive.originals.sound(sha256)
+
+
+def shown(desk: Desk, original: OriginalRef) -> str | None:
+    """The captured text an article was read from: the whole file, or its own row of a table; None for no text.
+
+    Raises NotFound where the file is gone.
+    """
+    path = desk.archive.originals.path(original.sha256)
+    if not path.is_file():
+        raise NotFound(id=original.name)
+    with told_plainly(desk.archive.path):
+        if original.place:
+            for record in by_name(original.reader).split(path):
+                if record.place == original.place:
+                    return _record(record.data)
+        with path.open("rb") as file:
+            head = file.read(MOST_SHOWN)
+    return None if looks_binary(head) else decode(head)[0]
+
+
+def _record(data: object) -> str:
+    if isinstance(data, bytes):
+        try:
+            return json.dumps(json.loads(data), ensure_ascii=False, indent=2)
+        except ValueError:
+            return decode(data)[0]
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str)
+
+
+def copy_out(desk: Desk, original: OriginalRef, target: Path) -> None:
+    """Writes a copy of a captured file. Raises NotFound, DiskTrouble."""
+    path = desk.archive.originals.path(original.sha256)
+    if not path.is_file():
+        raise NotFound(id=original.name)
+    with told_plainly(target.parent):
+        shutil.copyfile(path, target)

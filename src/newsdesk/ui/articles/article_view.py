@@ -1,0 +1,267 @@
+"""The rows of the list with a heading for each day, at any length: where a row stands is reckoned, never measured."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
+
+from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
+from newsdesk.ui.articles.geometry import Geometry
+from newsdesk.ui.articles.list_model import ArticleListModel
+from newsdesk.ui.i18n import show_day
+from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.text_line import draw, lay_out
+
+Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
+_Move = QAbstractItemView.CursorAction
+
+
+def runs(selection: QItemSelection) -> list[tuple[int, int]]:
+    """The first and last row of every run that is chosen; numbers, for the ranges live no longer than the selection."""
+    found = []
+    for place in range(selection.size()):
+        one = selection.at(place)
+        found.append((one.top(), one.bottom()))
+    return found
+
+
+class ArticleView(QListView):
+    """Every row is as high as every other, every heading too. `edit_asked` on Enter."""
+
+    edit_asked = Signal()
+
+    def __init__(self, model: ArticleListModel, delegate: RowDelegate, theme: Theme) -> None:
+        super().__init__()
+        self._list, self._delegate, self._theme = model, delegate, theme
+        self._at = Geometry()
+        self.setObjectName("list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setMouseTracking(True)
+        self.dress(theme)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours and fonts of a theme."""
+        self._theme = theme
+        self._font = ui_font(12, bold=True)
+        self._at.row = self._delegate.height
+        self._at.head = QFontMetrics(self._font).height() + 14
+        self.verticalScrollBar().setSingleStep(28)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def anchor(self) -> tuple[int, int]:
+        """The first row in sight, and how far above the viewport it begins."""
+        place = self._at.place_at(self.verticalOffset() + self._at.sticky)
+        return place, self.verticalOffset() - self._at.top(place)
+
+    def scroll_to(self, place: int, delta: int) -> None:
+        """Brings a row to where `anchor` found it."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(self._at.top(place) + delta)
+
+    # -- Qt asks
+
+    def verticalOffset(self) -> int:
+        """Qt: how far the list is scrolled."""
+        return self.verticalScrollBar().value()
+
+    def horizontalOffset(self) -> int:
+        """Qt: it never scrolls sideways."""
+        return 0
+
+    def visualRect(self, index: Index) -> QRect:
+        """Qt: where a row stands in the viewport."""
+        if not index.isValid():
+            return QRect()
+        return QRect(0, self._at.top(index.row()) - self.verticalOffset(), self.viewport().width(), self._at.row)
+
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        """Qt: the row at a point; a heading is none."""
+        if p.y() < self._at.sticky:
+            return QModelIndex()
+        y = p.y() + self.verticalOffset()
+        place = self._at.place_at(y)
+        if not 0 <= place < self._list.rowCount() or y < self._at.top(place):
+            return QModelIndex()
+        return self._list.index(place)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Qt: brings a row into sight, below the heading of its day."""
+        if not index.isValid():
+            return
+        top, bar, room = self._at.top(index.row()), self.verticalScrollBar(), self.viewport().height()
+        above, below = top - self._at.sticky, top + self._at.row - room
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(top - (room - self._at.row) // 2)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtTop or bar.value() > above:
+            bar.setValue(above)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtBottom or bar.value() < below:
+            bar.setValue(below)
+
+    def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Qt: where a key leads."""
+        last = self._list.rowCount() - 1
+        if last < 0:
+            return QModelIndex()
+        page = max(1, self.viewport().height() // self._at.row - 1)
+        steps = {
+            _Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1,
+            _Move.MovePageUp: -page, _Move.MovePageDown: page, _Move.MoveHome: -last, _Move.MoveEnd: last,
+        }  # fmt: skip
+        place = self.currentIndex().row() + steps.get(cursorAction, 0)
+        return self._list.index(max(0, min(last, place)))
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Qt: chooses the rows that a rectangle touches."""
+        offset, last = self.verticalOffset(), self._list.rowCount() - 1
+        ends = sorted((rect.top(), rect.bottom()))
+        first, end = (max(0, min(last, self._at.place_at(max(0, y + offset)))) for y in ends)
+        chosen = QItemSelection()
+        if last >= 0:
+            chosen.select(self._list.index(first), self._list.index(end))
+        self.selectionModel().select(chosen, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Qt: what must be drawn again."""
+        region, seen = QRegion(), self.viewport().rect()
+        for first, last in runs(selection):
+            top = self._at.top(first) - self.verticalOffset()
+            bottom = self._at.top(last) + self._at.row - self.verticalOffset()
+            region += QRegion(QRect(0, top, seen.width(), bottom - top) & seen)
+        return region
+
+    def isIndexHidden(self, index: Index) -> bool:
+        """Qt: no row is hidden."""
+        return False
+
+    # -- Qt tells
+
+    def reset(self) -> None:
+        """Qt: the list is another one."""
+        self._at.starts = [start for start, _ in self._list.groups]
+        super().reset()
+        self.updateGeometries()
+
+    def doItemsLayout(self) -> None:
+        """Qt: the list is another one; nothing is measured."""
+        self._at.starts = [start for start, _ in self._list.groups]
+        QAbstractItemView.doItemsLayout(self)
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:
+        """Qt: how far one can scroll."""
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(room)
+        bar.setRange(0, max(0, self._at.whole(self._list.rowCount()) - room))
+        QAbstractItemView.updateGeometries(self)
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Qt: the list grew; what is seen stays where it is."""
+        self._at.starts = [start for start, _ in self._list.groups]
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt: what stays in sight is moved, what comes into it is drawn, the heading at the top is drawn again."""
+        head = self._at.sticky
+        self.viewport().scroll(0, dy)
+        if head:
+            self.viewport().update(0, 0, self.viewport().width(), head + abs(dy))
+
+    # -- drawing
+
+    def paintEvent(self, e: QPaintEvent) -> None:
+        """Qt: the rows in sight, the headings of their days, and the day one is in at the top."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(e.rect(), self._theme.colour("paper"))
+        offset, count = self.verticalOffset(), self._list.rowCount()
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        below = e.rect().bottom() + offset
+        place = self._at.place_at(e.rect().top() + offset)
+        under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
+        selection, current = self.selectionModel(), self.currentIndex().row()
+        while place < count and self._at.top(place) <= below:
+            index = self._list.index(place)
+            option.rect = self.visualRect(index)
+            option.state = self._state(selection.isSelected(index), place == current, place == under)
+            self._delegate.paint(painter, option, index)
+            place += 1
+        for group in self._at.groups_between(e.rect().top() + offset, below):
+            self._paint_heading(painter, group, self._at.heading_top(group) - offset)
+        if self._at.starts and e.rect().top() < self._at.head:
+            group = max(0, self._at.group_at(offset))
+            following = self._at.heading_top(group + 1) - offset if group + 1 < len(self._at.starts) else self._at.head
+            self._paint_heading(painter, group, min(0, following - self._at.head))
+        painter.end()
+
+    def _state(self, chosen: bool, current: bool, under: bool) -> QStyle.StateFlag:
+        state = QStyle.StateFlag.State_Enabled
+        if chosen:
+            state |= QStyle.StateFlag.State_Selected
+        if current and self.hasFocus():
+            state |= QStyle.StateFlag.State_HasFocus
+        if under:
+            state |= QStyle.StateFlag.State_MouseOver
+        return state
+
+    def _paint_heading(self, painter: QPainter, group: int, y: int) -> None:
+        rect = QRectF(0, y, self.viewport().width(), self._at.head)
+        painter.fillRect(rect, self._theme.colour("side"))
+        painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
+        inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
+        text = show_day(self._list.groups[group][1])
+        layout, height, lines = lay_out(
+            text, self._font, inner.width(), 1, self.layoutDirection(), forced=self.layoutDirection()
+        )
+        draw(painter, layout, QRectF(inner.x(), inner.y(), inner.width(), height), self._theme.colour("muted"), lines)
+
+    # -- choosing, keys, dragging
+
+    def places(self) -> list[int]:
+        """The rows that are chosen, by ranges: choosing everything makes no index for each."""
+        found: list[int] = []
+        selection = self.selectionModel().selection()
+        for first, last in runs(selection):
+            found += range(first, last + 1)
+        return sorted(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter edits the article; letters are keys of actions here, not a search by first letter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_asked.emit()
+        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def startDrag(self, supportedActions: Qt.DropAction) -> None:
+        """Qt: the chosen articles go along, however many they are."""
+        places = self.places()
+        if not places:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self._list.carry(places))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction, Qt.DropAction.CopyAction)

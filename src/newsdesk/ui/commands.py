@@ -1,0 +1,118 @@
+"""What each declared action does in a window: the one table in which an action meets its verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdesk.domain.article import Status
+from newsdesk.paths import resource
+from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
+from newsdesk.ui.palette import Palette, ShortcutSheet
+from newsdesk.words import say
+
+if TYPE_CHECKING:
+    from newsdesk.ui.main_window import MainWindow
+
+Slots = dict[str, Callable[[], object]]
+
+
+def connect(window: MainWindow) -> None:
+    """Every action of `window` does what it says."""
+    actions = window.actions_
+    for slots in (_archive(window), _articles(window), _tags(window), _view(window)):
+        for action, slot in slots.items():
+            actions.on(action, slot)
+    actions.bind_to(window.browser.list.view, "list")
+
+
+def _archive(window: MainWindow) -> Slots:
+    work, chosen = window.work, window.archive_chosen
+    return {
+        "import-files": lambda: ask_files(window, work.start),
+        "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: work.start([at])),
+        "import-sample": lambda: work.start([resource("sample")]),
+        "export-selection": window.export_verbs.selection,
+        "export-list": window.export_verbs.listed,
+        "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),
+        "open-archive": lambda: ask_folder(window, say("action.open-archive"), lambda at: chosen.emit(at, False)),
+        "verify": window.reports.verify,
+        "quit": window.close,
+        "undo-work": window.verbs.undo,
+        "redo-work": window.verbs.redo,
+        "operations": window.undo.show,
+        "search-archive": window.to_search,
+        "save-search": window.search_verbs.save,
+        "rename-search": window.search_verbs.rename,
+        "update-search": window.search_verbs.update,
+        "delete-search": window.search_verbs.delete,
+    }
+
+
+def _articles(window: MainWindow) -> Slots:
+    verbs, session, files = window.verbs, window.session, window.file_verbs
+    slots: Slots = {
+        "new-article": lambda: session.create(window.created),
+        "edit-article": session.edit,
+        "save-article": session.save,
+        "bold": lambda: window.sheet.body.toggle("strong"),
+        "italic": lambda: window.sheet.body.toggle("em"),
+        "underline": lambda: window.sheet.body.toggle("u"),
+        "add-tag": window.to_tags,
+        "link-article": window.ask_link,
+        "show-original": files.show_original,
+        "attach-file": files.ask_attach,
+        "trash": verbs.trash,
+        "restore": verbs.restore,
+        "purge": verbs.purge,
+        "empty-trash": verbs.empty_trash,
+    }
+    for status in Status:
+        slots[f"status-{status.value}"] = partial(verbs.set_status, status)
+    return slots
+
+
+def _tags(window: MainWindow) -> Slots:
+    verbs, chosen = window.tag_verbs, window.chosen_tags
+
+    def one(do: Callable[[int], object]) -> Callable[[], None]:
+        def run() -> None:
+            for key in chosen()[:1]:
+                do(key)
+
+        return run
+
+    return {
+        "tag-show": one(window.show_tag),
+        "tag-new": verbs.new,
+        "tag-new-child": one(verbs.new),
+        "tag-rename": window.rename_tag,
+        "tag-merge": lambda: verbs.merge(chosen()),
+        "tag-move": lambda: verbs.move(chosen()),
+        "tag-delete": lambda: verbs.delete(chosen()),
+    }
+
+
+def _view(window: MainWindow) -> Slots:
+    actions, browser, inspector = window.actions_, window.browser, window.inspector
+    slots: Slots = {
+        "show-details": lambda: window.look_at(inspector.details),
+        "show-tags": lambda: window.look_at(inspector.tags),
+        "show-links": lambda: window.look_at(inspector.related),
+        "show-history": lambda: window.look_at(inspector.history),
+        "group-by-day": lambda: browser.group(actions["group-by-day"].isChecked()),
+        "palette": lambda: Palette(actions, window).open(),
+        "focus-mode": window.focus_mode,
+        "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
+        "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
+        "shortcuts": lambda: ShortcutSheet(actions, window).open(),
+        "about": window.reports.about,
+    }
+    for page in ("articles", "tags", "related"):
+        slots[f"page-{page}"] = partial(window.go, page)
+    for name in ("auto", "light", "dark"):
+        slots[f"theme-{name}"] = partial(window.setting_chosen.emit, "theme", name)
+    for name in ("ar", "en"):
+        slots[f"language-{name}"] = partial(window.setting_chosen.emit, "language", name)
+    return slots

@@ -1,0 +1,177 @@
+"""Two versions of an article side by side in one text, in the place of the sheet."""
+
+from __future__ import annotations
+
+import qtawesome
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from newsdesk.domain.comparison import Comparison
+from newsdesk.text.body import plain_text
+from newsdesk.ui.editor.comparison_page import ComparisonPage
+from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.theme import Theme
+from newsdesk.words import group, rtl, say
+
+
+class ComparisonView(QWidget):
+    """`restore_asked` with the number of a revision; `closed` when the reader is done with it."""
+
+    restore_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, find_image: FindImage | None = None) -> None:
+        super().__init__()
+        self.setObjectName("sheet")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._comparison: Comparison | None = None
+        self._writable = False
+        self.page = ComparisonPage(theme, find_image or (lambda _address: None))
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.counts = QLabel()
+        self.counts.setProperty("muted", True)
+        self.counts.setWordWrap(True)
+        self.place = QLabel()
+        self.place.setProperty("muted", True)
+        self.restore_button = QPushButton()
+        self.restore_button.setObjectName("primary")
+        self.restore_button.clicked.connect(self._restore)
+        self.previous_button = self._button("compare.previous", "Shift+F3", lambda: self.go(-1))
+        self.next_button = self._button("compare.next", "F3", lambda: self.go(1))
+        self.copy_button = self._button("compare.copy", "", self.copy)
+        self.close_button = self._button("compare.close", "Esc", self.closed.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.page, 1)
+        self.setFocusProxy(self.page)
+        self.dress(theme)
+
+    def _header(self) -> QWidget:
+        header = QWidget()
+        header.setObjectName("listHeader")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        told = QVBoxLayout()
+        told.setSpacing(1)
+        told.addWidget(self.title)
+        told.addWidget(self.counts)
+        line = QHBoxLayout(header)
+        line.setContentsMargins(16, 7, 8, 7)
+        line.setSpacing(4)
+        line.addLayout(told, 1)
+        line.addWidget(self.place)
+        line.addWidget(self.previous_button)
+        line.addWidget(self.next_button)
+        line.addSpacing(4)
+        line.addWidget(self.restore_button)
+        line.addSpacing(4)
+        line.addWidget(self.copy_button)
+        line.addWidget(self.close_button)
+        return header
+
+    def _button(self, name: str, keys: str, do: object) -> QToolButton:
+        button = QToolButton()
+        text = say(name)
+        button.setAccessibleName(text)
+        if keys:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+            shown = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+            text = f"{text}  ({shown})"
+        button.setToolTip(text)
+        button.clicked.connect(do)
+        return button
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours and fonts of a theme."""
+        self._theme = theme
+        for button, icon in (
+            (self.previous_button, "mdi6.chevron-up"),
+            (self.next_button, "mdi6.chevron-down"),
+            (self.copy_button, "mdi6.content-copy"),
+            (self.close_button, "mdi6.close"),
+        ):
+            button.setIcon(qtawesome.icon(icon, color=theme.ink))
+        self.title.setStyleSheet("font-weight: 600;")
+        if self._comparison is not None:
+            self.page.show_comparison(self._comparison, theme)
+
+    # -- showing
+
+    def show_comparison(self, comparison: Comparison, *, writable: bool = True) -> None:
+        """Shows what is different between two versions; only what is writable can be restored."""
+        self._comparison, self._writable = comparison, writable
+        older, newer = (self._name(number, comparison) for number in (comparison.older, comparison.newer))
+        self.title.setText(f"{older} {'←' if rtl() else '→'} {newer}")
+        self.counts.setText(_counted(comparison))
+        number = self._restorable
+        self.restore_button.setVisible(number is not None and writable)
+        if number is not None:
+            self.restore_button.setText(say("history.restore", number=group(number)))
+        self.page.show_comparison(comparison, self._theme)
+        self.copy_button.setIcon(qtawesome.icon("mdi6.content-copy", color=self._theme.ink))
+        self._tell_place()
+
+    def _name(self, number: int | None, comparison: Comparison) -> str:
+        if number is not None:
+            return say("history.version", number=group(number))
+        if comparison.current is None:
+            return say("compare.text-now")
+        return say("compare.now", version=say("history.version", number=group(comparison.current)))
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """What is shown."""
+        return self._comparison
+
+    @property
+    def _restorable(self) -> int | None:
+        """The older version; the newer one where the older is the text as it stands now."""
+        if self._comparison is None:
+            return None
+        return self._comparison.newer if self._comparison.older is None else self._comparison.older
+
+    def _tell_place(self) -> None:
+        count = len(self.page.changes)
+        place = group(self.page.place + 1) if self.page.place >= 0 else "–"
+        told = say("compare.place", place=place, count=group(count))
+        self.place.setText(f"\u2066{place}/{group(count)}\u2069")
+        self.place.setToolTip(told)
+        self.place.setAccessibleName(told)
+        for widget in (self.place, self.previous_button, self.next_button):
+            widget.setVisible(count > 0)
+
+    # -- doing
+
+    def go(self, step: int) -> None:
+        """To the next change, or with -1 to the one before."""
+        self.page.go(step)
+        self._tell_place()
+
+    def copy(self) -> None:
+        """The newer text, without markup, to the clipboard."""
+        if self._comparison is not None:
+            text = self._comparison.text
+            parts = (text.headline, text.subhead, plain_text(text.body))
+            QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
+            self.copy_button.setIcon(qtawesome.icon("mdi6.check", color=self._theme.ok))
+
+    def _restore(self) -> None:
+        number = self._restorable
+        if number is not None and self._writable:
+            self.restore_asked.emit(number)
+
+
+def _counted(comparison: Comparison) -> str:
+    if comparison.same:
+        return say("compare.same")
+    comma = "، " if rtl() else ", "
+    told = [say("compare.inserted", comparison.inserted)] if comparison.inserted else []
+    if comparison.deleted:
+        told.append(say("compare.deleted-too" if told else "compare.deleted", comparison.deleted))
+    return comma.join(told) or say("compare.no-words")

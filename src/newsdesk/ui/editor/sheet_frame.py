@@ -1,0 +1,97 @@
+"""Above and below the text: the tools while it is written; its length, whether it is saved, edit and save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import qtawesome
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from newsdesk.ui.theme import Theme
+from newsdesk.words import say
+
+WORDS_A_MINUTE = 200
+
+
+class SheetTools(QFrame):
+    """Buttons of the declared actions for writing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sheetTools")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(2)
+        self._row.addStretch(1)
+
+    def take(self, actions: Sequence[QAction]) -> None:
+        """Shows a button for each."""
+        for place, action in enumerate(actions):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text keeps the cursor
+            self._row.insertWidget(place, button)
+
+
+class SheetPage(QScrollArea):
+    """The page that scrolls: one column, no wider than one reads well."""
+
+    def __init__(self, measure: int) -> None:
+        super().__init__()
+        self.setObjectName("sheet")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        holder = QWidget()
+        holder.setMaximumWidth(measure + 56)
+        self.column = QVBoxLayout(holder)
+        self.column.setContentsMargins(28, 28, 28, 48)
+        self.column.setSpacing(6)
+        self.page = QWidget()
+        self.page.setObjectName("sheetPage")
+        row = QHBoxLayout(self.page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(holder, 100)
+        row.addStretch(1)
+        self.setWidget(self.page)
+
+
+class SheetFooter(QWidget):
+    """The line below the text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sheetFooter")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.facts, self.state = QLabel(), QLabel()
+        for label in (self.facts, self.state):
+            label.setProperty("muted", True)
+        self.edit = QPushButton(say("action.edit-article"))
+        self.edit.setProperty("flat", True)
+        self.save = QPushButton(say("editor.save"))
+        self.save.setObjectName("primary")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 5, 16, 5)
+        line.addWidget(self.facts)
+        line.addWidget(self.state)
+        line.addStretch(1)
+        line.addWidget(self.edit)
+        line.addWidget(self.save)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.edit.setIcon(qtawesome.icon("mdi6.pencil-outline", color=theme.accent))
+
+    def count(self, words: int) -> None:
+        """How long the text is, and how long it takes to read."""
+        minutes = max(1, round(words / WORDS_A_MINUTE))
+        self.facts.setText(f"{say('editor.words', words)}   {say('editor.minutes', minutes)}")
+
+    def set_editing(self, editing: bool) -> None:
+        """Offers to edit, or to save."""
+        self.edit.setVisible(not editing)
+        self.save.setVisible(editing)

@@ -1,0 +1,122 @@
+"""What the window does with the files behind an article: shows, copies out, attaches; proves that they are sound."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.desk import Desk, attachments, originals
+from newsdesk.domain.article import Article, Attachment, OriginalRef
+from newsdesk.ui.articles.files import FilesBox
+from newsdesk.ui.articles.original_view import OriginalView
+from newsdesk.ui.file_dialogs import ask_files, ask_target
+from newsdesk.ui.jobs import Jobs
+from newsdesk.words import say
+
+
+class FileVerbs(QObject):
+    """`told` with a line for the banner. `current` tells the open article."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget, current: Callable[[], Article | None]) -> None:
+        super().__init__(window)
+        self._desk, self._jobs, self._window, self._current = desk, jobs, window, current
+
+    def serve(self, box: FilesBox) -> None:
+        """Does what a box of files asks for."""
+        box.original_asked.connect(self.show_original)
+        box.original_saved.connect(self.save_original)
+        box.attach_asked.connect(self.ask_attach)
+        box.attachment_opened.connect(self.open_attachment)
+        box.attachment_saved.connect(self.save_attachment)
+        box.attachment_removed.connect(self.detach)
+        box.fixity_asked.connect(lambda sha256: self.prove(sha256, box.show_fixity))
+
+    # -- originals
+
+    def prove(self, sha256: str, tell: Callable[[str, bool | None], None]) -> None:
+        """Tells whether a captured file still has its hash."""
+        self._jobs.run(lambda: originals.fixity(self._desk, sha256), lambda sound: tell(sha256, sound))
+
+    def show_original(self, original: OriginalRef | None = None) -> None:
+        """Shows a captured file, or the row of it that the open article was read from."""
+        article = self._current()
+        found = original or (article.originals[0] if article and article.originals else None)
+        if found is None:
+            self.told.emit(say("original.none"))
+            return
+        self._jobs.run(lambda: originals.shown(self._desk, found), lambda text: self._view(found, text), key="original")
+
+    def _view(self, original: OriginalRef, text: str | None) -> None:
+        view = OriginalView(original, text, self._window)
+        view.open_asked.connect(
+            lambda: self._open_copy(self._desk.archive.originals.path, original.sha256, original.name)
+        )
+        view.save_asked.connect(lambda: self.save_original(original))
+        view.open()
+
+    def save_original(self, original: OriginalRef) -> None:
+        """A copy of a captured file, wherever a person wants it."""
+        self._save_copy(original.name, lambda target: originals.copy_out(self._desk, original, target))
+
+    # -- attachments
+
+    def ask_attach(self) -> None:
+        """Lets a person choose files for the open article."""
+        ask_files(self._window, self.attach, "attach-file")
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Gives files to the open article."""
+        article = self._current()
+        if article is not None:
+            key = article.id
+            self._jobs.run(
+                lambda: attachments.attach(self._desk, key, paths)[0],
+                lambda count: self.told.emit(say("did.attach", count)),
+            )
+
+    def detach(self, attachment: Attachment) -> None:
+        """Takes an attachment away; undo brings it back, so nobody is asked."""
+        self._jobs.run(
+            lambda: attachments.detach(self._desk, attachment.id),
+            lambda _changes: self.told.emit(say("did.detach", name=attachment.name)),
+        )
+
+    def open_attachment(self, attachment: Attachment) -> None:
+        """Opens a copy of an attachment in the program that the system has for it."""
+        self._open_copy(self._desk.archive.attachments.path, attachment.sha256, attachment.name)
+
+    def save_attachment(self, attachment: Attachment) -> None:
+        """A copy of an attachment, wherever a person wants it."""
+        self._save_copy(attachment.name, lambda target: attachments.copy_out(self._desk, attachment.sha256, target))
+
+    # -- copies
+
+    def _open_copy(self, find: Callable[[str], Path], sha256: str, name: str) -> None:
+        """The kept file itself is never given away: a program might save over it."""
+
+        def work() -> str:
+            folder = Path(tempfile.mkdtemp(prefix="newsdesk-"))
+            copy = folder / (Path(name).name or "file")
+            copy.write_bytes(find(sha256).read_bytes())
+            copy.chmod(0o400)
+            return os.fspath(copy)
+
+        self._jobs.run(work, self._open)
+
+    def _open(self, path: str) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
+            self.told.emit(say("original.no-program", path=path))
+
+    def _save_copy(self, name: str, write: Callable[[Path], None]) -> None:
+        def chosen(target: Path) -> None:
+            self._jobs.run(lambda: write(target), lambda _none: self.told.emit(say("did.copy", path=target)))
+
+        ask_target(self._window, say("files.save"), name, chosen)

@@ -1,0 +1,96 @@
+"""What stands beside the open article: its details, tags, links and history. A panel is filled when it is looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from newsdesk.desk import Desk, articles, related, suggesting
+from newsdesk.domain.article import Article
+from newsdesk.ui.articles.details import Details
+from newsdesk.ui.editor.history import HistoryPanel
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.related.panel import RelatedPanel
+from newsdesk.ui.tags.panel import TagsPanel
+from newsdesk.ui.theme import Theme
+from newsdesk.words import say
+
+SUGGESTED = 8
+
+
+class Inspector(QTabWidget):
+    """Holds the panels and brings them what must be looked up. `fixity_asked` with the hash of an original."""
+
+    fixity_asked = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._jobs = desk, jobs
+        self._article: Article | None = None
+        self._filled: set[QWidget] = set()
+        self.details = Details(theme)
+        self.tags = TagsPanel(theme)
+        self.related = RelatedPanel(theme)
+        self.history = HistoryPanel(theme)
+        self.setObjectName("inspector")
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.tabBar().setExpanding(True)
+        self.tabBar().setUsesScrollButtons(False)
+        panels = {"details": self.details, "tags": self.tags, "related": self.related, "history": self.history}
+        for name, panel in panels.items():
+            panel.setObjectName("inspector")
+            self.addTab(panel, say(f"tab.{name}"))
+        self.setCurrentWidget(self.related)
+        self.currentChanged.connect(lambda _place: self._fill())
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for panel in (self.details, self.tags, self.related, self.history):
+            panel.dress(theme)
+
+    def show_article(self, article: Article | None, *, writable: bool) -> None:
+        """Shows an article in every panel; what takes time comes later, for the panel that is seen."""
+        self._article = article
+        self._filled.clear()
+        self.tags.show_article(article, writable=writable)
+        self.related.show_article(article, writable=writable)
+        self.history.show_article(article, writable=writable)
+        self._fill()
+
+    def _fill(self) -> None:
+        panel, article = self.currentWidget(), self._article
+        if article is None or panel in self._filled or not self.isVisible():
+            return
+        self._filled.add(panel)
+        key = article.id
+        if panel is self.related:
+            self._jobs.run(
+                lambda: related.suggest(self._desk, key, SUGGESTED),
+                lambda found: self.related.suggest(key, found),
+                key="related",
+            )
+        elif panel is self.tags:
+            self._jobs.run(
+                lambda: suggesting.suggest_tags(self._desk, key),
+                lambda found: self.tags.suggest(key, found),
+                key="tags",
+            )
+        elif panel is self.history:
+            self._jobs.run(
+                lambda: articles.revisions(self._desk, key),
+                lambda found: self.history.show_revisions(key, found),
+                key="history",
+            )
+            for original in article.originals[:1]:
+                self.fixity_asked.emit(original.sha256)
+
+    def showEvent(self, event: object) -> None:
+        """Qt: it can be seen again."""
+        self._fill()
+
+    def look_at(self, panel: QWidget) -> None:
+        """Brings a panel to the front."""
+        self.show()
+        self.setCurrentWidget(panel)
+        self._fill()

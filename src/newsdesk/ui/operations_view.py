@@ -1,0 +1,92 @@
+"""What was done to the archive lately, by name, with undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.domain.changes import Operation
+from newsdesk.ui.actions import Actions
+from newsdesk.ui.i18n import show_moment
+from newsdesk.words import group, say
+
+
+class OperationsView(QDialog):
+    """`show_operations` whenever something was done; the buttons are the window's own actions."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(say("operations.title"))
+        self.resize(620, 520)
+        self._follow: list[Callable[[], None]] = []
+        hint = QLabel(say("operations.hint"))
+        hint.setProperty("muted", True)
+        hint.setWordWrap(True)
+        self.rows = QTreeWidget()
+        self.rows.setObjectName("list")
+        self.rows.setAccessibleName(say("operations.title"))
+        self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
+        self.rows.setColumnCount(4)
+        self.rows.setHeaderLabels([say(f"operations.column.{name}") for name in ("name", "count", "when", "state")])
+        self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            self.rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        row = QHBoxLayout()
+        for name in ("undo-work", "redo-work"):
+            row.addWidget(self._button(actions, name))
+        row.addStretch(1)
+        close = QPushButton(say("banner.close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row.addWidget(close)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(16, 16, 16, 16)
+        column_.addWidget(hint)
+        column_.addWidget(self.rows, 1)
+        column_.addLayout(row)
+
+    def _button(self, actions: Actions, name: str) -> QPushButton:
+        action, button = actions[name], QPushButton()
+
+        def follow() -> None:
+            button.setText(action.text())
+            button.setEnabled(action.isEnabled())
+
+        button.setAutoDefault(False)
+        button.clicked.connect(action.trigger)
+        self._follow.append(follow)
+        follow()
+        return button
+
+    def follow(self) -> None:
+        """The actions have other names now."""
+        for follow in self._follow:
+            follow()
+
+    def show_operations(self, found: Sequence[Operation]) -> None:
+        """The newest first; what was undone is muted."""
+        self.rows.clear()
+        for operation in found:
+            state = say("operations.undone") if operation.undone else ""
+            cells = [say(f"operation.{operation.name}"), group(operation.count), show_moment(operation.at), state]
+            item = QTreeWidgetItem(cells)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignCenter)
+            for column in range(4):
+                item.setDisabled(operation.undone)
+                item.setToolTip(column, operation.who)
+            self.rows.addTopLevelItem(item)
+        if not found:
+            self.rows.addTopLevelItem(QTreeWidgetItem([say("operations.none")]))

@@ -1,0 +1,247 @@
+"""All links of the archive on a page of their own: by kind, what waits, what is to be chosen."""
+
+from __future__ import annotations
+
+import qtawesome
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.desk import Desk, links
+from newsdesk.domain.link import End, Joined, LinkCounts, Waited
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.related.kinds_list import Choice, KindsList
+from newsdesk.ui.related.links_delegate import LinksDelegate
+from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_of
+from newsdesk.ui.related.menus import short
+from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.text_line import direction_of
+from newsdesk.words import say
+
+PAUSE = 150  # milliseconds without a key before the filter is applied
+MOST_AGAIN = 2000  # rows that are read again when something changed
+_COUNTS, _LIST = "links-counts", "links-list"
+
+
+class _View(QListView):
+    """The rows. A double click opens the article under it; Enter the first of a row, with Ctrl the second."""
+
+    opened = Signal(int)
+
+    def _at(self, index: QModelIndex, at: QPoint) -> int:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        delegate = self.itemDelegate()
+        return delegate.article_at(option, index, at) if isinstance(delegate, LinksDelegate) else 0
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: opens what is under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit(self._at(index, event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter opens."""
+        ends = _articles(self.currentIndex().data(ITEM))
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ends:
+            second = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.opened.emit(ends[min(int(second), len(ends) - 1)].id)
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: a menu of the articles of a row."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        ends = _articles(index.data(ITEM))
+        if not ends:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for end in ends:
+            action = menu.addAction(say("links.open", title=short(end.headline)).replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, key=end.id: self.opened.emit(key))
+        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
+
+
+def _articles(item: object) -> tuple[End, ...]:
+    if isinstance(item, Joined):
+        return (item.start, item.end)
+    return item.articles if isinstance(item, Waited) else ()
+
+
+class RelatedPage(QWidget):
+    """`opened` with an article. Reads nothing before the first `refresh`."""
+
+    opened = Signal(int)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._jobs = desk, jobs
+        self._shown: tuple[Choice, str] | None = None
+        self.setObjectName("relatedPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.kinds = KindsList(theme)
+        self.kinds.setFixedWidth(212)
+        self.kinds.chosen.connect(lambda _choice: self._look())
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(say("links.filter"))
+        self.filter.setAccessibleName(say("links.filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(320)
+        self._glass = self.filter.addAction(
+            qtawesome.icon("mdi6.magnify", color=theme.muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._look)
+        self.filter.textChanged.connect(self._typed)
+        self.model = LinksModel(self._fetch, self)
+        self._delegate = LinksDelegate(theme, self)
+        self._build()
+        self.dress(theme)
+
+    def _build(self) -> None:
+        self.view = _View()
+        self.view.setObjectName("list")
+        self.view.setAccessibleName(say("links.name"))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.verticalScrollBar().setSingleStep(28)
+        self.view.opened.connect(self.opened)
+        self._title = QLabel()
+        self._title.setFont(ui_font(15, bold=True))
+        head = QWidget()
+        head.setObjectName("linksHead")
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 8, 16, 8)
+        line.addWidget(self._title, 1)
+        line.addWidget(self.filter, 1)
+        self.empty = QLabel()
+        self.empty.setObjectName("linksEmpty")
+        self.empty.setProperty("muted", True)
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setContentsMargins(48, 0, 48, 80)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(head)
+        main.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.kinds)
+        rule = QFrame()
+        rule.setObjectName("edge")
+        rule.setFixedWidth(1)
+        whole.addWidget(rule)
+        whole.addLayout(main, 1)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.kinds.dress(theme)
+        self._delegate.dress(theme)
+        self._glass.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self.setStyleSheet(
+            f"#relatedPage {{ background: {theme.paper}; }}"
+            f"#kinds {{ background: {theme.background}; padding: 8px 4px; }}"
+            f"#edge {{ background: {theme.line}; }}"
+            f"#linksHead {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}"
+            f"#linksEmpty {{ background: {theme.paper}; color: {theme.muted}; }}"
+        )
+        self.view.doItemsLayout()
+
+    # -- reading
+
+    def refresh(self) -> None:
+        """Reads counts and list again; what is chosen and how far it is scrolled stays."""
+        self._jobs.run(lambda: links.overview(self._desk), self._counted, key=_COUNTS)
+        self._look()
+
+    def _counted(self, counts: LinkCounts) -> None:
+        self.kinds.show_counts(counts)
+
+    def _typed(self, text: str) -> None:
+        self.filter.setLayoutDirection(direction_of(text, self.layoutDirection()))
+        self._timer.start()
+
+    def _asked(self) -> tuple[Choice, str]:
+        return self.kinds.choice, self.filter.text().strip()
+
+    def _read(self, asked: tuple[Choice, str], limit: int, offset: int) -> list[Joined] | list[Waited]:
+        """Runs in a job; asks for one row more than is wanted, to know whether there are more."""
+        choice, text = asked
+        return links.listing(
+            self._desk, choice.kind, waiting=choice.waiting, several=choice.several, text=text, limit=limit + 1,
+            offset=offset,
+        )  # fmt: skip
+
+    def _look(self) -> None:
+        self._timer.stop()
+        asked = self._asked()
+        limit = PART
+        if asked == self._shown:
+            limit = max(PART, min(self.model.rowCount(), MOST_AGAIN))
+        self.model.hold()
+        self._jobs.run(lambda: self._read(asked, limit, 0), lambda found: self._show(asked, found, limit), key=_LIST)
+
+    def _show(self, asked: tuple[Choice, str], found: list[Item], limit: int) -> None:
+        same, self._shown = asked == self._shown, asked
+        current = self.view.currentIndex().data(ITEM)
+        top = self.view.verticalScrollBar().value()
+        if self.model.show(found[:limit], whole=len(found) <= limit):
+            self._keep(current if same else None, top if same else 0)
+        elif not same:
+            self.view.scrollToTop()
+        choice, text = asked
+        self._title.setText(self.kinds.currentItem().text())
+        self.empty.setText(say(f"links.empty.{_emptiness(choice, bool(text))}"))
+        self._stack.setCurrentIndex(0 if found else 1)
+
+    def _keep(self, current: Item | None, top: int) -> None:
+        place = self.model.place_of(name_of(current)) if current is not None else None
+        if place is not None:
+            self.view.setCurrentIndex(self.model.index(place))
+        elif self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+        self.view.doItemsLayout()
+        self.view.verticalScrollBar().setValue(top)
+
+    def _fetch(self, place: int) -> None:
+        """The model asks for more rows."""
+        asked = self._asked()
+        self._jobs.run(
+            lambda: self._read(asked, PART, place),
+            lambda found: self.model.extend(place, found[:PART], whole=len(found) <= PART),
+            key=_LIST,
+        )
+
+
+def _emptiness(choice: Choice, filtered: bool) -> str:
+    if filtered:
+        return "filter"
+    if choice.several:
+        return "several"
+    return "waiting" if choice.waiting else "kind" if choice.kind is not None else "all"

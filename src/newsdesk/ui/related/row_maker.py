@@ -1,0 +1,212 @@
+"""Makes the rows of the links panel: what they tell, their buttons, their menus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import qtawesome
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
+
+from newsdesk.domain.link import Link, LinkKind, Suggestion
+from newsdesk.domain.tag import Origin
+from newsdesk.text.language import isolate
+from newsdesk.ui.i18n import show_date
+from newsdesk.ui.related.menus import NoteBox, add_candidates, add_kinds, kind_name, quoted, short
+from newsdesk.ui.related.rows import Headline, Row, TextBlock
+from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.text_line import direction_of, facts_line
+from newsdesk.words import rtl, say
+
+
+class RowsPanel(QScrollArea):
+    """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
+    `unlinked`, `changed` (kind, note), `resolved` (the chosen article) with a link; `dismissed` with one suggested."""
+
+    opened = Signal(int)
+    linked = Signal(int, object)
+    unlinked = Signal(int)
+    dismissed = Signal(int)
+    changed = Signal(int, object, str)
+    resolved = Signal(int, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._writable = False
+        self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        self._icons = {
+            name: qtawesome.icon(f"mdi6.{name}", color=self._theme.muted, color_active=self._theme.accent)
+            for name in ("dots-horizontal", "link-variant-off", "chevron-down")
+        }
+
+    def _block(self, text: str, direction: Qt.LayoutDirection, colour: str = "muted") -> TextBlock:
+        return TextBlock(text, self._theme, ui_font(12), direction, colour=colour)
+
+    def _direction(self, text: str) -> Qt.LayoutDirection:
+        return direction_of(text, self.layoutDirection())
+
+    def _link(self, link: Link) -> Row:
+        title = link.title or say("list.untitled")
+        direction = self._direction(title)
+        chip = kind_name(link.kind, outgoing=link.outgoing)
+        head = Headline(title, self._theme, direction, chip=chip, muted=link.trashed)
+        head.pressed.connect(lambda: self.opened.emit(link.article_id))
+        row = Row(link.id, head, direction)
+        facts = [show_date(link.published), link.source, say("related.trashed") if link.trashed else ""]
+        row.tell(self._block(facts_line(facts, direction), direction), self._tools(link))
+        self._finish(row, link)
+        return row
+
+    def _finish(self, row: Row, link: Link) -> None:
+        if link.note:
+            row.tell(self._block(link.note, self._direction(link.note), "ink"))
+        row.menu_asked.connect(lambda at: self._menu(link).popup(at))
+
+    def _tools(self, link: Link) -> list[QWidget]:
+        if not self._writable:
+            return []
+        title = short(link.title or say("list.untitled"))
+        more = self._tool("dots-horizontal", say("related.menu"), say("related.menu.named", title=title))
+        more.clicked.connect(lambda: self._menu(link).popup(self._below(more)))
+        unlink = self._tool("link-variant-off", say("related.unlink"), say("related.unlink.named", title=title))
+        unlink.clicked.connect(lambda: self.unlinked.emit(link.id))
+        return [more, unlink]
+
+    def _tool(self, icon: str, hint: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(icon)
+        button.setIcon(self._icons[icon])
+        button.setIconSize(QSize(15, 15))
+        button.setFixedSize(24, 22)
+        button.setToolTip(hint)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    @staticmethod
+    def _below(button: QWidget) -> QPoint:
+        corner = button.rect().bottomRight() if rtl() else button.rect().bottomLeft()
+        return button.mapToGlobal(corner)
+
+    def _wait(self, link: Link) -> Row:
+        direction = self._direction(link.title)
+        title = quoted(link.title)
+        chip = "" if link.kind is LinkKind.RELATED else kind_name(link.kind)
+        head = TextBlock(title, self._theme, ui_font(13.5), direction, chip=chip, ring=not chip)
+        row = Row(link.id, head, self.layoutDirection())  # what is said of it is newsdesk's own
+        if link.candidates:
+            hint, colour = say("related.candidates", link.candidates), "warn"
+        else:
+            own = link.origin is Origin.HAND
+            hint, colour = say("related.waiting.hand" if own else "related.waiting.hint"), "muted"
+        row.tell(self._block(hint, self.layoutDirection(), colour), self._tools(link))
+        if link.candidates and self._writable:
+            choose = self._button(say("related.choose"), "chevron-down")
+            choose.clicked.connect(lambda: self._choices(link).popup(self._below(choose)))
+            row.offer([choose], self.layoutDirection())
+        self._finish(row, link)
+        return row
+
+    def _button(self, text: str, icon: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        button.setProperty("small", True)
+        button.setStyleSheet("QPushButton { padding: 2px 10px; }" if text else "QPushButton { padding: 2px 4px; }")
+        if icon:
+            button.setIcon(self._icons[icon])
+        return button
+
+    def _suggestion(self, found: Suggestion) -> Row:
+        title = found.headline or say("list.untitled")
+        direction = self._direction(title)
+        head = Headline(title, self._theme, direction)
+        head.pressed.connect(lambda: self.opened.emit(found.id))
+        row = Row(found.id, head, direction)
+        row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
+        why = reasons(found.reasons)
+        if why:
+            row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
+        if self._writable:
+            row.offer(self._answers(found), self.layoutDirection())
+            row.menu_asked.connect(lambda at: self._kinds(found).popup(at))
+        return row
+
+    def _answers(self, found: Suggestion) -> list[QWidget]:
+        title = short(found.headline)
+        link = self._button(say("related.link"))
+        link.setAccessibleName(f"{say('related.link')}: {title}")
+        link.clicked.connect(lambda: self.linked.emit(found.id, LinkKind.RELATED))
+        kinds = self._button("", "chevron-down")
+        kinds.setToolTip(say("related.link.as"))
+        kinds.setAccessibleName(f"{say('related.link.as')} {title}")
+        kinds.clicked.connect(lambda: self._kinds(found).popup(self._below(kinds)))
+        dismiss = self._button(say("related.dismiss"))
+        dismiss.setToolTip(say("related.dismiss.hint"))
+        dismiss.setAccessibleName(f"{say('related.dismiss')}: {title}")
+        dismiss.clicked.connect(lambda: self.dismissed.emit(found.id))
+        return [link, kinds, dismiss]
+
+    # -- menus
+
+    def _new_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _menu(self, link: Link) -> QMenu:
+        """What can be done with a link."""
+        menu = self._new_menu()
+        if link.article_id is not None:
+            menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(link.article_id))
+        if not self._writable:
+            return menu
+        if link.offered:
+            add_candidates(
+                menu.addMenu(say("related.choose")), link.offered, lambda key: self.resolved.emit(link.id, key)
+            )
+        add_kinds(
+            menu.addMenu(say("related.kind")),
+            lambda kind: self.changed.emit(link.id, kind, link.note) if kind is not link.kind else None,
+            link.kind,
+            outgoing=link.outgoing,
+        )
+        note = menu.addAction(say("related.note.edit" if link.note else "related.note.add"))
+        note.triggered.connect(lambda: self._edit_note(link))
+        menu.addSeparator()
+        menu.addAction(say("related.unlink")).triggered.connect(lambda: self.unlinked.emit(link.id))
+        return menu
+
+    def _choices(self, link: Link) -> QMenu:
+        menu = self._new_menu()
+        add_candidates(menu, link.offered, lambda key: self.resolved.emit(link.id, key))
+        return menu
+
+    def _kinds(self, found: Suggestion) -> QMenu:
+        menu = self._new_menu()
+        add_kinds(menu, lambda kind: self.linked.emit(found.id, kind))
+        return menu
+
+    def _edit_note(self, link: Link) -> None:
+        box = NoteBox(link, self)
+        box.saved.connect(lambda note: self.changed.emit(link.id, link.kind, note) if note != link.note else None)
+        box.open()
+
+
+def reasons(codes: Sequence[str]) -> list[str]:
+    """Why something is suggested, in words: tags and words in common, days apart."""
+    found: dict[str, list[str]] = {"tag": [], "word": [], "days": []}
+    for code in codes:
+        kind, _, value = code.partition(":")
+        if kind in found and value:
+            found[kind].append(value)
+    comma = "، " if rtl() else ", "
+    told = []
+    if found["tag"]:
+        told.append(say("related.shared.tags", names=isolate(comma.join(found["tag"]))))
+    if found["word"]:
+        told.append(say("related.shared", words=isolate(comma.join(found["word"]))))
+    told += [say("reason.days", int(value)) for value in found["days"]]
+    return told

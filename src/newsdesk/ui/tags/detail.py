@@ -1,0 +1,279 @@
+"""The chosen tag beside the tree: its names, its note, what it is and where it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.domain.tag import Tag, TagKind, TagRef, TagUse
+from newsdesk.ui.tags.chips import AliasChip, Swatches, TagChip, label
+from newsdesk.ui.tags.head import TagHead
+from newsdesk.ui.tags.many import ManyTags
+from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.flow import FlowLayout, empty
+from newsdesk.ui.widgets.note_field import NoteField
+from newsdesk.words import say
+
+PAUSE = 2500  # milliseconds without a key after which a note is written
+
+
+class TagDetail(QScrollArea):
+    """`changed` (tag, values), `alias_added` and `alias_removed` (tag, name) ask for a change. `listed` and `chosen`
+    name a tag; `merge_asked`, `move_asked` and `delete_asked` mean all that are chosen."""
+
+    changed = Signal(int, object)
+    alias_added = Signal(int, str)
+    alias_removed = Signal(int, str)
+    listed = Signal(int)
+    chosen = Signal(int)
+    merge_asked = Signal()
+    move_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, theme: Theme, *, writable: bool) -> None:
+        super().__init__()
+        self._theme, self._writable = theme, writable
+        self._tag: Tag | None = None
+        self._unkept: dict[int, dict[str, str]] = {}  # what was typed and is not known to be written
+        self._beside: tuple[tuple[TagRef, int], ...] = ()
+        self.setObjectName("inspector")
+        self.setAccessibleName(say("manager.detail"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self.save_now)
+        self._hint = label(say("manager.none-chosen"), muted=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._hint.setContentsMargins(32, 96, 32, 32)
+        self._many = ManyTags(theme, writable=writable)
+        self._many.chosen.connect(self.chosen)
+        self._many.move_asked.connect(self.move_asked)
+        self._many.delete_asked.connect(self.delete_asked)
+        self._many.merge_asked.connect(self.merge_asked)
+        self._pages = (self._hint, self._one(), self._many)
+        whole = QWidget()
+        whole.setObjectName("inspectorPage")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in self._pages:
+            column.addWidget(page)
+        self.setWidget(whole)
+        self.show_tag(None, ())
+
+    # -- building
+
+    def _one(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.head = TagHead(self._theme, writable=self._writable)
+        self.head.listed.connect(self._list)
+        self.head.move_asked.connect(self.move_asked)
+        self.head.delete_asked.connect(self.delete_asked)
+        _section(column).addWidget(self.head)
+        self._build_aliases(_section(column, say("tags.aliases")))
+        self._build_note(_section(column, say("tags.note")))
+        self._build_kind(_section(column))
+        part = _section(column, say("tags.beside"))
+        self._beside_row = FlowLayout(parent := QWidget())
+        self._beside_none = label(say("tags.beside.none"), muted=True)
+        part.addWidget(parent)
+        part.addWidget(self._beside_none)
+        rule = QFrame()
+        rule.setObjectName("rule")
+        column.addWidget(rule)
+        column.addStretch(1)
+        return page
+
+    def _build_aliases(self, part: QVBoxLayout) -> None:
+        self._aliases = FlowLayout(parent := QWidget())
+        part.addWidget(parent)
+        self.alias_field = QLineEdit()
+        self.alias_field.setPlaceholderText(say("tags.alias.new"))
+        self.alias_field.setAccessibleName(say("tags.alias.new"))
+        self.alias_field.returnPressed.connect(self._add_alias)
+        self.alias_field.setVisible(self._writable)
+        part.addWidget(self.alias_field)
+
+    def _build_note(self, part: QVBoxLayout) -> None:
+        self.note = NoteField()
+        self.note.setPlaceholderText(say("tags.note.hint"))
+        self.note.setAccessibleName(say("tags.note"))
+        self.note.setReadOnly(not self._writable)
+        self.note.left.connect(self.save_now)
+        self.note.textChanged.connect(self._pause.start)
+        part.addWidget(self.note)
+
+    def _build_kind(self, part: QVBoxLayout) -> None:
+        self.kind = QComboBox()
+        for kind in TagKind:
+            self.kind.addItem(say(f"tags.kind.{kind.value}"), kind.value)
+        self.kind.setEnabled(self._writable)
+        self.kind.activated.connect(lambda _row: self._change(kind=str(self.kind.currentData())))
+        self.colour = Swatches(self._theme)
+        self.colour.setEnabled(self._writable)
+        self.colour.chosen.connect(lambda colour: self._change(colour=colour))
+        self.uri = QLineEdit()
+        self.uri.setPlaceholderText("https://")
+        self.uri.setReadOnly(not self._writable)
+        self.uri.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.uri.editingFinished.connect(self.save_now)
+        for word, field in (("kind", self.kind), ("colour", self.colour), ("uri", self.uri)):
+            title = label(say(f"tags.{word}"), section=True)
+            title.setBuddy(field)
+            field.setAccessibleName(say(f"tags.{word}"))
+            part.addWidget(title)
+            part.addWidget(field)
+
+    # -- showing
+
+    def show_tag(self, tag: Tag | None, above: Sequence[Tag]) -> None:
+        """Shows a tag and the way to it; None for none. What is being typed stays as it is."""
+        same = tag is not None and self._tag is not None and tag.id == self._tag.id
+        if not same:
+            self.save_now()
+            self._beside = ()
+            self.head.show_use(TagUse())
+        if tag is None or not same or self._alias_typed() in tag.aliases:  # what was refused stays, to be mended
+            self.alias_field.clear()
+        self._tag = tag
+        self._turn_to(0 if tag is None else 1)
+        if tag is None:
+            return
+        self.head.show_tag(tag, above)
+        for name, field in self._fields().items():
+            if same and field.isModified():
+                continue
+            kept = getattr(tag, name)
+            value = self._unkept.get(tag.id, {}).get(name, kept)
+            if not same or field.text().strip() != value:
+                field.setText(value)
+            field.setModified(not same and value != kept)  # what could not be written is tried once more
+        self.kind.setCurrentIndex(self.kind.findData(tag.kind.value))
+        self.dress(self._theme)
+
+    def show_use(self, tag_id: int, use: TagUse) -> None:
+        """When the tag was used, and beside which others; told later than the rest."""
+        if self._tag is None or self._tag.id != tag_id:
+            return
+        self._beside = use.beside
+        self.head.show_use(use)
+        self._fill_beside()
+
+    def show_many(self, tags: Sequence[Tag]) -> None:
+        """Shows several tags: what can be done with them together."""
+        self.save_now()
+        self._tag = None
+        self._many.show_tags(tags)
+        self._turn_to(2)
+
+    def _turn_to(self, number: int) -> None:
+        for place, page in enumerate(self._pages):
+            page.setVisible(place == number)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self._many.dress(theme)
+        self.head.dress(theme)
+        tag = self._tag
+        self.colour.dress(theme, tag.kind.value if tag else "", tag.colour if tag else "")
+        empty(self._aliases)
+        for name in tag.aliases if tag else ():
+            chip = AliasChip(name, theme, removable=self._writable)
+            chip.removed.connect(self._remove_alias)
+            self._aliases.addWidget(chip)
+        parent = self._aliases.parentWidget()
+        if parent is not None:
+            parent.setVisible(bool(tag and tag.aliases))
+        self._fill_beside()
+
+    def _fill_beside(self) -> None:
+        empty(self._beside_row)
+        for ref, number in self._beside:
+            hint = say("tags.beside.hint", number, name=ref.name)
+            chip = TagChip(ref, number, self._theme, hint)
+            chip.pressed_tag.connect(self.chosen)
+            self._beside_row.addWidget(chip)
+        self._beside_none.setVisible(not self._beside)
+
+    # -- writing
+
+    def save_now(self) -> None:
+        """Writes what was typed into the note and the address, if they differ from what is kept."""
+        self._pause.stop()
+        tag = self._tag
+        if tag is None or not self._writable:
+            return
+        values: dict[str, str] = {}
+        for name, field in self._fields().items():
+            if field.isModified():
+                field.setModified(False)
+                if (value := field.text().strip()) != getattr(tag, name):
+                    values[name] = value
+        if values:
+            self._unkept.setdefault(tag.id, {}).update(values)
+            self.changed.emit(tag.id, values)
+
+    def settle(self, tag_id: int, values: dict[str, object]) -> None:
+        """These values of a tag are written. What is not told so is still there when the tag is shown again."""
+        waiting = self._unkept.get(tag_id, {})
+        self._unkept[tag_id] = {name: value for name, value in waiting.items() if values.get(name) != value}
+
+    def _fields(self) -> dict[str, NoteField | QLineEdit]:
+        return {"note": self.note, "uri": self.uri}
+
+    def _change(self, **values: object) -> None:
+        tag = self._tag
+        if tag is not None and any(getattr(tag, name) != value for name, value in values.items()):
+            self.changed.emit(tag.id, values)
+
+    def _list(self) -> None:
+        if self._tag is not None:
+            self.listed.emit(self._tag.id)
+
+    def _alias_typed(self) -> str:
+        return " ".join(self.alias_field.text().split())
+
+    def _add_alias(self) -> None:
+        name = self._alias_typed()
+        if self._tag is not None and name:
+            self.alias_added.emit(self._tag.id, name)
+
+    def _remove_alias(self, name: str) -> None:
+        if self._tag is not None:
+            self.alias_removed.emit(self._tag.id, name)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: what was typed is written before the page goes away."""
+        self.save_now()
+        super().hideEvent(event)
+
+
+def _section(column: QVBoxLayout, title: str = "") -> QVBoxLayout:
+    """A part of a page, set off by a hairline from the one before."""
+    if column.count():
+        rule = QFrame()
+        rule.setObjectName("rule")
+        column.addWidget(rule)
+    part = QVBoxLayout()
+    part.setContentsMargins(16, 12, 16, 14)
+    part.setSpacing(8)
+    if title:
+        part.addWidget(label(title, section=True))
+    column.addLayout(part)
+    return part

@@ -1,0 +1,240 @@
+"""What is asked before tags change: a name, or the tag into which or below which others go. None of them blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.domain.tag import MergePreview, Tag, TagKind
+from newsdesk.text.language import isolate
+from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.model import TagModel
+from newsdesk.ui.tags.tree import TagTree
+from newsdesk.ui.theme import Theme
+from newsdesk.words import rtl, say
+
+MOST_NAMED = 6
+_WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+class _Dialog(QDialog):
+    """A question with one button that does it. It stays open until the work is done: `finish` or `tell` what failed."""
+
+    def __init__(self, window: QWidget, title: str, do: str) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.over = False  # closed: what still comes back from the work has nothing to show itself in
+        self.finished.connect(self._end)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.trouble = label()
+        self.trouble.setProperty("warn", True)
+        self.trouble.hide()
+        self.do = QPushButton(do)
+        self.do.setObjectName("primary")
+        self.do.setDefault(True)
+        self.do.clicked.connect(self._press)
+        cancel = QPushButton(say("manager.cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.do)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(self.body, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(row)
+
+    def tell(self, trouble: str) -> None:
+        """Says why it could not be done; the person may try again."""
+        if not self.over:
+            self.trouble.setText(trouble)
+            self.trouble.setVisible(bool(trouble))
+            self.do.setEnabled(True)
+
+    def finish(self) -> None:
+        """It is done."""
+        if not self.over:
+            self.accept()
+
+    def _end(self) -> None:
+        self.over = True
+
+    def _press(self) -> None:
+        self.do.setEnabled(False)  # until it is told how it went
+        self.trouble.hide()
+        self.ask()
+
+    def ask(self) -> None:
+        """Emits what is asked for."""
+
+
+class NameDialog(_Dialog):
+    """Asks for a name, and where `kind` is given for a kind. Emits `asked` with both."""
+
+    asked = Signal(str, object)
+
+    def __init__(
+        self, window: QWidget, title: str, do: str, *, name: str = "", kind: TagKind | None = None, note: str = ""
+    ) -> None:
+        super().__init__(window, title, do)
+        self.setMinimumWidth(400)
+        self.name = QLineEdit(name)
+        self.name.selectAll()
+        self.name.textChanged.connect(lambda: self.do.setEnabled(bool(self.name.text().strip())))
+        self.kind = QComboBox()
+        for each in TagKind:
+            self.kind.addItem(say(f"tags.kind.{each.value}"), each.value)
+        self._row("name", self.name)
+        if kind is not None:
+            self.kind.setCurrentIndex(self.kind.findData(kind.value))
+            self._row("kind", self.kind)
+        else:
+            self.kind.hide()
+        if note:
+            self.body.addWidget(label(note, muted=True))
+        self.body.addStretch(1)
+        self.do.setEnabled(bool(name))
+        self.name.setFocus()
+
+    def _row(self, word: str, field: QWidget) -> None:
+        title = label(say(f"tags.{word}"), section=True)
+        title.setBuddy(field)
+        field.setAccessibleName(say(f"tags.{word}"))
+        self.body.addWidget(title)
+        self.body.addWidget(field)
+
+    def ask(self) -> None:
+        """Emits the name and the kind."""
+        self.asked.emit(" ".join(self.name.text().split()), TagKind(self.kind.currentData()))
+
+
+class PickDialog(_Dialog):
+    """Asks for a tag: type any of its names, or choose it in the tree. `looked_at` (a tag, or None) while choosing,
+    `asked` at the end; None is the root, where it is offered."""
+
+    looked_at = Signal(object)
+    asked = Signal(object)
+
+    def __init__(
+        self, window: QWidget, theme: Theme, words: tuple[str, str, str], tags: Sequence[Tag], *, root: bool = False
+    ) -> None:
+        title, question, do = words
+        super().__init__(window, title, do)
+        self.resize(480, 560)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(say("tags.pick.field"))
+        self.field.setAccessibleName(say("tags.pick.field"))
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._narrow)
+        self.field.installEventFilter(self)
+        self.model = TagModel(self)
+        self.tree = TagTree(self.model, theme)
+        self.tree.setAccessibleName(say("manager.tree"))
+        self.tree.setSelectionMode(TagTree.SelectionMode.SingleSelection)
+        self.model.show(tags)
+        self.tree.selectionModel().selectionChanged.connect(lambda *_: self._look())
+        self.tree.opened.connect(lambda _key: self.do.click())
+        frame = QFrame()
+        frame.setObjectName("pick")
+        frame.setStyleSheet(
+            f"#pick {{ background: {theme.paper}; border: 1px solid {theme.line}; border-radius: 6px; }}"
+        )
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 4, 1, 4)
+        inside.addWidget(self.tree)
+        self.root = QCheckBox(say("tags.move.root"))
+        self.root.setVisible(root)
+        self.root.toggled.connect(self._look)
+        self.preview = label()
+        self.preview.setMinimumHeight(self.preview.fontMetrics().lineSpacing() * (0 if root else 4))
+        self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(label(question))
+        self.body.addWidget(self.field)
+        self.body.addWidget(frame, 1)
+        self.body.addWidget(self.root)
+        self.body.addWidget(self.preview)
+        self.do.setEnabled(False)
+        self.field.setFocus()
+
+    @property
+    def picked(self) -> int | None:
+        """The tag that is chosen."""
+        found = self.tree.chosen()
+        return found[0] if found and not self.root.isChecked() else None
+
+    def pick(self, tag_id: int) -> None:
+        """Chooses a tag."""
+        self.tree.choose([tag_id])
+
+    def show_preview(self, text: str, *, possible: bool) -> None:
+        """What choosing this tag would do."""
+        self.trouble.hide()
+        self.preview.setText(text)
+        self.do.setEnabled(possible)
+
+    def ask(self) -> None:
+        """Emits the tag."""
+        self.asked.emit(self.picked)
+
+    def _narrow(self, text: str) -> None:
+        self.tree.narrow(text)
+        if self.model.filtered:
+            best = self.model.known.best(self.model.filtered, self.model.hits())
+            self.tree.choose([best] if best is not None else [])
+
+    def _look(self) -> None:
+        self.tree.setEnabled(not self.root.isChecked())
+        self.trouble.hide()
+        self.do.setEnabled(self.picked is not None or self.root.isChecked())
+        self.looked_at.emit(self.picked)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the arrows walk in the tree while somebody types."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _WALKING:
+            self.tree.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def asked_of(message: str, tags: Sequence[Tag]) -> str:
+    """A question about one tag (`message`, by its name) or several (`message`-some, their names below it)."""
+    if len(tags) == 1:
+        return say(message, name=isolate(tags[0].name))
+    names = joined(tag.name for tag in tags[:MOST_NAMED])
+    more = f" {say('tags.and-more', len(tags) - MOST_NAMED)}" if len(tags) > MOST_NAMED else ""
+    return f"{say(f'{message}-some', len(tags))}\n{names}{more}"
+
+
+def joined(names: Iterable[str]) -> str:
+    """Names side by side, each in its own direction."""
+    return ("، " if rtl() else ", ").join(isolate(name) for name in names)
+
+
+def preview_text(preview: MergePreview, into: Tag) -> str:
+    """What a merge would do, in words."""
+    lines = [say("tags.merge.gains", preview.gains, name=isolate(into.name))]
+    if preview.both:
+        lines.append(say("tags.merge.both", preview.both))
+    if preview.children:
+        lines.append(say("tags.merge.children", preview.children))
+    if preview.names:
+        lines.append(say("tags.merge.names", names=joined(preview.names)))
+    return "\n".join([*lines, say("tags.can-undo")])

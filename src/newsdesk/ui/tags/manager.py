@@ -1,0 +1,274 @@
+"""The tag manager: the tree of all tags, and beside it the details of those that are chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import qtawesome
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.desk import Desk, tags
+from newsdesk.domain.tag import Tag
+from newsdesk.ui.actions import Actions
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.detail import TagDetail
+from newsdesk.ui.tags.model import TagModel
+from newsdesk.ui.tags.tree import TagTree
+from newsdesk.ui.tags.verbs import TagVerbs
+from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.words import group, say
+
+TREE, DETAIL = 840, 380
+PAUSE = 120  # milliseconds without a key after which the filter acts
+
+
+class _Filter(QLineEdit):
+    """A field that filters. Down and Enter go to what was found, Escape takes the filter away."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: some keys lead to the tree."""
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class TagManager(QWidget):
+    """`opened` with a tag whose articles are to be listed, `chosen` with the tags that are chosen now."""
+
+    opened = Signal(int)
+    chosen = Signal(object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, verbs: TagVerbs) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._actions, self._verbs = desk, jobs, actions, verbs
+        self._wanted: int | None = None  # chosen as soon as it is there
+        self._last: tuple[int, ...] = ()
+        writable = not desk.read_only
+        self.model = TagModel(self, writable=writable)
+        self.tree = TagTree(self.model, theme)
+        self.detail = TagDetail(theme, writable=writable)
+        self._build(theme, writable)
+        self._wire()
+        self.dress(theme)
+
+    def _build(self, theme: Theme, writable: bool) -> None:
+        tree = self.tree
+        tree.setAccessibleName(say("manager.tree"))
+        tree.setDragEnabled(writable)
+        tree.setAcceptDrops(writable)
+        tree.setDropIndicatorShown(True)
+        tree.setDragDropMode(TagTree.DragDropMode.DragDrop if writable else TagTree.DragDropMode.NoDragDrop)
+        tree.setDefaultDropAction(Qt.DropAction.MoveAction)
+        tree.setAutoExpandDelay(600)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._empty = label(muted=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(48, 96, 48, 48)
+        self._empty.setObjectName("list")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(tree)
+        self._stack.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header(writable))
+        column.addWidget(self._stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, least, stretch in ((middle, 380, 1), (self.detail, 280, 0)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([TREE, DETAIL])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _header(self, writable: bool) -> QWidget:
+        header = QWidget()
+        header.setObjectName("listHeader")
+        title = QLabel(say("manager.title"))
+        title.setFont(ui_font(15, bold=True))
+        self.total = QLabel()
+        self.total.setProperty("muted", True)
+        self.filter = _Filter()
+        self.filter.setPlaceholderText(say("manager.filter"))
+        self.filter.setAccessibleName(say("manager.filter"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(280)
+        self._look = self.filter.addAction(qtawesome.icon("mdi6.magnify"), QLineEdit.ActionPosition.LeadingPosition)
+        self.new = QPushButton(say("manager.new"))
+        self.new.setEnabled(writable)
+        self.merge = QPushButton(say("manager.merge"))
+        row = QHBoxLayout(header)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(title)
+        row.addWidget(self.total)
+        row.addSpacing(8)
+        row.addWidget(self.filter, 3)
+        row.addStretch(1)
+        row.addWidget(self.new)
+        row.addWidget(self.merge)
+        return header
+
+    def _wire(self) -> None:
+        tree, verbs, detail, model = self.tree, self._verbs, self.detail, self.model
+        self._actions.bind_to(tree, "tags")
+        tree.opened.connect(self.opened)
+        tree.customContextMenuRequested.connect(self._menu)
+        tree.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        model.rename_asked.connect(verbs.rename)
+        model.move_asked.connect(lambda ids, parent: verbs.move(ids, parent))
+        model.articles_dropped.connect(verbs.give)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self._narrow)
+        self.filter.textChanged.connect(self._timer.start)
+        self.filter.left.connect(self._to_tree)
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.filter.setFocus)
+        self.new.clicked.connect(lambda _on=False: verbs.new())
+        self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
+        detail.changed.connect(lambda key, values: verbs.change(key, **values))
+        detail.alias_added.connect(verbs.add_alias)
+        detail.alias_removed.connect(verbs.remove_alias)
+        detail.listed.connect(self.opened)
+        detail.chosen.connect(self.choose)
+        detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
+        detail.move_asked.connect(lambda: verbs.move(self.selected()))
+        detail.delete_asked.connect(lambda: verbs.delete(self.selected()))
+        verbs.made.connect(self.choose)
+        verbs.kept.connect(detail.settle)
+
+    # -- what the window asks
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._look.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self._verbs.dress(theme)
+        self.tree.dress(theme)
+        self.detail.dress(theme)
+
+    def show_tags(self, found: Sequence[Tag]) -> None:
+        """Shows the tags as they are now; what is chosen and open stays so."""
+        first = not self.model.known.by_id
+        self._verbs.know(found)
+        self.model.show(found)
+        if first and len(found) <= 400:
+            self.tree.expandToDepth(0)
+        if self.model.filtered:
+            self.tree.expandAll()
+        if self._wanted is not None and self.tree.choose([self._wanted]):
+            self._wanted = None
+        self._tell_total()
+        self._chosen()
+
+    def choose(self, tag_id: int) -> None:
+        """Chooses a tag and goes to it; a filter that hides it is taken away. One that is still to come is awaited."""
+        if tag_id in self.model.known.by_id and not self.model.index_of(tag_id).isValid():
+            self.filter.clear()
+            self._narrow()
+        self._wanted = None if self.tree.choose([tag_id]) else tag_id
+
+    def selected(self) -> list[int]:
+        """The tags that are chosen, in the order of the tree."""
+        return self.tree.chosen()
+
+    def edit_name(self) -> None:
+        """Lets a person type another name where the chosen tag stands."""
+        index = self.tree.currentIndex()
+        if index.isValid() and not self._desk.read_only:
+            self.tree.setFocus()
+            self.tree.scrollTo(index)
+            self.tree.edit(index)
+
+    def save_now(self) -> None:
+        """Writes what was typed into the details and is not kept yet."""
+        self.detail.save_now()
+
+    def save_state(self) -> QByteArray:
+        """The sizes of the parts, for the caller to keep."""
+        return self.splitter.saveState()
+
+    def restore_state(self, state: QByteArray) -> None:
+        """The sizes that were kept."""
+        self.splitter.restoreState(state)
+
+    # -- what happens here
+
+    def _narrow(self) -> None:
+        self._timer.stop()
+        self.tree.narrow(self.filter.text())
+        if self.model.filtered and not self.tree.chosen():
+            best = self.model.known.best(self.model.filtered, self.model.hits())
+            if best is not None:
+                self.tree.choose([best])
+        self._tell_total()
+        if tuple(self.selected()) != self._last:  # a row that the filter hides is chosen no more, and Qt tells nobody
+            self._chosen()
+
+    def _to_tree(self) -> None:
+        self._narrow()
+        if self.tree.model().rowCount():
+            if not self.tree.chosen():
+                self.tree.setCurrentIndex(self.tree.model().index(0, 0))
+            self.tree.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _tell_total(self) -> None:
+        total = len(self.model.known.by_id)
+        there = self.model.rowCount() > 0
+        if self.model.filtered:
+            self.total.setText(say("manager.found", len(self.model.hits()), total=group(total)))
+        else:
+            self.total.setText(say("manager.total", total))
+        self._empty.setText(say("manager.none-found" if total else "manager.empty"))
+        self._stack.setCurrentIndex(0 if there else 1)
+
+    def _chosen(self) -> None:
+        ids = self.selected()
+        known = self.model.known
+        self.merge.setEnabled(bool(ids) and not self._desk.read_only)
+        if len(ids) > 1:
+            self.detail.show_many([known.by_id[key] for key in ids])
+        else:
+            tag = known.by_id.get(ids[0]) if ids else None
+            self.detail.show_tag(tag, known.above(tag.id) if tag else ())
+        self._jobs.forget("tag-use")
+        if len(ids) == 1:
+            key = ids[0]
+            self._jobs.run(
+                lambda: tags.usage(self._desk, key),
+                lambda use: self.detail.show_use(key, use),
+                lambda _error: None,  # the tag went away meanwhile: what is chosen changes with it
+                key="tag-use",
+            )
+        if tuple(ids) != self._last:
+            self._last = tuple(ids)
+            self.chosen.emit(self._last)
+
+    def _menu(self, at: QPoint) -> None:
+        menu = self._actions.context("tag", self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(at))

@@ -1,0 +1,277 @@
+"""What the actions of tags do, from the tag manager and from the sidebar: they ask, work off the GUI thread, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from types import EllipsisType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from newsdesk.desk import Desk, tags
+from newsdesk.domain.changes import Changes
+from newsdesk.domain.tag import MergePreview, Tag, TagKind
+from newsdesk.text.fold import fold_key
+from newsdesk.text.language import isolate
+from newsdesk.ui import errors
+from newsdesk.ui import theme as themes
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, asked_of, preview_text
+from newsdesk.words import say
+
+
+class TagVerbs(QObject):
+    """`told` with a line for the banner, `failed` with an error, `made` with a tag that is to be gone to, `kept` with
+    a tag and those of its values that are written."""
+
+    told = Signal(str)
+    failed = Signal(object)
+    made = Signal(int)
+    kept = Signal(int, object)
+
+    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._jobs, self._window = desk, jobs, window
+        self._theme: themes.Theme | None = None
+        self._known: dict[int, Tag] = {}
+
+    def dress(self, theme: themes.Theme) -> None:
+        """The theme of the dialogs to come."""
+        self._theme = theme
+
+    def know(self, found: Iterable[Tag]) -> None:
+        """Tells the tags as they are now, so that a dialog need not read them first."""
+        self._known = {tag.id: tag for tag in found}
+
+    def _with_tags(self, ids: Sequence[int], then: Callable[[dict[int, Tag]], None]) -> None:
+        """Calls `then` with all tags by id, these among them."""
+        if self._known and all(key in self._known for key in ids):
+            then(self._known)
+            return
+
+        def arrived(found: list[Tag]) -> None:
+            self.know(found)
+            if all(key in self._known for key in ids):
+                then(self._known)
+
+        self._jobs.run(lambda: tags.all_tags(self._desk), arrived, self.failed.emit)
+
+    def _do(self, work: Callable[[], Changes], message: str = "") -> None:
+        self._jobs.run(work, lambda _changes: self.told.emit(message) if message else None, self.failed.emit)
+
+    # -- names
+
+    def new(self, parent_id: int | None = None) -> None:
+        """Asks for the name of a new tag, below `parent_id`, and makes it."""
+        self._with_tags([] if parent_id is None else [parent_id], lambda known: self._ask_new(known, parent_id))
+
+    def _ask_new(self, known: dict[int, Tag], parent_id: int | None) -> None:
+        parent = known[parent_id] if parent_id is not None else None
+        note = say("tags.new.below", name=isolate(parent.name)) if parent else ""
+        kind = parent.kind if parent else TagKind.TOPIC
+        dialog = NameDialog(self._window, say("tags.new.title"), say("tags.new.do"), kind=kind, note=note)
+
+        def make(name: str, kind: TagKind) -> None:
+            def done(result: tuple[int, Changes]) -> None:
+                dialog.finish()
+                self.told.emit(say("tags.did.new", name=isolate(name)))
+                self.made.emit(result[0])
+
+            self._jobs.run(lambda: tags.create(self._desk, name, kind, parent_id), done, self._tell_in(dialog))
+
+        dialog.asked.connect(make)
+        dialog.open()
+
+    def rename(self, tag_id: int, name: str | None = None) -> None:
+        """Gives a tag another name; without one it is asked for."""
+        if name is not None:
+            self._do(lambda: tags.rename(self._desk, tag_id, name), say("tags.did.renamed", name=isolate(name)))
+        else:
+            self._with_tags([tag_id], lambda known: self._ask_name(known[tag_id]))
+
+    def _ask_name(self, tag: Tag) -> None:
+        title, do = say("tags.rename.title"), say("tags.rename.do")
+        dialog = NameDialog(self._window, title, do, name=tag.name, note=say("tags.rename.hint"))
+
+        def rename(name: str, _kind: object) -> None:
+            def done(_changes: Changes) -> None:
+                dialog.finish()
+                self.told.emit(say("tags.did.renamed", name=isolate(name)))
+
+            self._jobs.run(lambda: tags.rename(self._desk, tag.id, name), done, self._tell_in(dialog))
+
+        dialog.asked.connect(rename)
+        dialog.open()
+
+    def _tell_in(self, dialog: NameDialog | PickDialog) -> Callable[[BaseException], None]:
+        return lambda error: dialog.tell(errors.explain(error))
+
+    # -- the tree
+
+    def merge(self, tag_ids: Sequence[int]) -> None:
+        """Asks into which tag these go, says what that would do, and does it."""
+        ids = list(dict.fromkeys(tag_ids))
+        if ids:
+            self._with_tags(ids, lambda known: self._ask_merge(known, ids))
+
+    def _ask_merge(self, known: dict[int, Tag], ids: list[int]) -> None:
+        gone = [known[key] for key in ids]
+        outside = _outside(known, ids)
+        offered = [tag for tag in known.values() if tag.id in outside or (len(ids) > 1 and tag.id in ids)]
+        words = (say("tags.merge.title"), asked_of("tags.merge.ask", gone), say("tags.merge.do"))
+        dialog = PickDialog(self._window, self._dressed(), words, offered)
+
+        def merge(into: int) -> None:
+            def done(_changes: Changes) -> None:
+                dialog.finish()
+                self.told.emit(say("tags.did.merged", name=isolate(known[into].name)))
+                self.made.emit(into)
+
+            self._jobs.run(lambda: tags.merge(self._desk, ids, into), done, self._tell_in(dialog))
+
+        dialog.looked_at.connect(lambda into: self._preview(dialog, ids, known.get(into) if into else None))
+        dialog.asked.connect(merge)
+        self._preview(dialog, ids, None)
+        dialog.open()
+        if len(gone) > 1:  # the one that is used most is likely to stay
+            tops = [tag for tag in gone if not any(key in ids for key in _way_up(known, tag.id))]
+            dialog.pick(max(tops, key=lambda tag: tag.count).id)
+
+    def _preview(self, dialog: PickDialog, ids: list[int], into: Tag | None) -> None:
+        """Shows in the dialog what merging into a tag would do; only then it can be done."""
+        dialog.show_preview("" if into else say("tags.merge.choose"), possible=False)
+        if into is None:
+            self._jobs.forget("tag-merge-preview")
+            return
+
+        def show(preview: MergePreview) -> None:
+            if not dialog.over and dialog.picked == into.id:
+                dialog.show_preview(preview_text(preview, into), possible=True)
+
+        def fail(error: BaseException) -> None:
+            if not dialog.over:
+                dialog.tell(errors.explain(error))
+                dialog.do.setEnabled(False)
+
+        self._jobs.run(lambda: tags.merge_preview(self._desk, ids, into.id), show, fail, key="tag-merge-preview")
+
+    def move(self, tag_ids: Sequence[int], parent_id: int | EllipsisType | None = ...) -> None:
+        """Moves tags below another, or to the root (None); without one it is asked for."""
+        ids = list(dict.fromkeys(tag_ids))
+        if not isinstance(parent_id, EllipsisType):
+            message = say("tags.did.moved", len(ids))
+            self._do(lambda: tags.move(self._desk, ids, parent_id), message)
+        elif ids:
+            self._with_tags(ids, lambda known: self._ask_move(known, ids))
+
+    def _ask_move(self, known: dict[int, Tag], ids: list[int]) -> None:
+        outside = _outside(known, ids)
+        words = (
+            say("tags.move.title"),
+            asked_of("tags.move.ask", [known[key] for key in ids]),
+            say("tags.move.do"),
+        )
+        dialog = PickDialog(
+            self._window, self._dressed(), words, [tag for tag in known.values() if tag.id in outside], root=True
+        )
+
+        def move(parent: int | None) -> None:
+            def done(_changes: Changes) -> None:
+                dialog.finish()
+                self.told.emit(say("tags.did.moved", len(ids)))
+
+            self._jobs.run(lambda: tags.move(self._desk, ids, parent), done, self._tell_in(dialog))
+
+        dialog.asked.connect(move)
+        dialog.open()
+
+    def delete(self, tag_ids: Sequence[int]) -> None:
+        """Says what deleting these tags would do, asks, and does it."""
+        ids = list(dict.fromkeys(tag_ids))
+
+        def ask(known: dict[int, Tag]) -> None:
+            gone = [known[key] for key in ids]
+            self._jobs.run(
+                lambda: tags.weigh(self._desk, ids), lambda weight: self._ask_delete(gone, *weight), self.failed.emit
+            )
+
+        if ids:
+            self._with_tags(ids, ask)
+
+    def _ask_delete(self, gone: list[Tag], articles: int, children: int) -> None:
+        ids = [tag.id for tag in gone]
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(say("tags.delete.title"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(asked_of("tags.delete.ask", gone))
+        lines = [say("tags.delete.articles" if len(ids) == 1 else "tags.delete.articles-some", articles)]
+        if children:
+            lines.append(say("tags.delete.children", children))
+        box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
+        delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(cancel)
+        box.setEscapeButton(cancel)
+        message = say("tags.did.deleted", len(ids))
+        box.buttonClicked.connect(
+            lambda button: self._do(lambda: tags.delete(self._desk, *ids), message) if button is delete else None
+        )
+        box.open()
+
+    # -- at once
+
+    def change(self, tag_id: int, **values: object) -> None:
+        """Sets kind, colour, note, uri or parent_id of a tag."""
+        done = partial(self.kept.emit, tag_id, values)
+        self._jobs.run(lambda: tags.change(self._desk, tag_id, **values), lambda _changes: done(), self.failed.emit)
+
+    def add_alias(self, tag_id: int, name: str) -> None:
+        """One more name for a tag; a spelling that reads as one it has is told and not kept."""
+
+        def add(known: dict[int, Tag]) -> None:
+            tag = known[tag_id]
+            if fold_key(name) in {fold_key(own) for own in (tag.name, *tag.aliases)}:
+                self.told.emit(say("tags.alias.same", name=isolate(name)))
+            else:
+                self._do(lambda: tags.add_alias(self._desk, tag_id, name))
+
+        self._with_tags([tag_id], add)
+
+    def remove_alias(self, tag_id: int, name: str) -> None:
+        """Takes another name from a tag."""
+        self._do(lambda: tags.remove_alias(self._desk, tag_id, name))
+
+    def give(self, tag_id: int, article_ids: Sequence[int]) -> None:
+        """Gives articles a tag."""
+        ids = list(article_ids)
+
+        def give(known: dict[int, Tag]) -> None:
+            message = say("tags.did.given", len(ids), name=isolate(known[tag_id].name))
+            self._do(lambda: tags.give(self._desk, ids, tag_id), message)
+
+        self._with_tags([tag_id], give)
+
+    def _dressed(self) -> themes.Theme:
+        if self._theme is None:
+            dark = self._window.palette().window().color().lightness() < 128
+            self._theme = themes.load("dark" if dark else "light")
+        return self._theme
+
+
+def _way_up(known: dict[int, Tag], tag_id: int) -> list[int]:
+    """The tags above one, the nearest first."""
+    found: list[int] = []
+    parent = known[tag_id].parent_id
+    while parent is not None and parent in known and parent not in found:
+        found.append(parent)
+        parent = known[parent].parent_id
+    return found
+
+
+def _outside(known: dict[int, Tag], ids: Sequence[int]) -> set[int]:
+    """The tags that are not of `ids` and stand below none of them."""
+    chosen = set(ids)
+    return {key for key in known if key not in chosen and not chosen.intersection(_way_up(known, key))}
