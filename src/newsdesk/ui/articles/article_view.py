@@ -127,7 +127,7 @@ class ArticleView(QListView):
         page = max(1, self.viewport().height() // self._at.row - 1)
         steps = {
             _Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MoveDown: 1, _Move.MoveNext: 1,
-            _Move.MovePageUp: -page, _Move.MovePageDown: page, _Move.MoveHome: -last, _Move.MoveEnd: last,
+            _Move.MovePageUp: -page, _Move.MovePageDown: page, _Move.MoveHome: -last, _Move.MoveEnd: last + 1,
         }  # fmt: skip
         place = self.currentIndex().row() + steps.get(cursorAction, 0)
         return self._list.index(max(0, min(last, place)))

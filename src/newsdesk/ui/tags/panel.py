@@ -132,6 +132,7 @@ class TagsPanel(QScrollArea):
             chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
             chip.setIconSize(QSize(9, 9))
             chip.setToolTip(say("tags.remove" if self._writable else "tags.open", name=tag.name))
+            chip.setAccessibleName(chip.toolTip())
             chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             listed = chip.addAction(say("tags.open", name=tag.name))
