@@ -41,6 +41,13 @@ def open_desk(tmp_path):
 
 
 @pytest.fixture
+def brisk(monkeypatch):
+    """The views of windows made from now on follow changes almost at once."""
+    monkeypatch.setattr("newsdesk.ui.articles.browser.PAUSE", 20)
+    monkeypatch.setattr("newsdesk.ui.articles.search_box.PAUSE", 5)
+
+
+@pytest.fixture
 def make_window(qtbot, open_desk, tmp_path):
     windows = []
 

@@ -12,6 +12,7 @@ from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.articles.list_view import ListPane
 from tests.ui.conftest import settle
 
+pytestmark = pytest.mark.usefixtures("brisk")
 MANY = 100_000
 DAYS = ((0, "2025-06-12"), (3, "2025-06-11"), (40, "2025-05"), (90, ""))
 

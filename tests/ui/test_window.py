@@ -427,3 +427,46 @@ def test_the_list_follows_what_others_change(qtbot, make_window):
     settle(qtbot, window)
     qtbot.waitUntil(lambda: "Changed elsewhere" in headlines(window), timeout=5_000)
     qtbot.waitUntil(lambda: window.sheet.headline.toPlainText() == "Changed elsewhere", timeout=5_000)
+
+
+def test_another_article_opens_even_while_the_last_one_is_read_again(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    other = next(found for found in window.browser.model.ids if found != key)
+    window.session.open(other)
+    window.session.read_again()
+    settle(qtbot, window)
+    assert window.session.article.id == other
+    window.session.open(key)
+    settle(qtbot, window)
+    assert window.session.article.id == key
+
+
+def test_searching_while_writing_keeps_the_sheet_and_a_click_opens(qtbot, make_window):
+    window = make_window("en")
+    key = window.session.article.id
+    window.session.edit()
+    type_text(window.sheet.subhead, "draft ")
+    type_search(qtbot, window, "desalination")
+    assert window.session.article.id == key
+    assert window.sheet.editing
+    assert window.browser.model.rowCount()
+    view = window.browser.list.view
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(0)).center())
+    settle(qtbot, window)
+    assert window.session.article.id != key
+    assert "draft" in articles.get(window.desk, key).text.subhead
+
+
+def test_a_new_question_shows_its_best_answer_and_taking_it_away_keeps_what_is_read(qtbot, make_window):
+    window = make_window("en")
+    type_search(qtbot, window, "المياه")
+    best = window.browser.model.ids[0]
+    assert window.session.article.id == best
+    window.browser.list.select(window.browser.model.ids[-1])
+    settle(qtbot, window)
+    read = window.session.article.id
+    window.browser.search.search("")
+    settle(qtbot, window)
+    assert window.session.article.id == read
+    assert window.browser.list.selected() == [read]

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.images.came.connect(self.sheet.body.image_came)
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
         browser.list.edit_asked.connect(self.session.edit)
+        browser.writing = lambda: self.session.article is not None and self.sheet.editing
         browser.list.menu_asked.connect(lambda at: self.actions_.context("list", self).popup(at))
         browser.list.import_asked.connect(self.actions_["import-files"].trigger)
         browser.list.selection_changed.connect(self._selection_changed)

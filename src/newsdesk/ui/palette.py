@@ -2,22 +2,80 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from newsdesk.text.fold import fold_key
-from newsdesk.ui.actions import MENUS, Actions
+from newsdesk.ui.actions import MENUS, Actions, Declared
+from newsdesk.ui.theme import ui_font
 from newsdesk.words import say
+
+ACTION, KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+COLUMNS = 3  # of the shortcut sheet
+
+
+def keys_of(action: QAction, declared: Declared) -> str:
+    """The key of an action as this system writes it."""
+    shortcut = action.shortcut() if not action.shortcut().isEmpty() else QKeySequence(declared.shortcut)
+    return shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class _Row(QStyledItemDelegate):
+    """An icon and a name, and the key at the far end."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: the height of a row."""
+        return QSize(200, 34)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Qt: draws an action."""
+        painter.save()
+        rect: QRect = option.rect
+        colours: QPalette = option.palette
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            soft = QColor(colours.color(QPalette.ColorRole.Highlight))
+            soft.setAlpha(40)
+            painter.setBrush(soft)
+            painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 6, 6)
+        inner = rect.adjusted(10, 0, -10, 0)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if icon is not None:
+            place = QRect(inner.right() - 17 if rtl else inner.x(), inner.center().y() - 9, 18, 18)
+            icon.paint(painter, place)
+        near, far = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+        near, far = (near, far) if rtl else (far, near)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.setFont(ui_font(12))
+        painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+        keys = str(index.data(KEYS) or "")
+        painter.drawText(inner, flags | far, keys)
+        room = QFontMetrics(ui_font(12)).horizontalAdvance(keys) + 12
+        name = inner.adjusted(room, 0, -28, 0) if rtl else inner.adjusted(28, 0, -room, 0)
+        painter.setFont(ui_font(13))
+        painter.setPen(colours.color(QPalette.ColorRole.Text))
+        text = QFontMetrics(ui_font(13)).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, flags | near, text)
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -26,8 +84,10 @@ class Palette(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("action.palette"))
-        self.setMinimumSize(460, 380)
-        self._actions = [action for _, action in actions.all() if action.isEnabled()]
+        self.setMinimumSize(520, 440)
+        self._actions = [
+            (action, keys_of(action, declared)) for declared, action in actions.all() if action.isEnabled()
+        ]
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("palette.hint"))
         self.field.setAccessibleName(say("palette.hint"))
@@ -35,6 +95,10 @@ class Palette(QDialog):
         self.field.returnPressed.connect(self._do)
         self.field.installEventFilter(self)
         self.list = QListWidget()
+        self.list.setObjectName("list")
+        self.list.setAccessibleName(say("action.palette"))
+        self.list.setItemDelegate(_Row(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self._do())
         column = QVBoxLayout(self)
         column.addWidget(self.field)
@@ -44,19 +108,19 @@ class Palette(QDialog):
     def _fill(self, typed: str) -> None:
         self.list.clear()
         words = fold_key(typed).split()
-        for action in self._actions:
+        for action, keys in self._actions:
             name = action.text()
             key = fold_key(f"{name} {action.objectName()}")
             if all(word in key for word in words):
-                shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                item = QListWidgetItem(action.icon(), f"{name}    {shortcut}" if shortcut else name)
-                item.setData(Qt.ItemDataRole.UserRole, action)
+                item = QListWidgetItem(action.icon(), name)
+                item.setData(ACTION, action)
+                item.setData(KEYS, keys)
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _do(self) -> None:
         item = self.list.currentItem()
-        action = item.data(Qt.ItemDataRole.UserRole) if item else None
+        action = item.data(ACTION) if item else None
         self.accept()
         if isinstance(action, QAction):
             action.trigger()
@@ -72,22 +136,59 @@ class Palette(QDialog):
 
 
 class ShortcutSheet(QDialog):
-    """All keys, by menu."""
+    """All keys, by menu, side by side."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("action.shortcuts"))
-        form = QFormLayout(self)
-        form.setHorizontalSpacing(48)
-        for menu in MENUS:
-            found = [
-                (declared, action) for declared, action in actions.all() if declared.menu == menu and declared.shortcut
-            ]
-            if not found:
-                continue
-            title = QLabel(say(f"menu.{menu}"))
-            title.setProperty("section", True)
-            form.addRow(title)
-            for declared, action in found:
-                keys = QKeySequence(declared.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-                form.addRow(QLabel(action.text()), QLabel(keys))
+        page = QWidget()
+        page.setObjectName("sheetPage")
+        row = QHBoxLayout(page)
+        row.setContentsMargins(20, 16, 20, 16)
+        row.setSpacing(36)
+        groups = [(menu, self._keys(actions, menu)) for menu in MENUS]
+        groups = [(menu, found) for menu, found in groups if found]
+        whole = sum(len(found) + 2 for _, found in groups)
+        columns: list[QVBoxLayout] = []
+        used = 0
+        for menu, found in groups:
+            if not columns or used > whole * len(columns) / COLUMNS - 2:
+                columns.append(QVBoxLayout())
+                row.addLayout(columns[-1])
+            columns[-1].addLayout(self._group(menu, found))
+            used += len(found) + 2
+        for column in columns:
+            column.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        hint = page.sizeHint()
+        self.resize(hint.width() + 24, min(hint.height() + 8, 640))
+
+    def _keys(self, actions: Actions, menu: str) -> list[tuple[str, str]]:
+        return [
+            (action.text(), keys_of(action, declared))
+            for declared, action in actions.all()
+            if declared.menu == menu and declared.shortcut
+        ]
+
+    def _group(self, menu: str, found: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(0, 0, 0, 18)
+        title = QLabel(say(f"menu.{menu}"))
+        title.setProperty("section", True)
+        grid.addWidget(title, 0, 0)
+        for place, (name, keys) in enumerate(found, 1):
+            key = QLabel(keys)
+            key.setObjectName("key")
+            key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            grid.addWidget(QLabel(name), place, 0)
+            grid.addWidget(key, place, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.setColumnStretch(0, 1)
+        return grid

@@ -230,4 +230,8 @@ def _sheet(theme: Theme) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: none; border: none; width: 0; height: 0; }}
     QListView, QTreeView {{ outline: none; }}
+    QTreeWidget::item {{ padding: 5px 4px; }}
+    QHeaderView::section {{
+        background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line}; padding: 6px 8px; }}
+    QLabel#key {{ background: {t.side}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 6px; }}
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -50,6 +50,7 @@ class Browser(QObject):
         self.search = SearchBox(theme)
         self.query = Query()
         self.grouped = True
+        self.writing: Callable[[], bool] = lambda: False  # whether somebody writes in the open article
         self._numbers = Numbers()
         self._typing = False
         self._saved_text = ""  # what a saved search put into the box
@@ -126,10 +127,13 @@ class Browser(QObject):
 
     def look(self, select: Sequence[int] = ()) -> None:
         """Finds what is asked for now; `select` names articles of which the first that is found is opened."""
-        query = self._query()
+        before, query = self.query, self._query()
         if select:
             self._select = select
-        self._jobs.run(lambda: self._find(query, FIRST), self._show, key="find")
+        same = replace(before, sort=None) == replace(query, sort=None)
+        cleared = bool(before.words) and not query.words
+        stay = same or cleared  # another order, or the search taken away: what is open stays open
+        self._jobs.run(lambda: self._find(query, FIRST), lambda found: self._show(found, stay=stay), key="find")
 
     def _query(self) -> Query:
         asked = searching.parse(self.search.text(), typing=self._typing)
@@ -145,16 +149,17 @@ class Browser(QObject):
         answer = searching.find(self._desk, query, limit, grouped=self.grouped)
         return _Found(query, answer, (time.perf_counter() - started) * 1000)
 
-    def _show(self, found: _Found) -> None:
-        """The first rows of a list that was asked for; the rest follows."""
+    def _show(self, found: _Found, *, stay: bool) -> None:
+        """The first rows of a list that was asked for; the rest follows. With `stay` the open article stays chosen."""
         answer = found.answer
-        opened = self.list.selected()[:1]
+        opened = self.list.selected()[:1] if stay else []
+        writing = self.writing() and not self._select  # who searches while writing keeps the sheet
         self.model.set_answer(answer.ids, answer.groups)
         self._tell(found)
         more = answer.total > len(answer.ids)
         if self._select and any(self.list.select(key) for key in self._select):
             self._select = ()
-        elif not (self._select and more) and (self._select or opened or not self._first_shown):
+        elif not ((self._select and more) or writing) and (self._select or opened or not stay or not self._first_shown):
             self._select = ()
             self.list.select_first(opened)
         self._first_shown = self._first_shown or bool(answer.ids)
@@ -231,6 +236,8 @@ class Browser(QObject):
     def _counted(self, found: Numbers) -> None:
         self._counting = False
         self._numbers = found
+        if self._saved_query(self.sidebar.key) == self.search.text():  # it was brought up to date
+            self._saved_text = self.search.text()
         if self._count_again:
             self.count()
         self.sidebar.show_numbers(found)

@@ -85,10 +85,10 @@ class FactsRow(QWidget):
         return cell
 
     def show_field(self, name: str, value: str) -> None:
-        """Shows a value that came from elsewhere; a field in which somebody types is left alone."""
+        """Shows a value that came from elsewhere."""
         if name in self.lines:
             line = self.lines[name]
-            if line.text() != value and not line.hasFocus():
+            if line.text() != value:
                 line.setText(value)
                 line.setCursorPosition(0)
         elif name in self.combos:

@@ -98,10 +98,18 @@ class Session(QObject):
         """Reads the open article anew; what somebody is typing in it stays."""
         if self.article is not None and self.article.id not in self._saving:
             key = self.article.id
-            self._jobs.run(lambda: articles.get(self._desk, key), self._show, lambda _error: self._gone(), key="open")
+            # Under a key of its own: reading the open article again must not take the place of opening another.
+            self._jobs.run(
+                lambda: articles.get(self._desk, key), self._read, lambda _error: self._gone(key), key="again"
+            )
 
-    def _gone(self) -> None:
-        if not self.modified:
+    def _read(self, article: Article) -> None:
+        before = self.article
+        if before is not None and before.id == article.id:
+            self._show_again(before, article)
+
+    def _gone(self, article_id: int) -> None:
+        if self._open_is(article_id) and not self.modified:
             self._show(None)
 
     def mark(self, matcher: Matcher | None) -> None:
@@ -161,7 +169,7 @@ class Session(QObject):
             editing = self._sheet.editing and self.writable
             self._sheet.show_article(article, self._matcher, editing=editing)
             self._sheet.footer.edit.setEnabled(self.writable)
-        if self._details.typing or self._sheet.typing:
+        if article.text == before.text and (self._details.typing or self._sheet.typing):
             self._details.show_facts(article)
         else:
             self._details.show_article(article, writable=self.writable)

@@ -202,7 +202,7 @@ class Sheet(QWidget):
         rtl = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        self.footer.count(article.word_count)
+        self.footer.count(count_words(self.body.toPlainText()) if self.editing else article.word_count)
 
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""
