@@ -19,7 +19,7 @@ ALL = PAGE + "\n".join(
 KEY = re.compile(r"(?<![A-Za-z0-9])(?:(?:(?:Ctrl|Alt|Shift)\+)+[A-Za-z0-9]+|F[0-9]{1,2}|Del|[B-HJ-Z])(?![A-Za-z0-9'’])")
 MEANT = {
     "Ctrl+N": "new-article",
-    "Ctrl+I": "import-files",
+    "Ctrl+Shift+I": "import-files",
     "Ctrl+S": "save-article",
     "Ctrl+Alt+Z": "undo-work",
     "Ctrl+Alt+Y": "redo-work",

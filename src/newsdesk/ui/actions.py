@@ -35,8 +35,8 @@ def _declare(
 
 ACTIONS: tuple[Declared, ...] = (
     _declare("new-article", "file", "mdi6.plus", "Ctrl+N", "write"),
-    _declare("import-files", "file", "mdi6.tray-arrow-down", "Ctrl+I", "write"),
-    _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "Ctrl+Shift+I", "write"),
+    _declare("import-files", "file", "mdi6.tray-arrow-down", "Ctrl+Shift+I", "write"),
+    _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "", "write"),
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
     _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
     _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
@@ -50,7 +50,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
     _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
     _declare("bold", "edit", "mdi6.format-bold", "Ctrl+B", "editing"),
-    _declare("italic", "edit", "mdi6.format-italic", "Ctrl+Shift+T", "editing"),
+    _declare("italic", "edit", "mdi6.format-italic", "Ctrl+I", "editing"),
     _declare("underline", "edit", "mdi6.format-underline", "Ctrl+U", "editing"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
     _declare("save-search", "search", "mdi6.bookmark-plus-outline", "Ctrl+Shift+S", "write asked"),

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.article import Row
@@ -17,10 +21,44 @@ from newsdesk.words import say
 
 PAD_X, PAD_Y, EDGE = 16, 10, 3
 LINES = 3  # of headline and text together
+LONGEST = 150  # pixels of a tag's name
+MORE = 34  # pixels for the number of tags that have no room
+MOST_KEPT = 160  # rows that stay laid out: some screens full
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A text of a row, laid out; the box counts from the corner of the row's inner part, as all boxes do."""
+
+    layout: QTextLayout
+    box: QRectF
+    lines: int
+    colour: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class _Pill:
+    """A tag; without a colour it is the number of those that have no room."""
+
+    box: QRectF
+    name: str
+    colour: QColor | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A row ready to be drawn, in a width and a direction."""
+
+    row: Row
+    size: tuple[float, float]
+    direction: Qt.LayoutDirection
+    pieces: tuple[_Piece, ...]
+    pills: tuple[_Pill, ...]
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints rows of one height, so that a list of a million needs no measuring."""
+    """Paints rows of one height, so that a list of a million needs no measuring. Rows that were drawn lately are
+    kept as they were laid out: most of what is drawn while somebody scrolls was in sight a moment ago."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -29,11 +67,14 @@ class RowDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
+        self._laid: OrderedDict[int, _Laid] = OrderedDict()
+        self._colours = {name: theme.colour(name) for name in ("ink", "muted", "mark", "line", "side")}
         self._headline = ui_font(14.5, bold=True)
         self._small = ui_font(12)
         self._text = ui_font(12.5)
+        self._metrics = QFontMetricsF(self._small)
         lines = QFontMetricsF(self._headline).lineSpacing() + 2 * QFontMetricsF(self._text).lineSpacing()
-        meta = QFontMetricsF(self._small).lineSpacing()
+        meta = self._metrics.lineSpacing()
         self._height = round(2 * PAD_Y + lines + meta + meta + 16)
 
     @property
@@ -75,56 +116,88 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(x, rect.y() + 4 + number * 24, width, 10), self._theme.colour("side"))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: Row, direction: Qt.LayoutDirection) -> None:
-        ink, muted, mark = (self._theme.colour(name) for name in ("ink", "muted", "mark"))
+        laid = self._ready(row, rect, direction)
+        for piece in laid.pieces:
+            draw(painter, piece.layout, piece.box.translated(rect.topLeft()), piece.colour, piece.lines)
+        if laid.pills:
+            self._paint_tags(painter, rect, laid.pills, direction)
+
+    def _ready(self, row: Row, rect: QRectF, direction: Qt.LayoutDirection) -> _Laid:
+        """A row laid out, from what is kept if it is the same row in the same place."""
+        kept, size = self._laid.get(row.id), (rect.width(), rect.height())
+        if kept is None or kept.row is not row or kept.size != size or kept.direction is not direction:
+            pieces = tuple(self._lay_out(row, rect.width(), direction))
+            kept = _Laid(row, size, direction, pieces, tuple(self._lay_out_tags(row.tags, *size, direction)))
+            self._laid[row.id] = kept
+            if len(self._laid) > MOST_KEPT:
+                self._laid.popitem(last=False)
+        self._laid.move_to_end(row.id)
+        return kept
+
+    def _lay_out(self, row: Row, width: float, direction: Qt.LayoutDirection) -> Iterator[_Piece]:
+        ink, muted, mark = (self._colours[name] for name in ("ink", "muted", "mark"))
         headline, hits = (row.headline, row.headline_hits) if row.headline else (say("list.untitled"), ())
-        y, width = rect.y(), rect.width()
-        layout, height, used = lay_out(headline, self._headline, width, 2, direction, hits, mark)
-        draw(painter, layout, QRectF(rect.x(), y, width, height), ink if row.headline else muted, used)
-        y += height + 1
+        layout, tall, used = lay_out(headline, self._headline, width, 2, direction, hits, mark)
+        yield _Piece(layout, QRectF(0, 0, width, tall), used, ink if row.headline else muted)
+        y = tall + 1
         facts = [row.source, show_date(row.published), say(f"status.{row.status.value}")]
         if row.trashed:
             facts[-1] = say("status.trash")
         text = "  ·  ".join(isolate(fact) for fact in facts if fact)
         own = direction_of(row.headline or row.opening, direction)
-        meta, height, lines = lay_out(text, self._small, width, 1, direction, forced=own)
-        draw(painter, meta, QRectF(rect.x(), y, width, height), muted, lines)
-        y += height + 1
+        layout, tall, lines = lay_out(text, self._small, width, 1, direction, forced=own)
+        yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
+        y += tall + 1
         rest = LINES - used + (0 if row.tags else 1)
-        body, height, lines = lay_out(row.snippet or row.opening, self._text, width, rest, direction, row.hits, mark)
-        draw(painter, body, QRectF(rect.x(), y, width, height), muted, lines)
-        if row.tags:
-            bottom = rect.bottom() - QFontMetricsF(self._small).lineSpacing() - 4
-            self._paint_tags(painter, QRectF(rect.x(), bottom, width, 0), row.tags, direction)
+        layout, tall, lines = lay_out(row.snippet or row.opening, self._text, width, rest, direction, row.hits, mark)
+        yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
 
-    def _paint_tags(
-        self, painter: QPainter, rect: QRectF, tags: tuple[TagRef, ...], direction: Qt.LayoutDirection
-    ) -> None:
-        metrics = QFontMetricsF(self._small)
-        height = metrics.lineSpacing() + 4
+    def _lay_out_tags(
+        self, tags: tuple[TagRef, ...], width: float, height: float, direction: Qt.LayoutDirection
+    ) -> Iterator[_Pill]:
+        """The tags side by side from the row's leading edge, as many as there is room for."""
         rtl = direction is Qt.LayoutDirection.RightToLeft
-        x = rect.right() if rtl else rect.x()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = width if rtl else 0.0, height - self._metrics.lineSpacing() - 4
+        tall = self._metrics.lineSpacing() + 4
         for number, tag in enumerate(tags):
             left = len(tags) - number
-            name = metrics.elidedText(tag.name, Qt.TextElideMode.ElideRight, 150)
-            width = metrics.horizontalAdvance(name) + 30
-            room = (x - rect.x()) if rtl else (rect.right() - x)
-            if width > room - (34 if left > 1 else 0):
-                more = QRectF(x - 34 if rtl else x, rect.y(), 34, height)
-                painter.setPen(self._theme.colour("muted"))
-                painter.setFont(self._small)
-                painter.drawText(more, Qt.AlignmentFlag.AlignCenter, f"+{left}")
+            name, wide = self._name_of(tag)
+            if wide > (x if rtl else width - x) - (MORE if left > 1 else 0):
+                yield _Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
                 return
-            box = QRectF(x - width if rtl else x, rect.y(), width, height)
-            painter.setPen(self._theme.colour("line"))
-            painter.setBrush(self._theme.colour("side"))
-            painter.drawRoundedRect(box, height / 2, height / 2)
+            yield _Pill(
+                QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour)
+            )
+            x += -(wide + 6) if rtl else wide + 6
+
+    def _name_of(self, tag: TagRef) -> tuple[str, float]:
+        """What is written of a tag, and how wide it is with its dot."""
+        name, advance = tag.name, self._metrics.horizontalAdvance(tag.name)
+        if advance > LONGEST:
+            name = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, LONGEST)
+            advance = self._metrics.horizontalAdvance(name)
+        return name, advance + 30
+
+    def _paint_tags(
+        self, painter: QPainter, rect: QRectF, pills: tuple[_Pill, ...], direction: Qt.LayoutDirection
+    ) -> None:
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        ink, muted, line, side = (self._colours[name] for name in ("ink", "muted", "line", "side"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small)
+        for pill in pills:
+            box = pill.box.translated(rect.topLeft())
+            if pill.colour is None:
+                painter.setPen(muted)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pill.name)
+                return
+            painter.setPen(line)
+            painter.setBrush(side)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             dot = QRectF(box.right() - 17 if rtl else box.x() + 9, box.center().y() - 4, 8, 8)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.kind(tag.kind.value, tag.colour))
+            painter.setBrush(pill.colour)
             painter.drawEllipse(dot)
-            painter.setPen(self._theme.colour("ink"))
-            painter.setFont(self._small)
+            painter.setPen(ink)
             inner = box.adjusted(8, 0, -21, 0) if rtl else box.adjusted(21, 0, -8, 0)
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, name)
-            x += -(width + 6) if rtl else width + 6
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, pill.name)

@@ -36,17 +36,31 @@ def lay_out(
     """(layout, height, lines used) of `text` in at most `lines` lines of `width` pixels; the last one is elided."""
     direction = direction_of(text, fallback) if forced is None else forced
     metrics = QFontMetricsF(font)
+    whole, text = text, text[: _enough(font, width, lines)]
     layout = _layout(text, font, width, lines, direction, hits, mark)
-    last = layout.lineAt(min(lines, layout.lineCount()) - 1) if layout.lineCount() else None
-    if last is not None and last.textStart() + last.textLength() < len(text):
-        rest = text[last.textStart() :]
-        short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
-        kept = [
-            (a, min(b, last.textStart() + len(short) - 1)) for a, b in hits if a < last.textStart() + len(short) - 1
-        ]
-        layout = _layout(text[: last.textStart()] + short, font, width, lines, direction, kept, mark)
-    used = min(lines, layout.lineCount())
+    if len(text) < len(whole) and not _overflows(layout, len(text)):  # narrower letters than most
+        text = whole
+        layout = _layout(text, font, width, lines, direction, hits, mark)
+    if _overflows(layout, len(text)):
+        start = layout.lineAt(layout.lineCount() - 1).textStart()
+        short = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
+        end = start + len(short) - 1
+        kept = [(a, min(b, end)) for a, b in hits if a < end]
+        layout = _layout(text[:start] + short, font, width, lines, direction, kept, mark)
+    used = layout.lineCount()
     return layout, used * metrics.lineSpacing(), used
+
+
+def _enough(font: QFont, width: float, lines: int) -> int:
+    """How many letters surely fill the lines, unless they are very narrow; the rest of a text need not be shaped."""
+    return int((lines + 0.5) * width / (0.4 * max(1, font.pixelSize()))) + 20
+
+
+def _overflows(layout: QTextLayout, length: int) -> bool:
+    """Whether the lines end before the text does."""
+    count = layout.lineCount()
+    last = layout.lineAt(count - 1) if count else None
+    return last is not None and last.textStart() + last.textLength() < length
 
 
 def _layout(
@@ -67,6 +81,7 @@ def _layout(
         else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
     )
     layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)  # shaped once, not again for every drawing
     layout.setTextOption(option)
     if mark is not None and hits:
         ranges = []
@@ -80,7 +95,7 @@ def _layout(
         layout.setFormats(ranges)
     spacing = QFontMetricsF(font).lineSpacing()
     layout.beginLayout()
-    for number in range(lines + 1):
+    for number in range(lines):
         line = layout.createLine()
         if not line.isValid():
             break
