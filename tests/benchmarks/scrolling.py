@@ -277,14 +277,17 @@ def tell_time(name, values, reference, limit):
 
 def tell_frames(name, watch, reference):
     """Two lines for a way of scrolling: frames beside the plain list's, and what they are made of."""
-    frames, late = watch.frames, sum(value > LIMIT for value in watch.frames)
-    shares = "  ".join(f"p{share} {part_of(frames, share / 100):6.2f}" for share in (50, 95, 99))
-    ratio = part_of(frames, 0.99) / max(0.01, part_of(reference.frames, 0.99))
-    tell(name, f"{len(frames):5} frames  {shares}  max {max(frames, default=0):6.2f} ms   {ratio:6.2f} x plain list's p99",
+    late = sum(value > LIMIT for value in watch.frames)
+    ratio = part_of(watch.frames, 0.99) / max(0.01, part_of(reference.frames, 0.99))
+    tell(name, f"{len(watch.frames):5} frames  {spread(watch.frames)}   {ratio:6.2f} x plain list's p99",
          f"{late} over {LIMIT:.0f} ms")  # fmt: skip
-    paints = "  ".join(f"p{share} {part_of(watch.paints, share / 100):6.2f}" for share in (50, 95, 99))
-    tell("  of it painting", f"{len(watch.paints):5} paints  {paints}  max {max(watch.paints, default=0):6.2f} ms   "
-         f"loop away at most {max(watch.gaps, default=0):.2f} ms   waiting rows {100 * watch.waiting:.1f} %")  # fmt: skip
+    tell("  of it painting", f"{len(watch.paints):5} paints  {spread(watch.paints)}",
+         f"loop away at most {max(watch.gaps):.2f} ms, waiting rows {100 * watch.waiting:.1f} %")  # fmt: skip
+
+
+def spread(values):
+    shares = "  ".join(f"p{share} {part_of(values, share / 100):6.2f}" for share in (50, 95, 99))
+    return f"{shares}  max {max(values, default=0):6.2f} ms"
 
 
 WAYS = {

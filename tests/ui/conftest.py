@@ -59,6 +59,7 @@ def make_window(qtbot, open_desk, tmp_path):
         desk = desk or open_desk(**options)
         window = MainWindow(desk, chosen, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
         windows.append(window)
+        window._follow.setInterval(20)
         window.resize(1440, 900)
         window.show()
         settle(qtbot, window)

@@ -97,9 +97,9 @@ def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
     elif sort is Sort.MODIFIED:
         order = (A.modified.desc(), A.id.desc())
     elif sort is Sort.OLDEST:
-        order = (A.published_sort.is_(None), A.published_sort, A.id)
+        order = (A.published_sort.asc().nulls_last(), A.id)
     else:
-        order = (A.published_sort.is_(None), A.published_sort.desc(), A.id.desc())
+        order = (A.published_sort.desc().nulls_last(), A.id.desc())
     return statement.order_by(*order)
 
 
@@ -117,9 +117,10 @@ def listing_grouped(
     """As `listing`, with the days of its order; no days where the order is not one of time."""
     if query.sort is Sort.HEADLINE:
         return listing(connection, query, limit, offset), ()
+    if limit is not None:  # the order is found in the index, and few rows are read
+        ids = listing(connection, query, limit, offset)
+        return ids, groups_of(connection, ids, query.sort or Sort.NEWEST)
     statement = _ordered(filtered(connection, query, select(A.id, _moment(query.sort))), query.sort)
-    if limit is not None:
-        statement = statement.limit(limit).offset(offset)
     rows = connection.execute(statement).all()
     return [row[0] for row in rows], _groups((row[1] for row in rows), query.sort)
 

@@ -96,12 +96,22 @@ class Program(QObject):
         if old_window is None:
             show()
         else:
-            self._replace(old_window, show)
+            self._replace(old_window, show, lambda: self._close_desk(desk))
 
-    def _replace(self, window: MainWindow, then: Callable[[], None]) -> None:
-        """Closes a window, which saves what was typed first; then goes on."""
+    def _replace(
+        self, window: MainWindow, then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
+    ) -> None:
+        """Closes a window, which saves what was typed first, and goes on; `otherwise` where the window has to stay."""
+
+        def stay() -> None:
+            window.closed.disconnect()
+            window.closed.connect(self._ended)
+            window.stayed.disconnect()
+            otherwise()
+
         window.closed.disconnect()
         window.closed.connect(then)
+        window.stayed.connect(stay)
         window.close()
 
     def _not_waiting(self) -> None:
@@ -160,14 +170,22 @@ class Program(QObject):
             self.window.banner.tell(say("language.after-import"))
             self.window.tell_settings(self.settings.theme, self.settings.language)
             return
+        before = self.settings.language
         setattr(self.settings, name, value)
         self._save()
         if name == "theme":
             self._dress()
         elif self.window is not None:
-            self._replace(self.window, self._speak)
+            self._replace(self.window, self._speak, lambda: self._kept_speaking(before))
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, self.settings.language)
+
+    def _kept_speaking(self, language: str) -> None:
+        """The window could not be closed: it goes on in its language."""
+        self.settings.language = language
+        self._save()
+        if self.window is not None:
+            self.window.tell_settings(self.settings.theme, language)
 
     def _speak(self) -> None:
         i18n.apply(self.application, self.settings.language)

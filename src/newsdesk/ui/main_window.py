@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Status
@@ -37,6 +37,7 @@ from newsdesk.ui.top_bar import TopBar
 from newsdesk.ui.undo_names import UndoNames
 from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, say
@@ -47,11 +48,12 @@ PAGES = ("articles", "tags", "related")
 
 class MainWindow(QMainWindow):
     """One archive. `setting_chosen` (name, value) and `archive_chosen` (folder, create) are for the application;
-    `closed` when everything is saved and the window is gone."""
+    `closed` when everything is saved and the window is gone, `stayed` when the disk refused and it is still there."""
 
     setting_chosen = Signal(str, str)
     archive_chosen = Signal(object, bool)
     closed = Signal()
+    stayed = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
         super().__init__()
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
-        self.verbs = Verbs(desk, self.jobs, self, self.browser.list.selected, lambda: self.session.article)
+        self.verbs = Verbs(
+            desk, self.jobs, self, self.browser.list.selected, lambda: self.session.article, self.session.when_saved
+        )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
@@ -98,12 +102,14 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(self.sheet)
         self.centre.addWidget(self.comparison)
-        self.splitter = self._splitter((self.browser.list, 260), (self.centre, 320), (self.inspector, 240))
+        self.splitter = side_by_side(
+            (self.browser.list, 260), (self.centre, 320), (self.inspector, 240), grows=self.centre
+        )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = QStackedWidget()
         for one in (self.splitter, self.manager, self.links_page):
             self.pages.addWidget(one)
-        self.outer = self._splitter((self.browser.sidebar, 184), (self.pages, 600))
+        self.outer = side_by_side((self.browser.sidebar, 184), (self.pages, 600), grows=self.pages)
         self.outer.setSizes([SIDEBAR, LIST + SHEET + INSPECTOR])
         self.bar = TopBar(self.actions_, self.browser.search, self.theme)
         page = QWidget()
@@ -123,17 +129,6 @@ class MainWindow(QMainWindow):
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
         self.sheet.tools.take([self.actions_[name] for name in ("bold", "italic", "underline")])
-
-    def _splitter(self, *panes: tuple[QWidget, int]) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for place, (pane, least) in enumerate(panes):
-            splitter.addWidget(pane)
-            pane.setMinimumWidth(least)
-            grows = pane in (self.centre, getattr(self, "pages", None))
-            splitter.setStretchFactor(place, 1 if grows else 0)
-        return splitter
 
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
@@ -172,6 +167,8 @@ class MainWindow(QMainWindow):
         self.comparison.restore_asked.connect(verbs.restore_version)
         self.comparison.closed.connect(self._end_comparison)
         self.manager.opened.connect(self.show_tag)
+        self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
+        self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
         self.manager.chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -200,8 +197,9 @@ class MainWindow(QMainWindow):
         """Ticks what is set."""
         for name in ("auto", "light", "dark"):
             self.actions_[f"theme-{name}"].setChecked(name == theme)
+        spoken = language() if chosen_language == "auto" else chosen_language
         for name in ("ar", "en"):
-            self.actions_[f"language-{name}"].setChecked(name == (chosen_language or language()))
+            self.actions_[f"language-{name}"].setChecked(name == spoken)
 
     # -- pages and places
 
@@ -378,13 +376,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
-        self.manager.save_now()
-        if self.session.unsaved:
+        unkept = not self._leaving and self.manager.flush()  # a note about a tag
+        if unkept or self.session.unsaved:
             event.ignore()
             if not self._leaving:
                 self._leaving = True
-                self.session.save_all(self.close, self._stay)
-            self._leaving = self._leaving and self.session.unsaved
+                if not unkept:
+                    self.session.save_all(self._close_again, self._stay)
             return
         self.work.stop()
         self._memory.keep()
@@ -394,6 +392,15 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _stay(self, error: BaseException) -> None:
+    def _close_again(self) -> None:
+        """Everything is saved; what was typed meanwhile is saved in its turn."""
         self._leaving = False
+        self.close()
+
+    def _stay(self, error: BaseException) -> None:
         self._failed(error)
+        self._stayed()
+
+    def _stayed(self) -> None:
+        self._leaving = False
+        self.stayed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsdesk.desk import Desk, articles, links, tags, undo
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.changes import Operation
+from newsdesk.domain.changes import Changes, Operation
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
@@ -27,10 +27,11 @@ class Verbs(QObject):
         window: QWidget,
         selected: Callable[[], list[int]],
         current: Callable[[], Article | None],
+        when_saved: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__(window)
         self._desk, self._jobs, self._window = desk, jobs, window
-        self._selected, self._current = selected, current
+        self._selected, self._current, self._when_saved = selected, current, when_saved
 
     def _do(self, work: Callable[[], object], message: str = "", count: int = 1) -> None:
         self._jobs.run(work, lambda _changes: self.told.emit(say(message, count)) if message else None)
@@ -154,18 +155,25 @@ class Verbs(QObject):
 
     def restore_version(self, number: int) -> None:
         """The open article says again what it said in a version; that is a new version."""
-        article = self._current()
-        if article is not None:
-            key, version = article.id, article.version
-            self._do(lambda: articles.restore_revision(self._desk, key, version, number), "did.restore-version")
+
+        def restore() -> None:
+            article = self._current()
+            if article is not None:
+                key, version = article.id, article.version
+                self._do(lambda: articles.restore_revision(self._desk, key, version, number), "did.restore-version")
+
+        self._when_saved(restore)
 
     def undo(self) -> None:
-        """Undoes the last operation and says which."""
-        self._jobs.run(lambda: undo.undo(self._desk)[0], lambda done: self._turned("did.undo", done))
+        """Undoes the last operation and says which; what was typed is saved first, and is then the last."""
+        self._when_saved(lambda: self._turn("did.undo", undo.undo))
+
+    def _turn(self, message: str, turn: Callable[[Desk], tuple[Operation, Changes]]) -> None:
+        self._jobs.run(lambda: turn(self._desk)[0], lambda done: self._turned(message, done))
 
     def redo(self) -> None:
         """Does the operation again that was undone last."""
-        self._jobs.run(lambda: undo.redo(self._desk)[0], lambda done: self._turned("did.redo", done))
+        self._when_saved(lambda: self._turn("did.redo", undo.redo))
 
     def _turned(self, message: str, done: Operation) -> None:
         self.told.emit(say(message, name=say(f"operation.{done.name}")))

@@ -46,6 +46,7 @@ class ArticleView(QListView):
         super().__init__()
         self._list, self._delegate, self._theme = model, delegate, theme
         self._at = Geometry()
+        self.passing = False  # a key is held down: rows are passed by
         self.setObjectName("list")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
@@ -255,7 +256,9 @@ class ArticleView(QListView):
         elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
         else:
+            self.passing = event.isAutoRepeat()
             super().keyPressEvent(event)
+            self.passing = False
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Qt: the chosen articles go along, however many they are."""

@@ -74,6 +74,7 @@ class Browser(QObject):
         self._timer.stop()
         for stop in self._stops:
             stop()
+        self._stops.clear()
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -245,6 +246,8 @@ class Browser(QObject):
 
     def _gather(self, changes: Changes | None) -> None:
         """Changes come one by one from the writer (None: the index caught up); the views follow them together."""
+        if not self._stops:  # it was on its way when the window closed
+            return
         fresh = changes if changes is not None else Changes(membership=bool(self.query.words), articles=frozenset())
         self._pending = fresh if self._pending is None else self._pending | fresh
         if not self._timer.isActive():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
+PASSING = 150  # milliseconds after which a key that was held down rests
 MOST_KEPT = 2000  # chosen rows that stay chosen when the list changes below them
 SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.HEADLINE)
 
@@ -44,7 +45,11 @@ class ListPane(QWidget):
         self.view.setAccessibleName(say("list.name"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.view.mapToGlobal(at)))
-        self.view.edit_asked.connect(self.edit_asked)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(PASSING)
+        self._rest.timeout.connect(self._open)
+        self.view.edit_asked.connect(self._edit)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
         self._told = ""
@@ -118,6 +123,19 @@ class ListPane(QWidget):
         return self.model.rowCount()
 
     def _current(self) -> None:
+        """The cursor moved: its article is opened, but rows that a held key only passes by are not."""
+        if self.view.passing:
+            self._rest.start()
+        else:
+            self._open()
+
+    def _edit(self) -> None:
+        if self._rest.isActive():
+            self._open()
+        self.edit_asked.emit()
+
+    def _open(self) -> None:
+        self._rest.stop()
         index = self.view.currentIndex()
         self.opened.emit(int(index.data(ID)) if index.isValid() else 0)
 

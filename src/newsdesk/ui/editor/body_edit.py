@@ -222,11 +222,12 @@ class BodyEdit(GrowingEdit):
             return
         wanted = Qt.LayoutDirection.RightToLeft if strong is Direction.RTL else Qt.LayoutDirection.LeftToRight
         if found.layoutDirection() is not wanted:
-            cursor = QTextCursor(block)
+            changed, cursor = self.document().isModified(), QTextCursor(block)
             cursor.joinPreviousEditBlock()
             found.setLayoutDirection(wanted)
             cursor.setBlockFormat(found)
             cursor.endEditBlock()
+            self.document().setModified(changed)  # a side is no text: what was saved meanwhile stays saved
 
     # -- looks
 

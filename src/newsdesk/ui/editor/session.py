@@ -46,8 +46,10 @@ class Session(QObject):
         self._next: dict[int, _Save] = {}  # typed while that was under way
         self._unsaved: dict[int, _Save] = {}  # refused by the disk, of articles that are not open
         self._operations: dict[int, int] = {}  # the automatic saves of an article that are one operation
+        self._opening = 0  # an article that is being read
         self._edit_next = 0  # an article that is opened to be written
         self.article: Article | None = None
+        self._after: list[Callable[[], None]] = []  # what waits for the saves that are under way
         self._leaving: tuple[Callable[[], object], Callable[[BaseException], None]] | None = None
         self._pause = self._timer(PAUSE)
         self._longest = self._timer(LONGEST)
@@ -92,6 +94,7 @@ class Session(QObject):
             self._jobs.forget("open")
             self._show(None)
             return
+        self._opening = article_id
         self._jobs.run(lambda: articles.get(self._desk, article_id), self._show, key="open")
 
     def read_again(self) -> None:
@@ -118,7 +121,7 @@ class Session(QObject):
         self._sheet.mark(matcher)
 
     def _show(self, article: Article | None) -> None:
-        before = self.article
+        before, self._opening = self.article, 0
         if before is not None and article is not None and before.id == article.id:
             self._show_again(before, article)
             return
@@ -137,6 +140,11 @@ class Session(QObject):
     def _show_other(self, article: Article) -> None:
         """An article that was not open before; with the text that is still on its way to disk, if there is one."""
         unsaved = self._unsaved.pop(article.id, None)
+        if unsaved is not None and unsaved.version != article.version:  # it moved on: nobody's text goes over another's
+            mine = _copy(unsaved.text)
+            self._jobs.run(lambda: articles.create(self._desk, mine))
+            self.failed.emit(Conflict(id=article.id))
+            unsaved = None
         pending = unsaved or self._next.get(article.id) or self._saving.get(article.id)
         shown = article if pending is None else replace(article, text=pending.text)
         editing = unsaved is not None and self.writable
@@ -178,8 +186,10 @@ class Session(QObject):
     # -- writing
 
     def edit(self) -> None:
-        """Lets somebody type in the open article."""
-        if self.writable:
+        """Lets somebody type in the open article, or in the one that is just being opened."""
+        if self._opening and not self._open_is(self._opening):
+            self._edit_next = self._opening
+        elif self.writable:
             self._sheet.set_editing(True)
             self.editing.emit(True)
             (self._sheet.body if self._sheet.headline.toPlainText() else self._sheet.headline).setFocus()
@@ -223,6 +233,15 @@ class Session(QObject):
         else:
             self._start(save)
 
+    def when_saved(self, then: Callable[[], None]) -> None:
+        """Goes on when what was typed is on disk; not at all where the disk refuses, which is told."""
+        if self.modified:
+            self.save(auto=True)
+        if self._saving:
+            self._after.append(then)
+        else:
+            then()
+
     def _settle(self) -> None:
         self._sheet.settle()
         self._details.settle()
@@ -259,7 +278,14 @@ class Session(QObject):
             time = QTime.currentTime().toString("HH:mm")
             self._sheet.say_state(say("editor.unsaved") if self.modified else say("editor.saved-at", time=time))
             self.read_again()
+        self._go_on()
         self._leave()
+
+    def _go_on(self) -> None:
+        if not self._saving:
+            waiting, self._after = self._after, []
+            for then in waiting:
+                then()
 
     def _not_saved(self, save: _Save, error: BaseException) -> None:
         """Keeps the text: on the screen if it is still open, as an article of its own after a conflict, else until its
@@ -273,6 +299,7 @@ class Session(QObject):
             self._jobs.run(lambda: articles.create(self._desk, _copy(save.text)))
         else:
             self._unsaved[save.article_id] = save
+        self._after.clear()
         self.failed.emit(error)
         self._leave()
 
@@ -295,10 +322,18 @@ class Session(QObject):
         if not self._saving:
             (done, failed), self._leaving = self._leaving, None
 
-            def left(_none: object) -> None:
+            def left(finished: list[tuple[_Save, int]]) -> None:
+                for save, version in finished:  # what was typed meanwhile goes over these
+                    if self._open_is(save.article_id) and self.article is not None:
+                        self.article = replace(self.article, text=save.text, version=version)
                 done()
 
-            self._jobs.run(self._finish_all, left, failed)
+            def refused(error: BaseException) -> None:
+                if self.article is not None and self._unsaved.pop(self.article.id, None) is not None:
+                    self._unsettle()  # it stands on the screen, to be saved or written on
+                failed(error)
+
+            self._jobs.run(self._finish_all, left, refused)
 
     def save_now(self) -> None:
         """Saves everything in this thread: the machine is shutting down. Raises what saving raises, with nothing
@@ -314,27 +349,31 @@ class Session(QObject):
             self._settle()
             (self._next if save.article_id in self._saving else self._unsaved)[save.article_id] = save
 
-    def _finish_all(self) -> None:
+    def _finish_all(self) -> list[tuple[_Save, int]]:
+        finished = []
         for key, under_way in list(self._saving.items()):  # how they end is not heard of any more
             if key not in self._next:
                 self._finish(under_way)
         for waiting in (self._next, self._unsaved):
             for key, save in list(waiting.items()):
-                self._finish(save)
+                finished.append((save, self._finish(save)))
                 del waiting[key]
         self._saving.clear()
+        return finished
 
-    def _finish(self, save: _Save) -> None:
-        """Makes sure that a text is on disk: as its article, or as a copy where that moved on or went."""
+    def _finish(self, save: _Save) -> int:
+        """Makes sure that a text is on disk: as its article, or as a copy where that moved on or went; gives the
+        version."""
         try:
             current = articles.get(self._desk, save.article_id)
             if current.text == save.text:
-                return
+                return current.version
             under_way = self._saving.get(save.article_id)
             ours = under_way is not None and current.text == under_way.text
-            articles.save(self._desk, save.article_id, current.version if ours else save.version, save.text)
+            return articles.save(self._desk, save.article_id, current.version if ours else save.version, save.text)[0]
         except (Conflict, NotFound):
             articles.create(self._desk, _copy(save.text))
+            return save.version
 
 
 def _copy(text: Text) -> Text:

@@ -229,6 +229,14 @@ class TagDetail(QScrollArea):
             self._unkept.setdefault(tag.id, {}).update(values)
             self.changed.emit(tag.id, values)
 
+    def flush(self) -> bool:
+        """Writes what was typed, and once more what the disk refused; whether anything is not kept yet."""
+        refused = {key: dict(values) for key, values in self._unkept.items() if values}
+        self.save_now()
+        for key, values in refused.items():
+            self.changed.emit(key, values)
+        return any(self._unkept.values())
+
     def settle(self, tag_id: int, values: dict[str, object]) -> None:
         """These values of a tag are written. What is not told so is still there when the tag is shown again."""
         waiting = self._unkept.get(tag_id, {})

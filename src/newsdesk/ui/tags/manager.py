@@ -208,6 +208,10 @@ class TagManager(QWidget):
         """Writes what was typed into the details and is not kept yet."""
         self.detail.save_now()
 
+    def flush(self) -> bool:
+        """As `save_now`, with what was refused before; whether there is anything that is not kept yet."""
+        return self.detail.flush()
+
     def save_state(self) -> QByteArray:
         """The sizes of the parts, for the caller to keep."""
         return self.splitter.saveState()

@@ -1,0 +1,153 @@
+"""Undo and redo by name: in the menu, in the palette, in the list of what was done, and by key."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from newsdesk.desk import articles, links, searches, tags
+from newsdesk.domain.article import Status, Text
+from newsdesk.domain.link import LinkKind
+from newsdesk.ui.operations_view import OperationsView
+from newsdesk.ui.palette import Palette
+from newsdesk.words import say
+from tests.ui.conftest import settle, type_text
+
+pytestmark = pytest.mark.usefixtures("brisk")
+UNDO, AGAIN = Qt.Key.Key_Z, Qt.Key.Key_Y
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def window(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    articles.create(desk, Text(headline="A story", body="<p>Text.</p>"))
+    articles.create(desk, Text(headline="Another", body="<p>Text.</p>"))
+    window = make_window("en", desk=desk)
+    window.open_article(1)
+    settle(qtbot, window)
+    return window
+
+
+def name(window, action="undo-work"):
+    return window.actions_[action].text()
+
+
+def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
+    desk = window.desk
+    assert name(window) == "Undo: new article"
+    assert name(window, "redo-work") == "Redo last operation"
+    assert not window.actions_["redo-work"].isEnabled()
+    assert window.actions_["undo-work"] in window.menus["edit"].actions()
+    file = tmp_path / "file.txt"
+    file.write_text("text", encoding="utf-8")
+    done = {
+        "set-status": lambda: window.verbs.set_status(Status.REVIEW),
+        "add-tag": lambda: window.verbs.add_tag("Harbour"),
+        "rename-tag": lambda: tags.rename(desk, 1, "Port"),
+        "add-link": lambda: links.add(desk, 1, 2, LinkKind.RELATED, ""),
+        "save-search": lambda: searches.create(desk, "Text", "text"),
+        "attach": lambda: window.file_verbs.attach([file]),
+        "trash": lambda: window.verbs.trash([2]),
+    }
+    for code, do in done.items():
+        do()
+        qtbot.waitUntil(lambda code=code: name(window) == f"Undo: {say(f'operation.{code}')}")
+    settle(qtbot, window)
+    window.actions_["undo-work"].trigger()
+    settle(qtbot, window)
+    assert window.banner.text == f"Undone: {say('operation.trash')}"
+    assert name(window) == f"Undo: {say('operation.attach')}"
+    assert name(window, "redo-work") == f"Redo: {say('operation.trash')}"
+    assert window.actions_["redo-work"].toolTip() == name(window, "redo-work")
+    window.actions_["redo-work"].trigger()
+    settle(qtbot, window)
+    assert window.banner.text == f"Done again: {say('operation.trash')}"
+    assert name(window) == f"Undo: {say('operation.trash')}"
+    assert not window.actions_["redo-work"].isEnabled()
+
+
+def test_the_keys_undo_and_redo_wherever_one_is(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for widget in (window.browser.list.view, window.browser.search):
+        widget.setFocus()
+        window.verbs.set_status(Status.FINAL)
+        settle(qtbot, window)
+        qtbot.keyClick(widget, UNDO, KEYS)
+        settle(qtbot, window)
+        assert articles.get(window.desk, 1).status is Status.DRAFT
+        qtbot.keyClick(widget, AGAIN, KEYS)
+        settle(qtbot, window)
+        assert articles.get(window.desk, 1).status is Status.FINAL
+        qtbot.keyClick(widget, UNDO, KEYS)
+        settle(qtbot, window)
+
+
+def test_undo_of_the_text_is_apart_from_undo_of_the_work(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.verbs.set_status(Status.FINAL)
+    settle(qtbot, window)
+    window.session.edit()
+    qtbot.waitUntil(window.sheet.body.hasFocus)
+    type_text(window.sheet.body, "typed ")
+    qtbot.keyClick(window.sheet.body, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.sheet.body.toPlainText() == "Text."
+    settle(qtbot, window)
+    assert articles.get(window.desk, 1).status is Status.FINAL
+
+
+def test_the_list_of_what_was_done_follows_and_undoes(qtbot, window):
+    window.verbs.set_status(Status.FINAL)
+    settle(qtbot, window)
+    window.actions_["operations"].trigger()
+    settle(qtbot, window)
+    view = window.findChild(OperationsView)
+    assert view.isVisible()
+
+    def rows():
+        items = [view.rows.topLevelItem(place) for place in range(view.rows.topLevelItemCount())]
+        return [(item.text(0), item.text(3), item.isDisabled()) for item in items]
+
+    status, new = say("operation.set-status"), say("operation.new-article")
+    assert rows() == [(status, "", False), (new, "", False), (new, "", False)]
+    undo, redo = (button for button in view.findChildren(QPushButton) if button.text() != "Close")
+    assert (undo.text(), redo.isEnabled()) == (f"Undo: {status}", False)
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert rows()[0] == (status, "undone", True)
+    assert (undo.text(), redo.text()) == (f"Undo: {new}", f"Redo: {status}")
+    qtbot.mouseClick(redo, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert rows()[0] == (status, "", False)
+    assert not redo.isEnabled()
+    view.accept()
+    window.verbs.trash([2])
+    settle(qtbot, window)
+    window.actions_["operations"].trigger()
+    settle(qtbot, window)
+    assert rows()[0][0] == say("operation.trash")
+    view.accept()
+
+
+def test_nothing_was_done_yet(qtbot, make_window, open_desk):
+    window = make_window("en", desk=open_desk(sample=False))
+    assert not window.actions_["undo-work"].isEnabled()
+    window.actions_["operations"].trigger()
+    settle(qtbot, window)
+    view = window.findChild(OperationsView)
+    assert view.rows.topLevelItem(0).text(0) == "Nothing has been done yet."
+    view.accept()
+
+
+def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
+    window.verbs.set_status(Status.FINAL)
+    settle(qtbot, window)
+    palette = Palette(window.actions_, window)
+    palette.open()
+    type_text(palette.field, "status undo")
+    assert palette.list.count() == 1
+    assert palette.list.item(0).text().startswith("Undo: change of status")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert articles.get(window.desk, 1).status is Status.DRAFT
