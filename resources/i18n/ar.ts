@@ -790,6 +790,10 @@ MIT licence.</source>
             <numerusform>وُسم {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="did.link">
+        <source>The two articles are linked; this can be undone</source>
+        <translation>رُبط المقالان، ويمكن التراجع</translation>
+    </message>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>أُعيد: {name}</translation>
@@ -814,14 +818,14 @@ MIT licence.</source>
         <translation>صار البحث «{name}» في الشريط الجانبي</translation>
     </message>
     <message id="did.set-status" numerus="yes">
-        <source>{n} articles moved</source>
+        <source>{n} articles moved to: {status}</source>
         <translation>
-            <numerusform>لم يتغير شيء</numerusform>
-            <numerusform>نُقل مقال واحد</numerusform>
-            <numerusform>نُقل مقالان</numerusform>
-            <numerusform>نُقلت {n} مقالات</numerusform>
-            <numerusform>نُقل {n} مقالًا</numerusform>
-            <numerusform>نُقل {n} مقال</numerusform>
+            <numerusform>لم يتغير شيء ({status})</numerusform>
+            <numerusform>نُقل مقال واحد إلى: {status}</numerusform>
+            <numerusform>نُقل مقالان إلى: {status}</numerusform>
+            <numerusform>نُقلت {n} مقالات إلى: {status}</numerusform>
+            <numerusform>نُقل {n} مقالًا إلى: {status}</numerusform>
+            <numerusform>نُقل {n} مقال إلى: {status}</numerusform>
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
@@ -844,8 +848,8 @@ MIT licence.</source>
         <translation>صار البحث المحفوظ يبحث عن هذا</translation>
     </message>
     <message id="did.verify">
-        <source>All is sound: {articles} articles, {originals} originals</source>
-        <translation>كل شيء سليم: {articles} مقالًا و{originals} أصلًا</translation>
+        <source>All is sound: {articles}, {originals}</source>
+        <translation>كل شيء سليم: {articles}، و{originals}</translation>
     </message>
     <message id="did.verify-bad">
         <source>The check found problems:</source>
@@ -886,12 +890,12 @@ MIT licence.</source>
     <message id="editor.minutes" numerus="yes">
         <source>{n} minutes to read</source>
         <translation>
-            <numerusform>قراءة دقيقة</numerusform>
-            <numerusform>قراءة دقيقة</numerusform>
-            <numerusform>قراءة دقيقتين</numerusform>
-            <numerusform>قراءة {n} دقائق</numerusform>
-            <numerusform>قراءة {n} دقيقة</numerusform>
-            <numerusform>قراءة {n} دقيقة</numerusform>
+            <numerusform>أقل من دقيقة للقراءة</numerusform>
+            <numerusform>دقيقة واحدة للقراءة</numerusform>
+            <numerusform>دقيقتان للقراءة</numerusform>
+            <numerusform>{n} دقائق للقراءة</numerusform>
+            <numerusform>{n} دقيقة للقراءة</numerusform>
+            <numerusform>{n} دقيقة للقراءة</numerusform>
         </translation>
     </message>
     <message id="editor.nothing">
@@ -978,8 +982,8 @@ MIT licence.</source>
         <translation>أُلغيت العملية، ولم يبقَ شيء نصفَ منجز.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Your text is kept here; open the article again to see the newer version.</source>
-        <translation>غيّر أحدهم هذا المقال بعد أن فتحته. نصك محفوظ هنا؛ أعد فتح المقال لترى النسخة الأحدث.</translation>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
+        <translation>غيّر أحدهم هذا المقال بعد أن فتحته. لم يضع شيء: صار نصك مسودة مستقلة باسم «(نسختي) …» وتتابع الكتابة فيها، وتبقى نسخته كما هي.</translation>
     </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>
@@ -1276,12 +1280,12 @@ MIT licence.</source>
     <message id="import.failed" numerus="yes">
         <source>{n} could not be read</source>
         <translation>
-            <numerusform>لم يُتخطَّ شيء</numerusform>
-            <numerusform>تعذرت قراءة واحد</numerusform>
-            <numerusform>تعذرت قراءة اثنين</numerusform>
-            <numerusform>تعذرت قراءة {n}</numerusform>
-            <numerusform>تعذرت قراءة {n}</numerusform>
-            <numerusform>تعذرت قراءة {n}</numerusform>
+            <numerusform>قُرئ كل شيء</numerusform>
+            <numerusform>تعذرت قراءة ملف أو صف واحد</numerusform>
+            <numerusform>تعذرت قراءة ملفين أو صفين</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفات أو صفوف</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفًا أو صفًا</numerusform>
+            <numerusform>تعذرت قراءة {n} ملف أو صف</numerusform>
         </translation>
     </message>
     <message id="import.filter">
@@ -1319,16 +1323,16 @@ MIT licence.</source>
         <source>{n} were here already</source>
         <translation>
             <numerusform>لا شيء كان هنا</numerusform>
-            <numerusform>واحد كان هنا من قبل</numerusform>
-            <numerusform>اثنان كانا هنا من قبل</numerusform>
-            <numerusform>{n} كانت هنا من قبل</numerusform>
-            <numerusform>{n} كانت هنا من قبل</numerusform>
-            <numerusform>{n} كانت هنا من قبل</numerusform>
+            <numerusform>مقال واحد كان هنا من قبل</numerusform>
+            <numerusform>مقالان كانا هنا من قبل</numerusform>
+            <numerusform>{n} مقالات كانت هنا من قبل</numerusform>
+            <numerusform>{n} مقالًا كانت هنا من قبل</numerusform>
+            <numerusform>{n} مقال كانت هنا من قبل</numerusform>
         </translation>
     </message>
     <message id="language.after-import">
-        <source>The language can change once the import has ended or is cancelled; try again then.</source>
-        <translation>تتغير اللغة بعد انتهاء الاستيراد أو إلغائه؛ أعد المحاولة حينها.</translation>
+        <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
+        <translation>ما زال عملٌ جاريًا (انظر شريط الحالة). انتظر انتهاءه أو ألغه ثم أعد المحاولة.</translation>
     </message>
     <message id="language.ar">
         <source>Arabic</source>
@@ -1995,13 +1999,32 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Open a copy in another program</source>
         <translation>فتح نسخة في برنامج آخر</translation>
     </message>
+    <message id="original.program">
+        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <translation>قد يكون «{name}» برنامجًا، لذلك لا يُشغَّل من هنا. احفظ نسخة منه إن احتجت إليه.</translation>
+    </message>
     <message id="original.title">
         <source>The original as it was captured</source>
         <translation>الأصل كما التُقط</translation>
     </message>
+    <message id="originals.total" numerus="yes">
+        <source>{n} originals</source>
+        <translation>
+            <numerusform>بلا ملفات أصلية</numerusform>
+            <numerusform>ملف أصلي واحد</numerusform>
+            <numerusform>ملفان أصليان</numerusform>
+            <numerusform>{n} ملفات أصلية</numerusform>
+            <numerusform>{n} ملفًا أصليًا</numerusform>
+            <numerusform>{n} ملف أصلي</numerusform>
+        </translation>
+    </message>
     <message id="palette.hint">
         <source>Type the name of a command</source>
         <translation>اكتب اسم أمر</translation>
+    </message>
+    <message id="palette.not-now">
+        <source>Not possible now: nothing it could act on is open or chosen.</source>
+        <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
     </message>
     <message id="precision.day">
         <source>the day is known</source>
@@ -2610,6 +2633,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>أول استعمال: {date}</translation>
+    </message>
+    <message id="tags.for-many" numerus="yes">
+        <source>What is added here goes to all {n} selected articles</source>
+        <translation>
+            <numerusform>ما يُضاف هنا يُضاف إلى المقالات المحددة</numerusform>
+            <numerusform>ما يُضاف هنا يُضاف إلى المقال المحدد</numerusform>
+            <numerusform>ما يُضاف هنا يُضاف إلى المقالين المحددين</numerusform>
+            <numerusform>ما يُضاف هنا يُضاف إلى {n} مقالات محددة</numerusform>
+            <numerusform>ما يُضاف هنا يُضاف إلى {n} مقالًا محددًا</numerusform>
+            <numerusform>ما يُضاف هنا يُضاف إلى {n} مقال محدد</numerusform>
+        </translation>
     </message>
     <message id="tags.give">
         <source>Add the tag "{name}"</source>

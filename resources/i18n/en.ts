@@ -754,6 +754,10 @@ MIT licence.</translation>
             <numerusform>{n} articles tagged</numerusform>
         </translation>
     </message>
+    <message id="did.link">
+        <source>The two articles are linked; this can be undone</source>
+        <translation>The two articles are linked; this can be undone</translation>
+    </message>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>Done again: {name}</translation>
@@ -774,10 +778,10 @@ MIT licence.</translation>
         <translation>The search "{name}" stands in the sidebar now</translation>
     </message>
     <message id="did.set-status" numerus="yes">
-        <source>{n} articles moved</source>
+        <source>{n} articles moved to: {status}</source>
         <translation>
-            <numerusform>{n} article moved</numerusform>
-            <numerusform>{n} articles moved</numerusform>
+            <numerusform>{n} article moved to: {status}</numerusform>
+            <numerusform>{n} articles moved to: {status}</numerusform>
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
@@ -796,8 +800,8 @@ MIT licence.</translation>
         <translation>The saved search looks for this from now on</translation>
     </message>
     <message id="did.verify">
-        <source>All is sound: {articles} articles, {originals} originals</source>
-        <translation>All is sound: {articles} articles, {originals} originals</translation>
+        <source>All is sound: {articles}, {originals}</source>
+        <translation>All is sound: {articles}, {originals}</translation>
     </message>
     <message id="did.verify-bad">
         <source>The check found problems:</source>
@@ -922,8 +926,8 @@ MIT licence.</translation>
         <translation>Cancelled. Nothing is half-done.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Your text is kept here; open the article again to see the newer version.</source>
-        <translation>Someone changed this article since you opened it. Your text is kept here; open the article again to see the newer version.</translation>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
+        <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</translation>
     </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>
@@ -1243,8 +1247,8 @@ MIT licence.</translation>
         </translation>
     </message>
     <message id="language.after-import">
-        <source>The language can change once the import has ended or is cancelled; try again then.</source>
-        <translation>The language can change once the import has ended or is cancelled; try again then.</translation>
+        <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
+        <translation>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</translation>
     </message>
     <message id="language.ar">
         <source>Arabic</source>
@@ -1883,13 +1887,28 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Open a copy in another program</source>
         <translation>Open a copy in another program</translation>
     </message>
+    <message id="original.program">
+        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <translation>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
+    </message>
     <message id="original.title">
         <source>The original as it was captured</source>
         <translation>The original as it was captured</translation>
     </message>
+    <message id="originals.total" numerus="yes">
+        <source>{n} originals</source>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originals</numerusform>
+        </translation>
+    </message>
     <message id="palette.hint">
         <source>Type the name of a command</source>
         <translation>Type the name of a command</translation>
+    </message>
+    <message id="palette.not-now">
+        <source>Not possible now: nothing it could act on is open or chosen.</source>
+        <translation>Not possible now: nothing it could act on is open or chosen.</translation>
     </message>
     <message id="precision.day">
         <source>the day is known</source>
@@ -2434,6 +2453,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>First used: {date}</translation>
+    </message>
+    <message id="tags.for-many" numerus="yes">
+        <source>What is added here goes to all {n} selected articles</source>
+        <translation>
+            <numerusform>What is added here goes to all {n} selected articles</numerusform>
+            <numerusform>What is added here goes to all {n} selected articles</numerusform>
+        </translation>
     </message>
     <message id="tags.give">
         <source>Add the tag "{name}"</source>

@@ -25,6 +25,7 @@ RULES, MODEL, LAYOUTS, OPTIONS = "evdev", "pc105", "us,ara", "grp:win_menu_switc
 KEY_DOWN, KEY_UP, BUTTON_DOWN, BUTTON_UP, MOTION = 2, 3, 4, 5, 6
 MAIN_KEYS = (*range(10, 62), 65, 94)  # neither keypad nor function keys
 PAUSE = 0.003  # two keys in one millisecond would look like a key that is held down
+HELD = 0.05  # seconds that Ctrl, Alt and Shift are held on after their key
 NAMES = {
     "ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L", "enter": "Return", "return": "Return", "esc": "Escape",
     "escape": "Escape", "del": "Delete", "delete": "Delete", "backspace": "BackSpace", "tab": "Tab", "home": "Home",
@@ -305,6 +306,9 @@ class XServer:
             self._send(KEY_DOWN, key)
         self._send(KEY_DOWN, code)
         self._send(KEY_UP, code)
+        if held:  # no hand lets go in the same instant
+            self.sync()
+            time.sleep(HELD)
         for key in reversed(held):
             self._send(KEY_UP, key)
         self.sync()

@@ -49,7 +49,7 @@ def test_what_is_chosen_is_exported_in_the_order_of_the_list(qtbot, window, tmp_
     choose(window, target)
     settle(qtbot, window)
     assert headlines(target) == wanted
-    assert window.banner.text == f"2 articles written to {target}"
+    assert window.banner.text == f"2 articles written to \u2068{target}\u2069"
 
 
 def test_one_article_is_exported_under_its_headline(qtbot, window, tmp_path):

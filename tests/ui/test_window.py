@@ -225,7 +225,7 @@ def test_opening_and_saving_without_typing_changes_no_body(qtbot, make_window):
         assert window.sheet.body.body() == article.text.body
 
 
-def test_a_conflict_keeps_the_text_on_the_screen_and_says_so(qtbot, make_window):
+def test_a_conflict_keeps_both_texts_and_says_so(qtbot, make_window):
     window = make_window("en")
     article = window.session.article
     window.session.edit()
@@ -237,8 +237,10 @@ def test_a_conflict_keeps_the_text_on_the_screen_and_says_so(qtbot, make_window)
     settle(qtbot, window)
     assert window.banner.isVisible()
     assert "mine" in window.sheet.subhead.toPlainText()
-    assert window.session.modified
-    window.sheet.settle()
+    assert window.session.article.id != article.id, "what is written goes on in a copy"
+    assert window.session.article.text.subhead.endswith("mine")
+    theirs = articles.get(window.desk, article.id).text
+    assert (theirs.slug, theirs.subhead) == ("theirs", article.text.subhead)
 
 
 def test_details_are_saved_and_a_date_is_never_guessed(qtbot, make_window):

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.attachments import adopt
 from newsdesk.archive.batches import attachments_of_many, originals_of_many
 from newsdesk.archive.keys import name_key, text_columns
 from newsdesk.archive.links import links_of_many, resolve_for
@@ -26,9 +27,11 @@ from newsdesk.domain.article import (
 from newsdesk.domain.dates import PartialDate, earlier
 from newsdesk.domain.errors import Ambiguous, Conflict, NotFound
 from newsdesk.text.body import plain_text
+from newsdesk.text.tokens import count_words
 
 A, S = t.ArticleRecord, t.Source
 AUTOSAVES_TOGETHER = 600  # seconds in which automatic saves count as one version
+LOST_WORDS = 20  # that a text may lose and still be the same version
 OPENING = 240  # letters of the text that a list row shows
 _BODY_HEAD = 1200  # letters of markup that hold so much text
 
@@ -188,13 +191,14 @@ def create(writer: Writer, uid: str, text: Text, status: Status) -> int:
     key = writer.insert(A, [values], keep=True)[0]
     writer.inverse_trash([key])
     add_revisions(writer, [(key, 1, text, "new")])
+    adopt(writer, key, text.body)
     resolve_links(writer, {values["headline_key"]: key})
     writer.count += 1
     writer.touch([key], membership=True)
     return key
 
 
-def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "save") -> int:
+def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "save", *, settled: bool = True) -> int:
     """Saves a text over version `version` of an article and keeps a revision of it; gives the new version.
 
     Raises Conflict where the article moved on since, NotFound where it is gone. A text that says the same is no change.
@@ -211,31 +215,49 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
     last = _last_autosave(writer, article_id)
     if not changed:
         if why == "save" and last is not None:
-            _change_revision(writer, last, {"why": why})
+            _change_revision(writer, last[0], {"why": why})
+        if settled:
+            resolve_links(writer, {values["headline_key"]: article_id})
         return version
     marked: dict[str, Any] = changed | {"modified": writer.now, "version": version + 1}
     writer.update(A, [article_id], marked | {"edited": True})
-    if why == "autosave" and last is not None:
+    if "body" in changed:
+        adopt(writer, article_id, text.body)
+    if why == "autosave" and last is not None and _grows(last[1], values["word_count"]):
         kept = {"snapshot": snapshot(text), "headline": text.headline, "word_count": values["word_count"]}
-        _change_revision(writer, last, kept | {"created": writer.now})
+        _change_revision(writer, last[0], kept)
     else:
         add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
-    if "headline_key" in changed:
+    if settled:
         resolve_links(writer, {values["headline_key"]: article_id})
     writer.count += 1
-    writer.touch([article_id], membership="source_id" in changed)
+    writer.touch([article_id], membership=bool(changed.keys() & {"source_id", "published_sort", "headline_key"}))
     return version + 1
 
 
-def _last_autosave(writer: Writer, article_id: int) -> int | None:
-    """The last revision, if it was saved by itself, by the same person, a short while ago."""
+def joins(writer: Writer, article_id: int, text: Text) -> bool:
+    """Whether an automatic save of `text` would go into the version that the last one wrote."""
+    last = _last_autosave(writer, article_id)
+    return last is not None and _grows(last[1], count_words(plain_text(text.body)))
+
+
+def _grows(before: int, after: int) -> bool:
+    """Whether a text goes on; one that lost much of itself is a version of its own, so that the fuller one stays."""
+    return after >= before - max(LOST_WORDS, before // 4)
+
+
+def _last_autosave(writer: Writer, article_id: int) -> tuple[int, int] | None:
+    """The last revision and its words, if it was saved by itself, by the same person, and began a short while ago."""
     R = t.RevisionRecord
     row = writer.connection.execute(
-        select(R.id, R.why, R.who, R.created).where(R.article_id == article_id).order_by(R.number.desc()).limit(1)
+        select(R.id, R.why, R.who, R.created, R.word_count)
+        .where(R.article_id == article_id)
+        .order_by(R.number.desc())
+        .limit(1)
     ).one_or_none()
     if row is None or row.why != "autosave" or row.who != writer.who:
         return None
-    return int(row.id) if row.created >= earlier(writer.now, AUTOSAVES_TOGETHER) else None
+    return (int(row.id), int(row.word_count)) if row.created >= earlier(writer.now, AUTOSAVES_TOGETHER) else None
 
 
 def _change_revision(writer: Writer, revision_id: int, values: dict[str, Any]) -> None:

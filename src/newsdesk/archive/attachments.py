@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
@@ -9,18 +10,28 @@ from sqlalchemy import Connection, select
 from newsdesk.archive import tables as t
 from newsdesk.archive.originals import Stored
 from newsdesk.archive.writing import Writer, slices, unpack
-from newsdesk.domain.article import Attachment
 from newsdesk.domain.errors import AttachmentInUse, NotFound
 
 AT, A = t.Attachment, t.ArticleRecord
+_SHOWN = re.compile(r"attachment:([0-9a-f]{64})")
 
 
-def attachments_of(connection: Connection, article_id: int) -> tuple[Attachment, ...]:
-    """The attachments of an article, in the order in which they came."""
-    rows = connection.execute(
-        select(AT.id, AT.sha256, AT.media_type, AT.size, AT.name).where(AT.article_id == article_id).order_by(AT.id)
-    )
-    return tuple(Attachment(*row) for row in rows)
+def adopt(writer: Writer, article_id: int, body: str) -> None:
+    """Gives an article the files that its body shows and another article has: a copied text keeps its images, also when
+    the article it was copied from is deleted for ever."""
+    shown = set(_SHOWN.findall(body))
+    if not shown:
+        return
+    shown -= set(writer.connection.scalars(select(AT.sha256).where(AT.article_id == article_id)))
+    rows = {}
+    for part in slices(shown):
+        found = writer.connection.execute(select(AT.sha256, AT.media_type, AT.size, AT.name).where(AT.sha256.in_(part)))
+        for row in found:
+            rows[row.sha256] = {
+                "article_id": article_id, "sha256": row.sha256, "media_type": row.media_type, "size": row.size,
+                "name": row.name,
+            }  # fmt: skip
+    writer.insert(AT, list(rows.values()), keep=True)
 
 
 def attach(writer: Writer, article_id: int, files: Sequence[tuple[Stored, str, str]]) -> list[int]:

@@ -78,10 +78,11 @@ def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | Non
 
 
 def sources_named(connection: Connection, names: Iterable[str]) -> list[int]:
-    """Sources whose folded name contains one of `names`, folded."""
+    """Sources whose folded name contains one of `names`, folded; "=name" is one that is called just so."""
     found: list[int] = []
     for name in names:
-        found += connection.scalars(select(S.id).where(S.key.contains(name_key(name), autoescape=True)))
+        exact, key = name.startswith("="), name_key(name.removeprefix("="))
+        found += connection.scalars(select(S.id).where(S.key == key if exact else S.key.contains(key, autoescape=True)))
     return found
 
 

@@ -12,10 +12,13 @@ from newsdesk.domain.article import Article, Direction, Revision, Status, Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison, FieldChange, current_number
 from newsdesk.domain.dates import PartialDate
+from newsdesk.text.body import plain_text
 from newsdesk.text.body_diff import compare_bodies
 from newsdesk.text.clean import clean
 from newsdesk.text.diff import compare as compare_texts
 from newsdesk.text.diff import words_changed
+
+
 
 
 def get(desk: Desk, article_id: int) -> Article:
@@ -36,19 +39,28 @@ def create(desk: Desk, text: Text, status: Status = Status.DRAFT) -> tuple[int, 
 
 
 def save(
-    desk: Desk, article_id: int, version: int, text: Text, *, auto: bool = False, after: int | None = None
+    desk: Desk,
+    article_id: int,
+    version: int,
+    text: Text,
+    *,
+    auto: bool = False,
+    settled: bool = True,
+    after: int | None = None,
 ) -> tuple[int, Changes]:
     """Saves `text` over version `version`; gives the new version. Raises Conflict, NotFound.
 
     `auto` is a save that nobody asked for. It goes on with the operation `after`, as long as nothing else was done
-    since, so that one undo takes back what was typed and not the last few seconds of it.
+    since and the version it wrote still takes more, so that one undo takes back what was typed and not the last few
+    seconds of it. While it is not `settled` (somebody is in the middle of a headline) no waiting link resolves.
     """
 
     def verb(writer: Writer) -> int:
         latest = operations.next_undo(writer.connection)
-        if latest is None or latest.id != writer.operation:
+        if latest is None or latest.id != writer.operation or not articles.joins(writer, article_id, text):
             writer.operation = None
-        return articles.save(writer, article_id, version, _safe(text), "autosave" if auto else "save")
+        why = "autosave" if auto else "save"
+        return articles.save(writer, article_id, version, _safe(text), why, settled=settled)
 
     return desk.archive.write("save-article", verb, after)
 

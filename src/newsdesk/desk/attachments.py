@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from newsdesk.archive import attachments
+from newsdesk.archive import Writer, attachments
 from newsdesk.archive.connection import told_plainly
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes
@@ -28,7 +28,14 @@ def attach(desk: Desk, article_id: int, paths: Sequence[Path]) -> tuple[int, Cha
         with told_plainly(desk.archive.path):
             stored = desk.archive.attachments.keep(path)
         files.append((stored, mimetypes.guess_type(path.name)[0] or "application/octet-stream", path.name))
-    made, changes = desk.archive.write("attach", lambda writer: attachments.attach(writer, article_id, files))
+
+    def verb(writer: Writer) -> list[int]:
+        for path, (stored, _, _) in zip(paths, files, strict=True):  # a purge may have come between keeping and this
+            if not desk.archive.attachments.path(stored.sha256).exists():
+                desk.archive.attachments.keep(path)
+        return attachments.attach(writer, article_id, files)
+
+    made, changes = desk.archive.write("attach", verb)
     return len(made), changes
 
 

@@ -10,8 +10,8 @@ from newsdesk.archive.connection import told_plainly
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.errors import NotFound
+from newsdesk.formats import READERS
 from newsdesk.formats.decode import decode, looks_binary
-from newsdesk.formats.registry import by_name
 
 MOST_SHOWN = 2_000_000
 """Bytes of an original that are shown; the rest is for another program."""
@@ -21,6 +21,15 @@ def fixity(desk: Desk, sha256: str) -> bool | None:
     """Whether a captured file still has the hash under which it was kept; None where it is gone."""
     with told_plainly(desk.archive.path):
         return desk.archive.originals.sound(sha256)
+
+
+def stamp(desk: Desk, sha256: str) -> tuple[int, int] | None:
+    """How a captured file looks from outside: when it was written and how large it is; None where it is gone."""
+    try:
+        found = desk.archive.originals.path(sha256).stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def shown(desk: Desk, original: OriginalRef) -> str | None:
@@ -33,9 +42,11 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
         raise NotFound(id=original.name)
     with told_plainly(desk.archive.path):
         if original.place:
-            for record in by_name(original.reader).split(path):
+            reader = next((reader for reader in READERS if reader.name == original.reader), None)
+            for record in reader.split(path) if reader else ():
                 if record.place == original.place:
                     return _record(record.data)
+            raise NotFound(id=f"{original.name} ({original.place})")  # never somebody else's row
         with path.open("rb") as file:
             head = file.read(MOST_SHOWN)
     return None if looks_binary(head) else decode(head)[0]

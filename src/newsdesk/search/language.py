@@ -5,6 +5,8 @@
     -word            not this one; -tag: -source: -status: -lang: likewise
     tag:x source:x status:x lang:x before:DATE after:DATE     in Arabic too: وسم: مصدر: حالة: لغة: قبل: بعد:
     in:trash         what lies in the trash                   في:المهملات
+    is:untagged      what has no tag yet                      بلا:وسوم
+    source:"=x"      exactly this source, and none whose name only contains it
 
 A value with spaces stands in quotation marks. Dates are cut where the person stops knowing: 2025, 2025-06, 2025-06-12;
 both ends count. What looks like a field but is none is read as words: nothing typed is an error.
@@ -28,6 +30,7 @@ _FIELDS = {
         "before": "before until قبل حتى",
         "after": "after since بعد منذ",
         "in": "in في",
+        "is": "is بلا",
     }.items()
     for name in names.split()
 }
@@ -43,6 +46,7 @@ _STATUSES = {
     }.items()
     for name in names.split()
 }
+_UNTAGGED = {fold(name) for name in "untagged tags وسوم وسم".split()}
 _LANGUAGES = {
     fold(name): tag
     for tag, names in {
@@ -86,7 +90,7 @@ class _Reading:
         self.words: list[Word] = []
         self.named: dict[str, list[str]] = {}
         self.limits = {"before": "", "after": ""}
-        self.trash = False
+        self.trash = self.untagged = False
 
     def take_word(self, text: str, quoted: bool = False, negated: bool = False, prefix: bool = False) -> None:
         if fold_key(text):
@@ -109,6 +113,9 @@ class _Reading:
             else:
                 return False
             return True
+        if field == "is":
+            self.untagged = self.untagged or fold(value) in _UNTAGGED and not negated
+            return fold(value) in _UNTAGGED and not negated
         if not fold_key(value):
             return False
         if field == "language":
@@ -134,6 +141,7 @@ class _Reading:
             languages=named("language"),
             not_languages=named("not_language"),
             trash=self.trash,
+            untagged=self.untagged,
             before=self.limits["before"],
             after=self.limits["after"],
         )

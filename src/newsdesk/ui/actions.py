@@ -106,6 +106,7 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; a
              "status-final", "status-archived", "", "show-original", "attach-file", "export-selection", "",
              "trash", "restore", "purge"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),
+    "tags": ("tag-new", "page-tags"),
     "search": ("rename-search", "update-search", "", "delete-search"),
     "trash": ("empty-trash",),
 }  # fmt: skip

@@ -63,6 +63,9 @@ class Program(QObject):
 
     def open(self, folder: Path | None, *, read_only: bool = False, create: bool = False) -> None:
         """Opens an archive (None: the last one used, or the default one) and shows it."""
+        if self.window is not None and self.window.work.running:
+            self.window.banner.tell(say("language.after-import"))
+            return
         first = folder is None and not self.settings.archive
         last = Path(self.settings.archive) if self.settings.archive else paths.default_archive()
         chosen = folder or last
@@ -143,7 +146,9 @@ class Program(QObject):
         box.setInformativeText(say("archive.busy.ask"))
         read = box.addButton(say("archive.busy.read"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        box.buttonClicked.connect(lambda button: self.open(path, read_only=True) if button is read else self._gave_up())
+        box.finished.connect(
+            lambda _code: self.open(path, read_only=True) if box.clickedButton() is read else self._gave_up()
+        )
 
     # -- showing
 
@@ -166,7 +171,7 @@ class Program(QObject):
 
     def set(self, name: str, value: str) -> None:
         """Keeps a setting and lets it take effect at once."""
-        if name == "language" and self.window is not None and self.window.work.importing:
+        if name == "language" and self.window is not None and self.window.work.running:
             self.window.banner.tell(say("language.after-import"))
             self.window.tell_settings(self.settings.theme, self.settings.language)
             return

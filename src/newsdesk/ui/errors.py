@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.domain.errors import NewsdeskError
+from newsdesk.text.language import isolate
 from newsdesk.words import known, say
 
 
@@ -11,7 +12,7 @@ def explain(error: BaseException) -> str:
     if isinstance(error, NewsdeskError):
         message = f"error.{error.code}"
         if known(message):
-            return say(message, **error.facts)
+            return say(message, **{name: isolate(fact) for name, fact in error.facts.items()})
     return say("error.unexpected") + f"\n{type(error).__name__}: {error}"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, exporting, searching
 from newsdesk.domain.article import Article
+from newsdesk.text.language import isolate
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.work_bar import WorkBar
@@ -22,18 +23,23 @@ class ExportVerbs(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, work: WorkBar, window: QWidget, browser: Browser, current: Callable[[], Article | None]
+        self,
+        desk: Desk,
+        work: WorkBar,
+        window: QWidget,
+        browser: Browser,
+        current: Callable[[], Article | None],
+        targets: Callable[[], list[int]],
     ) -> None:
         super().__init__(window)
-        self._desk, self._work, self._window, self._browser, self._current = desk, work, window, browser, current
+        self._desk, self._work, self._window, self._browser = desk, work, window, browser
+        self._current, self._targets = current, targets
 
     def selection(self) -> None:
         """What is chosen in the list; the open article where it was opened from elsewhere."""
-        article, chosen = self._current(), self._browser.list.selected()
-        if article is not None and article.id not in chosen:
-            chosen = [article.id]
+        article, chosen = self._current(), self._targets()
         if chosen:
-            alone = article.text.headline if article is not None and len(chosen) == 1 else ""
+            alone = article.text.headline if article is not None and chosen == [article.id] else ""
             self._ask(say("action.export-selection"), alone, lambda: chosen)
 
     def listed(self) -> None:
@@ -68,7 +74,7 @@ class ExportVerbs(QObject):
         )
 
     def _written(self, done: exporting.Exported) -> None:
-        text = say("export.done", done.count, path=done.path)
+        text = say("export.done", done.count, path=isolate(str(done.path)))
         if done.missing:
             text += f"\n{say('export.missing', done.missing)}"
         self.told.emit(text)

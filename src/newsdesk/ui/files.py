@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -13,11 +15,20 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, attachments, originals
 from newsdesk.domain.article import Article, Attachment, OriginalRef
+from newsdesk.domain.errors import NotFound
+from newsdesk.text.language import isolate
 from newsdesk.ui.articles.files import FilesBox
 from newsdesk.ui.articles.original_view import OriginalView
 from newsdesk.ui.file_dialogs import ask_files, ask_target
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
+
+MOST_TO_PROVE = 8  # files that wait for their proof
+_NO_NAME = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_PROGRAMS = frozenset({
+    ".exe", ".bat", ".cmd", ".com", ".scr", ".pif", ".msi", ".ps1", ".vbs", ".vbe", ".js", ".jse", ".wsf", ".wsh",
+    ".hta", ".jar", ".lnk", ".url", ".reg", ".desktop", ".sh", ".app", ".command", ".appimage", ".py", ".pl", ".rb",
+})  # fmt: skip
 
 
 class FileVerbs(QObject):
@@ -28,6 +39,16 @@ class FileVerbs(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget, current: Callable[[], Article | None]) -> None:
         super().__init__(window)
         self._desk, self._jobs, self._window, self._current = desk, jobs, window, current
+        self._proved: dict[str, tuple[object, bool | None]] = {}  # hash: how the file looked, and whether it was sound
+        self._to_prove: list[tuple[str, Callable[[str, bool | None], None]]] = []
+        self._proving = False
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+
+    def close(self) -> None:
+        """The copies that were opened elsewhere go."""
+        self._to_prove.clear()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def serve(self, box: FilesBox) -> None:
         """Does what a box of files asks for."""
@@ -42,8 +63,34 @@ class FileVerbs(QObject):
     # -- originals
 
     def prove(self, sha256: str, tell: Callable[[str, bool | None], None]) -> None:
-        """Tells whether a captured file still has its hash."""
-        self._jobs.run(lambda: originals.fixity(self._desk, sha256), lambda sound: tell(sha256, sound))
+        """Tells whether a captured file still has its hash. One file is read at a time, the one looked at last first;
+        a file that looks untouched since it was proved is not read again."""
+        self._to_prove = [*self._to_prove[-MOST_TO_PROVE:], (sha256, tell)]
+        self._prove_next()
+
+    def _prove_next(self) -> None:
+        if self._proving or not self._to_prove:
+            return
+        sha256, tell = self._to_prove.pop()
+        self._proving = True
+
+        known = self._proved.get(sha256)
+
+        def work() -> tuple[object, bool | None]:
+            stamp = originals.stamp(self._desk, sha256)
+            return known if known is not None and known[0] == stamp else (stamp, originals.fixity(self._desk, sha256))
+
+        def proved(found: tuple[object, bool | None]) -> None:
+            self._proving = False
+            self._proved[sha256] = found
+            tell(sha256, found[1])
+            self._prove_next()
+
+        def failed(error: BaseException) -> None:
+            self._proving = False
+            self._jobs.failed.emit(error)
+
+        self._jobs.run(work, proved, failed)
 
     def show_original(self, original: OriginalRef | None = None) -> None:
         """Shows a captured file, or the row of it that the open article was read from."""
@@ -100,12 +147,23 @@ class FileVerbs(QObject):
     # -- copies
 
     def _open_copy(self, find: Callable[[str], Path], sha256: str, name: str) -> None:
-        """The kept file itself is never given away: a program might save over it."""
+        """The kept file itself is never given away: a program might save over it. What could itself be a program is
+        not started from here."""
+        safe = _NO_NAME.sub("_", name).strip(" .") or "file"
+        if Path(safe).suffix.lower() in _PROGRAMS:
+            self.told.emit(say("original.program", name=name))
+            return
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True)
+        folder = Path(self._folder.name) / sha256[:16]
 
         def work() -> str:
-            folder = Path(tempfile.mkdtemp(prefix="newsdesk-"))
-            copy = folder / (Path(name).name or "file")
-            copy.write_bytes(find(sha256).read_bytes())
+            source, copy = find(sha256), folder / safe
+            if not source.is_file():
+                raise NotFound(id=name)
+            folder.mkdir(exist_ok=True)
+            copy.unlink(missing_ok=True)
+            shutil.copyfile(source, copy)
             copy.chmod(0o400)
             return os.fspath(copy)
 
@@ -113,10 +171,12 @@ class FileVerbs(QObject):
 
     def _open(self, path: str) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.told.emit(say("original.no-program", path=path))
+            self.told.emit(say("original.no-program", path=isolate(path)))
 
     def _save_copy(self, name: str, write: Callable[[Path], None]) -> None:
         def chosen(target: Path) -> None:
-            self._jobs.run(lambda: write(target), lambda _none: self.told.emit(say("did.copy", path=target)))
+            self._jobs.run(
+                lambda: write(target), lambda _none: self.told.emit(say("did.copy", path=isolate(str(target))))
+            )
 
         ask_target(self._window, say("files.save"), name, chosen)

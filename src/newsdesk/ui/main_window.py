@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles
@@ -23,6 +23,7 @@ from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
+from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.theme = desk, theme
         self._leaving = False
+        self._shown = 0
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
         self.browser = Browser(desk, self.jobs, theme)
@@ -69,13 +71,11 @@ class MainWindow(QMainWindow):
         self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
-        self.verbs = Verbs(
-            desk, self.jobs, self, self.browser.list.selected, lambda: self.session.article, self.session.when_saved
-        )
+        self.verbs = Verbs(desk, self.jobs, self, self.targets, lambda: self.session.article, self.session.when_saved)
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
-        self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article)
+        self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
         self.manager = TagManager(desk, self.jobs, theme, self.actions_, self.tag_verbs)
         self.links_page = RelatedPage(desk, self.jobs, theme)
         self.banner = Banner()
@@ -86,6 +86,8 @@ class MainWindow(QMainWindow):
         connect(self)
         self._memory = Memory(geometry, self)
         self._memory.restore()
+        bars = (self.bar, self.browser.sidebar, self.browser.list, self.inspector, self.menuBar(), self.statusBar())
+        self.focus = FocusMode(bars)
         self._show_article(None)
         self.actions_.have(write=not desk.read_only)
         if desk.read_only:
@@ -137,7 +139,7 @@ class MainWindow(QMainWindow):
         for telling in (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs):
             telling.told.connect(self.banner.tell)
         self.session.shown.connect(self._show_article)
-        self.session.editing.connect(lambda on: self.actions_.have(editing=on))
+        self.session.editing.connect(self._editing)
         self.work.finished.connect(self.reports.imported)
         self.reports.brought.connect(self._brought)
         self.images.came.connect(self.sheet.body.image_came)
@@ -154,7 +156,7 @@ class MainWindow(QMainWindow):
         browser.sidebar.dropped.connect(verbs.drop)
         browser.sidebar.menu_asked.connect(self._place_menu)
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
-        inspector.details.status_chosen.connect(verbs.set_status)
+        inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
         inspector.tags.added.connect(verbs.add_tag)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
         self.comparison.restore_asked.connect(verbs.restore_version)
+        self.comparison.restore_asked.connect(lambda _number: self._end_comparison())
         self.comparison.closed.connect(self._end_comparison)
         self.manager.opened.connect(self.show_tag)
         self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
     def _place_menu(self, key: str, at: QPoint) -> None:
         kind = key.partition(":")[0]
         self.browser.sidebar.choose(key)
-        menu = {"tag": "tag", "tags": "tag", "search": "search", "trash": "trash"}.get(kind)
+        menu = {"tag": "tag", "tags": "tags", "search": "search", "trash": "trash"}.get(kind)
         if menu:
             self.actions_.context(menu, self).popup(at)
 
@@ -247,13 +250,26 @@ class MainWindow(QMainWindow):
         """Goes to an article, wherever it is listed."""
         self.go("articles")
         if not self.browser.list.select(article_id):
+            self.browser.list.unchoose()
             self.session.open(article_id)
+
+    def targets(self) -> list[int]:
+        """What an action acts on: the rows chosen in the list, or the article that was opened from elsewhere."""
+        article = self.session.article
+        return self.browser.list.selected() or ([article.id] if article is not None else [])
+
+    def _editing(self, on: bool) -> None:
+        self._end_comparison()
+        self.actions_.have(editing=on)
 
     def _show_article(self, article: Article | None) -> None:
         writable = self.session.writable
         shown = self.comparison.comparison
         if article is None or shown is None or shown.article_id != article.id:
             self._end_comparison()
+        if article is None or article.id != self._shown:
+            self._shown = article.id if article is not None else 0
+            self.images.forget()
         self.inspector.show_article(article, writable=writable)
         self.actions_.have(
             writable=writable, editing=writable and self.sheet.editing, article=article is not None,
@@ -263,6 +279,7 @@ class MainWindow(QMainWindow):
 
     def _selection_changed(self) -> None:
         self.actions_.have(listed=bool(self.browser.list.total))
+        self.tags.tell_selection(self.browser.list.selection_size)
 
     def _counted(self, found: Numbers) -> None:
         inbox = found.counts.statuses.get(Status.INBOX.value, 0)
@@ -288,7 +305,8 @@ class MainWindow(QMainWindow):
 
     def _brought(self, ids: list[int]) -> None:
         """An import brought these articles: the first of them is opened."""
-        self.browser.look(ids)
+        if not self.sheet.editing or self.session.article is None:
+            self.browser.look(ids)
 
     def created(self, article_id: int) -> None:
         self.go("articles")
@@ -304,8 +322,12 @@ class MainWindow(QMainWindow):
             self.jobs.run(lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare")
 
     def _show_comparison(self, comparison: Comparison) -> None:
+        article = self.session.article
+        if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
+            return
         self.comparison.show_comparison(comparison, writable=self.session.writable)
         self.centre.setCurrentWidget(self.comparison)
+        self.comparison.setFocus()
 
     def _end_comparison(self) -> None:
         self.centre.setCurrentWidget(self.sheet)
@@ -336,21 +358,26 @@ class MainWindow(QMainWindow):
         self.look_at(self.tags)
         self.tags.field.setFocus()
 
-    def focus_mode(self) -> None:
-        """Only the text; the same key brings the rest back."""
-        hide = self.bar.isVisible()
+    def toggle_focus(self) -> None:
+        """Only the text, or everything."""
         self.go("articles")
-        for part in (
-            self.bar,
-            self.browser.sidebar,
-            self.browser.list,
-            self.inspector,
-            self.menuBar(),
-            self.statusBar(),
-        ):
-            part.setVisible(not hide)
+        self.focus.toggle()
+        if self.focus.on:
+            self.sheet.body.setFocus()
 
     # -- Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Escape leads back a step: from two versions to the text, from writing to reading, from the text alone."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.centre.currentWidget() is self.comparison:
+            self._end_comparison()
+        elif self.sheet.editing and self.session.article is not None:
+            self.session.stop_editing()
+            (self.sheet.body if self.focus.on else self.browser.list.view).setFocus()
+        elif self.focus.on:
+            self.focus.toggle()
 
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""
@@ -364,7 +391,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files may be dropped anywhere."""
-        if event.mimeData().hasUrls() and not self.desk.read_only:
+        local = any(url.isLocalFile() for url in event.mimeData().urls())
+        if local and not self.desk.read_only:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -387,6 +415,7 @@ class MainWindow(QMainWindow):
         self.work.stop()
         self._memory.keep()
         self.browser.close()
+        self.file_verbs.close()
         self._follow.stop()
         self.jobs.finish()
         event.accept()

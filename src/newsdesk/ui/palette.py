@@ -72,7 +72,8 @@ class _Row(QStyledItemDelegate):
         room = QFontMetrics(ui_font(12)).horizontalAdvance(keys) + 12
         name = inner.adjusted(room, 0, -28, 0) if rtl else inner.adjusted(28, 0, -room, 0)
         painter.setFont(ui_font(13))
-        painter.setPen(colours.color(QPalette.ColorRole.Text))
+        able = bool(option.state & QStyle.StateFlag.State_Enabled)
+        painter.setPen(colours.color(QPalette.ColorRole.Text if able else QPalette.ColorRole.PlaceholderText))
         text = QFontMetrics(ui_font(13)).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, flags | near, text)
         painter.restore()
@@ -85,9 +86,8 @@ class Palette(QDialog):
         super().__init__(parent)
         self.setWindowTitle(say("action.palette"))
         self.setMinimumSize(520, 440)
-        self._actions = [
-            (action, keys_of(action, declared)) for declared, action in actions.all() if action.isEnabled()
-        ]
+        there = sorted(actions.all(), key=lambda pair: not pair[1].isEnabled())  # what can be done now comes first
+        self._actions = [(action, keys_of(action, declared)) for declared, action in there]
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("palette.hint"))
         self.field.setAccessibleName(say("palette.hint"))
@@ -115,14 +115,17 @@ class Palette(QDialog):
                 item = QListWidgetItem(action.icon(), name)
                 item.setData(ACTION, action)
                 item.setData(KEYS, keys)
+                if not action.isEnabled():
+                    item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                    item.setToolTip(say("palette.not-now"))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _do(self) -> None:
         item = self.list.currentItem()
         action = item.data(ACTION) if item else None
-        self.accept()
-        if isinstance(action, QAction):
+        if isinstance(action, QAction) and action.isEnabled():
+            self.accept()
             action.trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

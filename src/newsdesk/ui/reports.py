@@ -52,7 +52,8 @@ class Reports(QObject):
         elif cancelled:
             self._banner.tell(say("verify.cancelled"))
         else:
-            self._banner.tell(say("did.verify", articles=found.articles, originals=found.originals))
+            articles, originals = say("list.total", found.articles), say("originals.total", found.originals)
+            self._banner.tell(say("did.verify", articles=articles, originals=originals))
 
     def _box(self, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from newsdesk.desk import Desk, searches
 from newsdesk.ui.articles.browser import Browser
@@ -66,6 +66,7 @@ class SearchVerbs(QObject):
         dialog.setWindowTitle(say(f"action.{action}"))
         dialog.setLabelText(say("search.ask-name"))
         dialog.setTextValue(proposed)
-        dialog.setMinimumWidth(420)
+        for field in dialog.findChildren(QLineEdit):
+            field.setMinimumWidth(420)
         dialog.textValueSelected.connect(done)
         dialog.open()

@@ -166,7 +166,9 @@ def _sheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {t.muted}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
     #bar {{ background: {t.side}; border-bottom: 1px solid {t.line}; }}
-    #sidebar {{ background: {t.side}; border: none; }}
+    #sidebar {{
+        background: {t.side}; border: none; show-decoration-selected: 0; selection-background-color: transparent; }}
+    #sidebar::branch {{ background: transparent; }}
     #list, #inspector, #inspectorPage {{ background: {t.paper}; border: none; }}
     #sheet, #sheetPage {{ background: {t.background}; border: none; }}
     #sheetTools {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}

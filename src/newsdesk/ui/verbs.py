@@ -16,7 +16,8 @@ from newsdesk.words import say
 
 
 class Verbs(QObject):
-    """`told` with a line for the banner. `selected` and `current` tell what is acted on."""
+    """`told` with a line for the banner. `targets` tells what an action acts on, `current` the open article;
+    `when_saved` goes on once what was typed into it is on disk."""
 
     told = Signal(str)
 
@@ -25,27 +26,31 @@ class Verbs(QObject):
         desk: Desk,
         jobs: Jobs,
         window: QWidget,
-        selected: Callable[[], list[int]],
+        targets: Callable[[], list[int]],
         current: Callable[[], Article | None],
         when_saved: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__(window)
         self._desk, self._jobs, self._window = desk, jobs, window
-        self._selected, self._current, self._when_saved = selected, current, when_saved
+        self._ids, self._current, self._when_saved = targets, current, when_saved
 
-    def _do(self, work: Callable[[], object], message: str = "", count: int = 1) -> None:
-        self._jobs.run(work, lambda _changes: self.told.emit(say(message, count)) if message else None)
+    def _do(self, work: Callable[[], object], message: str = "", count: int = 1, status: Status | None = None) -> None:
+        facts = {"status": say(f"status.{status.value}")} if status is not None else {}
 
-    def _ids(self) -> list[int]:
-        """What is chosen in the list; the open article where it was opened from elsewhere."""
-        article, chosen = self._current(), self._selected()
-        return [article.id] if article is not None and article.id not in chosen else chosen
+        def done(_changes: object) -> None:
+            if message:
+                self.told.emit(say(message, count, **facts))
+
+        def go() -> None:
+            self._jobs.run(work, done)
+
+        self._when_saved(go)
 
     def set_status(self, status: Status, ids: Sequence[int] | None = None) -> None:
         """Moves what is chosen (or `ids`) to a status."""
         wanted = self._ids() if ids is None else list(ids)
         if wanted:
-            self._do(lambda: articles.set_status(self._desk, wanted, status), "did.set-status", len(wanted))
+            self._do(lambda: articles.set_status(self._desk, wanted, status), "did.set-status", len(wanted), status)
 
     def trash(self, ids: Sequence[int] | None = None) -> None:
         """Puts what is chosen (or `ids`) into the trash: soft, and undone with one key, so nobody is asked."""
@@ -85,7 +90,10 @@ class Verbs(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(say(f"action.{action}"))
         box.setText(say("trash.ask", count))
-        box.setInformativeText(say("trash.ask-originals", originals))
+        article = self._current()
+        named = article.text.headline if count == 1 and article is not None and article.trashed is not None else ""
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText("\n".join(filter(None, (named, say("trash.ask-originals", originals)))))
         delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
@@ -99,7 +107,9 @@ class Verbs(QObject):
         elif place in set(Status):
             self._jobs.run(
                 lambda: articles.move(self._desk, ids, Status(place)),
-                lambda changes: self.told.emit(say("did.set-status", len(changes.articles or ()))),
+                lambda changes: self.told.emit(
+                    say("did.set-status", len(changes.articles or ()), status=say(f"status.{place}"))
+                ),
             )
         elif kind == "tag":
             self._jobs.run(
@@ -107,11 +117,18 @@ class Verbs(QObject):
                 lambda changes: self.told.emit(say("did.give-tag", len(changes.articles or ()))),
             )
 
+    def set_own_status(self, status: Status) -> None:
+        """Moves the open article alone: it was chosen among its own facts."""
+        article = self._current()
+        if article is not None:
+            self.set_status(status, [article.id])
+
     def add_tag(self, name: str) -> None:
         """Tags what is chosen."""
         ids = self._ids()
         if ids:
-            self._do(lambda: tags.add(self._desk, ids, [name]))
+            message = "did.give-tag" if len(ids) > 1 else ""
+            self._do(lambda: tags.add(self._desk, ids, [name]), message, len(ids))
 
     def remove_tag(self, tag_id: int) -> None:
         """Takes a tag from the open article."""
@@ -125,7 +142,7 @@ class Verbs(QObject):
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.add(self._desk, key, other, kind, note))
+            self._do(lambda: links.add(self._desk, key, other, kind, note), "did.link")
 
     def link_title(self, title: str, kind: LinkKind, note: str = "") -> None:
         """Lets a link of the open article wait for a title."""

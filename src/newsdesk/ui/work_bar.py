@@ -72,11 +72,6 @@ class WorkBar(QWidget):
         """Whether anything is under way."""
         return self._progress is not None
 
-    @property
-    def importing(self) -> bool:
-        """Whether an import is under way or waits."""
-        return any(work.kind == "import" for work in (self._now, *self._waiting) if work is not None)
-
     def start(self, paths: Sequence[Path]) -> None:
         """Takes files and folders in."""
         self.run("import", lambda progress: importing.import_paths(self._desk, paths, progress), self._imported)

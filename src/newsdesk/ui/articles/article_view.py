@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
 
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
@@ -41,11 +41,14 @@ class ArticleView(QListView):
     """Every row is as high as every other, every heading too. `edit_asked` on Enter."""
 
     edit_asked = Signal()
+    let_go = Signal()  # a row was pressed, and not dragged
 
     def __init__(self, model: ArticleListModel, delegate: RowDelegate, theme: Theme) -> None:
         super().__init__()
         self._list, self._delegate, self._theme = model, delegate, theme
         self._at = Geometry()
+        self.pressing = False
+        self._before: QModelIndex | None = None  # the row that was current when another was pressed
         self.passing = False  # a key is held down: rows are passed by
         self.setObjectName("list")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -260,11 +263,36 @@ class ArticleView(QListView):
             super().keyPressEvent(event)
             self.passing = False
 
+    def keyboardSearch(self, search: str) -> None:
+        """Qt: no letter looks for a row: it would ask for every row there is."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a row is chosen at once and opened when it is let go, so that it can be dragged onto what is open."""
+        before = self.currentIndex()
+        self.pressing = event.button() is Qt.MouseButton.LeftButton
+        super().mousePressEvent(event)
+        self._before = before if self.pressing and self.currentIndex() != before else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: now it opens."""
+        super().mouseReleaseEvent(event)
+        pressed, self.pressing = self.pressing, False
+        if pressed and self._before is not None:
+            self.let_go.emit()
+        self._before = None
+
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
-        """Qt: the chosen articles go along, however many they are."""
+        """Qt: the chosen articles go along, however many they are; what is open stays open."""
         places = self.places()
         if not places:
             return
+        before, self._before, self.pressing = self._before, None, False
         drag = QDrag(self)
         drag.setMimeData(self._list.carry(places))
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction, Qt.DropAction.CopyAction)
+        if before is not None and before.isValid():
+            model = self.selectionModel()
+            model.blockSignals(True)
+            self.setCurrentIndex(before)
+            model.blockSignals(False)
+            self.viewport().update()

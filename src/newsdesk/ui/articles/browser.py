@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,11 @@ class _Found:
     query: Query
     answer: Answer
     ms: float
+
+
+def _quoted(name: str) -> str:
+    """A name for between quotation marks: marks inside it do not count in comparing names."""
+    return re.sub('["“”„«»]', " ", name)
 
 
 class Browser(QObject):
@@ -109,16 +115,16 @@ class Browser(QObject):
     def _place_in_words(self) -> str:
         key = self.sidebar.key
         kind, _, number = key.partition(":")
-        if key == "trash":
-            return "in:trash"
+        if key in ("trash", "untagged"):
+            return "in:trash" if key == "trash" else "is:untagged"
         if key in set(Status):
             return f"status:{key}"
         if kind == "tag":
             name = next((tag.name for tag in self._numbers.tags if str(tag.id) == number), "")
-            return f'tag:"{name}"' if name else ""
+            return f'tag:"{_quoted(name)}"' if name else ""
         if kind == "source":
             name = next((source.name for source in self._numbers.sources if str(source.id) == number), "")
-            return f'source:"{name}"' if name else ""
+            return f'source:"={_quoted(name)}"' if name else ""
         return ""
 
     def group(self, grouped: bool) -> None:
@@ -207,8 +213,13 @@ class Browser(QObject):
         self._jobs.run(
             lambda: searching.rows(self._desk, ids, words),
             lambda rows: self.model.receive(page, ids, rows),
+            lambda error: self._missed(page, error),
             key=f"page:{page}",
         )
+
+    def _missed(self, page: int, error: BaseException) -> None:
+        self.model.missed(page)
+        self._jobs.failed.emit(error)
 
     @property
     def matcher(self) -> Matcher | None:

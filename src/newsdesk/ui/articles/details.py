@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QScrollArea, QWidget
 
 from newsdesk.domain.article import Article, Direction, Status, Text
 from newsdesk.text.dates import parse_cell
@@ -15,6 +15,7 @@ from newsdesk.ui.articles.files import FilesBox
 from newsdesk.ui.editor.facts import choose, fill_directions, fill_languages, fill_statuses
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.words import group, say
 
@@ -52,6 +53,7 @@ class Details(QScrollArea):
         self._build_texts()
         self._facts = QLabel()
         self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("muted", True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self._facts)
@@ -61,7 +63,7 @@ class Details(QScrollArea):
         self.setEnabled(False)
 
     def _build_choices(self) -> None:
-        self.status, self.language, self.direction = QComboBox(), QComboBox(), QComboBox()
+        self.status, self.language, self.direction = Choice(), Choice(), Choice()
         fill_statuses(self.status)
         fill_languages(self.language)
         fill_directions(self.direction)
@@ -74,6 +76,7 @@ class Details(QScrollArea):
         self.published.textChanged.connect(self._tell_date)
         self._understood = QLabel()
         self._understood.setWordWrap(True)
+        self._understood.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.setProperty("muted", True)
         self._row("status", self.status)
         self._row("published", self.published)

@@ -171,6 +171,7 @@ class FilesBox(QWidget):
         column.addWidget(title)
         for text in lines:
             line = QLabel(text)
+            line.setTextFormat(Qt.TextFormat.PlainText)
             line.setProperty("muted", True)
             line.setWordWrap(True)
             column.addWidget(line)

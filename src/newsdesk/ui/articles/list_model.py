@@ -69,6 +69,10 @@ class ArticleListModel(QAbstractListModel):
             self._pages.popitem(last=False)
         self.dataChanged.emit(self.index(start), self.index(start + len(asked) - 1))
 
+    def missed(self, page: int) -> None:
+        """A page could not be read: it is asked for again when it is seen again."""
+        self._asked.discard(page)
+
     def refresh(self, ids: Iterable[int] | None) -> None:
         """Reads the rows of these articles again (None: of all); what is shown stays until then."""
         if ids is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,7 +23,6 @@ from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
 PASSING = 150  # milliseconds after which a key that was held down rests
-MOST_KEPT = 2000  # chosen rows that stay chosen when the list changes below them
 SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.HEADLINE)
 
 
@@ -50,6 +49,7 @@ class ListPane(QWidget):
         self._rest.setInterval(PASSING)
         self._rest.timeout.connect(self._open)
         self.view.edit_asked.connect(self._edit)
+        self.view.let_go.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
         self._told = ""
@@ -126,7 +126,7 @@ class ListPane(QWidget):
         """The cursor moved: its article is opened, but rows that a held key only passes by are not."""
         if self.view.passing:
             self._rest.start()
-        else:
+        elif not self.view.pressing:  # a row that is pressed may be about to be dragged: it opens when it is let go
             self._open()
 
     def _edit(self) -> None:
@@ -143,8 +143,13 @@ class ListPane(QWidget):
         """The articles that are chosen, in the order of the list."""
         return [self.model.ids[place] for place in self.view.places()]
 
+    @property
+    def selection_size(self) -> int:
+        """How many articles are chosen."""
+        return sum(last - first + 1 for first, last in runs(self.view.selectionModel().selection()))
+
     def _tell_selection(self) -> None:
-        count = sum(last - first + 1 for first, last in runs(self.view.selectionModel().selection()))
+        count = self.selection_size
         self._count.setText(f"{self._told}  ·  {say('list.selected', count)}" if count > 1 else self._told)
         self.selection_changed.emit()
 
@@ -165,29 +170,48 @@ class ListPane(QWidget):
         Where the article with the cursor left the list, the row that takes its place is chosen if the list has the
         keyboard (Delete, Delete, Delete), and none if somebody reads or writes.
         """
-        place = self.view.currentIndex().row()
-        cursor = self.model.ids[place] if 0 <= place < len(self.model.ids) else 0
+        place, old = self.view.currentIndex().row(), self.model.ids
+        cursor = old[place] if 0 <= place < len(old) else 0
         chosen = self.selected()
         anchor, delta = self.view.anchor()
-        sight = self.model.ids[anchor] if 0 <= anchor < len(self.model.ids) else 0
+        sight = old[anchor] if 0 <= anchor < len(old) else 0
         self.model.set_answer(ids, groups)
         stays = self.model.place_of(sight)
         if stays is not None:
             self.view.scroll_to(stays, delta)
         if self.model.place_of(cursor) is None:
             if cursor and ids and self.view.hasFocus():
-                self.select(ids[min(place, len(ids) - 1)])
+                following = (key for key in old[place + 1 :] if self.model.place_of(key) is not None)
+                self.select(next(following, ids[-1]))
             return
         model = self.view.selectionModel()
         model.blockSignals(True)  # the article is open already
-        for key in chosen[:MOST_KEPT]:
-            found = self.model.place_of(key)
-            if found is not None:
-                model.select(self.model.index(found), QItemSelectionModel.SelectionFlag.Select)
+        model.select(self._runs(chosen), QItemSelectionModel.SelectionFlag.Select)
         model.setCurrentIndex(
             self.model.index(self.model.place_of(cursor) or 0), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         model.blockSignals(False)
+        self._tell_selection()
+        self.view.viewport().update()
+
+    def _runs(self, chosen: Sequence[int]) -> QItemSelection:
+        """Articles as a selection of few ranges."""
+        places = sorted(place for place in map(self.model.place_of, chosen) if place is not None)
+        found = QItemSelection()
+        first = 0
+        for number, place in enumerate(places):
+            if number + 1 == len(places) or places[number + 1] != place + 1:
+                found.select(self.model.index(places[first]), self.model.index(place))
+                first = number + 1
+        return found
+
+    def unchoose(self) -> None:
+        """Nothing is chosen: another article is open than any of these rows. A click on a row opens it then."""
+        model = self.view.selectionModel()
+        model.blockSignals(True)
+        model.clear()
+        model.blockSignals(False)
+        self._tell_selection()
         self.view.viewport().update()
 
     def select_first(self, ids: Sequence[int] = ()) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import OriginalRef
 from newsdesk.text.language import isolate
@@ -28,7 +28,7 @@ class OriginalView(QDialog):
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts.setProperty("muted", True)
         facts.setWordWrap(True)
-        self.text = QPlainTextEdit()
+        self.text = QTextEdit()  # each paragraph at the side where its own letters begin
         self.text.setObjectName("field")
         self.text.setReadOnly(True)
         self.text.setAccessibleName(say("original.title"))

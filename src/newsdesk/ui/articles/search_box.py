@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import qtawesome
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from newsdesk.domain.article import Direction
@@ -29,7 +29,8 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.setMinimumHeight(34)
         self.setMaximumWidth(620)
-        self._icon = self.addAction(qtawesome.icon("mdi6.magnify"), QLineEdit.ActionPosition.LeadingPosition)
+        self._icon = QAction(self)  # one of our own: Qt makes and unmakes its own as the style changes
+        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)

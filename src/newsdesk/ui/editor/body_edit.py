@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from newsdesk.domain.article import Direction
-from newsdesk.text.body import from_paragraphs
+from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import first_strong
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
+from newsdesk.ui.keyboard import composed_shortcut, latin
 from newsdesk.ui.theme import Theme
+
+BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
 
 class GrowingEdit(QTextEdit):
@@ -82,11 +96,22 @@ class GrowingEdit(QTextEdit):
         self.setExtraSelections(selections)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter leaves a one-line field."""
+        """Qt: Enter leaves a one-line field; Ctrl with a letter is that letter on every keyboard."""
+        event = latin(event)
         if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
             return
+        if event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.redo()  # as everywhere; Qt knows Ctrl+Shift+Z alone on some systems
+            return
         super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt: composed letters, unless they are those of a shortcut."""
+        if composed_shortcut(self, event):
+            event.accept()
+        else:
+            super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: a one-line field takes pasted text as one line of plain letters."""
@@ -130,8 +155,9 @@ class BodyEdit(GrowingEdit):
         self.document().markContentsDirty(0, self.document().characterCount())
         self.viewport().update()
 
-    def show_body(self, body: str) -> None:
-        """Shows a body, from its beginning."""
+    def show_body(self, body: str, direction: Direction = Direction.AUTO) -> None:
+        """Shows a body, from its beginning, with the direction of its article."""
+        self._look = Look(self._look.theme, "" if direction is Direction.AUTO else direction.value)
         fill(self.document(), body, self._look)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()
@@ -159,9 +185,22 @@ class BodyEdit(GrowingEdit):
         cursor.mergeCharFormat(change)
         self.mergeCurrentCharFormat(change)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: what is copied or cut goes along in the grammar of bodies, so that pasting it here loses nothing."""
+        part = QTextDocument()
+        QTextCursor(part).insertFragment(self.textCursor().selection())
+        body = read(part)
+        data = QMimeData()
+        data.setData(BODY, body.encode())
+        data.setHtml(body)
+        data.setText(plain_text(body))
+        return data
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what is pasted or dropped keeps its meaning and drops its styling."""
-        if source.hasHtml():
+        if source.hasFormat(BODY):
+            insert(self.textCursor(), bytes(source.data(BODY).data()).decode("utf-8", "replace"), self._look)
+        elif source.hasHtml():
             insert(self.textCursor(), source.html(), self._look)
         elif source.hasText():
             text = source.text()
@@ -212,7 +251,7 @@ class BodyEdit(GrowingEdit):
     def _follow_letters(self) -> None:
         """A paragraph without a set direction follows its first strong letter while it is typed."""
         block = self.document().findBlock(self._changed_at)
-        if not block.isValid():
+        if not block.isValid() or self.document().isRedoAvailable():  # turning it would forget what can be redone
             return
         found = block.blockFormat()
         if found.property(DIR) in ("rtl", "ltr") or self._look.base:

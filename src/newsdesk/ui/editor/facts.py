@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Direction, Status
+from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import say
 
@@ -52,13 +53,14 @@ class FactsRow(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder, gap=12)
         self.lines = {"source": QLineEdit(), "published": QLineEdit()}
-        self.combos = {"status": QComboBox(), "language": QComboBox(), "direction": QComboBox()}
+        self.combos = {"status": Choice(), "language": Choice(), "direction": Choice()}
         fill_statuses(self.combos["status"])
         fill_languages(self.combos["language"])
         fill_directions(self.combos["direction"])
         self.lines["published"].setPlaceholderText(say("details.published.hint"))
         self._understood = QLabel()
         self._understood.setProperty("muted", True)
+        self._understood.setTextFormat(Qt.TextFormat.PlainText)
         for name, width in (("source", 150), ("published", 150)):
             self.lines[name].setFixedWidth(width)
             self.lines[name].textEdited.connect(lambda text, name=name: self.edited.emit(name, text))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
 
 from newsdesk.desk import Desk, attachments
@@ -12,8 +10,9 @@ from newsdesk.domain.errors import NotFound
 from newsdesk.ui.jobs import Jobs
 
 SCHEME = "attachment:"
-MOST = 40
-LARGEST = 2000  # pixels of a side; a larger image is read smaller
+MOST = 300  # images of one article that are shown
+LARGEST = 1400  # pixels of a side; a larger image is read smaller
+GATHER = 60  # milliseconds in which images that were read are laid out together
 
 
 class Images(QObject):
@@ -24,18 +23,23 @@ class Images(QObject):
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__(jobs)
         self._desk, self._jobs = desk, jobs
-        self._read: OrderedDict[str, QImage | None] = OrderedDict()
+        self._read: dict[str, QImage | None] = {}
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER)
+        self._gather.timeout.connect(self.came)
+
+    def forget(self) -> None:
+        """Another article is shown."""
+        self._read.clear()
 
     def find(self, src: str) -> QImage | None:
         """The image of `attachment:SHA256`; None where there is none, or not yet."""
         if not src.startswith(SCHEME):
             return None
-        if src in self._read:
-            self._read.move_to_end(src)
-            return self._read[src]
+        if src in self._read or len(self._read) >= MOST:
+            return self._read.get(src)
         self._read[src] = None
-        while len(self._read) > MOST:
-            self._read.popitem(last=False)
         self._jobs.run(lambda: self._load(src), lambda image: self._keep(src, image))
         return None
 
@@ -54,6 +58,7 @@ class Images(QObject):
         return None if image.isNull() else image
 
     def _keep(self, src: str, image: QImage | None) -> None:
-        self._read[src] = image
-        if image is not None:
-            self.came.emit()
+        if src in self._read:  # else its article is not shown any more
+            self._read[src] = image
+            if image is not None:
+                self._gather.start()

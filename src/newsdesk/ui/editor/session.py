@@ -11,12 +11,15 @@ from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import Conflict, NotFound
+from newsdesk.text.body import plain_text
 from newsdesk.text.highlight import Matcher
+from newsdesk.text.language import detect_language
 from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
 
+ENOUGH = 4  # words from which a language is told
 PAUSE = 3_000  # milliseconds without a key after which what was typed is saved by itself
 LONGEST = 20_000  # and the longest that it waits while somebody types on
 
@@ -29,6 +32,7 @@ class _Save:
     text: Text
     version: int
     auto: bool = False
+    settled: bool = True  # nobody is in the middle of a word
 
 
 class Session(QObject):
@@ -44,6 +48,7 @@ class Session(QObject):
         self._matcher: Matcher | None = None
         self._saving: dict[int, _Save] = {}  # under way, one an article
         self._next: dict[int, _Save] = {}  # typed while that was under way
+        self._copying: dict[int, _Save] = {}  # becoming an article of its own
         self._unsaved: dict[int, _Save] = {}  # refused by the disk, of articles that are not open
         self._operations: dict[int, int] = {}  # the automatic saves of an article that are one operation
         self._opening = 0  # an article that is being read
@@ -64,7 +69,7 @@ class Session(QObject):
         timer = QTimer(self)
         timer.setSingleShot(True)
         timer.setInterval(milliseconds)
-        timer.timeout.connect(lambda: self.save(auto=True))
+        timer.timeout.connect(lambda: self.save(auto=True, leaving=False))
         return timer
 
     def _show_field(self, name: str, value: str) -> None:
@@ -87,8 +92,7 @@ class Session(QObject):
     def open(self, article_id: int, matcher: Matcher | None = None, *, edit: bool = False) -> None:
         """Opens an article (0 for none), with `edit` to be written; what was typed into the last one is saved first."""
         self._edit_next = article_id if edit else self._edit_next if self._edit_next == article_id else 0
-        if self.modified:
-            self.save(auto=True)
+        self.save(auto=True)
         self._matcher = matcher
         if not article_id:
             self._jobs.forget("open")
@@ -103,7 +107,7 @@ class Session(QObject):
             key = self.article.id
             # Under a key of its own: reading the open article again must not take the place of opening another.
             self._jobs.run(
-                lambda: articles.get(self._desk, key), self._read, lambda _error: self._gone(key), key="again"
+                lambda: articles.get(self._desk, key), self._read, lambda error: self._gone(key, error), key="again"
             )
 
     def _read(self, article: Article) -> None:
@@ -111,8 +115,10 @@ class Session(QObject):
         if before is not None and before.id == article.id:
             self._show_again(before, article)
 
-    def _gone(self, article_id: int) -> None:
-        if self._open_is(article_id) and not self.modified:
+    def _gone(self, article_id: int, error: BaseException) -> None:
+        if not isinstance(error, NotFound):
+            self.failed.emit(error)
+        elif self._open_is(article_id) and not self.modified:
             self._show(None)
 
     def mark(self, matcher: Matcher | None) -> None:
@@ -141,8 +147,7 @@ class Session(QObject):
         """An article that was not open before; with the text that is still on its way to disk, if there is one."""
         unsaved = self._unsaved.pop(article.id, None)
         if unsaved is not None and unsaved.version != article.version:  # it moved on: nobody's text goes over another's
-            mine = _copy(unsaved.text)
-            self._jobs.run(lambda: articles.create(self._desk, mine))
+            self._keep_copy(unsaved)
             self.failed.emit(Conflict(id=article.id))
             unsaved = None
         pending = unsaved or self._next.get(article.id) or self._saving.get(article.id)
@@ -171,7 +176,10 @@ class Session(QObject):
                 self.shown.emit(article)
             return
         self.article = article
-        if article.text == before.text and article.trashed == before.trashed:
+        seen = ("headline", "subhead", "body", "direction")
+        if article.trashed == before.trashed and all(
+            getattr(article.text, name) == getattr(before.text, name) for name in seen
+        ):
             self._sheet.show_meta(article.text, article)
         else:
             editing = self._sheet.editing and self.writable
@@ -194,16 +202,26 @@ class Session(QObject):
             self.editing.emit(True)
             (self._sheet.body if self._sheet.headline.toPlainText() else self._sheet.headline).setFocus()
 
+    def stop_editing(self) -> None:
+        """From writing back to reading; what was typed is saved."""
+        self.save(auto=True)
+        self._sheet.set_editing(False)
+        self.editing.emit(False)
+
     def create(self, done: Callable[[int], None]) -> None:
         """Makes a new draft; `done` is told its number."""
-        if self.modified:
-            self.save(auto=True)
+        self.save(auto=True)
         self._jobs.run(lambda: articles.create(self._desk, Text()), lambda made: done(made[0]))
 
     def text(self) -> Text:
         """The open article's text as it stands on the screen."""
         assert self.article is not None
-        return self._details.apply(self._sheet.apply(self.article.text))
+        under_way = self._next.get(self.article.id) or self._saving.get(self.article.id)
+        text = self._details.apply(self._sheet.apply(under_way.text if under_way else self.article.text))
+        if text.language or self.article.originals or not self.modified:
+            return text
+        words = f"{text.headline}\n{plain_text(text.body)}"  # written here: the language is told from the words
+        return replace(text, language=detect_language(words) if len(words.split()) >= ENOUGH else "")
 
     def _typed(self) -> None:
         self._sheet.say_state(say("editor.unsaved"))
@@ -215,16 +233,20 @@ class Session(QObject):
         self._pause.stop()
         self._longest.stop()
 
-    def save(self, *, auto: bool = False) -> None:
+    def save(self, *, auto: bool = False, leaving: bool = True) -> None:
         """Saves what was typed; while a save of this article is under way, this one follows it. A save by hand makes
-        what was saved by itself a version of its own, even where nothing was typed since."""
+        what was saved by itself a version of its own, even where nothing was typed since. `leaving` says that nobody is
+        in the middle of a sentence: the headline counts, and what is typed later is another piece of work."""
         self._stop_timers()
-        if self.article is None or not self.writable or (auto and not self.modified):
+        if self.article is None or self._desk.read_only:
             return
-        if not self.modified and self.article.id not in self._operations:
+        began = self.article.id in self._operations  # something was saved by itself and is not settled
+        if auto and not self.modified and not (leaving and began):
+            return
+        if not self.modified and not began:
             self._sheet.say_state(say("editor.saved") if self._sheet.editing else "")
             return
-        save = _Save(self.article.id, self.text(), self.article.version, auto)
+        save = _Save(self.article.id, self.text(), self.article.version, auto, leaving)
         self._settle()
         if not auto:
             self._sheet.say_state(say("editor.saving"))
@@ -255,7 +277,13 @@ class Session(QObject):
         after = self._operations.pop(save.article_id, None)
         self._jobs.run(
             lambda: articles.save(
-                self._desk, save.article_id, save.version, save.text, auto=save.auto, after=after if save.auto else None
+                self._desk,
+                save.article_id,
+                save.version,
+                save.text,
+                auto=save.auto,
+                settled=save.settled,
+                after=after if save.auto else None,
             ),
             lambda made: self._saved(save, made[0], made[1]),
             lambda error: self._not_saved(save, error),
@@ -266,7 +294,7 @@ class Session(QObject):
 
     def _saved(self, save: _Save, version: int, changes: Changes) -> None:
         self._saving.pop(save.article_id, None)
-        if save.auto and changes.operation is not None:
+        if not save.settled and changes.operation is not None:
             self._operations[save.article_id] = changes.operation
         if self._open_is(save.article_id) and self.article is not None:
             self.article = replace(self.article, text=save.text, version=version)
@@ -292,21 +320,44 @@ class Session(QObject):
         article is opened again."""
         self._saving.pop(save.article_id, None)
         save = self._next.pop(save.article_id, save)
-        if self._open_is(save.article_id):
+        if isinstance(error, (Conflict, NotFound)):
+            self._keep_copy(save)
+        elif self._open_is(save.article_id):
             self._unsettle()
             self._sheet.say_state(say("editor.unsaved"))
-        elif isinstance(error, (Conflict, NotFound)):
-            self._jobs.run(lambda: articles.create(self._desk, _copy(save.text)))
         else:
             self._unsaved[save.article_id] = save
         self._after.clear()
         self.failed.emit(error)
         self._leave()
 
+    def _keep_copy(self, save: _Save) -> None:
+        """A text whose article moved on becomes an article of its own. If it is on the screen, it stays there: what is
+        typed from now on goes into the copy."""
+        self._copying[save.article_id] = save
+
+        def work() -> Article:
+            return articles.get(self._desk, articles.create(self._desk, _copy(save.text))[0])
+
+        def failed(error: BaseException) -> None:
+            self._unsaved[save.article_id] = self._copying.pop(save.article_id)
+            self.failed.emit(error)
+
+        self._jobs.run(work, lambda made: self._copied(save, made), failed)
+
+    def _copied(self, save: _Save, made: Article) -> None:
+        self._copying.pop(save.article_id, None)
+        if self._open_is(save.article_id):
+            typed = self.modified
+            self.article = made if not typed else replace(made, text=save.text)
+            self._sheet.call_it(made.text.headline, made)
+            self.shown.emit(self.article)
+        self._leave()
+
     @property
     def unsaved(self) -> bool:
         """Whether anything anywhere is not on disk yet."""
-        return bool(self.modified or self._saving or self._next or self._unsaved)
+        return bool(self.modified or self._saving or self._next or self._unsaved or self._copying)
 
     def save_all(self, done: Callable[[], object], failed: Callable[[BaseException], None]) -> None:
         """Saves everything off the GUI thread, before the window closes; `failed` with what the disk said."""
@@ -319,7 +370,7 @@ class Session(QObject):
         if self._leaving is None:
             return
         self._gather()
-        if not self._saving:
+        if not self._saving and not self._copying:
             (done, failed), self._leaving = self._leaving, None
 
             def left(finished: list[tuple[_Save, int]]) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -26,7 +27,9 @@ from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import known, say
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MEASURE = 700
+COUNT_PAUSE = 250  # milliseconds
 
 
 class Sheet(QWidget):
@@ -45,6 +48,10 @@ class Sheet(QWidget):
         self._article: Article | None = None
         self._quiet = False
         self._matcher: Matcher | None = None
+        self._counting = QTimer(self)  # a long text is not counted at every key
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_PAUSE)
+        self._counting.timeout.connect(lambda: self.footer.count(count_words(self.body.toPlainText())))
         self._build_fields(find_image)
         self._build_frame()
         self.dress(theme)
@@ -60,6 +67,7 @@ class Sheet(QWidget):
         self.meta = QLabel()
         self.meta.setProperty("muted", True)
         self.meta.setWordWrap(True)
+        self.meta.setTextFormat(Qt.TextFormat.PlainText)
         self.meta.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.byline = GrowingEdit(say("editor.byline"), one_line=True)
         self.summary = GrowingEdit(say("editor.summary"), one_line=True)
@@ -148,10 +156,11 @@ class Sheet(QWidget):
         place = self.area.verticalScrollBar().value() if same else 0
         self._article = article
         self._quiet = True
-        self.set_direction(article.text.direction)
+        for field in (self.headline, self.subhead, self.byline, self.summary):
+            field.set_base(article.text.direction)
         self.headline.setPlainText(article.text.headline)
         self.subhead.setPlainText(article.text.subhead)
-        self.body.show_body(article.text.body)
+        self.body.show_body(article.text.body, article.text.direction)
         self.byline.setPlainText(article.text.byline)
         self.summary.setPlainText(article.text.summary)
         for field in (self.headline, self.subhead, self.body):
@@ -174,6 +183,14 @@ class Sheet(QWidget):
         if name == "direction" and value:
             self.set_direction(Direction(value))
             self.mark(self._matcher)
+
+    def call_it(self, headline: str, article: Article) -> None:
+        """What is written here goes on as another article; the caret stays where it is."""
+        self._quiet, self._article = True, article
+        if not self.headline.document().isModified():
+            self.headline.setPlainText(headline)
+            self.headline.document().setModified(False)
+        self._quiet = False
 
     def set_direction(self, direction: Direction) -> None:
         """The direction of the article as a whole."""
@@ -204,6 +221,11 @@ class Sheet(QWidget):
         self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.footer.count(count_words(self.body.toPlainText()) if self.editing else article.word_count)
 
+    def toggle(self, mark: str) -> None:
+        """Gives what is chosen in the text a mark, or takes it away; the other fields have none."""
+        if self.body.hasFocus() and self.editing:
+            self.body.toggle(mark)
+
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""
         self.footer.state.setText(message)
@@ -220,6 +242,8 @@ class Sheet(QWidget):
             part.setVisible(editing)
         self.meta.setVisible(not editing)
         self.footer.set_editing(editing)
+        if editing:
+            QTimer.singleShot(60, self, self._keep_in_sight)  # once the fields have taken their room
 
     @property
     def editing(self) -> bool:
@@ -261,7 +285,7 @@ class Sheet(QWidget):
         if self._quiet or self._article is None:
             return
         if self.modified:
-            self.footer.count(count_words(self.body.toPlainText()))
+            self._counting.start()
             self.changed.emit()
 
     def _keep_in_sight(self) -> None:
@@ -271,9 +295,13 @@ class Sheet(QWidget):
             self.area.ensureVisible(on_page.x(), on_page.y(), 0, 60)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: a double click in the text begins to edit."""
-        if event.type() is QEvent.Type.MouseButtonDblClick and not self.editing:
-            self.edit_asked.emit()
+        """Qt: a double click in the text, or Enter, begins to edit."""
+        if not self.editing:
+            if event.type() is QEvent.Type.MouseButtonDblClick:
+                self.edit_asked.emit()
+            elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in _ENTER:
+                self.edit_asked.emit()
+                return True
         return super().eventFilter(watched, event)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import qtawesome
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -89,9 +89,9 @@ class LinkBox(QDialog):
         self.field.setPlaceholderText(say("linkbox.hint"))
         self.field.setAccessibleName(say("linkbox.hint"))
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(
-            qtawesome.icon("mdi6.magnify", color=self._theme.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        glass = QAction(self.field)  # one of our own: Qt unmakes its own as the style changes
+        glass.setIcon(qtawesome.icon("mdi6.magnify", color=self._theme.muted))
+        self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         column.addWidget(name)

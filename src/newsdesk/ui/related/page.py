@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import qtawesome
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -102,9 +102,9 @@ class RelatedPage(QWidget):
         self.filter.setAccessibleName(say("links.filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(320)
-        self._glass = self.filter.addAction(
-            qtawesome.icon("mdi6.magnify", color=theme.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._glass = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
+        self._glass.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self.filter.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import qtawesome
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -115,7 +115,8 @@ class TagManager(QWidget):
         self.filter.setAccessibleName(say("manager.filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(280)
-        self._look = self.filter.addAction(qtawesome.icon("mdi6.magnify"), QLineEdit.ActionPosition.LeadingPosition)
+        self._look = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
+        self.filter.addAction(self._look, QLineEdit.ActionPosition.LeadingPosition)
         self.new = QPushButton(say("manager.new"))
         self.new.setEnabled(writable)
         self.merge = QPushButton(say("manager.merge"))

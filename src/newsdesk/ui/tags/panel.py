@@ -14,6 +14,7 @@ from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
+from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
 
 
@@ -66,7 +67,12 @@ class TagsPanel(QScrollArea):
         self._none.setWordWrap(True)
         holder = QWidget()
         self._chips = FlowLayout(holder)
+        self._many = QLabel()
+        self._many.setProperty("muted", True)
+        self._many.setWordWrap(True)
+        self._many.hide()
         column.addWidget(self.field)
+        column.addWidget(self._many)
         column.addSpacing(8)
         column.addWidget(self._none)
         column.addWidget(holder)
@@ -102,6 +108,11 @@ class TagsPanel(QScrollArea):
         self._none.setVisible(not self._tags)
         self._fill()
 
+    def tell_selection(self, count: int) -> None:
+        """Says so where what is added goes to more than the open article."""
+        self._many.setText(say("tags.for-many", count))
+        self._many.setVisible(count > 1)
+
     def suggest(self, article_id: int, suggestions: Sequence[TagSuggestion]) -> None:
         """Offers tags, if their article is still the open one."""
         if article_id == self._article_id:
@@ -131,8 +142,9 @@ class TagsPanel(QScrollArea):
             chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
             chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
             chip.setIconSize(QSize(9, 9))
-            chip.setToolTip(say("tags.remove" if self._writable else "tags.open", name=tag.name))
-            chip.setAccessibleName(chip.toolTip())
+            what = say("tags.remove" if self._writable else "tags.open", name=tag.name)
+            chip.setToolTip(as_tip(what))
+            chip.setAccessibleName(what)
             chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
             chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             listed = chip.addAction(say("tags.open", name=tag.name))

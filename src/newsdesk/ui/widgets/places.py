@@ -13,6 +13,7 @@ from newsdesk.domain.article import Counts, Status
 from newsdesk.domain.query import Query, SavedSearch
 from newsdesk.domain.tag import Source, Tag
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
 
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -90,7 +91,7 @@ class PlacesModel(QStandardItemModel):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             else:
                 item.setData(entry.place, PLACE)
-                item.setToolTip(entry.name)
+                item.setToolTip(as_tip(entry.name))
             if entry.icon:
                 item.setIcon(qtawesome.icon(ICONS[entry.icon], color=self._theme.muted))
             if entry.kind is not None:

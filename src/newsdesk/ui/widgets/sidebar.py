@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
-from newsdesk.ui.articles.list_model import carried
+from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
 from newsdesk.words import group, say
@@ -236,7 +236,10 @@ class Sidebar(QTreeView):
         if index.isValid() and index.data(PLACE) is None and event.button() is Qt.MouseButton.LeftButton:
             self.setExpanded(index, not self.isExpanded(index))
             return
+        again = index == self.currentIndex() and event.button() is Qt.MouseButton.LeftButton
         super().mousePressEvent(event)
+        if again and isinstance(index.data(PLACE), Query):  # a saved search whose words were changed runs as it is kept
+            self.chosen.emit(index.data(PLACE))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Qt: two quick clicks on a heading are two clicks."""
@@ -257,7 +260,7 @@ class Sidebar(QTreeView):
 
     def _target(self, event: QDropEvent) -> str:
         key = self.indexAt(event.position().toPoint()).data(KEY)
-        return key if isinstance(key, str) and takes_articles(key) and carried(event.mimeData()) else ""
+        return key if isinstance(key, str) and takes_articles(key) and event.mimeData().hasFormat(MIME) else ""
 
     def _hold(self, key: str) -> None:
         if key != self._delegate.target:
@@ -266,7 +269,7 @@ class Sidebar(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: articles may be dropped here; files go to the window."""
-        if carried(event.mimeData()):
+        if event.mimeData().hasFormat(MIME):
             event.acceptProposedAction()
         else:
             event.ignore()

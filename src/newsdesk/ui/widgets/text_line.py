@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -115,6 +116,11 @@ def draw(painter: QPainter, layout: QTextLayout, rect: QRectF, colour: QColor, l
     )
     layout.draw(painter, rect.topLeft())
     painter.restore()
+
+
+def as_tip(text: str) -> str:
+    """A tool tip that shows these letters, whatever markup they look like."""
+    return f"<qt>{escape(text)}</qt>"
 
 
 def facts_line(facts: Sequence[str], direction: Qt.LayoutDirection) -> str:

@@ -1,0 +1,31 @@
+"""Only the text; the same key brings back what was there before, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+
+class FocusMode:
+    """Hides what stands around the text."""
+
+    def __init__(self, parts: Sequence[QWidget]) -> None:
+        self._parts = parts
+        self._hidden: list[QWidget] = []
+
+    def toggle(self) -> None:
+        """In, or out again."""
+        if self._hidden:
+            for part in self._hidden:
+                part.show()
+            self._hidden = []
+            return
+        self._hidden = [part for part in self._parts if part.isVisible()]
+        for part in self._hidden:
+            part.hide()
+
+    @property
+    def on(self) -> bool:
+        """Whether only the text is there."""
+        return bool(self._hidden)
