@@ -94,7 +94,7 @@ class Program(QObject):
             if first and not self.settings.sample_offered and not desk.read_only and self.window is not None:
                 self.settings.sample_offered = True
                 self._save()
-                self.window.work.start([paths.resource("sample")])
+                self.window.take_sample()
 
         if old_window is None:
             show()
@@ -181,7 +181,9 @@ class Program(QObject):
         if name == "theme":
             self._dress()
         elif self.window is not None:
-            self._replace(self.window, self._speak, lambda: self._kept_speaking(before))
+            writing = self.window.session.article if self.window.sheet.editing else None
+            key = writing.id if writing is not None else 0
+            self._replace(self.window, lambda: self._speak(key), lambda: self._kept_speaking(before))
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, self.settings.language)
 
@@ -192,9 +194,12 @@ class Program(QObject):
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, language)
 
-    def _speak(self) -> None:
+    def _speak(self, written: int) -> None:
+        """The window anew in another language; `written` is the article that was being written."""
         i18n.apply(self.application, self.settings.language)
         self._show()
+        if written and self.window is not None:
+            self.window.session.open(written, edit=True)
 
     def _scheme_changed(self) -> None:
         if self.settings.theme == "auto":

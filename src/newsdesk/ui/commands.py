@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdesk.domain.article import Status
-from newsdesk.paths import resource
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
 from newsdesk.ui.palette import Palette, ShortcutSheet
 from newsdesk.words import say
@@ -32,7 +31,7 @@ def _archive(window: MainWindow) -> Slots:
     return {
         "import-files": lambda: ask_files(window, work.start),
         "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: work.start([at])),
-        "import-sample": lambda: work.start([resource("sample")]),
+        "import-sample": window.take_sample,
         "export-selection": window.export_verbs.selection,
         "export-list": window.export_verbs.listed,
         "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),

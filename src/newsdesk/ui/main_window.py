@@ -8,11 +8,13 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, articles
+from newsdesk.desk import Desk, articles, importing
 from newsdesk.domain.article import Article, Status
+from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
+from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
@@ -41,7 +43,7 @@ from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import language, say
+from newsdesk.words import language, rtl, say
 
 SIDEBAR, LIST, SHEET, INSPECTOR = 224, 396, 504, 316
 PAGES = ("articles", "tags", "related")
@@ -92,8 +94,7 @@ class MainWindow(QMainWindow):
         self.actions_.have(write=not desk.read_only)
         if desk.read_only:
             self.banner.tell(say("archive.read-only"), warn=True)
-        self.browser.count()
-        self.browser.look(self._memory.last_article())
+        self.browser.begin(self._memory.last_article())
         self.undo.follow()
 
     # -- building
@@ -307,6 +308,16 @@ class MainWindow(QMainWindow):
         """An import brought these articles: the first of them is opened."""
         if not self.sheet.editing or self.session.article is None:
             self.browser.look(ids)
+
+    def take_sample(self) -> None:
+        """Brings the sample in, and opens the article that welcomes in the language of the window."""
+
+        def welcome(report: Report) -> None:
+            self.reports.imported(report, show=False)
+            name = "guide-01" if rtl() else "guide-02"
+            self.jobs.run(lambda: articles.find(self.desk, name), lambda key: self._brought([key]))
+
+        self.work.run("import", lambda told: importing.import_paths(self.desk, [resource("sample")], told), welcome)
 
     def created(self, article_id: int) -> None:
         self.go("articles")

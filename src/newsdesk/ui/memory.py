@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from newsdesk.domain.query import Sort
 from newsdesk.words import language
 
 if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
+
+
+SMALL = 1360  # pixels: a window that leaves the text too little room with the usual panes
+SMALL_PANES = (190, 320, 270)  # places, list, inspector there
 
 
 class Memory:
@@ -31,7 +36,11 @@ class Memory:
         window = self._window
         whole = self._bytes("window")
         if whole is None:
-            window.resize(window.sizeHint())
+            room = window.screen().availableGeometry().size()
+            window.resize(window.sizeHint().boundedTo(room))
+            if window.width() < SMALL:
+                window.outer.setSizes([SMALL_PANES[0], window.width() - SMALL_PANES[0]])
+                window.splitter.setSizes([SMALL_PANES[1], window.width() - sum(SMALL_PANES), SMALL_PANES[2]])
         else:
             window.restoreGeometry(whole)
         for name, part in (("outer", window.outer), ("panes", window.splitter)):
@@ -50,7 +59,13 @@ class Memory:
         tab = self._text("tab")
         if tab.isdigit():
             window.inspector.setCurrentIndex(int(tab))
+        sort = window.browser.list.sort.findData(self._text("sort"))
+        if sort >= 0:
+            window.browser.list.sort.setCurrentIndex(sort)
+        for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
+            pane.setVisible(self._text(f"{name}-hidden") != "true")
         window.go("articles")
+        window.browser.sidebar.go_later(self._text(f"place-{window.desk.archive.id}"))
 
     def last_article(self) -> list[int]:
         """The article that was open when this archive was closed."""
@@ -67,5 +82,11 @@ class Memory:
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
         put("tab", str(window.inspector.currentIndex()))
+        sort = window.browser.list.sort.currentData()
+        put("sort", "" if sort == Sort.RELEVANCE else str(sort or ""))
+        put(f"place-{window.desk.archive.id}", window.browser.sidebar.key)
+        if not window.focus.on:
+            put("sidebar-hidden", "true" if window.browser.sidebar.isHidden() else "false")
+            put("inspector-hidden", "true" if window.inspector.isHidden() else "false")
         if window.session.article is not None:
             put(f"article-{window.desk.archive.id}", str(window.session.article.id))

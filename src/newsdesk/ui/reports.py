@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, verifying
 from newsdesk.domain.capture import Report
@@ -16,6 +16,28 @@ from newsdesk.words import say
 MOST_LINES = 500
 
 
+class LinesView(QDialog):
+    """Lines to read and to copy."""
+
+    def __init__(self, title: str, lines: list[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(640, 420)
+        text = QTextEdit()
+        text.setReadOnly(True)
+        text.setAccessibleName(title)
+        text.setPlainText("\n\n".join(lines))
+        close = QPushButton(say("banner.close"))
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(QLabel(title))
+        column.addWidget(text, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
 class Reports(QObject):
     """Tells in the banner; details in a box. `brought` with the first articles of an import."""
 
@@ -25,15 +47,15 @@ class Reports(QObject):
         super().__init__(window)
         self._desk, self._work, self._banner, self._window = desk, work, banner, window
 
-    def imported(self, report: Report) -> None:
-        """An import ended."""
+    def imported(self, report: Report, *, show: bool = True) -> None:
+        """An import ended; with `show` its first article is opened."""
         lines = [
             f"{path}{f' ({item.place})' if item.place else ''}: {errors.skipped(item.reason, item.facts)}"
             for path, item in report.skipped[:MOST_LINES]
         ]
         more = (lambda: self._show_lines(say("import.report"), lines)) if lines else None
         self._banner.tell(summary(report), warn=bool(lines), more=more)
-        if report.article_ids:
+        if show and report.article_ids:
             self.brought.emit(list(report.article_ids))
 
     def verify(self) -> None:
@@ -63,9 +85,8 @@ class Reports(QObject):
         return box
 
     def _show_lines(self, title: str, lines: list[str]) -> None:
-        box = self._box(title, title)
-        box.setDetailedText("\n".join(lines))
-        box.open()
+        view = LinesView(title, lines, self._window)
+        view.open()
 
     def about(self) -> None:
         """What this is."""

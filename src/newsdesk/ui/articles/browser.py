@@ -62,6 +62,7 @@ class Browser(QObject):
         self._saved_text = ""  # what a saved search put into the box
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
+        self._begin: Sequence[int] = ()
         self._first_shown = False
         self._counting = self._count_again = False
         self._timer = QTimer(self)
@@ -102,7 +103,14 @@ class Browser(QObject):
             self.search.clear()
         self._saved_text = text or ""
         self._typing = False
-        self.look()
+        self.look(self._begin)
+
+    def begin(self, select: Sequence[int]) -> None:
+        """The first list of a window, with the article that was open last; the place it was open in comes with the
+        numbers of the sidebar."""
+        self._begin = select
+        self.count()
+        self.look(select)
 
     def _saved_query(self, key: str) -> str | None:
         return next((found.query for found, _ in self._numbers.searches if f"search:{found.id}" == key), None)
@@ -253,6 +261,7 @@ class Browser(QObject):
         if self._count_again:
             self.count()
         self.sidebar.show_numbers(found)
+        self._begin = ()
         self.counted.emit(found)
 
     def _gather(self, changes: Changes | None) -> None:

@@ -17,7 +17,15 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
@@ -232,7 +240,8 @@ class TagTree(QTreeView):
         """Qt: Enter lists the articles of the tag."""
         key = self.currentIndex().data(ID)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and key is not None:
-            self.opened.emit(int(key))
+            if self.state() is not QAbstractItemView.State.EditingState:  # there it ends the new name
+                self.opened.emit(int(key))
             return
         super().keyPressEvent(event)
 

@@ -135,6 +135,7 @@ class Sidebar(QTreeView):
         self.customContextMenuRequested.connect(self._ask_menu)
         self._theme = theme
         self._key = "all"
+        self._later = ""
         self._place = Query()
         self._numbers = Numbers()
         self._delegate = _Delegate()
@@ -162,7 +163,10 @@ class Sidebar(QTreeView):
             self._open_again()
         self.verticalScrollBar().setValue(top)
         selection.blockSignals(False)
-        if self._model.item_of(self._key) is None:  # its tag was merged, its search deleted
+        later, self._later = self._later, ""
+        if later and self._model.item_of(later) is not None:
+            self.choose(later)
+        elif self._model.item_of(self._key) is None:  # its tag was merged, its search deleted
             self.choose("all")
 
     def _open_again(self) -> None:
@@ -198,6 +202,10 @@ class Sidebar(QTreeView):
             self.expand(above)
             above = above.parent()
         self.setCurrentIndex(item.index())
+
+    def go_later(self, key: str) -> None:
+        """Goes to a place as soon as the numbers are there."""
+        self._later = key if key != "all" else ""
 
     @property
     def place(self) -> Query:
