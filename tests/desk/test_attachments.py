@@ -87,3 +87,15 @@ def test_a_file_that_undo_can_bring_back_outlives_another_article(desk, picture)
     undo.undo(desk)
     (found,) = articles.get(desk, second).attachments
     assert attachments.file_of(desk, found.sha256).exists()
+
+
+def test_a_copied_text_keeps_its_images_when_the_first_is_deleted_for_ever(desk, picture):
+    first, _ = articles.create(desk, Text(headline="one"))
+    attachments.attach(desk, first, [picture])
+    (found,) = articles.get(desk, first).attachments
+    body = f'<figure><img src="attachment:{found.sha256}" alt=""></figure>'
+    copy, _ = articles.create(desk, Text(headline="(my version) one", body=body))
+    assert [item.sha256 for item in articles.get(desk, copy).attachments] == [found.sha256]
+    articles.trash(desk, [first])
+    articles.purge(desk, [first])
+    assert attachments.file_of(desk, found.sha256).exists()

@@ -39,3 +39,18 @@ def test_two_searches_never_share_a_name(desk):
             searches.create(desk, name, "b")
     with pytest.raises(NotFound):
         searches.rename(desk, 999, "x")
+
+
+def test_a_place_in_words_means_just_that_place(desk, take):
+    from newsdesk.desk import searching
+
+    take(
+        {"title": "one", "body": "water", "source": "BBC"},
+        {"title": "two", "body": "water", "source": "BBC Arabic", "tags": ["t"]},
+    )
+
+    def found(text):
+        return searching.find(desk, searching.parse(text)).total
+
+    assert (found('source:"BBC"'), found('source:"=BBC"')) == (2, 1)
+    assert (found("is:untagged"), found("بلا:وسوم"), found("water is:untagged")) == (1, 1, 1)
