@@ -39,13 +39,15 @@ words: setup ## add new message ids to both languages, compile them into build/i
 soak: setup ## the long tests: kills, fuzzing
 	@QT_QPA_PLATFORM=offscreen NEWSDESK_SOAK=1 $(BIN)/python -m pytest -q -m soak
 
-bench-small: setup ## speed as ratios against raw SQLite, tantivy and a plain Qt list, on a small archive
+bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how well searches find
 	@$(BIN)/python -m tests.benchmarks --articles 5000
 	@$(BIN)/python -m tests.benchmarks.scrolling --articles 5000
+	@$(BIN)/python -m tests.benchmarks.quality
 
 bench: setup ## the same on a large archive
 	@$(BIN)/python -m tests.benchmarks --articles 40000
 	@$(BIN)/python -m tests.benchmarks.scrolling --articles 40000
+	@$(BIN)/python -m tests.benchmarks.quality
 
 dist: setup ## build the installable program, run its self-test, print its packed size
 	@$(BIN)/python packaging/build.py

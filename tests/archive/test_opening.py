@@ -11,7 +11,7 @@ import pytest
 from newsdesk.archive import archive as room
 from newsdesk.archive.archive import MARKER
 from newsdesk.archive.connection import backup
-from newsdesk.desk import Desk, Mode, articles, searching, verifying
+from newsdesk.desk import Desk, Mode, articles, links, searching, tags, verifying
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import (
     ArchiveBusy,
@@ -175,3 +175,39 @@ def test_every_archive_ever_written_opens(open_desk, tmp_path):
 def test_a_busy_archive_raises_in_the_same_process_too(desk, archive_path, tmp_path):
     with pytest.raises(ArchiveBusy):
         Desk.open(archive_path, tmp_path / "cache")
+
+
+def aged(archive_path):
+    """Makes an archive one of the first schema, with keys as they were folded then."""
+    connection = sqlite3.connect(archive_path / "archive.db")
+    connection.execute("UPDATE articles SET headline_key = 'المسئول الاول', fingerprint = 'old'")
+    connection.execute("UPDATE tag_names SET key = 'شئون'")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.commit()
+    connection.close()
+
+
+def test_keys_of_an_older_folding_are_made_anew_after_a_backup(open_desk, archive_path):
+    desk = open_desk()
+    key = articles.create(desk, Text(headline="المسئول الأول", body="<p>نص مسئول.</p>"))[0]
+    tags.create(desk, "شئون")
+    desk.close()
+    aged(archive_path)
+    again = open_desk(create=False)
+    assert list((archive_path / "backups").glob("archive-before-0002-*.db"))
+    tags.add(again, [key], ["شؤون"])
+    assert len(tags.all_tags(again)) == 1, "the other spelling is the same tag"
+    other = articles.create(again, Text(headline="آخر"))[0]
+    links.add_waiting(again, other, "المسؤول الأول")
+    articles.save(again, key, articles.get(again, key).version, articles.get(again, key).text)
+    assert articles.get(again, other).links[0].article_id == key
+    assert verifying.verify(again).problems == ()
+
+
+def test_an_archive_of_an_older_folding_is_read_where_it_cannot_be_written(open_desk, archive_path, tmp_path):
+    desk = open_desk()
+    write_one(desk)
+    desk.close()
+    aged(archive_path)
+    with Desk.open(archive_path, tmp_path / "cache", Mode.READ) as reader:
+        assert searching.find(reader, searching.parse("")).total == 1

@@ -104,6 +104,13 @@ def test_related_articles_leave_out_the_trash_and_the_article_itself(filled):
     assert not {2, 5} & {similar.id for similar in found}
 
 
+def test_words_of_articles_that_were_written_anew_break_no_suggestion(filled):
+    for keys in ((1, 2, 3, 4, 5), (1,)):  # the word stands in more than all of them: old versions are counted too
+        filled.put([entry(key, "مياه الري") for key in keys])
+        filled.commit(8)
+    assert filled.more_like(2, *analysed("مياه الري", "مياه الري", "")[:2], 5) is not None
+
+
 def test_the_frequency_of_stems_is_known(filled):
     stem = analysed("", "مياه", "")[1][1]
     assert filled.stem_frequency([stem, "غائب"]) == {stem: 4, "غائب": 0}

@@ -12,6 +12,7 @@ LETTERS = st.one_of(
     st.text(st.characters(min_codepoint=0x0590, max_codepoint=0x08FF), max_size=20),
     st.text(st.characters(min_codepoint=0xFB00, max_codepoint=0xFEFF), max_size=20),
     st.text("ابتقـ.·*ةى َّٰx1\u200c\u200f ", max_size=20),
+    st.text("ءئؤأويىةۆ\u0654َـ\u200c", max_size=8),
     st.text("İıΐßſǅéﷺ\u0345ﬁ", max_size=8),
 )
 
@@ -44,6 +45,12 @@ def test_a_folded_key_has_only_words_parted_by_single_spaces(text):
         ("على", "علی"),
         ("القاهرة", "القاهره"),
         ("مؤتمر", "موتمر"),
+        ("مسؤول", "مسئول"),
+        ("مسؤول", "مسوول"),
+        ("مسؤول", "مسءول"),
+        ("شؤون", "شئون"),
+        ("جاءوا", "جاؤوا"),
+        ("رُؤُوس", "رئوس"),
         ("بئر", "بير"),
         ("کتاب", "كتاب"),
         ("ﻻ", "لا"),

@@ -27,6 +27,13 @@ def marked(text, *words):
         ("nothing", Word("x", negated=True), []),
         ("nothing", Word("…"), []),
         ("صلى محمد ﷺ هنا", Word("ﷺ"), ["ﷺ"]),
+        ("فتحت المَدارِسُ أبوابها", Word("مدرسة"), ["المَدارِسُ"]),
+        ("قال المسئولون", Word("مسؤول"), ["المسئولون"]),
+        ("في الجامعةالعربية اليوم", Word("العربية"), ["العربية"]),
+        ("بلغ ١٬٢٥٠ دينارا", Word("1250"), ["١٬٢٥٠"]),
+        ("يوم 12/06/2025 صباحا", Word("12/6/2025", quoted=True), ["12/06/2025"]),
+        ("كلما جاء well known man", Word("well-known"), ["well known"]),
+        ("مخالب النسر", Word("مخلب"), ["مخالب"]),
     ],
 )
 def test_a_hit_covers_the_whole_original_word(text, word, hits):
@@ -78,3 +85,18 @@ def test_a_snippet_shows_the_hit_far_down_and_says_that_it_is_cut():
 def test_a_snippet_without_hits_is_the_beginning():
     assert snippet("أول\n\nثان", Matcher.of([Word("غائب")])) == ("أول ثان", ())
     assert snippet("", Matcher.of([Word("غائب")])) == ("", ())
+
+
+def test_the_commonest_words_are_marked_only_where_nothing_else_is_asked_for():
+    assert marked("ما هي مدن لبنان", Word("ما"), Word("هي"), Word("مدينة")) == ["مدن"]
+    assert marked("ما هي مدن لبنان", Word("ما")) == ["ما"]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text("ابةىؤئءـ.*َ 1,٢-\n\u200cxﷺ", max_size=24), st.booleans(), st.booleans())
+def test_what_is_searched_is_marked_where_it_stands(text, quoted, prefix):
+    matcher = Matcher.of([Word(text, quoted=quoted, prefix=prefix)])
+    spans = matcher.spans(text)
+    assert bool(spans) == bool(matcher)
+    assert spans == merge(spans) and all(0 <= start < end <= len(text) for start, end in spans)
+    snippet(text, matcher)

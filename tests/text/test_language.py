@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.domain.article import Direction
-from newsdesk.text.language import detect_language, first_strong, isolate
+from newsdesk.text.language import detect_language, first_strong, isolate, tongue
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,15 @@ def test_no_text_breaks_the_detection(text):
 def test_an_isolated_text_stands_between_isolates():
     assert isolate("x") == "\u2068x\u2069"
     assert isolate("") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("قال الوزير إن الاجتماع عقد", ""), ("این خبر را که در تهران منتشر شده است", "fa"),
+        ("وزیر نے کہا ہے کہ ملک میں امن کی ضرورت ہے", "ur"), ("The talks in the city were over", ""),
+        ("Le ministre a dit que la réunion est prévue dans la ville", "fr"), ("", ""), ("12 !", ""), ("שר החוץ", ""),
+    ],
+)  # fmt: skip
+def test_the_stemmer_follows_the_language(text, language):
+    assert tongue(text) == language

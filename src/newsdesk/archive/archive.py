@@ -18,7 +18,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import backup, check, schema_revision, sqlite_engine, told_plainly
-from newsdesk.archive.migrations import HEAD, KNOWN
+from newsdesk.archive.migrations import HEAD, KNOWN, READABLE
 from newsdesk.archive.originals import Store
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Changes
@@ -148,7 +148,7 @@ class Archive:
             found = _revision_of_immutable(database)
         if _format(self.path) > FORMAT or (found is not None and found not in KNOWN):
             raise ArchiveTooNew(path=self.path, format=found or _format(self.path))
-        if found != HEAD:
+        if found != HEAD and not (self.read_only and found in READABLE):
             if self.read_only:
                 raise ArchiveReadOnly(path=self.path)
             self._migrate(database, found)

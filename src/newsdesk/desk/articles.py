@@ -12,13 +12,10 @@ from newsdesk.domain.article import Article, Direction, Revision, Status, Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison, FieldChange, current_number
 from newsdesk.domain.dates import PartialDate
-from newsdesk.text.body import plain_text
 from newsdesk.text.body_diff import compare_bodies
 from newsdesk.text.clean import clean
 from newsdesk.text.diff import compare as compare_texts
 from newsdesk.text.diff import words_changed
-
-
 
 
 def get(desk: Desk, article_id: int) -> Article:

@@ -23,13 +23,14 @@ from tantivy import Document, Occur, Order, Query, SchemaBuilder
 
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.query import Sort, Word
-from newsdesk.search.query import NO_DATE, Filters, compile_query
+from newsdesk.search.query import NO_DATE, Filters, compile_query, is_prose
 from newsdesk.text.tokens import ANALYSER_VERSION, analyse
 
 SCHEMA_VERSION = 1
 STATE = "newsdesk.json"
 Result = TypeVar("Result")
 HEAP = 96_000_000
+_FEW = 200  # articles
 _MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
 
 
@@ -193,11 +194,19 @@ class SearchIndex:
         offset: int = 0,
         sort: Sort | None = None,
     ) -> Hits:
-        """The articles that have all the words; where none has, those that have a good part of them."""
+        """The articles that have all the words; where none has, those that have a good part of them.
+
+        Whoever asks in whole sentences gets the best fits at once.
+        """
 
         def run() -> Hits:
             searcher = self._index.searcher()
             asked = sum(1 for word in words if not word.negated)
+            if sort is None and is_prose(words):
+                every = self._run(searcher, compile_query(self.schema, searcher, words, filters), 1, 0, None, False)
+                query = compile_query(self.schema, searcher, words, filters, relaxed=True)
+                hits = self._run(searcher, query, max(1, limit), offset, sort, not every.total)
+                return hits if limit else Hits((), (), hits.total, hits.relaxed)
             for relaxed in (False, True) if asked > 1 else (False,):
                 query = compile_query(self.schema, searcher, words, filters, relaxed)
                 hits = self._run(searcher, query, max(1, limit), offset, sort, relaxed)
@@ -228,17 +237,7 @@ class SearchIndex:
             searcher = self._index.searcher()
             if searcher.num_docs < 2:
                 return []
-            few = searcher.num_docs < 200
-            fields = {"hs": [headline[1]], "bs": [f"{headline[1]} {text[1]}"]}
-            alike = Query.more_like_this_document_fields_query(
-                self.schema,
-                fields,
-                min_doc_frequency=2 if few else 3,
-                max_doc_frequency=max(10, searcher.num_docs // 8),
-                min_term_frequency=1 if few else 2,
-                max_query_terms=24,
-                min_word_length=3,
-            )
+            alike = self._alike(searcher, headline[1], f"{headline[1]} {text[1]}")
             place = Query.const_score_query(Query.term_query(self.schema, "place", "desk"), 0.0)
             same = Query.term_query(self.schema, "id", article_id)
             query = Query.boolean_query([(Occur.Must, alike), (Occur.Must, place), (Occur.MustNot, same)])
@@ -247,6 +246,28 @@ class SearchIndex:
             return [Similar(int(key or 0), float(hit[0])) for key, hit in zip(ids, result.hits, strict=True)]
 
         return _guarded(self.path, run)
+
+    def _alike(self, searcher: Any, headline: str, text: str) -> Any:
+        """A query for the telling stems of an article. A small archive has too few of them to count on."""
+        most = max(10, searcher.num_docs // 8)
+        if searcher.num_docs >= _FEW:
+            return Query.more_like_this_document_fields_query(
+                self.schema,
+                {"hs": [headline], "bs": [text]},
+                min_doc_frequency=3,
+                max_doc_frequency=min(searcher.num_docs, most),  # deleted ones are counted, more it cannot stand
+                min_term_frequency=2,
+                max_query_terms=24,
+                min_word_length=3,
+            )
+        stems = {stem: int(searcher.doc_freq("bs", stem)) for stem in text.split() if len(stem) >= 3}
+        telling = sorted((stem for stem, count in stems.items() if 2 <= count <= most), key=lambda stem: stems[stem])
+        terms = [
+            (Occur.Should, Query.term_query(self.schema, field, stem))
+            for stem in telling[:24]
+            for field in ("hs", "bs")
+        ]
+        return Query.boolean_query(terms) if terms else Query.empty_query()
 
     def stem_frequency(self, stems: Sequence[str]) -> dict[str, int]:
         """In how many articles each stem stands."""

@@ -46,7 +46,7 @@ _STATUSES = {
     }.items()
     for name in names.split()
 }
-_UNTAGGED = {fold(name) for name in "untagged tags وسوم وسم".split()}
+_UNTAGGED = {fold(name) for name in ["untagged", "tags", "وسوم", "وسم"]}
 _LANGUAGES = {
     fold(name): tag
     for tag, names in {
@@ -114,8 +114,9 @@ class _Reading:
                 return False
             return True
         if field == "is":
-            self.untagged = self.untagged or fold(value) in _UNTAGGED and not negated
-            return fold(value) in _UNTAGGED and not negated
+            meant = fold(value) in _UNTAGGED and not negated
+            self.untagged = self.untagged or meant
+            return meant
         if not fold_key(value):
             return False
         if field == "language":

@@ -2,22 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tantivy import FieldType, Occur, Query, Schema, Searcher
 
 from newsdesk.domain.query import Word
-from newsdesk.search.stopwords import STOP
-from newsdesk.text.tokens import tokens
+from newsdesk.search.stopwords import QUESTION, STOP
+from newsdesk.text.tokens import Reading, readings
 
 NO_DATE = -(2**62)
 """Stands for an unknown date: after every known one when the newest come first."""
 
-EXACT = (("he", 3.2), ("me", 1.6), ("be", 1.3))
-STEM = (("hs", 2.2), ("ms", 1.1), ("bs", 1.0))
-_TIE = 0.25
 _MOST_PREFIXES = 40
+_TIE = 0.2  # what a second form of a word that also stands there adds
+_META = 0.5
+_KIN = 0.4  # a plural or singular guessed by its pattern, beside a stem
+_SPELLING = 0.9
+_PREFIX = 0.6
+_NEAR = 0.3
+_PROSE = 7  # telling words
+_SLOP = 2
+_PAIRS = 12
+_COMMON = 0.3
+_FUZZY = 5  # letters
+_SEVERAL = 3  # words, of which two at least should be there
+_RARE = 0.05  # of all articles
+_LOOKED_AT = 20_000  # articles, so that a long question is quick in a large archive
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Where a word is looked for, and what it weighs there; a weight of 0 leaves the field out."""
+
+    headline: float = 1.0
+    text: float = 1.0
+    meta: float = _META
+
+    def weighed(self) -> tuple[tuple[str, float], ...]:
+        """(first letter of the field's name, weight)."""
+        pairs = (("h", self.headline), ("b", self.text), ("m", self.meta))
+        return tuple((name, weight) for name, weight in pairs if weight)
+
+
+def fields_for(count: int) -> Fields:
+    """The weights for a query of `count` telling words: a short one means the headline, a question the text."""
+    return Fields(headline={0: 1.5, 1: 1.5, 2: 1.2, 3: 1.0}.get(count, 0.6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +77,147 @@ def compile_query(
     filters: Filters,
     relaxed: bool = False,
 ) -> Query:
-    """All words (or, `relaxed`, a good part of them) within the filters. The commonest words only add to the score."""
+    """All words, the commonest only adding to the score; or, `relaxed`, the best fits; within the filters."""
     parts: list[tuple[Occur, Query]] = list(_filters(schema, filters))
-    wanted: list[tuple[bool, Query]] = []
+    asked = [word for word in words if not word.negated]
+    telling = [word for word in asked if not is_common(word)]
+    if not telling:
+        telling = asked
+    fields = fields_for(len(telling))
+    drivers = _drivers(searcher, telling) if relaxed else telling
+    needed: list[Query] = []
     for word in words:
-        query, common = _word(schema, searcher, word)
+        query = word_query(schema, searcher, word, fields, relaxed=relaxed)
         if query is None:
             continue
         if word.negated:
             parts.append((Occur.MustNot, query))
-        else:
-            wanted.append((common, query))
-    telling = [query for common, query in wanted if not common]
-    rest = [query for common, query in wanted if common]
-    if not telling:
-        telling, rest = rest, []
-    if relaxed and len(telling) > 1:
-        least = 1 if len(telling) < 4 else max(2, len(telling) * 3 // 10)
-        some = Query.boolean_query([(Occur.Should, query) for query in telling], minimum_number_should_match=least)
+        elif word in drivers:
+            needed.append(query)
+        elif word in telling:
+            parts.append((Occur.Should, query))
+        elif not relaxed:  # the best fits are the same without, and are found in a third of the time
+            parts.append((Occur.Should, Query.boost_query(query, _COMMON)))
+    if relaxed and len(needed) > 1:
+        least = 2 if len(needed) > _SEVERAL and not is_prose(words) else 1
+        some = Query.boolean_query([(Occur.Should, query) for query in needed], minimum_number_should_match=least)
         parts.append((Occur.Must, some))
     else:
-        parts += [(Occur.Must, query) for query in telling]
-    parts += [(Occur.Should, query) for query in rest]
+        parts += [(Occur.Must, query) for query in needed]
+    if not relaxed:  # a sentence has words side by side without meaning it
+        parts += [(Occur.Should, query) for query in nearness(schema, telling)]
     return Query.boolean_query(parts)
 
 
-def _word(schema: Schema, searcher: Searcher, word: Word) -> tuple[Query | None, bool]:
-    found = tokens(word.text)
+def _drivers(searcher: Searcher, words: Sequence[Word]) -> list[Word]:
+    """The rarer of `words`: an article that has none of them is no answer, and need not be looked at."""
+
+    def frequency(word: Word) -> int:
+        stems = [reading.stems[0] for reading in readings(word.text) if reading.stems]
+        return min((int(searcher.doc_freq("bs", stem)) for stem in stems), default=0)
+
+    most = searcher.num_docs * _RARE
+    looked_at = 0
+    drivers: list[Word] = []
+    for word in sorted(words, key=frequency):
+        looked_at += frequency(word)
+        if len(drivers) >= _FEWEST and (frequency(word) > most or looked_at > _LOOKED_AT):
+            break
+        drivers.append(word)
+    return drivers
+
+
+def is_prose(words: Sequence[Word]) -> bool:
+    """Whether a person asks in whole sentences: then the best fits count, not the articles that have every word."""
+    asked = [word for word in words if not word.negated]
+    if len(asked) < 2 or any(word.quoted for word in asked):
+        return False
+    first = readings(asked[0].text)
+    question = asked[-1].text.endswith(("؟", "?")) or bool(first and first[0].exact in QUESTION)
+    telling = sum(1 for word in asked if not is_common(word))
+    return telling >= (3 if question else _PROSE)
+
+
+def is_common(word: Word) -> bool:
+    """Whether a word is too common to be required."""
+    if word.quoted:
+        return False
+    found = readings(word.text)
+    return bool(found) and all(reading.exact in STOP for reading in found)
+
+
+def word_query(
+    schema: Schema, searcher: Searcher, word: Word, fields: Fields | None = None, *, relaxed: bool = False
+) -> Query | None:
+    """The articles that have `word` in one of `fields`; None where nothing of it can be compared.
+
+    What is quoted is looked for as it stands. Anything else in every form: exact, by its stem, by its kin. Several
+    words in one piece (12/6/2025, well-known) stand one behind the other, or else are all there. `relaxed` takes
+    a word that stands nowhere for one that differs by a letter.
+    """
+    fields = fields or Fields()
+    found = readings(word.text)
     if not found:
-        return None, False
-    if len(found) > 1:
-        exact = [token.exact for token in found]
-        options = [Query.boost_query(Query.phrase_query(schema, field, list(exact)), boost) for field, boost in EXACT]
-        return Query.disjunction_max_query(options, _TIE), False
-    token = found[0]
-    options = [Query.boost_query(Query.term_query(schema, field, token.exact), boost) for field, boost in EXACT]
-    if not word.quoted:
-        options += [Query.boost_query(Query.term_query(schema, field, token.stem), boost) for field, boost in STEM]
-    if word.prefix and len(token.exact) >= 2:
-        for field, boost in EXACT:
-            terms = [term for term, _ in searcher.terms_with_prefix(field, token.exact, limit=_MOST_PREFIXES)]
+        return None
+    if len(found) == 1:
+        return _reading(schema, searcher, found[0], word, fields, relaxed)
+    exact = [reading.exact for reading in found]
+    phrase = _best(
+        Query.boost_query(Query.phrase_query(schema, name + "e", list(exact)), weight * 1.5)
+        for name, weight in fields.weighed()
+    )
+    if word.quoted:
+        return phrase
+    each = [_reading(schema, searcher, reading, word, fields, relaxed) for reading in found]
+    return _best([phrase, Query.boolean_query([(Occur.Must, query) for query in each])])
+
+
+def nearness(schema: Schema, words: Sequence[Word]) -> list[Query]:
+    """What articles earn in which words that were typed side by side stand close together."""
+    singles = [found[0].exact if len(found := readings(word.text)) == 1 else "" for word in words if not word.quoted]
+    pairs = [list(pair) for pair in pairwise(singles) if all(pair) and pair[0] != pair[1]]
+    return [
+        Query.boost_query(Query.phrase_query(schema, name, list(pair), _SLOP), _NEAR)
+        for pair in pairs[:_PAIRS]
+        for name in ("he", "be")
+    ]
+
+
+def _reading(schema: Schema, searcher: Searcher, reading: Reading, word: Word, fields: Fields, relaxed: bool) -> Query:
+    def terms(kind: str, term: str, worth: float = 1.0) -> Query:
+        return _best(
+            Query.boost_query(Query.term_query(schema, name + kind, term), weight * worth)
+            for name, weight in fields.weighed()
+        )
+
+    def there(kind: str, term: str) -> bool:
+        return any(searcher.doc_freq(name + kind, term) for name, _ in fields.weighed())
+
+    options = [terms("e", reading.exact)]
+    if word.quoted:
+        return options[0]
+    options += [terms("s", stem) for stem in reading.stems if stem == reading.stems[0] or there("s", stem)]
+    options += [terms("e", other, _SPELLING) for other in reading.spellings if there("e", other)]
+    options += [terms("s", stem, _KIN) for stem in reading.kin if there("s", stem)]
+    if word.prefix and len(reading.exact) >= 2:
+        for name, weight in fields.weighed():
+            begun = searcher.terms_with_prefix(name + "e", reading.exact, limit=_MOST_PREFIXES)
             options += [
-                Query.boost_query(Query.term_query(schema, field, term), boost * 0.6)
-                for term in terms
-                if term != token.exact
+                Query.boost_query(Query.term_query(schema, name + "e", term), weight * _PREFIX)
+                for term, _ in begun
+                if term != reading.exact
             ]
-    return Query.disjunction_max_query(options, _TIE), token.exact in STOP and not word.quoted
+    strange = relaxed and not there("e", reading.exact) and not there("s", reading.stems[0])
+    if strange and len(options) == 2 and len(reading.exact) >= _FUZZY and not reading.exact.isdigit():
+        options += [
+            Query.boost_query(Query.fuzzy_term_query(schema, name + "s", reading.stems[0], 1), weight * _KIN)
+            for name, weight in fields.weighed()
+        ]
+    return Query.disjunction_max_query(options, _TIE)
+
+
+def _best(options: Iterable[Query]) -> Query:
+    return Query.disjunction_max_query(list(options), 0.0)
 
 
 def _any(schema: Schema, field: str, values: Sequence[str]) -> Query:

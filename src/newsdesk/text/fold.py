@@ -35,17 +35,23 @@ def _table() -> dict[int, str | None]:
 _TABLE = _table()
 _LONE = re.compile("[\ufc5e-\ufc63\ufe70-\ufe7f]")  # vowel marks that carry a space of their own
 _NOT_WORD = re.compile(r"[\W_]+")
+_SEAT = re.compile("[وي][\u064b-\u0653\u0670]*\u0654(?=[\u0640\u064b-\u0655\u0670\u200b-\u200f]*[وۆۇۋ])")
+_HAMZA = re.compile("ء+(?=و)")
 
 
 def fold(text: str) -> str:
     """`text` as a reader compares it: no marks, one form of every letter, ASCII digits, lower case.
 
     Folding twice changes nothing. NFKD parts آ أ إ ؤ ئ into their seat and a mark that is then dropped, and spells out
-    presentation forms and ligatures.
+    presentation forms and ligatures. Before و a hamza is written ؤ, ئ, ء or not at all by one newsroom or another
+    (مسؤول, مسئول, شئون, جاءوا): there all are و.
     """
     if text.isascii():
         return text.lower()
-    folded = unicodedata.normalize("NFKD", _LONE.sub("", text)).casefold().translate(_TABLE)
+    parted = unicodedata.normalize("NFKD", _LONE.sub("", text)).casefold()
+    if "\u0654" in parted:
+        parted = _SEAT.sub("ء", parted)
+    folded = _HAMZA.sub("و", parted.translate(_TABLE))
     # Case folding can bring back a mark or a composed letter (İ, ΐ): once more over the few that have any.
     if not folded.isascii() and unicodedata.normalize("NFKD", folded) != folded:
         folded = unicodedata.normalize("NFKD", folded).casefold().translate(_TABLE)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from newsdesk.domain.query import Word
-from newsdesk.text.tokens import Token, pieces, tokens
+from newsdesk.text.language import tongue
+from newsdesk.text.stopwords import STOP
+from newsdesk.text.tokens import Token, count_words, cut, forms, readings, tokens
 
 Span = tuple[int, int]
 SNIPPET = 220
+_MOST_SEEN = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,24 +24,28 @@ class Matcher:
     stems: frozenset[str]
     prefixes: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
+    _seen: dict[str, dict[str, bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
     def of(cls, words: Sequence[Word]) -> Matcher:
-        """A matcher for all words that are not negated."""
+        """A matcher for all words that are not negated; the commonest ones are marked only where nothing else is."""
+        wanted = [word for word in words if not word.negated]
+        telling = [word for word in wanted if word.quoted or not _common(word)]
         exact: set[str] = set()
         stems: set[str] = set()
-        prefixes, phrases = [], []
-        for word in words:
-            found = tokens(word.text)
-            if word.negated or not found:
-                continue
+        prefixes: list[str] = []
+        phrases: list[tuple[str, ...]] = []
+        for word in telling or wanted:
+            found = readings(word.text)
             if len(found) > 1:
-                phrases.append(tuple(token.exact for token in found))
+                phrases.append(tuple(reading.exact for reading in found))
+            if word.quoted or len(found) > count_words(word.text):  # a phrase, or one sign for several words
+                exact.update(reading.exact for reading in found[:1] if len(found) == 1)
                 continue
-            exact.add(found[0].exact)
-            if not word.quoted:
-                stems.add(found[0].stem)
-            if word.prefix and len(found[0].exact) >= 2:
+            for reading in found:
+                exact.update((reading.exact, *reading.spellings))
+                stems.update((*reading.stems, *reading.kin))
+            if word.prefix and len(found) == 1 and len(found[0].exact) >= 2:
                 prefixes.append(found[0].exact)
         return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases))
 
@@ -52,10 +60,22 @@ class Matcher:
 
     def _words(self, text: str) -> Iterator[Span]:
         """Without phrases no token need be kept: this is run over every row of every page."""
-        exact, stems, prefixes = self.exact, self.stems, self.prefixes
-        for start, end, word, root in pieces(text):
-            if word in exact or root in stems or (prefixes and word.startswith(prefixes)):
+        language = tongue(text)
+        hits = self._seen.setdefault(language, {})  # the words of one row stand in the next ones too
+        if len(hits) > _MOST_SEEN:
+            hits.clear()
+        for start, end, word in cut(text):
+            hit = hits.get(word)
+            if hit is None:
+                hit = hits[word] = self._named(word, language)
+            if hit:
                 yield start, end
+
+    def _named(self, word: str, language: str) -> bool:
+        plain, root = forms(word, language)
+        if " " in plain:  # one sign for several words
+            return not self.exact.isdisjoint(plain.split())
+        return plain in self.exact or root in self.stems or bool(self.prefixes and plain.startswith(self.prefixes))
 
     def _spans(self, found: list[Token]) -> list[Span]:
         spans = [(token.start, token.end) for token in found if self._hit(token)]
@@ -72,6 +92,10 @@ class Matcher:
             or token.stem in self.stems
             or any(token.exact.startswith(prefix) for prefix in self.prefixes)
         )
+
+
+def _common(word: Word) -> bool:
+    return all(reading.exact in STOP for reading in readings(word.text))
 
 
 def merge(spans: list[Span]) -> list[Span]:
@@ -91,7 +115,7 @@ def snippet(text: str, matcher: Matcher, length: int = SNIPPET) -> tuple[str, tu
     spans = matcher.spans(flat)
     start = 0
     if spans and spans[0][1] > length * 2 // 3:
-        best = max(spans, key=lambda span: (_inside(spans, span[0], length), -span[0]))
+        best = max(spans, key=_crowd(spans, length * 4 // 5))
         start = max(0, best[0] - length // 5)
         if start:
             space = flat.find(" ", start, best[0])
@@ -106,5 +130,7 @@ def snippet(text: str, matcher: Matcher, length: int = SNIPPET) -> tuple[str, tu
     return head + flat[start:end] + tail, kept
 
 
-def _inside(spans: list[Span], start: int, length: int) -> int:
-    return sum(1 for a, b in spans if a >= start and b <= start + length * 4 // 5)
+def _crowd(spans: list[Span], length: int) -> Callable[[Span], tuple[int, int]]:
+    """How many of the spans (in order, apart) fit into `length` letters from the beginning of one; earlier ones win."""
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    return lambda span: (bisect_right(ends, span[0] + length) - bisect_left(starts, span[0]), -span[0])

@@ -40,6 +40,24 @@ def detect_language(text: str) -> str:
     return best if latin[best] else ""
 
 
+_TELLING = re.compile(r"[\u0600-\u06ffa-zA-Z]")
+_NOT_ARABIC = re.compile(r"[پچژگیکٹڈڑںےہ]")
+
+
+def tongue(text: str) -> str:
+    """Which stemmer `text` takes: "fa", "ur", "fr", or "" for the usual one of each script. Quick on Arabic texts."""
+    first = _TELLING.search(text)
+    if first is None:
+        return ""
+    if first.group() >= "\u0600":
+        if not _NOT_ARABIC.search(text):
+            return ""
+    elif text.isascii() and len(text) < 40:
+        return ""
+    language = detect_language(text)
+    return language if language in ("fa", "ur", "fr") else ""
+
+
 def first_strong(text: str) -> Direction:
     """The direction of the first letter that has one; AUTO where there is none (Unicode UAX 9, P2-P3)."""
     for letter in text:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from newsdesk.text.arabic import relatives
 from newsdesk.text.fold import fold
-from newsdesk.text.stem import stem
+from newsdesk.text.language import tongue
+from newsdesk.text.stem import stem_folded
 
-ANALYSER_VERSION = 1
+ANALYSER_VERSION = 2
 """Goes up with every change of folding, stemming or cutting: the index is then made anew."""
 
 # Letters and digits with the marks, joiners and stretchers that may stand inside a word.
@@ -18,12 +20,23 @@ _INNER = (
     r"\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF"
     r"\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF"
 )
+_MARKS = r"[\u0610-\u061A\u064B-\u065F\u0670]*"
 _W = rf"(?:[^\W_]|[{_INNER}])"
-# Dots beside a tatweel inside a word hide it from filters: قتـ.ـل is قتل.
-_DOTS = r"(?:(?<=\u0640)[.·•*\u2022]{1,3}|[.·•*\u2022]{1,3}(?=\u0640))"
-_WORD = re.compile(rf"[^\W_]{_W}*(?:{_DOTS}{_W}+)*")
+# What stands beside a tatweel inside a word, or is no punctuation of a sentence, hides it from filters: قتـ.ـل is قتل.
+_HIDERS = ".·•*…~^|@"
+_DOTS = (
+    rf"(?=[{_HIDERS}])(?:(?<=\u0640)[{_HIDERS}]{{1,3}}|[{_HIDERS}]{{1,3}}(?=\u0640)"
+    rf"|(?<=[\u0621-\u064A])[{_HIDERS[1:4]}{_HIDERS[5:]}]{{1,3}}(?=[\u0621-\u064A]))"
+)
+# 1,250 is a number, and so is 1.250.000; ق.ت.ل is a word.
+_NUMBER = r"(?<![\d,.\u066c])\d{1,3}(?:(?:[,\u066c\u060c\u202f]\d{3})+|(?:\.\d{3}){2,})(?![\d,.\u066c]*\d)"
+_DOTTED = r"[\u0621-\u064A](?:\.[\u0621-\u064A]){2,}(?![^\W_])"
+_REST = rf"(?:[{_INNER}]+[^\W_]*)*(?:{_DOTS}{_W}+)*"
+_WORD = re.compile(rf"(?:{_DOTTED}|[وفبكل]?{_NUMBER}[^\W_]*|[^\W\d_][^\W_]*|\d[^\W_]*){_REST}")
 _HIDDEN = re.compile(rf"(?<=[^\W_])\u0640?{_DOTS}(?={_W})")
-_STRIP = str.maketrans("", "", ".·•*")
+_STRIP = str.maketrans("", "", _HIDERS + ",\u066c\u060c\u202f")
+# A ة in the middle, or ى before an article, is where two words were glued (الجامعةالعربية, علىالرغم).
+_SEAM = re.compile(rf"(?<=[\u0621-\u064A])(?:ة{_MARKS}(?=[\u0621-\u064A]{{2}})|ى(?=ال[\u0621-\u064A]{{2}}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,27 +50,97 @@ class Token:
 
 
 @lru_cache(maxsize=131072)
-def forms(word: str) -> tuple[str, str]:
+def forms(word: str, language: str = "") -> tuple[str, str]:
     """(folded, stem) of one word as `words` cuts it; both empty when nothing of it can be compared."""
     plain = word.translate(_STRIP)
     exact = fold(plain)
-    return (exact, fold(stem(plain))) if exact else ("", "")
+    if not exact:
+        return "", ""
+    if exact[0] == "0" and exact.isdigit():  # 06 is the month 6
+        exact = exact.lstrip("0") or "0"
+    return exact, stem_folded(exact, plain, language)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One word of a query: as it compares, its stems in every language of its script, and forms of the same noun."""
+
+    exact: str
+    stems: tuple[str, ...]
+    kin: tuple[str, ...] = ()
+    spellings: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=4096)
+def readings(text: str) -> tuple[Reading, ...]:
+    """The words of a query's piece. Its language cannot be told from one word, so each of them is tried."""
+    found = []
+    for start, end, exact, root in pieces(text):
+        word = text[start:end] if " " not in fold(text[start:end]) else exact
+        arabic = "\u0600" <= exact[0] <= "\u06ff"
+        stems = dict.fromkeys([forms(word)[1], root, *(_elsewhere(word, exact))])
+        spellings = _spellings(exact)
+        kin = dict.fromkeys([*(relatives(root) if arabic else ()), *(forms(other)[1] for other in spellings)])
+        found.append(Reading(exact, tuple(stems), tuple(stem for stem in kin if stem not in stems), spellings))
+    return tuple(found)
+
+
+def _elsewhere(word: str, exact: str) -> Iterator[str]:
+    """The stems of a word in the other languages of its script, where it can be one of theirs."""
+    if "a" <= exact[0] <= "z":
+        yield forms(word, "fr")[1]
+    elif "\u0600" <= exact[0] <= "\u06ff":
+        persian = forms(word, "fa")[1]
+        if len(exact) - len(persian) > 1 or re.search("[پچژگکی]", word):
+            yield persian
+        if re.search("[ٹڈڑںےہھ]", word):
+            yield forms(word, "ur")[1]
+
+
+def _spellings(exact: str) -> tuple[str, ...]:
+    """Other ways in which a hamza, or none, may stand where this word has none (سما: سماء; مسيول: مسوول)."""
+    if not "\u0600" <= exact[0] <= "\u06ff":
+        return ()
+    tried = []
+    if len(exact) >= 3 and exact[-1] in "اوي":
+        tried.append(exact + "ء")
+    if len(exact) >= 4 and exact[-2] == "ا" and exact[-1] == "ه":
+        tried.append(exact[:-1] + "ءه")
+    if "يو" in exact[1:]:
+        tried.append(exact[0] + exact[1:].replace("يو", "وو", 1))
+    if "ء" in exact[1:]:
+        tried += [exact[0] + exact[1:].replace("ء", seat) for seat in ("", "ي", "و")]
+    return tuple(spelling for spelling in dict.fromkeys(tried) if spelling != exact)
 
 
 def open_hidden(text: str) -> str:
     """`text` with the dots taken out that hide a word from filters."""
-    return _HIDDEN.sub("", text) if "\u0640" in text else text
+    return _HIDDEN.sub("", text)
+
+
+def cut(text: str) -> list[tuple[int, int, str]]:
+    """(start, end, word) of every word as it stands; words that were glued together are parted."""
+    whole = [(*match.span(), match.group()) for match in _WORD.finditer(text)]
+    if _SEAM.search(text) is None:
+        return whole
+    parted = []
+    for start, end, word in whole:
+        for stop in (*(start + seam.end() for seam in _SEAM.finditer(word)), end):
+            parted.append((start, stop, text[start:stop]))
+            start = stop
+    return parted
 
 
 def pieces(text: str) -> Iterator[tuple[int, int, str, str]]:
     """(start, end, folded, stem) of every word of `text`."""
-    for match in _WORD.finditer(text):
-        exact, root = forms(match.group())
+    language = tongue(text)
+    for start, end, word in cut(text):
+        exact, root = forms(word, language)
         if " " in exact:  # one sign for several words, as ﷺ
-            for word in exact.split():
-                yield match.start(), match.end(), *forms(word)
+            for part in exact.split():
+                yield start, end, *forms(part, language)
         elif exact:
-            yield match.start(), match.end(), exact, root
+            yield start, end, exact, root
 
 
 def tokens(text: str) -> list[Token]:
@@ -67,13 +150,16 @@ def tokens(text: str) -> list[Token]:
 
 def analyse(text: str) -> tuple[str, str]:
     """`text` as the index takes it: the folded words, and the stems, each parted by single spaces."""
-    pairs = [pair for pair in map(forms, _WORD.findall(text)) if pair[0]]
+    language = tongue(text)
+    words = _WORD.findall(_SEAM.sub(r"\g<0> ", text))
+    found = map(partial(forms, language=language), words) if language else map(forms, words)
+    pairs = [pair for pair in found if pair[0]]
     if not pairs:
         return "", ""
     exact, stems = map(" ".join, zip(*pairs, strict=True))
     if exact.count(" ") >= len(pairs):  # one sign for several words, as ﷺ
-        found = [(word, root) for _, _, word, root in pieces(text)]
-        exact, stems = map(" ".join, zip(*found, strict=True))
+        several = [(word, root) for _, _, word, root in pieces(text)]
+        exact, stems = map(" ".join, zip(*several, strict=True))
     return exact, stems
 
 
