@@ -19,7 +19,7 @@ from newsdesk.desk import Desk, articles, attachments, exporting, links, searche
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import Waited
 from newsdesk.ui.application import Program, application
-from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
 from newsdesk.words import say
 
 PATIENCE = 60.0  # seconds for any one step
@@ -123,7 +123,7 @@ class _Trial:
         """Everything, in order."""
         self.program.open(self.folder / "newsdesk.newsdesk", create=True)
         self.checks.run("open a new archive", lambda: wait_for(lambda: self.program.window is not None))
-        self.window.resize(1440, 900)
+        self._size()
         self.window.work.start([paths.resource("sample")])
         self.settle()
         self.checks.run("import the sample", lambda: _must(searching.counts(self.desk)[0].total >= 12))
@@ -146,8 +146,14 @@ class _Trial:
         before = self.window
         self.program.set(name, value)
         wait_for(lambda: self.program.window is not None and (name == "theme" or self.program.window is not before))
-        self.window.resize(1440, 900)
+        self._size()
         self.settle()
+
+    def _size(self) -> None:
+        """The size of a first start on a usual screen, whatever the screen of this test."""
+        self.window.resize(1440, 900)
+        self.window.outer.setSizes([SIDEBAR, LIST + SHEET + INSPECTOR])
+        self.window.splitter.setSizes([LIST, SHEET, INSPECTOR])
 
     # -- what is tried
 
@@ -205,6 +211,8 @@ class _Trial:
         window.go("articles")
         window.browser.sidebar.choose("all")
         window.browser.search.search("")
+        self.settle()
+        window.browser.list.select(window.browser.model.ids[0 if self.program.settings.language == "ar" else 1])
         self._tab(inspector.related, "main")
         word = "البحث" if self.program.settings.language == "ar" else "search"
         window.browser.search.search(word)
