@@ -38,3 +38,23 @@ def test_the_theme_changes_while_the_program_runs(open_screen):
     s.settle()
     s.shot("history-dark")
     s.quit()
+
+
+def test_an_article_is_dragged_onto_the_links_of_the_open_one_and_onto_a_state(open_screen):
+    s = open_screen("en")
+    s.start()
+    names = say("list.name")
+    rows = s.rows(names)
+    s.click(s.row(names, rows[0]))
+    s.keys("alt+3")
+    s.settle()
+    s.drag(s.row(names, rows[2]), s.find(say("related.link.other"), "button"))
+    unlink = say("related.unlink.named", title="|").split("|")[0] + rows[2][:20]
+    s.wait_until(lambda: s.says(unlink), why="the dragged article is linked with the open one")
+    assert s.read(say("editor.headline"), "field") == rows[0]
+    s.drag(s.row(names, rows[1]), s.row(say("sidebar.name"), say("sidebar.archived")))
+    s.settle()
+    s.click(s.row(say("sidebar.name"), say("sidebar.archived")))
+    s.settle()
+    assert rows[1] in s.rows(names)
+    s.quit()
