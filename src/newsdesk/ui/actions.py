@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.ui.theme import Theme
-from newsdesk.words import known, say
+from newsdesk.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +131,7 @@ class Actions(QObject):
             action.setCheckable(declared.checkable)
             if declared.shortcut and declared.scope == "window":
                 action.setShortcut(QKeySequence(declared.shortcut))
-            hint = f"hint.{declared.id}"
-            action.setToolTip(say(hint) if known(hint) else action.text())
+            action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)
             self._made[declared.id] = action

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -43,6 +44,7 @@ class FileVerbs(QObject):
         self._to_prove: list[tuple[str, Callable[[str, bool | None], None]]] = []
         self._proving = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._guard = threading.Lock()  # two copies may be asked for at once
 
     def close(self) -> None:
         """The copies that were opened elsewhere go."""
@@ -153,14 +155,16 @@ class FileVerbs(QObject):
         if Path(safe).suffix.lower() in _PROGRAMS:
             self.told.emit(say("original.program", name=name))
             return
-        if self._folder is None:
-            self._folder = tempfile.TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True)
-        folder = Path(self._folder.name) / sha256[:16]
 
         def work() -> str:
-            source, copy = find(sha256), folder / safe
+            source = find(sha256)
             if not source.is_file():
                 raise NotFound(id=name)
+            with self._guard:
+                if self._folder is None:
+                    self._folder = tempfile.TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True)
+                folder = Path(self._folder.name) / sha256[:16]
+            copy = folder / safe
             folder.mkdir(exist_ok=True)
             copy.unlink(missing_ok=True)
             shutil.copyfile(source, copy)

@@ -107,5 +107,4 @@ class Jobs(QObject):
         """Waits for the threads to end; results that are still to come are dropped, and no work begins any more."""
         self._finished = True
         self._waiting.clear()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.waitForDone()  # what still stands in the queue is done too: a write may be among it
