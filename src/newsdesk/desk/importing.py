@@ -38,6 +38,7 @@ from newsdesk.text.tokens import analyse
 
 CHUNK = 100  # records a worker takes at once
 SLICE = 500  # captures in one transaction
+WATCH = 5.0  # seconds after which workers that do not answer are looked at
 FEW = 60  # records that are not worth starting workers for
 _SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
 
@@ -180,12 +181,22 @@ class _Import:
                 return
             chunk, future = waiting.popleft()
             try:
-                yield chunk, future.result()
+                yield chunk, self._result(future)
             except BrokenProcessPool:  # killed from outside, or out of memory: go on here
                 yield chunk, prepare(reader.name, chunk)
                 for chunk, _ in waiting:
                     yield chunk, prepare(reader.name, chunk)
                 waiting.clear()
+
+    def _result(self, future: Future[list[list[Prepared | Skipped]]]) -> list[list[Prepared | Skipped]]:
+        """What a worker made. Workers that were all killed are noticed here too: the pool itself can miss it."""
+        while True:
+            try:
+                return future.result(timeout=WATCH)
+            except TimeoutError:
+                workers = getattr(self.pool, "_processes", None) or {}
+                if not any(worker.is_alive() for worker in list(workers.values())) and not future.done():
+                    raise BrokenProcessPool from None
 
     def _submit(self, reader: str, chunk: list[Record]) -> Future[list[list[Prepared | Skipped]]]:
         """Hands a chunk to the workers; those that were killed from outside are replaced."""
