@@ -13,7 +13,7 @@ import newsdesk.archive.migrations as migrations
 from newsdesk.archive import tables
 from newsdesk.desk import articles, importing, links, related, searching, tags, undo, verifying
 from newsdesk.domain.article import Status, Text
-from newsdesk.domain.query import Query, Sort
+from newsdesk.domain.query import Query, Sort, Span
 from newsdesk.paths import resource
 from tests.conftest import TOWN
 
@@ -43,8 +43,11 @@ def test_every_statement_of_a_days_work_compiles_for_postgresql(desk):
     tags.merge(desk, [found["آخر"]], found["وسم"])
     links.add(desk, key, 1)
     for sort in Sort:
-        searching.find(desk, Query(sort=sort, tags=("المرفأ",), sources=("ص",), after="2025", before="2025-06"), 5)
+        searching.find(
+            desk, Query(sort=sort, tags=("المرفأ",), sources=("ص",), published=(Span("2025", "2025-06"),)), 5
+        )
     searching.find(desk, searching.parse("-source:x -tag:y -status:draft -lang:en status:inbox lang:ar in:trash"), 5)
+    searching.find(desk, searching.parse("(has:link OR is:duplicate) -has:tag like:1 added:week كلمة"), 5)
     searching.counts(desk)
     related.suggest(desk, 1)
     verifying.stats(desk)

@@ -18,11 +18,12 @@ from pathlib import Path
 import Stemmer
 import tantivy
 
-from newsdesk.search import Entry, Filters, SearchIndex, parse
-from newsdesk.search.index import analysed
+from newsdesk.search import Entry, SearchIndex
+from newsdesk.search.documents import analysed
 from newsdesk.search.stopwords import STOP
 from newsdesk.text.fold import fold
 from newsdesk.text.tokens import forms, tokens
+from tests.search.conftest import question
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
 EVAL = SHARED / "eval"
@@ -64,7 +65,7 @@ def product(folder, found):
     index.commit(1)
 
     def ask(query, limit=DEPTH):
-        hits = index.search(parse(query).words, Filters(), limit)
+        hits = index.search(question(query), limit)
         return hits.ids, hits.relaxed
 
     return index, ask
@@ -130,7 +131,7 @@ def _digits(zero):
     return lambda word: word.translate({48 + k: chr(ord(zero) + k) for k in range(10)}) if word.isdecimal() else None
 
 
-def _without(prefix, least=3):
+def _without(prefix, least=2):
     return lambda word: word[len(prefix) :] if word.startswith(prefix) and len(word) >= least + len(prefix) else None
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from newsdesk.search import Entry, Filters, SearchIndex, parse
-from newsdesk.search.index import analysed
+from newsdesk.search import Asked, Entry, Filters, SearchIndex, parse
+from newsdesk.search.documents import analysed
 
 
 def entry(key, headline, text="", meta="", **more):
@@ -15,6 +15,22 @@ def entry(key, headline, text="", meta="", **more):
         "modified": key,
     }
     return Entry(key, *analysed(headline, text, meta), **{**fields, **more})
+
+
+def question(text, filters=None, *, typing=False, **more):
+    """What is asked of the index by a text without names of tags and sources."""
+    return asked(parse(text, typing=typing), filters or Filters(), **more)
+
+
+def asked(query, filters=None, **more):
+    """A query without names as the index takes it."""
+    return Asked(
+        query.words,
+        filters or Filters(trash=None),
+        tuple(tuple(asked(one) for one in group) for group in query.either),
+        tuple(asked(one) for one in query.neither),
+        **more,
+    )
 
 
 @pytest.fixture
@@ -42,6 +58,6 @@ def filled(index):
 @pytest.fixture
 def ask(filled):
     def run(text, filters=None, limit=10, offset=0, sort=None, typing=False):
-        return filled.search(parse(text, typing=typing).words, filters or Filters(), limit, offset, sort)
+        return filled.search(question(text, filters, typing=typing), limit, offset, sort)
 
     return run

@@ -3,9 +3,9 @@
 import pytest
 
 from newsdesk.domain.query import Word
-from newsdesk.search import Filters, parse
+from newsdesk.search import parse
 from newsdesk.search.query import Fields, is_prose, word_query
-from tests.search.conftest import entry
+from tests.search.conftest import entry, question
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def ask_of(index):
         pairs = [("", text) if isinstance(text, str) else text for text in texts]
         index.put(entry(number, *pair) for number, pair in enumerate(pairs, 1))
         index.commit(1)
-        return lambda query, limit=10: index.search(parse(query).words, Filters(), limit)
+        return lambda query, limit=10: index.search(question(query), limit)
 
     return fill
 

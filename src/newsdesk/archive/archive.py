@@ -18,7 +18,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import backup, check, schema_revision, sqlite_engine, told_plainly
-from newsdesk.archive.migrations import HEAD, KNOWN, READABLE
+from newsdesk.archive.migrations import HEAD, KNOWN
 from newsdesk.archive.originals import Store
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Changes
@@ -67,7 +67,7 @@ class Archive:
             with told_plainly(path):
                 if self.immutable:
                     database = self._without_wal(database, cache)
-                self.engine = self._open(database)
+                self.engine = self._open(database, cache)
             self._database = database
         except BaseException:
             self._release()
@@ -142,15 +142,37 @@ class Archive:
         self.immutable = False  # of the copy; the archive itself stays closed to writing
         return folder / database.name
 
-    def _open(self, database: Path) -> Engine:
+    def _upgraded_copy(self, database: Path, cache: Path) -> Path:
+        """An older archive that may not be written is read from a copy of today's schema, made when it changed."""
+        from newsdesk.archive.migrations.upgrade import upgrade
+
+        copy = cache / "copies" / (self.id or self.path.stem) / f"archive-{HEAD}.db"
+        wal = database.with_name(database.name + "-wal")
+        changed = max(file.stat().st_mtime for file in (database, wal) if file.exists())
+        if not copy.exists() or copy.stat().st_mtime < changed or schema_revision(copy) != HEAD:
+            copy.unlink(missing_ok=True)
+            fresh = copy.with_suffix(".new")
+            fresh.unlink(missing_ok=True)
+            backup(database, fresh, immutable=self.immutable)
+            engine = sqlite_engine(fresh)
+            try:
+                upgrade(engine)
+            finally:
+                engine.dispose()
+            fresh.replace(copy)
+        self.immutable = False  # of the copy; the archive itself stays closed to writing
+        self.index_path = cache / "indexes" / (self.id or self.path.stem)
+        return copy
+
+    def _open(self, database: Path, cache: Path) -> Engine:
         found = schema_revision(database) if database.exists() and not self.immutable else None
         if database.exists() and self.immutable:
             found = _revision_of_immutable(database)
         if _format(self.path) > FORMAT or (found is not None and found not in KNOWN):
             raise ArchiveTooNew(path=self.path, format=found or _format(self.path))
-        if found != HEAD and not (self.read_only and found in READABLE):
-            if self.read_only:
-                raise ArchiveReadOnly(path=self.path)
+        if found != HEAD and self.read_only:
+            database = self._upgraded_copy(database, cache)
+        elif found != HEAD:
             self._migrate(database, found)
         if not self.read_only and not (self.path / MARKER).exists():
             _write_marker(self.path, self.name)

@@ -14,6 +14,7 @@ from newsdesk.archive.batches import attachments_of_many, originals_of_many
 from newsdesk.archive.keys import name_key, text_columns
 from newsdesk.archive.links import links_of_many, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
+from newsdesk.archive.marks import marks_of
 from newsdesk.archive.tags import tags_of
 from newsdesk.archive.writing import Writer, pack, slices, unpack
 from newsdesk.domain.article import (
@@ -27,6 +28,7 @@ from newsdesk.domain.article import (
 from newsdesk.domain.dates import PartialDate, earlier
 from newsdesk.domain.errors import Ambiguous, Conflict, NotFound
 from newsdesk.text.body import plain_text
+from newsdesk.text.sorting import NAMELESS, sort_key
 from newsdesk.text.tokens import count_words
 
 A, S = t.ArticleRecord, t.Source
@@ -177,7 +179,7 @@ def source_id(writer: Writer, name: str) -> int | None:
         return None
     found = writer.connection.scalar(select(S.id).where(S.key == name_key(name)))
     if found is None:
-        found = writer.insert(S, [{"name": name, "key": name_key(name)}], keep=True)[0]
+        found = writer.insert(S, [{"name": name, "key": name_key(name), "sort": sort_key(name)}], keep=True)[0]
         writer.touch_source(found)
     return int(found)
 
@@ -354,10 +356,9 @@ def for_index(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]
     """What the search index is told of articles; those that are gone are left out."""
     found = []
     for part in slices(ids):
-        tags = tags_of(connection, part)
-        for row in connection.execute(
-            select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id).where(A.id.in_(part))
-        ):
+        tags, marks = tags_of(connection, part), marks_of(connection, part)
+        named = select(A.__table__, S.name.label("source_name"), S.sort.label("source_sort"))
+        for row in connection.execute(named.outerjoin(S, S.id == A.source_id).where(A.id.in_(part))):
             found.append(
                 {
                     "id": row.id, "headline": row.headline, "subhead": row.subhead, "byline": row.byline,
@@ -365,6 +366,9 @@ def for_index(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]
                     "source_id": row.source_id, "status": row.status, "trashed": row.trashed is not None,
                     "language": row.language, "published_sort": row.published_sort, "modified": row.modified,
                     "tags": [(tag.id, tag.name) for tag in tags.get(row.id, ())],
+                    "published": row.published, "created": row.created, "word_count": row.word_count,
+                    "headline_sort": row.headline_sort, "source_sort": row.source_sort or NAMELESS,
+                    "marks": marks.get(row.id, frozenset()),
                 }
             )  # fmt: skip
     return found

@@ -68,11 +68,15 @@ def told_plainly(path: Path) -> Iterator[None]:
         raise DiskTrouble(path=path, detail=error) from error
 
 
-def backup(source: Path, target: Path, progress: Callable[[int, int], None] | None = None) -> None:
+def backup(
+    source: Path, target: Path, progress: Callable[[int, int], None] | None = None, *, immutable: bool = False
+) -> None:
     """A whole, consistent copy of a database that may be in use; a plain file copy would miss the WAL."""
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_suffix(".part")
-    origin = sqlite3.connect(source.resolve().as_uri() + "?mode=ro", uri=True)
+    origin = sqlite3.connect(
+        source.resolve().as_uri() + ("?mode=ro&immutable=1" if immutable else "?mode=ro"), uri=True
+    )
     copy = sqlite3.connect(partial)
     try:
         origin.backup(

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from newsdesk.domain.article import Text
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
+from newsdesk.text.sorting import sort_key
 from newsdesk.text.tokens import count_words
 
 MOST_KEY = 240
@@ -60,6 +61,7 @@ def text_columns(text: Text) -> dict[str, Any]:
     return {
         "headline": text.headline,
         "headline_key": title_key(text.headline),
+        "headline_sort": sort_key(text.headline),
         "subhead": text.subhead,
         "slug": text.slug,
         "byline": text.byline,

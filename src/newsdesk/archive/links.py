@@ -134,6 +134,8 @@ def add_titles(
     if rows:
         writer.insert(L, rows, keep=keep)
         writer.touch_links()
+        ends = {row[name] for row in rows for name in ("from_id", "to_id")}
+        writer.touch(end for end in ends if end is not None)  # they are found by what they are linked with
 
 
 def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
@@ -174,6 +176,7 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
                 doubled.add((row.from_id, row.kind, end))
         writer.update_each(L, update)
         writer.delete(L, drop)
+        writer.touch({row.from_id for row, _ in ready} | {end for _, end in ready})
         resolved += len(update)
         if update or drop:
             writer.touch_links()

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
+from newsdesk.archive.marks import tagged
 from newsdesk.archive.tags import below
 from newsdesk.archive.writing import slices
 from newsdesk.domain.article import Counts
-from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.query import Group, Query, Sort
+from newsdesk.domain.dates import PartialDate, instant
+from newsdesk.domain.query import Group, Mark, Query, Sort, Span
 from newsdesk.domain.tag import Source
+from newsdesk.text.sorting import NAMELESS
 
 A, S = t.ArticleRecord, t.Source
-
-
-def _after(value: str) -> int:
-    return PartialDate(value).sort_key
+Bounds = tuple[int | None, int | None]
+_UNDATED = (Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH, Sort.RELEVANCE)
 
 
 def last_second(value: str) -> int:
@@ -33,6 +33,59 @@ def last_second(value: str) -> int:
         following = f"{year + month // 12}-{month % 12 + 1:02}"
         return PartialDate(following).sort_key - 1
     return PartialDate(value).sort_key + (86399 if len(value) == 10 else 59)
+
+
+def dated(span: Span) -> Bounds:
+    """A span of publication dates in seconds since 1970."""
+    low = PartialDate(span.low).sort_key if span.low else None
+    return low, last_second(span.high) if span.high else None
+
+
+def moments(span: Span) -> Bounds:
+    """A span of days by the local clock in seconds since 1970: moments of work are exact, and days are days here."""
+
+    def here(seconds: int | None) -> int | None:
+        if seconds is None:
+            return None
+        try:
+            return int(datetime.fromtimestamp(seconds, UTC).replace(tzinfo=None).timestamp())
+        except (OverflowError, OSError, ValueError):  # a year that the local clock does not know
+            return seconds
+
+    low, high = dated(span)
+    return here(low), here(high)
+
+
+def numbers(span: Span) -> Bounds:
+    """A span of numbers."""
+    return int(span.low) if span.low else None, int(span.high) if span.high else None
+
+
+def _between(column: Any, low: Any, high: Any) -> ColumnElement[bool]:
+    return and_(
+        column.is_not(None),
+        *([column >= low] if low is not None else []),
+        *([column <= high] if high is not None else []),
+    )
+
+
+def _instants(span: Span) -> tuple[str | None, str | None]:
+    low, high = moments(span)
+    spelled = [None if at is None else instant(datetime.fromtimestamp(at, UTC)) for at in (low, high)]
+    return spelled[0], spelled[1]
+
+
+def _spans(query: Query) -> Iterator[ColumnElement[bool]]:
+    ways: tuple[tuple[Any, tuple[Span, ...], tuple[Span, ...], Callable[[Span], tuple[Any, Any]]], ...] = (
+        (A.published_sort, query.published, query.not_published, dated),
+        (A.created, query.added, query.not_added, _instants),
+        (A.word_count, query.length, query.not_length, numbers),
+    )
+    for column, wanted, refused, ends in ways:
+        for span in wanted:
+            yield _between(column, *ends(span))
+        for span in refused:
+            yield ~_between(column, *ends(span))
 
 
 def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Select[Any]:
@@ -49,10 +102,7 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
     if query.not_sources:
         avoided = sources_named(connection, query.not_sources)
         statement = statement.where(or_(A.source_id.is_(None), A.source_id.not_in(avoided)))
-    if query.after:
-        statement = statement.where(A.published_sort >= _after(query.after))
-    if query.before:
-        statement = statement.where(A.published_sort <= last_second(query.before))
+    statement = statement.where(*_spans(query))
     sources, tags, without = resolve_names(connection, query)
     if sources is not None:
         statement = statement.where(A.source_id.in_(sources))
@@ -60,8 +110,10 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
         statement = statement.where(exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(group)))
     if without:
         statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(without)))
-    if query.untagged:
-        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id))
+    if Mark.TAG in query.not_marks:
+        statement = statement.where(~tagged())
+    if Mark.TAG in query.marks:
+        statement = statement.where(tagged())
     return statement
 
 
@@ -94,7 +146,14 @@ def _tag_group(connection: Connection, name: str) -> list[int]:
 
 def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
     if sort is Sort.HEADLINE:
-        order: tuple[Any, ...] = (A.headline_key, A.id)
+        order: tuple[Any, ...] = (A.headline_sort, A.id)
+    elif sort is Sort.SOURCE:
+        statement = statement.outerjoin(S, S.id == A.source_id)
+        order = (func.coalesce(S.sort, NAMELESS), A.published_sort.desc().nulls_last(), A.id.desc())
+    elif sort is Sort.ADDED:
+        order = (A.created.desc(), A.id.desc())
+    elif sort is Sort.LENGTH:
+        order = (A.word_count.desc(), A.id)
     elif sort is Sort.MODIFIED:
         order = (A.modified.desc(), A.id.desc())
     elif sort is Sort.OLDEST:
@@ -116,7 +175,7 @@ def listing_grouped(
     connection: Connection, query: Query, limit: int | None = None, offset: int = 0
 ) -> tuple[list[int], tuple[Group, ...]]:
     """As `listing`, with the days of its order; no days where the order is not one of time."""
-    if query.sort is Sort.HEADLINE:
+    if query.sort in _UNDATED:
         return listing(connection, query, limit, offset), ()
     if limit is not None:  # the order is found in the index, and few rows are read
         ids = listing(connection, query, limit, offset)
@@ -128,7 +187,7 @@ def listing_grouped(
 
 def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> tuple[Group, ...]:
     """The days of articles that a search found, in its order."""
-    if sort not in (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED):
+    if sort is None or sort in _UNDATED:
         return ()
     moments: dict[int, str | None] = {}
     for part in slices(ids, 5000):
@@ -138,7 +197,8 @@ def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> 
 
 
 def _moment(sort: Sort | None) -> Any:
-    return func.substr(A.modified, 1, 16) if sort is Sort.MODIFIED else func.substr(A.published, 1, 10)
+    worked = {Sort.MODIFIED: A.modified, Sort.ADDED: A.created}
+    return func.substr(worked[sort], 1, 16) if sort in worked else func.substr(A.published, 1, 10)
 
 
 def _groups(moments: Iterable[str | None], sort: Sort | None) -> tuple[Group, ...]:
@@ -148,7 +208,7 @@ def _groups(moments: Iterable[str | None], sort: Sort | None) -> tuple[Group, ..
     last: str | None = None
     for place, moment in enumerate(moments):
         day = moment or ""
-        if sort is Sort.MODIFIED and day:
+        if sort in (Sort.MODIFIED, Sort.ADDED) and day:
             if day not in days:
                 days[day] = datetime.fromisoformat(f"{day}:00+00:00").astimezone().date().isoformat()
             day = days[day]
@@ -156,14 +216,6 @@ def _groups(moments: Iterable[str | None], sort: Sort | None) -> tuple[Group, ..
             found.append((place, day))
             last = day
     return tuple(found)
-
-
-def by_headline(connection: Connection, ids: Sequence[int]) -> list[int]:
-    """`ids` in the order of their folded headlines, as `listing` orders them."""
-    keys: dict[int, str] = {}
-    for part in slices(ids, 5000):
-        keys.update((row[0], row[1]) for row in connection.execute(select(A.id, A.headline_key).where(A.id.in_(part))))
-    return sorted(keys, key=lambda key: (keys[key], key))
 
 
 def count(connection: Connection, query: Query) -> int:
@@ -177,15 +229,18 @@ def counts(connection: Connection) -> Counts:
         select(A.status, A.trashed.is_(None), func.count()).group_by(A.status, A.trashed.is_(None))
     ).all()
     statuses = {status: number for status, alive, number in places if alive}
-    untagged = connection.scalar(
-        select(func.count()).select_from(A).where(A.trashed.is_(None), ~exists().where(t.ArticleTag.article_id == A.id))
-    )
+    untagged = connection.scalar(select(func.count()).select_from(A).where(A.trashed.is_(None), ~tagged()))
     return Counts(
         total=sum(statuses.values()),
         statuses=statuses,
         trash=sum(number for _, alive, number in places if not alive),
         untagged=int(untagged or 0),
     )
+
+
+def source_names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The names of sources."""
+    return {row[0]: row[1] for row in connection.execute(select(S.id, S.name).where(S.id.in_(ids)))}
 
 
 def sources(connection: Connection) -> list[Source]:

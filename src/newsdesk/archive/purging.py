@@ -13,7 +13,7 @@ from newsdesk.archive.attachments import unused
 from newsdesk.archive.writing import Writer, slices
 from newsdesk.domain.changes import Changes
 
-A, AO, O, AT = t.ArticleRecord, t.ArticleOriginal, t.Original, t.Attachment  # noqa: E741
+A, AO, O, AT, L = t.ArticleRecord, t.ArticleOriginal, t.Original, t.Attachment, t.LinkRecord  # noqa: E741
 
 
 def _trashed(ids: Sequence[int] | None) -> list[Select[Any]]:
@@ -52,6 +52,9 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
         attached: set[str] = set()
         for part in slices(doomed):
             attached.update(read.scalars(select(AT.sha256).where(AT.article_id.in_(part))))
+            asking = read.scalars(select(L.from_id).where(L.to_id.in_(part)).distinct())
+            pointed = read.scalars(select(L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)).distinct())
+            writer.touch({key for key in (*asking, *pointed) if key is not None})
             read.execute(delete(A).where(A.id.in_(part)))
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
         for names in slices(orphans):

@@ -20,6 +20,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 Id = BigInteger().with_variant(Integer, "sqlite")
+Key = String(120).with_variant(String(120, collation="C"), "postgresql")
+"""A key of text.sorting: compared letter by letter, whatever the language of the server."""
 
 
 class Base(DeclarativeBase):
@@ -36,17 +38,19 @@ class Base(DeclarativeBase):
 
 
 class Source(Base):
-    """A publisher; `key` is its folded name."""
+    """A publisher; `key` is its folded name, `sort` the key by which names are ordered."""
 
     __tablename__ = "sources"
 
     id: Mapped[int] = mapped_column(Id, primary_key=True)
     name: Mapped[str] = mapped_column(String(300))
     key: Mapped[str] = mapped_column(String(300), unique=True)
+    sort: Mapped[str] = mapped_column(Key, default="", server_default="")
 
 
 class ArticleRecord(Base):
-    """An article. `*_key` are folded forms for identity; `published_sort` is seconds since 1970, UTC."""
+    """An article. `*_key` are folded forms for identity; `published_sort` is seconds since 1970, UTC; `headline_sort`
+    is text.sorting's."""
 
     __tablename__ = "articles"
     __table_args__ = (
@@ -54,6 +58,7 @@ class ArticleRecord(Base):
         Index("ix_articles_source_external", "source_id", "external_id"),
         Index("ix_articles_source_published", "source_id", "published_sort"),
         Index("ix_articles_status_published", "status", "published_sort"),
+        Index("ix_articles_trashed_headline", "trashed", "headline_sort"),
         {"sqlite_autoincrement": True},
     )
 
@@ -62,6 +67,7 @@ class ArticleRecord(Base):
     external_id: Mapped[str | None] = mapped_column(String(500), index=True)
     headline: Mapped[str] = mapped_column(Text, default="")
     headline_key: Mapped[str] = mapped_column(String(240), default="", index=True)
+    headline_sort: Mapped[str] = mapped_column(Key, default="", server_default="")
     subhead: Mapped[str] = mapped_column(Text, default="")
     slug: Mapped[str] = mapped_column(Text, default="")
     byline: Mapped[str] = mapped_column(Text, default="")
@@ -80,7 +86,7 @@ class ArticleRecord(Base):
     published_text: Mapped[str] = mapped_column(Text, default="")
     published_sort: Mapped[int | None] = mapped_column(BigInteger)
     captured: Mapped[str | None] = mapped_column(String(30))
-    created: Mapped[str] = mapped_column(String(30))
+    created: Mapped[str] = mapped_column(String(30), index=True)
     modified: Mapped[str] = mapped_column(String(30), index=True)
     status: Mapped[str] = mapped_column(String(10), default="inbox")
     notes: Mapped[str] = mapped_column(Text, default="")

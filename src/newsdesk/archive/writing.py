@@ -247,10 +247,10 @@ class Writer:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         for column in ("article_id", "from_id"):  # what was deleted for ever cannot be tagged or linked again
             if column in columns:
-                alive = self._existing([value[column] for value in values])
+                alive = _existing(self.connection, [value[column] for value in values])
                 values = [value for value in values if value[column] in alive]
         if core.name == "article_tags" and values:  # given again since then by something else
-            have = self._taggings([value["article_id"] for value in values])
+            have = _taggings(self.connection, [value["article_id"] for value in values])
             values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
         if values:
             self.connection.execute(insert(core), values)
@@ -260,33 +260,20 @@ class Writer:
                 core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
             )
 
-    def _taggings(self, articles: list[int]) -> set[tuple[int, int]]:
-        tagging = t.ArticleTag
-        found: set[tuple[int, int]] = set()
-        for part in slices(set(articles)):
-            statement = select(tagging.article_id, tagging.tag_id).where(tagging.article_id.in_(part))
-            found.update((row[0], row[1]) for row in self.connection.execute(statement))
-        return found
-
     def _without_gone_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Links whose other end was deleted for ever since then wait for it again."""
         if core.name == "links" and values and "to_id" in values[0]:
-            alive = self._existing([value["to_id"] for value in values if value["to_id"] is not None])
+            alive = _existing(self.connection, [value["to_id"] for value in values if value["to_id"] is not None])
             values = [value | {"to_id": value["to_id"] if value["to_id"] in alive else None} for value in values]
         return values
-
-    def _existing(self, ids: list[int]) -> set[int]:
-        article = t.ArticleRecord.__table__
-        found: set[int] = set()
-        for part in slices(set(ids)):
-            found.update(self.connection.scalars(select(article.c.id).where(article.c.id.in_(part))))
-        return found
 
     def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         model = next(m.class_ for m in t.Base.registry.mappers if m.local_table is core)
-        self.update_each(model, values)
         ids = [value["id"] for value in values]
+        if core.name == "links":  # the end that a link lets go of is found by it no more
+            self._note_rows(core, ids)
+        self.update_each(model, values)
         if core.name == "articles":
             for part in slices(ids):
                 self.connection.execute(
@@ -294,8 +281,11 @@ class Writer:
                 )
             self.touch(ids, membership=True)
         else:
-            for part in slices(ids):
-                self._note(core, self.connection.execute(select(core).where(core.c.id.in_(part))).all())
+            self._note_rows(core, ids)
+
+    def _note_rows(self, core: Table, ids: list[int]) -> None:
+        for part in slices(ids):
+            self._note(core, self.connection.execute(select(core).where(core.c.id.in_(part))).all())
 
     def _note(self, core: Table, rows: Iterable[Any]) -> None:
         """Journals what rows of a table are about."""
@@ -306,6 +296,23 @@ class Writer:
             self.touched.update(touched)
             if core.name in ("tags", "tag_names"):
                 self._renamed.update(key for _, key in touched)
+
+
+def _taggings(connection: Connection, articles: list[int]) -> set[tuple[int, int]]:
+    tagging = t.ArticleTag
+    found: set[tuple[int, int]] = set()
+    for part in slices(set(articles)):
+        statement = select(tagging.article_id, tagging.tag_id).where(tagging.article_id.in_(part))
+        found.update((row[0], row[1]) for row in connection.execute(statement))
+    return found
+
+
+def _existing(connection: Connection, ids: list[int]) -> set[int]:
+    article = t.ArticleRecord.__table__
+    found: set[int] = set()
+    for part in slices(set(ids)):
+        found.update(connection.scalars(select(article.c.id).where(article.c.id.in_(part))))
+    return found
 
 
 def _subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int]]]:

@@ -83,12 +83,12 @@ def _open_index(archive: Archive, cache: Path) -> SearchIndex:
     path = archive.index_path
     if not archive.read_only:
         return open_or_reset(path)
-    if not archive.immutable:
+    if path.parent == archive.path:
         try:
             return SearchIndex(path, read_only=True)
         except IndexDamaged:
             path = cache / "indexes" / (archive.id or archive.path.stem)
-    elif not (path / "meta.json").exists() and (archive.path / "index" / "meta.json").exists():
+    elif archive.immutable and not (path / "meta.json").exists() and (archive.path / "index" / "meta.json").exists():
         path.mkdir(parents=True, exist_ok=True)
         for file in (archive.path / "index").iterdir():  # their bytes, not their read-only modes
             if file.is_file() and not file.name.endswith(".lock"):

@@ -21,6 +21,7 @@ from typing import Any
 from newsdesk.archive import Arrival, Writer
 from newsdesk.archive.arrivals import receive
 from newsdesk.archive.keys import name_key
+from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
@@ -34,6 +35,7 @@ from newsdesk.formats.registry import Record
 from newsdesk.search import Entry
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
+from newsdesk.text.sorting import sort_key
 from newsdesk.text.tokens import analyse
 
 CHUNK = 100  # records a worker takes at once
@@ -267,8 +269,10 @@ class _Import:
     def _feed(self, arrivals: list[Arrival], words: list[Prepared], changes: Changes) -> None:
         """New articles go into the index from memory; joined ones it reads back with the journal."""
         joined = {arrival.article_id for arrival in arrivals if arrival.outcome == "joined"}
+        with self.desk.archive.read() as connection:
+            marks = marks_of(connection, [arrival.article_id for arrival in arrivals])
         entries = [
-            _entry(arrival, item)
+            _entry(arrival, item, marks.get(arrival.article_id, frozenset()))
             for arrival, item in zip(arrivals, words, strict=True)
             if arrival.outcome == "added" and arrival.article_id not in joined
         ]
@@ -288,12 +292,14 @@ def _captured(arrivals: list[Arrival], sha256: str) -> str | None:
     return next((a.capture.captured for a in arrivals if a.sha256 == sha256 and a.capture.captured), None)
 
 
-def _entry(arrival: Arrival, item: Prepared) -> Entry:
-    text = item.capture.text
+def _entry(arrival: Arrival, item: Prepared, marks: frozenset[str]) -> Entry:
+    text, columns = item.capture.text, arrival.columns
     found = {
         "id": arrival.article_id, "status": arrival.capture.status or "inbox", "trashed": False,
         "language": text.language, "source_id": arrival.source, "tags": [(key, "") for key in arrival.tag_ids],
-        "published_sort": arrival.columns["published_sort"], "modified": arrival.modified,
+        "published_sort": columns["published_sort"], "modified": arrival.modified, "marks": marks,
+        "published": columns["published"], "created": arrival.modified, "word_count": columns["word_count"],
+        "byline": text.byline, "headline_sort": columns["headline_sort"], "source_sort": sort_key(text.source),
     }  # fmt: skip
     meta = "\n".join([*arrival.tag_names, text.source, text.byline])
     return make_entry(found, (item.headline, item.text, analyse(meta)))

@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from newsdesk.archive import Archive, articles
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import Entry, SearchIndex
-from newsdesk.search.index import IndexDamaged, analysed
+from newsdesk.search.documents import analysed
+from newsdesk.search.index import IndexDamaged
 from newsdesk.text.body import plain_text
+from newsdesk.text.tokens import analyse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +50,6 @@ def meta_words(found: dict[str, Any]) -> str:
 
 def make_entry(found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]) -> Entry:
     """An entry from an article's facts and its analysed texts."""
-    moment = datetime.fromisoformat(found["modified"])
     return Entry(
         id=found["id"],
         headline=texts[0],
@@ -60,8 +61,27 @@ def make_entry(found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, s
         source_id=found["source_id"],
         tag_ids=tuple(key for key, _ in found["tags"]),
         published=found["published_sort"],
-        modified=int(moment.timestamp()),
+        modified=_seconds(found["modified"]),
+        byline=analyse(found["byline"]),
+        author=" ".join(found["byline"].split()),
+        month=month_of(found["published"]),
+        added=_seconds(found["created"]),
+        length=found["word_count"],
+        marks=tuple(sorted(found["marks"])),
+        headline_key=found["headline_sort"],
+        source_key=found["source_sort"],
     )
+
+
+def _seconds(moment: str) -> int:
+    return int(datetime.fromisoformat(moment).timestamp())
+
+
+def month_of(published: str | None) -> int:
+    """202506 for a day of June 2025, 202500 for the year alone, 0 without a date."""
+    if not published:
+        return 0
+    return int(published[:4]) * 100 + int(published[5:7] or 0)
 
 
 class Indexer:

@@ -11,6 +11,7 @@ from newsdesk.desk.indexing import body_words
 from newsdesk.domain.article import Article
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Suggestion
+from newsdesk.search.query import Model
 from newsdesk.search.stopwords import STOP
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import analyse, tokens
@@ -43,7 +44,8 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     headline = analyse(article.text.headline)
     text = analyse(body_words(article.text.subhead, article.text.summary, article.text.body))
     wanted_most = _LOOKED_AT + min(len(refused), 4 * _LOOKED_AT)
-    found = desk.indexer.ask(lambda index: index.more_like(article_id, headline, text, wanted_most))
+    model = Model(article_id, headline, text)
+    found = desk.indexer.ask(lambda index: index.more_like(model, wanted_most))
     scores = {similar.id: similar.score for similar in found if similar.id not in refused}
     wanted = [key for key in scores if with_linked or key not in linked]
     if with_linked:

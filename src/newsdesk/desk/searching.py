@@ -1,20 +1,25 @@
-"""Finding articles: the database answers filters, the index answers words."""
+"""Finding articles: the database answers filters, the index answers everything else."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from newsdesk.archive import articles, lists
+from newsdesk.archive.marks import twins
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.indexing import body_words
 from newsdesk.domain.article import Counts, Row
-from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.query import Answer, Group, Query, Sort, Word
+from newsdesk.domain.errors import Ambiguous, NotFound
+from newsdesk.domain.query import Answer, Group, Mark, Query, Sort, Within, Word
 from newsdesk.domain.tag import Source
-from newsdesk.search import Filters
+from newsdesk.search import Asked, Filters, Model, Understood
 from newsdesk.search import parse as parse_language
+from newsdesk.search import understand as understand_language
 from newsdesk.text.body import plain_text
 from newsdesk.text.highlight import Matcher, snippet
+from newsdesk.text.tokens import analyse
 
 EVERYTHING = 10**9
 
@@ -24,49 +29,75 @@ def parse(text: str, *, typing: bool = False) -> Query:
     return parse_language(text, typing=typing)
 
 
+def understand(text: str, *, typing: bool = False) -> Understood:
+    """As `parse`, with the conditions that were understood and where they stand."""
+    return understand_language(text, typing=typing)
+
+
 def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0, *, grouped: bool = False) -> Answer:
-    """Ids in order, and how many there are in all. Without words it is the list of what the filters leave.
+    """Ids in order, and how many there are in all. Filters alone give the list of what they leave, the newest first.
 
     With `grouped` the answer knows its days, where its order is one of time.
     """
-    if not query.words:
+    if not query.plain:
+        answer = _search(desk, query, limit, offset)
+        if not grouped:
+            return answer
         with desk.archive.read() as connection:
-            whole = limit >= EVERYTHING and not offset
-            most = None if whole else limit
-            groups: tuple[Group, ...] = ()
-            if grouped:
-                ids, groups = lists.listing_grouped(connection, query, most, offset)
-            else:
-                ids = lists.listing(connection, query, most, offset)
-            total = len(ids) if whole else lists.count(connection, query)
-        return Answer(tuple(ids), total, groups=groups)
-    answer = _search(desk, query, limit, offset)
-    if not grouped:
-        return answer
+            return replace(answer, groups=lists.groups_of(connection, answer.ids, query.sort or _usual(query)))
     with desk.archive.read() as connection:
-        return replace(answer, groups=lists.groups_of(connection, answer.ids, query.sort))
+        whole = limit >= EVERYTHING and not offset
+        most = None if whole else limit
+        groups: tuple[Group, ...] = ()
+        if grouped:
+            ids, groups = lists.listing_grouped(connection, query, most, offset)
+        else:
+            ids = lists.listing(connection, query, most, offset)
+        total = len(ids) if whole else lists.count(connection, query)
+    return Answer(tuple(ids), total, groups=groups)
+
+
+def _usual(query: Query) -> Sort:
+    return Sort.RELEVANCE if query.ranked else Sort.NEWEST
 
 
 def _search(desk: Desk, query: Query, limit: int, offset: int) -> Answer:
-    filters = _filters(desk, query)
-    if query.sort is Sort.HEADLINE:
-        hits = desk.indexer.ask(lambda index: index.search(query.words, filters, EVERYTHING))
-        ordered = _by_headline(desk, hits.ids)
-        return Answer(tuple(ordered[offset : offset + limit]), hits.total, (), hits.relaxed)
-    sort = None if query.sort is Sort.RELEVANCE else query.sort
-    hits = desk.indexer.ask(lambda index: index.search(query.words, filters, limit, offset, sort))
+    asked, sort = _asked(desk, query), order_of(query)
+    hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort))
     return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
 
 
-def _by_headline(desk: Desk, ids: Sequence[int]) -> list[int]:
-    with desk.archive.read() as connection:
-        return lists.by_headline(connection, ids)
+def order_of(query: Query) -> Sort | None:
+    """The order in which the index answers; None for the best first."""
+    sort = query.sort or _usual(query)
+    if sort is Sort.RELEVANCE:
+        return None if query.ranked else Sort.NEWEST
+    return sort
 
 
-def _filters(desk: Desk, query: Query) -> Filters:
+def _asked(desk: Desk, query: Query) -> Asked:
     with desk.archive.read() as connection:
-        sources, groups, without = lists.resolve_names(connection, query)
-        avoided = lists.sources_named(connection, query.not_sources)
+        return compile_asked(connection, query)
+
+
+def compile_asked(connection: Any, query: Query, *, inner: bool = False) -> Asked:
+    """`query` with its names as numbers. In brackets (`inner`) the trash does not matter unless it is named."""
+    return Asked(
+        words=query.words,
+        filters=_filters(connection, query, inner),
+        either=tuple(
+            tuple(compile_asked(connection, one, inner=True) for one in group) for group in query.either
+        ),
+        neither=tuple(compile_asked(connection, one, inner=True) for one in query.neither),
+        like=_model(connection, query.like) if query.like else None,
+        recent=query.recent,
+    )  # fmt: skip
+
+
+def _filters(connection: Any, query: Query, inner: bool) -> Filters:
+    sources, groups, without = lists.resolve_names(connection, query)
+    avoided = lists.sources_named(connection, query.not_sources)
+    alike = tuple(twins(connection)) if Mark.DUPLICATE in (*query.marks, *query.not_marks) else ()
     return Filters(
         statuses=query.statuses,
         languages=query.languages,
@@ -76,29 +107,46 @@ def _filters(desk: Desk, query: Query) -> Filters:
         sources=None if sources is None else tuple(sources),
         tags=tuple(map(tuple, groups)),
         not_tags=tuple(without),
-        after=PartialDate(query.after).sort_key if query.after else None,
-        before=lists.last_second(query.before) if query.before else None,
-        trash=query.trash,
-        untagged=query.untagged,
+        published=tuple(map(lists.dated, query.published)),
+        not_published=tuple(map(lists.dated, query.not_published)),
+        added=tuple(map(lists.moments, query.added)),
+        not_added=tuple(map(lists.moments, query.not_added)),
+        length=tuple(map(lists.numbers, query.length)),
+        not_length=tuple(map(lists.numbers, query.not_length)),
+        marks=tuple(mark.value for mark in query.marks if mark is not Mark.DUPLICATE),
+        not_marks=tuple(mark.value for mark in query.not_marks if mark is not Mark.DUPLICATE),
+        ids=alike if Mark.DUPLICATE in query.marks else None,
+        not_ids=alike if Mark.DUPLICATE in query.not_marks else (),
+        trash=None if inner and not query.trash else query.trash,
     )
+
+
+def _model(connection: Any, name: str) -> Model:
+    """The article that others are to be like; one that is not there is like nothing."""
+    try:
+        article = articles.load(connection, articles.find(connection, name))
+    except (NotFound, Ambiguous):
+        return Model(0, ("", ""), ("", ""))
+    text = article.text
+    return Model(article.id, analyse(text.headline), analyse(body_words(text.subhead, text.summary, text.body)))
 
 
 def rows(desk: Desk, ids: Sequence[int], words: Sequence[Word] = (), scores: Sequence[float] = ()) -> list[Row]:
     """List rows in the order of `ids`, with the hits of `words` marked in headline and snippet."""
-    matcher = Matcher.of(words)
+    matcher = Matcher.of(tuple(word for word in words if word.within in (Within.ANYWHERE, Within.TEXT)))
+    titles = Matcher.of(tuple(word for word in words if word.within in (Within.ANYWHERE, Within.HEADLINE)))
     with desk.archive.read() as connection:
         found = articles.rows(connection, ids)
         bodies = articles.bodies(connection, ids) if matcher else {}
     marks = dict(zip(ids, scores, strict=False))
     done = []
     for row in found:
-        if not matcher:
-            done.append(replace(row, snippet=row.opening))
-            continue
-        text, hits = snippet(plain_text(bodies[row.id][1]), matcher)
+        text, hits = (
+            snippet(plain_text(bodies[row.id][1]), matcher) if matcher and row.id in bodies else (row.opening, ())
+        )
         done.append(
             replace(
-                row, snippet=text, hits=hits, headline_hits=tuple(matcher.spans(row.headline)),
+                row, snippet=text, hits=hits, headline_hits=tuple(titles.spans(row.headline)) if titles else (),
                 score=marks.get(row.id, 0.0),
             )
         )  # fmt: skip

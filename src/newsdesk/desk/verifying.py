@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsdesk.archive import links, lists, verifying
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import NoProgress, Progress
-from newsdesk.search.index import damage
+from newsdesk.search.integrity import damage
 
 
 @dataclass(frozen=True, slots=True)

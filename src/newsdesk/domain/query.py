@@ -13,25 +13,69 @@ class Sort(StrEnum):
     NEWEST = "newest"
     OLDEST = "oldest"
     MODIFIED = "modified"
+    ADDED = "added"
     HEADLINE = "headline"
+    SOURCE = "source"
+    LENGTH = "length"
+
+
+class Within(StrEnum):
+    """Where a word is looked for."""
+
+    ANYWHERE = ""
+    HEADLINE = "headline"
+    TEXT = "text"
+    BYLINE = "byline"
+
+
+class Mark(StrEnum):
+    """What an article may have or be, for `has:` and `is:`."""
+
+    TAG = "tag"
+    LINK = "link"
+    WAITING = "waiting"
+    ORIGINAL = "original"
+    IMAGE = "image"
+    NOTE = "note"
+    DUPLICATE = "duplicate"
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word in any of its forms, or a quoted phrase in exactly these."""
+    """A word in any of its forms, or a quoted phrase in exactly these.
+
+    With `near`, `text` is several words in any form, which stand within so many words of each other.
+    """
 
     text: str
     quoted: bool = False
     negated: bool = False
     prefix: bool = False
+    within: Within = Within.ANYWHERE
+    near: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Numbers or dates from `low` to `high`, both inclusive of what they name; an empty end is open.
+
+    Dates are cut at any precision ("2025", "2025-06", "2025-06-12").
+    """
+
+    low: str = ""
+    high: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.low or self.high)
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """Words, all of which should be there, within the limits of the filters.
 
-    `tags`, `sources` name things by name; `tag_ids`, `source_ids` by number (the sidebar). `after` and `before`
-    are dates cut at any precision, both inclusive of what they name.
+    `tags`, `sources` name things by name; `tag_ids`, `source_ids` by number (the sidebar). Every span must hold.
+    `either` holds groups: of each, one query at least must hold; of `neither`, none may. `like` names an article
+    by number or outside id. `recent` lets newer articles weigh a little more in the order of relevance.
     """
 
     words: tuple[Word, ...] = ()
@@ -43,13 +87,22 @@ class Query:
     not_sources: tuple[str, ...] = ()
     not_statuses: tuple[str, ...] = ()
     not_languages: tuple[str, ...] = ()
-    after: str = ""
-    before: str = ""
+    published: tuple[Span, ...] = ()
+    not_published: tuple[Span, ...] = ()
+    added: tuple[Span, ...] = ()
+    not_added: tuple[Span, ...] = ()
+    length: tuple[Span, ...] = ()
+    not_length: tuple[Span, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    not_marks: tuple[Mark, ...] = ()
+    either: tuple[tuple[Query, ...], ...] = ()
+    neither: tuple[Query, ...] = ()
+    like: str = ""
     trash: bool = False
-    untagged: bool = False
     tag_ids: tuple[int, ...] = ()
     source_ids: tuple[int, ...] = ()
     sort: Sort | None = None
+    recent: bool = True
 
     def within(self, place: Query) -> Query:
         """This search inside a place of the sidebar."""
@@ -59,8 +112,68 @@ class Query:
             tag_ids=self.tag_ids + place.tag_ids,
             source_ids=self.source_ids + place.source_ids,
             trash=self.trash or place.trash,
-            untagged=self.untagged or place.untagged,
+            not_marks=self.not_marks + place.not_marks,
         )
+
+    @property
+    def ranked(self) -> bool:
+        """Whether its answers have a best one: words are asked for, or likeness."""
+        return bool(self.like or any(not word.negated for word in self.every_word()))
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is filters alone, of the kinds that the database answers by itself."""
+        marked = {*self.marks, *self.not_marks} - {Mark.TAG}
+        return not (self.words or self.either or self.neither or self.like or marked)
+
+    def every_word(self) -> tuple[Word, ...]:
+        """The words, those in brackets too; what is refused there is left out."""
+        inner = (word for group in self.either for query in group for word in query.every_word())
+        return self.words + tuple(inner)
+
+    def words_within(self, *places: Within) -> tuple[Word, ...]:
+        """Of every word those that are looked for in one of `places`, or anywhere."""
+        return tuple(word for word in self.every_word() if word.within in (Within.ANYWHERE, *places))
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A condition that was understood: letters `start`..`end` of what was typed, and what they mean.
+
+    `value` is shown as it is, or by its code where `coded` (a status, a language, a mark). `lone`: it stands beside the
+    rest of the question, in no bracket and beside no "or", so it can be taken away alone.
+    """
+
+    start: int
+    end: int
+    field: str
+    value: str
+    negated: bool = False
+    coded: bool = False
+    lone: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """How many articles of an answer have something in common; `id` where it is a source or a tag."""
+
+    key: str
+    count: int
+    id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What an answer consists of, the largest first; `months` are ("2025-06", or "2025" where no month is known)
+    in order of time, and leave out what has no date."""
+
+    sources: tuple[Bucket, ...] = ()
+    tags: tuple[Bucket, ...] = ()
+    years: tuple[Bucket, ...] = ()
+    statuses: tuple[Bucket, ...] = ()
+    languages: tuple[Bucket, ...] = ()
+    months: tuple[Bucket, ...] = ()
+    total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +197,5 @@ class Answer:
     total: int
     scores: tuple[float, ...] = ()
     relaxed: bool = False  # no article had all the words: these have some
+    instead: str = ""  # the question with a misspelt word as it may have been meant
     groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for

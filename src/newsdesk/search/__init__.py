@@ -1,7 +1,8 @@
 """How articles are found: a search index over analysed texts. Knows texts and ids, never the archive."""
 
-from newsdesk.search.index import Entry, Hits, SearchIndex, Similar
-from newsdesk.search.language import parse
-from newsdesk.search.query import Filters
+from newsdesk.search.documents import Entry
+from newsdesk.search.index import Hits, SearchIndex, Similar
+from newsdesk.search.language import Understood, parse, understand
+from newsdesk.search.query import Asked, Filters, Model
 
-__all__ = ["Entry", "Filters", "Hits", "SearchIndex", "Similar", "parse"]
+__all__ = ["Asked", "Entry", "Filters", "Hits", "Model", "SearchIndex", "Similar", "Understood", "parse", "understand"]

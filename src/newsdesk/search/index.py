@@ -1,60 +1,54 @@
 """The index on disk. It is derived: it may vanish at any time, says so when it is damaged, and is then made anew.
 
-Every method may be called from any thread; one lock guards the writer. Fields: `h*` headline, `b*` text, `m*` tags,
-source and byline, each as exact words (`*e`, with positions) and stems (`*s`).
+Every method may be called from any thread; one lock guards the writer. Its fields are those of `search.documents`.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import struct
 import threading
-import zlib
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 import tantivy
-from tantivy import Document, Occur, Order, Query, SchemaBuilder
+from tantivy import Occur, Order, Query
 
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.query import Sort, Word
-from newsdesk.search.query import NO_DATE, Filters, compile_query, is_prose
-from newsdesk.text.tokens import ANALYSER_VERSION, analyse
+from newsdesk.search.documents import SCHEMA, Entry, document
+from newsdesk.search.integrity import damage
+from newsdesk.search.query import NO_DATE, Asked, Model, compile_query, is_prose
+from newsdesk.search.spelling import correct
+from newsdesk.text.tokens import ANALYSER_VERSION
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 STATE = "newsdesk.json"
 Result = TypeVar("Result")
 HEAP = 96_000_000
-_FEW = 200  # articles
-_MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
+WINDOW = 400  # of the best answers are weighed by their age
+_GENTLE = 0.12  # what the newest of them gains
+_YEAR = 365.25 * 86400
+_MOST_BUCKETS = 400
+_COUNTED = ("source", "tag", "month", "status", "lang")
+_ORDERS = {
+    Sort.NEWEST: ("published", Order.Desc),
+    Sort.OLDEST: ("published_up", Order.Asc),
+    Sort.MODIFIED: ("modified", Order.Desc),
+    Sort.ADDED: ("added", Order.Desc),
+    Sort.LENGTH: ("length", Order.Desc),
+    Sort.HEADLINE: ("headline_key", Order.Asc),
+    Sort.SOURCE: ("source_key", Order.Asc),
+}
 
 
 class IndexDamaged(NewsdeskError):
     """The index cannot be used; the answer is to make it anew."""
 
     code = "index-damaged"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An article as the index takes it; the texts are analysed already (`text.tokens.analyse`)."""
-
-    id: int
-    headline: tuple[str, str]
-    text: tuple[str, str]
-    meta: tuple[str, str]
-    status: str
-    trashed: bool
-    language: str
-    source_id: int | None
-    tag_ids: tuple[int, ...]
-    published: int | None
-    modified: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +69,6 @@ class Similar:
     score: float
 
 
-def analysed(headline: str, text: str, meta: str) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
-    """The three analysed texts of an Entry."""
-    return analyse(headline), analyse(text), analyse(meta)
-
-
-def _schema() -> Any:
-    builder = SchemaBuilder()
-    builder.add_unsigned_field("id", stored=False, indexed=True, fast=True)
-    for field in ("he", "be", "me"):
-        builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
-    for field in ("hs", "bs", "ms"):
-        builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
-    for field in ("place", "status", "lang", "source", "tag"):
-        builder.add_text_field(field, tokenizer_name="raw", index_option="basic", fast=True)
-    builder.add_integer_field("published", indexed=True, fast=True)
-    builder.add_integer_field("published_up", fast=True)  # the same, unknown dates last when the oldest come first
-    builder.add_integer_field("modified", fast=True)
-    return builder.build()
-
-
 class SearchIndex:
     """An open index in the folder `path`. Raises IndexDamaged where it cannot be opened as it is."""
 
@@ -103,7 +77,7 @@ class SearchIndex:
         self.read_only = read_only
         self._guard = threading.RLock()
         self._writer: Any = None
-        self.schema = _schema()
+        self.schema = SCHEMA
         self.fresh = not (path / "meta.json").exists()
         if self.fresh and read_only:
             raise IndexDamaged(path=path, detail="absent")
@@ -151,7 +125,7 @@ class SearchIndex:
             for entry in entries:
                 if not new:
                     self._delete(writer, entry.id)
-                writer.add_document(_document(entry))
+                writer.add_document(document(entry))
 
     def drop(self, ids: Iterable[int]) -> None:
         """Takes articles out."""
@@ -186,14 +160,7 @@ class SearchIndex:
 
     # -- searching
 
-    def search(
-        self,
-        words: Sequence[Word],
-        filters: Filters,
-        limit: int,
-        offset: int = 0,
-        sort: Sort | None = None,
-    ) -> Hits:
+    def search(self, asked: Asked, limit: int, offset: int = 0, sort: Sort | None = None) -> Hits:
         """The articles that have all the words; where none has, those that have a good part of them.
 
         Whoever asks in whole sentences gets the best fits at once.
@@ -201,73 +168,120 @@ class SearchIndex:
 
         def run() -> Hits:
             searcher = self._index.searcher()
-            asked = sum(1 for word in words if not word.negated)
-            if sort is None and is_prose(words):
-                every = self._run(searcher, compile_query(self.schema, searcher, words, filters), 1, 0, None, False)
-                query = compile_query(self.schema, searcher, words, filters, relaxed=True)
-                hits = self._run(searcher, query, max(1, limit), offset, sort, not every.total)
-                return hits if limit else Hits((), (), hits.total, hits.relaxed)
-            for relaxed in (False, True) if asked > 1 else (False,):
-                query = compile_query(self.schema, searcher, words, filters, relaxed)
-                hits = self._run(searcher, query, max(1, limit), offset, sort, relaxed)
-                if hits.total or relaxed or asked <= 1:
-                    return hits if limit else Hits((), (), hits.total, hits.relaxed)
-            return Hits((), (), 0)
+            recent = asked.recent and asked.ranked
+            several = sum(1 for word in asked.words if not word.negated) > 1
+            if several and sort is None and is_prose(asked.words):
+                query, relaxed = self._best_query(searcher, asked, sort)
+                hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
+            else:
+                query, relaxed = compile_query(self.schema, searcher, asked), False
+                hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
+                if not hits.total and several:
+                    query, relaxed = compile_query(self.schema, searcher, asked, relaxed=True), True
+                    hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
+            hits = replace(hits, relaxed=relaxed)
+            return hits if limit else replace(hits, ids=(), scores=())
 
         return _guarded(self.path, run)
 
-    def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, relaxed: bool) -> Hits:
-        fields = {Sort.NEWEST: "published", Sort.OLDEST: "published_up", Sort.MODIFIED: "modified"}
-        field = fields.get(sort) if sort else None
-        limit = min(limit, max(1, searcher.num_docs))
-        if field:
-            order = Order.Asc if sort is Sort.OLDEST else Order.Desc
-            result = searcher.search(query, limit, True, field, offset, order)
-        else:
-            result = searcher.search(query, limit, True, offset=offset)
-        addresses = [address for _, address in result.hits]
-        ids = searcher.fast_field_values("id", addresses) if addresses else []
-        scores = tuple(0.0 if field else float(score) for score, _ in result.hits)
-        return Hits(tuple(int(key or 0) for key in ids), scores, int(result.count), relaxed)
+    def _best_query(self, searcher: Any, asked: Asked, sort: Sort | None) -> tuple[Any, bool]:
+        """The query that is answered, and whether it asks for less than every word."""
+        query = compile_query(self.schema, searcher, asked)
+        if sum(1 for word in asked.words if not word.negated) < 2:
+            return query, False
+        prose = sort is None and is_prose(asked.words)
+        found = searcher.search(query, 1, True).count
+        if found and not prose:
+            return query, False
+        return compile_query(self.schema, searcher, asked, relaxed=True), not found
 
-    def more_like(self, article_id: int, headline: tuple[str, str], text: tuple[str, str], limit: int) -> list[Similar]:
-        """Articles outside the trash that share telling stems with these analysed texts, the most alike first."""
+    def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, *, recent: bool) -> Hits:
+        field, order = _ORDERS.get(sort, ("", Order.Desc)) if sort else ("", Order.Desc)
+        most = max(1, searcher.num_docs)
+        if field:
+            result = searcher.search(query, min(limit, most), True, field, offset, order)
+        elif recent and offset < WINDOW:
+            result = searcher.search(query, min(max(limit + offset, WINDOW), most), True)
+        else:
+            result = searcher.search(query, min(limit, most), True, offset=offset)
+        hits = result.hits
+        if recent and not field and offset < WINDOW:
+            hits = _by_age(searcher, hits)[offset : offset + limit]
+        addresses = [address for _, address in hits]
+        ids = searcher.fast_field_values("id", addresses) if addresses else []
+        scores = tuple(0.0 if field else float(score) for score, _ in hits)
+        return Hits(tuple(int(key or 0) for key in ids), scores, int(result.count))
+
+    def more_like(self, model: Model, limit: int) -> list[Similar]:
+        """Articles outside the trash that share telling stems with `model`, the most alike first."""
 
         def run() -> list[Similar]:
             searcher = self._index.searcher()
             if searcher.num_docs < 2:
                 return []
-            alike = self._alike(searcher, headline[1], f"{headline[1]} {text[1]}")
-            place = Query.const_score_query(Query.term_query(self.schema, "place", "desk"), 0.0)
-            same = Query.term_query(self.schema, "id", article_id)
-            query = Query.boolean_query([(Occur.Must, alike), (Occur.Must, place), (Occur.MustNot, same)])
+            query = compile_query(self.schema, searcher, Asked(like=model))
             result = searcher.search(query, limit, False)
             ids = searcher.fast_field_values("id", [address for _, address in result.hits]) if result.hits else []
             return [Similar(int(key or 0), float(hit[0])) for key, hit in zip(ids, result.hits, strict=True)]
 
         return _guarded(self.path, run)
 
-    def _alike(self, searcher: Any, headline: str, text: str) -> Any:
-        """A query for the telling stems of an article. A small archive has too few of them to count on."""
-        most = max(10, searcher.num_docs // 8)
-        if searcher.num_docs >= _FEW:
-            return Query.more_like_this_document_fields_query(
-                self.schema,
-                {"hs": [headline], "bs": [text]},
-                min_doc_frequency=3,
-                max_doc_frequency=min(searcher.num_docs, most),  # deleted ones are counted, more it cannot stand
-                min_term_frequency=2,
-                max_query_terms=24,
-                min_word_length=3,
-            )
-        stems = {stem: int(searcher.doc_freq("bs", stem)) for stem in text.split() if len(stem) >= 3}
-        telling = sorted((stem for stem, count in stems.items() if 2 <= count <= most), key=lambda stem: stems[stem])
-        terms = [
-            (Occur.Should, Query.term_query(self.schema, field, stem))
-            for stem in telling[:24]
-            for field in ("hs", "bs")
-        ]
-        return Query.boolean_query(terms) if terms else Query.empty_query()
+    # -- what an answer consists of
+
+    def facets(self, asked: Asked, sort: Sort | None = None) -> dict[str, list[tuple[str, int]]]:
+        """How many articles of an answer stand in each source, tag, month, status and language, by code.
+
+        The largest first, months in order; what has no source, tag or date is left out.
+        """
+
+        def run() -> dict[str, list[tuple[str, int]]]:
+            searcher = self._index.searcher()
+            query, _ = self._best_query(searcher, asked, sort)
+            terms = {name: {"terms": {"field": name, "size": _MOST_BUCKETS}} for name in _COUNTED}
+            terms["month"]["terms"]["size"] = 12 * _MOST_BUCKETS
+            found = searcher.aggregate(query, terms)
+            counted = {
+                name: [(str(bucket["key"]), int(bucket["doc_count"])) for bucket in found[name]["buckets"]]
+                for name in _COUNTED
+            }
+            told = {name: [(key, count) for key, count in pairs if key != "0"] for name, pairs in counted.items()}
+            told["month"].sort()
+            return told
+
+        return _guarded(self.path, run)
+
+    def authors(self, most: int = 2000) -> list[tuple[str, int]]:
+        """The bylines of articles outside the trash, the most frequent first."""
+
+        def run() -> list[tuple[str, int]]:
+            place = Query.term_query(self.schema, "place", "desk")
+            found = self._index.searcher().aggregate(place, {"author": {"terms": {"field": "author", "size": most}}})
+            pairs = [(str(bucket["key"]), int(bucket["doc_count"])) for bucket in found["author"]["buckets"]]
+            return [pair for pair in pairs if pair[0]]
+
+        return _guarded(self.path, run)
+
+    def misspelt(self, words: Sequence[Word]) -> dict[str, tuple[str, int]]:
+        """Of words that hardly any article has, those that differ by a letter or two from a frequent one.
+
+        Gives for each the folded word that may be meant, and an article in which it stands.
+        """
+
+        def run() -> dict[str, tuple[str, int]]:
+            searcher = self._index.searcher()
+            found = {}
+            for word in words:
+                meant = correct(searcher, word)
+                if meant:
+                    query = Query.boolean_query(
+                        [(Occur.Should, Query.term_query(self.schema, name, meant)) for name in ("he", "be")]
+                    )
+                    hits = searcher.search(query, 1, False).hits
+                    ids = searcher.fast_field_values("id", [address for _, address in hits]) if hits else [0]
+                    found[word.text] = (meant, int(ids[0] or 0))
+            return found
+
+        return _guarded(self.path, run)
 
     def stem_frequency(self, stems: Sequence[str]) -> dict[str, int]:
         """In how many articles each stem stands."""
@@ -284,26 +298,17 @@ class SearchIndex:
         return int(_guarded(self.path, lambda: self._index.searcher().num_docs))
 
 
-def _document(entry: Entry) -> Any:
-    return Document.from_dict(
-        {
-            "id": entry.id,
-            "he": entry.headline[0], "hs": entry.headline[1],
-            "be": entry.text[0], "bs": entry.text[1],
-            "me": entry.meta[0], "ms": entry.meta[1],
-            "place": "trash" if entry.trashed else "desk",
-            "status": entry.status, "lang": entry.language or "und",
-            "source": str(entry.source_id or 0),
-            "tag": [str(key) for key in entry.tag_ids] or ["0"],
-            "published": NO_DATE if entry.published is None else entry.published,
-            "published_up": -NO_DATE if entry.published is None else entry.published,
-            "modified": entry.modified,
-        },
-        _SCHEMA,
-    )  # fmt: skip
-
-
-_SCHEMA = _schema()
+def _by_age(searcher: Any, hits: list[Any]) -> list[Any]:
+    """The best answers, the recent among them a little further up; the rest stays as it was."""
+    best, rest = hits[:WINDOW], hits[WINDOW:]
+    dates = searcher.fast_field_values("published", [address for _, address in best]) if best else []
+    known = [moment for moment in dates if moment is not None and moment != NO_DATE]
+    newest = max(known, default=0)
+    weighed = [
+        (score if moment in (None, NO_DATE) else score * (1 + _GENTLE / (1 + (newest - moment) / _YEAR)), address)
+        for (score, address), moment in zip(best, dates, strict=True)
+    ]
+    return sorted(weighed, key=lambda pair: -pair[0]) + rest
 
 
 def _guarded(path: Path, run: Callable[[], Result]) -> Result:
@@ -326,51 +331,3 @@ def _read_state(path: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     return found if isinstance(found, dict) else None
-
-
-def _segment_files(path: Path) -> list[Path]:
-    meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
-    names = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
-    return [file for file in path.iterdir() if file.name.split(".")[0] in names]
-
-
-def damage(path: Path, *, thorough: bool = False) -> str:
-    """What is wrong with the files of an index, or "": a file cut short has lost its footer.
-
-    `thorough` also reads every file through and compares its checksum (CRC-32).
-    """
-    try:
-        meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
-        files = _segment_files(path)
-        wanted = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
-        for name in wanted:
-            if sum(1 for file in files if file.name.startswith(name)) < 5:
-                return f"{name}: files are missing"
-        for file in files:
-            size = file.stat().st_size
-            with file.open("rb") as handle:
-                handle.seek(max(0, size - 8))
-                tail = handle.read(8)
-                if len(tail) < 8 or struct.unpack("<II", tail)[1] != _MAGIC:
-                    return f"{file.name}: cut short"
-                if thorough:
-                    length = struct.unpack("<II", tail)[0]
-                    handle.seek(size - 8 - length)
-                    crc = json.loads(handle.read(length))["crc"]
-                    if crc != _crc(handle, size - 8 - length):
-                        return f"{file.name}: checksum"
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        return str(error) or type(error).__name__
-    return ""
-
-
-def _crc(handle: Any, length: int) -> int:
-    handle.seek(0, os.SEEK_SET)
-    crc = 0
-    while length > 0:
-        chunk = handle.read(min(length, 1 << 20))
-        if not chunk:
-            break
-        crc = zlib.crc32(chunk, crc)
-        length -= len(chunk)
-    return crc

@@ -1,148 +1,328 @@
 """The search language: what a person types, as a Query.
 
-    words            all of them, in any form                 مياه الري
-    "a phrase"       exactly these words in this order        "مجلس الأمن"
-    -word            not this one; -tag: -source: -status: -lang: likewise
-    tag:x source:x status:x lang:x before:DATE after:DATE     in Arabic too: وسم: مصدر: حالة: لغة: قبل: بعد:
-    in:trash         what lies in the trash                   في:المهملات
-    is:untagged      what has no tag yet                      بلا:وسوم
-    source:"=x"      exactly this source, and none whose name only contains it
+    words              all of them, in any form                 مياه الري
+    "a phrase"         exactly these words in this order        "مجلس الأمن"
+    word*              whatever begins so
+    -word              not this one; so too before a field, a phrase or a bracket
+    a OR b, a أو b     one of the two at least; OR binds closer than standing side by side
+    ( … )              what belongs together
+    a NEAR/5 b         both, at most five words apart; NEAR alone is eight; in Arabic قرب/5
+    title: body: by:   words of the headline, the text, the byline
+    source: tag:       a source whose name holds these words ("=x": is called just so); a tag, those below it too
+    status: lang:
+    date:2025-06       on that day, in that month, that year; date:2025-01..2025-06; date:"رمضان 1446"; date:week
+    before: after:     both ends count
+    added:             when it came into the archive
+    words:>500         how long it is; words:200..500
+    has:link           has:waiting, original, image, note, tag; without:link
+    is:untagged        is:unlinked, duplicate, draft (any status), trash
+    like:12            most alike to that article first
+    in:trash           what lies in the trash
 
-A value with spaces stands in quotation marks. Dates are cut where the person stops knowing: 2025, 2025-06, 2025-06-12;
-both ends count. What looks like a field but is none is read as words: nothing typed is an error.
+Every name has an Arabic one beside it (`search.names`). A value with spaces stands in quotation marks; dates need none.
+What looks like a field but makes no sense is read as words, and so are operators with nothing beside them: nothing
+typed is an error. In a question or a long sentence أو is a word like any other.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
-from newsdesk.domain.query import Query, Word
-from newsdesk.text.dates import parse_date
+from newsdesk.domain.query import Mark, Part, Query, Span, Within, Word
+from newsdesk.search import names
+from newsdesk.search.stopwords import QUESTION
 from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.periods import parse_period
+from newsdesk.text.tokens import count_words
 
-_FIELDS = {
-    fold(name): field
-    for field, names in {
-        "tag": "tag tags وسم الوسم وسوم برچسب",
-        "source": "source مصدر المصدر منبع",
-        "status": "status حالة الحالة",
-        "language": "lang language لغة اللغة",
-        "before": "before until قبل حتى",
-        "after": "after since بعد منذ",
-        "in": "in في",
-        "is": "is بلا",
-    }.items()
-    for name in names.split()
-}
-_STATUSES = {
-    fold(name): status
-    for status, names in {
-        "inbox": "inbox الوارد وارد",
-        "draft": "draft drafts مسودة مسودات المسودات",
-        "review": "review مراجعة المراجعة",
-        "final": "final نهائي النهائي",
-        "archived": "archived archive مؤرشف المؤرشف أرشيف",
-        "trash": "trash المهملات مهملات سلة",
-    }.items()
-    for name in names.split()
-}
-_UNTAGGED = {fold(name) for name in ["untagged", "tags", "وسوم", "وسم"]}
-_LANGUAGES = {
-    fold(name): tag
-    for tag, names in {
-        "ar": "ar arabic العربية عربي",
-        "en": "en english الإنجليزية إنجليزي",
-        "fa": "fa persian farsi الفارسية فارسي",
-        "fr": "fr french الفرنسية فرنسي",
-        "he": "he hebrew العبرية عبري",
-        "ur": "ur urdu الأردية",
-    }.items()
-    for name in names.split()
-}
+NEAR = 8  # words
+_FARTHEST = 50
+_LONG = 9  # words: whoever writes so many writes a sentence
+_DEEPEST = 12  # brackets in brackets
+_MOST_DATE_WORDS = 5
 _QUOTES = '"“”«»„'
-_PIECE = re.compile(
-    rf"(?P<not>-)?(?:(?P<field>[^\W\d_]{{1,12}})\s?[:：]\s?(?=\S))?"
-    rf"(?:[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<word>[^\s{_QUOTES}]+))"
+_LEX = re.compile(
+    rf"(?P<or>(?:OR|\|\|?|أو|او)(?=[\s()]|$))"
+    rf"|(?P<near>(?:NEAR(?:/(?P<n1>\d{{1,2}}))?|قرب/(?P<n2>[\d٠-٩]{{1,2}}))(?=[\s()]|$))"
+    rf"|(?P<not>[-\u2212](?=[^\s\-]))?(?:(?P<field>[^\W\d_]{{1,12}})\s?[:：]\s?(?=[^\s)]))?"
+    rf"(?:(?P<open>\()|[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<word>[^\s(){_QUOTES}]+))"
+    rf"|(?P<close>\))"
 )
+_LENGTH = re.compile(r"(?P<sign>[<>]=?|≥|≤)?(?P<one>\d{1,7})|(?P<low>\d{0,7})\.\.+(?P<high>\d{0,7})")
+_WITHIN = {"title": Within.HEADLINE, "body": Within.TEXT, "by": Within.BYLINE}
+_NOTHING = Query()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What was typed, as a query and as its parts."""
+
+    query: Query
+    parts: tuple[Part, ...] = ()
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
     """What `text` asks for. While `typing`, the last word may be unfinished."""
-    reading = _Reading()
-    for match in _PIECE.finditer(text):
-        quoted = match["quoted"] is not None
-        value = match["quoted"] if quoted else match["word"]
-        negated = bool(match["not"])
-        field = _FIELDS.get(fold(match["field"] or ""))
-        if field and reading.take_field(field, value, negated):
-            continue
-        if match["field"]:
-            reading.take_word(match["field"], negated=negated and not field)
-        ended = match.end() < len(text)
-        reading.take_word(value, quoted, negated, prefix=typing and not quoted and not ended)
-    return reading.query()
+    return understand(text, typing=typing).query
 
 
-class _Reading:
-    """What was understood so far."""
+def understand(text: str, *, typing: bool = False) -> Understood:
+    """As `parse`, with the conditions that were understood and where they stand."""
+    reader = _Reader(text, typing)
+    query = reader.sequence(0)
+    return Understood(query, tuple(reader.parts))
 
-    def __init__(self) -> None:
-        self.words: list[Word] = []
-        self.named: dict[str, list[str]] = {}
-        self.limits = {"before": "", "after": ""}
-        self.trash = self.untagged = False
 
-    def take_word(self, text: str, quoted: bool = False, negated: bool = False, prefix: bool = False) -> None:
-        if fold_key(text):
-            self.words.append(Word(text, quoted, negated, prefix))
+def _all(queries: Iterable[Query]) -> Query:
+    """One query that asks for all of these."""
+    found: dict[str, Any] = {}
+    for query in queries:
+        for field in fields(Query):
+            value = getattr(query, field.name)
+            if value == field.default:
+                continue
+            found[field.name] = found[field.name] + value if isinstance(value, tuple) and field.name in found else value
+    return Query(**found)
 
-    def take_field(self, field: str, value: str, negated: bool) -> bool:
-        """Understands `field:value`; False where the value makes no sense and the two are only words."""
-        if field in ("before", "after"):
-            date = parse_date(value)
-            if date is not None:
-                other = {"before": "after", "after": "before"}[field]
-                self.limits[other if negated else field] = date.value[:10]
-            return date is not None
-        if field in ("status", "in"):
-            status = _STATUSES.get(fold(value))
-            if status == "trash":
-                self.trash = not negated
-            elif status and field == "status":
-                self._name("status", status, negated)
+
+def _words(text: str, *, quoted: bool = False, negated: bool = False, prefix: bool = False,
+           within: Within = Within.ANYWHERE) -> Query:  # fmt: skip
+    begun = text.endswith("*") and not quoted
+    text = text.rstrip("*") if begun else text
+    if not fold_key(text):
+        return _NOTHING
+    return Query(words=(Word(text, quoted, negated, prefix or begun, within),))
+
+
+def _negated(query: Query) -> Query:
+    """Not what `query` asks for."""
+    if query == _NOTHING:
+        return query
+    plain = [word for word in query.words if not word.negated]
+    if len(query.words) == len(plain) == 1 and replace(query, words=()) == _NOTHING:
+        return Query(words=(replace(plain[0], negated=True),))
+    return Query(neither=(query,))
+
+
+class _Reader:
+    """Reads from left to right; brackets by recursion."""
+
+    def __init__(self, text: str, typing: bool) -> None:
+        self.text, self.typing = text, typing
+        self.at = 0
+        self.parts: list[Part] = []
+        first = re.match(r"\s*([^\W\d_]+)", text)
+        question = text.rstrip().endswith(("؟", "?")) or bool(first and fold(first[1]) in QUESTION)
+        self.prose = question or (count_words(text) >= _LONG and not re.search("[()|]|OR", text))
+
+    def sequence(self, depth: int, field: str = "") -> Query:
+        """Everything up to the closing bracket, or the end."""
+        items: list[Query] = []
+        joined: set[int] = set()  # items that an OR leads to
+        distances: dict[int, int] = {}  # items that a NEAR leads to
+        pending, distance = False, 0
+        firsts: list[int] = []  # how many parts there were before each item
+        while match := _LEX.search(self.text, self.at):
+            self.at = match.end()
+            if match["close"]:
+                if depth:
+                    break
+                continue
+            operator = (match["or"] and not self._only_word(match)) or match["near"]
+            if operator:
+                pending = bool(match["or"]) and bool(items)
+                distance = self._distance(match) if match["near"] and items else 0
+                continue
+            before = len(self.parts)
+            item = self._item(match, depth, field)
+            if item == _NOTHING:
+                continue
+            if pending:
+                joined.add(len(items))
+            if distance:
+                distances[len(items)] = distance
+            pending, distance = False, 0
+            firsts.append(before)
+            items.append(item)
+        if not items and depth == 0 and not self.parts and fold_key(self.text):  # operators alone
+            return _all(_words(word) for word in self.text.split())
+        return self._join(items, joined, distances, firsts, depth)
+
+    def _only_word(self, match: re.Match[str]) -> bool:
+        return self.prose and match["or"] in ("أو", "او")
+
+    def _distance(self, match: re.Match[str]) -> int:
+        given = int(match["n1"] or match["n2"] or NEAR)
+        return min(max(1, given), _FARTHEST)
+
+    def _join(
+        self, items: list[Query], joined: set[int], distances: dict[int, int], firsts: list[int], depth: int
+    ) -> Query:
+        groups: list[list[Query]] = []
+        ends = [*firsts[1:], len(self.parts)]
+        lone = [depth == 0 and n not in joined and n + 1 not in joined for n in range(len(items))]
+        for number, item in enumerate(items):
+            if not lone[number]:
+                for place in range(firsts[number], ends[number]):
+                    self.parts[place] = replace(self.parts[place], lone=False)
+            near = self._near(groups[-1][-1], item, distances[number]) if number in distances else None
+            if near is not None:
+                groups[-1][-1] = near
+            elif number in joined:
+                groups[-1].append(item)
             else:
-                return False
-            return True
-        if field == "is":
-            meant = fold(value) in _UNTAGGED and not negated
-            self.untagged = self.untagged or meant
-            return meant
-        if not fold_key(value):
-            return False
-        if field == "language":
-            value = _LANGUAGES.get(fold(value), value.lower())
-        self._name(field, value, negated)
-        return True
+                groups.append([item])
+        whole = (group[0] if len(group) == 1 else Query(either=(tuple(group),)) for group in groups)
+        return _all(whole)
 
-    def _name(self, field: str, value: str, negated: bool) -> None:
-        self.named.setdefault(f"not_{field}" if negated else field, []).append(value)
+    def _near(self, one: Query, other: Query, distance: int) -> Query | None:
+        """Two words as one condition of nearness; None where either is something else."""
+        for query in (one, other):
+            if len(query.words) != 1 or replace(query, words=()) != _NOTHING or query.words[0].negated:
+                return None
+        first, second = one.words[0], other.words[0]
+        word = Word(f"{first.text} {second.text}", within=first.within, near=max(first.near, distance))
+        return Query(words=(word,))
 
-    def query(self) -> Query:
-        def named(field: str) -> tuple[str, ...]:
-            return tuple(self.named.get(field, ()))
+    def _item(self, match: re.Match[str], depth: int, inherited: str) -> Query:
+        negated = bool(match["not"])
+        name = match["field"] or ""
+        field = names.FIELDS.get(fold(name), "") if name else inherited
+        if match["open"]:
+            inner = self.sequence(depth + 1, field or inherited) if depth < _DEEPEST else _NOTHING
+            if name and not field:
+                return _all([_words(name), inner])
+            return _negated(inner) if negated else inner
+        quoted = match["quoted"] is not None
+        value = match["quoted"] if quoted else match["word"] or match["or"]
+        if field:
+            start = match.end() - len(value) if not quoted else 0
+            if field in names.DATED and not quoted:
+                value, self.at = self._longer(start, value)
+            found = self._field(field, value, quoted, negated, match)
+            if found is not None:
+                return found
+        ended = self.at < len(self.text)
+        rest = _words(value, quoted=quoted, negated=negated and not name, prefix=self._unfinished(quoted, ended))
+        if name:
+            return _all([_words(name, negated=negated and not field), _refused(rest, negated and not field)])
+        return rest
 
-        return Query(
-            words=tuple(self.words),
-            tags=named("tag"),
-            not_tags=named("not_tag"),
-            sources=named("source"),
-            not_sources=named("not_source"),
-            statuses=named("status"),
-            not_statuses=named("not_status"),
-            languages=named("language"),
-            not_languages=named("not_language"),
-            trash=self.trash,
-            untagged=self.untagged,
-            before=self.limits["before"],
-            after=self.limits["after"],
-        )
+    def _unfinished(self, quoted: bool, ended: bool) -> bool:
+        return self.typing and not quoted and not ended
+
+    def _longer(self, start: int, value: str) -> tuple[str, int]:
+        """A date of several words needs no quotation marks: the fewest words that name a period."""
+        end = start + len(value)
+        words = list(re.finditer(r"[^\s()]+", self.text[start : start + 80]))
+        for word in words[:_MOST_DATE_WORDS]:
+            if parse_period(self.text[start : start + word.end()]) is not None:
+                return self.text[start : start + word.end()], start + word.end()
+        return value, end
+
+    # -- fields
+
+    def _field(self, field: str, value: str, quoted: bool, negated: bool, match: re.Match[str]) -> Query | None:
+        """What `field:value` asks for; None where the value makes no sense."""
+        ended = self.at < len(self.text)
+        coded = ""
+        if field in _WITHIN:
+            found: Query | None = _words(
+                value, quoted=quoted, within=_WITHIN[field], prefix=self._unfinished(quoted, ended)
+            )
+            found = None if found == _NOTHING else found
+        elif field in names.DATED:
+            found = _dated(field, value)
+        else:
+            found, coded = _coded(field, value)
+        if found is None:
+            return None
+        self.parts.append(Part(match.start(), self.at, field, coded or value.strip(), negated, bool(coded)))
+        return _opposite(found) if negated else found
+
+
+def _refused(query: Query, negated: bool) -> Query:
+    """The words of `query`, refused or not."""
+    return replace(query, words=tuple(replace(word, negated=negated) for word in query.words))
+
+
+def _dated(field: str, value: str) -> Query | None:
+    span = parse_period(value)
+    if span is None:
+        return None
+    if field == "before":
+        span = Span("", span.high)
+    elif field == "after":
+        span = Span(span.low, "")
+    return Query(added=(span,)) if field == "added" else Query(published=(span,))
+
+
+def _coded(field: str, value: str) -> tuple[Query | None, str]:
+    """What `field:value` asks for, and the code of the value where it is one of ours."""
+    key = fold(value).strip()
+    if field == "words":
+        return _length(key), ""
+    if field == "like":
+        return (Query(like=value.strip()) if value.strip() else None), ""
+    if not fold_key(value):
+        return None, ""
+    if field == "tag":
+        return Query(tags=(value,)), ""
+    if field == "source":
+        return Query(sources=(value,)), ""
+    if field == "lang":
+        tag = names.LANGUAGES.get(key, value.lower() if re.fullmatch(r"[A-Za-z]{2,3}(-\w+)?", value) else "")
+        return (Query(languages=(tag,)) if tag else None), f"language.{tag}" if tag in names.LANGUAGES.values() else ""
+    return _state(field, key)
+
+
+def _state(field: str, key: str) -> tuple[Query | None, str]:
+    status = names.STATUSES.get(key)
+    if field in ("status", "is", "in") and status == "trash":
+        return Query(trash=True), "status.trash"
+    if field in ("status", "is") and status:
+        return Query(statuses=(status,)), f"status.{status}"
+    if field == "is" and key in names.DUPLICATES:
+        return Query(marks=(Mark.DUPLICATE,)), "mark.duplicate"
+    lacking = names.NOT_MARKS.get(key) if field == "is" else names.MARKS.get(key) if field == "without" else None
+    if lacking:
+        return Query(not_marks=(Mark(lacking),)), f"mark.without.{lacking}"
+    mark = names.MARKS.get(key) if field == "has" else None
+    return (Query(marks=(Mark(mark),)), f"mark.{mark}") if mark else (None, "")
+
+
+def _length(value: str) -> Query | None:
+    match = _LENGTH.fullmatch(value.replace(" ", ""))
+    if match is None:
+        return None
+    if match["one"] is None:
+        span = Span(match["low"], match["high"])
+    else:
+        number = int(match["one"])
+        span = {
+            "": Span(str(number), str(number)), ">": Span(str(number + 1)), ">=": Span(str(number)),
+            "≥": Span(str(number)), "<": Span("", str(max(0, number - 1))), "<=": Span("", str(number)),
+            "≤": Span("", str(number)),
+        }[match["sign"] or ""]  # fmt: skip
+    return Query(length=(span,)) if span else None
+
+
+_OPPOSITES = (
+    ("tags", "not_tags"), ("sources", "not_sources"), ("statuses", "not_statuses"), ("languages", "not_languages"),
+    ("published", "not_published"), ("added", "not_added"), ("length", "not_length"), ("marks", "not_marks"),
+    ("not_marks", "marks"),
+)  # fmt: skip
+
+
+def _opposite(query: Query) -> Query:
+    """The refusal of one condition."""
+    for there, refused in _OPPOSITES:
+        value = getattr(query, there)
+        if value:
+            return Query(**{refused: value})
+    if query.trash:
+        return Query()
+    return _negated(query)

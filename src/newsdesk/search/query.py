@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, pairwise, product
 
 from tantivy import FieldType, Occur, Query, Schema, Searcher
 
-from newsdesk.domain.query import Word
+from newsdesk.domain.query import Within, Word
 from newsdesk.search.stopwords import QUESTION, STOP
 from newsdesk.text.tokens import Reading, readings
 
@@ -31,6 +31,8 @@ _SEVERAL = 3  # words, of which two at least should be there
 _RARE = 0.05  # of all articles
 _LOOKED_AT = 20_000  # articles, so that a long question is quick in a large archive
 _FEWEST = 3
+_FEW = 200  # articles
+_NEAR_FORMS, _NEAR_WAYS = 2, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,11 @@ class Fields:
     headline: float = 1.0
     text: float = 1.0
     meta: float = _META
+    byline: float = 0.0  # the meta words hold it too
 
     def weighed(self) -> tuple[tuple[str, float], ...]:
         """(first letter of the field's name, weight)."""
-        pairs = (("h", self.headline), ("b", self.text), ("m", self.meta))
+        pairs = (("h", self.headline), ("b", self.text), ("m", self.meta), ("y", self.byline))
         return tuple((name, weight) for name, weight in pairs if weight)
 
 
@@ -52,9 +55,16 @@ def fields_for(count: int) -> Fields:
     return Fields(headline={0: 1.5, 1: 1.5, 2: 1.2, 3: 1.0}.get(count, 0.6))
 
 
+Bounds = tuple[int | None, int | None]
+"""From and to, both included; None is open."""
+
+
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The limits of a search, by number; a tag group is a tag with all below it. Dates are seconds since 1970."""
+    """The limits of a search, by number; a tag group is a tag with all below it. Dates are seconds since 1970.
+
+    `trash` is None where it does not matter (in brackets). `ids` are articles that were found elsewhere.
+    """
 
     statuses: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
@@ -64,30 +74,74 @@ class Filters:
     not_sources: tuple[int, ...] = ()
     tags: tuple[tuple[int, ...], ...] = ()
     not_tags: tuple[int, ...] = ()
-    after: int | None = None
-    before: int | None = None
-    trash: bool = False
-    untagged: bool = False
+    published: tuple[Bounds, ...] = ()
+    not_published: tuple[Bounds, ...] = ()
+    added: tuple[Bounds, ...] = ()
+    not_added: tuple[Bounds, ...] = ()
+    length: tuple[Bounds, ...] = ()
+    not_length: tuple[Bounds, ...] = ()
+    marks: tuple[str, ...] = ()
+    not_marks: tuple[str, ...] = ()
+    ids: tuple[int, ...] | None = None
+    not_ids: tuple[int, ...] = ()
+    trash: bool | None = False
 
 
-def compile_query(
-    schema: Schema,
-    searcher: Searcher,
-    words: Sequence[Word],
-    filters: Filters,
-    relaxed: bool = False,
-) -> Query:
-    """All words, the commonest only adding to the score; or, `relaxed`, the best fits; within the filters."""
-    parts: list[tuple[Occur, Query]] = list(_filters(schema, filters))
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An article that others are to be like: its number and its analysed texts."""
+
+    id: int
+    headline: tuple[str, str]
+    text: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A whole question to the index: words and limits, groups of which one must hold, and what must not."""
+
+    words: tuple[Word, ...] = ()
+    filters: Filters = field(default_factory=Filters)
+    either: tuple[tuple[Asked, ...], ...] = ()
+    neither: tuple[Asked, ...] = ()
+    like: Model | None = None
+    recent: bool = False
+
+    @property
+    def ranked(self) -> bool:
+        """Whether there is a best answer."""
+        inner = any(asked.ranked for group in self.either for asked in group)
+        return bool(self.like or inner or any(not word.negated for word in self.words))
+
+
+def compile_query(schema: Schema, searcher: Searcher, asked: Asked, relaxed: bool = False) -> Query:
+    """All words, the commonest only adding to the score; or, `relaxed`, the best fits; within the limits."""
+    parts: list[tuple[Occur, Query]] = list(_filters(schema, asked.filters))
+    parts += _words(schema, searcher, asked.words, relaxed)
+    for group in asked.either:
+        each = [compile_query(schema, searcher, one) for one in group]
+        parts.append((Occur.Must, Query.disjunction_max_query(each, _TIE)))
+    for one in asked.neither:
+        parts.append((Occur.MustNot, compile_query(schema, searcher, one)))
+    if asked.like is not None:
+        parts.append((Occur.Must, alike(schema, searcher, asked.like)))
+        parts.append((Occur.MustNot, Query.term_query(schema, "id", asked.like.id)))
+    if all(occur is Occur.MustNot for occur, _ in parts):
+        parts.append((Occur.Must, Query.const_score_query(Query.all_query(), 0.0)))
+    return Query.boolean_query(parts)
+
+
+def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], relaxed: bool) -> list[tuple[Occur, Query]]:
+    parts: list[tuple[Occur, Query]] = []
     asked = [word for word in words if not word.negated]
     telling = [word for word in asked if not is_common(word)]
     if not telling:
         telling = asked
-    fields = fields_for(len(telling))
+    weights = fields_for(len(telling))
     drivers = _drivers(searcher, telling) if relaxed else telling
     needed: list[Query] = []
     for word in words:
-        query = word_query(schema, searcher, word, fields, relaxed=relaxed)
+        query = word_query(schema, searcher, word, weights, relaxed=relaxed)
         if query is None:
             continue
         if word.negated:
@@ -106,7 +160,27 @@ def compile_query(
         parts += [(Occur.Must, query) for query in needed]
     if not relaxed:  # a sentence has words side by side without meaning it
         parts += [(Occur.Should, query) for query in nearness(schema, telling)]
-    return Query.boolean_query(parts)
+    return parts
+
+
+def alike(schema: Schema, searcher: Searcher, model: Model) -> Query:
+    """The articles that share telling stems with another. A small archive has too few of them to count on."""
+    headline, text = model.headline[1], f"{model.headline[1]} {model.text[1]}"
+    most = max(10, searcher.num_docs // 8)
+    if searcher.num_docs >= _FEW:
+        return Query.more_like_this_document_fields_query(
+            schema,
+            {"hs": [headline], "bs": [text]},
+            min_doc_frequency=3,
+            max_doc_frequency=min(searcher.num_docs, most),  # deleted ones are counted, more it cannot stand
+            min_term_frequency=2,
+            max_query_terms=24,
+            min_word_length=2,
+        )
+    stems = {stem: int(searcher.doc_freq("bs", stem)) for stem in text.split() if len(stem) >= 2}
+    telling = sorted((stem for stem, count in stems.items() if 2 <= count <= most), key=lambda stem: stems[stem])
+    terms = [(Occur.Should, Query.term_query(schema, name, stem)) for stem in telling[:24] for name in ("hs", "bs")]
+    return Query.boolean_query(terms) if terms else Query.empty_query()
 
 
 def _drivers(searcher: Searcher, words: Sequence[Word]) -> list[Word]:
@@ -155,10 +229,12 @@ def word_query(
     words in one piece (12/6/2025, well-known) stand one behind the other, or else are all there. `relaxed` takes
     a word that stands nowhere for one that differs by a letter.
     """
-    fields = fields or Fields()
+    fields = _narrowed(fields or Fields(), word.within)
     found = readings(word.text)
     if not found:
         return None
+    if word.near and len(found) > 1:
+        return _near(schema, found, word.near, fields)
     if len(found) == 1:
         return _reading(schema, searcher, found[0], word, fields, relaxed)
     exact = [reading.exact for reading in found]
@@ -172,9 +248,32 @@ def word_query(
     return _best([phrase, Query.boolean_query([(Occur.Must, query) for query in each])])
 
 
+def _narrowed(fields: Fields, within: Within) -> Fields:
+    """Only the one field that a word is looked for in."""
+    if within is Within.HEADLINE:
+        return Fields(1.0, 0.0, 0.0)
+    if within is Within.TEXT:
+        return Fields(0.0, 1.0, 0.0)
+    return Fields(0.0, 0.0, 0.0, 1.0) if within is Within.BYLINE else fields
+
+
+def _near(schema: Schema, found: Sequence[Reading], distance: int, fields: Fields) -> Query:
+    """Words in any form, in this order or the other, each at most `distance` words from the one before."""
+    forms = [reading.stems[:_NEAR_FORMS] for reading in found]
+    ways: list[list[str | tuple[int, str]]] = [list(way) for way in islice(product(*forms), _NEAR_WAYS)]
+    slop = (distance - 1) * (len(found) - 1)
+    return _best(
+        Query.boost_query(Query.phrase_query(schema, f"{name}s", order, slop), weight)
+        for name, weight in fields.weighed()
+        for way in ways
+        for order in ([way] if way == way[::-1] else [way, way[::-1]])
+    )
+
+
 def nearness(schema: Schema, words: Sequence[Word]) -> list[Query]:
     """What articles earn in which words that were typed side by side stand close together."""
-    singles = [found[0].exact if len(found := readings(word.text)) == 1 else "" for word in words if not word.quoted]
+    loose = [word for word in words if not word.quoted and not word.within]
+    singles = [found[0].exact if len(found := readings(word.text)) == 1 else "" for word in loose]
     pairs = [list(pair) for pair in pairwise(singles) if all(pair) and pair[0] != pair[1]]
     return [
         Query.boost_query(Query.phrase_query(schema, name, list(pair), _SLOP), _NEAR)
@@ -224,31 +323,41 @@ def _any(schema: Schema, field: str, values: Sequence[str]) -> Query:
     return Query.const_score_query(Query.term_set_query(schema, field, list(values)), 0.0)
 
 
-def _filters(schema: Schema, filters: Filters) -> list[tuple[Occur, Query]]:
-    place = Query.const_score_query(Query.term_query(schema, "place", "trash" if filters.trash else "desk"), 0.0)
-    parts = [(Occur.Must, place)]
-    if filters.statuses:
-        parts.append((Occur.Must, _any(schema, "status", filters.statuses)))
-    if filters.languages:
-        parts.append((Occur.Must, _any(schema, "lang", filters.languages)))
+def _free(query: Query) -> Query:
+    """A limit: it adds nothing to a score."""
+    return Query.const_score_query(query, 0.0)
+
+
+def _within(schema: Schema, name: str, bounds: Bounds) -> Query:
+    low = NO_DATE + 1 if bounds[0] is None else bounds[0]
+    high = 2**62 if bounds[1] is None else bounds[1]
+    return _free(Query.range_query(schema, name, FieldType.Integer, low, high))
+
+
+def _filters(schema: Schema, filters: Filters) -> Iterator[tuple[Occur, Query]]:
+    if filters.trash is not None:
+        yield Occur.Must, _free(Query.term_query(schema, "place", "trash" if filters.trash else "desk"))
+    wanted: list[tuple[str, Sequence[str]]] = [("status", filters.statuses), ("lang", filters.languages)]
+    wanted += [("tag", tuple(map(str, group)) or ("-",)) for group in filters.tags]
+    wanted += [("mark", (mark,)) for mark in filters.marks]
     if filters.sources is not None:
-        parts.append((Occur.Must, _any(schema, "source", [str(key) for key in filters.sources])))
-    avoided = {
-        "status": filters.not_statuses,
-        "lang": filters.not_languages,
-        "source": tuple(map(str, filters.not_sources)),
-        "tag": tuple(map(str, filters.not_tags)),
-    }
-    for field, values in avoided.items():
+        wanted.append(("source", tuple(map(str, filters.sources)) or ("-",)))
+    for name, values in wanted:
         if values:
-            parts.append((Occur.MustNot, _any(schema, field, values)))
-    for group in filters.tags:
-        parts.append((Occur.Must, _any(schema, "tag", [str(key) for key in group])))
-    if filters.untagged:
-        parts.append((Occur.Must, _any(schema, "tag", ["0"])))
-    if filters.after is not None or filters.before is not None:
-        low = NO_DATE + 1 if filters.after is None else filters.after
-        high = 2**62 if filters.before is None else filters.before
-        dates = Query.range_query(schema, "published", FieldType.Integer, low, high)
-        parts.append((Occur.Must, Query.const_score_query(dates, 0.0)))
-    return parts
+            yield Occur.Must, _any(schema, name, values)
+    avoided: tuple[tuple[str, Sequence[str]], ...] = (
+        ("status", filters.not_statuses), ("lang", filters.not_languages), ("mark", filters.not_marks),
+        ("source", tuple(map(str, filters.not_sources))), ("tag", tuple(map(str, filters.not_tags))),
+    )  # fmt: skip
+    for name, values in avoided:
+        if values:
+            yield Occur.MustNot, _any(schema, name, values)
+    for name in ("published", "added", "length"):
+        for bounds in getattr(filters, name):
+            yield Occur.Must, _within(schema, name, bounds)
+        for bounds in getattr(filters, f"not_{name}"):
+            yield Occur.MustNot, _within(schema, name, bounds)
+    if filters.ids is not None:
+        yield Occur.Must, _free(Query.term_set_query(schema, "id", list(filters.ids)))
+    if filters.not_ids:
+        yield Occur.MustNot, Query.term_set_query(schema, "id", list(filters.not_ids))

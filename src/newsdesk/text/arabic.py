@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from newsdesk.text.arabic_words import PLURALS, WORDS
+from newsdesk.text.arabic_words import PLURALS, SHORT, WORDS
 from newsdesk.text.fold import fold
 
 _SHORTEST = 3
@@ -33,6 +33,10 @@ _BY_LAST = {
     letter: tuple(sorted((s for s in _SUFFIXES.split() if s[-1] == letter), key=len, reverse=True))
     for letter in "منهاتيو"
 }
+_SHORT = frozenset(map(fold, SHORT.split()))
+_SHORT_PREFIXES = ("ال", "وال", "فال", "بال", "كال", "وبال", "وكال", "لل", "ولل", "فلل")
+_SHORT_ENDS = ("هما", "ها", "هم", "نا")
+_LONGEST_SHORT = 6
 _FUTURE = re.compile("س[يت](?=..)")
 _ENDS = (("يه", 5), ("يا", 5), ("ه", 4), ("ي", 4), ("ا", 4))
 
@@ -83,10 +87,29 @@ def light(word: str) -> str:
     known = _KNOWN.get(word)
     if known is not None:
         return known
-    found = _by_heart(word)
+    found = _short(word)
+    if found is None:
+        found = _by_heart(word)
     if found is not None:
         return found
     return _ending(_beginning(word))
+
+
+def _short(word: str) -> str | None:
+    """A noun of two letters behind its article or before a pronoun: السد, وبالحق, للري, نصها.
+
+    Behind a plain ال any two letters are one; with more before it only those known by heart (بالغة is no ب with ال).
+    """
+    if len(word) > _LONGEST_SHORT:
+        return None
+    if len(word) == 4 and word.startswith("ال"):
+        return word[2:]
+    for prefix in _SHORT_PREFIXES:
+        if word.startswith(prefix) and word[len(prefix) :] in _SHORT:
+            return word[len(prefix) :]
+    core = next((word[: -len(end)] for end in _SHORT_ENDS if word.endswith(end)), "")
+    core = core.removeprefix("و") if len(core) == 3 else core
+    return core if core in _SHORT else None
 
 
 def _by_heart(word: str) -> str | None:

@@ -1,7 +1,7 @@
 """Arabic words that the light stemmer must know by heart: where a first or last letter looks like an attached one.
 
 Written as they are spelled; `text.arabic` folds them. `=` keeps a ة without which the word would be another one.
-PLURALS pairs a singular with its broken plurals.
+PLURALS pairs a singular with its broken plurals, SHORT are nouns of two letters.
 """
 
 WORDS = """
@@ -83,7 +83,13 @@ WORDS = """
 شاكر عمر عمار عمارة عمير حسن سعد سعود رشد رشيد خلد خالد خلود شرطة= بلدية= دورة= جملة= حملة= صورة=
 """
 
+SHORT = """
+أب أخ أم بث بر تل جد جو حب حج حد حر حس حظ حق حل حي خد خط در دم ذل رب رد رش رف رق ري زج زي سد سر سم سن شر شط شك صف ضخ
+ضد ضم طب طن ظل عد عش عم غد غش غم فخ فك فم فن قس قط كف كم لص مخ مد مس نص ود يد يم
+"""
+
 PLURALS = """
+رد:ردود شك:شكوك سن:أسنان جد:أجداد عم:أعمام ظل:ظلال طن:أطنان يد:أيادي,أيدي تل:تلال رف:رفوف شط:شطوط فخ:فخاخ
 بلدية:بلديات برعم:براعم فتاة:فتيات وسام:أوسمة هجوم:هجمات منشور:مناشير,منشورات حوض:أحواض نفق:أنفاق خبر:أخبار كتاب:كتب
 مدينة:مدن,مدائن وزير:وزراء مدرسة:مدارس رئيس:رؤساء دولة:دول بلد:بلدان,بلاد شعب:شعوب حزب:أحزاب حرب:حروب جيش:جيوش
 قانون:قوانين قرار:قرارات مشروع:مشاريع,مشروعات موضوع:مواضيع مفتاح:مفاتيح مصباح:مصابيح مركز:مراكز مصنع:مصانع مكتب:مكاتب

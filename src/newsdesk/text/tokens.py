@@ -12,7 +12,7 @@ from newsdesk.text.fold import fold
 from newsdesk.text.language import tongue
 from newsdesk.text.stem import stem_folded
 
-ANALYSER_VERSION = 2
+ANALYSER_VERSION = 3
 """Goes up with every change of folding, stemming or cutting: the index is then made anew."""
 
 # Letters and digits with the marks, joiners and stretchers that may stand inside a word.

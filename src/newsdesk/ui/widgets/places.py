@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from newsdesk.domain.article import Counts, Status
-from newsdesk.domain.query import Query, SavedSearch
+from newsdesk.domain.query import Mark, Query, SavedSearch
 from newsdesk.domain.tag import Source, Tag
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
@@ -112,7 +112,7 @@ def _entries(numbers: Numbers) -> Iterator[tuple[_Entry, int | None]]:
             _Entry(status.value, "", say(f"sidebar.{status.value}"), place, status.value),
             counts.statuses.get(status.value, 0),
         )
-    yield _Entry("untagged", "", say("sidebar.untagged"), Query(untagged=True), "untagged"), counts.untagged
+    yield _Entry("untagged", "", say("sidebar.untagged"), Query(not_marks=(Mark.TAG,)), "untagged"), counts.untagged
     yield _Entry("trash", "", say("sidebar.trash"), Query(trash=True), "trash"), counts.trash
     if numbers.searches:
         yield _Entry("searches", "", say("sidebar.searches")), None

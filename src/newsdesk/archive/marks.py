@@ -1,0 +1,53 @@
+"""What articles have and are, for `has:` and `is:`: links, originals, images, notes, tags, twins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, Connection, exists, func, select
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.writing import slices
+from newsdesk.domain.query import Mark
+
+A, L = t.ArticleRecord, t.LinkRecord
+
+
+def marks_of(connection: Connection, ids: Iterable[int]) -> dict[int, frozenset[str]]:
+    """The marks of articles, duplicates excepted: what is a twin changes with other articles (`twins`)."""
+    found: dict[int, set[str]] = {}
+    for part in slices(ids):
+        wanted = {
+            Mark.TAG: select(t.ArticleTag.article_id).where(t.ArticleTag.article_id.in_(part)),
+            Mark.WAITING: select(L.from_id).where(L.from_id.in_(part), L.to_id.is_(None)),
+            Mark.LINK: select(L.from_id).where(L.from_id.in_(part), L.to_id.is_not(None)),
+            Mark.ORIGINAL: select(t.ArticleOriginal.article_id).where(t.ArticleOriginal.article_id.in_(part)),
+            Mark.IMAGE: select(t.Attachment.article_id).where(
+                t.Attachment.article_id.in_(part), t.Attachment.media_type.startswith("image/")
+            ),
+            Mark.NOTE: select(A.id).where(A.id.in_(part), A.notes != ""),
+        }
+        for mark, statement in wanted.items():
+            for key in connection.scalars(statement.distinct()):
+                found.setdefault(key, set()).add(mark.value)
+        for end in connection.scalars(select(L.to_id).where(L.to_id.in_(part)).distinct()):
+            if end is not None:
+                found.setdefault(end, set()).add(Mark.LINK.value)
+    return {key: frozenset(marks) for key, marks in found.items()}
+
+
+def twins(connection: Connection) -> list[int]:
+    """Articles outside the trash that say the same, word for word, as another one."""
+    repeated = (
+        select(A.fingerprint)
+        .where(A.trashed.is_(None), A.fingerprint != "", A.word_count > 0)
+        .group_by(A.fingerprint)
+        .having(func.count() > 1)
+    )
+    statement = select(A.id).where(A.trashed.is_(None), A.fingerprint.in_(repeated)).order_by(A.id)
+    return list(connection.scalars(statement))
+
+
+def tagged() -> ColumnElement[bool]:
+    """An article has a tag."""
+    return exists().where(t.ArticleTag.article_id == A.id)

@@ -1,0 +1,83 @@
+"""What an answer consists of, what may have been meant, and what may be typed next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsdesk.archive import articles, lists, tags
+from newsdesk.desk.desk import Desk
+from newsdesk.desk.searching import compile_asked, order_of
+from newsdesk.domain.query import Bucket, Facets, Query
+from newsdesk.text.body import plain_text
+from newsdesk.text.tokens import cut, forms
+
+MOST = 60  # of a kind that are told
+
+
+def facets(desk: Desk, query: Query) -> Facets:
+    """How many articles of the answer to `query` stand in each source, tag, year, month, status and language."""
+    with desk.archive.read() as connection:
+        asked = compile_asked(connection, query)
+        found = desk.indexer.ask(lambda index: index.facets(asked, order_of(query)))
+        sources = lists.source_names(connection, [int(key) for key, _ in found["source"][:MOST]])
+        names = tags.preferred_names(connection, [int(key) for key, _ in found["tag"][:MOST]])
+
+    def named(pairs: Sequence[tuple[str, int]], known: dict[int, str]) -> tuple[Bucket, ...]:
+        return tuple(Bucket(known[int(key)], count, int(key)) for key, count in pairs[:MOST] if int(key) in known)
+
+    def plain(pairs: Sequence[tuple[str, int]]) -> tuple[Bucket, ...]:
+        return tuple(Bucket(key, count) for key, count in pairs if key != "und")
+
+    months = tuple(
+        Bucket(f"{key[:4]}-{key[4:]}" if key[4:] != "00" else key[:4], count)
+        for key, count in ((key.zfill(6), count) for key, count in found["month"])
+    )
+    years: dict[str, int] = {}
+    for bucket in months:
+        years[bucket.key[:4]] = years.get(bucket.key[:4], 0) + bucket.count
+    return Facets(
+        sources=named(found["source"], sources),
+        tags=named(found["tag"], names),
+        years=tuple(Bucket(year, count) for year, count in sorted(years.items(), reverse=True)),
+        statuses=plain(found["status"]),
+        languages=plain(found["lang"]),
+        months=months,
+        total=sum(count for _, count in found["status"]),
+    )
+
+
+def meant(desk: Desk, query: Query, text: str) -> str:
+    """`text` with the misspelt words of `query` as they may have been meant, spelled as an article spells them.
+
+    "" where every word is known, or nothing is near.
+    """
+    wanted = [word for word in query.words if not word.quoted and not word.negated]
+    found = desk.indexer.ask(lambda index: index.misspelt(wanted)) if wanted else {}
+    corrected = text
+    for typed, (folded, article_id) in found.items():
+        corrected = corrected.replace(typed, _spelled(desk, folded, article_id))
+    return corrected if corrected != text else ""
+
+
+def _spelled(desk: Desk, folded: str, article_id: int) -> str:
+    """A word as the article spells it: the index knows it folded."""
+    with desk.archive.read() as connection:
+        for headline, body in articles.bodies(connection, [article_id]).values():
+            text = f"{headline}\n{plain_text(body)}"
+            for _, _, word in cut(text):
+                if forms(word)[0] == folded:
+                    return word
+    return folded
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What can be completed besides tags and sources: the authors, the most frequent first."""
+
+    authors: tuple[str, ...] = ()
+
+
+def known(desk: Desk) -> Known:
+    """The names that are offered while a search is typed."""
+    return Known(tuple(name for name, _ in desk.indexer.ask(lambda index: index.authors())))

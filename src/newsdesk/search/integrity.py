@@ -1,0 +1,60 @@
+"""Whether the files of an index are whole."""
+
+from __future__ import annotations
+
+import json
+import os
+import struct
+import zlib
+from pathlib import Path
+from typing import Any
+
+_MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
+
+
+def _segment_files(path: Path) -> list[Path]:
+    meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
+    names = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
+    return [file for file in path.iterdir() if file.name.split(".")[0] in names]
+
+
+def damage(path: Path, *, thorough: bool = False) -> str:
+    """What is wrong with the files of an index, or "": a file cut short has lost its footer.
+
+    `thorough` also reads every file through and compares its checksum (CRC-32).
+    """
+    try:
+        meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
+        files = _segment_files(path)
+        wanted = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
+        for name in wanted:
+            if sum(1 for file in files if file.name.startswith(name)) < 5:
+                return f"{name}: files are missing"
+        for file in files:
+            size = file.stat().st_size
+            with file.open("rb") as handle:
+                handle.seek(max(0, size - 8))
+                tail = handle.read(8)
+                if len(tail) < 8 or struct.unpack("<II", tail)[1] != _MAGIC:
+                    return f"{file.name}: cut short"
+                if thorough:
+                    length = struct.unpack("<II", tail)[0]
+                    handle.seek(size - 8 - length)
+                    crc = json.loads(handle.read(length))["crc"]
+                    if crc != _crc(handle, size - 8 - length):
+                        return f"{file.name}: checksum"
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        return str(error) or type(error).__name__
+    return ""
+
+
+def _crc(handle: Any, length: int) -> int:
+    handle.seek(0, os.SEEK_SET)
+    crc = 0
+    while length > 0:
+        chunk = handle.read(min(length, 1 << 20))
+        if not chunk:
+            break
+        crc = zlib.crc32(chunk, crc)
+        length -= len(chunk)
+    return crc
