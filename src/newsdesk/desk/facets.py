@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from newsdesk.archive import articles, lists, tags
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.searching import compile_asked, order_of
-from newsdesk.domain.query import Bucket, Facets, Query
+from newsdesk.domain.query import Bucket, Facets, Names, Proposal, Query
+from newsdesk.search import complete, spellings
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
@@ -71,13 +71,16 @@ def _spelled(desk: Desk, folded: str, article_id: int) -> str:
     return folded
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What can be completed besides tags and sources: the authors, the most frequent first."""
-
-    authors: tuple[str, ...] = ()
+def authors(desk: Desk) -> tuple[tuple[str, int], ...]:
+    """Bylines and how many articles carry them, the most frequent first."""
+    return tuple(desk.indexer.ask(lambda index: index.authors()))
 
 
-def known(desk: Desk) -> Known:
-    """The names that are offered while a search is typed."""
-    return Known(tuple(name for name, _ in desk.indexer.ask(lambda index: index.authors())))
+def proposals(text: str, cursor: int, known: Names, language: str) -> list[Proposal]:
+    """What may be typed next in a search (see search/completion.py)."""
+    return complete(text, cursor, known, language)
+
+
+def spelled(field: str, language: str) -> str:
+    """A field of the search language as it is written in a language."""
+    return spellings(language)[field]

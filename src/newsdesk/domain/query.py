@@ -199,3 +199,26 @@ class Answer:
     relaxed: bool = False  # no article had all the words: these have some
     instead: str = ""  # the question with a misspelt word as it may have been meant
     groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Something that may be typed next: the whole question with it, where the cursor stands then, and what is shown.
+
+    `kind` is field, tag, source, by, value or recent; of a field, `name` is its code, of a value that of its meaning.
+    """
+
+    text: str
+    cursor: int
+    kind: str
+    name: str
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What can be completed: (name, how many articles), the most frequent first. Aliases stand beside their tag."""
+
+    tags: tuple[tuple[str, int], ...] = ()
+    sources: tuple[tuple[str, int], ...] = ()
+    authors: tuple[tuple[str, int], ...] = ()

@@ -1,8 +1,22 @@
 """How articles are found: a search index over analysed texts. Knows texts and ids, never the archive."""
 
+from newsdesk.search.completion import complete, spellings
 from newsdesk.search.documents import Entry
 from newsdesk.search.index import Hits, SearchIndex, Similar
 from newsdesk.search.language import Understood, parse, understand
 from newsdesk.search.query import Asked, Filters, Model
 
-__all__ = ["Asked", "Entry", "Filters", "Hits", "Model", "SearchIndex", "Similar", "Understood", "parse", "understand"]
+__all__ = [
+    "Asked",
+    "Entry",
+    "Filters",
+    "Hits",
+    "Model",
+    "SearchIndex",
+    "Similar",
+    "Understood",
+    "complete",
+    "parse",
+    "spellings",
+    "understand",
+]

@@ -35,33 +35,34 @@ FIELDS = _by_name(SPELLED)
 DATED = frozenset({"date", "before", "after", "added"})
 WORDED = frozenset({"title", "body", "by"})
 
-STATUSES = _by_name({
+STATUS_NAMES = {
     "inbox": "inbox الوارد وارد",
     "draft": "draft drafts مسودة مسودات المسودات",
     "review": "review مراجعة المراجعة",
     "final": "final نهائي النهائي",
     "archived": "archived archive مؤرشف المؤرشف أرشيف",
     "trash": "trash المهملات مهملات سلة",
-})  # fmt: skip
-LANGUAGES = _by_name({
+}
+LANGUAGE_NAMES = {
     "ar": "ar arabic العربية عربي عربية",
     "en": "en english الإنجليزية إنجليزي إنجليزية",
     "fa": "fa persian farsi الفارسية فارسي فارسية",
     "fr": "fr french الفرنسية فرنسي فرنسية",
     "he": "he hebrew العبرية عبري عبرية",
     "ur": "ur urdu الأردية أردي أردية",
-})  # fmt: skip
-MARKS = _by_name({
+}
+MARK_NAMES = {
     Mark.TAG.value: "tag tags وسم وسوم",
     Mark.LINK.value: "link links رابط روابط صلة صلات",
     Mark.WAITING.value: "waiting منتظر منتظرة انتظار",
     Mark.ORIGINAL.value: "original originals أصل الأصل",
     Mark.IMAGE.value: "image images picture photo صورة صور",
     Mark.NOTE.value: "note notes ملاحظة ملاحظات",
-})  # fmt: skip
-NOT_MARKS = _by_name({
+}
+NOT_MARK_NAMES = {
     Mark.TAG.value: "untagged tags وسوم وسم",  # بلا:وسوم was the first way to say it
     Mark.LINK.value: "unlinked",
-})  # fmt: skip
+}
+STATUSES, LANGUAGES = _by_name(STATUS_NAMES), _by_name(LANGUAGE_NAMES)
+MARKS, NOT_MARKS = _by_name(MARK_NAMES), _by_name(NOT_MARK_NAMES)
 DUPLICATES = {fold(name) for name in ["duplicate", "duplicates", "twin", "مكرر", "مكررة", "تكرار"]}
-NEARS = {fold(name) for name in ("NEAR", "قرب")}

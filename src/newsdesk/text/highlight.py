@@ -9,9 +9,12 @@ from dataclasses import dataclass, field
 from newsdesk.domain.query import Word
 from newsdesk.text.language import tongue
 from newsdesk.text.stopwords import STOP
-from newsdesk.text.tokens import Token, count_words, cut, forms, readings, tokens
+from newsdesk.text.tokens import Reading, Token, count_words, cut, forms, readings, tokens
 
 Span = tuple[int, int]
+Reason = tuple[str, str]
+"""A word of the query, and how it was met: same, spelling, form, kin, prefix, phrase."""
+
 SNIPPET = 220
 _MOST_SEEN = 50_000
 
@@ -24,6 +27,7 @@ class Matcher:
     stems: frozenset[str]
     prefixes: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
+    _why: dict[str, Reason] = field(default_factory=dict, compare=False, repr=False)
     _seen: dict[str, dict[str, bool]] = field(default_factory=dict, compare=False, repr=False)
 
     @classmethod
@@ -35,10 +39,19 @@ class Matcher:
         stems: set[str] = set()
         prefixes: list[str] = []
         phrases: list[tuple[str, ...]] = []
+        why: dict[str, Reason] = {}
         for word in telling or wanted:
             found = readings(word.text)
-            if len(found) > 1:
+            if len(found) > 1 and not word.near:
                 phrases.append(tuple(reading.exact for reading in found))
+                why[" ".join(phrases[-1])] = (word.text, "phrase")
+            for reading, typed in zip(found, _typed(word, found), strict=True):
+                told = {"same": [reading.exact], "spelling": reading.spellings, "kin": reading.kin}
+                for reason, names in told.items():
+                    for name in names:
+                        why.setdefault(name if reason != "kin" else f"~{name}", (typed, reason))
+                for stem in reading.stems:
+                    why.setdefault(f"~{stem}", (typed, "form"))
             if word.quoted or len(found) > count_words(word.text):  # a phrase, or one sign for several words
                 exact.update(reading.exact for reading in found[:1] if len(found) == 1)
                 continue
@@ -47,7 +60,7 @@ class Matcher:
                 stems.update((*reading.stems, *reading.kin))
             if word.prefix and len(found) == 1 and len(found[0].exact) >= 2:
                 prefixes.append(found[0].exact)
-        return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases))
+        return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases), why)
 
     def __bool__(self) -> bool:
         return bool(self.exact or self.phrases)
@@ -57,6 +70,24 @@ class Matcher:
         if self.phrases:
             return self._spans(tokens(text))
         return merge(list(self._words(text))) if self else []
+
+    def explain(self, hit: str) -> Reason | None:
+        """Which word of the query a marked part of a text stands for, and how it was met; None for any other text."""
+        found = tokens(hit)
+        if not found:
+            return None
+        if len(found) > 1:
+            return self._why.get(" ".join(token.exact for token in found)) or self.explain(hit[: found[0].end])
+        token = found[0]
+        reason = self._why.get(token.exact)
+        if reason is not None:
+            same = reason[1] == "same" and hit.strip() != reason[0]
+            return (reason[0], "spelling") if same else reason
+        reason = self._why.get(f"~{token.stem}") or self._why.get(f"~{forms(hit)[1]}")
+        if reason is not None:
+            return reason
+        begun = next((prefix for prefix in self.prefixes if token.exact.startswith(prefix)), "")
+        return (self._why[begun][0], "prefix") if begun in self._why else None
 
     def _words(self, text: str) -> Iterator[Span]:
         """Without phrases no token need be kept: this is run over every row of every page."""
@@ -92,6 +123,12 @@ class Matcher:
             or token.stem in self.stems
             or any(token.exact.startswith(prefix) for prefix in self.prefixes)
         )
+
+
+def _typed(word: Word, found: Sequence[Reading]) -> list[str]:
+    """Each word of a query's piece as it was typed."""
+    words = [word.text[start:end] for start, end, _ in cut(word.text)]
+    return words if len(words) == len(found) else [word.text] * len(found)
 
 
 def _common(word: Word) -> bool:
