@@ -47,9 +47,21 @@ MIT licence.</source>
         <source>Export what is selected…</source>
         <translation>تصدير المحدد…</translation>
     </message>
+    <message id="action.find-alike">
+        <source>Find articles like this one</source>
+        <translation>بحث عما يشبه هذا المقال</translation>
+    </message>
+    <message id="action.find-in-article">
+        <source>Find in this article</source>
+        <translation>بحث في هذا المقال</translation>
+    </message>
     <message id="action.focus-mode">
         <source>Focus mode</source>
         <translation>وضع التركيز</translation>
+    </message>
+    <message id="action.forget-searches">
+        <source>Forget past searches</source>
+        <translation>نسيان عمليات البحث السابقة</translation>
     </message>
     <message id="action.group-by-day">
         <source>Group by day</source>
@@ -91,6 +103,10 @@ MIT licence.</source>
         <source>New article</source>
         <translation>مقال جديد</translation>
     </message>
+    <message id="action.next-hit">
+        <source>Next hit</source>
+        <translation>الموضع التالي</translation>
+    </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
         <translation>فتح أرشيف…</translation>
@@ -114,6 +130,14 @@ MIT licence.</source>
     <message id="action.palette">
         <source>Commands</source>
         <translation>الأوامر</translation>
+    </message>
+    <message id="action.prefer-recent">
+        <source>Prefer recent articles a little</source>
+        <translation>تفضيل الأحدث قليلًا</translation>
+    </message>
+    <message id="action.previous-hit">
+        <source>Previous hit</source>
+        <translation>الموضع السابق</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -306,6 +330,26 @@ MIT licence.</source>
     <message id="bar.new">
         <source>New article</source>
         <translation>مقال جديد</translation>
+    </message>
+    <message id="chip.change">
+        <source>Change: {text}</source>
+        <translation>تعديل: {text}</translation>
+    </message>
+    <message id="chip.more">
+        <source>More conditions</source>
+        <translation>شروط أخرى</translation>
+    </message>
+    <message id="chip.not">
+        <source>not {condition}</source>
+        <translation>ليس {condition}</translation>
+    </message>
+    <message id="chip.remove">
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message id="chip.remove-named">
+        <source>Remove: {condition}</source>
+        <translation>إزالة: {condition}</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -1087,6 +1131,124 @@ MIT licence.</source>
         <source>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</source>
         <translation>{name}: هذا الامتداد ليس لصيغة يمكن الكتابة بها، ولم يُكتب شيء. استعمل أحد هذه: {formats}</translation>
     </message>
+    <message id="facet.fewer">
+        <source>fewer</source>
+        <translation>أقل</translation>
+    </message>
+    <message id="facet.lang">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="facet.more" numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+            <numerusform>{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message id="facet.narrow" numerus="yes">
+        <source>{name}: {n} articles. Show only these</source>
+        <translation>
+            <numerusform>{name}: لا مقالات</numerusform>
+            <numerusform>{name}: مقال واحد. عرضه وحده</numerusform>
+            <numerusform>{name}: مقالان. عرضهما وحدهما</numerusform>
+            <numerusform>{name}: {n} مقالات. عرضها وحدها</numerusform>
+            <numerusform>{name}: {n} مقالًا. عرضها وحدها</numerusform>
+            <numerusform>{name}: {n} مقال. عرضها وحدها</numerusform>
+        </translation>
+    </message>
+    <message id="facet.show">
+        <source>What these articles consist of: sources, tags, years</source>
+        <translation>مم تتكون هذه المقالات: المصادر والوسوم والسنوات</translation>
+    </message>
+    <message id="facet.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="facet.status">
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message id="facet.tag">
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message id="facet.year">
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message id="field.added">
+        <source>Added</source>
+        <translation>الإضافة</translation>
+    </message>
+    <message id="field.after">
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message id="field.before">
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message id="field.body">
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message id="field.by">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message id="field.date">
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message id="field.has">
+        <source>With</source>
+        <translation>يحوي</translation>
+    </message>
+    <message id="field.in">
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message id="field.is">
+        <source>Is</source>
+        <translation>هو</translation>
+    </message>
+    <message id="field.lang">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="field.like">
+        <source>Like</source>
+        <translation>يشبه</translation>
+    </message>
+    <message id="field.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="field.status">
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message id="field.tag">
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message id="field.title">
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="field.without">
+        <source>Without</source>
+        <translation>بلا</translation>
+    </message>
+    <message id="field.words">
+        <source>Words</source>
+        <translation>عدد الكلمات</translation>
+    </message>
     <message id="files.altered">
         <source>ALTERED since it was captured</source>
         <translation>تغيّر بعد التقاطه</translation>
@@ -1154,6 +1316,57 @@ MIT licence.</source>
     <message id="files.sound">
         <source>unaltered</source>
         <translation>لم يتغير</translation>
+    </message>
+    <message id="find.close">
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="find.count" numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
+        </translation>
+    </message>
+    <message id="find.forms">
+        <source>Every form of the words</source>
+        <translation>كل صور الكلمات</translation>
+    </message>
+    <message id="find.hint">
+        <source>Find in this article</source>
+        <translation>ابحث في هذا المقال</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in this article</source>
+        <translation>البحث في هذا المقال</translation>
+    </message>
+    <message id="find.next">
+        <source>Next (Enter, F3)</source>
+        <translation>التالي (Enter، F3)</translation>
+    </message>
+    <message id="find.none">
+        <source>Not in this article</source>
+        <translation>ليس في هذا المقال</translation>
+    </message>
+    <message id="find.place">
+        <source>{current} of {count}</source>
+        <translation>{current} من {count}</translation>
+    </message>
+    <message id="find.previous">
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>السابق (Shift+Enter، Shift+F3)</translation>
+    </message>
+    <message id="histogram.help">
+        <source>Drag over the bars to show only that time</source>
+        <translation>اسحب فوق الأعمدة لعرض تلك المدة وحدها</translation>
+    </message>
+    <message id="histogram.name">
+        <source>Articles over time</source>
+        <translation>المقالات عبر الزمن</translation>
     </message>
     <message id="history.altered">
         <source>altered</source>
@@ -1731,6 +1944,58 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The tree of tags</source>
         <translation>شجرة الوسوم</translation>
     </message>
+    <message id="mark.duplicate">
+        <source>duplicates</source>
+        <translation>مكرر</translation>
+    </message>
+    <message id="mark.image">
+        <source>with an image</source>
+        <translation>فيه صورة</translation>
+    </message>
+    <message id="mark.link">
+        <source>with links</source>
+        <translation>له روابط</translation>
+    </message>
+    <message id="mark.note">
+        <source>with notes</source>
+        <translation>عليه ملاحظات</translation>
+    </message>
+    <message id="mark.original">
+        <source>with an original</source>
+        <translation>له أصل</translation>
+    </message>
+    <message id="mark.tag">
+        <source>with tags</source>
+        <translation>له وسوم</translation>
+    </message>
+    <message id="mark.waiting">
+        <source>with waiting links</source>
+        <translation>له روابط منتظرة</translation>
+    </message>
+    <message id="mark.without.image">
+        <source>without an image</source>
+        <translation>بلا صور</translation>
+    </message>
+    <message id="mark.without.link">
+        <source>without links</source>
+        <translation>بلا روابط</translation>
+    </message>
+    <message id="mark.without.note">
+        <source>without notes</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message id="mark.without.original">
+        <source>without an original</source>
+        <translation>بلا أصل</translation>
+    </message>
+    <message id="mark.without.tag">
+        <source>untagged</source>
+        <translation>بلا وسوم</translation>
+    </message>
+    <message id="mark.without.waiting">
+        <source>without waiting links</source>
+        <translation>بلا روابط منتظرة</translation>
+    </message>
     <message id="media.application/octet-stream">
         <source>file</source>
         <translation>ملف</translation>
@@ -2026,6 +2291,22 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
     </message>
+    <message id="period.month">
+        <source>The last thirty days</source>
+        <translation>آخر ثلاثين يومًا</translation>
+    </message>
+    <message id="period.today">
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message id="period.week">
+        <source>The last seven days</source>
+        <translation>آخر سبعة أيام</translation>
+    </message>
+    <message id="period.year">
+        <source>The last year</source>
+        <translation>آخر سنة</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>اليوم معروف</translation>
@@ -2203,17 +2484,31 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Name of the search:</source>
         <translation>اسم البحث:</translation>
     </message>
+    <message id="search.clear">
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
     <message id="search.help">
-        <source>Words in any form, "a phrase" as it stands, -word to leave out, source: tag: status: lang: before:2025-06 after:2024 in:trash</source>
-        <translation>كلمات في أي صورة، و"عبارة" كما هي، و-كلمة لاستبعادها، ومصدر: وسم: حالة: لغة: قبل:2025-06 بعد:2024 في:المهملات</translation>
+        <source>Words in any form, "a phrase" as it stands, -word to leave out, OR, ( ), NEAR/5, word*
+title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has:image is:untagged like:12</source>
+        <translation>كلمات في أي صورة، و"عبارة" كما هي، و-كلمة لاستبعادها، وأو، و( )، وقرب/5، وكلمة*
+عنوان: نص: كاتب: مصدر: وسم: حالة: لغة: تاريخ:2025-06 قبل: بعد: أضيف: كلمات:&gt;500 يحوي:صورة بلا:وسوم مثل:12</translation>
     </message>
     <message id="search.hint">
         <source>Search: words  "a phrase"  source:  tag:  before:</source>
         <translation>ابحث: كلمات  "عبارة"  مصدر:  وسم:  قبل:</translation>
     </message>
+    <message id="search.meant">
+        <source>Did you mean: {text}?</source>
+        <translation>هل تقصد: {text}؟</translation>
+    </message>
     <message id="search.name">
         <source>Search the archive</source>
         <translation>بحث في الأرشيف</translation>
+    </message>
+    <message id="search.proposals">
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
     </message>
     <message id="sidebar.all">
         <source>All articles</source>
@@ -2327,9 +2622,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>an HTML or XML page; this kind is not read yet</source>
         <translation>صفحة HTML أو XML؛ هذا النوع لا يُقرأ بعد</translation>
     </message>
+    <message id="sort.added">
+        <source>Last added</source>
+        <translation>الأحدث إضافة</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>حسب العنوان</translation>
+    </message>
+    <message id="sort.length">
+        <source>Longest</source>
+        <translation>الأطول</translation>
     </message>
     <message id="sort.modified">
         <source>Last changed</source>
@@ -2346,6 +2649,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="sort.relevance">
         <source>Best first</source>
         <translation>الأقرب أولًا</translation>
+    </message>
+    <message id="sort.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>
@@ -2920,6 +3227,38 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message id="why.form">
+        <source>“{hit}” is a form of “{word}”</source>
+        <translation>«{hit}» صورة من «{word}»</translation>
+    </message>
+    <message id="why.in-headline">
+        <source>In the headline: {reason}</source>
+        <translation>في العنوان: {reason}</translation>
+    </message>
+    <message id="why.in-text">
+        <source>In the text: {reason}</source>
+        <translation>في النص: {reason}</translation>
+    </message>
+    <message id="why.kin">
+        <source>“{hit}” is a plural or singular of “{word}”</source>
+        <translation>«{hit}» جمع «{word}» أو مفردها</translation>
+    </message>
+    <message id="why.phrase">
+        <source>“{hit}” is the phrase that was asked for</source>
+        <translation>«{hit}» هي العبارة المطلوبة</translation>
+    </message>
+    <message id="why.prefix">
+        <source>“{hit}” begins with “{word}”</source>
+        <translation>«{hit}» تبدأ بـ«{word}»</translation>
+    </message>
+    <message id="why.same">
+        <source>“{hit}” is the word itself</source>
+        <translation>«{hit}» هي الكلمة نفسها</translation>
+    </message>
+    <message id="why.spelling">
+        <source>“{hit}” is “{word}” in another spelling</source>
+        <translation>«{hit}» هي «{word}» برسم آخر</translation>
     </message>
     <message id="window.name">
         <source>newsdesk</source>

@@ -47,9 +47,21 @@ MIT licence.</translation>
         <source>Export what is selected…</source>
         <translation>Export what is selected…</translation>
     </message>
+    <message id="action.find-alike">
+        <source>Find articles like this one</source>
+        <translation>Find articles like this one</translation>
+    </message>
+    <message id="action.find-in-article">
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
     <message id="action.focus-mode">
         <source>Focus mode</source>
         <translation>Focus mode</translation>
+    </message>
+    <message id="action.forget-searches">
+        <source>Forget past searches</source>
+        <translation>Forget past searches</translation>
     </message>
     <message id="action.group-by-day">
         <source>Group by day</source>
@@ -91,6 +103,10 @@ MIT licence.</translation>
         <source>New article</source>
         <translation>New article</translation>
     </message>
+    <message id="action.next-hit">
+        <source>Next hit</source>
+        <translation>Next hit</translation>
+    </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
         <translation>Open archive…</translation>
@@ -114,6 +130,14 @@ MIT licence.</translation>
     <message id="action.palette">
         <source>Commands</source>
         <translation>Commands</translation>
+    </message>
+    <message id="action.prefer-recent">
+        <source>Prefer recent articles a little</source>
+        <translation>Prefer recent articles a little</translation>
+    </message>
+    <message id="action.previous-hit">
+        <source>Previous hit</source>
+        <translation>Previous hit</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -306,6 +330,26 @@ MIT licence.</translation>
     <message id="bar.new">
         <source>New article</source>
         <translation>New article</translation>
+    </message>
+    <message id="chip.change">
+        <source>Change: {text}</source>
+        <translation>Change: {text}</translation>
+    </message>
+    <message id="chip.more">
+        <source>More conditions</source>
+        <translation>More conditions</translation>
+    </message>
+    <message id="chip.not">
+        <source>not {condition}</source>
+        <translation>not {condition}</translation>
+    </message>
+    <message id="chip.remove">
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message id="chip.remove-named">
+        <source>Remove: {condition}</source>
+        <translation>Remove: {condition}</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -1023,6 +1067,116 @@ MIT licence.</translation>
         <source>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</source>
         <translation>{name}: this ending belongs to no format that can be written; nothing was written. Use one of {formats}</translation>
     </message>
+    <message id="facet.fewer">
+        <source>fewer</source>
+        <translation>fewer</translation>
+    </message>
+    <message id="facet.lang">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="facet.more" numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} more</numerusform>
+            <numerusform>{n} more</numerusform>
+        </translation>
+    </message>
+    <message id="facet.narrow" numerus="yes">
+        <source>{name}: {n} articles. Show only these</source>
+        <translation>
+            <numerusform>{name}: {n} article. Show only this</numerusform>
+            <numerusform>{name}: {n} articles. Show only these</numerusform>
+        </translation>
+    </message>
+    <message id="facet.show">
+        <source>What these articles consist of: sources, tags, years</source>
+        <translation>What these articles consist of: sources, tags, years</translation>
+    </message>
+    <message id="facet.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="facet.status">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message id="facet.tag">
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="facet.year">
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message id="field.added">
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message id="field.after">
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message id="field.before">
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message id="field.body">
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message id="field.by">
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message id="field.date">
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message id="field.has">
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message id="field.in">
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message id="field.is">
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message id="field.lang">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="field.like">
+        <source>Like</source>
+        <translation>Like</translation>
+    </message>
+    <message id="field.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="field.status">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message id="field.tag">
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="field.title">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="field.without">
+        <source>Without</source>
+        <translation>Without</translation>
+    </message>
+    <message id="field.words">
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
     <message id="files.altered">
         <source>ALTERED since it was captured</source>
         <translation>ALTERED since it was captured</translation>
@@ -1090,6 +1244,53 @@ MIT licence.</translation>
     <message id="files.sound">
         <source>unaltered</source>
         <translation>unaltered</translation>
+    </message>
+    <message id="find.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="find.count" numerus="yes">
+        <source>{n} hits</source>
+        <translation>
+            <numerusform>{n} hit</numerusform>
+            <numerusform>{n} hits</numerusform>
+        </translation>
+    </message>
+    <message id="find.forms">
+        <source>Every form of the words</source>
+        <translation>Every form of the words</translation>
+    </message>
+    <message id="find.hint">
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+    <message id="find.name">
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+    <message id="find.next">
+        <source>Next (Enter, F3)</source>
+        <translation>Next (Enter, F3)</translation>
+    </message>
+    <message id="find.none">
+        <source>Not in this article</source>
+        <translation>Not in this article</translation>
+    </message>
+    <message id="find.place">
+        <source>{current} of {count}</source>
+        <translation>{current} of {count}</translation>
+    </message>
+    <message id="find.previous">
+        <source>Previous (Shift+Enter, Shift+F3)</source>
+        <translation>Previous (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message id="histogram.help">
+        <source>Drag over the bars to show only that time</source>
+        <translation>Drag over the bars to show only that time</translation>
+    </message>
+    <message id="histogram.name">
+        <source>Articles over time</source>
+        <translation>Articles over time</translation>
     </message>
     <message id="history.altered">
         <source>altered</source>
@@ -1619,6 +1820,58 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The tree of tags</source>
         <translation>The tree of tags</translation>
     </message>
+    <message id="mark.duplicate">
+        <source>duplicates</source>
+        <translation>duplicates</translation>
+    </message>
+    <message id="mark.image">
+        <source>with an image</source>
+        <translation>with an image</translation>
+    </message>
+    <message id="mark.link">
+        <source>with links</source>
+        <translation>with links</translation>
+    </message>
+    <message id="mark.note">
+        <source>with notes</source>
+        <translation>with notes</translation>
+    </message>
+    <message id="mark.original">
+        <source>with an original</source>
+        <translation>with an original</translation>
+    </message>
+    <message id="mark.tag">
+        <source>with tags</source>
+        <translation>with tags</translation>
+    </message>
+    <message id="mark.waiting">
+        <source>with waiting links</source>
+        <translation>with waiting links</translation>
+    </message>
+    <message id="mark.without.image">
+        <source>without an image</source>
+        <translation>without an image</translation>
+    </message>
+    <message id="mark.without.link">
+        <source>without links</source>
+        <translation>without links</translation>
+    </message>
+    <message id="mark.without.note">
+        <source>without notes</source>
+        <translation>without notes</translation>
+    </message>
+    <message id="mark.without.original">
+        <source>without an original</source>
+        <translation>without an original</translation>
+    </message>
+    <message id="mark.without.tag">
+        <source>untagged</source>
+        <translation>untagged</translation>
+    </message>
+    <message id="mark.without.waiting">
+        <source>without waiting links</source>
+        <translation>without waiting links</translation>
+    </message>
     <message id="media.application/octet-stream">
         <source>file</source>
         <translation>file</translation>
@@ -1910,6 +2163,22 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>Not possible now: nothing it could act on is open or chosen.</translation>
     </message>
+    <message id="period.month">
+        <source>The last thirty days</source>
+        <translation>The last thirty days</translation>
+    </message>
+    <message id="period.today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="period.week">
+        <source>The last seven days</source>
+        <translation>The last seven days</translation>
+    </message>
+    <message id="period.year">
+        <source>The last year</source>
+        <translation>The last year</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>the day is known</translation>
@@ -2075,17 +2344,31 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Name of the search:</source>
         <translation>Name of the search:</translation>
     </message>
+    <message id="search.clear">
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
     <message id="search.help">
-        <source>Words in any form, "a phrase" as it stands, -word to leave out, source: tag: status: lang: before:2025-06 after:2024 in:trash</source>
-        <translation>Words in any form, "a phrase" as it stands, -word to leave out, source: tag: status: lang: before:2025-06 after:2024 in:trash</translation>
+        <source>Words in any form, "a phrase" as it stands, -word to leave out, OR, ( ), NEAR/5, word*
+title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has:image is:untagged like:12</source>
+        <translation>Words in any form, "a phrase" as it stands, -word to leave out, OR, ( ), NEAR/5, word*
+title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has:image is:untagged like:12</translation>
     </message>
     <message id="search.hint">
         <source>Search: words  "a phrase"  source:  tag:  before:</source>
         <translation>Search: words  "a phrase"  source:  tag:  before:</translation>
     </message>
+    <message id="search.meant">
+        <source>Did you mean: {text}?</source>
+        <translation>Did you mean: {text}?</translation>
+    </message>
     <message id="search.name">
         <source>Search the archive</source>
         <translation>Search the archive</translation>
+    </message>
+    <message id="search.proposals">
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
     <message id="sidebar.all">
         <source>All articles</source>
@@ -2199,9 +2482,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>an HTML or XML page; this kind is not read yet</source>
         <translation>an HTML or XML page; this kind is not read yet</translation>
     </message>
+    <message id="sort.added">
+        <source>Last added</source>
+        <translation>Last added</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>By headline</translation>
+    </message>
+    <message id="sort.length">
+        <source>Longest</source>
+        <translation>Longest</translation>
     </message>
     <message id="sort.modified">
         <source>Last changed</source>
@@ -2218,6 +2509,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="sort.relevance">
         <source>Best first</source>
         <translation>Best first</translation>
+    </message>
+    <message id="sort.source">
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>
@@ -2704,6 +2999,38 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>Wednesday</translation>
+    </message>
+    <message id="why.form">
+        <source>“{hit}” is a form of “{word}”</source>
+        <translation>“{hit}” is a form of “{word}”</translation>
+    </message>
+    <message id="why.in-headline">
+        <source>In the headline: {reason}</source>
+        <translation>In the headline: {reason}</translation>
+    </message>
+    <message id="why.in-text">
+        <source>In the text: {reason}</source>
+        <translation>In the text: {reason}</translation>
+    </message>
+    <message id="why.kin">
+        <source>“{hit}” is a plural or singular of “{word}”</source>
+        <translation>“{hit}” is a plural or singular of “{word}”</translation>
+    </message>
+    <message id="why.phrase">
+        <source>“{hit}” is the phrase that was asked for</source>
+        <translation>“{hit}” is the phrase that was asked for</translation>
+    </message>
+    <message id="why.prefix">
+        <source>“{hit}” begins with “{word}”</source>
+        <translation>“{hit}” begins with “{word}”</translation>
+    </message>
+    <message id="why.same">
+        <source>“{hit}” is the word itself</source>
+        <translation>“{hit}” is the word itself</translation>
+    </message>
+    <message id="why.spelling">
+        <source>“{hit}” is “{word}” in another spelling</source>
+        <translation>“{hit}” is “{word}” in another spelling</translation>
     </message>
     <message id="window.name">
         <source>newsdesk</source>

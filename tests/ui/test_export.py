@@ -66,8 +66,8 @@ def test_one_article_is_exported_under_its_headline(qtbot, window, tmp_path):
 
 
 def test_everything_that_is_listed_is_exported(qtbot, window, tmp_path):
-    type_text(window.browser.search, "water")
-    qtbot.keyClick(window.browser.search, Qt.Key.Key_Return)
+    type_text(window.browser.search.line, "water")
+    qtbot.keyClick(window.browser.search.line, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.browser.model.rowCount() == 5
     window.actions_["export-list"].trigger()

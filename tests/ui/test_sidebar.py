@@ -250,8 +250,8 @@ def test_a_tag_deleted_elsewhere_leaves_the_list_showing_everything(qtbot, windo
 def search(qtbot, window, text):
     window.browser.search.setFocus()
     window.browser.search.selectAll()
-    type_text(window.browser.search, text)
-    qtbot.keyClick(window.browser.search, Qt.Key.Key_Return)
+    type_text(window.browser.search.line, text)
+    qtbot.keyClick(window.browser.search.line, Qt.Key.Key_Return)
     settle(qtbot, window)
 
 

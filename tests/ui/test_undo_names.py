@@ -69,7 +69,7 @@ def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
 def test_the_keys_undo_and_redo_wherever_one_is(qtbot, window):
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    for widget in (window.browser.list.view, window.browser.search):
+    for widget in (window.browser.list.view, window.browser.search.line):
         widget.setFocus()
         window.verbs.set_status(Status.FINAL)
         settle(qtbot, window)

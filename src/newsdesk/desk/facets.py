@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsdesk.archive import articles, lists, tags
@@ -47,6 +48,16 @@ def facets(desk: Desk, query: Query) -> Facets:
     )
 
 
+def tag_counts(desk: Desk, query: Query, tag_ids: Sequence[int]) -> dict[int, int]:
+    """How many articles of the answer carry each of these tags or one below it."""
+    if not tag_ids:
+        return {}
+    with desk.archive.read() as connection:
+        asked = compile_asked(connection, query)
+        groups = {key: (key, *tags.below(connection, key)) for key in tag_ids}
+    return desk.indexer.ask(lambda index: index.count_tags(asked, groups, order_of(query)))
+
+
 def meant(desk: Desk, query: Query, text: str) -> str:
     """`text` with the misspelt words of `query` as they may have been meant, spelled as an article spells them.
 
@@ -79,6 +90,11 @@ def authors(desk: Desk) -> tuple[tuple[str, int], ...]:
 def proposals(text: str, cursor: int, known: Names, language: str) -> list[Proposal]:
     """What may be typed next in a search (see search/completion.py)."""
     return complete(text, cursor, known, language)
+
+
+def without_quotes(name: str) -> str:
+    """A name for between quotation marks: marks inside it do not count in comparing names."""
+    return re.sub('["“”„«»]', " ", name)
 
 
 def spelled(field: str, language: str) -> str:

@@ -190,7 +190,7 @@ class SearchIndex:
         if sum(1 for word in asked.words if not word.negated) < 2:
             return query, False
         prose = sort is None and is_prose(asked.words)
-        found = searcher.search(query, 1, True).count
+        found = int(searcher.search(query, 1, True).count or 0)
         if found and not prose:
             return query, False
         return compile_query(self.schema, searcher, asked, relaxed=True), not found
@@ -247,6 +247,22 @@ class SearchIndex:
             told = {name: [(key, count) for key, count in pairs if key != "0"] for name, pairs in counted.items()}
             told["month"].sort()
             return told
+
+        return _guarded(self.path, run)
+
+    def count_tags(self, asked: Asked, groups: dict[int, tuple[int, ...]], sort: Sort | None = None) -> dict[int, int]:
+        """How many articles of an answer carry one of the tags of each group."""
+
+        def run() -> dict[int, int]:
+            searcher = self._index.searcher()
+            query, _ = self._best_query(searcher, asked, sort)
+            found = {}
+            for key, group in groups.items():
+                tagged = Query.term_set_query(self.schema, "tag", [str(tag) for tag in group])
+                both = Query.boolean_query([(Occur.Must, query), (Occur.Must, tagged)])
+                result: Any = searcher.search(both, 1, True)
+                found[key] = int(result.count or 0)
+            return found
 
         return _guarded(self.path, run)
 

@@ -12,7 +12,7 @@ from newsdesk.text.tokens import readings
 
 _SHORTEST = 4  # letters: shorter ones are neighbours of everything
 _RARE = 2  # articles
-_TIMES = 12  # so much more frequent is what may be meant
+_TIMES = 6  # so much more frequent is what may be meant
 _LONG = 7  # letters, from which on two may be wrong
 _MOST_BEGINNINGS = 1500
 _LETTERS = {

@@ -53,12 +53,18 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("italic", "edit", "mdi6.format-italic", "Ctrl+I", "editing"),
     _declare("underline", "edit", "mdi6.format-underline", "Ctrl+U", "editing"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
+    _declare("find-in-article", "search", "mdi6.text-search", "Ctrl+F", "article"),
+    _declare("next-hit", "search", "mdi6.chevron-down", "F3", "article"),
+    _declare("previous-hit", "search", "mdi6.chevron-up", "Shift+F3", "article"),
     _declare("save-search", "search", "mdi6.bookmark-plus-outline", "Ctrl+Shift+S", "write asked"),
     _declare("rename-search", "search", "mdi6.bookmark-outline", "", "write search"),
     _declare("update-search", "search", "mdi6.bookmark-check-outline", "", "write search asked"),
     _declare("delete-search", "search", "mdi6.bookmark-remove-outline", "", "write search"),
+    _declare("prefer-recent", "search", "mdi6.clock-outline", check=True),
+    _declare("forget-searches", "search", "mdi6.history"),
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
+    _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
     _declare("status-review", "article", "mdi6.eye-check-outline", "", "write live"),
@@ -98,13 +104,16 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("about", "help", "mdi6.information-outline"),
 )
 MENUS = ("file", "edit", "search", "article", "tags", "view", "help")
-_GROUP_ENDS = {"import-sample", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
-               "link-article", "status-archived", "attach-file", "tag-show", "tag-new-child", "page-related",
-               "show-history", "group-by-day", "palette", "toggle-inspector", "theme-dark", "shortcuts"}  # fmt: skip
+_GROUP_ENDS = {
+    "import-sample", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
+    "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
+    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
+    "theme-dark", "shortcuts",
+}  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
-    "list": ("edit-article", "add-tag", "link-article", "", "status-inbox", "status-draft", "status-review",
-             "status-final", "status-archived", "", "show-original", "attach-file", "export-selection", "",
-             "trash", "restore", "purge"),
+    "list": ("edit-article", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
+             "status-review", "status-final", "status-archived", "", "show-original", "attach-file",
+             "export-selection", "", "trash", "restore", "purge"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),
     "tags": ("tag-new", "page-tags"),
     "search": ("rename-search", "update-search", "", "delete-search"),

@@ -18,6 +18,7 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.reasons import reasons
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.comparison import ComparisonView
 from newsdesk.ui.editor.images import Images
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         browser.sidebar.dropped.connect(verbs.drop)
         browser.sidebar.menu_asked.connect(self._place_menu)
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
+        browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
@@ -360,6 +362,12 @@ class MainWindow(QMainWindow):
         self.go("articles")
         self.browser.search.setFocus()
         self.browser.search.selectAll()
+
+    def find_here(self) -> None:
+        """Looks for something in the open article."""
+        self.go("articles")
+        self._end_comparison()
+        self.sheet.find_here()
 
     def look_at(self, panel: QWidget) -> None:
         self.go("articles")

@@ -56,6 +56,13 @@ class Memory:
         grouped = self._text("group-by-day", "true") == "true"
         window.actions_["group-by-day"].setChecked(grouped)
         window.browser.grouped = grouped
+        recent = self._text("prefer-recent", "true") == "true"
+        window.actions_["prefer-recent"].setChecked(recent)
+        window.browser.recent = recent
+        for mode, usual in window.browser.list.facets_wanted.items():
+            window.browser.list.facets_wanted[mode] = self._text(f"facets-{mode}", str(usual).lower()) == "true"
+        past = self._kept.value(f"searches-{window.desk.archive.id}")
+        window.browser.search.remembered = [str(text) for text in (past if isinstance(past, list) else [past]) if text]
         tab = self._text("tab")
         if tab.isdigit():
             window.inspector.setCurrentIndex(int(tab))
@@ -81,6 +88,10 @@ class Memory:
         put(f"manager-{language()}", window.manager.save_state())
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
+        put("prefer-recent", "true" if window.browser.recent else "false")
+        for mode, wanted in window.browser.list.facets_wanted.items():
+            put(f"facets-{mode}", "true" if wanted else "false")
+        put(f"searches-{window.desk.archive.id}", window.browser.search.remembered)
         put("tab", str(window.inspector.currentIndex()))
         sort = window.browser.list.sort.currentData()
         put("sort", "" if sort == Sort.RELEVANCE else str(sort or ""))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -13,9 +16,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QDrag, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
+from newsdesk.domain.article import Row
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
 from newsdesk.ui.articles.list_model import ArticleListModel
@@ -49,6 +53,7 @@ class ArticleView(QListView):
         self._at = Geometry()
         self.pressing = False
         self._before: QModelIndex | None = None  # the row that was current when another was pressed
+        self.why: Callable[[Row], str] = lambda _row: ""  # why a row was found, for who stays over it
         self.passing = False  # a key is held down: rows are passed by
         self.setObjectName("list")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,6 +127,17 @@ class ArticleView(QListView):
             bar.setValue(above)
         elif hint is QAbstractItemView.ScrollHint.PositionAtBottom or bar.value() < below:
             bar.setValue(below)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt: over a row that was found, it is told why."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            row = self._list.known(index.row()) if index.isValid() else None
+            told = self.why(row) if row is not None else ""
+            if told:
+                QToolTip.showText(event.globalPos(), told, self, self.visualRect(index))
+                return True
+        return super().viewportEvent(event)
 
     def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Qt: where a key leads."""

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import Desk, searches, searching, tags
-from newsdesk.domain.article import Status
+from newsdesk.desk import Desk, facets, searches, searching, tags
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.query import Answer, Query, Sort
+from newsdesk.domain.query import Answer, Query
 from newsdesk.text.highlight import Matcher
+from newsdesk.ui.articles.answer_parts import AnswerParts
 from newsdesk.ui.articles.list_model import ArticleListModel
 from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.places import Numbers
+from newsdesk.ui.widgets.places import Numbers, in_words
 from newsdesk.ui.widgets.sidebar import Sidebar
+from newsdesk.ui.widgets.waiting import after
+from newsdesk.words import language
 
 FIRST = 300  # ids of a long list that are shown before all are known
 PAUSE = 200  # milliseconds in which changes gather before the views follow
@@ -32,11 +33,6 @@ class _Found:
     query: Query
     answer: Answer
     ms: float
-
-
-def _quoted(name: str) -> str:
-    """A name for between quotation marks: marks inside it do not count in comparing names."""
-    return re.sub('["“”„«»]', " ", name)
 
 
 class Browser(QObject):
@@ -54,8 +50,9 @@ class Browser(QObject):
         self.list = ListPane(self.model, theme)
         self.sidebar = Sidebar(theme)
         self.search = SearchBox(theme)
+        self._answer = AnswerParts(desk, jobs, self.list, self.sidebar, self.search)
         self.query = Query()
-        self.grouped = True
+        self.grouped = self.recent = True
         self.writing: Callable[[], bool] = lambda: False  # whether somebody writes in the open article
         self._numbers = Numbers()
         self._typing = False
@@ -65,14 +62,14 @@ class Browser(QObject):
         self._begin: Sequence[int] = ()
         self._first_shown = False
         self._counting = self._count_again = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._follow)
+        self._timer = after(self, PAUSE, self._follow)
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(self._asked)
         self.search.down.connect(self.list.view.setFocus)
         self.list.sort_changed.connect(self.look)
+        self.list.facets.narrowed.connect(self.search.add)
+        self.list.facets_asked.connect(lambda: self._answer.count(self.query))
+        self.list.meant_chosen.connect(self.search.search)
         self._changed.connect(self._gather)
         self._stops = [desk.listen(self._changed.emit), desk.indexer.listen(lambda: self._changed.emit(None))]
 
@@ -99,7 +96,7 @@ class Browser(QObject):
         text = self._saved_query(self.sidebar.key)
         if text is not None:
             self.search.setText(text)
-        elif self._saved_text and self.search.text() == self._saved_text:
+        elif self._saved_text and self.search.holds(self._saved_text):
             self.search.clear()
         self._saved_text = text or ""
         self._typing = False
@@ -118,22 +115,7 @@ class Browser(QObject):
     @property
     def asked(self) -> str:
         """What is searched, with the place it is searched in, in words of the search language."""
-        return " ".join(filter(None, (self._place_in_words(), self.search.text().strip())))
-
-    def _place_in_words(self) -> str:
-        key = self.sidebar.key
-        kind, _, number = key.partition(":")
-        if key in ("trash", "untagged"):
-            return "in:trash" if key == "trash" else "is:untagged"
-        if key in set(Status):
-            return f"status:{key}"
-        if kind == "tag":
-            name = next((tag.name for tag in self._numbers.tags if str(tag.id) == number), "")
-            return f'tag:"{_quoted(name)}"' if name else ""
-        if kind == "source":
-            name = next((source.name for source in self._numbers.sources if str(source.id) == number), "")
-            return f'source:"={_quoted(name)}"' if name else ""
-        return ""
+        return " ".join(filter(None, (in_words(self.sidebar.key, self._numbers), self.search.text())))
 
     def group(self, grouped: bool) -> None:
         """Days in the list, or not."""
@@ -152,15 +134,14 @@ class Browser(QObject):
 
     def _query(self) -> Query:
         asked = searching.parse(self.search.text(), typing=self._typing)
-        sort = self.list.chosen_sort(bool(asked.words))
-        self.query = replace(asked.within(self.sidebar.place), sort=sort)
+        sort = self.list.chosen_sort(asked.ranked)
+        self.query = replace(asked.within(self.sidebar.place), sort=sort, recent=self.recent)
+        self.list.searching(bool(self.search.text()))
         return self.query
 
     def _find(self, query: Query, limit: int) -> _Found:
         """Runs in a job."""
         started = time.perf_counter()
-        if query.words and query.sort is None:
-            query = replace(query, sort=Sort.RELEVANCE)
         answer = searching.find(self._desk, query, limit, grouped=self.grouped)
         return _Found(query, answer, (time.perf_counter() - started) * 1000)
 
@@ -172,6 +153,8 @@ class Browser(QObject):
         self.model.set_answer(answer.ids, answer.groups)
         self._tell(found)
         more = answer.total > len(answer.ids)
+        self._answer.count(found.query)
+        self._answer.look_at_spelling(found.query)
         if self._select and any(self.list.select(key) for key in self._select):
             self._select = ()
         elif not ((self._select and more) or writing) and (self._select or opened or not stay or not self._first_shown):
@@ -199,17 +182,18 @@ class Browser(QObject):
         if (tuple(answer.ids), answer.groups) != (tuple(self.model.ids), self.model.groups):
             self.list.swap(answer.ids, answer.groups)
         self._tell(found)
+        self._answer.count(found.query)
         if not self._first_shown and answer.ids:
             self._first_shown = True
             self.list.select_first()
         self.listed.emit()
 
     def _tell(self, found: _Found) -> None:
-        ms = found.ms if found.query.words else None
+        ms = found.ms if found.query.ranked else None
         self.list.tell(found.answer.total, ms, found.answer.relaxed, self._why_empty(found.query))
 
     def _why_empty(self, query: Query) -> str:
-        if query.words or self.search.text().strip():
+        if self.search.text():
             return "search"
         if query.trash:
             return "trash"
@@ -217,7 +201,7 @@ class Browser(QObject):
 
     def _fetch(self, page: int, ids: Sequence[int]) -> None:
         """The model asks for a page of rows."""
-        words = self.query.words
+        words = self.query.every_word()
         self._jobs.run(
             lambda: searching.rows(self._desk, ids, words),
             lambda rows: self.model.receive(page, ids, rows),
@@ -232,7 +216,19 @@ class Browser(QObject):
     @property
     def matcher(self) -> Matcher | None:
         """What is to be marked in the open article."""
-        return Matcher.of(self.query.words) if self.query.words else None
+        words = self.query.every_word()
+        return Matcher.of(words) if any(not word.negated for word in words) else None
+
+    def find_alike(self, ids: Sequence[int]) -> None:
+        """Searches for what is most like an article."""
+        for key in ids[:1]:
+            self.sidebar.choose("all")
+            self.search.search(f"{facets.spelled('like', language())}:{key}")
+
+    def prefer_recent(self, on: bool) -> None:
+        """Newer articles weigh a little more in the order of relevance, or not."""
+        self.recent = on
+        self.look()
 
     # -- following
 
@@ -256,11 +252,13 @@ class Browser(QObject):
     def _counted(self, found: Numbers) -> None:
         self._counting = False
         self._numbers = found
-        if self._saved_query(self.sidebar.key) == self.search.text():  # it was brought up to date
-            self._saved_text = self.search.text()
+        saved = self._saved_query(self.sidebar.key)
+        if saved is not None and self.search.holds(saved):  # it was brought up to date
+            self._saved_text = saved
         if self._count_again:
             self.count()
         self.sidebar.show_numbers(found)
+        self._answer.learn_names(found)
         self._begin = ()
         self.counted.emit(found)
 
@@ -268,7 +266,7 @@ class Browser(QObject):
         """Changes come one by one from the writer (None: the index caught up); the views follow them together."""
         if not self._stops:  # it was on its way when the window closed
             return
-        fresh = changes if changes is not None else Changes(membership=bool(self.query.words), articles=frozenset())
+        fresh = changes if changes is not None else Changes(membership=not self.query.plain, articles=frozenset())
         self._pending = fresh if self._pending is None else self._pending | fresh
         if not self._timer.isActive():
             self._timer.start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import qtawesome
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,19 +12,22 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.domain.query import Group, Sort
+from newsdesk.domain.query import Facets, Group, Sort
+from newsdesk.text.language import isolate
 from newsdesk.ui.articles.article_view import ArticleView, runs
 from newsdesk.ui.articles.delegate import RowDelegate
+from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
 PASSING = 150  # milliseconds after which a key that was held down rests
-SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.HEADLINE)
+SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.ADDED, Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH)
 
 
 class ListPane(QWidget):
@@ -35,6 +39,8 @@ class ListPane(QWidget):
     sort_changed = Signal()
     menu_asked = Signal(QPoint)
     import_asked = Signal()
+    meant_chosen = Signal(str)  # a question with a word spelled otherwise
+    facets_asked = Signal()
 
     def __init__(self, model: ArticleListModel, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +58,7 @@ class ListPane(QWidget):
         self.view.let_go.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
-        self._told = ""
+        self._told = self._meant = ""
         self._count = QLabel()
         self._count.setProperty("muted", True)
         self.sort = QComboBox()
@@ -64,7 +70,21 @@ class ListPane(QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 4, 10, 4)
         row.addWidget(self._count, 1)
+        self.narrow = QToolButton()
+        self.narrow.setCheckable(True)
+        self.narrow.setAccessibleName(say("facet.show"))
+        self.narrow.setToolTip(say("facet.show"))
+        self.narrow.clicked.connect(self._toggle_facets)
+        row.addWidget(self.narrow)
         row.addWidget(self.sort)
+        self.meant = QPushButton()
+        self.meant.setProperty("flat", True)
+        self.meant.clicked.connect(lambda: self.meant_chosen.emit(self._meant))
+        self.meant.hide()
+        self.facets = FacetPane(theme)
+        self.facets.hide()
+        self.facets_wanted = {"search": True, "place": False}  # while something is searched, and while not
+        self._searching = False
         self._empty_text = QLabel()
         self._empty_text.setWordWrap(True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -87,12 +107,50 @@ class ListPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(header)
+        whole.addWidget(self.meant, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(self.facets)
         whole.addWidget(self._stack, 1)
+        self.dress(theme)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._delegate.dress(theme)
         self.view.dress(theme)
+        self.facets.dress(theme)
+        self.narrow.setIcon(qtawesome.icon("mdi6.chart-histogram", color=theme.muted, color_on=theme.accent))
+
+    # -- what the answer consists of
+
+    def searching(self, on: bool) -> None:
+        """Tells whether something is searched: the numbers of an answer are shown then, unless nobody wants them."""
+        self._searching = on
+        self._show_facets()
+
+    @property
+    def facets_shown(self) -> bool:
+        """Whether the numbers of the answer are wanted now."""
+        return self.facets_wanted["search" if self._searching else "place"]
+
+    def _toggle_facets(self, on: bool) -> None:
+        self.facets_wanted["search" if self._searching else "place"] = on
+        self._show_facets()
+        if on:
+            self.facets_asked.emit()
+
+    def _show_facets(self) -> None:
+        self.narrow.setChecked(self.facets_shown)
+        self.facets.setVisible(self.facets_shown and self.total > 0)
+
+    def show_facets(self, found: Facets) -> None:
+        """Shows the numbers of the answer."""
+        self.facets.show_facets(found)
+        self._show_facets()
+
+    def offer(self, meant: str) -> None:
+        """Offers a question with a word spelled otherwise; "" for none."""
+        self._meant = meant
+        self.meant.setText(say("search.meant", text=isolate(meant)) if meant else "")
+        self.meant.setVisible(bool(meant))
 
     def _fill_sorts(self, searching: bool) -> None:
         wanted = (Sort.RELEVANCE, *SORTS) if searching else SORTS
@@ -116,6 +174,7 @@ class ListPane(QWidget):
         self._empty_text.setText(say(f"list.empty.{why_empty}"))
         self._empty_button.setVisible(why_empty == "archive")
         self._stack.setCurrentIndex(0 if total else 1)
+        self._show_facets()
 
     @property
     def total(self) -> int:

@@ -1,79 +1,297 @@
-"""The search box: answers while one types."""
+"""The search box: answers while one types, turns what it understands into chips, proposes what may come next."""
 
 from __future__ import annotations
 
-import qtawesome
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from collections.abc import Callable
 
+import qtawesome
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+
+from newsdesk.desk import facets
 from newsdesk.domain.article import Direction
+from newsdesk.domain.query import Names, Proposal
 from newsdesk.text.language import first_strong
+from newsdesk.ui.articles.proposals import ProposalList
+from newsdesk.ui.articles.question import Question, recalled, remember
+from newsdesk.ui.articles.search_chips import ChipRow
 from newsdesk.ui.theme import Theme
-from newsdesk.words import say
+from newsdesk.ui.widgets.waiting import after
+from newsdesk.words import language, say
 
 PAUSE = 120  # milliseconds without a key before the search begins
+RESTS = 2500  # milliseconds without a key after which a search is remembered
+_WIDEST = 720
+_CHIPS = 0.62  # of the box, at most
+_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class SearchBox(QLineEdit):
-    """`asked` with the text and whether somebody is still typing; `down` when the arrow leaves for the list."""
+class SearchLine(QLineEdit):
+    """What is still being typed. `key` decides whether the box takes a key for itself."""
+
+    def __init__(self, key: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__()
+        self._key = key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the box first."""
+        if not self._key(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt: Tab takes a proposal, where one is chosen."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+            return self._key(event) or super().event(event)
+        return super().event(event)
+
+
+class SearchBox(QFrame):
+    """`asked` with the question and whether somebody is still typing; `down` when the arrow leaves for the list."""
 
     asked = Signal(str, bool)
     down = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setPlaceholderText(say("search.hint"))
-        self.setAccessibleName(say("search.name"))
-        self.setToolTip(say("search.help"))
-        self.setClearButtonEnabled(True)
-        self.setMinimumHeight(34)
-        self.setMaximumWidth(620)
-        self._icon = QAction(self)  # one of our own: Qt makes and unmakes its own as the style changes
-        self.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(lambda: self.asked.emit(self.text(), True))
-        self.textEdited.connect(self._typed)
-        self.textChanged.connect(self._turn)
-        self.returnPressed.connect(self._ask_now)
+        self.setObjectName("searchBox")
+        self.known = Names()
+        self.remembered: list[str] = []
+        self._theme = theme
+        self._question = Question()
+        self.line = SearchLine(self._key)
+        self.line.setPlaceholderText(say("search.hint"))
+        self.line.setAccessibleName(say("search.name"))
+        self.line.setToolTip(say("search.help"))
+        self.line.installEventFilter(self)
+        self.setFocusProxy(self.line)
+        self._icon = QLabel()
+        self.chips = ChipRow()
+        self.chips.changed.connect(self._change)
+        self.chips.removed.connect(self._remove)
+        self.clear_button = QToolButton()
+        self.clear_button.setAccessibleName(say("search.clear"))
+        self.clear_button.setToolTip(say("search.clear"))
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear_button.clicked.connect(self._empty)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 6, 2)
+        row.setSpacing(6)
+        row.addWidget(self._icon)
+        row.addWidget(self.chips)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.clear_button)
+        self.setMinimumHeight(36)
+        self.setMaximumWidth(_WIDEST)
+        self.proposals = ProposalList(self, theme)
+        self.proposals.taken.connect(self._take)
+        self._timer = after(self, PAUSE, lambda: self.asked.emit(self.text(), True))
+        self._memory = after(self, RESTS, self._remember)
+        self.line.textEdited.connect(self._typed)
+        self.line.textChanged.connect(self._turn)
+        self.line.editingFinished.connect(self._left)
         self.dress(theme)
+        self._show()
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._icon.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self._theme = theme
+        self._icon.setPixmap(qtawesome.icon("mdi6.magnify", color=theme.muted).pixmap(18, 18))
+        self.clear_button.setIcon(qtawesome.icon("mdi6.close", color=theme.muted))
+        self.chips.dress(theme)
+        self.proposals.dress(theme)
+        self._frame(self.line.hasFocus())
 
-    def _typed(self, text: str) -> None:
-        if text:
-            self._timer.start()
-        else:
-            self._ask_now()
+    def _frame(self, focused: bool) -> None:
+        theme = self._theme
+        self.setStyleSheet(
+            f"#searchBox {{ background: {theme.paper}; border: 1px solid {theme.accent if focused else theme.line};"
+            f" border-radius: 8px; }}"
+            f" #searchBox > QLineEdit {{ border: none; background: transparent; padding: 4px 2px; }}"
+        )
 
-    def _turn(self, text: str) -> None:
-        """The box takes the direction of what is typed."""
-        strong = first_strong(text)
-        if strong is Direction.AUTO:
-            self.unsetLayoutDirection()
-        else:
-            rtl = strong is Direction.RTL
-            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    # -- what is asked
 
-    def _ask_now(self) -> None:
-        self._timer.stop()
-        self.asked.emit(self.text(), False)
+    def text(self) -> str:
+        """The whole question, chips included."""
+        return self._question.whole(self.line.text())
+
+    def setText(self, text: str) -> None:
+        """Shows a question: what is understood of it as chips, the rest to be typed on."""
+        self.line.setText(self._question.show(text))
+        self._show()
+
+    def holds(self, text: str) -> bool:
+        """Whether the box asks just this."""
+        return self._question.holds(text, self.line.text())
+
+    def clear(self) -> None:
+        """Empties the box."""
+        self.setText("")
+
+    def selectAll(self) -> None:
+        """Chooses what is typed."""
+        self.line.selectAll()
 
     def search(self, text: str) -> None:
         """Searches for a text as if it had been typed."""
         self.setText(text)
         self._ask_now()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: the arrow goes to the list, Escape empties the box."""
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._ask_now()
+    def add(self, condition: str) -> None:
+        """Narrows the question by one more condition; one of the same kind that cannot stand beside it goes."""
+        rest = self._question.narrow(condition)
+        if rest:
+            self.line.setText(" ".join(filter(None, (self.line.text(), rest))))
+        self._show()
+        self._ask_now()
+
+    def _ask_now(self) -> None:
+        self._timer.stop()
+        self.asked.emit(self.text(), False)
+
+    def _empty(self) -> None:
+        self.clear()
+        self.proposals.hide()
+        self._ask_now()
+        self.line.setFocus()
+
+    # -- typing
+
+    def _typed(self, text: str) -> None:
+        self._absorb(whole=False)
+        self._propose()
+        self._memory.start()
+        if text or self._question:
+            self._timer.start()
         else:
+            self._ask_now()
+
+    def _absorb(self, *, whole: bool) -> None:
+        """Makes chips of the conditions that are finished: another word follows them, or (`whole`) nothing will."""
+        left = self._question.absorb(self.line.text(), self.line.cursorPosition(), whole=whole)
+        if left is not None:
+            self.line.setText(left[0])
+            self.line.setCursorPosition(left[1])
+        self._show()
+
+    def _left(self) -> None:
+        if not self.line.hasFocus():
+            self._absorb(whole=True)
+
+    def _turn(self, text: str) -> None:
+        """The line takes the direction of what is typed."""
+        strong = first_strong(text)
+        if strong is Direction.AUTO:
+            self.line.unsetLayoutDirection()
+        else:
+            side = Qt.LayoutDirection.RightToLeft if strong is Direction.RTL else Qt.LayoutDirection.LeftToRight
+            self.line.setLayoutDirection(side)
+        self.clear_button.setVisible(bool(text or self._question))
+
+    def _show(self) -> None:
+        self.chips.show_pieces(self._question.pieces, int(self.width() * _CHIPS))
+        self.line.setPlaceholderText("" if self._question else say("search.hint"))
+        self.clear_button.setVisible(bool(self.line.text() or self._question))
+
+    def _change(self, place: int) -> None:
+        """A chip is typed anew."""
+        piece = self._question.pieces.pop(place)
+        rest = self.line.text()
+        self.line.setText(f"{piece.text} {rest}".rstrip())
+        self.line.setFocus()
+        self.line.setCursorPosition(len(piece.text))
+        self._show()
+
+    def _remove(self, place: int) -> None:
+        del self._question.pieces[place]
+        self._show()
+        self.line.setFocus()
+        self._ask_now()
+
+    # -- proposals and what was searched before
+
+    def _propose(self) -> None:
+        found = facets.proposals(self.line.text(), self.line.cursorPosition(), self.known, language())
+        self.proposals.show_proposals(found if self.line.hasFocus() else [])
+
+    def _recall(self) -> None:
+        self.proposals.show_proposals(recalled(self.remembered))
+
+    def _take(self, proposal: Proposal) -> None:
+        self.line.setText(proposal.text)
+        self.line.setCursorPosition(proposal.cursor)
+        self.line.setFocus()
+        self._absorb(whole=proposal.kind == "recent")
+        if proposal.kind not in ("field", "recent"):
+            self._absorb(whole=not self.line.text()[self.line.cursorPosition() :].strip())
+        if proposal.kind == "field":
+            self._propose()
+        else:
+            self._ask_now()
+
+    def forget(self) -> None:
+        """Remembers no past search any more."""
+        self.remembered = []
+
+    def _remember(self) -> None:
+        self.remembered = remember(self.remembered, self.text())
+
+    # -- Qt
+
+    def _key(self, event: QKeyEvent) -> bool:
+        """Whether a key was for the box, not for the letters in it."""
+        key, shown = Qt.Key(event.key()), self.proposals.isVisible()
+        if key in _KEYS and shown:
+            self.proposals.step(_KEYS[key])
+        elif key == Qt.Key.Key_Down and not self.text() and self.remembered:
+            self._recall()
+        elif key == Qt.Key.Key_Down:
+            self.down.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and shown and self.proposals.chosen:
+            self.proposals.take()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.proposals.hide()
+            self._absorb(whole=True)
+            self._remember()
+            self._ask_now()
+        elif key == Qt.Key.Key_Escape and shown:
+            self.proposals.hide()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self._empty()
+        elif key == Qt.Key.Key_Backspace and self._at_start() and self._question:
+            self._change(len(self._question.pieces) - 1)
+        else:
+            return False
+        return True
+
+    def _at_start(self) -> bool:
+        return self.line.cursorPosition() == 0 and not self.line.hasSelectedText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: keys that chips do not take are for the line."""
+        if not self._key(event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click beside the chips is a click in the line."""
+        self.line.setFocus()
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width, another number of chips."""
+        super().resizeEvent(event)
+        self.chips.fit(int(self.width() * _CHIPS))
+        if self.proposals.isVisible():
+            self.proposals.place()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Qt: the frame follows the line's focus; an empty box recalls when it is clicked."""
+        if event.type() is QEvent.Type.FocusIn:
+            self._frame(True)
+        elif event.type() is QEvent.Type.FocusOut:
+            self._frame(False)
+            self.proposals.hide()
+        elif event.type() is QEvent.Type.MouseButtonRelease and not self.text() and self.remembered:
+            self._recall()
+        return False

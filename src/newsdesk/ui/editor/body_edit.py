@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QImage,
     QInputMethodEvent,
@@ -19,7 +18,6 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
-from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import first_strong
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
@@ -80,20 +78,6 @@ class GrowingEdit(QTextEdit):
         if option.textDirection() is not wanted:
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
-
-    def mark(self, matcher: Matcher | None, colour: QColor) -> None:
-        """Marks what was searched, letter by letter."""
-        selections = []
-        look = QTextCharFormat()
-        look.setBackground(colour)
-        for start, end in matcher.spans(self.toPlainText()) if matcher else []:
-            found = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            found.cursor, found.format = cursor, look
-            selections.append(found)
-        self.setExtraSelections(selections)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter leaves a one-line field; Ctrl with a letter is that letter on every keyboard."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QStackedWidget,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,8 @@ from newsdesk.text.highlight import Matcher
 from newsdesk.text.tokens import count_words
 from newsdesk.ui.editor.body_edit import BodyEdit, GrowingEdit
 from newsdesk.ui.editor.facts import FactsRow
+from newsdesk.ui.editor.find_bar import FindBar
+from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
 from newsdesk.ui.i18n import show_date
@@ -47,7 +50,6 @@ class Sheet(QWidget):
         self._theme = theme
         self._article: Article | None = None
         self._quiet = False
-        self._matcher: Matcher | None = None
         self._counting = QTimer(self)  # a long text is not counted at every key
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_PAUSE)
@@ -113,7 +115,11 @@ class Sheet(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         self.tools = SheetTools()
+        self.hits = Hits((self.headline, self.subhead, self.summary, self.body), self.area, self._theme)
+        self.find_bar = FindBar(self.hits, self._theme)
+        self.find_bar.closed.connect(self.body.setFocus)
         both.addWidget(self.tools)
+        both.addWidget(self.find_bar)
         both.addWidget(self.area, 1)
         both.addWidget(self.footer)
         self._stack = QStackedWidget()
@@ -139,7 +145,8 @@ class Sheet(QWidget):
             f"QTextEdit {{ background: {theme.side}; border: none; border-radius: 6px; color: {theme.ink}; }}"
         )
         self.body.dress(theme)
-        self.mark(self._matcher)
+        self.hits.dress(theme)
+        self.find_bar.dress(theme)
         self.footer.dress(theme)
         self._quiet = False
 
@@ -182,7 +189,7 @@ class Sheet(QWidget):
             self._quiet = False
         if name == "direction" and value:
             self.set_direction(Direction(value))
-            self.mark(self._matcher)
+            self.hits.look()
 
     def call_it(self, headline: str, article: Article) -> None:
         """What is written here goes on as another article; the caret stays where it is."""
@@ -191,6 +198,12 @@ class Sheet(QWidget):
             self.headline.setPlainText(headline)
             self.headline.document().setModified(False)
         self._quiet = False
+
+    def find_here(self) -> None:
+        """Looks for something in this text: what is chosen in it, where anything is."""
+        field = self.focusWidget()
+        chosen = field.textCursor().selectedText() if isinstance(field, QTextEdit) else ""
+        self.find_bar.enter(chosen)
 
     def set_direction(self, direction: Direction) -> None:
         """The direction of the article as a whole."""
@@ -205,9 +218,7 @@ class Sheet(QWidget):
 
     def mark(self, matcher: Matcher | None) -> None:
         """Marks what was searched, wherever it stands."""
-        self._matcher = matcher
-        for field in (self.headline, self.subhead, self.summary, self.body):
-            field.mark(matcher, self._theme.colour("mark"))
+        self.hits.search(matcher)
 
     def show_meta(self, text: Text, article: Article) -> None:
         """The line of facts under the headline."""

@@ -9,8 +9,9 @@ import qtawesome
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from newsdesk.desk.facets import without_quotes
 from newsdesk.domain.article import Counts, Status
-from newsdesk.domain.query import Mark, Query, SavedSearch
+from newsdesk.domain.query import Facets, Mark, Query, SavedSearch
 from newsdesk.domain.tag import Source, Tag
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
@@ -101,6 +102,32 @@ class PlacesModel(QStandardItemModel):
             else:
                 self.appendRow(item)
             self._items[entry.key] = item
+
+
+def in_words(key: str, numbers: Numbers) -> str:
+    """A place in words of the search language; "" for all, and for a saved search, whose words are its own."""
+    kind, _, number = key.partition(":")
+    if key in ("trash", "untagged"):
+        return "in:trash" if key == "trash" else "is:untagged"
+    if key in set(Status):
+        return f"status:{key}"
+    if kind == "tag":
+        name = next((tag.name for tag in numbers.tags if str(tag.id) == number), "")
+        return f'tag:"{without_quotes(name)}"' if name else ""
+    if kind == "source":
+        name = next((source.name for source in numbers.sources if str(source.id) == number), "")
+        return f'source:"={without_quotes(name)}"' if name else ""
+    return ""
+
+
+def answer_counts(found: Facets, parents: dict[int, int]) -> dict[str, int]:
+    """How many articles of an answer stand in each place; those that are not named have none. `parents` are tags with
+    others below them, counted with those."""
+    counts = {bucket.key: bucket.count for bucket in found.statuses}
+    counts |= {f"tag:{bucket.id}": bucket.count for bucket in found.tags}
+    counts |= {f"tag:{key}": count for key, count in parents.items()}
+    counts |= {f"source:{bucket.id}": bucket.count for bucket in found.sources}
+    return counts | {"all": found.total}
 
 
 def _entries(numbers: Numbers) -> Iterator[tuple[_Entry, int | None]]:

@@ -28,6 +28,7 @@ from newsdesk.words import group, say
 
 Index = QModelIndex | QPersistentModelIndex
 _SECTIONS = ("searches", "tags", "sources")
+_MOST_COUNTED = 60  # tags whose part of an answer is counted one by one
 
 
 def takes_articles(key: str) -> bool:
@@ -40,6 +41,7 @@ class _Delegate(QStyledItemDelegate):
 
     theme: Theme
     target = ""  # the place over which articles are held
+    answer: dict[str, int] | None = None  # while something is searched: how many of the answer stand where
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a row."""
@@ -103,8 +105,20 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(ui_font(12))
         painter.setPen(self.theme.colour("muted"))
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far, number)
-        return QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far
+        painter.drawText(inner, flags, number)
+        wide = QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8
+        here = self._in_answer(index.data(KEY))
+        if not here:
+            return wide
+        font = ui_font(12)
+        painter.setPen(self.theme.colour("accent"))
+        painter.drawText(inner.adjusted(wide, 0, 0, 0) if rtl else inner.adjusted(0, 0, -wide, 0), flags, group(here))
+        return wide + QFontMetrics(font).horizontalAdvance(group(here)) + 8
+
+    def _in_answer(self, key: str) -> int:
+        """How many of what is searched stand in a place."""
+        return self.answer.get(key, 0) if self.answer is not None else 0
 
 
 def _chevron(theme: Theme, opened: bool, rtl: bool) -> qtawesome.iconic_font.QIcon:
@@ -168,6 +182,24 @@ class Sidebar(QTreeView):
             self.choose(later)
         elif self._model.item_of(self._key) is None:  # its tag was merged, its search deleted
             self.choose("all")
+
+    def show_answer(self, counts: dict[str, int] | None) -> None:
+        """While something is searched, how many of the answer stand in each place; None when nothing is."""
+        if counts != self._delegate.answer:
+            self._delegate.answer = counts
+            self.viewport().update()
+
+    @property
+    def parents_in_sight(self) -> list[int]:
+        """Tags that are shown and have others below them."""
+        found = []
+        index = self.model().index(0, 0)
+        while index.isValid():
+            key = index.data(KEY)
+            if isinstance(key, str) and key.startswith("tag:") and self._model.hasChildren(index):
+                found.append(int(key.partition(":")[2]))
+            index = self.indexBelow(index)
+        return found[:_MOST_COUNTED]
 
     def _open_again(self) -> None:
         for key in self._expanded:

@@ -1,0 +1,59 @@
+"""What stands beside an answer: its numbers, another spelling, and the names that may be typed next."""
+
+from __future__ import annotations
+
+from newsdesk.desk import Desk, facets
+from newsdesk.domain.query import Facets, Names, Query
+from newsdesk.ui.articles.list_view import ListPane
+from newsdesk.ui.articles.search_box import SearchBox
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.widgets.places import Numbers, answer_counts
+from newsdesk.ui.widgets.sidebar import Sidebar
+
+
+class AnswerParts:
+    """Asks for them in jobs of their own, so that the rows never wait; the newest answer is heard."""
+
+    def __init__(self, desk: Desk, jobs: Jobs, pane: ListPane, sidebar: Sidebar, box: SearchBox) -> None:
+        self._desk, self._jobs = desk, jobs
+        self._pane, self._sidebar, self._box = pane, sidebar, box
+
+    def count(self, query: Query) -> None:
+        """The numbers of the answer, where somebody sees them."""
+        searched = bool(self._box.text())
+        if not searched:
+            self._sidebar.show_answer(None)
+        if not (searched or self._pane.facets_shown):
+            self._jobs.forget("facets")
+            return
+        parents = self._sidebar.parents_in_sight if searched else []
+
+        def work() -> tuple[Facets, dict[int, int]]:
+            return facets.facets(self._desk, query), facets.tag_counts(self._desk, query, parents)
+
+        self._jobs.run(work, lambda told: self._show(*told, searched=searched), key="facets")
+
+    def _show(self, found: Facets, parents: dict[int, int], *, searched: bool) -> None:
+        self._pane.show_facets(found)
+        if searched:
+            self._sidebar.show_answer(answer_counts(found, parents))
+
+    def look_at_spelling(self, query: Query) -> None:
+        """Offers another spelling of words that hardly any article has."""
+        text = self._box.text()
+        if not query.words:
+            self._jobs.forget("meant")
+            self._pane.offer("")
+            return
+        self._jobs.run(lambda: facets.meant(self._desk, query, text), self._pane.offer, key="meant")
+
+    def learn_names(self, numbers: Numbers) -> None:
+        """The search box completes to what there is: tags with their aliases, sources, authors."""
+
+        def learned(authors: tuple[tuple[str, int], ...]) -> None:
+            named = sorted(numbers.tags, key=lambda tag: -tag.deep)
+            spelled = tuple((name, tag.deep) for tag in named for name in (tag.name, *tag.aliases))
+            sources = tuple((source.name, source.count) for source in numbers.sources)
+            self._box.known = Names(spelled, sources, authors)
+
+        self._jobs.run(lambda: facets.authors(self._desk), learned, key="authors")

@@ -1,0 +1,127 @@
+"""A question in the search box: conditions that were understood, and what is still typed. It knows no widget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsdesk.desk import searching
+from newsdesk.domain.query import Part, Proposal
+from newsdesk.text.language import isolate
+from newsdesk.words import say
+
+_OPERATOR = re.compile(r"(?:o|or|n|ne|nea|near\S*|\|+|أ|أو|او|ق|قر|قرب\S*)?", re.IGNORECASE)
+_ALONE = ("has", "without", "is", "in")  # what their value says needs no field before it
+_SINGLE = {"date", "status", "lang", "source"}  # one narrows an answer, a second empties or widens it
+REMEMBERED = 30
+_RECALLED = 9
+
+
+def say_code(code: str) -> str:
+    """The words of a value of the search language: "status.draft", "mark.without.tag", "period.week"."""
+    kind, _, rest = code.partition(".")
+    words = {"status": f"status.{rest}", "language": f"language.{rest}"}
+    if kind == "mark":
+        lacking = rest.removeprefix("without.")
+        return say(f"mark.without.{lacking}") if lacking != rest else say(f"mark.{rest}")
+    return say(f"period.{rest}") if kind == "period" else say(words[kind])
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A condition as it was typed, and as it was understood."""
+
+    text: str
+    part: Part
+
+    @property
+    def label(self) -> str:
+        """How it is shown: "Tag: water", "not Source: …"."""
+        part = self.part
+        value = say_code(part.value) if part.coded else part.value.removeprefix("=")
+        alone = part.field in _ALONE and part.coded
+        told = value if alone else f"{say(f'field.{part.field}')}: {isolate(value)}"
+        return say("chip.not", condition=told) if part.negated else told
+
+
+def remember(past: Sequence[str], text: str) -> list[str]:
+    """Past searches with one more, the newest first; what it was typed on from goes."""
+    if len(text) < 2:
+        return list(past)
+    return [text, *(old for old in past if not text.startswith(old))][:REMEMBERED]
+
+
+def recalled(past: Sequence[str]) -> list[Proposal]:
+    """The last searches, to choose from."""
+    return [Proposal(text, len(text), "recent", text) for text in past[:_RECALLED]]
+
+
+class Question:
+    """The conditions of a box, in the order in which they came."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+
+    def __bool__(self) -> bool:
+        return bool(self.pieces)
+
+    def whole(self, typed: str) -> str:
+        """The whole question, with what is still typed."""
+        return " ".join([*(piece.text for piece in self.pieces), typed]).strip(" ")
+
+    def show(self, text: str) -> str:
+        """Takes a question in; gives what is to be typed on."""
+        self.pieces, rest = split(text)
+        return rest
+
+    def holds(self, text: str, typed: str) -> bool:
+        """Whether a box in which `typed` stands asks just `text`."""
+        pieces, rest = split(text)
+        return [piece.text for piece in pieces] == [piece.text for piece in self.pieces] and rest == typed
+
+    def _take(self, pieces: Sequence[Piece]) -> None:
+        have = {piece.text for piece in self.pieces}
+        self.pieces += [piece for piece in pieces if piece.text not in have]
+
+    def absorb(self, text: str, cursor: int, *, whole: bool) -> tuple[str, int] | None:
+        """Takes the conditions out of what is typed that are finished: another word follows them, or (`whole`) nothing
+        will. Gives what is left and where the cursor stands then; None where nothing was taken."""
+        pieces, rest = split(text)
+        if not whole:
+            pieces = [piece for piece in pieces if _finished(text, piece.part.end, cursor)]
+            rest = _without(text, pieces)
+        if not pieces:
+            return None
+        removed = sum(piece.part.end - piece.part.start for piece in pieces if piece.part.end <= cursor)
+        self._take(pieces)
+        return rest, max(0, min(len(rest), cursor - removed))
+
+    def narrow(self, condition: str) -> str:
+        """One more condition; one of the same kind that cannot stand beside it goes. Gives what is no condition."""
+        fresh, rest = split(condition)
+        alone = {piece.part.field for piece in fresh} & _SINGLE
+        self.pieces = [piece for piece in self.pieces if piece.part.field not in alone or piece.part.negated]
+        self._take(fresh)
+        return rest
+
+
+def split(text: str) -> tuple[list[Piece], str]:
+    """(conditions that stand alone, the rest) of a question."""
+    found = searching.understand(text).parts
+    pieces = [Piece(text[part.start : part.end], part) for part in found if part.lone]
+    return pieces, _without(text, pieces)
+
+
+def _without(text: str, pieces: Sequence[Piece]) -> str:
+    for piece in reversed(pieces):
+        text = text[: piece.part.start].rstrip() + " " + text[piece.part.end :].lstrip()
+    return text.strip() if pieces else text
+
+
+def _finished(text: str, end: int, cursor: int) -> bool:
+    """Whether a condition is followed by a word that leads nowhere back to it."""
+    if cursor <= end or not text[end : end + 1].isspace():
+        return False
+    following = text[end:].split(maxsplit=1)
+    return bool(following) and _OPERATOR.fullmatch(following[0]) is None

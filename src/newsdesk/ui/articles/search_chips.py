@@ -1,0 +1,135 @@
+"""Chips in the search box: conditions that were understood, each of which can be taken away or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from newsdesk.text.language import isolate
+from newsdesk.ui.articles.question import Piece
+from newsdesk.ui.theme import Theme
+from newsdesk.words import rtl, say
+
+WIDEST = 190  # pixels of what a chip says
+
+
+class SearchChip(QFrame):
+    """`changed` when it is to be typed anew, `removed` when it is to go."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, piece: Piece) -> None:
+        super().__init__()
+        self.setObjectName("searchChip")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 2, 0)
+        row.setSpacing(0)
+        mark = "\u200f" if rtl() else "\u200e"
+        self.name = QPushButton()
+        self.name.setText(mark + self.fontMetrics().elidedText(piece.label, Qt.TextElideMode.ElideRight, WIDEST))
+        self.name.setToolTip(say("chip.change", text=isolate(piece.text)))
+        self.name.setAccessibleName(piece.label)
+        self.name.clicked.connect(self.changed)
+        self.cross = QToolButton()
+        self.cross.setText("✕")
+        self.cross.setToolTip(say("chip.remove"))
+        self.cross.setAccessibleName(say("chip.remove-named", condition=piece.label))
+        self.cross.clicked.connect(self.removed)
+        for button in (self.name, self.cross):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Delete and Backspace take the chip away."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChipRow(QWidget):
+    """Chips side by side; those that have no room are in a menu. Signals carry the place of a chip."""
+
+    changed = Signal(int)
+    removed = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pieces: Sequence[Piece] = ()
+        self._chips: list[SearchChip] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self.more = QToolButton()
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(QMenu(self.more))
+        self.more.setAccessibleName(say("chip.more"))
+        self.more.setToolTip(say("chip.more"))
+        self._row.addWidget(self.more)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.hide()
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.setStyleSheet(
+            f"#searchChip {{ background: {theme.accent_soft}; border-radius: 6px; }}"
+            f" #searchChip QPushButton {{ background: transparent; border: none; color: {theme.accent};"
+            f" font-weight: 600; padding: 3px 2px; }}"
+            f" #searchChip QPushButton:hover, #searchChip QPushButton:focus {{ text-decoration: underline; }}"
+            f" #searchChip QToolButton {{ color: {theme.accent}; padding: 2px 4px; }}"
+            f" #searchChip QToolButton:hover, #searchChip QToolButton:focus {{ background: {theme.paper}; }}"
+            f" QToolButton::menu-indicator {{ image: none; }}"
+        )
+
+    def show_pieces(self, pieces: Sequence[Piece], room: int) -> None:
+        """Shows chips in `room` pixels, the newest surely."""
+        if tuple(pieces) != tuple(self._pieces):
+            self._pieces = tuple(pieces)
+            self._make()
+        self.fit(room)
+
+    def _make(self) -> None:
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = []
+        for place, piece in enumerate(self._pieces):
+            chip = SearchChip(piece)
+            chip.changed.connect(lambda place=place: self.changed.emit(place))
+            chip.removed.connect(lambda place=place: self.removed.emit(place))
+            self._chips.append(chip)
+            self._row.addWidget(chip)
+
+    def fit(self, room: int) -> None:
+        """Shows as many of the last chips as there is room for."""
+        used, shown = 0, 0
+        for chip in reversed(self._chips):
+            used += chip.sizeHint().width() + self._row.spacing()
+            if shown and used > room - 40:
+                break
+            shown += 1
+        hidden = len(self._chips) - shown
+        for place, chip in enumerate(self._chips):
+            chip.setVisible(place >= hidden)
+        self.more.setVisible(hidden > 0)
+        self.more.setText(f"+{hidden}")
+        menu = self.more.menu()
+        menu.clear()
+        for place, piece in enumerate(self._pieces[:hidden]):
+            menu.addAction(f"{piece.label}   ✕").triggered.connect(partial(self._remove, place))
+        self.setVisible(bool(self._chips))
+        self.adjustSize()
+
+    def _remove(self, place: int, _on: bool = False) -> None:
+        self.removed.emit(place)
+
+    @property
+    def chips(self) -> list[SearchChip]:
+        """The chips, in order."""
+        return self._chips

@@ -1,0 +1,178 @@
+"""What is marked in the open article: the words of the search, or what is looked for in this text alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from itertools import accumulate
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QScrollArea, QTextEdit, QToolTip
+
+from newsdesk.desk import searching
+from newsdesk.text.find import occurrences
+from newsdesk.text.highlight import Matcher
+from newsdesk.text.language import isolate
+from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.text_line import as_tip
+from newsdesk.ui.widgets.waiting import after
+from newsdesk.words import say
+
+PAUSE = 200  # milliseconds without a letter before a text that is written is marked anew
+ABOVE = 90  # pixels that stay in sight around a hit
+Span = tuple[int, int]
+
+
+def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
+    """Spans of letters as Qt counts them: what lies beyond U+FFFF is two there."""
+    if all(letter <= "\uffff" for letter in text):
+        return list(spans)
+    at = [0, *accumulate(2 if letter > "\uffff" else 1 for letter in text)]
+    return [(at[start], at[end]) for start, end in spans]
+
+
+def why(matcher: Matcher, hit: str) -> str:
+    """Why a marked word was found, in words; "" where nothing is to be said."""
+    reason = matcher.explain(hit)
+    if reason is None:
+        return ""
+    return say(f"why.{reason[1]}", word=isolate(reason[0]), hit=isolate(hit))
+
+
+class Hits(QObject):
+    """Marks the fields of a sheet and walks from hit to hit. `changed` with (which, how many); 0 for none current."""
+
+    changed = Signal(int, int)
+
+    def __init__(self, fields: Sequence[QTextEdit], area: QScrollArea, theme: Theme) -> None:
+        super().__init__(area)
+        self._fields, self._area, self._theme = fields, area, theme
+        self._matcher: Matcher | None = None
+        self._wanted, self._forms = "", False
+        self._spans: list[list[Span]] = [[] for _ in fields]
+        self._letters: list[list[Span]] = [[] for _ in fields]
+        self._current = -1
+        self._waiting = after(self, PAUSE, self.look)
+        for field in fields:
+            field.textChanged.connect(self._written)
+            field.viewport().installEventFilter(self)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self._paint()
+
+    def search(self, matcher: Matcher | None) -> None:
+        """What is searched in the archive, or nothing."""
+        if matcher != self._matcher:
+            self._current = -1
+        self._matcher = matcher
+        self.look()
+
+    def find(self, wanted: str, *, forms: bool = False) -> None:
+        """Looks for letters in this text, or for words in every form; "" leads back to what is searched."""
+        self._wanted, self._forms = wanted.strip(), forms
+        self._current = -1
+        self.look()
+
+    @property
+    def count(self) -> int:
+        """How many hits there are."""
+        return sum(map(len, self._spans))
+
+    @property
+    def _means(self) -> Callable[[str], Sequence[Span]] | None:
+        if self._wanted:
+            if self._forms:
+                return Matcher.of(searching.parse(self._wanted).every_word()).spans
+            return lambda text: occurrences(text, self._wanted)
+        return self._matcher.spans if self._matcher else None
+
+    def look(self) -> None:
+        """Marks everything anew; the current hit stays the one it was where there still is one."""
+        means = self._means
+        for place, field in enumerate(self._fields):
+            text = field.toPlainText() if means else ""
+            self._letters[place] = list(means(text)) if means else []
+            self._spans[place] = in_units(text, self._letters[place])
+        self._current = min(self._current, self.count - 1)
+        self._paint()
+        self._tell()
+
+    def _written(self) -> None:
+        if self._means is not None:
+            self._waiting.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(self._current + 1, self.count)
+
+    def _paint(self) -> None:
+        plain, current = QTextCharFormat(), QTextCharFormat()
+        plain.setBackground(self._theme.colour("mark"))
+        current.setBackground(self._theme.colour("accent"))
+        current.setForeground(self._theme.colour("on_accent"))
+        number = 0
+        for field, spans in zip(self._fields, self._spans, strict=True):
+            selections = []
+            for start, end in spans:
+                found = QTextEdit.ExtraSelection()
+                found.cursor = _cursor(field, start, end)
+                found.format = current if number == self._current else plain
+                selections.append(found)
+                number += 1
+            field.setExtraSelections(selections)
+
+    # -- walking
+
+    def step(self, by: int) -> bool:
+        """Goes to the next hit (1) or the one before (-1), round and round; False where there is none."""
+        if not self.count:
+            return False
+        self._current = 0 if self._current < 0 and by > 0 else (self._current + by) % self.count
+        self._paint()
+        self._bring_into_sight()
+        self._tell()
+        return True
+
+    def _bring_into_sight(self) -> None:
+        ends = list(accumulate(map(len, self._spans)))
+        place = bisect_right(ends, self._current)
+        start, end = self._spans[place][self._current - (ends[place] - len(self._spans[place]))]
+        field = self._fields[place]
+        if not field.isReadOnly():
+            field.setTextCursor(_cursor(field, start, end))
+        at = field.mapTo(self._area.widget() or self._area, field.cursorRect(_cursor(field, start, start)).center())
+        self._area.ensureVisible(at.x(), at.y(), 0, ABOVE)
+
+    # -- why
+
+    def why_at(self, field: QTextEdit, position: int) -> str:
+        """Why the hit at a place of a field was found; "" where there is no hit of the search."""
+        if self._matcher is None or self._wanted:
+            return ""
+        place = list(self._fields).index(field)
+        text = field.toPlainText()
+        for (start, end), (first, last) in zip(self._spans[place], self._letters[place], strict=True):
+            if start <= position <= end:
+                return why(self._matcher, text[first:last])
+        return ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: over a hit, it is told why it is one."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            field = next((one for one in self._fields if one.viewport() is watched), None)
+            if field is not None:
+                told = self.why_at(field, field.cursorForPosition(event.pos()).position())
+                if told:
+                    QToolTip.showText(event.globalPos(), as_tip(told), field)
+                    return True
+        return False
+
+
+def _cursor(field: QTextEdit, start: int, end: int) -> QTextCursor:
+    cursor = QTextCursor(field.document())
+    most = max(0, field.document().characterCount() - 1)
+    cursor.setPosition(min(start, most))
+    cursor.setPosition(min(end, most), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
