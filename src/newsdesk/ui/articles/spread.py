@@ -21,7 +21,7 @@ class Bar:
 def bars(months: Sequence[Bucket]) -> list[Bar]:
     """A bar for every month or year from the first to the last, the empty ones too; none where all is one.
 
-    Articles of which only the year is known count where years have bars.
+    Articles of which only the year is known count where years have bars, which is so where they are many.
     """
     known = {bucket.key: bucket.count for bucket in months}
     if not known:
@@ -31,7 +31,9 @@ def bars(months: Sequence[Bucket]) -> list[Bar]:
     if exact:
         span = _number(max(exact)) - _number(min(exact)) + 1
         wide = int(last[:4]) - int(first[:4]) + 1
-        if span <= MOST_MONTHS and wide <= MOST_MONTHS // 12:
+        vague = sum(count for key, count in known.items() if len(key) == 4)
+        few = vague * 10 <= sum(known.values())
+        if span <= MOST_MONTHS and wide <= MOST_MONTHS // 12 + 1 and (few or wide == 1):
             return [Bar(_month(number), known.get(_month(number), 0)) for number in _months(exact)]
     years: dict[int, int] = {}
     for key, count in known.items():

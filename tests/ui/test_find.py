@@ -1,0 +1,134 @@
+"""Finding in the open article, walking from hit to hit, and why a word was found."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from newsdesk.desk import articles
+from newsdesk.domain.article import Text
+from newsdesk.ui.editor.hits import in_units
+from tests.ui.conftest import settle, type_text
+
+BODY = "<p>أخبار المِياهِ في المدينة 😀 والمياه كثيرة.</p><p>قال مسئولون إن الماء وفير، ومياهنا نظيفة.</p>"
+
+
+@pytest.fixture(params=["ar", "en"])
+def window(qtbot, make_window, brisk, open_desk, request):
+    desk = open_desk(sample=False)
+    articles.create(desk, Text(headline="مياه المدينة", body=BODY))
+    desk.indexer.catch_up()
+    found = make_window(request.param, desk=desk)
+    found.activateWindow()
+    settle(qtbot, found)
+    return found
+
+
+def marked(window):
+    fields = (window.sheet.headline, window.sheet.subhead, window.sheet.summary, window.sheet.body)
+    return [found.cursor.selectedText() for field in fields for found in field.extraSelections()]
+
+
+def test_letters_are_found_however_they_are_written(window):
+    window.actions_["find-in-article"].trigger()
+    bar = window.sheet.find_bar
+    assert bar.isVisible() and bar.field.hasFocus()
+    type_text(bar.field, "مياه")
+    assert marked(window) == ["مياه", "مِياهِ", "مياه", "مياه"]
+    assert "1" in bar.count.text() and "4" in bar.count.text()
+
+
+def test_enter_walks_round_and_shift_walks_back(window):
+    window.sheet.find_here()
+    bar, hits = window.sheet.find_bar, window.sheet.hits
+    type_text(bar.field, "مياه")
+    seen = [hits._current]
+    for _ in range(4):
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+        seen.append(hits._current)
+    assert seen == [0, 1, 2, 3, 0]
+    QTest.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert hits._current == 3
+
+
+def test_words_are_found_in_every_form_when_asked_for(window):
+    window.sheet.find_here()
+    bar = window.sheet.find_bar
+    type_text(bar.field, "خبر")
+    assert marked(window) == [] and bar.count.text()
+    bar.forms.click()
+    assert marked(window) == ["أخبار"]
+
+
+def test_escape_closes_and_what_is_searched_is_marked_again(qtbot, window):
+    window.browser.search.search("كثير")
+    settle(qtbot, window)
+    assert marked(window) == ["كثيرة"]
+    window.sheet.find_here()
+    type_text(window.sheet.find_bar.field, "نظيفة")
+    assert marked(window) == ["نظيفة"]
+    QTest.keyClick(window.sheet.find_bar.field, Qt.Key.Key_Escape)
+    assert not window.sheet.find_bar.isVisible()
+    assert marked(window) == ["كثيرة"]
+
+
+def test_a_key_walks_the_hits_of_the_search(qtbot, window):
+    window.browser.search.search("مياه")
+    settle(qtbot, window)
+    count = window.sheet.hits.count
+    assert count >= 4
+    for expected in (0, 1, 2):
+        window.actions_["next-hit"].trigger()
+        assert window.sheet.hits._current == expected
+    window.actions_["previous-hit"].trigger()
+    assert window.sheet.hits._current == 1
+    assert window.sheet.find_bar.isVisible()
+
+
+def test_hits_follow_what_is_written(qtbot, window):
+    window.sheet.find_here()
+    type_text(window.sheet.find_bar.field, "مياه")
+    window.session.edit()
+    settle(qtbot, window)
+    cursor = window.sheet.body.textCursor()
+    cursor.movePosition(cursor.MoveOperation.End)
+    cursor.insertText(" مياه")
+    qtbot.waitUntil(lambda: len(marked(window)) == 5)
+
+
+def test_marks_cover_the_exact_letters_beyond_the_first_plane(qtbot, window):
+    assert in_units("😀a", [(1, 2)]) == [(2, 3)]
+    window.browser.search.search("كثيرة")
+    settle(qtbot, window)
+    assert marked(window) == ["كثيرة"]
+
+
+def test_over_a_hit_it_is_told_why(qtbot, window):
+    window.browser.search.search("مياه")
+    settle(qtbot, window)
+    body = window.sheet.body
+    at = body.toPlainText().index("ومياهنا") + 3
+    told = window.sheet.hits.why_at(body, at + 1)
+    assert "ومياهنا" in told and "مياه" in told
+    assert window.sheet.hits.why_at(body, 0) == ""
+    cursor = body.textCursor()
+    cursor.setPosition(at + 1)
+    spot = body.cursorRect(cursor).center()
+    QApplication.sendEvent(body.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, body.viewport().mapToGlobal(spot)))
+    qtbot.waitUntil(lambda: "مياه" in QToolTip.text())
+
+
+def test_over_a_row_it_is_told_why(qtbot, window):
+    window.browser.search.search("مسؤول")
+    settle(qtbot, window)
+    view = window.browser.list.view
+    spot = QPoint(60, 40)
+    row = window.browser.model.known(0)
+    told = view.why(row)
+    assert "مسئولون" in told and "مسؤول" in told
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot)))
+    qtbot.waitUntil(lambda: "مسئولون" in QToolTip.text())
+    window.browser.search.search("")
+    settle(qtbot, window)
+    assert view.why(window.browser.model.known(0)) == ""
