@@ -473,8 +473,8 @@ MIT licence.</source>
         <translation>ابحث؛ البحث الفارغ يعرض كل شيء، و«-» يقرأ عملية بحث في كل سطر</translation>
     </message>
     <message id="cli.search.query">
-        <source>words, "a phrase", -word, tag: source: status: before: after:</source>
-        <translation>كلمات، «عبارة»، -كلمة، وسم: مصدر: حالة: قبل: بعد:</translation>
+        <source>words, "a phrase", -word, OR, ( ), NEAR/5, word*, title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has: is: like:</source>
+        <translation>كلمات، "عبارة"، -كلمة، أو، ( )، قرب/5، كلمة*، عنوان: نص: كاتب: مصدر: وسم: حالة: لغة: تاريخ:2025-06 قبل: بعد: أضيف: كلمات:&gt;500 يحوي: هو: مثل:</translation>
     </message>
     <message id="cli.self-test">
         <source>Try the whole program on a throw-away archive</source>
@@ -2495,8 +2495,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
 عنوان: نص: كاتب: مصدر: وسم: حالة: لغة: تاريخ:2025-06 قبل: بعد: أضيف: كلمات:&gt;500 يحوي:صورة بلا:وسوم مثل:12</translation>
     </message>
     <message id="search.hint">
-        <source>Search: words  "a phrase"  source:  tag:  before:</source>
-        <translation>ابحث: كلمات  "عبارة"  مصدر:  وسم:  قبل:</translation>
+        <source>Search: words  "a phrase"  source:  tag:  date:</source>
+        <translation>ابحث: كلمات  "عبارة"  مصدر:  وسم:  تاريخ:</translation>
     </message>
     <message id="search.meant">
         <source>Did you mean: {text}?</source>

@@ -461,8 +461,8 @@ MIT licence.</translation>
         <translation>Search; an empty query lists everything, "-" reads one query a line</translation>
     </message>
     <message id="cli.search.query">
-        <source>words, "a phrase", -word, tag: source: status: before: after:</source>
-        <translation>words, "a phrase", -word, tag: source: status: before: after:</translation>
+        <source>words, "a phrase", -word, OR, ( ), NEAR/5, word*, title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has: is: like:</source>
+        <translation>words, "a phrase", -word, OR, ( ), NEAR/5, word*, title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has: is: like:</translation>
     </message>
     <message id="cli.self-test">
         <source>Try the whole program on a throw-away archive</source>
@@ -2355,8 +2355,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
 title: body: by: source: tag: status: lang: date:2025-06 before: after: added: words:&gt;500 has:image is:untagged like:12</translation>
     </message>
     <message id="search.hint">
-        <source>Search: words  "a phrase"  source:  tag:  before:</source>
-        <translation>Search: words  "a phrase"  source:  tag:  before:</translation>
+        <source>Search: words  "a phrase"  source:  tag:  date:</source>
+        <translation>Search: words  "a phrase"  source:  tag:  date:</translation>
     </message>
     <message id="search.meant">
         <source>Did you mean: {text}?</source>

@@ -286,8 +286,10 @@ def _search(desk: Desk, text: str, limit: int, offset: int, sort: Sort | None, i
         external = searching.external_ids(desk, answer.ids)
         found = [{"id": key, "external_id": external.get(key)} for key in answer.ids]
     else:
-        found = [_row(row) for row in searching.rows(desk, answer.ids, query.words, answer.scores)]
+        found = [_row(row) for row in searching.rows(desk, answer.ids, query.every_word(), answer.scores)]
     ms = (time.perf_counter() - started) * 1000
+    if answer.relaxed and answer.total:
+        _err(say("list.relaxed", answer.total))
     return {"query": text, "total": answer.total, "ms": round(ms, 3), "articles": found}
 
 
