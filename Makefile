@@ -41,11 +41,13 @@ soak: setup ## the long tests: kills, fuzzing
 
 bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how well searches find
 	@$(BIN)/python -m tests.benchmarks --articles 5000
+	@$(BIN)/python -m tests.benchmarks.searching --articles 5000
 	@$(BIN)/python -m tests.benchmarks.scrolling --articles 5000
 	@$(BIN)/python -m tests.benchmarks.quality
 
 bench: setup ## the same on a large archive
 	@$(BIN)/python -m tests.benchmarks --articles 40000
+	@$(BIN)/python -m tests.benchmarks.searching --articles 40000
 	@$(BIN)/python -m tests.benchmarks.scrolling --articles 40000
 	@$(BIN)/python -m tests.benchmarks.quality
 

@@ -45,6 +45,8 @@ def test_only_the_last_word_may_be_unfinished_while_typing():
     assert parse("القا ", typing=True).words == (Word("القا"),)
     assert parse('"القا', typing=True).words == (Word("القا", quoted=True),)
     assert parse("القا").words == (Word("القا"),)
+    assert parse("مياه وسم:", typing=True).words == (Word("مياه"),)
+    assert parse("مياه وسم:").words == (Word("مياه"), Word("وسم:"))
 
 
 @pytest.mark.parametrize(

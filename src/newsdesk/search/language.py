@@ -206,6 +206,9 @@ class _Reader:
             if found is not None:
                 return found
         ended = self.at < len(self.text)
+        begun = value[-1:] in (":", "：") and fold(value[:-1]) in names.FIELDS
+        if begun and not name and self._unfinished(quoted, ended):
+            return _NOTHING  # a field whose value is still to come
         rest = _words(value, quoted=quoted, negated=negated and not name, prefix=self._unfinished(quoted, ended))
         if name:
             return _all([_words(name, negated=negated and not field), _refused(rest, negated and not field)])

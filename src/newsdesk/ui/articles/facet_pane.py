@@ -41,6 +41,7 @@ def choices(kind: str, found: Facets) -> list[Choice]:
         "source": found.sources, "tag": found.tags, "year": found.years, "status": found.statuses,
         "lang": found.languages,
     }[kind]  # fmt: skip
+    buckets = tuple(sorted(buckets, key=lambda bucket: -bucket.count))
     useful = [bucket for bucket in buckets if bucket.count < found.total or len(buckets) > 1]
     return [Choice(_label(kind, bucket), bucket.count, _condition(kind, bucket)) for bucket in useful]
 

@@ -23,7 +23,7 @@ from newsdesk.words import language, say
 PAUSE = 120  # milliseconds without a key before the search begins
 RESTS = 2500  # milliseconds without a key after which a search is remembered
 _WIDEST = 720
-_CHIPS = 0.62  # of the box, at most
+_TYPING = 230  # pixels that stay for what is typed
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -118,6 +118,7 @@ class SearchBox(QFrame):
 
     def setText(self, text: str) -> None:
         """Shows a question: what is understood of it as chips, the rest to be typed on."""
+        self.proposals.hide()
         self.line.setText(self._question.show(text))
         self._show()
 
@@ -190,7 +191,7 @@ class SearchBox(QFrame):
         self.clear_button.setVisible(bool(text or self._question))
 
     def _show(self) -> None:
-        self.chips.show_pieces(self._question.pieces, int(self.width() * _CHIPS))
+        self.chips.show_pieces(self._question.pieces, self.width() - _TYPING)
         self.line.setPlaceholderText("" if self._question else say("search.hint"))
         self.clear_button.setVisible(bool(self.line.text() or self._question))
 
@@ -281,7 +282,7 @@ class SearchBox(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: another width, another number of chips."""
         super().resizeEvent(event)
-        self.chips.fit(int(self.width() * _CHIPS))
+        self.chips.fit(self.width() - _TYPING)
         if self.proposals.isVisible():
             self.proposals.place()
 
