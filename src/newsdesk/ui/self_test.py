@@ -214,10 +214,15 @@ class _Trial:
         self.settle()
         window.browser.list.select(window.browser.model.ids[0 if self.program.settings.language == "ar" else 1])
         self._tab(inspector.related, "main")
-        word = "البحث" if self.program.settings.language == "ar" else "search"
-        window.browser.search.search(word)
+        arabic = self.program.settings.language == "ar"
+        word = "البحث" if arabic else "search"
+        window.browser.search.search(f"{word} بلا:صور" if arabic else f"{word} without:image")
         self._tab(inspector.tags, "search")
-        _must(window.browser.model.rowCount() > 0)
+        _must(window.browser.model.rowCount() > 0 and len(window.browser.search.chips.chips) == 1)
+        window.find_here()
+        window.sheet.find_bar.field.setText(word)
+        self.picture("find")
+        window.sheet.find_bar.leave()
         window.browser.search.search("")
         self.settle()
         self._tab(inspector.details, "details")
