@@ -37,6 +37,8 @@ MEANT = {
     "Alt+4": "show-history",
     "F1": "shortcuts",
     "F11": "focus-mode",
+    "Ctrl+F": "find-in-article",
+    "F3": "next-hit",
 }
 IN_MENUS = [
     ("save-search", "search"),
