@@ -184,4 +184,6 @@ def test_a_misspelt_word_is_offered_as_it_is_spelled(desk, take):
 
 
 def test_authors_are_known(filled):
-    assert set(facets.authors(filled)) == {("مها العلي", 1), ("سامر", 1)}
+    known = facets.names(filled, tags.all_tags(filled), searching.counts(filled)[1])
+    assert set(known.authors) == {("مها العلي", 1), ("سامر", 1)}
+    assert known.tags == (("الساحل", 1),) and len(known.sources) == 3

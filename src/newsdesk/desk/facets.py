@@ -9,7 +9,8 @@ from newsdesk.archive import articles, lists, tags
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.searching import compile_asked, order_of
 from newsdesk.domain.query import Bucket, Facets, Names, Proposal, Query
-from newsdesk.search import complete, spellings
+from newsdesk.domain.tag import Source, Tag
+from newsdesk.search import complete, learn, spellings
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
@@ -82,9 +83,12 @@ def _spelled(desk: Desk, folded: str, article_id: int) -> str:
     return folded
 
 
-def authors(desk: Desk) -> tuple[tuple[str, int], ...]:
-    """Bylines and how many articles carry them, the most frequent first."""
-    return tuple(desk.indexer.ask(lambda index: index.authors()))
+def names(desk: Desk, tags_known: Sequence[Tag], sources_known: Sequence[Source]) -> Names:
+    """What a search can be completed to: tags with their aliases, sources, bylines, the most frequent first."""
+    ordered = sorted(tags_known, key=lambda tag: -tag.deep)
+    spelled = tuple((name, tag.deep) for tag in ordered for name in (tag.name, *tag.aliases))
+    authors = tuple(desk.indexer.ask(lambda index: index.authors()))
+    return learn(Names(spelled, tuple((source.name, source.count) for source in sources_known), authors))
 
 
 def proposals(text: str, cursor: int, known: Names, language: str) -> list[Proposal]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from newsdesk.domain.query import Names, Proposal
 from newsdesk.search import names
@@ -12,6 +13,8 @@ from newsdesk.text.fold import fold, fold_key
 
 MOST = 9
 _MOST_FIELDS = 4
+_MOST_NAMES = 3
+_LOOKED_AT = 20_000  # names, the most frequent ones: a letter must not wait
 _SHORTEST = 2  # letters of a plain word before names are offered for it
 _PIECE = re.compile(
     r"(?:^|(?<=[\s(]))(?P<not>-?)(?:(?P<field>[^\W\d_]{1,12})[:：]\s?)?"
@@ -45,6 +48,19 @@ def spellings(language: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=100_000)
+def _key(name: str) -> str:
+    """A name folded: it is asked for again at every letter that is typed."""
+    return fold_key(name)
+
+
+def learn(known: Names) -> Names:
+    """Folds the names beforehand, so that the first letter that is typed need not."""
+    for name, _ in (*known.tags[:_LOOKED_AT], *known.sources, *known.authors):
+        _key(name)
+    return known
+
+
 def quoted(name: str) -> str:
     """A name as a value: in quotation marks where it is more than one word."""
     plain = re.sub('["“”„«»]', " ", name).strip()
@@ -68,10 +84,8 @@ def complete(text: str, cursor: int, known: Names, language: str) -> list[Propos
     spelled = spellings(language)
     if field:
         written = match["field"]
-        return [
-            proposal(f"{written}:{piece}", kind, name, count)
-            for piece, kind, name, count in _values(field, value, known, language)
-        ][:MOST]  # fmt: skip
+        values = islice(_values(field, value, known, language), MOST)
+        return [proposal(f"{written}:{piece}", kind, name, count) for piece, kind, name, count in values]
     if match["field"] or match["quote"]:
         return []
     found = [
@@ -79,7 +93,7 @@ def complete(text: str, cursor: int, known: Names, language: str) -> list[Propos
     ][:_MOST_FIELDS]  # fmt: skip
     if len(fold_key(value)) >= _SHORTEST:
         for field, kept in _NAMED.items():
-            for name, count in list(_matching(getattr(known, kept), value, begun=True))[:3]:
+            for name, count in islice(_matching(getattr(known, kept), value, begun=True), _MOST_NAMES):
                 found.append(proposal(f"{spelled[field]}:{quoted(name)}", field, name, count))
     return found[:MOST]
 
@@ -122,8 +136,8 @@ def _matching(pairs: Iterable[tuple[str, int]], value: str, *, begun: bool = Fal
     """Names in which a word begins as `value` does, those that begin so themselves first."""
     wanted = fold_key(value)
     later = []
-    for name, count in pairs:
-        folded = fold_key(name)
+    for name, count in islice(pairs, _LOOKED_AT):
+        folded = _key(name)
         if folded.startswith(wanted) or folded.removeprefix("ال").startswith(wanted):
             yield name, count
         elif f" {wanted}" in f" {folded}" or f" ال{wanted}" in folded or (not begun and wanted in folded):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from newsdesk.domain.query import Word
 from newsdesk.text.language import tongue
 from newsdesk.text.stopwords import STOP
-from newsdesk.text.tokens import Reading, Token, count_words, cut, forms, readings, tokens
+from newsdesk.text.tokens import Reading, Token, count_words, cut, forms, readings, tokens, unglued
 
 Span = tuple[int, int]
 Reason = tuple[str, str]
@@ -95,11 +95,18 @@ class Matcher:
         hits = self._seen.setdefault(language, {})  # the words of one row stand in the next ones too
         if len(hits) > _MOST_SEEN:
             hits.clear()
+        matches = unglued(text)
+        if matches is not None:
+            for match in matches:
+                word = match.group()
+                hit = hits.get(word)
+                if hit is None:
+                    hit = hits[word] = self._named(word, language)
+                if hit:
+                    yield match.span()
+            return
         for start, end, word in cut(text):
-            hit = hits.get(word)
-            if hit is None:
-                hit = hits[word] = self._named(word, language)
-            if hit:
+            if self._named(word, language):
                 yield start, end
 
     def _named(self, word: str, language: str) -> bool:

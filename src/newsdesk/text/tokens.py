@@ -118,6 +118,11 @@ def open_hidden(text: str) -> str:
     return _HIDDEN.sub("", text)
 
 
+def unglued(text: str) -> Iterator[re.Match[str]] | None:
+    """The words of a text in which none are glued together, as matches: quicker than `cut`. None where some are."""
+    return _WORD.finditer(text) if _SEAM.search(text) is None else None
+
+
 def cut(text: str) -> list[tuple[int, int, str]]:
     """(start, end, word) of every word as it stands; words that were glued together are parted."""
     whole = [(*match.span(), match.group()) for match in _WORD.finditer(text)]

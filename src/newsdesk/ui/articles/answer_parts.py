@@ -50,10 +50,7 @@ class AnswerParts:
     def learn_names(self, numbers: Numbers) -> None:
         """The search box completes to what there is: tags with their aliases, sources, authors."""
 
-        def learned(authors: tuple[tuple[str, int], ...]) -> None:
-            named = sorted(numbers.tags, key=lambda tag: -tag.deep)
-            spelled = tuple((name, tag.deep) for tag in named for name in (tag.name, *tag.aliases))
-            sources = tuple((source.name, source.count) for source in numbers.sources)
-            self._box.known = Names(spelled, sources, authors)
+        def learned(known: Names) -> None:
+            self._box.known = known
 
-        self._jobs.run(lambda: facets.authors(self._desk), learned, key="authors")
+        self._jobs.run(lambda: facets.names(self._desk, numbers.tags, numbers.sources), learned, key="names")
