@@ -1,9 +1,13 @@
 """Opening archives: of others, of the future, damaged, on media that cannot be written."""
 
+import json
+import os
 import shutil
 import sqlite3
 import subprocess
 import sys
+import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +15,7 @@ import pytest
 from newsdesk.archive import archive as room
 from newsdesk.archive.archive import MARKER
 from newsdesk.archive.connection import backup
-from newsdesk.desk import Desk, Mode, articles, links, searching, tags, verifying
+from newsdesk.desk import Desk, Mode, articles, links, searching, tags, undo, verifying
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import (
     ArchiveBusy,
@@ -21,6 +25,7 @@ from newsdesk.domain.errors import (
     ArchiveTooNew,
     DiskTrouble,
 )
+from newsdesk.domain.query import Sort
 
 
 def write_one(desk, headline="عنوان محفوظ"):
@@ -179,8 +184,8 @@ def test_a_busy_archive_raises_in_the_same_process_too(desk, archive_path, tmp_p
 
 def without_sorting(connection):
     """Takes out what the third step brought."""
-    for index in ("ix_articles_trashed_headline", "ix_articles_created"):
-        connection.execute(f"DROP INDEX {index}")
+    for index in ("trashed_headline", "trashed_created", "trashed_words", "twins"):
+        connection.execute(f"DROP INDEX ix_articles_{index}")
     connection.execute("ALTER TABLE articles DROP COLUMN headline_sort")
     connection.execute("ALTER TABLE sources DROP COLUMN sort")
 
@@ -220,3 +225,46 @@ def test_an_archive_of_an_older_folding_is_read_where_it_cannot_be_written(open_
     aged(archive_path)
     with Desk.open(archive_path, tmp_path / "cache", Mode.READ) as reader:
         assert searching.find(reader, searching.parse("")).total == 1
+
+
+def test_an_older_archive_is_read_anew_after_it_changed(open_desk, archive_path, tmp_path):
+    desk = open_desk()
+    write_one(desk)
+    desk.close()
+    aged(archive_path)
+    with Desk.open(archive_path, tmp_path / "cache", Mode.READ) as reader:
+        assert searching.find(reader, searching.parse("")).total == 1
+        assert verifying.verify(reader).problems == ()
+    connection = sqlite3.connect(archive_path / "archive.db")
+    connection.execute("UPDATE articles SET headline = 'another day'")
+    connection.commit()
+    connection.close()
+    os.utime(archive_path / "archive.db", (1, 1))  # a restored file may be older than the copy
+    with Desk.open(archive_path, tmp_path / "cache", Mode.READ) as reader:
+        ids = searching.find(reader, searching.parse("")).ids
+        assert searching.rows(reader, ids)[0].headline == "another day"
+
+
+def test_undoing_work_of_before_a_migration_orders_as_it_reads(open_desk, archive_path):
+    desk = open_desk()
+    key = articles.create(desk, Text(headline="alpha"))[0]
+    articles.create(desk, Text(headline="middle"))
+    articles.save(desk, key, 1, Text(headline="zulu"))
+    desk.close()
+    connection = sqlite3.connect(archive_path / "archive.db")
+    for number, packed in connection.execute("SELECT id, inverse FROM operation_steps").fetchall():
+        steps = json.loads(zlib.decompress(packed))
+        for step in steps:
+            if "headline_sort" in step.get("columns", ()):
+                place = step["columns"].index("headline_sort")
+                del step["columns"][place]
+                for row in step["rows"]:
+                    del row[place]
+        new = zlib.compress(json.dumps(steps).encode())
+        connection.execute("UPDATE operation_steps SET inverse = ? WHERE id = ?", (new, number))
+    connection.commit()
+    connection.close()
+    again = open_desk(create=False)
+    undo.undo(again)
+    ids = searching.find(again, replace(searching.parse(""), sort=Sort.HEADLINE)).ids
+    assert [row.headline for row in searching.rows(again, ids)] == ["alpha", "middle"]

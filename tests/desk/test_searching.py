@@ -53,7 +53,9 @@ def found(desk, text, **more):
         ("-is:duplicate", {1, 2, 3}), ("words:>100", {3}), ("words:<100 lang:en", set()), ("words:1..5", {1, 4, 5}),
         ("added:today", {1, 2, 3, 4, 5}), ("-added:today", set()), ("added:..2001", set()), ("in:trash مياه", {6}),
         ("is:draft", {1, 2, 3, 4, 5}), ("-(is:draft lang:ar)", {3}), ("-(مياه OR نسخة)", {3}), ("lang:fr", set()),
-        ("like:999", set()), ("date:2025", set()),
+        ("like:999", set()), ("date:2025", set()), ("date:0500", set()), ("before:9999-12", set()),
+        ("added:9999-12-31", set()),
+        ("in:trash OR سوق", {2, 6}), ("م*", {1, 2}), ("title:من", set()), ("by:من مياه", set()),
     ],
 )  # fmt: skip
 def test_each_condition_finds_its_articles(filled, text, ids):
@@ -177,7 +179,8 @@ def test_counts_of_the_best_fits_are_those_that_are_shown(filled):
 def test_a_misspelt_word_is_offered_as_it_is_spelled(desk, take):
     take(*({"title": f"خبر {n}", "body": "قال غوتيريش إن المدرسة جديدة في Washington"} for n in range(4)))
     for typed, offered in [
-        ("غوتيرش", "غوتيريش"), ("المدسرة جديدة", "المدرسة جديدة"), ("Wasington", "Washington"), ("المدرسة", ""),
+        ("غوتيرش", "غوتيريش"), ("tag:غوتيرش غوتيرش", "tag:غوتيرش غوتيريش"), ("المدسرة جديدة", "المدرسة جديدة"),
+        ("Wasington", "Washington"), ("المدرسة", ""),
         ("خبر", ""), ('"غوتيرش"', ""), ("قال", ""), ("zzzzzz", ""), ("2024", ""), ("", ""),
     ]:  # fmt: skip
         assert facets.meant(desk, searching.parse(typed), typed) == offered, typed

@@ -1,9 +1,10 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsdesk.domain.query import Query, Span, Word
 from newsdesk.search import parse, understand
+from newsdesk.ui.articles.question import Question
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def q(*words, **more):
         ("مياه قرب/٥ ري", Query(words=(w("مياه ري", near=5),))), ("مياه قرب ري", q("مياه", "قرب", "ري")),
         ("a NEAR/3 b NEAR/5 c", Query(words=(w("a b c", near=5),))), ("NEAR a", q("a")), ("a NEAR", q("a")),
         ("a NEAR tag:x", Query(words=(w("a"),), tags=("x",))),
-        ("سؤال*", Query(words=(w("سؤال", prefix=True),))), ("*", Query()),
+        ("سؤال*", Query(words=(w("سؤال", prefix=True, whole=True),))), ("*", Query()),
         ("title:مياه", Query(words=(w("مياه", within="headline"),))),
         ('نص:"مياه الري"', Query(words=(w("مياه الري", quoted=True, within="text"),))),
         ("كاتب:مها", Query(words=(w("مها", within="byline"),))),
@@ -170,5 +171,60 @@ def test_no_row_of_signs_is_an_error(signs, between, typing):
 @settings(max_examples=60, deadline=None)
 @given(st.text("مياه بالري وزارة xyz", min_size=1, max_size=30))
 def test_plain_words_are_words_in_their_order(text):
-    words = [word for word in text.split()]
+    words = text.split()
+    assume(not {"او", "أو"} & set(words))
     assert [word.text for word in parse(text).every_word()] == words
+
+
+def meaning(text):
+    """What a question asks for, whatever the order in which its conditions stand."""
+    return {
+        name: sorted(map(repr, value)) if isinstance(value, tuple) else value
+        for name in Query.__slots__
+        for value in [getattr(parse(text), name)]
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("مصر أو سوريا أو لبنان أو الأردن أو العراق",
+         Query(either=(tuple(q(word) for word in ("مصر", "سوريا", "لبنان", "الأردن", "العراق")),))),
+        ('"مجلس الأمن الدولي" أو "الجمعية العامة للأمم المتحدة" قرار',
+         Query(words=(w("قرار"),), either=((
+             Query(words=(w("مجلس الأمن الدولي", quoted=True),)),
+             Query(words=(w("الجمعية العامة للأمم المتحدة", quoted=True),))),))),
+        ("date:2025 كيف حال مصر أو سوريا",
+         Query(words=tuple(map(w, "كيف حال مصر أو سوريا".split())), published=(Span("2025", "2025"),))),  # noqa: SIM905
+        ("«حماس»-إسرائيل", Query(words=(w("حماس", quoted=True), w("-إسرائيل")))),
+        ("دول مثل: مصر والسعودية", q("دول", "مثل", "مصر", "والسعودية")),
+        ("مصدر: ولي العهد السعودي يزور القاهرة", q("مصدر", "ولي", "العهد", "السعودي", "يزور", "القاهرة")),
+        ("مصدر: ثورة", Query(sources=("ثورة",))),
+        ("date:رمضان 1446 هـ مياه", Query(words=(w("مياه"),), published=(Span("2025-03-01", "2025-03-29"),))),
+        ("date:2014 إلى 2015 مياه", Query(words=(w("مياه"),), published=(Span("2014", "2015"),))),
+        ("date:2025-01 .. 2025-06", Query(published=(Span("2025-01", "2025-06"),))),
+        ("date:12 يونيو 2025 مياه", Query(words=(w("مياه"),), published=(Span("2025-06-12", "2025-06-12"),))),
+        ("date:2025 6/2024", Query(words=(w("6/2024"),), published=(Span("2025", "2025"),))),
+        (" NEAR ".join("abcdefgh"), Query(words=(w("a b c d e f", near=8), w("g h", near=8)))),
+    ],
+)  # fmt: skip
+def test_what_a_reviewer_typed(text, query):
+    assert parse(text) == query
+
+
+def test_a_field_alone_waits_for_its_value_while_one_types():
+    assert parse("وسم:", typing=True) == Query()
+    assert parse("tag:", typing=True) == Query()
+
+
+CONDITIONS = ["وسم:مصر", 'source:"a b"', "date:رمضان 1446", "title:نفط", "-has:link", 'مصدر:"غير مغلق']
+BETWEEN = ["مياه", "سوريا", "أو", "OR", "NEAR/5", "(", ")", "-حرب", '"مجلس الأمن"', "؟", "كيف"]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(CONDITIONS), st.sampled_from(BETWEEN)), max_size=7))
+def test_a_question_means_the_same_when_its_conditions_are_chips(pieces):
+    text = " ".join(pieces)
+    question = Question()
+    rest = question.show(text)
+    assert meaning(question.whole(rest)) == meaning(text)

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.domain.query import Word
+from newsdesk.search import parse
 from newsdesk.text.highlight import Matcher, merge, snippet
 
 
@@ -100,3 +101,17 @@ def test_what_is_searched_is_marked_where_it_stands(text, quoted, prefix):
     assert bool(spans) == bool(matcher)
     assert spans == merge(spans) and all(0 <= start < end <= len(text) for start, end in spans)
     snippet(text, matcher)
+
+
+def test_why_a_word_is_marked():
+    matcher = Matcher.of(parse('أخبار مِياه كتا* "مجلس الأمن"').words)
+    told = {
+        "أخبار": ("أخبار", "same"), "والأخبار": ("أخبار", "form"), "مياه": ("مِياه", "spelling"),
+        "كتابة": ("كتا", "prefix"), "مجلس الأمن": ("مجلس الأمن", "phrase"), "غيرها": None, "": None, "…": None,
+    }  # fmt: skip
+    assert {text: matcher.explain(text) for text in told} == told
+
+
+def test_one_sign_for_several_words_has_a_reason_too():
+    assert Matcher.of(parse("الله").words).explain("ﷺ") == ("الله", "same")
+    assert Matcher.of(parse("مياه").words).explain("ﷺ") is None

@@ -182,6 +182,15 @@ def test_the_numbers_follow_what_changes(qtbot, make_window, brisk):
     qtbot.waitUntil(lambda: window.browser.list.facets._found.total == total - 1)
 
 
+def test_the_numbers_of_a_state_follow_too(qtbot, make_window, brisk):
+    window = make_window("en")
+    window.browser.search.search("status:inbox")
+    settle(qtbot, window)
+    window.browser.list.select_first()
+    window.actions_["status-final"].trigger()
+    qtbot.waitUntil(lambda: window.browser.list.facets._found.total == 11)
+
+
 def test_another_spelling_is_offered_and_taken(qtbot, make_window, brisk):
     window = make_window("ar")
     browser = window.browser

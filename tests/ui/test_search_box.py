@@ -63,6 +63,53 @@ def test_enter_makes_chips_of_all_that_was_understood(box, qtbot, language):
     assert asked.args == ["وسم:المياه -حالة:مسودة تاريخ:رمضان 1446 بلا:وسوم السد", False]
 
 
+def test_the_cursor_stays_where_one_types_when_a_condition_becomes_a_chip(box):
+    type_text(box.line, "خبر عاجل")
+    key(box, Qt.Key.Key_Home)
+    type_text(box.line, "وسم:مصر كبير ")
+    assert (labels(box) != [], box.line.text()) == (True, "كبير خبر عاجل")
+
+
+def test_an_or_behind_a_chip_makes_it_text_again(box):
+    box.setText("tag:a")
+    assert len(labels(box)) == 1
+    type_text(box.line, "OR tag:b")
+    key(box, Qt.Key.Key_Return)
+    assert (labels(box), box.line.text()) == ([], "tag:a OR tag:b")
+
+
+def test_a_forgotten_closing_mark_takes_nothing_along(box):
+    type_text(box.line, 'مصر source:"The Quay')
+    key(box, Qt.Key.Key_Return)
+    assert (box.text(), box.line.text()) == ('source:"The Quay" مصر', "مصر")
+
+
+def test_narrowing_leaves_an_unfinished_word_unfinished(box, qtbot):
+    type_text(box.line, "har")
+    with qtbot.waitSignal(box.asked) as asked:
+        box.add("date:2025")
+    assert asked.args == ["date:2025 har", True]
+    assert not box.proposals.isVisible()
+    key(box, Qt.Key.Key_Return)
+    with qtbot.waitSignal(box.asked) as asked:
+        box.add("tag:a")
+    assert asked.args == ["date:2025 tag:a har", False]
+
+
+def test_a_press_elsewhere_hides_what_is_proposed(qtbot, make_window):
+    window = make_window("en")
+    window.activateWindow()
+    window.browser.search.setFocus()
+    type_text(window.browser.search.line, "tag:")
+    assert window.browser.search.proposals.isVisible()
+    QTest.mouseClick(window.browser.list._count, Qt.MouseButton.LeftButton)
+    assert not window.browser.search.proposals.isVisible()
+    type_text(window.browser.search.line, "s")
+    assert window.browser.search.proposals.isVisible()
+    window.actions_["page-tags"].trigger()
+    assert not window.browser.search.proposals.isVisible()
+
+
 def test_the_cross_takes_a_chip_away_and_searches_again(box, qtbot):
     box.setText("tag:a source:b c")
     with qtbot.waitSignal(box.asked) as asked:

@@ -67,8 +67,8 @@ class Archive:
             with told_plainly(path):
                 if self.immutable:
                     database = self._without_wal(database, cache)
+                self._database = database
                 self.engine = self._open(database, cache)
-            self._database = database
         except BaseException:
             self._release()
             raise
@@ -147,9 +147,9 @@ class Archive:
         from newsdesk.archive.migrations.upgrade import upgrade
 
         copy = cache / "copies" / (self.id or self.path.stem) / f"archive-{HEAD}.db"
-        wal = database.with_name(database.name + "-wal")
-        changed = max(file.stat().st_mtime for file in (database, wal) if file.exists())
-        if not copy.exists() or copy.stat().st_mtime < changed or schema_revision(copy) != HEAD:
+        stamp, made_of = copy.with_suffix(".of"), self._looks(database)
+        if not copy.exists() or not stamp.exists() or stamp.read_text(encoding="utf-8") != made_of:
+            stamp.unlink(missing_ok=True)
             copy.unlink(missing_ok=True)
             fresh = copy.with_suffix(".new")
             fresh.unlink(missing_ok=True)
@@ -160,9 +160,17 @@ class Archive:
             finally:
                 engine.dispose()
             fresh.replace(copy)
+            stamp.write_text(made_of, encoding="utf-8")
         self.immutable = False  # of the copy; the archive itself stays closed to writing
         self.index_path = cache / "indexes" / (self.id or self.path.stem)
         return copy
+
+    @staticmethod
+    def _looks(database: Path) -> str:
+        """Which state of which file: another archive, or another day of this one, looks otherwise."""
+        files = (database, database.with_name(database.name + "-wal"))
+        states = [(str(file), file.stat().st_size, file.stat().st_mtime_ns) for file in files if file.exists()]
+        return repr(states)
 
     def _open(self, database: Path, cache: Path) -> Engine:
         found = schema_revision(database) if database.exists() and not self.immutable else None
@@ -171,7 +179,7 @@ class Archive:
         if _format(self.path) > FORMAT or (found is not None and found not in KNOWN):
             raise ArchiveTooNew(path=self.path, format=found or _format(self.path))
         if found != HEAD and self.read_only:
-            database = self._upgraded_copy(database, cache)
+            database = self._database = self._upgraded_copy(database, cache)
         elif found != HEAD:
             self._migrate(database, found)
         if not self.read_only and not (self.path / MARKER).exists():

@@ -21,17 +21,16 @@ from newsdesk.text.sorting import NAMELESS
 
 A, S = t.ArticleRecord, t.Source
 Bounds = tuple[int | None, int | None]
+_LAST = PartialDate("9999-12-31").sort_key + 86399  # the last second that has a name
 _UNDATED = (Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH, Sort.RELEVANCE)
 
 
 def last_second(value: str) -> int:
     """The last second that a date cut at any precision may mean."""
     year, month = int(value[:4]), int(value[5:7] or 12)
-    if len(value) == 4:
-        return PartialDate(f"{year + 1}").sort_key - 1 if year < 9999 else PartialDate("9999-12-31").sort_key
-    if len(value) == 7:
-        following = f"{year + month // 12}-{month % 12 + 1:02}"
-        return PartialDate(following).sort_key - 1
+    if len(value) in (4, 7):
+        first = f"{year + 1:04}" if len(value) == 4 else f"{year + month // 12:04}-{month % 12 + 1:02}"
+        return PartialDate(first).sort_key - 1 if len(first) == len(value) else _LAST
     return PartialDate(value).sort_key + (86399 if len(value) == 10 else 59)
 
 
@@ -71,7 +70,7 @@ def _between(column: Any, low: Any, high: Any) -> ColumnElement[bool]:
 
 def _instants(span: Span) -> tuple[str | None, str | None]:
     low, high = moments(span)
-    spelled = [None if at is None else instant(datetime.fromtimestamp(at, UTC)) for at in (low, high)]
+    spelled = [None if at is None else instant(datetime.fromtimestamp(min(at, _LAST), UTC)) for at in (low, high)]
     return spelled[0], spelled[1]
 
 
@@ -121,8 +120,9 @@ def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | Non
     """The names in a query as ids: (sources, None for any; a group for each tag with all below it; tags to avoid)."""
     sources: list[int] | None = None
     if query.sources or query.source_ids:
-        sources = list(query.source_ids)
-        sources += sources_named(connection, query.sources)
+        named = sources_named(connection, query.sources)
+        both = query.source_ids and query.sources  # a source within another one's place
+        sources = [key for key in query.source_ids if key in named] if both else [*query.source_ids, *named]
     groups = [[key, *below(connection, key)] for key in query.tag_ids]
     groups += [_tag_group(connection, name) for name in query.tags]
     without = [key for name in query.not_tags for key in _tag_group(connection, name)]

@@ -59,6 +59,9 @@ class ArticleRecord(Base):
         Index("ix_articles_source_published", "source_id", "published_sort"),
         Index("ix_articles_status_published", "status", "published_sort"),
         Index("ix_articles_trashed_headline", "trashed", "headline_sort"),
+        Index("ix_articles_trashed_created", "trashed", "created"),
+        Index("ix_articles_trashed_words", "trashed", "word_count"),
+        Index("ix_articles_twins", "trashed", "fingerprint", "word_count"),
         {"sqlite_autoincrement": True},
     )
 
@@ -86,7 +89,7 @@ class ArticleRecord(Base):
     published_text: Mapped[str] = mapped_column(Text, default="")
     published_sort: Mapped[int | None] = mapped_column(BigInteger)
     captured: Mapped[str | None] = mapped_column(String(30))
-    created: Mapped[str] = mapped_column(String(30), index=True)
+    created: Mapped[str] = mapped_column(String(30))
     modified: Mapped[str] = mapped_column(String(30), index=True)
     status: Mapped[str] = mapped_column(String(10), default="inbox")
     notes: Mapped[str] = mapped_column(Text, default="")

@@ -41,6 +41,15 @@ def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str
     return found
 
 
+def with_children(connection: Connection, ids: Iterable[int]) -> list[int]:
+    """Of these tags those that have others below them, in their order."""
+    listed = list(ids)
+    found: set[int | None] = set()
+    for part in slices(listed):
+        found.update(connection.scalars(select(T.parent_id).where(T.parent_id.in_(part)).distinct()))
+    return [key for key in listed if key in found]
+
+
 def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
     """Tags as articles carry them."""
     found: dict[int, TagRef] = {}

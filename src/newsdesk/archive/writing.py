@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 from newsdesk.archive import tables as t
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import now
+from newsdesk.text.sorting import sort_key
 
 Values = Mapping[str, Any]
 Item = TypeVar("Item")
@@ -271,6 +272,8 @@ class Writer:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         model = next(m.class_ for m in t.Base.registry.mappers if m.local_table is core)
         ids = [value["id"] for value in values]
+        if core.name == "articles" and "headline" in columns:  # a step of before there was such a key
+            values = [{"headline_sort": sort_key(value["headline"]), **value} for value in values]
         if core.name == "links":  # the end that a link lets go of is found by it no more
             self._note_rows(core, ids)
         self.update_each(model, values)

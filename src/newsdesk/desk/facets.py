@@ -14,7 +14,7 @@ from newsdesk.search import complete, learn, spellings
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
-MOST = 60  # of a kind that are told
+MOST_PARENTS = 60  # tags of an answer that are counted with those below them
 
 
 def facets(desk: Desk, query: Query) -> Facets:
@@ -22,11 +22,16 @@ def facets(desk: Desk, query: Query) -> Facets:
     with desk.archive.read() as connection:
         asked = compile_asked(connection, query)
         found = desk.indexer.ask(lambda index: index.facets(asked, order_of(query)))
-        sources = lists.source_names(connection, [int(key) for key, _ in found["source"][:MOST]])
-        names = tags.preferred_names(connection, [int(key) for key, _ in found["tag"][:MOST]])
+        sources = lists.source_names(connection, [int(key) for key, _ in found["source"]])
+        names = tags.preferred_names(connection, [int(key) for key, _ in found["tag"]])
+        parents = tags.with_children(connection, [int(key) for key, _ in found["tag"]])
+        groups = {key: (key, *tags.below(connection, key)) for key in parents[:MOST_PARENTS]}
+    deep = desk.indexer.ask(lambda index: index.count_tags(asked, groups, order_of(query))) if groups else {}
+    found["tag"] = [(key, deep.get(int(key), count)) for key, count in found["tag"]]
+    found["tag"].sort(key=lambda pair: -pair[1])
 
     def named(pairs: Sequence[tuple[str, int]], known: dict[int, str]) -> tuple[Bucket, ...]:
-        return tuple(Bucket(known[int(key)], count, int(key)) for key, count in pairs[:MOST] if int(key) in known)
+        return tuple(Bucket(known[int(key)], count, int(key)) for key, count in pairs if int(key) in known)
 
     def plain(pairs: Sequence[tuple[str, int]]) -> tuple[Bucket, ...]:
         return tuple(Bucket(key, count) for key, count in pairs if key != "und")
@@ -66,10 +71,8 @@ def meant(desk: Desk, query: Query, text: str) -> str:
     """
     wanted = [word for word in query.words if not word.quoted and not word.negated]
     found = desk.indexer.ask(lambda index: index.misspelt(wanted)) if wanted else {}
-    corrected = text
-    for typed, (folded, article_id) in found.items():
-        corrected = corrected.replace(typed, _spelled(desk, folded, article_id))
-    return corrected if corrected != text else ""
+    spelled = {typed: _spelled(desk, folded, article_id) for typed, (folded, article_id) in found.items()}
+    return " ".join(spelled.get(piece, piece) for piece in text.split(" ")) if spelled else ""
 
 
 def _spelled(desk: Desk, folded: str, article_id: int) -> str:

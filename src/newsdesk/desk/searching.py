@@ -82,16 +82,24 @@ def _asked(desk: Desk, query: Query) -> Asked:
 
 def compile_asked(connection: Any, query: Query, *, inner: bool = False) -> Asked:
     """`query` with its names as numbers. In brackets (`inner`) the trash does not matter unless it is named."""
+    filters, either = _filters(connection, query, inner), query.either
+    if any(one.trash for group in either for one in group):  # the trash, or something outside it
+        filters = replace(filters, trash=None)
     return Asked(
         words=query.words,
-        filters=_filters(connection, query, inner),
-        either=tuple(
-            tuple(compile_asked(connection, one, inner=True) for one in group) for group in query.either
-        ),
+        filters=filters,
+        either=tuple(_alternatives(connection, group) for group in either),
         neither=tuple(compile_asked(connection, one, inner=True) for one in query.neither),
         like=_model(connection, query.like) if query.like else None,
         recent=query.recent,
-    )  # fmt: skip
+    )
+
+
+def _alternatives(connection: Any, group: tuple[Query, ...]) -> tuple[Asked, ...]:
+    asked = [compile_asked(connection, one, inner=True) for one in group]
+    if any(one.trash for one in group):
+        asked = [replace(one, filters=replace(one.filters, trash=bool(one.filters.trash))) for one in asked]
+    return tuple(asked)
 
 
 def _filters(connection: Any, query: Query, inner: bool) -> Filters:

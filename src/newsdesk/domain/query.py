@@ -44,6 +44,7 @@ class Mark(StrEnum):
 class Word:
     """A word in any of its forms, or a quoted phrase in exactly these.
 
+    A `prefix` is unfinished; with `whole` all that begins so is wanted, not only what it likeliest becomes.
     With `near`, `text` is several words in any form, which stand within so many words of each other.
     """
 
@@ -53,6 +54,7 @@ class Word:
     prefix: bool = False
     within: Within = Within.ANYWHERE
     near: int = 0
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

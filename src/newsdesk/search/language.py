@@ -40,14 +40,17 @@ from newsdesk.text.tokens import count_words
 
 NEAR = 8  # words
 _FARTHEST = 50
+_MOST_NEAR = 6  # words that are asked to stand near each other
+_SENTENCE = 3  # words behind a colon and a space
 _LONG = 9  # words: whoever writes so many writes a sentence
 _DEEPEST = 12  # brackets in brackets
-_MOST_DATE_WORDS = 5
+_MOST_DATE_WORDS = 9
+_ERAS = {fold(name) for name in ("هـ", "ه", "هجري", "هجرية", "م", "AH")}
 _QUOTES = '"“”«»„'
 _LEX = re.compile(
     rf"(?P<or>(?:OR|\|\|?|أو|او)(?=[\s()]|$))"
     rf"|(?P<near>(?:NEAR(?:/(?P<n1>\d{{1,2}}))?|قرب/(?P<n2>[\d٠-٩]{{1,2}}))(?=[\s()]|$))"
-    rf"|(?P<not>[-\u2212](?=[^\s\-]))?(?:(?P<field>[^\W\d_]{{1,12}})\s?[:：]\s?(?=[^\s)]))?"
+    rf"|(?P<not>(?<![^\s(])[-\u2212](?=[^\s\-]))?(?:(?P<field>[^\W\d_]{{1,12}})\s?[:：]\s?(?=[^\s)]))?"
     rf"(?:(?P<open>\()|[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<word>[^\s(){_QUOTES}]+))"
     rf"|(?P<close>\))"
 )
@@ -94,7 +97,7 @@ def _words(text: str, *, quoted: bool = False, negated: bool = False, prefix: bo
     text = text.rstrip("*") if begun else text
     if not fold_key(text):
         return _NOTHING
-    return Query(words=(Word(text, quoted, negated, prefix or begun, within),))
+    return Query(words=(Word(text, quoted, negated, prefix or begun, within, whole=begun),))
 
 
 def _negated(query: Query) -> Query:
@@ -114,9 +117,22 @@ class _Reader:
         self.text, self.typing = text, typing
         self.at = 0
         self.parts: list[Part] = []
-        first = re.match(r"\s*([^\W\d_]+)", text)
-        question = text.rstrip().endswith(("؟", "?")) or bool(first and fold(first[1]) in QUESTION)
-        self.prose = question or (count_words(text) >= _LONG and not re.search("[()|]|OR", text))
+        self.waiting = False  # a field whose value is still to come
+        self.prose = self._is_prose()
+
+    def _is_prose(self) -> bool:
+        """Whether somebody writes a sentence: a question, or many words with no sign of the language among them."""
+        bare = [found for found in _LEX.finditer(self.text) if found["word"] or found["or"] or found["quoted"]]
+        words = [found["word"] for found in bare if found["word"] and not self._is_condition(found)]
+        first = fold(words[0]) if words else ""
+        if first in QUESTION or self.text.rstrip().endswith(("؟", "?")):
+            return True
+        signs = re.search(r"[()|]|\bOR\b", self.text) or any(found["quoted"] is not None for found in bare)
+        either = sum(1 for found in bare if found["or"])
+        return not signs and len(words) >= _LONG and 2 * either < len(words)
+
+    def _is_condition(self, match: re.Match[str]) -> bool:
+        return fold(match["field"] or "") in names.FIELDS
 
     def sequence(self, depth: int, field: str = "") -> Query:
         """Everything up to the closing bracket, or the end."""
@@ -147,7 +163,7 @@ class _Reader:
             pending, distance = False, 0
             firsts.append(before)
             items.append(item)
-        if not items and depth == 0 and not self.parts and fold_key(self.text):  # operators alone
+        if not items and depth == 0 and not self.parts and not self.waiting and fold_key(self.text):  # operators alone
             return _all(_words(word) for word in self.text.split())
         return self._join(items, joined, distances, firsts, depth)
 
@@ -163,7 +179,8 @@ class _Reader:
     ) -> Query:
         groups: list[list[Query]] = []
         ends = [*firsts[1:], len(self.parts)]
-        lone = [depth == 0 and n not in joined and n + 1 not in joined for n in range(len(items))]
+        led = joined | set(distances)
+        lone = [depth == 0 and n not in led and n + 1 not in led for n in range(len(items))]
         for number, item in enumerate(items):
             if not lone[number]:
                 for place in range(firsts[number], ends[number]):
@@ -184,6 +201,8 @@ class _Reader:
             if len(query.words) != 1 or replace(query, words=()) != _NOTHING or query.words[0].negated:
                 return None
         first, second = one.words[0], other.words[0]
+        if count_words(f"{first.text} {second.text}") > _MOST_NEAR:
+            return None
         word = Word(f"{first.text} {second.text}", within=first.within, near=max(first.near, distance))
         return Query(words=(word,))
 
@@ -198,6 +217,8 @@ class _Reader:
             return _negated(inner) if negated else inner
         quoted = match["quoted"] is not None
         value = match["quoted"] if quoted else match["word"] or match["or"]
+        if field and not quoted and self._is_sentence(match, field, value):
+            field = ""
         if field:
             start = match.end() - len(value) if not quoted else 0
             if field in names.DATED and not quoted:
@@ -208,23 +229,31 @@ class _Reader:
         ended = self.at < len(self.text)
         begun = value[-1:] in (":", "：") and fold(value[:-1]) in names.FIELDS
         if begun and not name and self._unfinished(quoted, ended):
-            return _NOTHING  # a field whose value is still to come
+            self.waiting = True
+            return _NOTHING
         rest = _words(value, quoted=quoted, negated=negated and not name, prefix=self._unfinished(quoted, ended))
         if name:
             return _all([_words(name, negated=negated and not field), _refused(rest, negated and not field)])
         return rest
 
+    def _is_sentence(self, match: re.Match[str], field: str, value: str) -> bool:
+        """«دول مثل: مصر والسعودية»: a sentence with a colon, not a condition."""
+        if field == "like" and not re.fullmatch(r"[0-9٠-٩]+|[!-~]+", value):
+            return True
+        spaced = re.search(r"[:：]\s", match.group())
+        return bool(spaced) and field not in names.DATED and count_words(self.text[match.end() :]) >= _SENTENCE
+
     def _unfinished(self, quoted: bool, ended: bool) -> bool:
         return self.typing and not quoted and not ended
 
     def _longer(self, start: int, value: str) -> tuple[str, int]:
-        """A date of several words needs no quotation marks: the fewest words that name a period."""
-        end = start + len(value)
-        words = list(re.finditer(r"[^\s()]+", self.text[start : start + 80]))
-        for word in words[:_MOST_DATE_WORDS]:
-            if parse_period(self.text[start : start + word.end()]) is not None:
-                return self.text[start : start + word.end()], start + word.end()
-        return value, end
+        """A date of several words needs no quotation marks: as many words as still say something more of it."""
+        end, best = start + len(value), None
+        for word in list(re.finditer(r"[^\s()]+", self.text[start : start + 120]))[:_MOST_DATE_WORDS]:
+            span = parse_period(self.text[start : start + word.end()])
+            if span is not None and (span != best or (best is not None and fold(word.group()) in _ERAS)):
+                best, end = span, start + word.end()
+        return self.text[start:end], end
 
     # -- fields
 

@@ -138,7 +138,7 @@ def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], relaxed: b
     if not telling:
         telling = asked
     weights = fields_for(len(telling))
-    drivers = _drivers(searcher, telling) if relaxed else telling
+    drivers = _drivers(searcher, [word for word in telling if not word.within]) if relaxed else telling
     needed: list[Query] = []
     for word in words:
         query = word_query(schema, searcher, word, weights, relaxed=relaxed)
@@ -146,6 +146,8 @@ def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], relaxed: b
             continue
         if word.negated:
             parts.append((Occur.MustNot, query))
+        elif word.within and relaxed:  # a condition, which no good fit of other words makes up for
+            parts.append((Occur.Must, query))
         elif word in drivers:
             needed.append(query)
         elif word in telling:
@@ -214,7 +216,7 @@ def is_prose(words: Sequence[Word]) -> bool:
 
 def is_common(word: Word) -> bool:
     """Whether a word is too common to be required."""
-    if word.quoted:
+    if word.quoted or word.within or word.prefix:
         return False
     found = readings(word.text)
     return bool(found) and all(reading.exact in STOP for reading in found)
@@ -298,7 +300,12 @@ def _reading(schema: Schema, searcher: Searcher, reading: Reading, word: Word, f
     options += [terms("s", stem) for stem in reading.stems if stem == reading.stems[0] or there("s", stem)]
     options += [terms("e", other, _SPELLING) for other in reading.spellings if there("e", other)]
     options += [terms("s", stem, _KIN) for stem in reading.kin if there("s", stem)]
-    if word.prefix and len(reading.exact) >= 2:
+    if word.whole:
+        options += [
+            Query.boost_query(Query.regex_query(schema, name + "e", f"{reading.exact}.+"), weight * _PREFIX)
+            for name, weight in fields.weighed()
+        ]
+    elif word.prefix and len(reading.exact) >= 2:
         for name, weight in fields.weighed():
             begun = searcher.terms_with_prefix(name + "e", reading.exact, limit=_MOST_PREFIXES)
             options += [

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newsdesk.text.arabic_words import PLURALS, SHORT, WORDS
 from newsdesk.text.fold import fold
+from newsdesk.text.stopwords import STOP
 
 _SHORTEST = 3
 _RARELY = "فكس"  # seldom attached to a noun: the word comes first
@@ -35,7 +36,7 @@ _BY_LAST = {
 }
 _SHORT = frozenset(map(fold, SHORT.split()))
 _SHORT_PREFIXES = ("ال", "وال", "فال", "بال", "كال", "وبال", "وكال", "لل", "ولل", "فلل")
-_SHORT_ENDS = ("هما", "ها", "هم", "نا")
+_SHORT_ENDS = ("هما", "ها", "هم")
 _LONGEST_SHORT = 6
 _FUTURE = re.compile("س[يت](?=..)")
 _ENDS = (("يه", 5), ("يا", 5), ("ه", 4), ("ي", 4), ("ا", 4))
@@ -102,13 +103,12 @@ def _short(word: str) -> str | None:
     """
     if len(word) > _LONGEST_SHORT:
         return None
-    if len(word) == 4 and word.startswith("ال"):
+    if len(word) == 4 and word.startswith("ال") and word[2:] not in STOP:  # ألفي is no article before في
         return word[2:]
     for prefix in _SHORT_PREFIXES:
         if word.startswith(prefix) and word[len(prefix) :] in _SHORT:
             return word[len(prefix) :]
     core = next((word[: -len(end)] for end in _SHORT_ENDS if word.endswith(end)), "")
-    core = core.removeprefix("و") if len(core) == 3 else core
     return core if core in _SHORT else None
 
 

@@ -92,6 +92,15 @@ def is_date_line(text: str) -> bool:
     return sum(1 for letter in rest if letter.isalnum()) <= 4
 
 
+def date_alone(text: str) -> PartialDate | None:
+    """The date of a text that is a date and nothing else, weekdays and labels aside."""
+    found = _find(text) if len(text) <= 90 else None
+    if found is None:
+        return None
+    rest = _FILLER.sub(" ", _TIME.sub(" ", _HIJRI.sub(" ", found[1])))
+    return None if any(letter.isalnum() for letter in rest) else found[0]
+
+
 _RELATIVE = re.compile(
     r"(?:(?:منذ|قبل)\s+(?:(?:\d+|نحو|حوالي|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره)\s+)*(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|"
     r"شهرين|اشهر|سنه|سنتين|سنوات)(?:\s+(?:واحده?|مضت))?|(?:\d+|an?|one|two|three|few)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|امس|اليوم|yesterday|today)\W*"

@@ -58,7 +58,7 @@ class Matcher:
             for reading in found:
                 exact.update((reading.exact, *reading.spellings))
                 stems.update((*reading.stems, *reading.kin))
-            if word.prefix and len(found) == 1 and len(found[0].exact) >= 2:
+            if word.prefix and len(found) == 1 and (word.whole or len(found[0].exact) >= 2):
                 prefixes.append(found[0].exact)
         return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases), why)
 
@@ -77,7 +77,11 @@ class Matcher:
         if not found:
             return None
         if len(found) > 1:
-            return self._why.get(" ".join(token.exact for token in found)) or self.explain(hit[: found[0].end])
+            phrase = self._why.get(" ".join(token.exact for token in found))
+            if phrase is None and found[0].end < len(hit):
+                return self.explain(hit[: found[0].end])
+            each = (self._why.get(token.exact) for token in found)  # one sign for several words, as ﷺ
+            return phrase or next((reason for reason in each if reason), None)
         token = found[0]
         reason = self._why.get(token.exact)
         if reason is not None:

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.query import Span
-from newsdesk.text.dates import is_date_line, parse_date
+from newsdesk.text.dates import date_alone
 from newsdesk.text.fold import fold
 
 _HIJRI_NAMES = (
@@ -49,7 +49,8 @@ _YESTERDAY = {fold(name) for name in ("أمس", "البارحة", "yesterday")}
 def parse_period(text: str, today: date | None = None) -> Span | None:
     """The period that `text` names, its ends as Gregorian dates cut where they are known; None where it names none."""
     ends = _RANGE.split(text.strip())
-    if len(ends) == 2 and any(ends):
+    worded = "إلى" in text or "الى" in text
+    if len(ends) == 2 and (all(ends) if worded else any(ends)):
         low = _one(ends[0], today) if ends[0] else Span()
         high = _one(ends[1], today) if ends[1] else Span()
         if low is None or high is None:
@@ -81,7 +82,7 @@ def _gregorian(folded: str, text: str) -> Span | None:
         part = match.groupdict()
         pieces = [part["year"], *(f"{int(part[name]):02}" for name in ("month", "day") if part.get(name))]
         return _known("-".join(pieces))
-    found = parse_date(text) if is_date_line(text) else None
+    found = date_alone(text)
     return _known(found.value[:10]) if found is not None else None
 
 

@@ -23,6 +23,7 @@ _ALPHABET = "ءابپټتثٹجچحخدډذڈرڑزژسشصضطظعغفڤقكگ�
 _FIRST, _OTHERS = 0x0621, 0x0700
 _PLACES = {letter: chr(_FIRST + place) for place, letter in enumerate(_ALPHABET)}
 _RUNS = re.compile(r"\d+|[^\W\d_]+")
+_THOUSANDS = re.compile(r"(?<=\d)[,.\u066c\u060c\u202f](?=\d{3}(?!\d))")
 _ARTICLE = re.compile(r"^[اٱ][\u064b-\u0652\u0670\u0640]*ل")
 _LONGEST_NUMBER = 18
 
@@ -58,7 +59,7 @@ def sort_key(text: str) -> str:
     parts: list[str] = []
     length = 0
     for _, _, word in cut(text[: 4 * MOST_SORT]):
-        folded = fold(word)
+        folded = _THOUSANDS.sub("", fold(word))
         if not parts:
             folded = _without_article(word, folded)
         part = "".join(map(_run, _RUNS.findall(folded)))

@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
 
     def go(self, page: str) -> None:
         """Shows a page: articles, tags, related."""
+        if page != "articles":
+            self.browser.search.proposals.hide()
         self.pages.setCurrentIndex(PAGES.index(page))
         for name in PAGES:
             self.actions_[f"page-{name}"].setChecked(name == page)

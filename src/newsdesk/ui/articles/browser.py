@@ -55,16 +55,15 @@ class Browser(QObject):
         self.grouped = self.recent = True
         self.writing: Callable[[], bool] = lambda: False  # whether somebody writes in the open article
         self._numbers = Numbers()
-        self._typing = False
         self._saved_text = ""  # what a saved search put into the box
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
         self._begin: Sequence[int] = ()
-        self._first_shown = False
+        self._first_shown = self._caught_up = False
         self._counting = self._count_again = False
         self._timer = after(self, PAUSE, self._follow)
         self.sidebar.chosen.connect(lambda _place: self._go())
-        self.search.asked.connect(self._asked)
+        self.search.asked.connect(lambda _text, _typing: self.look())
         self.search.down.connect(self.list.view.setFocus)
         self.list.sort_changed.connect(self.look)
         self.list.facets.narrowed.connect(self.search.add)
@@ -87,10 +86,6 @@ class Browser(QObject):
 
     # -- finding
 
-    def _asked(self, _text: str, typing: bool) -> None:
-        self._typing = typing
-        self.look()
-
     def _go(self) -> None:
         """A place was chosen. A saved search puts its words into the box; going elsewhere takes them out again."""
         text = self._saved_query(self.sidebar.key)
@@ -99,7 +94,6 @@ class Browser(QObject):
         elif self._saved_text and self.search.holds(self._saved_text):
             self.search.clear()
         self._saved_text = text or ""
-        self._typing = False
         self.look(self._begin)
 
     def begin(self, select: Sequence[int]) -> None:
@@ -133,7 +127,7 @@ class Browser(QObject):
         self._jobs.run(lambda: self._find(query, FIRST), lambda found: self._show(found, stay=stay), key="find")
 
     def _query(self) -> Query:
-        asked = searching.parse(self.search.text(), typing=self._typing)
+        asked = searching.parse(self.search.text(), typing=self.search.unfinished)
         sort = self.list.chosen_sort(asked.ranked)
         self.query = replace(asked.within(self.sidebar.place), sort=sort, recent=self.recent)
         self.list.searching(bool(self.search.text()))
@@ -266,6 +260,7 @@ class Browser(QObject):
         """Changes come one by one from the writer (None: the index caught up); the views follow them together."""
         if not self._stops:  # it was on its way when the window closed
             return
+        self._caught_up = self._caught_up or changes is None
         fresh = changes if changes is not None else Changes(membership=not self.query.plain, articles=frozenset())
         self._pending = fresh if self._pending is None else self._pending | fresh
         if not self._timer.isActive():
@@ -277,6 +272,9 @@ class Browser(QObject):
             return
         self.model.refresh(changes.articles)
         self.touched.emit(changes)
+        if self._caught_up:  # the numbers of an answer are the index's
+            self._caught_up = False
+            self._answer.count(self.query)
         if changes.membership or changes.tags or changes.sources or changes.searches:
             self.count()
         if changes.membership:

@@ -20,6 +20,7 @@ from newsdesk.words import group, known, language, rtl, say
 
 KINDS = ("source", "tag", "year", "status", "lang")
 FEW = 12  # of a kind that have a button where all are asked for: more are found by typing
+MOST = 60  # of a kind
 HIGHEST = 300  # pixels, before it scrolls
 WIDEST = 150
 PAD, GAP, NAMES, MORE, BAR, FLOW = 16, 4, 58, 44, 10, 4  # pixels
@@ -41,7 +42,7 @@ def choices(kind: str, found: Facets) -> list[Choice]:
         "source": found.sources, "tag": found.tags, "year": found.years, "status": found.statuses,
         "lang": found.languages,
     }[kind]  # fmt: skip
-    buckets = tuple(sorted(buckets, key=lambda bucket: -bucket.count))
+    buckets = tuple(sorted(buckets, key=lambda bucket: -bucket.count)[:MOST])
     useful = [bucket for bucket in buckets if bucket.count < found.total or len(buckets) > 1]
     return [Choice(_label(kind, bucket), bucket.count, _condition(kind, bucket)) for bucket in useful]
 

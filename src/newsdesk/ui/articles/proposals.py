@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import qtawesome
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QIcon, QPainter, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -91,6 +92,7 @@ class ProposalList(QFrame):
     def __init__(self, box: QWidget, theme: Theme) -> None:
         super().__init__(box)
         self._box = box
+        self._application = QApplication.instance() or QApplication([])
         self.setObjectName("proposals")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = QStandardItemModel(self)
@@ -134,6 +136,24 @@ class ProposalList(QFrame):
         self.place()
         self.show()
         self.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: from now on a press elsewhere hides it."""
+        self._application.installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt: nothing is listened to any more."""
+        self._application.removeEventFilter(self)
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: a press beside the list and its box hides the list."""
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            inside = any(part is watched or part.isAncestorOf(watched) for part in (self, self._box))
+            if not inside and watched.window() is self.window():
+                self.hide()
+        return False
 
     def place(self) -> None:
         """Below the box, as wide as it is, over whatever is there."""

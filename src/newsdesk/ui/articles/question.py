@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from newsdesk.desk import searching
-from newsdesk.domain.query import Part, Proposal
+from newsdesk.domain.query import Part, Proposal, Query
 from newsdesk.text.language import isolate
 from newsdesk.words import say
 
 _OPERATOR = re.compile(r"(?:o|or|n|ne|nea|near\S*|\|+|أ|أو|او|ق|قر|قرب\S*)?", re.IGNORECASE)
+_LEADS_BACK = re.compile(r"\s*(?:OR|\|\|?|أو|او|NEAR(?:/\d+)?|قرب/[\d٠-٩]+)\s")
 _ALONE = ("has", "without", "is", "in")  # what their value says needs no field before it
 _SINGLE = {"date", "status", "lang", "source"}  # one narrows an answer, a second empties or widens it
 REMEMBERED = 30
@@ -68,7 +69,7 @@ class Question:
 
     def whole(self, typed: str) -> str:
         """The whole question, with what is still typed."""
-        return " ".join([*(piece.text for piece in self.pieces), typed]).strip(" ")
+        return _joined(self.pieces, typed)
 
     def show(self, text: str) -> str:
         """Takes a question in; gives what is to be typed on."""
@@ -91,11 +92,17 @@ class Question:
         if not whole:
             pieces = [piece for piece in pieces if _finished(text, piece.part.end, cursor)]
             rest = _without(text, pieces)
-        if not pieces:
+        if not pieces or not _same(self.whole(text), _joined([*self.pieces, *pieces], rest)):
             return None
-        removed = sum(piece.part.end - piece.part.start for piece in pieces if piece.part.end <= cursor)
+        before = _without(text[:cursor], [piece for piece in pieces if piece.part.end <= cursor], strip=False)
         self._take(pieces)
-        return rest, max(0, min(len(rest), cursor - removed))
+        return rest, min(len(rest), len(before.lstrip()))
+
+    def led_back(self, typed: str) -> str | None:
+        """What stands in the box where an operator was typed behind a chip: the chip belongs to it again, as text."""
+        if not self.pieces or _LEADS_BACK.match(typed) is None:
+            return None
+        return f"{self.pieces.pop().text} {typed.lstrip()}"
 
     def narrow(self, condition: str) -> str:
         """One more condition; one of the same kind that cannot stand beside it goes. Gives what is no condition."""
@@ -109,14 +116,36 @@ class Question:
 def split(text: str) -> tuple[list[Piece], str]:
     """(conditions that stand alone, the rest) of a question."""
     found = searching.understand(text).parts
-    pieces = [Piece(text[part.start : part.end], part) for part in found if part.lone]
-    return pieces, _without(text, pieces)
+    pieces = [Piece(_closed(text[part.start : part.end]), part) for part in found if part.lone]
+    rest = _without(text, pieces)
+    if pieces and not _same(text, _joined(pieces, rest)):  # an operator with nothing beside it would find a neighbour
+        return [], text
+    return pieces, rest
 
 
-def _without(text: str, pieces: Sequence[Piece]) -> str:
+def _joined(pieces: Sequence[Piece], typed: str) -> str:
+    return " ".join([*(piece.text for piece in pieces), typed]).strip(" ")
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two questions ask for the same, in whatever order their conditions stand."""
+    return _meaning(searching.parse(one)) == _meaning(searching.parse(other))
+
+
+def _meaning(query: Query) -> list[object]:
+    values = (getattr(query, field.name) for field in fields(query))
+    return [sorted(map(repr, value)) if isinstance(value, tuple) else value for value in values]
+
+
+def _closed(text: str) -> str:
+    """A condition with its closing quotation mark: what comes to stand behind it must not become a part of it."""
+    return text + '"' if sum(text.count(mark) for mark in '"“”«»„') % 2 else text
+
+
+def _without(text: str, pieces: Sequence[Piece], *, strip: bool = True) -> str:
     for piece in reversed(pieces):
         text = text[: piece.part.start].rstrip() + " " + text[piece.part.end :].lstrip()
-    return text.strip() if pieces else text
+    return text.strip() if pieces and strip else text
 
 
 def _finished(text: str, end: int, cursor: int) -> bool:

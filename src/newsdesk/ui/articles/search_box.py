@@ -56,6 +56,7 @@ class SearchBox(QFrame):
         super().__init__()
         self.setObjectName("searchBox")
         self.known = Names()
+        self.unfinished = False  # the last word may still be typed on
         self.remembered: list[str] = []
         self._theme = theme
         self._question = Question()
@@ -85,7 +86,7 @@ class SearchBox(QFrame):
         self.setMaximumWidth(_WIDEST)
         self.proposals = ProposalList(self, theme)
         self.proposals.taken.connect(self._take)
-        self._timer = after(self, PAUSE, lambda: self.asked.emit(self.text(), True))
+        self._timer = after(self, PAUSE, lambda: self._ask_now(typing=True))
         self._memory = after(self, RESTS, self._remember)
         self.line.textEdited.connect(self._typed)
         self.line.textChanged.connect(self._turn)
@@ -103,12 +104,7 @@ class SearchBox(QFrame):
         self._frame(self.line.hasFocus())
 
     def _frame(self, focused: bool) -> None:
-        theme = self._theme
-        self.setStyleSheet(
-            f"#searchBox {{ background: {theme.paper}; border: 1px solid {theme.accent if focused else theme.line};"
-            f" border-radius: 8px; }}"
-            f" #searchBox > QLineEdit {{ border: none; background: transparent; padding: 4px 2px; }}"
-        )
+        self.setStyleSheet(_style(self._theme, focused))
 
     # -- what is asked
 
@@ -119,6 +115,7 @@ class SearchBox(QFrame):
     def setText(self, text: str) -> None:
         """Shows a question: what is understood of it as chips, the rest to be typed on."""
         self.proposals.hide()
+        self.unfinished = False
         self.line.setText(self._question.show(text))
         self._show()
 
@@ -144,12 +141,14 @@ class SearchBox(QFrame):
         rest = self._question.narrow(condition)
         if rest:
             self.line.setText(" ".join(filter(None, (self.line.text(), rest))))
+        self.proposals.hide()
         self._show()
-        self._ask_now()
+        self._ask_now(typing=self.unfinished and bool(self.line.text()))
 
-    def _ask_now(self) -> None:
+    def _ask_now(self, *, typing: bool = False) -> None:
         self._timer.stop()
-        self.asked.emit(self.text(), False)
+        self.unfinished = typing
+        self.asked.emit(self.text(), typing)
 
     def _empty(self) -> None:
         self.clear()
@@ -160,8 +159,12 @@ class SearchBox(QFrame):
     # -- typing
 
     def _typed(self, text: str) -> None:
+        led_back = self._question.led_back(text)
+        if led_back is not None:
+            self.line.setText(led_back)
         self._absorb(whole=False)
         self._propose()
+        self.unfinished = True
         self._memory.start()
         if text or self._question:
             self._timer.start()
@@ -242,7 +245,7 @@ class SearchBox(QFrame):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Whether a key was for the box, not for the letters in it."""
-        key, shown = Qt.Key(event.key()), self.proposals.isVisible()
+        key, shown, chosen = Qt.Key(event.key()), self.proposals.isVisible(), self.line.hasSelectedText()
         if key in _KEYS and shown:
             self.proposals.step(_KEYS[key])
         elif key == Qt.Key.Key_Down and not self.text() and self.remembered:
@@ -260,14 +263,11 @@ class SearchBox(QFrame):
             self.proposals.hide()
         elif key == Qt.Key.Key_Escape and self.text():
             self._empty()
-        elif key == Qt.Key.Key_Backspace and self._at_start() and self._question:
+        elif key == Qt.Key.Key_Backspace and self._question and not self.line.cursorPosition() and not chosen:
             self._change(len(self._question.pieces) - 1)
         else:
             return False
         return True
-
-    def _at_start(self) -> bool:
-        return self.line.cursorPosition() == 0 and not self.line.hasSelectedText()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: keys that chips do not take are for the line."""
@@ -296,3 +296,12 @@ class SearchBox(QFrame):
         elif event.type() is QEvent.Type.MouseButtonRelease and not self.text() and self.remembered:
             self._recall()
         return False
+
+
+def _style(theme: Theme, focused: bool) -> str:
+    """The box looks like one field, whatever is in it."""
+    line = theme.accent if focused else theme.line
+    return (
+        f"#searchBox {{ background: {theme.paper}; border: 1px solid {line}; border-radius: 8px; }}"
+        f" #searchBox > QLineEdit {{ border: none; background: transparent; padding: 4px 2px; }}"
+    )

@@ -12,6 +12,7 @@ revision = "0003"
 down_revision = "0002"
 
 _KEY = sa.String(120).with_variant(sa.String(120, collation="C"), "postgresql")
+_ORDERS = {"headline": "headline_sort", "created": "created", "words": "word_count"}
 _BATCH = 2000
 
 
@@ -20,8 +21,9 @@ def upgrade() -> None:
     op.add_column("sources", sa.Column("sort", _KEY, nullable=False, server_default=""))
     _fill("articles", "headline", "headline_sort")
     _fill("sources", "name", "sort")
-    op.create_index("ix_articles_trashed_headline", "articles", ["trashed", "headline_sort"])
-    op.create_index("ix_articles_created", "articles", ["created"])
+    for name, column in _ORDERS.items():
+        op.create_index(f"ix_articles_trashed_{name}", "articles", ["trashed", column])
+    op.create_index("ix_articles_twins", "articles", ["trashed", "fingerprint", "word_count"])
 
 
 def _fill(name: str, text: str, key: str) -> None:
