@@ -104,6 +104,15 @@ def test_marks_cover_the_exact_letters_beyond_the_first_plane(qtbot, window):
     assert marked(window) == ["كثيرة"]
 
 
+def test_a_word_of_the_headline_is_marked_there_alone(qtbot, window):
+    window.browser.search.search("title:مياه")
+    settle(qtbot, window)
+    assert marked(window) == ["مياه"]
+    window.browser.search.search("body:مياه")
+    settle(qtbot, window)
+    assert len(marked(window)) == 3
+
+
 def test_over_a_hit_it_is_told_why(qtbot, window):
     window.browser.search.search("مياه")
     settle(qtbot, window)

@@ -141,8 +141,8 @@ def _model(connection: Any, name: str) -> Model:
 
 def rows(desk: Desk, ids: Sequence[int], words: Sequence[Word] = (), scores: Sequence[float] = ()) -> list[Row]:
     """List rows in the order of `ids`, with the hits of `words` marked in headline and snippet."""
-    matcher = Matcher.of(tuple(word for word in words if word.within in (Within.ANYWHERE, Within.TEXT)))
-    titles = Matcher.of(tuple(word for word in words if word.within in (Within.ANYWHERE, Within.HEADLINE)))
+    every = Matcher.of(words)
+    matcher, titles = every.only(Within.TEXT), every.only(Within.HEADLINE)
     with desk.archive.read() as connection:
         found = articles.rows(connection, ids)
         bodies = articles.bodies(connection, ids) if matcher else {}

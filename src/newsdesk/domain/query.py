@@ -133,10 +133,6 @@ class Query:
         inner = (word for group in self.either for query in group for word in query.every_word())
         return self.words + tuple(inner)
 
-    def words_within(self, *places: Within) -> tuple[Word, ...]:
-        """Of every word those that are looked for in one of `places`, or anywhere."""
-        return tuple(word for word in self.every_word() if word.within in (Within.ANYWHERE, *places))
-
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from newsdesk.domain.query import Word
+from newsdesk.domain.query import Within, Word
 from newsdesk.text.language import tongue
 from newsdesk.text.stopwords import STOP
 from newsdesk.text.tokens import Reading, Token, count_words, cut, forms, readings, tokens, unglued
@@ -27,6 +27,7 @@ class Matcher:
     stems: frozenset[str]
     prefixes: tuple[str, ...]
     phrases: tuple[tuple[str, ...], ...]
+    words: tuple[Word, ...] = ()
     _why: dict[str, Reason] = field(default_factory=dict, compare=False, repr=False)
     _seen: dict[str, dict[str, bool]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -60,7 +61,12 @@ class Matcher:
                 stems.update((*reading.stems, *reading.kin))
             if word.prefix and len(found) == 1 and (word.whole or len(found[0].exact) >= 2):
                 prefixes.append(found[0].exact)
-        return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases), why)
+        return cls(frozenset(exact), frozenset(stems), tuple(prefixes), tuple(phrases), tuple(words), why)
+
+    def only(self, place: Within) -> Matcher:
+        """A matcher for the words that are looked for there, or anywhere."""
+        kept = tuple(word for word in self.words if word.within in (Within.ANYWHERE, place))
+        return self if kept == self.words else Matcher.of(kept)
 
     def __bool__(self) -> bool:
         return bool(self.exact or self.phrases)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QTextEdit, QToolTip
 
 from newsdesk.desk import searching
+from newsdesk.domain.query import Within
 from newsdesk.text.find import occurrences
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import isolate
@@ -81,18 +82,20 @@ class Hits(QObject):
         """How many hits there are."""
         return sum(map(len, self._spans))
 
-    @property
-    def _means(self) -> Callable[[str], Sequence[Span]] | None:
+    def _means(self, place: int) -> Callable[[str], Sequence[Span]] | None:
+        """What is marked in a field."""
         if self._wanted:
             if self._forms:
                 return Matcher.of(searching.parse(self._wanted).every_word()).spans
             return lambda text: occurrences(text, self._wanted)
-        return self._matcher.spans if self._matcher else None
+        if not self._matcher:
+            return None
+        return self._matcher.only(Within.TEXT if place else Within.HEADLINE).spans  # the headline is the first field
 
     def look(self) -> None:
         """Marks everything anew; the current hit stays the one it was where there still is one."""
-        means = self._means
         for place, field in enumerate(self._fields):
+            means = self._means(place)
             text = field.toPlainText() if means else ""
             self._letters[place] = list(means(text)) if means else []
             self._spans[place] = in_units(text, self._letters[place])
@@ -101,7 +104,7 @@ class Hits(QObject):
         self._tell()
 
     def _written(self) -> None:
-        if self._means is not None:
+        if self._wanted or self._matcher:
             self._waiting.start()
 
     def _tell(self) -> None:
