@@ -28,7 +28,7 @@ def offered(text, language="en", cursor=None):
         ("وسم:غز", "ar", ("وسم:غزة ", "غزة")), ("-tag:غز", "en", ("-tag:غزة ", "غزة")),
         ("x source:qu", "en", ('x source:"The Quay Post" ', "The Quay Post")),
         ("كاتب:مه", "ar", ('كاتب:"مها العلي" ', "مها العلي")),
-        ("wat", "en", ("tag:Water ", "Water")), ("مرفأ", "ar", ('مصدر:"صحيفة المرفأ" ', "صحيفة المرفأ")),
+        ("wat", "en", ("tag:Water ", "Water")), ("صحيف", "ar", ('مصدر:"صحيفة المرفأ" ', "صحيفة المرفأ")),
         ("status:", "ar", ("status:الوارد ", "status.inbox")), ("حالة:مس", "ar", ("حالة:مسودة ", "status.draft")),
         ("lang:fr", "en", ("lang:fr ", "language.fr")), ("has:im", "en", ("has:image ", "mark.image")),
         ("is:un", "en", ("is:untagged ", "mark.without.tag")), ("date:we", "en", ("date:week ", "period.week")),

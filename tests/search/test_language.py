@@ -212,6 +212,27 @@ def test_what_a_reviewer_typed(text, query):
     assert parse(text) == query
 
 
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("ترمب NOT بوتين", Query(words=(w("ترمب"), w("بوتين", negated=True)))), ("a AND b", q("a", "b")),
+        ("NOT (a b)", Query(neither=(q("a", "b"),))), ("NOT", q("NOT")), ("AND", q("AND")), ("a NOT", q("a", "NOT")),
+        ("NOT tag:x", Query(neither=(Query(tags=("x",)),))),
+    ],
+)  # fmt: skip
+def test_not_and_and_are_understood_where_or_is(text, query):
+    assert parse(text) == query
+
+
+def test_a_tag_that_is_being_typed_stands_for_all_that_begin_so():
+    assert parse("tag:wat", typing=True) == Query(tags=("wat*",))
+    assert parse("tag:wat ", typing=True) == Query(tags=("wat",))
+
+
+def test_what_looks_like_a_condition_and_is_none_is_told():
+    assert understand("تاريخ:غدا status:odd foo:bar tag:x").misread == ("تاريخ:غدا", "status:odd")
+
+
 def test_a_field_alone_waits_for_its_value_while_one_types():
     assert parse("وسم:", typing=True) == Query()
     assert parse("tag:", typing=True) == Query()

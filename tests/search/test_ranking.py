@@ -108,3 +108,16 @@ def test_a_word_can_be_asked_of_one_field(index):
     assert found(Fields(0, 0, 1)) == {3}
     assert found(None) == {1, 2, 3}
     assert word_query(index.schema, searcher, Word("…")) is None
+
+
+def test_the_best_fits_have_two_of_several_words_where_any_text_has(ask_of):
+    ask = ask_of("قطار البحر", "قطار الليل يعود", "قطار الليل إلى الساحل", "الساحل")
+    assert ask("قطار الليل الساحل غواصة").ids[0] == 3
+    assert set(ask("قطار الليل غواصة").ids) == {2, 3}
+    assert set(ask("البحر غواصة جبل").ids) == {1}
+    assert ask("قطار الليل غواصة").relaxed
+
+
+def test_water_is_not_what(ask_of):
+    ask = ask_of("ما هذا", "تيريزا ماي", "الماء بارد", "مياه كثيرة")
+    assert set(ask("ماء").ids) == {3, 4}

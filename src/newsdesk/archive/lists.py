@@ -140,7 +140,9 @@ def sources_named(connection: Connection, names: Iterable[str]) -> list[int]:
 
 def _tag_group(connection: Connection, name: str) -> list[int]:
     N = t.TagName
-    found = list(connection.scalars(select(N.tag_id).where(N.key == name_key(name))))
+    key = name_key(name.removesuffix("*"))  # a star: every tag whose name begins so
+    fits = N.key.startswith(key, autoescape=True) if name.endswith("*") else N.key == key
+    found = list(connection.scalars(select(N.tag_id).where(fits).distinct()))
     return [key for tag_id in found for key in (tag_id, *below(connection, tag_id))]
 
 

@@ -10,7 +10,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.searching import compile_asked, order_of
 from newsdesk.domain.query import Bucket, Facets, Names, Proposal, Query
 from newsdesk.domain.tag import Source, Tag
-from newsdesk.search import complete, learn, spellings
+from newsdesk.search import Asked, complete, learn, spellings
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
@@ -91,7 +91,12 @@ def names(desk: Desk, tags_known: Sequence[Tag], sources_known: Sequence[Source]
     ordered = sorted(tags_known, key=lambda tag: -tag.deep)
     spelled = tuple((name, tag.deep) for tag in ordered for name in (tag.name, *tag.aliases))
     authors = tuple(desk.indexer.ask(lambda index: index.authors()))
-    return learn(Names(spelled, tuple((source.name, source.count) for source in sources_known), authors))
+    months = desk.indexer.ask(lambda index: index.facets(Asked()))["month"]
+    years: dict[str, int] = {}
+    for month, count in months:
+        years[month.zfill(6)[:4]] = years.get(month.zfill(6)[:4], 0) + count
+    named = tuple((source.name, source.count) for source in sources_known)
+    return learn(Names(spelled, named, authors, tuple(sorted(years.items(), reverse=True))))
 
 
 def proposals(text: str, cursor: int, known: Names, language: str) -> list[Proposal]:

@@ -203,7 +203,8 @@ class Answer:
 class Proposal:
     """Something that may be typed next: the whole question with it, where the cursor stands then, and what is shown.
 
-    `kind` is field, tag, source, by, value or recent; of a field, `name` is its code, of a value that of its meaning.
+    `kind` is field, tag, source, by, year, value or recent; of a field, `name` is its code, of a value that of what it
+    means.
     """
 
     text: str
@@ -220,3 +221,4 @@ class Names:
     tags: tuple[tuple[str, int], ...] = ()
     sources: tuple[tuple[str, int], ...] = ()
     authors: tuple[tuple[str, int], ...] = ()
+    years: tuple[tuple[str, int], ...] = ()

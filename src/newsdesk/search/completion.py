@@ -15,7 +15,7 @@ MOST = 9
 _MOST_FIELDS = 4
 _MOST_NAMES = 3
 _LOOKED_AT = 20_000  # names, the most frequent ones: a letter must not wait
-_SHORTEST = 2  # letters of a plain word before names are offered for it
+_SHORTEST = 3  # letters of a plain word before names are offered for it
 _PIECE = re.compile(
     r"(?:^|(?<=[\s(]))(?P<not>-?)(?:(?P<field>[^\W\d_]{1,12})[:：]\s?)?"
     r"(?:(?P<quote>[\"“«])(?P<quoted>[^\"”»]*)|(?P<word>[^\s\"“”«»()]*))$"
@@ -88,7 +88,9 @@ def complete(text: str, cursor: int, known: Names, language: str) -> list[Propos
         return [proposal(f"{written}:{piece}", kind, name, count) for piece, kind, name, count in values]
     if match["field"] or match["quote"]:
         return []
-    found = [
+    years = [(year, count) for year, count in known.years if year == fold(value)]
+    found = [proposal(f"{spelled['date']}:{year}", "year", year, count) for year, count in years]
+    found += [
         proposal(f"{spelled[field]}:", "field", field, open_end=True) for field in _fields_begun(value)
     ][:_MOST_FIELDS]  # fmt: skip
     if len(fold_key(value)) >= _SHORTEST:
@@ -122,6 +124,9 @@ def _values(field: str, value: str, known: Names, language: str) -> Iterator[tup
             if not folded or fold(english).startswith(folded) or fold(arabic).startswith(folded):
                 yield english, "value", code, 0
     if field in names.DATED:
+        for year, count in known.years:
+            if folded and year.startswith(folded):
+                yield year, "year", year, count
         for english, arabic in _DATES:
             if not folded or fold(english).startswith(folded) or fold(arabic).startswith(folded):
                 yield (arabic if language == "ar" else english), "value", f"period.{english}", 0
@@ -140,6 +145,8 @@ def _matching(pairs: Iterable[tuple[str, int]], value: str, *, begun: bool = Fal
         folded = _key(name)
         if folded.startswith(wanted) or folded.removeprefix("ال").startswith(wanted):
             yield name, count
-        elif f" {wanted}" in f" {folded}" or f" ال{wanted}" in folded or (not begun and wanted in folded):
+        elif begun:
+            continue
+        elif f" {wanted}" in f" {folded}" or wanted in folded:
             later.append((name, count))
     yield from later

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.query import Sort, Word
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
-from newsdesk.search.query import NO_DATE, Asked, Model, compile_query, is_prose
+from newsdesk.search.query import NO_DATE, Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.text.tokens import ANALYSER_VERSION
 
@@ -168,32 +168,39 @@ class SearchIndex:
 
         def run() -> Hits:
             searcher = self._index.searcher()
-            recent = asked.recent and asked.ranked
-            several = sum(1 for word in asked.words if not word.negated) > 1
-            if several and sort is None and is_prose(asked.words):
-                query, relaxed = self._best_query(searcher, asked, sort)
-                hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
-            else:
-                query, relaxed = compile_query(self.schema, searcher, asked), False
-                hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
-                if not hits.total and several:
-                    query, relaxed = compile_query(self.schema, searcher, asked, relaxed=True), True
-                    hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
-            hits = replace(hits, relaxed=relaxed)
-            return hits if limit else replace(hits, ids=(), scores=())
+            found = Hits((), (), 0)
+            for query, relaxed in self._tries(searcher, asked, sort):
+                found = self._run(searcher, query, max(1, limit), offset, sort, recent=asked.recent and asked.ranked)
+                found = replace(found, relaxed=relaxed)
+                if found.total:
+                    break
+            return found if limit else replace(found, ids=(), scores=())
 
         return _guarded(self.path, run)
 
-    def _best_query(self, searcher: Any, asked: Asked, sort: Sort | None) -> tuple[Any, bool]:
-        """The query that is answered, and whether it asks for less than every word."""
-        query = compile_query(self.schema, searcher, asked)
+    def _tries(self, searcher: Any, asked: Asked, sort: Sort | None) -> Iterator[tuple[Any, bool]]:
+        """The queries that may answer, the first that finds anything is taken; and whether it asks for less than every
+        word. Who writes whole sentences gets the best fits, unless every one of them has all the words."""
+        whole = compile_query(self.schema, searcher, asked)
         if sum(1 for word in asked.words if not word.negated) < 2:
-            return query, False
-        prose = sort is None and is_prose(asked.words)
-        found = int(searcher.search(query, 1, True).count or 0)
-        if found and not prose:
-            return query, False
-        return compile_query(self.schema, searcher, asked, relaxed=True), not found
+            yield whole, False
+            return
+        if sort is None and is_prose(asked.words):
+            best = compile_query(self.schema, searcher, asked, 1)
+            every, some = (int(searcher.search(query, 1, True).count or 0) for query in (whole, best))
+            yield best, every < some
+            return
+        yield whole, False
+        for least in fewer(asked.words):
+            yield compile_query(self.schema, searcher, asked, least), True
+
+    def _best_query(self, searcher: Any, asked: Asked, sort: Sort | None) -> Any:
+        """The query that is answered."""
+        query = None
+        for query, _ in self._tries(searcher, asked, sort):
+            if int(searcher.search(query, 1, True).count or 0):
+                break
+        return query
 
     def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, *, recent: bool) -> Hits:
         field, order = _ORDERS.get(sort, ("", Order.Desc)) if sort else ("", Order.Desc)
@@ -236,7 +243,7 @@ class SearchIndex:
 
         def run() -> dict[str, list[tuple[str, int]]]:
             searcher = self._index.searcher()
-            query, _ = self._best_query(searcher, asked, sort)
+            query = self._best_query(searcher, asked, sort)
             terms = {name: {"terms": {"field": name, "size": _MOST_BUCKETS}} for name in _COUNTED}
             terms["month"]["terms"]["size"] = 12 * _MOST_BUCKETS
             found = searcher.aggregate(query, terms)
@@ -255,7 +262,7 @@ class SearchIndex:
 
         def run() -> dict[int, int]:
             searcher = self._index.searcher()
-            query, _ = self._best_query(searcher, asked, sort)
+            query = self._best_query(searcher, asked, sort)
             found = {}
             for key, group in groups.items():
                 tagged = Query.term_set_query(self.schema, "tag", [str(tag) for tag in group])

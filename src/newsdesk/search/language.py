@@ -3,7 +3,7 @@
     words              all of them, in any form                 مياه الري
     "a phrase"         exactly these words in this order        "مجلس الأمن"
     word*              whatever begins so
-    -word              not this one; so too before a field, a phrase or a bracket
+    -word, NOT word    not this one; so too before a field, a phrase or a bracket
     a OR b, a أو b     one of the two at least; OR binds closer than standing side by side
     ( … )              what belongs together
     a NEAR/5 b         both, at most five words apart; NEAR alone is eight; in Arabic قرب/5
@@ -49,6 +49,7 @@ _ERAS = {fold(name) for name in ("هـ", "ه", "هجري", "هجرية", "م", "
 _QUOTES = '"“”«»„'
 _LEX = re.compile(
     rf"(?P<or>(?:OR|\|\|?|أو|او)(?=[\s()]|$))"
+    rf"|(?P<and>AND(?=[\s()]|$))|(?P<no>NOT\s+(?=\S))"
     rf"|(?P<near>(?:NEAR(?:/(?P<n1>\d{{1,2}}))?|قرب/(?P<n2>[\d٠-٩]{{1,2}}))(?=[\s()]|$))"
     rf"|(?P<not>(?<![^\s(])[-\u2212](?=[^\s\-]))?(?:(?P<field>[^\W\d_]{{1,12}})\s?[:：]\s?(?=[^\s)]))?"
     rf"(?:(?P<open>\()|[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<word>[^\s(){_QUOTES}]+))"
@@ -65,6 +66,7 @@ class Understood:
 
     query: Query
     parts: tuple[Part, ...] = ()
+    misread: tuple[str, ...] = ()  # what looked like a condition, and was searched as words
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
@@ -76,7 +78,7 @@ def understand(text: str, *, typing: bool = False) -> Understood:
     """As `parse`, with the conditions that were understood and where they stand."""
     reader = _Reader(text, typing)
     query = reader.sequence(0)
-    return Understood(query, tuple(reader.parts))
+    return Understood(query, tuple(reader.parts), tuple(reader.misread))
 
 
 def _all(queries: Iterable[Query]) -> Query:
@@ -117,6 +119,7 @@ class _Reader:
         self.text, self.typing = text, typing
         self.at = 0
         self.parts: list[Part] = []
+        self.misread: list[str] = []
         self.waiting = False  # a field whose value is still to come
         self.prose = self._is_prose()
 
@@ -139,13 +142,18 @@ class _Reader:
         items: list[Query] = []
         joined: set[int] = set()  # items that an OR leads to
         distances: dict[int, int] = {}  # items that a NEAR leads to
-        pending, distance = False, 0
+        pending, refused, distance = False, False, 0
         firsts: list[int] = []  # how many parts there were before each item
         while match := _LEX.search(self.text, self.at):
             self.at = match.end()
             if match["close"]:
                 if depth:
                     break
+                continue
+            if match["and"] and items:
+                continue
+            if match["no"]:
+                refused = True
                 continue
             operator = (match["or"] and not self._only_word(match)) or match["near"]
             if operator:
@@ -156,6 +164,7 @@ class _Reader:
             item = self._item(match, depth, field)
             if item == _NOTHING:
                 continue
+            item, refused = _negated(item) if refused else item, False
             if pending:
                 joined.add(len(items))
             if distance:
@@ -216,7 +225,7 @@ class _Reader:
                 return _all([_words(name), inner])
             return _negated(inner) if negated else inner
         quoted = match["quoted"] is not None
-        value = match["quoted"] if quoted else match["word"] or match["or"]
+        value = match["quoted"] if quoted else match["word"] or match["or"] or match["and"]
         if field and not quoted and self._is_sentence(match, field, value):
             field = ""
         if field:
@@ -226,6 +235,8 @@ class _Reader:
             found = self._field(field, value, quoted, negated, match)
             if found is not None:
                 return found
+            if name:
+                self.misread.append(self.text[match.start() : self.at])
         ended = self.at < len(self.text)
         begun = value[-1:] in (":", "：") and fold(value[:-1]) in names.FIELDS
         if begun and not name and self._unfinished(quoted, ended):
@@ -269,7 +280,8 @@ class _Reader:
         elif field in names.DATED:
             found = _dated(field, value)
         else:
-            found, coded = _coded(field, value)
+            open_tag = field == "tag" and self._unfinished(False, ended)
+            found, coded = _coded(field, f"{value}*" if open_tag and value.strip() else value)
         if found is None:
             return None
         self.parts.append(Part(match.start(), self.at, field, coded or value.strip(), negated, bool(coded)))

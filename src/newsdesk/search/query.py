@@ -114,10 +114,17 @@ class Asked:
         return bool(self.like or inner or any(not word.negated for word in self.words))
 
 
-def compile_query(schema: Schema, searcher: Searcher, asked: Asked, relaxed: bool = False) -> Query:
-    """All words, the commonest only adding to the score; or, `relaxed`, the best fits; within the limits."""
+def fewer(words: Sequence[Word]) -> list[int]:
+    """How many of the words that can be missed are to be there: two, or else one. More was tried, and ranks worse."""
+    telling = [word for word in words if not word.negated and not word.within and not is_common(word)]
+    return [1] if len(telling) < _SEVERAL or is_prose(words) else [2, 1]
+
+
+def compile_query(schema: Schema, searcher: Searcher, asked: Asked, least: int = 0) -> Query:
+    """All words, the commonest only adding to the score; or the best fits, that have `least` of them at least; within
+    the limits."""
     parts: list[tuple[Occur, Query]] = list(_filters(schema, asked.filters))
-    parts += _words(schema, searcher, asked.words, relaxed)
+    parts += _words(schema, searcher, asked.words, least)
     for group in asked.either:
         each = [compile_query(schema, searcher, one) for one in group]
         parts.append((Occur.Must, Query.disjunction_max_query(each, _TIE)))
@@ -131,14 +138,16 @@ def compile_query(schema: Schema, searcher: Searcher, asked: Asked, relaxed: boo
     return Query.boolean_query(parts)
 
 
-def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], relaxed: bool) -> list[tuple[Occur, Query]]:
+def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], least: int) -> list[tuple[Occur, Query]]:
+    relaxed = least > 0
     parts: list[tuple[Occur, Query]] = []
     asked = [word for word in words if not word.negated]
     telling = [word for word in asked if not is_common(word)]
     if not telling:
         telling = asked
     weights = fields_for(len(telling))
-    drivers = _drivers(searcher, [word for word in telling if not word.within]) if relaxed else telling
+    missable = [word for word in telling if not word.within]
+    drivers = _drivers(searcher, missable) if relaxed else telling
     needed: list[Query] = []
     for word in words:
         query = word_query(schema, searcher, word, weights, relaxed=relaxed)
@@ -155,8 +164,9 @@ def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], relaxed: b
         elif not relaxed:  # the best fits are the same without, and are found in a third of the time
             parts.append((Occur.Should, Query.boost_query(query, _COMMON)))
     if relaxed and len(needed) > 1:
-        least = 2 if len(needed) > _SEVERAL and not is_prose(words) else 1
-        some = Query.boolean_query([(Occur.Should, query) for query in needed], minimum_number_should_match=least)
+        some = Query.boolean_query(
+            [(Occur.Should, query) for query in needed], minimum_number_should_match=min(least, len(needed))
+        )
         parts.append((Occur.Must, some))
     else:
         parts += [(Occur.Must, query) for query in needed]

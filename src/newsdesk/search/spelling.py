@@ -13,7 +13,7 @@ from newsdesk.text.tokens import readings
 _SHORTEST = 4  # letters: shorter ones are neighbours of everything
 _RARE = 2  # articles
 _TIMES = 6  # so much more frequent is what may be meant
-_LONG = 7  # letters, from which on two may be wrong
+_LONG = 6  # letters, from which on two may be wrong
 _MOST_BEGINNINGS = 1500
 _LETTERS = {
     "arabic": "ءابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
@@ -35,13 +35,15 @@ def correct(searcher: Any, word: Word) -> str:
     if len(typed) < _SHORTEST or not typed.isalpha():
         return ""
     have = _frequency(searcher, typed)
-    if have > _RARE or max((int(searcher.doc_freq("bs", stem)) for stem in reading.stems), default=0) > _RARE * 4:
+    if have > _RARE:
         return ""
-    least = max(have, 1) * _TIMES
+    forms = max((int(searcher.doc_freq("bs", stem)) for stem in reading.stems), default=0)
+    least = max(have, forms, 1) * _TIMES
     best = max(((_frequency(searcher, other), other) for other in _changes(typed)), default=(0, ""))
-    if best[0] < min(least, _few(searcher)) and len(typed) >= _LONG:
+    wanted = least if forms > _RARE else min(least, _few(searcher))
+    if best[0] < wanted and len(typed) >= _LONG:
         best = max(_alike(searcher, typed), default=(0, ""))
-    return best[1] if best[0] >= min(least, _few(searcher)) else ""
+    return best[1] if best[0] >= wanted else ""
 
 
 def _few(searcher: Any) -> int:

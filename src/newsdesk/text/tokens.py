@@ -11,6 +11,7 @@ from newsdesk.text.arabic import relatives
 from newsdesk.text.fold import fold
 from newsdesk.text.language import tongue
 from newsdesk.text.stem import stem_folded
+from newsdesk.text.stopwords import STOP
 
 ANALYSER_VERSION = 3
 """Goes up with every change of folding, stemming or cutting: the index is then made anew."""
@@ -108,9 +109,11 @@ def _spellings(exact: str) -> tuple[str, ...]:
         tried.append(exact[:-1] + "ءه")
     if "يو" in exact[1:]:
         tried.append(exact[0] + exact[1:].replace("يو", "وو", 1))
-    if "ء" in exact[1:]:
+    if "ء" in exact[1:-1]:
         tried += [exact[0] + exact[1:].replace("ء", seat) for seat in ("", "ي", "و")]
-    return tuple(spelling for spelling in dict.fromkeys(tried) if spelling != exact)
+    elif exact.endswith("ء") and len(exact) >= 4:  # سماء: سما, and جزء: جزئ, but ماء is neither ما nor ماي
+        tried += [exact[:-1], exact[:-1] + "ي"]
+    return tuple(spelling for spelling in dict.fromkeys(tried) if spelling != exact and spelling not in STOP)
 
 
 def open_hidden(text: str) -> str:

@@ -28,7 +28,7 @@ from newsdesk.words import group, language, say
 HEIGHT = 32
 _ICONS = {
     "field": "mdi6.form-textbox", "tag": "mdi6.tag-outline", "source": "mdi6.newspaper-variant-outline",
-    "by": "mdi6.account-outline", "value": "mdi6.check", "recent": "mdi6.history",
+    "by": "mdi6.account-outline", "value": "mdi6.check", "year": "mdi6.calendar-outline", "recent": "mdi6.history",
 }  # fmt: skip
 _PROPOSAL = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -42,6 +42,8 @@ def label_of(proposal: Proposal) -> tuple[str, str]:
         return say_code(proposal.name), ""
     if proposal.kind == "recent":
         return proposal.name, ""
+    if proposal.kind == "year":
+        return proposal.name, f"{say('field.date')}  {group(proposal.count)}"
     count = f"  {group(proposal.count)}" if proposal.count else ""
     return proposal.name, say(f"field.{proposal.kind}") + count
 
