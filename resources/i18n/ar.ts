@@ -1336,6 +1336,10 @@ MIT licence.</source>
         <source>Every form of the words</source>
         <translation>كل صور الكلمات</translation>
     </message>
+    <message id="find.forms.short">
+        <source>all forms</source>
+        <translation>كل الصور</translation>
+    </message>
     <message id="find.hint">
         <source>Find in this article</source>
         <translation>ابحث في هذا المقال</translation>
@@ -2501,6 +2505,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="search.meant">
         <source>Did you mean: {text}?</source>
         <translation>هل تقصد: {text}؟</translation>
+    </message>
+    <message id="search.misread">
+        <source>Not understood as a condition, searched as words: {text}</source>
+        <translation>لم يُفهم شرطًا فبُحث عنه كلماتٍ: {text}</translation>
     </message>
     <message id="search.name">
         <source>Search the archive</source>

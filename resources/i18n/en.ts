@@ -1260,6 +1260,10 @@ MIT licence.</translation>
         <source>Every form of the words</source>
         <translation>Every form of the words</translation>
     </message>
+    <message id="find.forms.short">
+        <source>all forms</source>
+        <translation>all forms</translation>
+    </message>
     <message id="find.hint">
         <source>Find in this article</source>
         <translation>Find in this article</translation>
@@ -2361,6 +2365,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="search.meant">
         <source>Did you mean: {text}?</source>
         <translation>Did you mean: {text}?</translation>
+    </message>
+    <message id="search.misread">
+        <source>Not understood as a condition, searched as words: {text}</source>
+        <translation>Not understood as a condition, searched as words: {text}</translation>
     </message>
     <message id="search.name">
         <source>Search the archive</source>

@@ -110,7 +110,7 @@ def test_a_word_of_the_headline_is_marked_there_alone(qtbot, window):
     assert marked(window) == ["مياه"]
     window.browser.search.search("body:مياه")
     settle(qtbot, window)
-    assert len(marked(window)) == 3
+    assert len(marked(window)) == 4
 
 
 def test_over_a_hit_it_is_told_why(qtbot, window):

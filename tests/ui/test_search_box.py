@@ -121,7 +121,7 @@ def test_the_cross_takes_a_chip_away_and_searches_again(box, qtbot):
 def test_a_chip_is_typed_anew_by_a_click_and_by_backspace(box):
     box.setText("tag:a source:b c")
     QTest.mouseClick(box.chips.chips[0].name, Qt.MouseButton.LeftButton)
-    assert (box.line.text(), box.line.cursorPosition()) == ("tag:a c", 5)
+    assert (box.line.text(), box.line.selectedText()) == ("tag:a c", "a")
     box.setText("tag:a source:b c")
     key(box, Qt.Key.Key_Home)
     key(box, Qt.Key.Key_Backspace)
@@ -139,8 +139,9 @@ def test_chips_without_room_are_in_a_menu(box):
     box.setText(" ".join(f'tag:"a long name {number}"' for number in range(9)))
     shown = [chip for chip in box.chips.chips if not chip.isHidden()]
     assert 0 < len(shown) < 9
-    assert len(box.chips.more.menu().actions()) == 9 - len(shown)
-    box.chips.more.menu().actions()[0].trigger()
+    assert len(box.chips.more.menu().actions()) == 2 * (9 - len(shown)), "each can be changed and taken away"
+    assert "a long name 0" in box.chips.more.toolTip()
+    box.chips.more.menu().actions()[1].trigger()
     assert len(labels(box)) == 8
     assert 'tag:"a long name 0"' not in box.text()
 
@@ -157,6 +158,32 @@ def test_what_may_come_next_is_proposed_and_taken_by_key(box, qtbot):
         key(box, Qt.Key.Key_Return)
     assert asked.args == ['source:"The Quay Post"', False]
     assert (labels(box), box.line.text()) == (["Source: \u2068The Quay Post\u2069"], "")
+
+
+def test_tab_takes_the_first_proposal_and_arrows_reach_the_chips(box):
+    type_text(box.line, "tag:مي")
+    key(box, Qt.Key.Key_Tab)
+    assert box.text() == "tag:المياه"
+    key(box, box.chips.leads_in)
+    assert box.chips.chips[0].cross.hasFocus()
+    QTest.keyClick(box.chips.chips[0].cross, Qt.Key.Key_Space)
+    assert box.text() == ""
+
+
+def test_a_chip_that_is_changed_has_its_value_chosen(box):
+    box.setText('source:"The Quay Post"')
+    QTest.mouseClick(box.chips.chips[0].name, Qt.MouseButton.LeftButton)
+    assert box.line.selectedText() == "The Quay Post"
+    type_text(box.line, "CNN")
+    assert box.line.text() == 'source:"CNN"'
+
+
+def test_escape_goes_back_in_steps_and_what_is_emptied_can_be_recalled(box):
+    box.setText("tag:a words")
+    key(box, Qt.Key.Key_Escape)
+    assert box.text() == "tag:a"
+    key(box, Qt.Key.Key_Escape)
+    assert box.text() == "" and box.remembered[0] in ("tag:a words", "tag:a")
 
 
 def test_a_proposal_is_taken_by_a_click(box):

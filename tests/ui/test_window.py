@@ -63,8 +63,6 @@ def test_the_arrow_goes_from_the_box_to_the_list_and_escape_clears(qtbot, make_w
     window = make_window()
     window.activateWindow()
     type_search(qtbot, window, "مياه")
-    qtbot.keyClick(window.browser.search.line, Qt.Key.Key_Escape)  # the proposals go first
-    assert window.browser.search.text() == "مياه"
     qtbot.keyClick(window.browser.search.line, Qt.Key.Key_Escape)
     settle(qtbot, window)
     assert window.browser.model.rowCount() == 12

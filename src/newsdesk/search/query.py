@@ -147,7 +147,7 @@ def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], least: int
         telling = asked
     weights = fields_for(len(telling))
     missable = [word for word in telling if not word.within]
-    drivers = _drivers(searcher, missable) if relaxed else telling
+    drivers = _drivers(searcher, missable) if least == 1 else missable if relaxed else telling
     needed: list[Query] = []
     for word in words:
         query = word_query(schema, searcher, word, weights, relaxed=relaxed)

@@ -16,6 +16,8 @@ Reason = tuple[str, str]
 """A word of the query, and how it was met: same, spelling, form, kin, prefix, phrase."""
 
 SNIPPET = 220
+_SEEN = 45  # letters that surely stand in the first line of a row
+_LEAD = 18  # letters before a hit
 _MOST_SEEN = 50_000
 
 
@@ -168,9 +170,9 @@ def snippet(text: str, matcher: Matcher, length: int = SNIPPET) -> tuple[str, tu
     flat = " ".join(text.split())
     spans = matcher.spans(flat)
     start = 0
-    if spans and spans[0][1] > length * 2 // 3:
+    if spans and spans[0][1] > _SEEN:
         best = max(spans, key=_crowd(spans, length * 4 // 5))
-        start = max(0, best[0] - length // 5)
+        start = max(0, best[0] - _LEAD)
         if start:
             space = flat.find(" ", start, best[0])
             start = space + 1 if space >= 0 else best[0]

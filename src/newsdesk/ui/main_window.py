@@ -399,6 +399,8 @@ class MainWindow(QMainWindow):
             (self.sheet.body if self.focus.on else self.browser.list.view).setFocus()
         elif self.focus.on:
             self.focus.toggle()
+        elif self.sheet.find_bar.isVisible():
+            self.sheet.find_bar.leave()
 
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""

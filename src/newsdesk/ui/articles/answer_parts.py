@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.desk import Desk, facets
+from newsdesk.desk import Desk, facets, searching
 from newsdesk.domain.query import Facets, Names, Query
 from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
@@ -41,6 +41,7 @@ class AnswerParts:
     def look_at_spelling(self, query: Query) -> None:
         """Offers another spelling of words that hardly any article has."""
         text = self._box.text()
+        self._pane.tell_misread(searching.understand(text).misread if not self._box.unfinished else ())
         if not query.words:
             self._jobs.forget("meant")
             self._pane.offer("")

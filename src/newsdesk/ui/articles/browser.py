@@ -59,13 +59,13 @@ class Browser(QObject):
         self._pending: Changes | None = None
         self._select: Sequence[int] = ()
         self._begin: Sequence[int] = ()
-        self._first_shown = self._caught_up = False
+        self._first_shown = self._caught_up = self._reordered = False
         self._counting = self._count_again = False
         self._timer = after(self, PAUSE, self._follow)
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(lambda _text, _typing: self.look())
         self.search.down.connect(self.list.view.setFocus)
-        self.list.sort_changed.connect(self.look)
+        self.list.sort_changed.connect(self._reorder)
         self.list.facets.narrowed.connect(self.search.add)
         self.list.facets_asked.connect(lambda: self._answer.count(self.query))
         self.list.meant_chosen.connect(self.search.search)
@@ -126,7 +126,15 @@ class Browser(QObject):
         stay = same or cleared  # another order, or the search taken away: what is open stays open
         self._jobs.run(lambda: self._find(query, FIRST), lambda found: self._show(found, stay=stay), key="find")
 
+    def _reorder(self) -> None:
+        """Another order begins at its beginning; what is open stays open."""
+        self._reordered = True
+        self.look()
+
     def _query(self) -> Query:
+        if self._saved_text and not self.search.text():  # the words of a saved search were taken away
+            self._saved_text = ""
+            self.sidebar.choose("all")
         asked = searching.parse(self.search.text(), typing=self.search.unfinished)
         sort = self.list.chosen_sort(asked.ranked)
         self.query = replace(asked.within(self.sidebar.place), sort=sort, recent=self.recent)
@@ -153,7 +161,8 @@ class Browser(QObject):
             self._select = ()
         elif not ((self._select and more) or writing) and (self._select or opened or not stay or not self._first_shown):
             self._select = ()
-            self.list.select_first(opened)
+            self.list.select_first(opened, in_sight=not self._reordered)
+        self._reordered = False
         self._first_shown = self._first_shown or bool(answer.ids)
         if more:
             query = found.query

@@ -59,10 +59,16 @@ class ListPane(QWidget):
         self.view.selectionModel().currentChanged.connect(self._current)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
         self._told = self._meant = ""
+        self.misread = QLabel()
+        self.misread.setProperty("muted", True)
+        self.misread.setWordWrap(True)
+        self.misread.setContentsMargins(16, 4, 16, 4)
+        self.misread.hide()
         self._count = QLabel()
         self._count.setProperty("muted", True)
         self.sort = QComboBox()
         self.sort.setAccessibleName(say("list.sort"))
+        self._orders: dict[bool, object] = {}  # the order that was chosen last while searching, and while not
         self._fill_sorts(False)
         self.sort.activated.connect(lambda _place: self.sort_changed.emit())
         header = QWidget()
@@ -107,6 +113,7 @@ class ListPane(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(header)
+        whole.addWidget(self.misread)
         whole.addWidget(self.meant, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.facets)
         whole.addWidget(self._stack, 1)
@@ -152,13 +159,21 @@ class ListPane(QWidget):
         self.meant.setText(say("search.meant", text=isolate(meant)) if meant else "")
         self.meant.setVisible(bool(meant))
 
+    def tell_misread(self, misread: Sequence[str]) -> None:
+        """Says what looked like a condition and was searched as words."""
+        self.misread.setText(say("search.misread", text="، ".join(map(isolate, misread))) if misread else "")
+        self.misread.setVisible(bool(misread))
+
     def _fill_sorts(self, searching: bool) -> None:
         wanted = (Sort.RELEVANCE, *SORTS) if searching else SORTS
         if self.sort.count() == len(wanted):
             return
+        kept = self._orders.get(not searching), self._orders.get(searching)
+        self._orders[not searching] = self.sort.currentData() or kept[0]
         self.sort.clear()
         for sort in wanted:
             self.sort.addItem(say(f"sort.{sort.value}"), sort)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(kept[1])))
 
     def chosen_sort(self, searching: bool) -> Sort:
         """The order that is chosen; while searching there is one more, the best first."""
@@ -212,15 +227,18 @@ class ListPane(QWidget):
         self._count.setText(f"{self._told}  ·  {say('list.selected', count)}" if count > 1 else self._told)
         self.selection_changed.emit()
 
-    def select(self, article_id: int) -> bool:
-        """Chooses an article, if it is in the list."""
+    def select(self, article_id: int, *, in_sight: bool = True) -> bool:
+        """Chooses an article, if it is in the list, and brings it into sight."""
         place = self.model.place_of(article_id)
         if place is None:
             return False
         index = self.model.index(place)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Current
         self.view.selectionModel().setCurrentIndex(index, flags)
-        self.view.scrollTo(index)
+        if in_sight:
+            self.view.scrollTo(index)
+        else:
+            self.view.scrollToTop()
         return True
 
     def swap(self, ids: Sequence[int], groups: tuple[Group, ...]) -> None:
@@ -273,7 +291,7 @@ class ListPane(QWidget):
         self._tell_selection()
         self.view.viewport().update()
 
-    def select_first(self, ids: Sequence[int] = ()) -> None:
+    def select_first(self, ids: Sequence[int] = (), *, in_sight: bool = True) -> None:
         """Chooses the first of `ids` that is here, or the first row."""
-        if not any(self.select(key) for key in ids) and self.model.rowCount():
+        if not any(self.select(key, in_sight=in_sight) for key in ids) and self.model.rowCount():
             self.select(int(self.model.index(0).data(ID)))

@@ -186,9 +186,9 @@ class ProposalList(QFrame):
         """What is proposed."""
         return [self._model.index(row, 0).data(_PROPOSAL) for row in range(self._model.rowCount())]
 
-    def take(self) -> None:
-        """Takes the one that is chosen."""
-        chosen = self.chosen
+    def take(self, *, first: bool = False) -> None:
+        """Takes the one that is chosen; with `first` the first one, where none is."""
+        chosen = self.chosen or (self.shown[0] if first and self.shown else None)
         self.hide()
         if chosen is not None:
             self.taken.emit(chosen)

@@ -46,6 +46,13 @@ class Piece:
         return say("chip.not", condition=told) if part.negated else told
 
 
+def value_in(piece: Piece) -> tuple[int, int]:
+    """(start, length) of the value in a condition: what is typed first when it is changed."""
+    at = max(piece.text.find(mark) for mark in ":：") + 1
+    inner = piece.text[at:].strip(' "“”«»')
+    return piece.text.find(inner, at), len(inner)
+
+
 def remember(past: Sequence[str], text: str) -> list[str]:
     """Past searches with one more, the newest first; what it was typed on from goes."""
     if len(text) < 2:

@@ -14,16 +14,16 @@ from newsdesk.domain.article import Direction
 from newsdesk.domain.query import Names, Proposal
 from newsdesk.text.language import first_strong
 from newsdesk.ui.articles.proposals import ProposalList
-from newsdesk.ui.articles.question import Question, recalled, remember
+from newsdesk.ui.articles.question import Question, recalled, remember, value_in
 from newsdesk.ui.articles.search_chips import ChipRow
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after
-from newsdesk.words import language, say
+from newsdesk.words import language, rtl, say
 
 PAUSE = 120  # milliseconds without a key before the search begins
 RESTS = 2500  # milliseconds without a key after which a search is remembered
 _WIDEST = 720
-_TYPING = 230  # pixels that stay for what is typed
+_TYPING = 200  # pixels that stay for what is typed
 _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -151,6 +151,7 @@ class SearchBox(QFrame):
         self.asked.emit(self.text(), typing)
 
     def _empty(self) -> None:
+        self._remember()
         self.clear()
         self.proposals.hide()
         self._ask_now()
@@ -191,10 +192,13 @@ class SearchBox(QFrame):
         else:
             side = Qt.LayoutDirection.RightToLeft if strong is Direction.RTL else Qt.LayoutDirection.LeftToRight
             self.line.setLayoutDirection(side)
+        near = Qt.AlignmentFlag.AlignRight if rtl() else Qt.AlignmentFlag.AlignLeft
+        self.line.setAlignment(near | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button.setVisible(bool(text or self._question))
 
     def _show(self) -> None:
         self.chips.show_pieces(self._question.pieces, self.width() - _TYPING)
+        self.chips.lead_to(self.line)
         self.line.setPlaceholderText("" if self._question else say("search.hint"))
         self.clear_button.setVisible(bool(self.line.text() or self._question))
 
@@ -203,9 +207,9 @@ class SearchBox(QFrame):
         piece = self._question.pieces.pop(place)
         rest = self.line.text()
         self.line.setText(f"{piece.text} {rest}".rstrip())
-        self.line.setFocus()
-        self.line.setCursorPosition(len(piece.text))
         self._show()
+        self.line.setFocus()
+        self.line.setSelection(*value_in(piece))
 
     def _remove(self, place: int) -> None:
         del self._question.pieces[place]
@@ -252,8 +256,12 @@ class SearchBox(QFrame):
             self._recall()
         elif key == Qt.Key.Key_Down:
             self.down.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and shown and self.proposals.chosen:
+        elif key == Qt.Key.Key_Tab and shown:
+            self.proposals.take(first=True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown and self.proposals.chosen:
             self.proposals.take()
+        elif key == self.chips.leads_in and self._question and not self.line.cursorPosition() and not chosen:
+            self.chips.enter()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.proposals.hide()
             self._absorb(whole=True)
@@ -261,6 +269,10 @@ class SearchBox(QFrame):
             self._ask_now()
         elif key == Qt.Key.Key_Escape and shown:
             self.proposals.hide()
+        elif key == Qt.Key.Key_Escape and self._question and self.line.text():
+            self._remember()
+            self.line.clear()
+            self._ask_now()
         elif key == Qt.Key.Key_Escape and self.text():
             self._empty()
         elif key == Qt.Key.Key_Backspace and self._question and not self.line.cursorPosition() and not chosen:

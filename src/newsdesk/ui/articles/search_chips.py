@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -48,6 +49,9 @@ class SearchChip(QFrame):
         """Qt: Delete and Backspace take the chip away."""
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            back = (event.key() == Qt.Key.Key_Right) is rtl()
+            (self.focusPreviousChild if back else self.focusNextChild)()
         else:
             super().keyPressEvent(event)
 
@@ -86,6 +90,22 @@ class ChipRow(QWidget):
             f" QToolButton::menu-indicator {{ image: none; }}"
         )
 
+    @property
+    def leads_in(self) -> Qt.Key:
+        """The arrow that leads from the line into the chips before it."""
+        return Qt.Key.Key_Right if rtl() else Qt.Key.Key_Left
+
+    def enter(self) -> None:
+        """The last chip takes the keyboard."""
+        if self._chips:
+            self._chips[-1].cross.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def lead_to(self, line: QWidget) -> None:
+        """Tab walks the chips in order, and from the last one to the line."""
+        order = [button for chip in self._chips for button in (chip.name, chip.cross)] + [line]
+        for one, following in pairwise(order):
+            QWidget.setTabOrder(one, following)
+
     def show_pieces(self, pieces: Sequence[Piece], room: int) -> None:
         """Shows chips in `room` pixels, the newest surely."""
         if tuple(pieces) != tuple(self._pieces):
@@ -109,9 +129,12 @@ class ChipRow(QWidget):
     def fit(self, room: int) -> None:
         """Shows as many of the last chips as there is room for."""
         used, shown = 0, 0
-        for chip in reversed(self._chips):
-            used += chip.sizeHint().width() + self._row.spacing()
-            if shown and used > room - 40:
+        gap = self._row.spacing()
+        widths = [chip.sizeHint().width() + gap for chip in self._chips]
+        room -= 40 if sum(widths) > room else 0  # the number of those that have no room
+        for wide in reversed(widths):
+            used += wide
+            if shown and used > room:
                 break
             shown += 1
         hidden = len(self._chips) - shown
@@ -122,12 +145,15 @@ class ChipRow(QWidget):
         menu = self.more.menu()
         menu.clear()
         for place, piece in enumerate(self._pieces[:hidden]):
-            menu.addAction(f"{piece.label}   ✕").triggered.connect(partial(self._remove, place))
+            menu.addAction(piece.label).triggered.connect(partial(self._emit, self.changed, place))
+            gone = menu.addAction(say("chip.remove-named", condition=piece.label))
+            gone.triggered.connect(partial(self._emit, self.removed, place))
+        self.more.setToolTip("\n".join(piece.label for piece in self._pieces[:hidden]))
         self.setVisible(bool(self._chips))
         self.adjustSize()
 
-    def _remove(self, place: int, _on: bool = False) -> None:
-        self.removed.emit(place)
+    def _emit(self, signal: SignalInstance, place: int, _on: bool = False) -> None:
+        signal.emit(place)
 
     @property
     def chips(self) -> list[SearchChip]:

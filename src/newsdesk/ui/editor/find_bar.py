@@ -21,12 +21,14 @@ class FindBar(QFrame):
         super().__init__()
         self.setObjectName("findBar")
         self._hits = hits
+        self._last = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("find.hint"))
         self.field.setAccessibleName(say("find.name"))
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self._look)
         self.forms = self._button("find.forms")
+        self.forms.setText(say("find.forms.short"))
         self.forms.setCheckable(True)
         self.forms.toggled.connect(self._look)
         self.count = QLabel()
@@ -60,7 +62,7 @@ class FindBar(QFrame):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         icons = {
-            self.forms: "mdi6.format-letter-case", self.before: "mdi6.chevron-up", self.after: "mdi6.chevron-down",
+            self.before: "mdi6.chevron-up", self.after: "mdi6.chevron-down",
             self.close_button: "mdi6.close",
         }  # fmt: skip
         for button, icon in icons.items():
@@ -70,6 +72,8 @@ class FindBar(QFrame):
     def enter(self, text: str = "") -> None:
         """Opens the bar with what is chosen in the text, if anything is."""
         self.show()
+        if not self.field.text():
+            self.field.setText(self._last)
         if text.strip() and "\u2029" not in text:
             self.field.setText(text.strip()[:200])
         self.field.setFocus()
@@ -79,6 +83,8 @@ class FindBar(QFrame):
     def leave(self) -> None:
         """Closes the bar; what is searched in the archive is marked again."""
         self.hide()
+        self._last = self.field.text()
+        self.field.clear()  # what is counted from now on is what is searched in the archive
         self._hits.find("")
         self.closed.emit()
 
@@ -100,6 +106,7 @@ class FindBar(QFrame):
             self.count.setText(say("find.none") if self.field.text().strip() else "")
         else:
             self.count.setText(say("find.place", current=current, count=count) if current else say("find.count", count))
+        self.count.setMinimumWidth(self.count.sizeHint().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter goes on, with Shift back; Escape closes."""

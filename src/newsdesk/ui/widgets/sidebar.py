@@ -106,9 +106,11 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self.theme.colour("muted"))
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far
-        painter.drawText(inner, flags, number)
-        wide = QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8
         here = self._in_answer(index.data(KEY))
+        if here and index.data(KEY) == "all":  # its name is long, and the bar below tells the whole
+            number = ""
+        painter.drawText(inner, flags, number)
+        wide = QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8 if number else 0
         if not here:
             return wide
         font = ui_font(12)
