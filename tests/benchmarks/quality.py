@@ -22,7 +22,7 @@ from newsdesk.search import Entry, SearchIndex
 from newsdesk.search.documents import analysed
 from newsdesk.search.stopwords import STOP
 from newsdesk.text.fold import fold
-from newsdesk.text.tokens import forms, tokens
+from newsdesk.text.tokens import forms, tokens, written
 from tests.search.conftest import question
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -58,7 +58,7 @@ def product(folder, found):
     index.put(
         Entry(
             number, *analysed(headline, body, ""), status="inbox", trashed=False, language="ar", source_id=1,
-            tag_ids=(), published=None, modified=0,
+            tag_ids=(), published=None, modified=0, written=" ".join(set(written(f"{headline} {body}"))),
         )
         for number, (_, headline, body) in enumerate(found)
     )  # fmt: skip

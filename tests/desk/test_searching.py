@@ -190,3 +190,12 @@ def test_authors_are_known(filled):
     known = facets.names(filled, tags.all_tags(filled), searching.counts(filled)[1])
     assert set(known.authors) == {("مها العلي", 1), ("سامر", 1)}
     assert known.tags == (("الساحل", 1),) and len(known.sources) == 3
+
+
+def test_a_name_stands_before_a_preposition_that_is_spelled_alike(desk, take):
+    take(
+        {"title": "سار على الطريق", "body": "على الأرض على البحر على الجبل"},
+        {"title": "زار علي المدينة", "body": "نص طويل " * 20},
+    )
+    assert list(searching.find(desk, searching.parse("علي")).ids) == [2, 1]
+    assert searching.find(desk, searching.parse('"علي"')).ids == (2, 1)

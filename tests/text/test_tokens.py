@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.text.stem import stem
-from newsdesk.text.tokens import analyse, count_words, readings, tokens
+from newsdesk.text.tokens import analyse, count_words, readings, tokens, written
 
 ANY = st.one_of(
     st.text(max_size=60),
@@ -172,3 +172,7 @@ def test_what_is_indexed_is_what_is_marked_and_asked_for(text):
     assert analyse(text)[0].split(" ") == ([token.exact for token in found] or [""])
     assert [reading.exact for reading in readings(text)] == [token.exact for token in found]
     assert all(token.stem in reading.stems for token, reading in zip(found, readings(text), strict=True))
+
+
+def test_short_words_with_a_final_ya_keep_their_spelling():
+    assert written("سار عَلِيّ على الأرض إلى مدى بعيد، وعلي حتى المدرسي") == ["علي", "على", "إلى", "مدى", "وعلي", "حتى"]

@@ -25,7 +25,7 @@ from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
-from newsdesk.desk.indexing import make_entry
+from newsdesk.desk.indexing import body_words, make_entry
 from newsdesk.desk.preparing import Prepared, prepare, start_worker
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -302,7 +302,8 @@ def _entry(arrival: Arrival, item: Prepared, marks: frozenset[str]) -> Entry:
         "byline": text.byline, "headline_sort": columns["headline_sort"], "source_sort": sort_key(text.source),
     }  # fmt: skip
     meta = "\n".join([*arrival.tag_names, text.source, text.byline])
-    return make_entry(found, (item.headline, item.text, analyse(meta)))
+    own = f"{text.headline}\n{body_words(text.subhead, text.summary, text.body)}"
+    return make_entry(found, (item.headline, item.text, analyse(meta)), own)
 
 
 def _estimate(path: Path) -> int:

@@ -16,7 +16,7 @@ from newsdesk.search import Entry, SearchIndex
 from newsdesk.search.documents import analysed
 from newsdesk.search.index import IndexDamaged
 from newsdesk.text.body import plain_text
-from newsdesk.text.tokens import analyse
+from newsdesk.text.tokens import analyse, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,8 @@ def entry_of(found: dict[str, Any]) -> Entry:
         body_words(found["subhead"], found["summary"], found["body"]),
         meta_words(found),
     )
-    return make_entry(found, texts)
+    own = f"{found['headline']}\n{body_words(found['subhead'], found['summary'], found['body'])}"
+    return make_entry(found, texts, own)
 
 
 def body_words(subhead: str, summary: str, body: str) -> str:
@@ -48,8 +49,10 @@ def meta_words(found: dict[str, Any]) -> str:
     return "\n".join([*(name for _, name in found["tags"]), found["source"], found["byline"]])
 
 
-def make_entry(found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, str], tuple[str, str]]) -> Entry:
-    """An entry from an article's facts and its analysed texts."""
+def make_entry(
+    found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, str], tuple[str, str]], own: str
+) -> Entry:
+    """An entry from an article's facts, its analysed texts, and its own text as it stands."""
     return Entry(
         id=found["id"],
         headline=texts[0],
@@ -70,6 +73,7 @@ def make_entry(found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, s
         marks=tuple(sorted(found["marks"])),
         headline_key=found["headline_sort"],
         source_key=found["source_sort"],
+        written=" ".join(dict.fromkeys(written(own))),
     )
 
 

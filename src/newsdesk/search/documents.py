@@ -24,7 +24,8 @@ class Entry:
     """An article as the index takes it; the texts are analysed already (`text.tokens.analyse`).
 
     `month` is 202506 for June 2025, 202500 where only the year is known, 0 without a date; moments are seconds since
-    1970; `marks` are codes of domain.query.Mark; `*_key` are text.sorting's.
+    1970; `written` are the words of text.tokens.written; `marks` are codes of domain.query.Mark; `*_key` are
+    text.sorting's.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Entry:
     marks: tuple[str, ...] = ()
     headline_key: str = ""
     source_key: str = ""
+    written: str = ""
 
 
 def analysed(headline: str, text: str, meta: str) -> tuple[Analysed, Analysed, Analysed]:
@@ -58,6 +60,7 @@ def schema() -> Any:
     builder.add_unsigned_field("id", stored=False, indexed=True, fast=True)
     for field in ("he", "be", "me", "ye", "hs", "bs", "ms", "ys"):
         builder.add_text_field(field, tokenizer_name="whitespace", index_option="position")
+    builder.add_text_field("written", tokenizer_name="whitespace", index_option="basic")
     for field in ("place", "status", "lang", "source", "tag", "mark", "author"):
         builder.add_text_field(field, tokenizer_name="raw", index_option="basic", fast=True)
     for field in ("headline_key", "source_key"):
@@ -81,7 +84,7 @@ def document(entry: Entry) -> Any:
             "he": entry.headline[0], "hs": entry.headline[1],
             "be": entry.text[0], "bs": entry.text[1],
             "me": entry.meta[0], "ms": entry.meta[1],
-            "ye": entry.byline[0], "ys": entry.byline[1],
+            "ye": entry.byline[0], "ys": entry.byline[1], "written": entry.written,
             "place": "trash" if entry.trashed else "desk",
             "status": entry.status, "lang": entry.language or "und",
             "source": str(entry.source_id or 0),

@@ -10,7 +10,8 @@ from tantivy import FieldType, Occur, Query, Schema, Searcher
 
 from newsdesk.domain.query import Within, Word
 from newsdesk.search.stopwords import QUESTION, STOP
-from newsdesk.text.tokens import Reading, readings
+from newsdesk.text.fold import fold
+from newsdesk.text.tokens import Reading, readings, written
 
 NO_DATE = -(2**62)
 """Stands for an unknown date: after every known one when the newest come first."""
@@ -20,6 +21,7 @@ _TIE = 0.2  # what a second form of a word that also stands there adds
 _META = 0.5
 _KIN = 0.4  # a plural or singular guessed by its pattern, beside a stem
 _SPELLING = 0.9
+_WRITTEN = 3.0  # a spelling of its own, against how often a preposition stands in a text
 _PREFIX = 0.6
 _NEAR = 0.3
 _PROSE = 7  # telling words
@@ -139,7 +141,7 @@ def compile_query(schema: Schema, searcher: Searcher, asked: Asked, least: int =
 
 
 def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], least: int) -> list[tuple[Occur, Query]]:
-    relaxed = least > 0
+    relaxed, prose = least > 0, is_prose(words)
     parts: list[tuple[Occur, Query]] = []
     asked = [word for word in words if not word.negated]
     telling = [word for word in asked if not is_common(word)]
@@ -147,19 +149,22 @@ def _words(schema: Schema, searcher: Searcher, words: Sequence[Word], least: int
         telling = asked
     weights = fields_for(len(telling))
     missable = [word for word in telling if not word.within]
-    drivers = _drivers(searcher, missable) if least == 1 else missable if relaxed else telling
+    drivers = frozenset(_drivers(searcher, missable) if least == 1 else missable if relaxed else telling)
+    known = frozenset(telling)
     needed: list[Query] = []
     for word in words:
         query = word_query(schema, searcher, word, weights, relaxed=relaxed)
         if query is None:
             continue
+        if not prose:
+            query = _as_written(schema, word, query)
         if word.negated:
             parts.append((Occur.MustNot, query))
         elif word.within and relaxed:  # a condition, which no good fit of other words makes up for
             parts.append((Occur.Must, query))
         elif word in drivers:
             needed.append(query)
-        elif word in telling:
+        elif word in known:
             parts.append((Occur.Should, query))
         elif not relaxed:  # the best fits are the same without, and are found in a third of the time
             parts.append((Occur.Should, Query.boost_query(query, _COMMON)))
@@ -258,6 +263,16 @@ def word_query(
         return phrase
     each = [_reading(schema, searcher, reading, word, fields, relaxed) for reading in found]
     return _best([phrase, Query.boolean_query([(Occur.Must, query) for query in each])])
+
+
+def _as_written(schema: Schema, word: Word, query: Query) -> Query:
+    """`query`, in which articles that spell علي with a ي stand before those that have على: who types a name that is
+    folded like a particle means the name. In a sentence nobody does."""
+    spelled = written(word.text)
+    if word.negated or word.within or not spelled or not spelled[0].endswith("ي") or fold(spelled[0]) not in STOP:
+        return query
+    same = Query.boost_query(Query.term_query(schema, "written", spelled[0]), _WRITTEN)
+    return Query.boolean_query([(Occur.Must, query), (Occur.Should, same)])
 
 
 def _narrowed(fields: Fields, within: Within) -> Fields:

@@ -27,7 +27,7 @@ def _folded(text: str) -> tuple[str, list[int]]:
         plain = " " if letter.isspace() or letter == "\ufffc" else _letter(letter)
         if plain == " " and letters and letters[-1] == " ":
             continue
-        if plain == _WAW and places and text[places[-1]] in _HAMZA:
+        if letter == _WAW and places and text[places[-1]] in _HAMZA:
             letters[-1] = _WAW
         for part in plain:
             letters.append(part)
@@ -41,6 +41,8 @@ def occurrences(text: str, wanted: str) -> list[Span]:
     if not needle:
         return []
     folded, places = _folded(text)
+    if needle not in folded and wanted.strip()[-1] in _HAMZA:  # جاء, of which جاءوا is being typed
+        needle = needle[:-1] + _WAW
     found = []
     start = folded.find(needle)
     while start >= 0:

@@ -171,6 +171,16 @@ def analyse(text: str) -> tuple[str, str]:
     return exact, stems
 
 
+_SHORT_YA = re.compile(r"(?<![\u0621-\u064A])[\u0621-\u064A]{2,3}[\u0649\u064A](?![\u0621-\u064A])")
+_ANY_MARK = re.compile(r"[\u0610-\u061A\u0640\u064B-\u065F\u0670]+")
+
+
+def written(text: str) -> list[str]:
+    """The short words of `text` that end in ي or ى, as they are written: علي is a man and على a preposition, and half
+    the press writes both alike. They are found alike, but who is asked for by his own spelling stands first."""
+    return _SHORT_YA.findall(_ANY_MARK.sub("", text))
+
+
 def count_words(text: str) -> int:
     """The number of words of `text`."""
     return len(_WORD.findall(text))
