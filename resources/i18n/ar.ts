@@ -1868,6 +1868,17 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
+    <message id="list.without" numerus="yes">
+        <source>Without “{condition}”: {n} articles</source>
+        <translation>
+            <numerusform>من دون «{condition}»: لا مقالات</numerusform>
+            <numerusform>من دون «{condition}»: مقال واحد</numerusform>
+            <numerusform>من دون «{condition}»: مقالان</numerusform>
+            <numerusform>من دون «{condition}»: {n} مقالات</numerusform>
+            <numerusform>من دون «{condition}»: {n} مقالًا</numerusform>
+            <numerusform>من دون «{condition}»: {n} مقال</numerusform>
+        </translation>
+    </message>
     <message id="manager.cancel">
         <source>Cancel</source>
         <translation>إلغاء</translation>

@@ -1752,6 +1752,13 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
         <source>Untitled</source>
         <translation>Untitled</translation>
     </message>
+    <message id="list.without" numerus="yes">
+        <source>Without “{condition}”: {n} articles</source>
+        <translation>
+            <numerusform>Without “{condition}”: {n} article</numerusform>
+            <numerusform>Without “{condition}”: {n} articles</numerusform>
+        </translation>
+    </message>
     <message id="manager.cancel">
         <source>Cancel</source>
         <translation>Cancel</translation>

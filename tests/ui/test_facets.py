@@ -191,6 +191,49 @@ def test_the_numbers_of_a_state_follow_too(qtbot, make_window, brisk):
     qtbot.waitUntil(lambda: window.browser.list.facets._found.total == 11)
 
 
+def test_where_nothing_is_found_a_condition_can_be_left_out(qtbot, make_window, brisk):
+    window = make_window("en")
+    browser = window.browser
+    browser.search.search("tag:Port date:1999 المياه")
+    settle(qtbot, window)
+    assert browser.model.rowCount() == 0
+    browser.search.search("date:1999 المياه")
+    settle(qtbot, window)
+    ways = browser.list._ways
+    assert ways.count() == 1
+    ways.itemAt(0).widget().click()
+    settle(qtbot, window)
+    assert browser.search.text() == "المياه" and browser.model.rowCount() > 0
+    assert ways.count() == 0
+
+
+def test_what_was_not_understood_is_told(qtbot, make_window, brisk):
+    window = make_window("ar")
+    window.browser.search.search("تاريخ:غدا المياه")
+    settle(qtbot, window)
+    assert window.browser.list.misread.isVisible() and "تاريخ:غدا" in window.browser.list.misread.text()
+    window.browser.search.search("المياه")
+    settle(qtbot, window)
+    assert not window.browser.list.misread.isVisible()
+
+
+def test_another_order_begins_at_its_beginning_and_is_remembered(qtbot, make_window, brisk):
+    window = make_window("en")
+    pane, browser = window.browser.list, window.browser
+    browser.search.search("المياه")
+    settle(qtbot, window)
+    pane.sort.setCurrentIndex(pane.sort.findData("oldest"))
+    pane.sort.activated.emit(pane.sort.currentIndex())
+    settle(qtbot, window)
+    assert pane.view.verticalScrollBar().value() == 0
+    browser.search.search("")
+    settle(qtbot, window)
+    assert pane.sort.currentData() == "newest"
+    browser.search.search("البلدي")
+    settle(qtbot, window)
+    assert pane.sort.currentData() == "oldest"
+
+
 def test_another_spelling_is_offered_and_taken(qtbot, make_window, brisk):
     window = make_window("ar")
     browser = window.browser

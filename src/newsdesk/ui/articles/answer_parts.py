@@ -10,6 +10,9 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.places import Numbers, answer_counts
 from newsdesk.ui.widgets.sidebar import Sidebar
 
+MOST_WAYS = 8  # conditions that are tried without
+MOST_OFFERED = 4
+
 
 class AnswerParts:
     """Asks for them in jobs of their own, so that the rows never wait; the newest answer is heard."""
@@ -37,6 +40,24 @@ class AnswerParts:
         self._pane.show_facets(found)
         if searched:
             self._sidebar.show_answer(answer_counts(found, parents))
+
+    def look_for_a_way(self, total: int) -> None:
+        """Where nothing was found: which condition would have to go, and how much there is then."""
+        ways = self._box.ways_out[:MOST_WAYS] if not total else []
+        place = self._sidebar.place
+        if not ways:
+            self._jobs.forget("ways")
+            self._pane.offer_ways([])
+            return
+
+        def work() -> list[tuple[str, str, int]]:
+            counted = [
+                (label, rest, searching.find(self._desk, searching.parse(rest).within(place), 1).total)
+                for label, rest in ways
+            ]
+            return sorted((way for way in counted if way[2]), key=lambda way: way[2])[:MOST_OFFERED]
+
+        self._jobs.run(work, self._pane.offer_ways, key="ways")
 
     def look_at_spelling(self, query: Query) -> None:
         """Offers another spelling of words that hardly any article has."""

@@ -157,6 +157,7 @@ class Browser(QObject):
         more = answer.total > len(answer.ids)
         self._answer.count(found.query)
         self._answer.look_at_spelling(found.query)
+        self._answer.look_for_a_way(answer.total)
         if self._select and any(self.list.select(key) for key in self._select):
             self._select = ()
         elif not ((self._select and more) or writing) and (self._select or opened or not stay or not self._first_shown):

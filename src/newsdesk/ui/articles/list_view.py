@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import qtawesome
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
@@ -24,6 +25,7 @@ from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.flow import empty as clear_out
 from newsdesk.words import say
 
 PASSING = 150  # milliseconds after which a key that was held down rests
@@ -105,6 +107,8 @@ class ListPane(QWidget):
         column.addStretch(1)
         column.addWidget(self._empty_text)
         column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._ways = QVBoxLayout()
+        column.addLayout(self._ways)
         column.addStretch(2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -158,6 +162,17 @@ class ListPane(QWidget):
         self._meant = meant
         self.meant.setText(say("search.meant", text=isolate(meant)) if meant else "")
         self.meant.setVisible(bool(meant))
+
+    def offer_ways(self, ways: Sequence[tuple[str, str, int]]) -> None:
+        """Offers to leave a condition out: (what it says, the question without it, how many there are then)."""
+        clear_out(self._ways)
+        for label, rest, count in ways:
+            button = QPushButton(say("list.without", count, condition=label))
+            button.clicked.connect(partial(self._take_way, rest))
+            self._ways.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _take_way(self, rest: str, _on: bool = False) -> None:
+        self.meant_chosen.emit(rest)
 
     def tell_misread(self, misread: Sequence[str]) -> None:
         """Says what looked like a condition and was searched as words."""

@@ -78,6 +78,15 @@ class Question:
         """The whole question, with what is still typed."""
         return _joined(self.pieces, typed)
 
+    def ways_out(self, typed: str) -> list[tuple[str, str]]:
+        """(condition, the question without it) for each condition, where anything is left to ask for."""
+        found = []
+        for place, piece in enumerate(self.pieces):
+            rest = _joined([*self.pieces[:place], *self.pieces[place + 1 :]], typed)
+            if rest:
+                found.append((piece.label, rest))
+        return found
+
     def show(self, text: str) -> str:
         """Takes a question in; gives what is to be typed on."""
         self.pieces, rest = split(text)

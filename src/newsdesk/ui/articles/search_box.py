@@ -112,6 +112,11 @@ class SearchBox(QFrame):
         """The whole question, chips included."""
         return self._question.whole(self.line.text())
 
+    @property
+    def ways_out(self) -> list[tuple[str, str]]:
+        """(condition, the question without it), for when nothing is found."""
+        return self._question.ways_out(self.line.text())
+
     def setText(self, text: str) -> None:
         """Shows a question: what is understood of it as chips, the rest to be typed on."""
         self.proposals.hide()
