@@ -1353,8 +1353,8 @@ MIT licence.</source>
         <translation>التالي (Enter، F3)</translation>
     </message>
     <message id="find.none">
-        <source>Not in this article</source>
-        <translation>ليس في هذا المقال</translation>
+        <source>Not found</source>
+        <translation>غير موجود</translation>
     </message>
     <message id="find.place">
         <source>{current} of {count}</source>
@@ -1797,6 +1797,12 @@ Drop text dumps of captured pages, JSON Lines or CSV files onto the window, or p
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+    <message id="list.empty.indexing">
+        <source>The search index is being made anew.
+Results appear here by themselves when it is ready.</source>
+        <translation>يُبنى فهرس البحث من جديد.
+تظهر النتائج هنا من تلقاء نفسها حين يجهز.</translation>
     </message>
     <message id="list.empty.place">
         <source>Nothing here yet.</source>

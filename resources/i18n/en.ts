@@ -1277,8 +1277,8 @@ MIT licence.</translation>
         <translation>Next (Enter, F3)</translation>
     </message>
     <message id="find.none">
-        <source>Not in this article</source>
-        <translation>Not in this article</translation>
+        <source>Not found</source>
+        <translation>Not found</translation>
     </message>
     <message id="find.place">
         <source>{current} of {count}</source>
@@ -1697,6 +1697,12 @@ Drop text dumps of captured pages, JSON Lines or CSV files onto the window, or p
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+    <message id="list.empty.indexing">
+        <source>The search index is being made anew.
+Results appear here by themselves when it is ready.</source>
+        <translation>The search index is being made anew.
+Results appear here by themselves when it is ready.</translation>
     </message>
     <message id="list.empty.place">
         <source>Nothing here yet.</source>

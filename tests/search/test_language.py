@@ -236,6 +236,8 @@ def test_what_looks_like_a_condition_and_is_none_is_told():
 def test_a_field_alone_waits_for_its_value_while_one_types():
     assert parse("وسم:", typing=True) == Query()
     assert parse("tag:", typing=True) == Query()
+    assert parse("مياه تاريخ:20", typing=True) == q("مياه")
+    assert parse("مياه تاريخ:20") == q("مياه", "تاريخ", "20")
 
 
 CONDITIONS = ["وسم:مصر", 'source:"a b"', "date:رمضان 1446", "title:نفط", "-has:link", 'مصدر:"غير مغلق']

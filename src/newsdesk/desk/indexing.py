@@ -109,6 +109,11 @@ class Indexer:
         """Whether this process may write the index: another newsdesk may own it."""
         return not self.index.read_only
 
+    @property
+    def making(self) -> bool:
+        """Whether the index is being made anew: until it is, it finds nothing."""
+        return self.index.fresh
+
     # -- following
 
     def follow(self) -> None:

@@ -235,6 +235,9 @@ class _Reader:
             found = self._field(field, value, quoted, negated, match)
             if found is not None:
                 return found
+            if name and self._unfinished(quoted, self.at < len(self.text)):
+                self.waiting = True  # its value is still being typed
+                return _NOTHING
             if name:
                 self.misread.append(self.text[match.start() : self.at])
         ended = self.at < len(self.text)

@@ -197,6 +197,8 @@ class Browser(QObject):
         self.list.tell(found.answer.total, ms, found.answer.relaxed, self._why_empty(found.query))
 
     def _why_empty(self, query: Query) -> str:
+        if not query.plain and self._desk.indexer.making:
+            return "indexing"
         if self.search.text():
             return "search"
         if query.trash:
