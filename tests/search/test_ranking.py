@@ -121,3 +121,19 @@ def test_the_best_fits_have_two_of_several_words_where_any_text_has(ask_of):
 def test_water_is_not_what(ask_of):
     ask = ask_of("ما هذا", "تيريزا ماي", "الماء بارد", "مياه كثيرة")
     assert set(ask("ماء").ids) == {3, 4}
+
+
+def test_newer_ones_stand_a_little_before_older_ones_that_fit_as_well(index):
+    day = 86400
+    index.put(
+        [
+            entry(1, "الوزير يزور المدينة", "نص", published=0), entry(2, "الوزير يزور المدينة", "نص",
+            published=4000 * day),
+            entry(3, "الوزير يزور الوزير في بيت الوزير", "الوزير", published=0), entry(4, "بلا تاريخ", "الوزير هنا"),
+        ]
+    )  # fmt: skip
+    index.commit(1)
+    gentle = index.search(question("المدينة", recent=True), 10).ids
+    assert gentle == (2, 1)
+    assert index.search(question("الوزير", recent=True), 10).ids[0] == index.search(question("الوزير"), 10).ids[0] == 3
+    assert set(index.search(question("الوزير", recent=True), 10).ids) == {1, 2, 3, 4}

@@ -30,7 +30,7 @@ STATE = "newsdesk.json"
 Result = TypeVar("Result")
 HEAP = 96_000_000
 WINDOW = 400  # of the best answers are weighed by their age
-_GENTLE = 0.12  # what the newest of them gains
+_GENTLE = 0.1  # what the newest of them gains
 _YEAR = 365.25 * 86400
 _MOST_BUCKETS = 400
 _COUNTED = ("source", "tag", "month", "status", "lang")
@@ -169,8 +169,9 @@ class SearchIndex:
         def run() -> Hits:
             searcher = self._index.searcher()
             found = Hits((), (), 0)
+            recent = asked.recent and asked.ranked and not is_prose(asked.words)  # a question has a right answer
             for query, relaxed in self._tries(searcher, asked, sort):
-                found = self._run(searcher, query, max(1, limit), offset, sort, recent=asked.recent and asked.ranked)
+                found = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
                 found = replace(found, relaxed=relaxed)
                 if found.total:
                     break
@@ -327,8 +328,13 @@ def _by_age(searcher: Any, hits: list[Any]) -> list[Any]:
     dates = searcher.fast_field_values("published", [address for _, address in best]) if best else []
     known = [moment for moment in dates if moment is not None and moment != NO_DATE]
     newest = max(known, default=0)
+
+    def gain(moment: int) -> float:
+        return _GENTLE / (1 + (newest - moment) / _YEAR)
+
+    usual = sum(map(gain, known)) / len(known) if known else 0.0  # what has no date neither gains nor loses
     weighed = [
-        (score if moment in (None, NO_DATE) else score * (1 + _GENTLE / (1 + (newest - moment) / _YEAR)), address)
+        (score * (1 + (usual if moment in (None, NO_DATE) else gain(moment))), address)
         for (score, address), moment in zip(best, dates, strict=True)
     ]
     return sorted(weighed, key=lambda pair: -pair[0]) + rest
