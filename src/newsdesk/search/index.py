@@ -171,8 +171,7 @@ class SearchIndex:
             found = Hits((), (), 0)
             recent = asked.recent and asked.ranked and not is_prose(asked.words)  # a question has a right answer
             for query, relaxed in self._tries(searcher, asked, sort):
-                found = self._run(searcher, query, max(1, limit), offset, sort, recent=recent)
-                found = replace(found, relaxed=relaxed)
+                found = replace(self._run(searcher, query, max(1, limit), offset, sort, recent=recent), relaxed=relaxed)
                 if found.total:
                     break
             return found if limit else replace(found, ids=(), scores=())
@@ -225,8 +224,6 @@ class SearchIndex:
 
         def run() -> list[Similar]:
             searcher = self._index.searcher()
-            if searcher.num_docs < 2:
-                return []
             query = compile_query(self.schema, searcher, Asked(like=model))
             result = searcher.search(query, limit, False)
             ids = searcher.fast_field_values("id", [address for _, address in result.hits]) if result.hits else []
@@ -280,8 +277,8 @@ class SearchIndex:
         def run() -> list[tuple[str, int]]:
             place = Query.term_query(self.schema, "place", "desk")
             found = self._index.searcher().aggregate(place, {"author": {"terms": {"field": "author", "size": most}}})
-            pairs = [(str(bucket["key"]), int(bucket["doc_count"])) for bucket in found["author"]["buckets"]]
-            return [pair for pair in pairs if pair[0]]
+            buckets = found["author"]["buckets"]
+            return [(str(bucket["key"]), int(bucket["doc_count"])) for bucket in buckets if bucket["key"]]
 
         return _guarded(self.path, run)
 
