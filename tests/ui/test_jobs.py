@@ -30,3 +30,17 @@ def test_a_finished_window_begins_no_work(qtbot):
     jobs.run(lambda: done.append(1))
     qtbot.wait(20)
     assert done == []
+
+
+def test_what_was_overtaken_before_it_began_never_begins(qtbot):
+    jobs, go, begun = Jobs(), Event(), []
+    for _ in range(4):
+        jobs.run(lambda: go.wait(5))
+    for number in range(5):
+        jobs.run(lambda number=number: begun.append(number), key="find")
+    jobs.run(lambda: begun.append("facets"), key="facets")
+    jobs.forget("facets")
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert begun == [4]
+    jobs.finish()

@@ -26,15 +26,22 @@ class _Told:
 class _Run(QRunnable):
     """Runs `work` and tells `tell`, which belongs to a living object of the GUI thread."""
 
-    def __init__(self, token: int, key: str, work: Callable[[], Any], tell: Callable[[_Told], None]) -> None:
+    def __init__(
+        self,
+        token: int,
+        key: str,
+        work: Callable[[], Any],
+        tell: Callable[[_Told], None],
+        wanted: Callable[[], bool],
+    ) -> None:
         super().__init__()
-        self._token, self._key, self._work, self._tell = token, key, work, tell
+        self._token, self._key, self._work, self._tell, self._wanted = token, key, work, tell, wanted
 
     def run(self) -> None:
-        """Called by the pool, in one of its threads."""
+        """Called by the pool, in one of its threads. What a newer one of its kind has overtaken does not begin."""
         told = _Told(self._token, self._key)
         try:
-            told.result = self._work()
+            told.result = self._work() if self._wanted() else None
         except BaseException as error:
             told.error = error
         self._tell(told)
@@ -64,14 +71,15 @@ class Jobs(QObject):
         *,
         key: str = "",
     ) -> int:
-        """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` the newest is heard."""
+        """Runs `work` in the pool, then `done` with its result here. Of jobs with one `key` the newest is heard,
+        and one that was overtaken before it began never begins: a key is for reading alone."""
         token = next(self._tokens)
         if self._finished:  # the window is gone; what still asks for work has nobody to show it to
             return token
         if key:
             self._latest[key] = token
         self._waiting[token] = (done, failed)
-        self._pool.start(_Run(token, key, work, self._told.emit))
+        self._pool.start(_Run(token, key, work, self._told.emit, lambda: not key or self._latest.get(key) == token))
         return token
 
     def forget(self, key: str) -> None:
