@@ -199,3 +199,18 @@ def test_a_name_stands_before_a_preposition_that_is_spelled_alike(desk, take):
     )
     assert list(searching.find(desk, searching.parse("علي")).ids) == [2, 1]
     assert searching.find(desk, searching.parse('"علي"')).ids == (2, 1)
+
+
+def test_a_tag_is_found_by_every_name_and_with_those_below_it(filled):
+    key = next(tag.id for tag in tags.all_tags(filled) if tag.name == "الساحل")
+    tags.add(filled, [2], ["الميناء", "Coast"])
+    below = next(tag.id for tag in tags.all_tags(filled) if tag.name == "الميناء")
+    tags.change(filled, below, parent_id=key)
+    coast = next(tag.id for tag in tags.all_tags(filled) if tag.name == "Coast")
+    tags.merge(filled, [coast], key)
+    filled.indexer.catch_up()
+    for text in ("tag:الساحل", "tag:coast", "وسم:الساحل مياه", "tag:coa*"):
+        assert found(filled, text) == {1, 2}, text
+    assert found(filled, "-tag:coast مياه") == set()
+    counted = {bucket.key: bucket.count for bucket in facets.facets(filled, searching.parse("")).tags}
+    assert counted["الساحل"] == 2, "what its button says is what a press gives"

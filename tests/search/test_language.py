@@ -145,6 +145,7 @@ def test_what_was_understood_is_told_with_its_place(text, parts):
 
 def test_a_part_beside_an_or_or_in_brackets_cannot_be_taken_away_alone():
     assert [part.lone for part in understand("tag:a OR tag:b (tag:c x) tag:d").parts] == [False, False, False, True]
+    assert [part.lone for part in understand("NOT tag:a tag:b").parts] == [False, True]
 
 
 @settings(max_examples=200, deadline=None)

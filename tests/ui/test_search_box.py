@@ -101,7 +101,7 @@ def test_a_press_elsewhere_hides_what_is_proposed(qtbot, make_window):
     window.activateWindow()
     window.browser.search.setFocus()
     type_text(window.browser.search.line, "tag:")
-    assert window.browser.search.proposals.isVisible()
+    qtbot.waitUntil(window.browser.search.proposals.isVisible)  # the names are learnt when the box is entered
     QTest.mouseClick(window.browser.list._count, Qt.MouseButton.LeftButton)
     assert not window.browser.search.proposals.isVisible()
     type_text(window.browser.search.line, "s")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsdesk.archive import articles, lists, tags
@@ -10,7 +9,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.searching import compile_asked, order_of
 from newsdesk.domain.query import Bucket, Facets, Names, Proposal, Query
 from newsdesk.domain.tag import Source, Tag
-from newsdesk.search import Asked, complete, learn, spellings
+from newsdesk.search import Asked, complete, learn, spellings, without_quotes
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
@@ -104,11 +103,9 @@ def proposals(text: str, cursor: int, known: Names, language: str) -> list[Propo
     return complete(text, cursor, known, language)
 
 
-def without_quotes(name: str) -> str:
-    """A name for between quotation marks: marks inside it do not count in comparing names."""
-    return re.sub('["“”„«»]', " ", name)
-
-
 def spelled(field: str, language: str) -> str:
     """A field of the search language as it is written in a language."""
     return spellings(language)[field]
+
+
+__all__ = ["facets", "meant", "names", "proposals", "spelled", "tag_counts", "without_quotes"]

@@ -1,6 +1,6 @@
 """How articles are found: a search index over analysed texts. Knows texts and ids, never the archive."""
 
-from newsdesk.search.completion import complete, learn, spellings
+from newsdesk.search.completion import complete, learn, spellings, without_quotes
 from newsdesk.search.documents import Entry
 from newsdesk.search.index import Hits, SearchIndex, Similar
 from newsdesk.search.language import Understood, parse, understand
@@ -20,4 +20,5 @@ __all__ = [
     "parse",
     "spellings",
     "understand",
+    "without_quotes",
 ]

@@ -61,9 +61,14 @@ def learn(known: Names) -> Names:
     return known
 
 
+def without_quotes(name: str) -> str:
+    """A name for between quotation marks: marks inside it do not count in comparing names."""
+    return re.sub('["“”„«»]', " ", name)
+
+
 def quoted(name: str) -> str:
     """A name as a value: in quotation marks where it is more than one word."""
-    plain = re.sub('["“”„«»]', " ", name).strip()
+    plain = without_quotes(name).strip()
     return f'"{plain}"' if re.search(r"[\s():*]", plain) else plain
 
 

@@ -164,6 +164,8 @@ class _Reader:
             item = self._item(match, depth, field)
             if item == _NOTHING:
                 continue
+            if refused:  # a condition behind a NOT cannot be taken away alone
+                self.parts[before:] = [replace(part, lone=False) for part in self.parts[before:]]
             item, refused = _negated(item) if refused else item, False
             if pending:
                 joined.add(len(items))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,6 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
-from newsdesk.ui.articles.reasons import reasons
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.comparison import ComparisonView
 from newsdesk.ui.editor.images import Images
@@ -43,6 +42,8 @@ from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
+from newsdesk.ui.widgets.reasons import reasons
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, rtl, say
 
@@ -176,10 +177,7 @@ class MainWindow(QMainWindow):
         self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
         self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
         self.manager.chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
-        self._follow = QTimer(self)
-        self._follow.setSingleShot(True)
-        self._follow.setInterval(150)
-        self._follow.timeout.connect(self.session.read_again)
+        self._follow = after(self, 150, self.session.read_again)
 
     def _wire_related(self) -> None:
         panel, verbs = self.related, self.verbs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.desk import Desk, facets, searching
-from newsdesk.domain.query import Facets, Names, Query
+from newsdesk.domain.query import Facets, Query
 from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
@@ -20,6 +20,8 @@ class AnswerParts:
     def __init__(self, desk: Desk, jobs: Jobs, pane: ListPane, sidebar: Sidebar, box: SearchBox) -> None:
         self._desk, self._jobs = desk, jobs
         self._pane, self._sidebar, self._box = pane, sidebar, box
+        self._numbers: Numbers | None = None
+        box.entered.connect(self.learn)
 
     def count(self, query: Query) -> None:
         """The numbers of the answer, where somebody sees them."""
@@ -70,9 +72,15 @@ class AnswerParts:
         self._jobs.run(lambda: facets.meant(self._desk, query, text), self._pane.offer, key="meant")
 
     def learn_names(self, numbers: Numbers) -> None:
-        """The search box completes to what there is: tags with their aliases, sources, authors."""
+        """The search box completes to what there is now: learnt when somebody comes to type, not at every change."""
+        self._numbers = numbers
+        if self._box.line.hasFocus():
+            self.learn()
 
-        def learned(known: Names) -> None:
-            self._box.known = known
+    def learn(self) -> None:
+        """Names that have changed since they were learnt last."""
+        numbers, self._numbers = self._numbers, None
+        if numbers is None:
+            return
 
-        self._jobs.run(lambda: facets.names(self._desk, numbers.tags, numbers.sources), learned, key="names")
+        self._jobs.run(lambda: facets.names(self._desk, numbers.tags, numbers.sources), self._box.know, key="names")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 import qtawesome
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import empty as clear_out
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 PASSING = 150  # milliseconds after which a key that was held down rests
@@ -52,10 +53,7 @@ class ListPane(QWidget):
         self.view.setAccessibleName(say("list.name"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.view.mapToGlobal(at)))
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(PASSING)
-        self._rest.timeout.connect(self._open)
+        self._rest = after(self, PASSING, self._open)
         self.view.edit_asked.connect(self._edit)
         self.view.let_go.connect(self._open)
         self.view.selectionModel().currentChanged.connect(self._current)

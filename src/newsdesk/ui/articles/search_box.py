@@ -51,6 +51,7 @@ class SearchBox(QFrame):
 
     asked = Signal(str, bool)
     down = Signal()
+    entered = Signal()  # somebody comes to type
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -228,6 +229,12 @@ class SearchBox(QFrame):
         found = facets.proposals(self.line.text(), self.line.cursorPosition(), self.known, language())
         self.proposals.show_proposals(found if self.line.hasFocus() else [])
 
+    def know(self, known: Names) -> None:
+        """Names to complete to; who has begun to type already sees them too."""
+        self.known = known
+        if self.unfinished and self.line.text():
+            self._propose()
+
     def _recall(self) -> None:
         self.proposals.show_proposals(recalled(self.remembered))
 
@@ -307,6 +314,7 @@ class SearchBox(QFrame):
         """Qt: the frame follows the line's focus; an empty box recalls when it is clicked."""
         if event.type() is QEvent.Type.FocusIn:
             self._frame(True)
+            self.entered.emit()
         elif event.type() is QEvent.Type.FocusOut:
             self._frame(False)
             self.proposals.hide()

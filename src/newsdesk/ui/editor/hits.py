@@ -14,11 +14,10 @@ from newsdesk.desk import searching
 from newsdesk.domain.query import Within
 from newsdesk.text.find import occurrences
 from newsdesk.text.highlight import Matcher
-from newsdesk.text.language import isolate
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.reasons import why
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.ui.widgets.waiting import after
-from newsdesk.words import say
 
 PAUSE = 200  # milliseconds without a letter before a text that is written is marked anew
 ABOVE = 90  # pixels that stay in sight around a hit
@@ -31,14 +30,6 @@ def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
         return list(spans)
     at = [0, *accumulate(2 if letter > "\uffff" else 1 for letter in text)]
     return [(at[start], at[end]) for start, end in spans]
-
-
-def why(matcher: Matcher, hit: str) -> str:
-    """Why a marked word was found, in words; "" where nothing is to be said."""
-    reason = matcher.explain(hit)
-    if reason is None:
-        return ""
-    return say(f"why.{reason[1]}", word=isolate(reason[0]), hit=isolate(hit))
 
 
 class Hits(QObject):

@@ -28,6 +28,7 @@ from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import known, say
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -50,10 +51,8 @@ class Sheet(QWidget):
         self._theme = theme
         self._article: Article | None = None
         self._quiet = False
-        self._counting = QTimer(self)  # a long text is not counted at every key
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_PAUSE)
-        self._counting.timeout.connect(lambda: self.footer.count(count_words(self.body.toPlainText())))
+        # a long text is not counted at every key
+        self._counting = after(self, COUNT_PAUSE, lambda: self.footer.count(count_words(self.body.toPlainText())))
         self._build_fields(find_image)
         self._build_frame()
         self.dress(theme)

@@ -1,4 +1,4 @@
-"""Why a row of the list was found, in words."""
+"""Why something was found, in words, for the list and for the open article."""
 
 from __future__ import annotations
 
@@ -6,10 +6,18 @@ from html import escape
 
 from newsdesk.domain.article import Row
 from newsdesk.text.highlight import Matcher
-from newsdesk.ui.editor.hits import why
+from newsdesk.text.language import isolate
 from newsdesk.words import rtl, say
 
 MOST = 6
+
+
+def why(matcher: Matcher, hit: str) -> str:
+    """Why a marked word was found, in words; "" where nothing is to be said."""
+    reason = matcher.explain(hit)
+    if reason is None:
+        return ""
+    return say(f"why.{reason[1]}", word=isolate(reason[0]), hit=isolate(hit))
 
 
 def reasons(row: Row, matcher: Matcher | None) -> str:
