@@ -1,9 +1,13 @@
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.kept import MOST, Kept
 from newsdesk.text.stem import stem
-from newsdesk.text.tokens import analyse, count_words, readings, tokens, written
+from newsdesk.text.tokens import analyse, count_words, cut, open_hidden, pieces, read, readings, tokens, written
 
 ANY = st.one_of(
     st.text(max_size=60),
@@ -176,3 +180,40 @@ def test_what_is_indexed_is_what_is_marked_and_asked_for(text):
 
 def test_short_words_with_a_final_ya_keep_their_spelling():
     assert written("سار عَلِيّ على الأرض إلى مدى بعيد، وعلي حتى المدرسي") == ["علي", "على", "إلى", "مدى", "وعلي", "حتى"]
+
+
+PIECES = st.sampled_from(
+    ["مسؤول", "على", "علي،", "«علىالرغم»", "ق.ت.ل", "قتـ.ـل", "1,250", "1\u202f250", "06", "ﷺ", "الجامعةالعربية", "—",
+     "café", "l’État", "که", "می‌شود", "این", "\u0650", "ء", "وو", "Reuters",
+     "12th", "\u00a0", "\x1c", "¨", "ٔ", "و", "İ"]
+)  # fmt: skip
+JOINED = st.lists(st.one_of(PIECES, st.text(max_size=6)), max_size=40).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(JOINED)
+def test_a_text_read_at_once_says_what_its_parts_say(text):
+    words = read(text)
+    found = [(exact, root) for _, _, exact, root in pieces(text)]
+    assert (words.exact, words.stems) == (" ".join(e for e, _ in found), " ".join(s for _, s in found))
+    assert (words.exact, words.stems) == analyse(text)
+    assert words.key == fold_key(text) == re.sub(r"[\W_]+", " ", fold(open_hidden(text))).strip()
+    assert list(words.written) == written(text)
+    assert words.count == count_words(text) <= len(cut(text))
+
+
+def test_a_table_of_words_keeps_what_is_asked_for_and_stays_small():
+    made = []
+
+    def make(word):
+        made.append(word)
+        return word.upper()
+
+    table = Kept(make)
+    assert list(table.of(["a", "b", "a"])) == ["A", "B", "A"]
+    assert made == ["a", "b"]
+    for number in range(3 * MOST):
+        assert table[str(number)] == str(number)
+        assert table["a"] == "A"
+    assert made.count("a") == 1, "a word in use outlives those that came by once"
+    assert len(table) <= MOST

@@ -14,7 +14,9 @@ from newsdesk.archive import links, tags
 from newsdesk.archive import tables as t
 from newsdesk.archive.articles import source_id
 from newsdesk.archive.keys import name_key, title_key
-from newsdesk.archive.writing import Writer, slices
+from newsdesk.archive.packing import slices
+from newsdesk.archive.revisions import STILL, snapshot
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.capture import Capture
 from newsdesk.domain.tag import Origin
 from newsdesk.text.body import plain_text
@@ -32,7 +34,6 @@ class Arrival:
 
     capture: Capture
     columns: dict[str, Any]  # archive.keys.text_columns
-    snapshot: bytes  # archive.articles.snapshot
     tags: tuple[str, ...]
     sha256: str
     group: int  # captures of one record share it
@@ -244,9 +245,9 @@ def _add(writer: Writer, new: list[Arrival]) -> None:
     writer.touch(keys, membership=True)
 
 
-def _revision(writer: Writer, arrival: Arrival, number: int, why: str) -> dict[str, Any]:
+def _revision(writer: Writer, arrival: Arrival, number: int, why: str, kept: bytes = STILL) -> dict[str, Any]:
     return {
-        "article_id": arrival.article_id, "number": number, "snapshot": arrival.snapshot,
+        "article_id": arrival.article_id, "number": number, "snapshot": kept,
         "headline": arrival.columns["headline"], "word_count": arrival.columns["word_count"],
         "created": writer.now, "who": writer.who, "why": why,
     }  # fmt: skip
@@ -298,8 +299,8 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
         extra = {name: value for name, value in fresh.items() if value and getattr(row, name) is None}
         if changed.keys() - _IDENTITY_COLUMNS:
             number = int(writer.connection.scalar(select(func.max(R.number)).where(R.article_id == row.id)) or 0) + 1
-            why = "import-aside" if row.edited else "import"
-            writer.connection.execute(insert(R), _revision(writer, arrival, number, why))
+            why, now = "import-aside" if row.edited else "import", snapshot(arrival.capture.text)
+            writer.connection.execute(insert(R), _revision(writer, arrival, number, why, now))
             if not row.edited:
                 extra |= changed
         if extra:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import fields, replace
 from typing import Any
 
 from sqlalchemy import Connection, func, select, update
@@ -15,17 +14,17 @@ from newsdesk.archive.keys import name_key, text_columns
 from newsdesk.archive.links import links_of_many, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.marks import marks_of
+from newsdesk.archive.packing import slices
+from newsdesk.archive.revisions import change, next_number, snapshot, text_of
 from newsdesk.archive.tags import tags_of
-from newsdesk.archive.writing import Writer, pack, slices, unpack
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import (
     Article,
-    Direction,
-    Revision,
     Row,
     Status,
     Text,
 )
-from newsdesk.domain.dates import PartialDate, earlier
+from newsdesk.domain.dates import earlier
 from newsdesk.domain.errors import Ambiguous, Conflict, NotFound
 from newsdesk.text.body import plain_text
 from newsdesk.text.sorting import NAMELESS, sort_key
@@ -39,17 +38,6 @@ _BODY_HEAD = 1200  # letters of markup that hold so much text
 
 
 # -- reading
-
-
-def text_of(row: Any, source: str | None) -> Text:
-    """The text of an `articles` row."""
-    return Text(
-        headline=row.headline, subhead=row.subhead, slug=row.slug, byline=row.byline, dateline=row.dateline,
-        summary=row.summary, body=row.body, language=row.language, direction=Direction(row.direction),
-        source=source or "", provider=row.provider, embargo=row.embargo, url=row.url,
-        published=PartialDate(row.published) if row.published else None,
-        published_text=row.published_text, notes=row.notes,
-    )  # fmt: skip
 
 
 def load(connection: Connection, article_id: int) -> Article:
@@ -217,7 +205,7 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
     last = _last_autosave(writer, article_id)
     if not changed:
         if why == "save" and last is not None:
-            _change_revision(writer, last[0], {"why": why})
+            change(writer.connection, last[0], {"why": why})
         if settled:
             resolve_links(writer, {values["headline_key"]: article_id})
         return version
@@ -227,7 +215,7 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
         adopt(writer, article_id, text.body)
     if why == "autosave" and last is not None and _grows(last[1], values["word_count"]):
         kept = {"snapshot": snapshot(text), "headline": text.headline, "word_count": values["word_count"]}
-        _change_revision(writer, last[0], kept)
+        change(writer.connection, last[0], kept)
     else:
         add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
     if settled:
@@ -262,26 +250,6 @@ def _last_autosave(writer: Writer, article_id: int) -> tuple[int, int] | None:
     return (int(row.id), int(row.word_count)) if row.created >= earlier(writer.now, AUTOSAVES_TOGETHER) else None
 
 
-def _change_revision(writer: Writer, revision_id: int, values: dict[str, Any]) -> None:
-    """History is no part of undo: it is changed directly."""
-    R = t.RevisionRecord
-    writer.connection.execute(update(R).where(R.id == revision_id).values(**values))
-
-
-def next_number(connection: Connection, article_id: int) -> int:
-    """The number of an article's next revision."""
-    R = t.RevisionRecord
-    return int(connection.scalar(select(func.max(R.number)).where(R.article_id == article_id)) or 0) + 1
-
-
-def snapshot(text: Text) -> bytes:
-    """A text as `revisions` keeps it."""
-    value = {field.name: getattr(text, field.name) for field in fields(Text)}
-    value = {name: found for name, found in value.items() if found not in ("", None)}
-    value["published"] = text.published.value if text.published else None
-    return pack(value)
-
-
 def add_revisions(writer: Writer, items: Iterable[tuple[int, int, Text, str]]) -> None:
     """Keeps (article, number, text, why) as revisions."""
     made = []
@@ -294,29 +262,6 @@ def add_revisions(writer: Writer, items: Iterable[tuple[int, int, Text, str]]) -
             }
         )  # fmt: skip
     writer.insert(t.RevisionRecord, made, keep=True)
-
-
-def revisions(connection: Connection, article_id: int) -> list[Revision]:
-    """The kept versions of an article, the newest first."""
-    R = t.RevisionRecord
-    statement = (
-        select(R.number, R.created, R.who, R.why, R.headline, R.word_count)
-        .where(R.article_id == article_id)
-        .order_by(R.number.desc())
-    )
-    return [Revision(*row) for row in connection.execute(statement)]
-
-
-def revision_text(connection: Connection, article_id: int, number: int) -> Text:
-    """The text of one revision. Raises NotFound."""
-    R = t.RevisionRecord
-    found = connection.scalar(select(R.snapshot).where(R.article_id == article_id, R.number == number))
-    if found is None:
-        raise NotFound(id=f"{article_id}/{number}")
-    value = unpack(found)
-    published = value.pop("published", None)
-    direction = Direction(value.pop("direction", "auto"))
-    return replace(Text(**value), direction=direction, published=PartialDate(published) if published else None)
 
 
 def set_status(writer: Writer, ids: Iterable[int], status: Status) -> list[int]:

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.originals import Stored
-from newsdesk.archive.writing import Writer, slices, unpack
+from newsdesk.archive.packing import slices, unpack
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import AttachmentInUse, NotFound
 
 AT, A = t.Attachment, t.ArticleRecord

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection, select
 
 from newsdesk.archive import tables as t
-from newsdesk.archive.writing import slices
+from newsdesk.archive.packing import slices
 from newsdesk.domain.article import Attachment, OriginalRef
 
 A = t.ArticleRecord

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Table, create_engine, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import QueuePool
 
@@ -45,6 +45,19 @@ def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = Fals
         connection.exec_driver_sql("BEGIN IMMEDIATE" if mode else "BEGIN")
 
     return engine
+
+
+def reserve(connection: Connection, table: Table, count: int) -> range:
+    """The keys of the next `count` rows of a table, for the one who writes. No key that ever was comes again.
+
+    With them many rows go in by one prepared statement: SQLite gives keys back for one row at a time only.
+    """
+    key = next(iter(table.primary_key.columns)).name
+    last = int(connection.exec_driver_sql(f'SELECT coalesce(max("{key}"), 0) FROM "{table.name}"').scalar_one())
+    if table.dialect_options["sqlite"].get("autoincrement"):
+        statement = "SELECT seq FROM sqlite_sequence WHERE name = ?"
+        last = max(last, int(connection.exec_driver_sql(statement, (table.name,)).scalar() or 0))
+    return range(last + 1, last + 1 + count)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -11,7 +12,7 @@ from newsdesk.domain.article import Text
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 from newsdesk.text.sorting import sort_key
-from newsdesk.text.tokens import count_words
+from newsdesk.text.tokens import Words, read
 
 MOST_KEY = 240
 _TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|mc_cid|mc_eid)=[^&]*")
@@ -22,6 +23,7 @@ def title_key(title: str) -> str:
     return fold_key(title)[:MOST_KEY]
 
 
+@lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """The name of a source or a tag as it is looked up; a name of signs alone stands for itself."""
     name = " ".join(name.split())[:300]
@@ -52,15 +54,23 @@ def url_key(url: str) -> str | None:
 
 def fingerprint(headline: str, plain: str) -> str:
     """Equal for texts with the same words in the same order, however they are spelled (128 bits)."""
-    return hashlib.blake2b(fold_key(f"{headline}\n{plain}").encode(), digest_size=16).hexdigest()
+    return _fingerprint(fold_key(headline), fold_key(plain))
 
 
-def text_columns(text: Text) -> dict[str, Any]:
-    """The columns of `articles` that a text fills, the source excepted."""
-    plain = plain_text(text.body)
+def _fingerprint(headline_key: str, plain_key: str) -> str:
+    return hashlib.blake2b(f"{headline_key} {plain_key}".strip().encode(), digest_size=16).hexdigest()
+
+
+def text_columns(text: Text, headline: Words | None = None, plain: Words | None = None) -> dict[str, Any]:
+    """The columns of `articles` that a text fills, the source excepted.
+
+    `headline` and `plain` are the words of its headline and of its body, where they have been read already.
+    """
+    headline = headline or read(text.headline)
+    plain = plain or read(plain_text(text.body))
     return {
         "headline": text.headline,
-        "headline_key": title_key(text.headline),
+        "headline_key": headline.key[:MOST_KEY],
         "headline_sort": sort_key(text.headline),
         "subhead": text.subhead,
         "slug": text.slug,
@@ -79,6 +89,6 @@ def text_columns(text: Text) -> dict[str, Any]:
         "published_text": text.published_text,
         "published_sort": text.published.sort_key if text.published else None,
         "notes": text.notes,
-        "word_count": count_words(plain),
-        "fingerprint": fingerprint(text.headline, plain),
+        "word_count": plain.count,
+        "fingerprint": _fingerprint(headline.key, plain.key),
     }

@@ -11,8 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import tagged
+from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import below
-from newsdesk.archive.writing import slices
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate, instant
 from newsdesk.domain.query import Group, Mark, Query, Sort, Span

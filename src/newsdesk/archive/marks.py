@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from newsdesk.archive import tables as t
-from newsdesk.archive.writing import slices
+from newsdesk.archive.packing import slices
 from newsdesk.domain.query import Mark
 
 A, L = t.ArticleRecord, t.LinkRecord

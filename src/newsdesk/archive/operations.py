@@ -10,7 +10,9 @@ from newsdesk.archive import articles
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.links import resolve
-from newsdesk.archive.writing import Writer, pack, slices, unpack
+from newsdesk.archive.packing import pack, slices, unpack
+from newsdesk.archive.revisions import TEXT_COLUMNS, next_number
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Operation
 from newsdesk.domain.errors import NothingToUndo
 
@@ -71,15 +73,9 @@ def turn(writer: Writer, *, undo: bool) -> Operation:
     return found
 
 
-_TEXT = {
-    "headline", "subhead", "slug", "byline", "dateline", "summary", "body", "language", "direction", "source_id",
-    "provider", "embargo", "url", "published", "published_text", "notes",
-}  # fmt: skip
-
-
 def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:
     changed = [step for step in steps if step["table"] == "articles" and step["do"] == "update"]
-    return [row[0] for step in changed if _TEXT & set(step["columns"]) for row in step["rows"]]
+    return [row[0] for step in changed if TEXT_COLUMNS & set(step["columns"]) for row in step["rows"]]
 
 
 def _texts(writer: Writer, operation: int) -> dict[int, str]:
@@ -101,7 +97,7 @@ def _keep_revisions(writer: Writer, before: dict[int, str], why: str) -> None:
     arrived = {}
     for key in before:
         text = articles.load(writer.connection, key).text
-        items.append((key, articles.next_number(writer.connection, key), text, why))
+        items.append((key, next_number(writer.connection, key), text, why))
         arrived[title_key(text.headline)] = key
     articles.add_revisions(writer, items)
     resolve(writer, {key: value for key, value in arrived.items() if key})

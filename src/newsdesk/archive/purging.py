@@ -10,7 +10,8 @@ from sqlalchemy import Select, delete, exists, func, select
 from newsdesk.archive import tables as t
 from newsdesk.archive.archive import Archive
 from newsdesk.archive.attachments import unused
-from newsdesk.archive.writing import Writer, slices
+from newsdesk.archive.packing import slices
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Changes
 
 A, AO, O, AT, L = t.ArticleRecord, t.ArticleOriginal, t.Original, t.Attachment, t.LinkRecord  # noqa: E741

@@ -54,10 +54,11 @@ class ArticleRecord(Base):
 
     __tablename__ = "articles"
     __table_args__ = (
-        Index("ix_articles_trashed_published", "trashed", "published_sort"),
-        Index("ix_articles_source_external", "source_id", "external_id"),
-        Index("ix_articles_source_published", "source_id", "published_sort"),
-        Index("ix_articles_status_published", "status", "published_sort"),
+        # A list and its days, and every number of the sidebar, are read from an index alone.
+        Index("ix_articles_list", "trashed", "published_sort", "published"),
+        Index("ix_articles_status_list", "trashed", "status", "published_sort", "published"),
+        Index("ix_articles_source_list", "source_id", "trashed", "published_sort", "published"),
+        Index("ix_articles_trashed_modified", "trashed", "modified"),
         Index("ix_articles_trashed_headline", "trashed", "headline_sort"),
         Index("ix_articles_trashed_created", "trashed", "created"),
         Index("ix_articles_trashed_words", "trashed", "word_count"),
@@ -90,11 +91,11 @@ class ArticleRecord(Base):
     published_sort: Mapped[int | None] = mapped_column(BigInteger)
     captured: Mapped[str | None] = mapped_column(String(30))
     created: Mapped[str] = mapped_column(String(30))
-    modified: Mapped[str] = mapped_column(String(30), index=True)
+    modified: Mapped[str] = mapped_column(String(30))
     status: Mapped[str] = mapped_column(String(10), default="inbox")
     notes: Mapped[str] = mapped_column(Text, default="")
     word_count: Mapped[int] = mapped_column(Integer, default=0)
-    fingerprint: Mapped[str] = mapped_column(String(32), default="", index=True)
+    fingerprint: Mapped[str] = mapped_column(String(32), default="")
     version: Mapped[int] = mapped_column(Integer, default=1)
     edited: Mapped[bool] = mapped_column(Boolean, default=False)  # a person changed what was captured
     trashed: Mapped[str | None] = mapped_column(String(30))
@@ -166,7 +167,7 @@ class LinkRecord(Base):
 
 
 class RevisionRecord(Base):
-    """A whole snapshot of an article's text (zlib of JSON)."""
+    """A whole snapshot of an article's text (zlib of JSON); none while the article says the same (`revisions`)."""
 
     __tablename__ = "revisions"
     __table_args__ = (UniqueConstraint("article_id", "number"),)

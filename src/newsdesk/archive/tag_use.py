@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import above, below, refs
-from newsdesk.archive.writing import slices
 from newsdesk.domain.errors import NotFound, TagCycle
 from newsdesk.domain.tag import MergePreview, TagUse
 

@@ -10,7 +10,8 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
-from newsdesk.archive.writing import Writer, slices
+from newsdesk.archive.packing import slices
+from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound, TagCycle, TagExists
 from newsdesk.domain.tag import Origin, Tag, TagKind, TagRef
 

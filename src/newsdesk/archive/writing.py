@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import getpass
-import json
-import zlib
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.connection import reserve
+from newsdesk.archive.packing import pack, slices
+from newsdesk.archive.revisions import TEXT_COLUMNS, settle
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import now
 from newsdesk.text.sorting import sort_key
 
 Values = Mapping[str, Any]
-Item = TypeVar("Item")
-SLICE = 500  # ids named in one statement; SQLite's own limit is far higher, PostgreSQL's planner is happier
 
 _TABLES: dict[str, Table] = dict(t.Base.metadata.tables)
 _NEVER_BACK = {"articles": {"version", "modified"}}  # undoing is a change too: these only go forward
@@ -30,32 +28,6 @@ def who() -> str:
         return getpass.getuser()[:100]
     except (OSError, KeyError, ImportError):
         return ""
-
-
-def pack(value: object) -> bytes:
-    """JSON, compressed; bytes inside it are carried as base64."""
-
-    def default(inner: object) -> object:
-        if isinstance(inner, bytes):
-            return {"base64": b64encode(inner).decode("ascii")}
-        raise TypeError(type(inner).__name__)
-
-    return zlib.compress(json.dumps(value, ensure_ascii=False, default=default).encode(), 6)
-
-
-def unpack(data: bytes) -> Any:
-    """The value that `pack` was given."""
-
-    def hook(found: dict[str, Any]) -> Any:
-        return b64decode(found["base64"]) if set(found) == {"base64"} else found
-
-    return json.loads(zlib.decompress(data), object_hook=hook)
-
-
-def slices(ids: Iterable[Item], size: int = SLICE) -> Iterable[list[Item]]:
-    """`ids` in lists of at most `size`."""
-    listed = list(ids)
-    return (listed[start : start + size] for start in range(0, len(listed), size))
 
 
 class Writer:
@@ -84,9 +56,9 @@ class Writer:
         if not rows:
             return []
         core: Table = table.__table__
-        key = next(iter(core.primary_key.columns))
-        statement = insert(core).returning(key, sort_by_parameter_order=True)
-        keys = [row[0] for row in self.connection.execute(statement, list(rows))]
+        key = next(iter(core.primary_key.columns)).name
+        keys = list(reserve(self.connection, core, len(rows)))
+        self.connection.execute(insert(core), [{key: number, **row} for number, row in zip(keys, rows, strict=True)])
         if not keep:
             self._step("delete", core.name, keys=keys)
         return keys
@@ -126,6 +98,8 @@ class Writer:
                 self.connection.execute(delete(core).where(core.c.id.in_(part)))
 
     def _remember_update(self, core: Table, keys: list[int], names: list[str]) -> None:
+        if core.name == "articles" and not TEXT_COLUMNS.isdisjoint(names):
+            settle(self.connection, keys)
         kept = [name for name in names if name not in _NEVER_BACK.get(core.name, ())]
         if not kept:
             return

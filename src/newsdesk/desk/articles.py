@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from uuid_utils import uuid7
 
 from newsdesk.archive import Writer, articles, operations, purging
+from newsdesk.archive import revisions as history
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Article, Direction, Revision, Status, Text
 from newsdesk.domain.changes import Changes
@@ -72,13 +73,13 @@ def _safe(text: Text) -> Text:
 def revisions(desk: Desk, article_id: int) -> list[Revision]:
     """The kept versions of an article, the newest first."""
     with desk.archive.read() as connection:
-        return articles.revisions(connection, article_id)
+        return history.revisions(connection, article_id)
 
 
 def revision_text(desk: Desk, article_id: int, number: int) -> Text:
     """The text of one kept version. Raises NotFound."""
     with desk.archive.read() as connection:
-        return articles.revision_text(connection, article_id, number)
+        return history.revision_text(connection, article_id, number)
 
 
 _FIELDS = (
@@ -91,9 +92,9 @@ def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -
     """What is different between two versions; None is the text as it stands now. Raises NotFound."""
     with desk.archive.read() as connection:
         now = articles.load(connection, article_id).text
-        old = now if older is None else articles.revision_text(connection, article_id, older)
-        new = now if newer is None else articles.revision_text(connection, article_id, newer)
-        kept = articles.revisions(connection, article_id)
+        old = now if older is None else history.revision_text(connection, article_id, older)
+        new = now if newer is None else history.revision_text(connection, article_id, newer)
+        kept = history.revisions(connection, article_id)
     fields = tuple(_field(name, old, new) for name in _FIELDS if getattr(old, name) != getattr(new, name))
     body = compare_bodies(old.body, new.body)
     pieces = [piece for block in body for piece in block.pieces]
@@ -132,7 +133,7 @@ def restore_revision(desk: Desk, article_id: int, version: int, number: int) -> 
     """
 
     def work(writer: Writer) -> int:
-        text = _safe(articles.revision_text(writer.connection, article_id, number))
+        text = _safe(history.revision_text(writer.connection, article_id, number))
         return articles.save(writer, article_id, version, text, "restore")
 
     return desk.archive.write("restore-version", work)

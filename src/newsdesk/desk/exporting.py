@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from newsdesk.archive import articles, batches
-from newsdesk.archive.writing import slices
+from newsdesk.archive.packing import slices
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Article
 from newsdesk.domain.changes import NoProgress, Progress

@@ -8,13 +8,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -25,22 +21,20 @@ from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
-from newsdesk.desk.indexing import body_words, make_entry
-from newsdesk.desk.preparing import Prepared, prepare, start_worker
+from newsdesk.desk.entries import meta_of, seconds
+from newsdesk.desk.preparing import Prepared, prepare, prepare_chunk
+from newsdesk.desk.workers import Workers
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.errors import ArchiveReadOnly, Unreadable
-from newsdesk.formats import Reader, choose, segment_tags
+from newsdesk.formats import choose, segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.search import Entry
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
-from newsdesk.text.sorting import sort_key
-from newsdesk.text.tokens import analyse
 
 CHUNK = 100  # records a worker takes at once
-SLICE = 500  # captures in one transaction
-WATCH = 5.0  # seconds after which workers that do not answer are looked at
+FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
 FEW = 60  # records that are not worth starting workers for
 _SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
 
@@ -101,10 +95,11 @@ class _Import:
         self.progress = progress
         self.tally = _Tally()
         self.operation: int | None = None
-        self.pool: ProcessPoolExecutor | None = None
+        self.workers = Workers(prepare_chunk)
         self.seen = 0
         self.total: int | None = None
         self.groups = 0
+        self.room = FIRST
         self.slice: list[Arrival] = []
         self.words: list[Prepared] = []
         self.originals: dict[str, dict[str, Any]] = {}
@@ -115,8 +110,7 @@ class _Import:
 
     def close(self) -> None:
         """Ends the workers."""
-        if self.pool is not None:
-            self.pool.shutdown(wait=False, cancel_futures=True)
+        self.workers.close()
 
     # -- files
 
@@ -161,60 +155,16 @@ class _Import:
         if len(first) <= FEW:
             self._take(path, stored.sha256, first, prepare(reader.name, first))
             return
-        for records_read, found in self._in_workers(reader, _chain(first, records)):
+        chunks = _chunks(reader.name, _chain(first, records))
+        for (_, records_read), found in self.workers.run(chunks, SLICE // CHUNK):
             if self.progress.cancelled():
                 break
             self._take(path, stored.sha256, records_read, found)
         self._write_slice()
 
-    def _in_workers(
-        self, reader: Reader, records: Iterator[Record]
-    ) -> Iterator[tuple[list[Record], list[list[Prepared | Skipped]]]]:
-        """Chunks of records and what is in them, in order; a few chunks are under way at any time."""
-        waiting: deque[tuple[list[Record], Future[list[list[Prepared | Skipped]]]]] = deque()
-        workers = max(1, os.cpu_count() or 1)  # they are polite: the window and the writer go first
-        while True:
-            while len(waiting) < workers + 3:
-                chunk = list(islice(records, CHUNK))
-                if not chunk:
-                    break
-                waiting.append((chunk, self._submit(reader.name, chunk)))
-            if not waiting:
-                return
-            chunk, future = waiting.popleft()
-            try:
-                yield chunk, self._result(future)
-            except BrokenProcessPool:  # killed from outside, or out of memory: go on here
-                yield chunk, prepare(reader.name, chunk)
-                for chunk, _ in waiting:
-                    yield chunk, prepare(reader.name, chunk)
-                waiting.clear()
-
-    def _result(self, future: Future[list[list[Prepared | Skipped]]]) -> list[list[Prepared | Skipped]]:
-        """What a worker made. Workers that were all killed are noticed here too: the pool itself can miss it."""
-        while True:
-            try:
-                return future.result(timeout=WATCH)
-            except TimeoutError:
-                workers = getattr(self.pool, "_processes", None) or {}
-                if not any(worker.is_alive() for worker in list(workers.values())) and not future.done():
-                    raise BrokenProcessPool from None
-
-    def _submit(self, reader: str, chunk: list[Record]) -> Future[list[list[Prepared | Skipped]]]:
-        """Hands a chunk to the workers; those that were killed from outside are replaced."""
-        for fresh in (False, True):
-            if self.pool is None or fresh:
-                context, workers = get_context("spawn"), max(1, os.cpu_count() or 1)
-                self.pool = ProcessPoolExecutor(workers, mp_context=context, initializer=start_worker)
-            try:
-                return self.pool.submit(prepare, reader, chunk)
-            except BrokenProcessPool:
-                self.pool.shutdown(wait=False)
-        raise BrokenProcessPool
-
     # -- slices
 
-    def _take(self, path: Path, sha256: str, records: list[Record], found: list[list[Prepared | Skipped]]) -> None:
+    def _take(self, path: Path, sha256: str, records: Sequence[Record], found: list[list[Prepared | Skipped]]) -> None:
         for _, items in zip(records, found, strict=True):
             self.groups += 1
             for item in items:
@@ -222,11 +172,12 @@ class _Import:
                     self._skip(path, item)
                     continue
                 tags = self._tags(item)
-                arrival = Arrival(item.capture, item.columns, item.snapshot, tags, sha256, self.groups)
+                arrival = Arrival(item.capture, item.columns, tags, sha256, self.groups)
                 self.slice.append(arrival)
                 self.words.append(item)
-        if len(self.slice) >= SLICE:
+        if len(self.slice) >= self.room:
             self._write_slice()
+            self.room = min(SLICE, 2 * self.room)  # something is there to see soon, and many go in quickly
 
     def _tags(self, item: Prepared) -> tuple[str, ...]:
         tags = list(item.capture.tags)
@@ -272,7 +223,7 @@ class _Import:
         with self.desk.archive.read() as connection:
             marks = marks_of(connection, [arrival.article_id for arrival in arrivals])
         entries = [
-            _entry(arrival, item, marks.get(arrival.article_id, frozenset()))
+            _entry(arrival, item.entry, marks.get(arrival.article_id, frozenset()))
             for arrival, item in zip(arrivals, words, strict=True)
             if arrival.outcome == "added" and arrival.article_id not in joined
         ]
@@ -284,6 +235,11 @@ def _chain(first: list[Record], rest: Iterator[Record]) -> Iterator[Record]:
     yield from rest
 
 
+def _chunks(reader: str, records: Iterator[Record]) -> Iterator[tuple[str, Sequence[Record]]]:
+    while chunk := list(islice(records, CHUNK)):
+        yield reader, chunk
+
+
 def _receiver(arrivals: list[Arrival], originals: list[dict[str, Any]]) -> Callable[[Writer], None]:
     return lambda writer: receive(writer, arrivals, originals)
 
@@ -292,18 +248,12 @@ def _captured(arrivals: list[Arrival], sha256: str) -> str | None:
     return next((a.capture.captured for a in arrivals if a.sha256 == sha256 and a.capture.captured), None)
 
 
-def _entry(arrival: Arrival, item: Prepared, marks: frozenset[str]) -> Entry:
-    text, columns = item.capture.text, arrival.columns
-    found = {
-        "id": arrival.article_id, "status": arrival.capture.status or "inbox", "trashed": False,
-        "language": text.language, "source_id": arrival.source, "tags": [(key, "") for key in arrival.tag_ids],
-        "published_sort": columns["published_sort"], "modified": arrival.modified, "marks": marks,
-        "published": columns["published"], "created": arrival.modified, "word_count": columns["word_count"],
-        "byline": text.byline, "headline_sort": columns["headline_sort"], "source_sort": sort_key(text.source),
-    }  # fmt: skip
-    meta = "\n".join([*arrival.tag_names, text.source, text.byline])
-    own = f"{text.headline}\n{body_words(text.subhead, text.summary, text.body)}"
-    return make_entry(found, (item.headline, item.text, analyse(meta)), own)
+def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
+    moment = seconds(arrival.modified)
+    return replace(
+        entry, id=arrival.article_id, source_id=arrival.source, tag_ids=tuple(arrival.tag_ids),
+        meta=meta_of(arrival.tag_names, entry.meta), modified=moment, added=moment, marks=tuple(sorted(marks)),
+    )  # fmt: skip
 
 
 def _estimate(path: Path) -> int:

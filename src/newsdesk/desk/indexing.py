@@ -7,16 +7,13 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from newsdesk.archive import Archive, articles
+from newsdesk.desk.entries import entries_of
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import Entry, SearchIndex
-from newsdesk.search.documents import analysed
 from newsdesk.search.index import IndexDamaged
-from newsdesk.text.body import plain_text
-from newsdesk.text.tokens import analyse, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,68 +21,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 SLICE = 500
 LAST_CHANGES = 5000  # so many are indexed before closing; more wait for the next start
-COMMIT_EVERY = 2.0  # seconds between commits while much is coming in
+COMMIT_EVERY = 4.0  # seconds between commits while much is coming in
 Result = TypeVar("Result")
-
-
-def entry_of(found: dict[str, Any]) -> Entry:
-    """The index entry of an article as `archive.articles.for_index` tells it."""
-    texts = analysed(
-        found["headline"],
-        body_words(found["subhead"], found["summary"], found["body"]),
-        meta_words(found),
-    )
-    own = f"{found['headline']}\n{body_words(found['subhead'], found['summary'], found['body'])}"
-    return make_entry(found, texts, own)
-
-
-def body_words(subhead: str, summary: str, body: str) -> str:
-    """Everything of an article that is searched as its text."""
-    return "\n".join(filter(None, (subhead, plain_text(body), summary)))
-
-
-def meta_words(found: dict[str, Any]) -> str:
-    """What is searched beside headline and text: tags, source, byline."""
-    return "\n".join([*(name for _, name in found["tags"]), found["source"], found["byline"]])
-
-
-def make_entry(
-    found: dict[str, Any], texts: tuple[tuple[str, str], tuple[str, str], tuple[str, str]], own: str
-) -> Entry:
-    """An entry from an article's facts, its analysed texts, and its own text as it stands."""
-    return Entry(
-        id=found["id"],
-        headline=texts[0],
-        text=texts[1],
-        meta=texts[2],
-        status=found["status"],
-        trashed=found["trashed"],
-        language=found["language"],
-        source_id=found["source_id"],
-        tag_ids=tuple(key for key, _ in found["tags"]),
-        published=found["published_sort"],
-        modified=_seconds(found["modified"]),
-        byline=analyse(found["byline"]),
-        author=" ".join(found["byline"].split()),
-        month=month_of(found["published"]),
-        added=_seconds(found["created"]),
-        length=found["word_count"],
-        marks=tuple(sorted(found["marks"])),
-        headline_key=found["headline_sort"],
-        source_key=found["source_sort"],
-        written=" ".join(dict.fromkeys(written(own))),
-    )
-
-
-def _seconds(moment: str) -> int:
-    return int(datetime.fromisoformat(moment).timestamp())
-
-
-def month_of(published: str | None) -> int:
-    """202506 for a day of June 2025, 202500 for the year alone, 0 without a date."""
-    if not published:
-        return 0
-    return int(published[:4]) * 100 + int(published[5:7] or 0)
 
 
 class Indexer:
@@ -233,7 +170,7 @@ class Indexer:
             part = ids[start : start + SLICE]
             with self.archive.read() as connection:
                 found = articles.for_index(connection, part)
-            self.index.put(map(entry_of, found), new=self.index.fresh and not self._fed)
+            self.index.put(entries_of(found), new=self.index.fresh and not self._fed)
             there = {item["id"] for item in found}
             self.index.drop(key for key in part if key not in there)
             if total:

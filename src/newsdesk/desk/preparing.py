@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
-from newsdesk.archive.articles import snapshot
 from newsdesk.archive.keys import text_columns
-from newsdesk.desk.indexing import body_words
+from newsdesk.desk.entries import body_words, entry_of
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats.registry import Record, by_name
+from newsdesk.search import Entry
+from newsdesk.text.body import plain_text
 from newsdesk.text.clean import clean
-from newsdesk.text.tokens import analyse
-
-Analysed = tuple[str, str]
+from newsdesk.text.sorting import sort_key
+from newsdesk.text.tokens import read
 
 
 @dataclass(slots=True)
 class Prepared:
-    """A capture with all that does not need the archive."""
+    """A capture with all that does not need the archive; its entry lacks what only the archive knows."""
 
     capture: Capture
     columns: dict[str, Any]
-    snapshot: bytes
-    headline: Analysed
-    text: Analysed
+    entry: Entry
+
+
+def prepare_chunk(chunk: tuple[str, Sequence[Record]]) -> list[list[Prepared | Skipped]]:
+    """As `prepare`, for (name of the reader, records)."""
+    return prepare(*chunk)
 
 
 def prepare(reader_name: str, records: Sequence[Record]) -> list[list[Prepared | Skipped]]:
@@ -51,6 +52,9 @@ def prepare(reader_name: str, records: Sequence[Record]) -> list[list[Prepared |
     return done
 
 
+_source_key = lru_cache(maxsize=4096)(sort_key)
+
+
 def _prepare(found: Capture | Skipped) -> Prepared | Skipped:
     if isinstance(found, Skipped):
         return found
@@ -58,24 +62,12 @@ def _prepare(found: Capture | Skipped) -> Prepared | Skipped:
     if text.body and not text.body.startswith("<p>"):
         text = replace(text, body=clean(text.body))
         found = replace(found, text=text)
-    words = analyse(body_words(text.subhead, text.summary, text.body))
-    return Prepared(found, text_columns(text), snapshot(text), analyse(text.headline), words)
-
-
-def start_worker() -> None:
-    """Ends a worker whose parent was killed: its queues alone would keep it waiting for ever."""
-    from multiprocessing import parent_process
-    from multiprocessing.connection import wait
-
-    if hasattr(os, "nice"):
-        os.nice(10)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent, which stops between slices
-    parent = parent_process()
-    if parent is None:
-        return
-
-    def watch() -> None:
-        wait([parent.sentinel])
-        os._exit(1)
-
-    threading.Thread(target=watch, name="newsdesk-parent", daemon=True).start()
+    headline, plain = read(text.headline), read(plain_text(text.body))
+    alone = not text.subhead and not text.summary
+    words = plain if alone else read(body_words(text.subhead, text.summary, text.body))
+    columns = text_columns(text, headline, plain)
+    facts = columns | {
+        "id": 0, "status": found.status or "inbox", "trashed": False, "source_id": None, "source": text.source,
+        "source_sort": _source_key(text.source), "tags": (), "marks": (), "created": "", "modified": "",
+    }  # fmt: skip
+    return Prepared(found, columns, entry_of(facts, headline, words))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from newsdesk.archive import articles, links
 from newsdesk.desk.desk import Desk
-from newsdesk.desk.indexing import body_words
+from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Article
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Suggestion

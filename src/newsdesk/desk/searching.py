@@ -9,7 +9,7 @@ from typing import Any
 from newsdesk.archive import articles, lists
 from newsdesk.archive.marks import twins
 from newsdesk.desk.desk import Desk
-from newsdesk.desk.indexing import body_words
+from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.errors import Ambiguous, NotFound
 from newsdesk.domain.query import Answer, Group, Mark, Query, Sort, Within, Word

@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from newsdesk.domain.article import Direction, Status, Text
@@ -53,6 +54,7 @@ _COLUMNS = {
 }
 
 
+@lru_cache(maxsize=1024)
 def _key(name: str) -> str:
     return re.sub(r"[\s_\-]+", "_", fold(name).strip())
 

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 GRAMMAR_VERSION = 1
@@ -247,11 +248,18 @@ def to_html(blocks: Iterable[Block]) -> str:
     return "\n".join(filter(None, map(block_html, blocks)))
 
 
+_WHITE = re.compile(r"[ \t\r\n\f\v]+")
+_UNEVEN = re.compile(r"[\t\r\n\f\v]|  ")  # what most paragraphs have none of, and sooner seen than mended
+
+
 def from_paragraphs(paragraphs: Iterable[str]) -> str:
     """Plain paragraphs as a canonical body: the way in for texts without markup."""
     lines = []
     for paragraph in paragraphs:
-        text = re.sub(r"[ \t\r\n\f\v]+", " ", _CONTROL.sub("", paragraph)).strip(_EDGE)
+        text = _CONTROL.sub("", paragraph)
+        if _UNEVEN.search(text):
+            text = _WHITE.sub(" ", text)
+        text = text.strip(_EDGE)
         if text:
             lines.append(f"<p>{html.escape(text, quote=False)}</p>")
     return "\n".join(lines)
@@ -270,8 +278,9 @@ _RULES = [
 ]
 
 
+@lru_cache(maxsize=16)
 def plain_text(body: str) -> str:
-    """The text of a canonical body; paragraphs are parted by one empty line."""
+    """The text of a canonical body; paragraphs are parted by one empty line. What was asked for last is at hand."""
     if _SIMPLE.fullmatch(body):
         return html.unescape(body[3:-4].replace("</p>\n<p>", "\n\n"))
     texts = []

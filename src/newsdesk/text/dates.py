@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from email.utils import parsedate_tz
+from functools import lru_cache
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.text.fold import fold
@@ -184,6 +185,7 @@ def _zone(rest: str, start: int, iso: bool) -> str:
 _MAIL_ZONE = re.compile(r"(?:[+-]\d{4}|\b(?:GMT|UTC|UT|Z|[ECMP][SD]T))\s*(?:\(.*\))?$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=8192)
 def parse_cell(value: str) -> PartialDate | None:
     """The date in a cell of a table or a feed: as `parse_date`, and the e-mail form "Fri, 30 Nov 2012 03:04:00 +0400"."""
     value = value.strip()

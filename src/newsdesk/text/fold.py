@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from newsdesk.text.kept import Kept
+
 _LETTERS = {
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ے": "ي", "ې": "ي", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ۂ": "ه",
     "ۀ": "ه", "ک": "ك", "ڪ": "ك", "ۆ": "و", "ۇ": "و", "ۋ": "و",
@@ -60,6 +62,13 @@ def fold(text: str) -> str:
 
 def fold_key(text: str) -> str:
     """`text` for looking names and headlines up: folded, letters and digits only, words parted by one space."""
+    return " ".join(filter(None, _KEYS.of(text.split())))
+
+
+def _key(piece: str) -> str:
     from newsdesk.text.tokens import open_hidden
 
-    return _NOT_WORD.sub(" ", fold(open_hidden(text))).strip()
+    return _NOT_WORD.sub(" ", fold(open_hidden(piece))).strip()
+
+
+_KEYS = Kept(_key)  # no rule of folding reaches over a space

@@ -10,6 +10,8 @@ from newsdesk.domain.article import Direction
 _PERSIAN = re.compile(r"[پچژگیک]")
 _URDU = re.compile(r"[ٹڈڑںےہھ]")
 _WORD = re.compile(r"[^\W\d_]+")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_HEBREW = re.compile("[\u05d0-\u05ea]")
 _SMALL = {
     "fa": frozenset(["که", "است", "این", "را", "می", "شد", "برای", "با", "هم", "های", "شده", "بود", "کرد", "آن"]),
     "ar": frozenset(["في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "هذا", "هذه", "كان", "مع", "قال", "وقال"]),
@@ -19,18 +21,21 @@ _SMALL = {
 }
 
 
+_SAMPLE = 600  # letters that tell the language of a text
+
+
 def detect_language(text: str) -> str:
     """The BCP 47 tag of the language most of `text` is in (ar, fa, ur, he, en, fr), or "" when it cannot be told."""
-    sample = text[:4000]
+    sample = text[:_SAMPLE]
     words = _WORD.findall(sample)
     if not words:
         return ""
-    arabic = sum(1 for word in words if "\u0600" <= word[0] <= "\u06ff")
-    hebrew = sum(1 for word in words if "\u05d0" <= word[0] <= "\u05ea")
+    first = "".join([word[0] for word in words])
+    arabic, hebrew = len(_ARABIC.findall(first)), len(_HEBREW.findall(first))
     if hebrew * 2 > len(words):
         return "he"
     if arabic * 2 > len(words):
-        scores = {tag: sum(1 for word in words if word in _SMALL[tag]) for tag in ("ar", "fa", "ur")}
+        scores = {tag: sum(map(_SMALL[tag].__contains__, words)) for tag in ("ar", "fa", "ur")}
         scores["fa"] += len(_PERSIAN.findall(sample)) // 4
         scores["ur"] += len(_URDU.findall(sample)) // 4
         best = max(scores, key=lambda tag: (scores[tag], tag == "ar"))

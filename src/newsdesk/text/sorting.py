@@ -9,7 +9,7 @@ it stays.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from newsdesk.text.arabic_words import WORDS
 from newsdesk.text.fold import fold
@@ -54,15 +54,21 @@ def _run(run: str) -> str:
     return "".join(map(_place, run))
 
 
+@lru_cache(maxsize=32768)
+def _part(word: str, first: bool) -> str:
+    """What one word adds to a key."""
+    folded = _THOUSANDS.sub("", fold(word))
+    if first:
+        folded = _without_article(word, folded)
+    return "".join(map(_run, _RUNS.findall(folded)))
+
+
 def sort_key(text: str) -> str:
     """The key by which `text` is ordered; at most MOST_SORT letters, NAMELESS for a text without a letter or digit."""
     parts: list[str] = []
     length = 0
     for _, _, word in cut(text[: 4 * MOST_SORT]):
-        folded = _THOUSANDS.sub("", fold(word))
-        if not parts:
-            folded = _without_article(word, folded)
-        part = "".join(map(_run, _RUNS.findall(folded)))
+        part = _part(word, not parts)
         if part:
             parts.append(part)
             length += len(part) + 1

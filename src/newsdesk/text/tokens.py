@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from operator import itemgetter
 
 from newsdesk.text.arabic import relatives
-from newsdesk.text.fold import fold
+from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.kept import Kept, spaced
 from newsdesk.text.language import tongue
 from newsdesk.text.stem import stem_folded
 from newsdesk.text.stopwords import STOP
@@ -158,7 +160,48 @@ def tokens(text: str) -> list[Token]:
 
 def analyse(text: str) -> tuple[str, str]:
     """`text` as the index takes it: the folded words, and the stems, each parted by single spaces."""
-    language = tongue(text)
+    between = spaced(text)
+    if between is None:
+        return _analyse(text, tongue(text))
+    if not between:
+        return "", ""
+    exact, stems, *_ = zip(*_PIECES[tongue(text)].of(between), strict=True)
+    return _joined(exact), _joined(stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All that is ever asked of a text's words: what `analyse`, `fold.fold_key`, `written` and `count_words` tell."""
+
+    exact: str
+    stems: str
+    key: str
+    written: tuple[str, ...]
+    count: int
+
+
+def read(text: str) -> Words:
+    """The words of `text`, read once."""
+    between = spaced(text)
+    if between is None:
+        return Words(*_analyse(text, tongue(text)), fold_key(text), tuple(written(text)), _count(text))
+    if not between:
+        return Words("", "", "", (), 0)
+    exact, stems, counts = zip(*_PIECES[tongue(text)].of(between), strict=True)
+    folded = _joined(exact)
+    plain = len(_OTHER_KEY) < _MOST_OTHER and _OTHER_KEY.isdisjoint(between)
+    if len(_SHORT) < _MOST_OTHER:
+        short = tuple(" ".join([_SHORT[piece] for piece in between if piece in _SHORT]).split())
+    else:
+        short = tuple(written(text))
+    return Words(folded, _joined(stems), folded if plain else fold_key(text), short, sum(counts))
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return " ".join(filter(None, parts))
+
+
+def _analyse(text: str, language: str) -> tuple[str, str]:
     words = _WORD.findall(_SEAM.sub(r"\g<0> ", text))
     found = map(partial(forms, language=language), words) if language else map(forms, words)
     pairs = [pair for pair in found if pair[0]]
@@ -181,6 +224,35 @@ def written(text: str) -> list[str]:
     return _SHORT_YA.findall(_ANY_MARK.sub("", text))
 
 
+_OTHER_KEY: set[str] = set()
+"""Pieces whose key is not their folded words: some numbers, signs, words in hiding."""
+_SHORT: dict[str, str] = {}
+"""Pieces with words that `written` tells, and these."""
+_MOST_OTHER = 200_000  # of either; where there are more, nothing is taken from them any more
+
+
+def _piece(language: str) -> Callable[[str], tuple[str, str, int]]:
+    def make(piece: str) -> tuple[str, str, int]:
+        exact, stems = _analyse(piece, language)
+        if exact != fold_key(piece) and len(_OTHER_KEY) < _MOST_OTHER:
+            _OTHER_KEY.add(piece)
+        short = written(piece)
+        if short and len(_SHORT) < _MOST_OTHER:
+            _SHORT[piece] = " ".join(short)
+        return exact, stems, _count(piece)
+
+    return make
+
+
+_PIECES = {language: Kept(_piece(language)) for language in ("", "fa", "ur", "fr")}
+"""(folded, stems, number of words) of what stands between spaces. No word reaches over one: a text is its pieces."""
+
+
+def _count(text: str) -> int:
+    return len(_WORD.findall(text))
+
+
 def count_words(text: str) -> int:
     """The number of words of `text`."""
-    return len(_WORD.findall(text))
+    between = spaced(text)
+    return _count(text) if between is None else sum(map(itemgetter(2), _PIECES[""].of(between)))

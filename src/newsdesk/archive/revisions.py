@@ -1,0 +1,99 @@
+"""The kept versions of articles. The first one of an import holds nothing as long as the article still says the same.
+
+An archive of captured articles is mostly texts that nobody ever changes: keeping each of them twice made it half as
+large again. `settle` writes such a version out; `Writer` calls it before it changes any text, in the same transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, replace
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.packing import pack, slices, unpack
+from newsdesk.domain.article import Direction, Revision, Text
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.errors import NotFound
+
+A, R, S = t.ArticleRecord, t.RevisionRecord, t.Source
+STILL = b""
+"""The snapshot of a version whose text is the one that the article has."""
+
+TEXT_COLUMNS = frozenset({field.name for field in fields(Text)} - {"source"} | {"source_id"})
+
+
+def text_of(row: Any, source: str | None) -> Text:
+    """The text of an `articles` row."""
+    return Text(
+        headline=row.headline, subhead=row.subhead, slug=row.slug, byline=row.byline, dateline=row.dateline,
+        summary=row.summary, body=row.body, language=row.language, direction=Direction(row.direction),
+        source=source or "", provider=row.provider, embargo=row.embargo, url=row.url,
+        published=PartialDate(row.published) if row.published else None,
+        published_text=row.published_text, notes=row.notes,
+    )  # fmt: skip
+
+
+def texts(connection: Connection, ids: Iterable[int]) -> dict[int, Text]:
+    """The texts of articles as they stand."""
+    found: dict[int, Text] = {}
+    for part in slices(ids):
+        named = select(A.__table__, S.name.label("source_name")).outerjoin(S, S.id == A.source_id)
+        for row in connection.execute(named.where(A.id.in_(part))):
+            found[row.id] = text_of(row, row.source_name)
+    return found
+
+
+def snapshot(text: Text) -> bytes:
+    """A text as `revisions` keeps it."""
+    value = {field.name: getattr(text, field.name) for field in fields(Text)}
+    value = {name: found for name, found in value.items() if found not in ("", None)}
+    value["published"] = text.published.value if text.published else None
+    return pack(value)
+
+
+def settle(connection: Connection, ids: Iterable[int]) -> None:
+    """Writes out what versions of these articles leave to the article itself: called before its text changes."""
+    for part in slices(ids):
+        rows = connection.execute(select(R.id, R.article_id).where(R.article_id.in_(part), R.snapshot == STILL)).all()
+        if rows:
+            now = texts(connection, {row.article_id for row in rows})
+            table: Any = R.__table__
+            written = update(table).where(table.c.id == bindparam("_id")).values(snapshot=bindparam("_snapshot"))
+            connection.execute(written, [{"_id": row.id, "_snapshot": snapshot(now[row.article_id])} for row in rows])
+
+
+def next_number(connection: Connection, article_id: int) -> int:
+    """The number of an article's next revision."""
+    return int(connection.scalar(select(func.max(R.number)).where(R.article_id == article_id)) or 0) + 1
+
+
+def change(connection: Connection, revision_id: int, values: dict[str, Any]) -> None:
+    """History is no part of undo: it is changed directly."""
+    connection.execute(update(R).where(R.id == revision_id).values(**values))
+
+
+def revisions(connection: Connection, article_id: int) -> list[Revision]:
+    """The kept versions of an article, the newest first."""
+    statement = (
+        select(R.number, R.created, R.who, R.why, R.headline, R.word_count)
+        .where(R.article_id == article_id)
+        .order_by(R.number.desc())
+    )
+    return [Revision(*row) for row in connection.execute(statement)]
+
+
+def revision_text(connection: Connection, article_id: int, number: int) -> Text:
+    """The text of one revision. Raises NotFound."""
+    found = connection.scalar(select(R.snapshot).where(R.article_id == article_id, R.number == number))
+    now = texts(connection, [article_id]) if found == STILL else {}
+    if found is None or (found == STILL and not now):
+        raise NotFound(id=f"{article_id}/{number}")
+    if found == STILL:
+        return now[article_id]
+    value = unpack(found)
+    published = value.pop("published", None)
+    direction = Direction(value.pop("direction", "auto"))
+    return replace(Text(**value), direction=direction, published=PartialDate(published) if published else None)
