@@ -331,6 +331,14 @@ MIT licence.</source>
         <source>New article</source>
         <translation>مقال جديد</translation>
     </message>
+    <message id="bulk.running">
+        <source>Doing {done} of {total}</source>
+        <translation>تم {done} من {total}</translation>
+    </message>
+    <message id="bulk.stopping">
+        <source>Stopping; what is done stays, and one undo takes it back…</source>
+        <translation>يتوقف العمل؛ ما تم يبقى، ويعيده تراجع واحد…</translation>
+    </message>
     <message id="chip.change">
         <source>Change: {text}</source>
         <translation>تعديل: {text}</translation>
@@ -870,6 +878,17 @@ MIT licence.</source>
             <numerusform>نُقلت {n} مقالات إلى: {status}</numerusform>
             <numerusform>نُقل {n} مقالًا إلى: {status}</numerusform>
             <numerusform>نُقل {n} مقال إلى: {status}</numerusform>
+        </translation>
+    </message>
+    <message id="did.stopped" numerus="yes">
+        <source>Stopped after {n} articles; one undo takes them back</source>
+        <translation>
+            <numerusform>توقف العمل قبل أي مقال</numerusform>
+            <numerusform>توقف العمل بعد مقال واحد؛ يعيده تراجع واحد</numerusform>
+            <numerusform>توقف العمل بعد مقالين؛ يعيدهما تراجع واحد</numerusform>
+            <numerusform>توقف العمل بعد {n} مقالات؛ يعيدها تراجع واحد</numerusform>
+            <numerusform>توقف العمل بعد {n} مقالا؛ يعيدها تراجع واحد</numerusform>
+            <numerusform>توقف العمل بعد {n} مقال؛ يعيدها تراجع واحد</numerusform>
         </translation>
     </message>
     <message id="did.trash" numerus="yes">

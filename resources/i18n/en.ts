@@ -331,6 +331,14 @@ MIT licence.</translation>
         <source>New article</source>
         <translation>New article</translation>
     </message>
+    <message id="bulk.running">
+        <source>Doing {done} of {total}</source>
+        <translation>Doing {done} of {total}</translation>
+    </message>
+    <message id="bulk.stopping">
+        <source>Stopping; what is done stays, and one undo takes it back…</source>
+        <translation>Stopping; what is done stays, and one undo takes it back…</translation>
+    </message>
     <message id="chip.change">
         <source>Change: {text}</source>
         <translation>Change: {text}</translation>
@@ -826,6 +834,13 @@ MIT licence.</translation>
         <translation>
             <numerusform>{n} article moved to: {status}</numerusform>
             <numerusform>{n} articles moved to: {status}</numerusform>
+        </translation>
+    </message>
+    <message id="did.stopped" numerus="yes">
+        <source>Stopped after {n} articles; one undo takes them back</source>
+        <translation>
+            <numerusform>Stopped after {n} article; one undo takes it back</numerusform>
+            <numerusform>Stopped after {n} articles; one undo takes them back</numerusform>
         </translation>
     </message>
     <message id="did.trash" numerus="yes">

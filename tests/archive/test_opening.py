@@ -184,12 +184,12 @@ def test_a_busy_archive_raises_in_the_same_process_too(desk, archive_path, tmp_p
 
 def without_sorting(connection):
     """Takes out what the third step and the fourth one brought."""
-    for index in ("list", "status_list", "source_list", "trashed_modified"):
+    for index in ("list", "status_list", "source_list", "trashed_modified", "title"):
         connection.execute(f"DROP INDEX ix_articles_{index}")
     for index, columns in {
         "trashed_published": "trashed, published_sort", "source_published": "source_id, published_sort",
         "status_published": "status, published_sort", "source_external": "source_id, external_id",
-        "modified": "modified", "fingerprint": "fingerprint",
+        "modified": "modified", "fingerprint": "fingerprint", "headline_key": "headline_key",
     }.items():  # fmt: skip
         connection.execute(f"CREATE INDEX ix_articles_{index} ON articles ({columns})")
     for index in ("trashed_headline", "trashed_created", "trashed_words", "twins"):

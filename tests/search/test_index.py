@@ -6,8 +6,9 @@ import pytest
 from newsdesk.domain.query import Sort
 from newsdesk.search import Filters, Model, SearchIndex
 from newsdesk.search.documents import analysed
-from newsdesk.search.index import STATE, IndexDamaged
+from newsdesk.search.index import IndexDamaged
 from newsdesk.search.integrity import damage
+from newsdesk.search.state import STATE
 from tests.search.conftest import entry, question
 
 

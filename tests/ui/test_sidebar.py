@@ -59,6 +59,7 @@ def opened(sidebar, key):
 
 def children(sidebar, key):
     item = sidebar._model.item_of(key)
+    sidebar.expand(item.index())
     return [item.child(place).text() for place in range(item.rowCount())]
 
 

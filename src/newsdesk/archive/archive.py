@@ -72,6 +72,7 @@ class Archive:
         except BaseException:
             self._release()
             raise
+        self._writing = sqlite_engine(self._database, writer=True)  # connects with the first write
         self.originals = Store(path / "originals")
         self.attachments = Store(path / "attachments")
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newsdesk-writer")
@@ -206,6 +207,7 @@ class Archive:
     def close(self) -> None:
         """Waits for what is being written, then lets go of everything."""
         self._lane.shutdown(wait=True)
+        self._writing.dispose()
         self.engine.dispose()
         self._release()
 
@@ -249,7 +251,7 @@ class Archive:
     def _run(self, name: str, verb: Callable[[Writer], Result], operation: int | None) -> tuple[Result, Changes]:
         if not self._database.exists():  # deleted or unplugged: SQLite would write on into a file that nobody sees
             raise DiskTrouble(path=self.path, detail=f"{self._database} is gone")
-        with told_plainly(self.path), self.engine.connect() as connection:
+        with told_plainly(self.path), self._writing.connect() as connection:
             connection = connection.execution_options(writes=True)
             with connection.begin():
                 writer = Writer(connection, name, operation)

@@ -12,7 +12,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import links, tags
 from newsdesk.archive import tables as t
-from newsdesk.archive.articles import source_id
+from newsdesk.archive.articles import source_ids
 from newsdesk.archive.keys import name_key, title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import STILL, snapshot
@@ -163,13 +163,9 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     fresh = [row | {"stored": writer.now} for row in originals if row["sha256"] not in stored]
     if fresh:
         writer.connection.execute(insert(t.Original), fresh)
-    sources: dict[str, int | None] = {}
+    sources = source_ids(writer, (arrival.capture.text.source for arrival in arrivals))
     for arrival in arrivals:
-        name = arrival.capture.text.source
-        key = name_key(name)
-        if key not in sources:
-            sources[key] = source_id(writer, name)
-        arrival.source = sources[key]
+        arrival.source = sources[arrival.capture.text.source]
     new, joined, again = _decide(_Identity(writer, arrivals), arrivals)
     _add(writer, new)
     for arrival, known in joined:

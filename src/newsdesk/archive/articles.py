@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.attachments import adopt
@@ -160,6 +160,23 @@ def external_ids(connection: Connection, ids: Sequence[int]) -> dict[int, str | 
 # -- writing
 
 
+def source_ids(writer: Writer, names: Iterable[str]) -> dict[str, int | None]:
+    """The ids of sources by their names as given; those that are new are made."""
+    plain = {name: " ".join(name.split())[:300] for name in dict.fromkeys(names)}
+    keys = {name_key(name) for name in plain.values() if name}
+    found: dict[str, int] = {}
+    for part in slices(keys):
+        found.update((row[0], row[1]) for row in writer.connection.execute(select(S.key, S.id).where(S.key.in_(part))))
+    ids: dict[str, int | None] = {}
+    for given, name in plain.items():
+        if name and name_key(name) not in found:
+            made = source_id(writer, name)
+            assert made is not None
+            found[name_key(name)] = made
+        ids[given] = found[name_key(name)] if name else None
+    return ids
+
+
 def source_id(writer: Writer, name: str) -> int | None:
     """The id of the source called `name`, which is made if it is new; None for an empty name."""
     name = " ".join(name.split())[:300]
@@ -287,9 +304,7 @@ def _where(connection: Connection, ids: Iterable[int], condition: Any) -> list[i
 def _mark(writer: Writer, ids: list[int], values: dict[str, Any]) -> None:
     if not ids:
         return
-    writer.update(A, ids, values)
-    for part in slices(ids):
-        writer.connection.execute(update(A).where(A.id.in_(part)).values(version=A.version + 1, modified=writer.now))
+    writer.update(A, ids, {**values, "version": A.version + 1, "modified": writer.now})
     writer.count += len(ids)
     writer.touch(ids, membership=True)
 

@@ -14,9 +14,16 @@ from sqlalchemy.pool import QueuePool
 
 from newsdesk.domain.errors import ArchiveDamaged, ArchiveReadOnly, DiskTrouble, NewsdeskError
 
+READ_CACHE, WRITE_CACHE = 16_384, 131_072  # KiB of pages that a connection keeps
+CHECKPOINT = 16_384  # pages in the WAL after which they are copied back: an import comes to the same ones again
 
-def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = False) -> Engine:
-    """An engine over one SQLite file: WAL, full synchronisation, foreign keys; `immutable` for read-only media."""
+
+def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = False, writer: bool = False) -> Engine:
+    """An engine over one SQLite file: WAL, full synchronisation, foreign keys; `immutable` for read-only media.
+
+    That of the `writer` has one connection, with room for the pages that one transaction of an import changes: what
+    does not fit is written twice.
+    """
 
     def connect() -> sqlite3.Connection:
         uri = path.resolve().as_uri()
@@ -26,16 +33,18 @@ def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = Fals
             uri += "?mode=ro"
         return sqlite3.connect(uri, uri=True, timeout=30, check_same_thread=False, isolation_level=None)
 
-    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=6, max_overflow=10)
+    engine = create_engine("sqlite+pysqlite://", creator=connect, poolclass=QueuePool, **_room(writer))
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:
         connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA cache_size=-32768")
+        connection.execute(f"PRAGMA cache_size=-{WRITE_CACHE if writer else READ_CACHE}")
         connection.execute("PRAGMA temp_store=MEMORY")
         if not (read_only or immutable):
             connection.execute("PRAGMA journal_mode=WAL")
             connection.execute("PRAGMA synchronous=FULL")
+            connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT}")
+            connection.execute("PRAGMA journal_size_limit=67108864")
         if not immutable:
             connection.execute("PRAGMA mmap_size=268435456")
 
@@ -45,6 +54,10 @@ def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = Fals
         connection.exec_driver_sql("BEGIN IMMEDIATE" if mode else "BEGIN")
 
     return engine
+
+
+def _room(writer: bool) -> dict[str, int]:
+    return {"pool_size": 1, "max_overflow": 0} if writer else {"pool_size": 6, "max_overflow": 10}
 
 
 def reserve(connection: Connection, table: Table, count: int) -> range:

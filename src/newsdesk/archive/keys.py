@@ -18,6 +18,7 @@ MOST_KEY = 240
 _TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|mc_cid|mc_eid)=[^&]*")
 
 
+@lru_cache(maxsize=16384)
 def title_key(title: str) -> str:
     """A headline as identity and waiting links compare it."""
     return fold_key(title)[:MOST_KEY]

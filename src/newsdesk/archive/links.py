@@ -133,10 +133,21 @@ def add_titles(
             }
         )  # fmt: skip
     if rows:
+        ends = {row["to_id"] for row in rows if row["to_id"] is not None}
+        before = _marked(writer.connection, ends)
         writer.insert(L, rows, keep=keep)
         writer.touch_links()
-        ends = {row[name] for row in rows for name in ("from_id", "to_id")}
-        writer.touch(end for end in ends if end is not None)  # they are found by what they are linked with
+        writer.touch({row["from_id"] for row in rows} | (ends - before))  # they are found by being linked
+        writer.touch_sight(before)
+
+
+def _marked(connection: Connection, ids: Iterable[int]) -> set[int]:
+    """Those of these articles that are linked with another one already."""
+    found: set[int] = set()
+    for part in slices(ids):
+        found.update(connection.scalars(select(L.from_id).where(L.from_id.in_(part), L.to_id.is_not(None))))
+        found.update(key for key in connection.scalars(select(L.to_id).where(L.to_id.in_(part))) if key is not None)
+    return found
 
 
 def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
@@ -15,6 +16,7 @@ from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import below
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate, instant
+from newsdesk.domain.ids import Ids, gathered
 from newsdesk.domain.query import Group, Mark, Query, Sort, Span
 from newsdesk.domain.tag import Source
 from newsdesk.text.sorting import NAMELESS
@@ -165,17 +167,29 @@ def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
     return statement.order_by(*order)
 
 
-def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> list[int]:
+def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> Ids:
     """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
     statement = _ordered(filtered(connection, query, select(A.id)), query.sort)
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
-    return list(connection.scalars(statement))
+    return gathered(first for first, _ in _columns(connection, statement))
+
+
+_ROWS = 4000  # rows read at once: other threads come in between
+
+
+def _columns(connection: Connection, statement: Select[Any]) -> Iterator[tuple[list[int], list[Any]]]:
+    """The first column and the last one of a large result, in parts: a million rows make no objects of their own."""
+    cursor = connection.execute(statement).cursor
+    assert cursor is not None
+    while rows := cursor.fetchmany(_ROWS):
+        yield [row[0] for row in rows], [row[-1] for row in rows]
+    cursor.close()
 
 
 def listing_grouped(
     connection: Connection, query: Query, limit: int | None = None, offset: int = 0
-) -> tuple[list[int], tuple[Group, ...]]:
+) -> tuple[Ids, tuple[Group, ...]]:
     """As `listing`, with the days of its order; no days where the order is not one of time."""
     if query.sort in _UNDATED:
         return listing(connection, query, limit, offset), ()
@@ -183,8 +197,14 @@ def listing_grouped(
         ids = listing(connection, query, limit, offset)
         return ids, groups_of(connection, ids, query.sort or Sort.NEWEST)
     statement = _ordered(filtered(connection, query, select(A.id, _moment(query.sort))), query.sort)
-    rows = connection.execute(statement).all()
-    return [row[0] for row in rows], _groups((row[1] for row in rows), query.sort)
+    days = _Days(query.sort)
+
+    def parts() -> Iterator[list[int]]:
+        for ids, moments in _columns(connection, statement):
+            days.take(moments)
+            yield ids
+
+    return gathered(parts()), tuple(days.found)
 
 
 def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> tuple[Group, ...]:
@@ -195,7 +215,9 @@ def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> 
     for part in slices(ids, 5000):
         rows = connection.execute(select(A.id, _moment(sort)).where(A.id.in_(part)))
         moments.update((row[0], row[1]) for row in rows)
-    return _groups((moments.get(key) for key in ids), sort)
+    days = _Days(sort)
+    days.take([moments.get(key) for key in ids])
+    return tuple(days.found)
 
 
 def _moment(sort: Sort | None) -> Any:
@@ -203,21 +225,29 @@ def _moment(sort: Sort | None) -> Any:
     return func.substr(worked[sort], 1, 16) if sort in worked else func.substr(A.published, 1, 10)
 
 
-def _groups(moments: Iterable[str | None], sort: Sort | None) -> tuple[Group, ...]:
+class _Days:
     """Where the days begin. A publication date counts as it is written; the moment of a change, by the local clock."""
-    found: list[Group] = []
-    days: dict[str, str] = {}
-    last: str | None = None
-    for place, moment in enumerate(moments):
-        day = moment or ""
-        if sort in (Sort.MODIFIED, Sort.ADDED) and day:
-            if day not in days:
-                days[day] = datetime.fromisoformat(f"{day}:00+00:00").astimezone().date().isoformat()
-            day = days[day]
-        if day != last:
-            found.append((place, day))
-            last = day
-    return tuple(found)
+
+    def __init__(self, sort: Sort | None) -> None:
+        self.found: list[Group] = []
+        self._local = sort in (Sort.MODIFIED, Sort.ADDED)
+        self._days: dict[str, str] = {"": ""}
+        self._last: str | None = None
+        self._place = 0
+
+    def take(self, moments: Iterable[str | None]) -> None:
+        """The moments of the articles that follow, in the order of the list."""
+        for moment, run in groupby(moments):
+            day = self._day(moment or "") if self._local else moment or ""
+            if day != self._last:
+                self.found.append((self._place, day))
+                self._last = day
+            self._place += sum(1 for _ in run)
+
+    def _day(self, minute: str) -> str:
+        if minute not in self._days:
+            self._days[minute] = datetime.fromisoformat(f"{minute}:00+00:00").astimezone().date().isoformat()
+        return self._days[minute]
 
 
 def count(connection: Connection, query: Query) -> int:

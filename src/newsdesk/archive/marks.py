@@ -13,8 +13,13 @@ from newsdesk.domain.query import Mark
 A, L = t.ArticleRecord, t.LinkRecord
 
 
-def marks_of(connection: Connection, ids: Iterable[int]) -> dict[int, frozenset[str]]:
-    """The marks of articles, duplicates excepted: what is a twin changes with other articles (`twins`)."""
+def marks_of(
+    connection: Connection, ids: Iterable[int], known: frozenset[Mark] = frozenset()
+) -> dict[int, frozenset[str]]:
+    """The marks of articles, duplicates excepted: what is a twin changes with other articles (`twins`).
+
+    Those that are `known` already are not looked up.
+    """
     found: dict[int, set[str]] = {}
     for part in slices(ids):
         wanted = {
@@ -28,6 +33,8 @@ def marks_of(connection: Connection, ids: Iterable[int]) -> dict[int, frozenset[
             Mark.NOTE: select(A.id).where(A.id.in_(part), A.notes != ""),
         }
         for mark, statement in wanted.items():
+            if mark in known:
+                continue
             for key in connection.scalars(statement.distinct()):
                 found.setdefault(key, set()).add(mark.value)
         for end in connection.scalars(select(L.to_id).where(L.to_id.in_(part)).distinct()):

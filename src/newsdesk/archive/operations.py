@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from newsdesk.archive import articles
 from newsdesk.archive import tables as t
@@ -23,7 +23,7 @@ def recent(connection: Connection, limit: int = 50) -> list[Operation]:
     """The last operations, the newest first; superseded ones are left out."""
     statement = (
         select(O.id, O.name, O.who, O.at, O.count, O.state)
-        .where(O.state != "superseded")
+        .where(O.state.not_in(("superseded", UNDOING, REDOING)))
         .order_by(O.id.desc())
         .limit(limit)
     )
@@ -50,27 +50,69 @@ def _one(connection: Connection, state: str, *, newest: bool) -> Operation | Non
     return Operation(*row, undone=state == "undone") if row else None
 
 
-def turn(writer: Writer, *, undo: bool) -> Operation:
-    """Undoes the last operation, or does the last undone one again. Raises NothingToUndo.
+UNDOING, REDOING = "undoing", "redoing"
+AT_ONCE = 8  # steps that are turned in one transaction; one step is one slice of the work
 
-    The steps are applied and replaced by those that lead back, so that the two can go on changing places.
+
+def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
+    """Undoes the last operation, or does the last undone one again; gives it, and how many of its steps are left.
+
+    The steps are applied and replaced by those that lead back, so that the two can go on changing places. An operation
+    of many steps takes several calls, each of which is durable: what leads back is gathered in an operation of its own,
+    and a turn that was broken off is gone on with by the next call, whatever that asks for. Raises NothingToUndo.
     """
-    found = next_undo(writer.connection) if undo else next_redo(writer.connection)
-    if found is None:
-        raise NothingToUndo()
-    before = _texts(writer, found.id)
-    stored = writer.connection.execute(select(P.id, P.inverse).where(P.operation_id == found.id).order_by(P.id)).all()
-    for row in reversed(stored):
-        writer.apply(unpack(row.inverse))
+    holder = _one_of(writer.connection, (UNDOING, REDOING))
+    if holder is not None:
+        undo = holder.state == UNDOING
+        found = _operation(writer.connection, holder.count)
+    else:
+        asked = next_undo(writer.connection) if undo else next_redo(writer.connection)
+        if asked is None:
+            raise NothingToUndo()
+        found = asked
+    steps = _last_steps(writer, found.id)
+    left = steps[AT_ONCE:]
+    before = _texts(writer, [data for _, data in steps[:AT_ONCE]])
+    for _, inverse in steps[:AT_ONCE]:
+        writer.apply(unpack(inverse))
     _keep_revisions(writer, before, "undo" if undo else "redo")
-    writer.connection.execute(delete(P).where(P.operation_id == found.id))
+    writer.connection.execute(delete(P).where(P.id.in_([key for key, _ in steps[:AT_ONCE]])))
+    keeper = found.id if holder is None else holder.id
+    if holder is None and left:
+        kept = {"name": "turn", "who": writer.who, "at": writer.now, "count": found.id}
+        state = UNDOING if undo else REDOING
+        made = writer.connection.execute(insert(O).values(**kept, state=state).returning(O.id))
+        keeper = int(made.scalar_one())
     if writer.steps:
-        writer.connection.execute(insert(P), {"operation_id": found.id, "inverse": pack(writer.steps)})
+        writer.connection.execute(insert(P), {"operation_id": keeper, "inverse": pack(writer.steps)})
         writer.steps = []
-    state = "undone" if undo else "done"
-    writer.connection.execute(update(O).where(O.id == found.id).values(state=state))
+    if not left:
+        if keeper != found.id:
+            writer.connection.execute(update(P).where(P.operation_id == keeper).values(operation_id=found.id))
+            writer.connection.execute(delete(O).where(O.id == keeper))
+        state = "undone" if undo else "done"
+        writer.connection.execute(update(O).where(O.id == found.id).values(state=state))
     writer.operation = found.id
-    return found
+    return found, _count_steps(writer, found.id) if left else 0
+
+
+def _last_steps(writer: Writer, operation: int) -> list[tuple[int, bytes]]:
+    """The last steps of an operation, the last first; one more than are turned at once."""
+    statement = select(P.id, P.inverse).where(P.operation_id == operation).order_by(P.id.desc()).limit(AT_ONCE + 1)
+    return [(row.id, row.inverse) for row in writer.connection.execute(statement)]
+
+
+def _count_steps(writer: Writer, operation: int) -> int:
+    return int(writer.connection.scalar(select(func.count()).select_from(P).where(P.operation_id == operation)) or 0)
+
+
+def _one_of(connection: Connection, states: tuple[str, ...]) -> Any:
+    return connection.execute(select(O.id, O.state, O.count).where(O.state.in_(states)).limit(1)).one_or_none()
+
+
+def _operation(connection: Connection, key: int) -> Operation:
+    row = connection.execute(select(O.id, O.name, O.who, O.at, O.count, O.state).where(O.id == key)).one()
+    return Operation(*row[:5], undone=row.state == "undone")
 
 
 def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:
@@ -78,10 +120,10 @@ def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:
     return [row[0] for step in changed if TEXT_COLUMNS & set(step["columns"]) for row in step["rows"]]
 
 
-def _texts(writer: Writer, operation: int) -> dict[int, str]:
-    """The fingerprints of the articles whose text an operation changed, before it is turned."""
+def _texts(writer: Writer, steps: list[bytes]) -> dict[int, str]:
+    """The fingerprints of the articles whose text these steps change, before they are turned."""
     ids: list[int] = []
-    for inverse in writer.connection.scalars(select(P.inverse).where(P.operation_id == operation)):
+    for inverse in steps:
         ids += _touched_articles(unpack(inverse))
     found: dict[int, str] = {}
     for part in slices(dict.fromkeys(ids)):

@@ -59,6 +59,7 @@ class ArticleRecord(Base):
         Index("ix_articles_status_list", "trashed", "status", "published_sort", "published"),
         Index("ix_articles_source_list", "source_id", "trashed", "published_sort", "published"),
         Index("ix_articles_trashed_modified", "trashed", "modified"),
+        Index("ix_articles_title", "headline_key", "trashed"),
         Index("ix_articles_trashed_headline", "trashed", "headline_sort"),
         Index("ix_articles_trashed_created", "trashed", "created"),
         Index("ix_articles_trashed_words", "trashed", "word_count"),
@@ -70,7 +71,7 @@ class ArticleRecord(Base):
     uid: Mapped[str] = mapped_column(String(36), unique=True)
     external_id: Mapped[str | None] = mapped_column(String(500), index=True)
     headline: Mapped[str] = mapped_column(Text, default="")
-    headline_key: Mapped[str] = mapped_column(String(240), default="", index=True)
+    headline_key: Mapped[str] = mapped_column(String(240), default="")
     headline_sort: Mapped[str] = mapped_column(Key, default="", server_default="")
     subhead: Mapped[str] = mapped_column(Text, default="")
     slug: Mapped[str] = mapped_column(Text, default="")

@@ -166,8 +166,11 @@ def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[
 def give(writer: Writer, pairs: Sequence[tuple[int, int]], origin: Origin, *, keep: bool = False) -> list[int]:
     """Gives tags to articles, as (article, tag) pairs; those that carry them already are passed over."""
     have: set[tuple[int, int]] = set()
+    wanted = {tag for _, tag in pairs}
     for part in slices(dict.fromkeys(article for article, _ in pairs)):
         statement = select(AT.article_id, AT.tag_id).where(AT.article_id.in_(part))
+        if len(wanted) < 50:
+            statement = statement.where(AT.tag_id.in_(wanted))
         have.update((row[0], row[1]) for row in writer.connection.execute(statement))
     new = [pair for pair in dict.fromkeys(pairs) if pair not in have]
     rows = [

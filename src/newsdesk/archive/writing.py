@@ -12,7 +12,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import pack, slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
-from newsdesk.domain.changes import Changes
+from newsdesk.domain.changes import MOST_NAMED, Changes
 from newsdesk.domain.dates import now
 from newsdesk.text.sorting import sort_key
 
@@ -45,6 +45,7 @@ class Writer:
         self.who = who()
         self.steps: list[dict[str, Any]] = []
         self.articles: set[int] = set()
+        self.seen: set[int] = set()
         self.touched: set[tuple[str, int]] = set()
         self.membership = False
         self._renamed: set[int] = set()
@@ -120,6 +121,10 @@ class Writer:
         self.articles.update(ids)
         self.membership = self.membership or membership
 
+    def touch_sight(self, ids: Iterable[int]) -> None:
+        """Notes articles that look otherwise where they are shown, and are found as before: nothing to journal."""
+        self.seen.update(ids)
+
     def touch_tag(self, tag_id: int) -> None:
         """Journals a tag as changed."""
         self.touched.add(("tag", tag_id))
@@ -147,7 +152,7 @@ class Writer:
         if self.steps or self.count:
             self._store_operation()
         return Changes(
-            articles=frozenset(self.articles),
+            articles=None if len(self.articles) + len(self.seen) > MOST_NAMED else frozenset(self.articles | self.seen),
             tags=any(kind == "tag" for kind, _ in self.touched),
             links=any(kind == "link" for kind, _ in self.touched),
             sources=any(kind == "source" for kind, _ in self.touched),
@@ -155,6 +160,7 @@ class Writer:
             membership=self.membership,
             operation=self.operation,
             seq=seq,
+            count=self.count,
         )
 
     def _store_operation(self) -> None:

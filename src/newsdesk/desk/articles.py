@@ -8,9 +8,10 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import Writer, articles, operations, purging
 from newsdesk.archive import revisions as history
+from newsdesk.desk import bulk
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Article, Direction, Revision, Status, Text
-from newsdesk.domain.changes import Changes
+from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.comparison import Comparison, FieldChange, current_number
 from newsdesk.domain.dates import PartialDate
 from newsdesk.text.body_diff import compare_bodies
@@ -139,33 +140,29 @@ def restore_revision(desk: Desk, article_id: int, version: int, number: int) -> 
     return desk.archive.write("restore-version", work)
 
 
-def set_status(desk: Desk, ids: Iterable[int], status: Status) -> Changes:
+def set_status(desk: Desk, ids: Iterable[int], status: Status, progress: Progress | None = None) -> Changes:
     """Moves articles to a status."""
-    listed = list(ids)
-    return desk.archive.write("set-status", lambda writer: articles.set_status(writer, listed, status))[1]
+    return bulk.write(desk, "set-status", ids, lambda writer, part: articles.set_status(writer, part, status), progress)
 
 
-def move(desk: Desk, ids: Iterable[int], status: Status) -> Changes:
+def move(desk: Desk, ids: Iterable[int], status: Status, progress: Progress | None = None) -> Changes:
     """Moves articles to a status, out of the trash too, as one operation."""
-    listed = list(ids)
 
-    def verb(writer: Writer) -> None:
-        articles.set_trashed(writer, listed, False)
-        articles.set_status(writer, listed, status)
+    def verb(writer: Writer, part: list[int]) -> None:
+        articles.set_trashed(writer, part, False)
+        articles.set_status(writer, part, status)
 
-    return desk.archive.write("set-status", verb)[1]
+    return bulk.write(desk, "set-status", ids, verb, progress)
 
 
-def trash(desk: Desk, ids: Iterable[int]) -> Changes:
+def trash(desk: Desk, ids: Iterable[int], progress: Progress | None = None) -> Changes:
     """Puts articles into the trash."""
-    listed = list(ids)
-    return desk.archive.write("trash", lambda writer: articles.set_trashed(writer, listed, True))[1]
+    return bulk.write(desk, "trash", ids, lambda writer, part: articles.set_trashed(writer, part, True), progress)
 
 
-def restore(desk: Desk, ids: Iterable[int]) -> Changes:
+def restore(desk: Desk, ids: Iterable[int], progress: Progress | None = None) -> Changes:
     """Takes articles out of the trash."""
-    listed = list(ids)
-    return desk.archive.write("restore", lambda writer: articles.set_trashed(writer, listed, False))[1]
+    return bulk.write(desk, "restore", ids, lambda writer, part: articles.set_trashed(writer, part, False), progress)
 
 
 def weigh_trash(desk: Desk, ids: Sequence[int] | None = None) -> tuple[int, int]:

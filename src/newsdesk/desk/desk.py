@@ -8,6 +8,8 @@ from pathlib import Path
 
 from newsdesk.archive import Archive, Mode
 from newsdesk.desk.indexing import Indexer
+from newsdesk.desk.remaking import next_to, take_over
+from newsdesk.desk.workers import Workers
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import SearchIndex
 from newsdesk.search.index import IndexDamaged
@@ -18,9 +20,10 @@ __all__ = ["Desk", "Mode"]
 class Desk:
     """Made by `open`; `close` it."""
 
-    def __init__(self, archive: Archive, indexer: Indexer) -> None:
+    def __init__(self, archive: Archive, indexer: Indexer, workers: Workers) -> None:
         self.archive = archive
         self.indexer = indexer
+        self.workers = workers
         self._closed = False
 
     @classmethod
@@ -42,7 +45,8 @@ class Desk:
         opener = Archive.open_or_create if create else Archive.open
         archive = opener(path, cache, mode)
         try:
-            indexer = Indexer(archive, _open_index(archive, cache))
+            workers = Workers()
+            indexer = Indexer(archive, _open_index(archive, cache), workers)
             if follow:
                 indexer.follow()
             else:
@@ -50,7 +54,7 @@ class Desk:
         except BaseException:
             archive.close()
             raise
-        return cls(archive, indexer)
+        return cls(archive, indexer, workers)
 
     @property
     def read_only(self) -> bool:
@@ -97,9 +101,11 @@ def _open_index(archive: Archive, cache: Path) -> SearchIndex:
 
 
 def open_or_reset(path: Path) -> SearchIndex:
-    """An index, empty if the one at `path` cannot be used."""
+    """An index, empty if the one at `path` cannot be used. One of an earlier analyser answers until it is replaced."""
+    take_over(path)
     try:
-        return SearchIndex(path)
+        return SearchIndex(path, outdated=True)
     except IndexDamaged:
         SearchIndex.remove(path)
+        SearchIndex.remove(next_to(path))
         return SearchIndex(path)

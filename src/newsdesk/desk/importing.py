@@ -23,10 +23,10 @@ from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import meta_of, seconds
 from newsdesk.desk.preparing import Prepared, prepare, prepare_chunk
-from newsdesk.desk.workers import Workers
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.errors import ArchiveReadOnly, Unreadable
+from newsdesk.domain.query import Mark
 from newsdesk.formats import choose, segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.search import Entry
@@ -75,11 +75,8 @@ def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = 
         raise ArchiveReadOnly(path=desk.archive.path)
     started = time.monotonic()
     run = _Import(desk, progress or NoProgress())
-    try:
-        with desk.indexer.feeding():
-            run.files(list(expand(paths)))
-    finally:
-        run.close()
+    with desk.workers.busy(), desk.indexer.feeding():
+        run.files(list(expand(paths)))
     tally = run.tally
     return Report(
         tally.added, tally.joined, tally.unchanged, len(tally.skipped), time.monotonic() - started,
@@ -95,7 +92,6 @@ class _Import:
         self.progress = progress
         self.tally = _Tally()
         self.operation: int | None = None
-        self.workers = Workers(prepare_chunk)
         self.seen = 0
         self.total: int | None = None
         self.groups = 0
@@ -107,10 +103,6 @@ class _Import:
         self.kept: set[str] = set()  # files that no article was taken from yet
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
-
-    def close(self) -> None:
-        """Ends the workers."""
-        self.workers.close()
 
     # -- files
 
@@ -156,7 +148,7 @@ class _Import:
             self._take(path, stored.sha256, first, prepare(reader.name, first))
             return
         chunks = _chunks(reader.name, _chain(first, records))
-        for (_, records_read), found in self.workers.run(chunks, SLICE // CHUNK):
+        for (_, records_read), found in self.desk.workers.run(prepare_chunk, chunks, SLICE // CHUNK):
             if self.progress.cancelled():
                 break
             self._take(path, stored.sha256, records_read, found)
@@ -221,7 +213,7 @@ class _Import:
         """New articles go into the index from memory; joined ones it reads back with the journal."""
         joined = {arrival.article_id for arrival in arrivals if arrival.outcome == "joined"}
         with self.desk.archive.read() as connection:
-            marks = marks_of(connection, [arrival.article_id for arrival in arrivals])
+            marks = marks_of(connection, [arrival.article_id for arrival in arrivals], _SEEN)
         entries = [
             _entry(arrival, item.entry, marks.get(arrival.article_id, frozenset()))
             for arrival, item in zip(arrivals, words, strict=True)
@@ -248,7 +240,17 @@ def _captured(arrivals: list[Arrival], sha256: str) -> str | None:
     return next((a.capture.captured for a in arrivals if a.sha256 == sha256 and a.capture.captured), None)
 
 
+_SEEN = frozenset({Mark.TAG, Mark.ORIGINAL, Mark.NOTE})
+"""Marks that need not be looked up: what comes in has an original, and its tags and notes are at hand."""
+
+
 def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
+    own = {
+        Mark.ORIGINAL,
+        *([Mark.TAG] if arrival.tag_ids else []),
+        *([Mark.NOTE] if arrival.capture.text.notes else []),
+    }
+    marks |= {mark.value for mark in own}
     moment = seconds(arrival.modified)
     return replace(
         entry, id=arrival.article_id, source_id=arrival.source, tag_ids=tuple(arrival.tag_ids),

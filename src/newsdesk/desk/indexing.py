@@ -5,12 +5,13 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from newsdesk.archive import Archive, articles
-from newsdesk.desk.entries import entries_of
+from newsdesk.archive import Archive
+from newsdesk.desk.remaking import begin, entries, fill, next_to
+from newsdesk.desk.workers import Workers
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import Entry, SearchIndex
 from newsdesk.search.index import IndexDamaged
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 log = logging.getLogger(__name__)
-SLICE = 500
 LAST_CHANGES = 5000  # so many are indexed before closing; more wait for the next start
 COMMIT_EVERY = 4.0  # seconds between commits while much is coming in
 Result = TypeVar("Result")
@@ -28,9 +28,10 @@ Result = TypeVar("Result")
 class Indexer:
     """Owns the index of an archive: follows the journal, takes what an import feeds it, repairs."""
 
-    def __init__(self, archive: Archive, index: SearchIndex) -> None:
+    def __init__(self, archive: Archive, index: SearchIndex, workers: Workers) -> None:
         self.archive = archive
         self.index = index
+        self.workers = workers
         self._guard = threading.RLock()
         self._wake = threading.Event()
         self._stopping = False
@@ -120,15 +121,17 @@ class Indexer:
                 self._catch_up(progress)
 
     def _catch_up(self, progress: Progress) -> None:
-        end = self.archive.journal_end()
-        seq = self.index.seq
-        if seq > end:
-            self._reset()
-            seq = 0
-        if self.index.fresh and end:
-            self._make_anew(end, progress)
+        if self.index.outdated and self.index.seq <= self.archive.journal_end():
+            self._remake(progress)
             return
-        self.index.fresh = False
+        if self.index.seq > self.archive.journal_end():
+            self._reset()
+        if self.index.fresh and not fill(self.archive, self.workers, self.index, progress, lambda: None):
+            return
+        self._follow_journal(self.index, progress)
+
+    def _follow_journal(self, index: SearchIndex, progress: Progress) -> None:
+        end, seq = self.archive.journal_end(), index.seq
         start = seq
         while seq < end and not progress.cancelled():
             found = self.archive.journal(seq)
@@ -139,48 +142,54 @@ class Indexer:
                 if kind == "article":
                     last[key] = number
             due = [key for key, number in last.items() if self._fed.get(key, -1) < number]
-            if not self._put(due, progress, 0, None):
-                return  # what was not put is still to come: the index stays where it stood
+            for part, made in entries(self.archive, self.workers, due):
+                if progress.cancelled():
+                    return  # what was not put is still to come: the index stays where it stood
+                index.put(made)
+                there = {entry.id for entry in made}
+                index.drop(key for key in part if key not in there)
             seq = found[-1][0]
-            self.index.commit(seq)
+            index.commit(seq)
+        if index is self.index:
+            self._fed.clear()
+            self._committed = time.monotonic()
+            if seq != start:
+                self._tell()
+
+    def _remake(self, progress: Progress) -> None:
+        """Makes a new index beside the one that answers, and lets it answer when it is whole."""
+        old = self.index
+
+        def between() -> None:
+            self._follow_journal(old, progress)
+
+        between()
+        new = begin(old.path)
+        try:
+            whole = fill(self.archive, self.workers, new, progress, between) if new.fresh else True
+            if whole:
+                self._follow_journal(new, progress)
+        except BaseException:
+            new.close()
+            raise
+        if not whole or progress.cancelled():
+            new.close()
+            return
+        self.index = new
+        old.close()
         self._fed.clear()
-        self._committed = time.monotonic()
-        if seq != start:
-            self._tell()
+        self._tell()
 
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
 
-    def _make_anew(self, end: int, progress: Progress) -> None:
-        with self.archive.read() as connection:
-            ids = articles.all_ids(connection)
-        if not self._put(ids, progress, 0, len(ids)):
-            self._reset()  # half an index must not be taken for a whole one
-        else:
-            self.index.commit(end)
-            self.index.fresh = False
-            self._fed.clear()
-            self._tell()
-
-    def _put(self, ids: Sequence[int], progress: Progress, done: int, total: int | None) -> bool:
-        for start in range(0, len(ids), SLICE):
-            if progress.cancelled():
-                return False
-            part = ids[start : start + SLICE]
-            with self.archive.read() as connection:
-                found = articles.for_index(connection, part)
-            self.index.put(entries_of(found), new=self.index.fresh and not self._fed)
-            there = {item["id"] for item in found}
-            self.index.drop(key for key in part if key not in there)
-            if total:
-                progress.report(done + start + len(part), total)
-        return True
-
     def _reset(self) -> None:
+        path = self.archive.index_path if self.index.path == next_to(self.archive.index_path) else self.index.path
         self.index.close()
-        SearchIndex.remove(self.index.path)
-        self.index = SearchIndex(self.index.path)
+        for folder in (path, next_to(path)):
+            SearchIndex.remove(folder)
+        self.index = SearchIndex(path)
 
     def rebuild(self, progress: Progress | None = None) -> int:
         """Makes the index anew from the database; gives the number of articles in it."""
@@ -207,10 +216,12 @@ class Indexer:
         """New articles, straight from the import that wrote them in the transaction of `changes`."""
         if not self.writable:
             return
-        with self._guard:
+        if not self._guard.acquire(blocking=False):
+            return  # much is being caught up: what came in will be read with the journal
+        try:
             try:
-                if self.index.seq >= changes.seq:
-                    return  # the journal was quicker, and may know more by now
+                if self.index.fresh or self.index.outdated or self.index.seq >= changes.seq:
+                    return  # the journal is quicker, and may know more by now
                 listed = list(entries)
                 self.index.put(listed)
                 self._fed.update((entry.id, changes.seq) for entry in listed)
@@ -220,6 +231,8 @@ class Indexer:
                 log.warning("making the index anew: %s", error)
                 self._fed.clear()
                 self._reset()
+        finally:
+            self._guard.release()
 
     # -- asking
 

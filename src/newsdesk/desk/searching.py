@@ -12,6 +12,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.errors import Ambiguous, NotFound
+from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Answer, Group, Mark, Query, Sort, Within, Word
 from newsdesk.domain.tag import Source
 from newsdesk.search import Asked, Filters, Model, Understood
@@ -54,7 +55,7 @@ def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0, *, 
         else:
             ids = lists.listing(connection, query, most, offset)
         total = len(ids) if whole else lists.count(connection, query)
-    return Answer(tuple(ids), total, groups=groups)
+    return Answer(ids, total, groups=groups)
 
 
 def _usual(query: Query) -> Sort:
@@ -64,7 +65,7 @@ def _usual(query: Query) -> Sort:
 def _search(desk: Desk, query: Query, limit: int, offset: int) -> Answer:
     asked, sort = _asked(desk, query), order_of(query)
     hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort))
-    return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
+    return Answer(Ids(hits.ids), hits.total, hits.scores, hits.relaxed)
 
 
 def order_of(query: Query) -> Sort | None:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from newsdesk.archive import Writer, articles, tag_use, tags
 from newsdesk.archive.keys import name_key
+from newsdesk.desk import bulk
 from newsdesk.desk.desk import Desk
-from newsdesk.domain.changes import Changes
+from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.tag import MergePreview, Origin, Tag, TagKind, TagUse
 
 
@@ -17,40 +18,48 @@ def all_tags(desk: Desk) -> list[Tag]:
         return tags.all_tags(connection)
 
 
-def add(desk: Desk, ids: Iterable[int], names: Sequence[str]) -> Changes:
-    """Gives articles tags by name; a name that no tag has becomes a new one."""
-    listed = list(ids)
+def add(desk: Desk, ids: Iterable[int], names: Sequence[str], progress: Progress | None = None) -> Changes:
+    """Gives articles tags by name; a name that no tag has becomes a new one. Raises NotFound, with nothing done."""
+    listed = _there(desk, ids)
 
-    def verb(writer: Writer) -> None:
-        articles.require(writer.connection, listed)
+    def verb(writer: Writer, part: list[int]) -> None:
+        articles.require(writer.connection, part)
         found = tags.ensure(writer, names)
         keys = [found[name_key(name)] for name in names if name.strip()]
-        touched = tags.give(writer, [(article, key) for article in listed for key in keys], Origin.HAND)
+        touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
 
-    return desk.archive.write("add-tag", verb)[1]
+    return bulk.write(desk, "add-tag", listed, verb, progress)
 
 
-def give(desk: Desk, ids: Iterable[int], tag_id: int) -> Changes:
-    """Gives articles a tag that is there. Raises NotFound."""
-    listed = list(ids)
+def give(desk: Desk, ids: Iterable[int], tag_id: int, progress: Progress | None = None) -> Changes:
+    """Gives articles a tag that is there. Raises NotFound, with nothing done."""
+    listed = _there(desk, ids)
 
-    def verb(writer: Writer) -> None:
-        articles.require(writer.connection, listed)
+    def verb(writer: Writer, part: list[int]) -> None:
+        articles.require(writer.connection, part)
         tags.require(writer.connection, tag_id)
-        writer.count += len(tags.give(writer, [(article, tag_id) for article in listed], Origin.HAND))
+        writer.count += len(tags.give(writer, [(article, tag_id) for article in part], Origin.HAND))
 
-    return desk.archive.write("add-tag", verb)[1]
+    return bulk.write(desk, "add-tag", listed, verb, progress)
 
 
-def remove(desk: Desk, ids: Iterable[int], tag_id: int) -> Changes:
-    """Takes a tag from articles."""
+def _there(desk: Desk, ids: Iterable[int]) -> list[int]:
+    """`ids`, if all of them are articles: who named one that is none is told before anything is done."""
     listed = list(ids)
+    if len(listed) > bulk.SLICE:
+        with desk.archive.read() as connection:
+            articles.require(connection, listed)
+    return listed
 
-    def verb(writer: Writer) -> None:
-        writer.count += len(tags.take(writer, listed, tag_id))
 
-    return desk.archive.write("remove-tag", verb)[1]
+def remove(desk: Desk, ids: Iterable[int], tag_id: int, progress: Progress | None = None) -> Changes:
+    """Takes a tag from articles."""
+
+    def verb(writer: Writer, part: list[int]) -> None:
+        writer.count += len(tags.take(writer, part, tag_id))
+
+    return bulk.write(desk, "remove-tag", ids, verb, progress)
 
 
 def create(desk: Desk, name: str, kind: TagKind = TagKind.TOPIC, parent_id: int | None = None) -> tuple[int, Changes]:

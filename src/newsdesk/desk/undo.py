@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdesk.archive import operations
 from newsdesk.desk.desk import Desk
-from newsdesk.domain.changes import Changes, Operation
+from newsdesk.domain.changes import Changes, NoProgress, Operation, Progress
 
 
 def state(desk: Desk) -> tuple[Operation | None, Operation | None]:
@@ -19,11 +19,27 @@ def recent(desk: Desk, limit: int = 100) -> list[Operation]:
         return operations.recent(connection, limit)
 
 
-def undo(desk: Desk) -> tuple[Operation, Changes]:
+def undo(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Changes]:
     """Undoes the last operation. Raises NothingToUndo."""
-    return desk.archive.write("undo", lambda writer: operations.turn(writer, undo=True))
+    return _turn(desk, "undo", progress)
 
 
-def redo(desk: Desk) -> tuple[Operation, Changes]:
+def redo(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Changes]:
     """Does the operation that was undone last again. Raises NothingToUndo."""
-    return desk.archive.write("redo", lambda writer: operations.turn(writer, undo=False))
+    return _turn(desk, "redo", progress)
+
+
+def _turn(desk: Desk, name: str, progress: Progress | None) -> tuple[Operation, Changes]:
+    """Turns an operation, a large one in several transactions. One that is stopped is gone on with by the next turn."""
+    progress = progress or NoProgress()
+
+    def step() -> tuple[tuple[Operation, int], Changes]:
+        return desk.archive.write(name, lambda writer: operations.turn(writer, undo=name == "undo"))
+
+    (found, left), done = step()
+    most = left
+    while left and not progress.cancelled():
+        progress.report(round(found.count * (1 - left / (most + operations.AT_ONCE))), found.count)
+        (found, left), changes = step()
+        done |= changes
+    return found, done

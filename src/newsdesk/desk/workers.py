@@ -10,8 +10,9 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 WATCH = 5.0  # seconds after which workers that do not answer are looked at
 Work = TypeVar("Work")
@@ -23,47 +24,58 @@ def how_many() -> int:
     return max(1, os.cpu_count() or 1)
 
 
-class Workers(Generic[Work, Result]):
-    """A pool that does one kind of work, in order. The first piece starts it; close it, or use it in `with`."""
+class Workers:
+    """A pool that whoever has much to do shares. It stands while somebody is `busy` with it."""
 
-    def __init__(self, work: Callable[[Work], Result]) -> None:
-        self.work = work
-        self.pool: ProcessPoolExecutor | None = None
+    def __init__(self) -> None:
+        self._pool: ProcessPoolExecutor | None = None
+        self._guard = threading.RLock()
+        self._users = 0
 
-    def __enter__(self) -> Workers[Work, Result]:
-        return self
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """For as long as there is work. The last one to leave ends the workers: they hold much memory."""
+        with self._guard:
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._users -= 1
+                if not self._users and self._pool is not None:
+                    self._pool.shutdown(wait=False, cancel_futures=True)
+                    self._pool = None
 
-    def __exit__(self, *_error: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Ends the workers; what they have not begun is not done."""
-        if self.pool is not None:
-            self.pool.shutdown(wait=False, cancel_futures=True)
-            self.pool = None
-
-    def run(self, pieces: Iterator[Work], ahead: int) -> Iterator[tuple[Work, Result]]:
-        """Each piece and what became of it, in order; `ahead` pieces beside those under way are done beforehand.
+    def run(
+        self, work: Callable[[Work], Result], pieces: Iterator[Work], ahead: int = 2
+    ) -> Iterator[tuple[Work, Result]]:
+        """Each piece and what `work` made of it, in order; `ahead` pieces beside those under way are done beforehand.
 
         Where the workers die (killed from outside, out of memory), what they had is done here.
         """
         waiting: deque[tuple[Work, Future[Result]]] = deque()
-        while True:
-            while len(waiting) < how_many() + ahead:
-                piece = next(pieces, None)
-                if piece is None:
-                    break
-                waiting.append((piece, self._submit(piece)))
-            if not waiting:
-                return
-            piece, future = waiting.popleft()
-            try:
-                yield piece, self._result(future)
-            except BrokenProcessPool:
-                yield piece, self.work(piece)
-                for left, _ in waiting:
-                    yield left, self.work(left)
-                waiting.clear()
+        try:
+            while True:
+                while len(waiting) < how_many() + ahead:
+                    piece = next(pieces, None)
+                    if piece is None:
+                        break
+                    waiting.append((piece, self._submit(work, piece)))
+                if not waiting:
+                    return
+                piece, future = waiting.popleft()
+                try:
+                    done = self._result(future)
+                except BrokenProcessPool:
+                    yield piece, work(piece)
+                    while waiting:
+                        left, _ = waiting.popleft()
+                        yield left, work(left)
+                else:
+                    yield piece, done
+        finally:  # whoever stops early leaves nothing to do behind
+            for _, future in waiting:
+                future.cancel()
 
     def _result(self, future: Future[Result]) -> Result:
         """What a worker made. Workers that were all killed are noticed here too: the pool itself can miss it."""
@@ -71,19 +83,21 @@ class Workers(Generic[Work, Result]):
             try:
                 return future.result(timeout=WATCH)
             except TimeoutError:
-                workers = getattr(self.pool, "_processes", None) or {}
+                workers = getattr(self._pool, "_processes", None) or {}
                 if not any(worker.is_alive() for worker in list(workers.values())) and not future.done():
                     raise BrokenProcessPool from None
 
-    def _submit(self, piece: Work) -> Future[Result]:
+    def _submit(self, work: Callable[[Work], Result], piece: Work) -> Future[Result]:
         """Hands a piece to the workers; those that were killed from outside are replaced."""
-        for fresh in (False, True):
-            if self.pool is None or fresh:
-                self.pool = ProcessPoolExecutor(how_many(), mp_context=get_context("spawn"), initializer=start_worker)
-            try:
-                return self.pool.submit(self.work, piece)
-            except BrokenProcessPool:
-                self.pool.shutdown(wait=False)
+        with self._guard:
+            for fresh in (False, True):
+                if self._pool is None or fresh:
+                    context = get_context("spawn")
+                    self._pool = ProcessPoolExecutor(how_many(), mp_context=context, initializer=start_worker)
+                try:
+                    return self._pool.submit(work, piece)
+                except BrokenProcessPool:
+                    self._pool.shutdown(wait=False)
         raise BrokenProcessPool
 
 

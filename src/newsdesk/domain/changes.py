@@ -18,11 +18,11 @@ class Changes:
     membership: bool = False  # articles came, went, or moved between the sidebar's places
     operation: int | None = None
     seq: int = 0  # the journal's number of the last change among these
+    count: int = 0  # articles (or tags, or links) that the verb did something to
 
     def __or__(self, other: Changes) -> Changes:
-        whole = self.articles is None or other.articles is None
         return Changes(
-            None if whole else (self.articles or frozenset()) | (other.articles or frozenset()),
+            _both(self.articles, other.articles),
             self.tags or other.tags,
             self.links or other.links,
             self.sources or other.sources,
@@ -30,7 +30,18 @@ class Changes:
             self.membership or other.membership,
             other.operation or self.operation,
             max(self.seq, other.seq),
+            self.count + other.count,
         )
+
+
+MOST_NAMED = 5000
+"""Articles that changes name; where there are more, everything may have changed."""
+
+
+def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset[int] | None:
+    if one is None or other is None or len(one) + len(other) > MOST_NAMED:
+        return None
+    return one | other
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from newsdesk.domain.ids import Ids
+
 
 class Sort(StrEnum):
     """The order of an answer."""
@@ -191,7 +193,7 @@ Group = tuple[int, str]
 class Answer:
     """The ids that a search found, in order, and how many there are in all."""
 
-    ids: tuple[int, ...]
+    ids: Ids
     total: int
     scores: tuple[float, ...] = ()
     relaxed: bool = False  # no article had all the words: these have some

@@ -5,7 +5,6 @@ Every method may be called from any thread; one lock guards the writer. Its fiel
 
 from __future__ import annotations
 
-import json
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,10 +22,9 @@ from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
 from newsdesk.search.query import NO_DATE, Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
+from newsdesk.search.state import SCHEMA_VERSION, State
 from newsdesk.text.tokens import ANALYSER_VERSION
 
-SCHEMA_VERSION = 2
-STATE = "newsdesk.json"
 Result = TypeVar("Result")
 HEAP = 96_000_000
 WINDOW = 400  # of the best answers are weighed by their age
@@ -70,28 +68,38 @@ class Similar:
 
 
 class SearchIndex:
-    """An open index in the folder `path`. Raises IndexDamaged where it cannot be opened as it is."""
+    """An open index in the folder `path`. Raises IndexDamaged where it cannot be opened as it is.
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    `fresh` says that it is not filled yet. With `outdated` one of an earlier analyser opens too: it still answers.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False, outdated: bool = False) -> None:
         self.path = path
         self.read_only = read_only
         self._guard = threading.RLock()
         self._writer: Any = None
         self.schema = SCHEMA
-        self.fresh = not (path / "meta.json").exists()
+        self.outdated = False
+        self.analyser = ANALYSER_VERSION
+        self.fresh = absent = not (path / "meta.json").exists()
         if self.fresh and read_only:
             raise IndexDamaged(path=path, detail="absent")
         if not self.fresh:
             problem = damage(path)
-            state = _read_state(path)
+            state = State.read(path)
             if problem or state is None:
                 raise IndexDamaged(path=path, detail=problem or "no state")
-            if state.get("analyser") != ANALYSER_VERSION or state.get("schema") != SCHEMA_VERSION:
+            self.outdated = state.analyser != ANALYSER_VERSION
+            if state.schema != SCHEMA_VERSION or (self.outdated and not outdated):
                 raise IndexDamaged(path=path, detail="outdated")
+            self.fresh = state.made is not None
+            if self.fresh and read_only:
+                raise IndexDamaged(path=path, detail="unfinished")
+            self.analyser = state.analyser
         path.mkdir(parents=True, exist_ok=True)
         self._index = _guarded(path, lambda: tantivy.Index(self.schema, str(path)))
-        if self.fresh:
-            self._write_state(0)
+        if absent:
+            self._state(0, (0, 0)).write(path)
 
     @classmethod
     def remove(cls, path: Path) -> None:
@@ -103,13 +111,17 @@ class SearchIndex:
     @property
     def seq(self) -> int:
         """The last change of the archive's journal that the index knows."""
-        return int((_read_state(self.path) or {}).get("seq", 0))
+        found = State.read(self.path)
+        return found.seq if found else 0
 
-    def _write_state(self, seq: int) -> None:
-        state = {"seq": seq, "analyser": ANALYSER_VERSION, "schema": SCHEMA_VERSION}
-        partial = self.path / (STATE + ".part")
-        partial.write_text(json.dumps(state), encoding="ascii")
-        partial.replace(self.path / STATE)
+    @property
+    def made(self) -> tuple[int, int]:
+        """Of an index that is being filled: the last article in it, and the number the journal had when that began."""
+        found = State.read(self.path)
+        return (found.made if found else None) or (0, 0)
+
+    def _state(self, seq: int, made: tuple[int, int] | None = None) -> State:
+        return State(seq, self.analyser, SCHEMA_VERSION, made)
 
     # -- writing
 
@@ -143,7 +155,19 @@ class SearchIndex:
         with self._guard:
             if self._writer is not None:
                 _guarded(self.path, self._writer.commit)
-            self._write_state(seq)
+            self._state(seq).write(self.path)
+            self.fresh = False
+            _guarded(self.path, self._index.reload)
+
+    def commit_part(self, last: int, end: int) -> None:
+        """As `commit`, for an index that is being filled: it holds the articles up to `last`, and goes on from there.
+
+        `end` is the number that the journal had when the filling began.
+        """
+        with self._guard:
+            if self._writer is not None:
+                _guarded(self.path, self._writer.commit)
+            self._state(0, (last, end)).write(self.path)
             _guarded(self.path, self._index.reload)
 
     def close(self) -> None:
@@ -349,11 +373,3 @@ def _guarded(path: Path, run: Callable[[], Result]) -> Result:
         if type(error).__name__ == "PanicException":
             raise IndexDamaged(path=path, detail=error) from error
         raise
-
-
-def _read_state(path: Path) -> dict[str, Any] | None:
-    try:
-        found = json.loads((path / STATE).read_text(encoding="ascii"))
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None

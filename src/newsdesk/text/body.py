@@ -293,6 +293,11 @@ def plain_text(body: str) -> str:
     return "\n\n".join(texts)
 
 
+def is_plain(body: str) -> bool:
+    """Whether a body is what `from_paragraphs` writes: canonical, and seen to be so at a glance."""
+    return _SIMPLE.fullmatch(body) is not None and from_paragraphs(paragraphs(body)) == body
+
+
 def paragraphs(body: str) -> list[str]:
     """The paragraphs of a canonical body as plain texts."""
     return [part for part in plain_text(body).split("\n\n") if part]

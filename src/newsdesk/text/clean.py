@@ -16,6 +16,7 @@ from newsdesk.text.body import (
     Rule,
     Run,
     Table,
+    is_plain,
     tidy,
     to_html,
 )
@@ -89,7 +90,7 @@ _GONE = {
 
 def clean(markup: str) -> str:
     """Any HTML as a canonical body. Cleaning a canonical body gives it back unchanged."""
-    return to_html(parse(markup))
+    return markup if is_plain(markup) else to_html(parse(markup))
 
 
 def parse(markup: str) -> list[Block]:

@@ -75,7 +75,9 @@ class MainWindow(QMainWindow):
         self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
-        self.verbs = Verbs(desk, self.jobs, self, self.targets, lambda: self.session.article, self.session.when_saved)
+        self.verbs = Verbs(
+            desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
+        )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsdesk.desk import Desk, articles, links, tags, undo
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.changes import Changes, Operation
+from newsdesk.domain.changes import Changes, Operation, Progress
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
+
+MANY = 4000  # articles of which a verb tells how far it is
 
 
 class Verbs(QObject):
@@ -25,44 +29,67 @@ class Verbs(QObject):
         self,
         desk: Desk,
         jobs: Jobs,
+        work: WorkBar,
         window: QWidget,
         targets: Callable[[], list[int]],
         current: Callable[[], Article | None],
         when_saved: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__(window)
-        self._desk, self._jobs, self._window = desk, jobs, window
+        self._desk, self._jobs, self._work, self._window = desk, jobs, work, window
         self._ids, self._current, self._when_saved = targets, current, when_saved
 
-    def _do(self, work: Callable[[], object], message: str = "", count: int = 1, status: Status | None = None) -> None:
-        facts = {"status": say(f"status.{status.value}")} if status is not None else {}
-
+    def _do(self, work: Callable[[], object], message: str = "", count: int = 1) -> None:
         def done(_changes: object) -> None:
             if message:
-                self.told.emit(say(message, count, **facts))
+                self.told.emit(say(message, count))
+
+        self._when_saved(lambda: self._start(work, done))
+
+    def _start(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
+        self._jobs.run(work, done)
+
+    def _do_many(
+        self, ids: Sequence[int], work: Callable[[Progress | None], Changes], message: str, **facts: str
+    ) -> None:
+        """Does something to articles; to very many of them with a bar that tells how far it is, and can be stopped."""
+        if not ids:
+            return
+
+        def stoppable(progress: Progress) -> tuple[Changes, bool]:
+            changes = work(progress)
+            return changes, progress.cancelled()
+
+        def done(result: tuple[Changes, bool]) -> None:
+            changes, stopped = result
+            if message:
+                self.told.emit(say("did.stopped" if stopped else message, changes.count, **({} if stopped else facts)))
 
         def go() -> None:
-            self._jobs.run(work, done)
+            if len(ids) > MANY:
+                self._work.run("bulk", stoppable, done)
+            else:
+                self._start(lambda: (work(None), False), done)
 
         self._when_saved(go)
 
     def set_status(self, status: Status, ids: Sequence[int] | None = None) -> None:
         """Moves what is chosen (or `ids`) to a status."""
         wanted = self._ids() if ids is None else list(ids)
-        if wanted:
-            self._do(lambda: articles.set_status(self._desk, wanted, status), "did.set-status", len(wanted), status)
+        self._do_many(
+            wanted, lambda told: articles.set_status(self._desk, wanted, status, told), "did.set-status",
+            status=say(f"status.{status.value}"),
+        )  # fmt: skip
 
     def trash(self, ids: Sequence[int] | None = None) -> None:
         """Puts what is chosen (or `ids`) into the trash: soft, and undone with one key, so nobody is asked."""
         wanted = self._ids() if ids is None else list(ids)
-        if wanted:
-            self._do(lambda: articles.trash(self._desk, wanted), "did.trash", len(wanted))
+        self._do_many(wanted, lambda told: articles.trash(self._desk, wanted, told), "did.trash")
 
     def restore(self) -> None:
         """Takes what is chosen out of the trash."""
         ids = self._ids()
-        if ids:
-            self._do(lambda: articles.restore(self._desk, ids), "did.restore", len(ids))
+        self._do_many(ids, lambda told: articles.restore(self._desk, ids, told), "did.restore")
 
     def purge(self) -> None:
         """Says what of the chosen would go for ever, and asks."""
@@ -105,17 +132,12 @@ class Verbs(QObject):
         if place == "trash":
             self.trash(ids)
         elif place in set(Status):
-            self._jobs.run(
-                lambda: articles.move(self._desk, ids, Status(place)),
-                lambda changes: self.told.emit(
-                    say("did.set-status", len(changes.articles or ()), status=say(f"status.{place}"))
-                ),
-            )
+            self._do_many(
+                ids, lambda told: articles.move(self._desk, ids, Status(place), told), "did.set-status",
+                status=say(f"status.{place}"),
+            )  # fmt: skip
         elif kind == "tag":
-            self._jobs.run(
-                lambda: tags.give(self._desk, ids, int(number)),
-                lambda changes: self.told.emit(say("did.give-tag", len(changes.articles or ()))),
-            )
+            self._do_many(ids, lambda told: tags.give(self._desk, ids, int(number), told), "did.give-tag")
 
     def set_own_status(self, status: Status) -> None:
         """Moves the open article alone: it was chosen among its own facts."""
@@ -126,9 +148,8 @@ class Verbs(QObject):
     def add_tag(self, name: str) -> None:
         """Tags what is chosen."""
         ids = self._ids()
-        if ids:
-            message = "did.give-tag" if len(ids) > 1 else ""
-            self._do(lambda: tags.add(self._desk, ids, [name]), message, len(ids))
+        message = "did.give-tag" if len(ids) > 1 else ""
+        self._do_many(ids, lambda told: tags.add(self._desk, ids, [name], told), message)
 
     def remove_tag(self, tag_id: int) -> None:
         """Takes a tag from the open article."""
@@ -185,8 +206,15 @@ class Verbs(QObject):
         """Undoes the last operation and says which; what was typed is saved first, and is then the last."""
         self._when_saved(lambda: self._turn("did.undo", undo.undo))
 
-    def _turn(self, message: str, turn: Callable[[Desk], tuple[Operation, Changes]]) -> None:
-        self._jobs.run(lambda: turn(self._desk)[0], lambda done: self._turned(message, done))
+    def _turn(self, message: str, turn: Callable[[Desk, Progress | None], tuple[Operation, Changes]]) -> None:
+        def begin(state: tuple[Operation | None, Operation | None]) -> None:
+            found = state[message == "did.redo"]
+            if found is not None and found.count > MANY:
+                self._work.run("bulk", lambda told: turn(self._desk, told)[0], lambda done: self._turned(message, done))
+            else:
+                self._jobs.run(lambda: turn(self._desk, None)[0], lambda done: self._turned(message, done))
+
+        self._jobs.run(lambda: undo.state(self._desk), begin)
 
     def redo(self) -> None:
         """Does the operation again that was undone last."""

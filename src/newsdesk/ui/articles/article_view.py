@@ -260,13 +260,13 @@ class ArticleView(QListView):
 
     # -- choosing, keys, dragging
 
+    def chosen_runs(self) -> list[tuple[int, int]]:
+        """The first and last row of every run that is chosen, in order: choosing everything makes no index for each."""
+        return sorted(runs(self.selectionModel().selection()))
+
     def places(self) -> list[int]:
-        """The rows that are chosen, by ranges: choosing everything makes no index for each."""
-        found: list[int] = []
-        selection = self.selectionModel().selection()
-        for first, last in runs(selection):
-            found += range(first, last + 1)
-        return sorted(found)
+        """The rows that are chosen."""
+        return [row for first, last in self.chosen_runs() for row in range(first, last + 1)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter edits the article; letters are keys of actions here, not a search by first letter."""

@@ -18,7 +18,7 @@ from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.places import Numbers, in_words
+from newsdesk.ui.widgets.places import Numbers, in_words, tree
 from newsdesk.ui.widgets.sidebar import Sidebar
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import language
@@ -62,6 +62,7 @@ class Browser(QObject):
         self._first_shown = self._caught_up = self._reordered = False
         self._counting = self._count_again = False
         self._timer = after(self, PAUSE, self._follow)
+        self._rest = after(self, PAUSE, self.count)  # between two readings of the numbers, where they take long
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(lambda _text, _typing: self.look())
         self.search.down.connect(self.list.view.setFocus)
@@ -75,6 +76,7 @@ class Browser(QObject):
     def close(self) -> None:
         """Hears of nothing any more."""
         self._timer.stop()
+        self._rest.stop()
         for stop in self._stops:
             stop()
         self._stops.clear()
@@ -183,7 +185,7 @@ class Browser(QObject):
         """The same list after something changed: who reads, scrolls or writes is not disturbed."""
         self._timer.setInterval(max(PAUSE, round(found.ms * RESTS)))
         answer = found.answer
-        if (tuple(answer.ids), answer.groups) != (tuple(self.model.ids), self.model.groups):
+        if (answer.ids, answer.groups) != (self.model.ids, self.model.groups):
             self.list.swap(answer.ids, answer.groups)
         self._tell(found)
         self._answer.count(found.query)
@@ -245,9 +247,12 @@ class Browser(QObject):
             return
         self._counting, self._count_again = True, False
 
-        def work() -> Numbers:
+        def work() -> tuple[Numbers, float]:
+            started = time.perf_counter()
             counts, sources = searching.counts(self._desk)
-            return Numbers(counts, searches.counted(self._desk), tags.all_tags(self._desk), sources)
+            known = tags.all_tags(self._desk)
+            found = Numbers(counts, searches.counted(self._desk), known, sources, tree(known))
+            return found, (time.perf_counter() - started) * 1000
 
         self._jobs.run(work, self._counted, self._not_counted)
 
@@ -255,14 +260,16 @@ class Browser(QObject):
         self._counting = False
         self._jobs.failed.emit(error)
 
-    def _counted(self, found: Numbers) -> None:
+    def _counted(self, told: tuple[Numbers, float]) -> None:
+        found, ms = told
         self._counting = False
+        self._rest.setInterval(round(ms * RESTS))
         self._numbers = found
         saved = self._saved_query(self.sidebar.key)
         if saved is not None and self.search.holds(saved):  # it was brought up to date
             self._saved_text = saved
         if self._count_again:
-            self.count()
+            self._rest.start()
         self.sidebar.show_numbers(found)
         self._answer.learn_names(found)
         self._begin = ()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsdesk.domain.article import Row
+from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Group
 
 PAGE = 60
@@ -27,8 +28,8 @@ class ArticleListModel(QAbstractListModel):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._ids: Sequence[int] = ()
-        self._places: dict[int, int] | None = None
+        self._ids = Ids()
+        self._stale: set[int] = set()  # pages that are read again when they are seen again
         self._groups: tuple[Group, ...] = ()
         self._pages: OrderedDict[int, list[Row | None]] = OrderedDict()
         self._asked: set[int] = set()
@@ -38,19 +39,20 @@ class ArticleListModel(QAbstractListModel):
     def set_answer(self, ids: Sequence[int], groups: tuple[Group, ...] = ()) -> None:
         """Shows another list."""
         self.beginResetModel()
-        self._ids, self._places, self._groups = ids, None, groups
+        self._ids, self._groups = Ids(ids), groups
         self._pages.clear()
+        self._stale.clear()
         self._asked.clear()
         self.endResetModel()
 
     def extend(self, ids: Sequence[int], groups: tuple[Group, ...] = ()) -> None:
         """The whole list, of which the beginning was shown already; where it differs, everything is shown anew."""
-        have = len(self._ids)
-        if tuple(ids[:have]) != tuple(self._ids):
+        have, ids = len(self._ids), Ids(ids)
+        if ids[:have] != self._ids:
             self.set_answer(ids, groups)
         elif len(ids) > have:
             self.beginInsertRows(QModelIndex(), have, len(ids) - 1)
-            self._ids, self._places, self._groups = ids, None, groups
+            self._ids, self._groups = ids, groups
             last = have // PAGE
             self._pages.pop(last, None)  # it was not full
             self._asked.discard(last)
@@ -59,12 +61,13 @@ class ArticleListModel(QAbstractListModel):
     def receive(self, page: int, asked: Sequence[int], rows: Iterable[Row]) -> None:
         """Rows of a page; those of a list that is not shown any more are dropped."""
         start = page * PAGE
-        if tuple(self._ids[start : start + PAGE]) != tuple(asked):
+        if self._ids[start : start + PAGE] != Ids(asked):
             return
         found = {row.id: row for row in rows}
         self._pages[page] = [found.get(key) for key in asked]
         self._pages.move_to_end(page)
         self._asked.discard(page)
+        self._stale.discard(page)
         while len(self._pages) > MOST_PAGES:
             self._pages.popitem(last=False)
         self.dataChanged.emit(self.index(start), self.index(start + len(asked) - 1))
@@ -76,15 +79,15 @@ class ArticleListModel(QAbstractListModel):
     def refresh(self, ids: Iterable[int] | None) -> None:
         """Reads the rows of these articles again (None: of all); what is shown stays until then."""
         if ids is None:
-            pages = set(self._pages)
+            self._stale = set(self._pages)
         else:
             wanted = set(ids)
-            pages = {page for page, rows in self._pages.items() if any(row and row.id in wanted for row in rows)}
-        for page in pages:
-            self._ask(page)
+            self._stale |= {page for page, rows in self._pages.items() if any(row and row.id in wanted for row in rows)}
+        if self._stale and self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))  # those in sight ask
 
     @property
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> Ids:
         """All ids, in order."""
         return self._ids
 
@@ -99,11 +102,9 @@ class ArticleListModel(QAbstractListModel):
         inner = place % PAGE
         return rows[inner] if rows is not None and inner < len(rows) else None
 
-    def place_of(self, article_id: int) -> int | None:
-        """The row at which an article stands."""
-        if self._places is None:
-            self._places = {key: place for place, key in enumerate(self._ids)}
-        return self._places.get(article_id)
+    def place_of(self, article_id: int, near: int = 0) -> int | None:
+        """The row at which an article stands, looked for around `near` first."""
+        return self._ids.place_of(article_id, near)
 
     def row(self, place: int) -> Row | None:
         """What is known of a row; asks for its page when it is not there."""
@@ -114,6 +115,8 @@ class ArticleListModel(QAbstractListModel):
                 self._ask(page)
             return None
         self._pages.move_to_end(page)
+        if page in self._stale and page not in self._asked:
+            self._ask(page)
         return rows[inner] if inner < len(rows) else None
 
     def _ask(self, page: int) -> None:

@@ -29,6 +29,9 @@ from newsdesk.ui.widgets.flow import empty as clear_out
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
+MOST_KEPT = 20_000  # chosen articles that stay chosen when the list changes below them
+FEW_CHOSEN = 20  # articles that are looked for one by one
+MOST_TRIED = 2000  # rows below one that left, of which the first that stayed is chosen
 PASSING = 150  # milliseconds after which a key that was held down rests
 SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.ADDED, Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH)
 
@@ -228,7 +231,7 @@ class ListPane(QWidget):
 
     def selected(self) -> list[int]:
         """The articles that are chosen, in the order of the list."""
-        return [self.model.ids[place] for place in self.view.places()]
+        return [key for first, last in self.view.chosen_runs() for key in self.model.ids[first : last + 1]]
 
     @property
     def selection_size(self) -> int:
@@ -262,31 +265,33 @@ class ListPane(QWidget):
         """
         place, old = self.view.currentIndex().row(), self.model.ids
         cursor = old[place] if 0 <= place < len(old) else 0
-        chosen = self.selected()
+        chosen = self.selected() if self.selection_size <= MOST_KEPT else []
         anchor, delta = self.view.anchor()
         sight = old[anchor] if 0 <= anchor < len(old) else 0
         self.model.set_answer(ids, groups)
-        stays = self.model.place_of(sight)
+        stays = self.model.place_of(sight, anchor)
         if stays is not None:
             self.view.scroll_to(stays, delta)
-        if self.model.place_of(cursor) is None:
+        at = self.model.place_of(cursor, place)
+        if at is None:
             if cursor and ids and self.view.hasFocus():
-                following = (key for key in old[place + 1 :] if self.model.place_of(key) is not None)
-                self.select(next(following, ids[-1]))
+                there = set(ids[max(0, place - MOST_TRIED) : place + MOST_TRIED])
+                following = (key for key in old[place + 1 : place + MOST_TRIED] if key in there)
+                self.select(next(following, ids[min(place, len(ids) - 1)]))
             return
         model = self.view.selectionModel()
         model.blockSignals(True)  # the article is open already
         model.select(self._runs(chosen), QItemSelectionModel.SelectionFlag.Select)
-        model.setCurrentIndex(
-            self.model.index(self.model.place_of(cursor) or 0), QItemSelectionModel.SelectionFlag.NoUpdate
-        )
+        model.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
         model.blockSignals(False)
         self._tell_selection()
         self.view.viewport().update()
 
     def _runs(self, chosen: Sequence[int]) -> QItemSelection:
         """Articles as a selection of few ranges."""
-        places = sorted(place for place in map(self.model.place_of, chosen) if place is not None)
+        known = {key: place for place, key in enumerate(self.model.ids)} if len(chosen) > FEW_CHOSEN else None
+        look = known.get if known is not None else self.model.place_of
+        places = sorted(place for place in map(look, chosen) if place is not None)
         found = QItemSelection()
         first = 0
         for number, place in enumerate(places):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import qtawesome
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -31,6 +31,7 @@ from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, say
 
 TREE, DETAIL = 840, 380
+MANY = 2000  # tags that are laid out only when the page is shown
 PAUSE = 120  # milliseconds without a key after which the filter acts
 
 
@@ -59,6 +60,7 @@ class TagManager(QWidget):
         super().__init__()
         self._desk, self._jobs, self._actions, self._verbs = desk, jobs, actions, verbs
         self._wanted: int | None = None  # chosen as soon as it is there
+        self._later: Sequence[Tag] = ()  # very many tags, to be laid out when somebody looks
         self._last: tuple[int, ...] = ()
         writable = not desk.read_only
         self.model = TagModel(self, writable=writable)
@@ -173,7 +175,12 @@ class TagManager(QWidget):
         self.detail.dress(theme)
 
     def show_tags(self, found: Sequence[Tag]) -> None:
-        """Shows the tags as they are now; what is chosen and open stays so."""
+        """Shows the tags as they are now; what is chosen and open stays so. Very many wait until somebody looks."""
+        if len(found) > MANY and not self.isVisible():
+            self._later = found
+            self._verbs.know(found)
+            return
+        self._later = ()
         first = not self.model.known.by_id
         self._verbs.know(found)
         self.model.show(found)
@@ -185,6 +192,12 @@ class TagManager(QWidget):
             self._wanted = None
         self._tell_total()
         self._chosen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: somebody looks."""
+        super().showEvent(event)
+        if self._later:
+            QTimer.singleShot(0, self, lambda: self.show_tags(self._later) if self._later else None)
 
     def choose(self, tag_id: int) -> None:
         """Chooses a tag and goes to it; a filter that hides it is taken away. One that is still to come is awaited."""

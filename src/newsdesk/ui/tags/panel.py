@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,6 +32,9 @@ def dot(colour: QColor, size: int = 10) -> QIcon:
     return QIcon(picture)
 
 
+FEW = 2000  # names that are learnt at once
+
+
 class TagsPanel(QScrollArea):
     """`added` with a name, `removed` with a tag's number, `opened` with a tag that is to be listed."""
 
@@ -57,6 +60,8 @@ class TagsPanel(QScrollArea):
         self.field.setAccessibleName(say("tags.add"))
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._add)
+        self.field.installEventFilter(self)
+        self._known: Sequence[Tag] | None = None
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -94,8 +99,22 @@ class TagsPanel(QScrollArea):
 
     def offer(self, tags: Sequence[Tag]) -> None:
         """The names that the field completes to, the most used first."""
-        ordered = sorted(tags, key=lambda tag: -tag.count)
-        self._names.setStringList([name for tag in ordered for name in (tag.name, *tag.aliases)])
+        self._known = tags
+        if len(tags) <= FEW or self.field.hasFocus():
+            self._learn()
+
+    def _learn(self) -> None:
+        """Very many names are learnt when somebody comes to type one."""
+        tags, self._known = self._known, None
+        if tags is not None:
+            ordered = sorted(tags, key=lambda tag: -tag.count)
+            self._names.setStringList([name for tag in ordered for name in (tag.name, *tag.aliases)])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: somebody comes to type."""
+        if watched is self.field and event.type() is QEvent.Type.FocusIn:
+            self._learn()
+        return super().eventFilter(watched, event)
 
     def show_article(self, article: Article | None, *, writable: bool) -> None:
         """Shows the tags of an article; None for none."""

@@ -204,7 +204,7 @@ class Sidebar(QTreeView):
         return found[:_MOST_COUNTED]
 
     def _open_again(self) -> None:
-        for key in self._expanded:
+        for key in tuple(self._expanded):
             item = self._model.item_of(key)
             if item is not None:
                 self.expand(item.index())

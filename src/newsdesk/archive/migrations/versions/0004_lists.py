@@ -8,12 +8,16 @@ from alembic import op
 revision = "0004"
 down_revision = "0003"
 
-_GONE = ("trashed_published", "source_published", "status_published", "source_external", "modified", "fingerprint")
+_GONE = (
+    "trashed_published", "source_published", "status_published", "source_external", "modified", "fingerprint",
+    "headline_key",
+)  # fmt: skip
 _NEW = {
     "list": ("trashed", "published_sort", "published"),
     "status_list": ("trashed", "status", "published_sort", "published"),
     "source_list": ("source_id", "trashed", "published_sort", "published"),
     "trashed_modified": ("trashed", "modified"),
+    "title": ("headline_key", "trashed"),
 }
 
 
