@@ -41,6 +41,7 @@ class Arrival:
     outcome: str = ""  # added, joined, unchanged
     modified: str = ""
     tag_ids: list[int] = field(default_factory=list)
+    tags_above: tuple[int, ...] = ()  # these tags and all that stand above them
     tag_names: list[str] = field(default_factory=list)  # the preferred names of these tags
     source: int | None = None
 
@@ -323,9 +324,11 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
 def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
     tag_ids = tags.ensure(writer, (name for arrival in arrivals for name in arrival.tags), keep=True)
     preferred = tags.preferred_names(writer.connection, tag_ids.values())
+    above = tags.with_above(writer.connection, tag_ids.values())
     pairs: list[tuple[int, int]] = []
     for arrival in arrivals:
         arrival.tag_ids = list(dict.fromkeys(tag_ids[name_key(name)] for name in arrival.tags if name.strip()))
+        arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
         arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
         pairs += [(arrival.article_id, tag) for tag in arrival.tag_ids]
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}

@@ -16,7 +16,7 @@ from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import change, next_number, snapshot, text_of
-from newsdesk.archive.tags import tags_of
+from newsdesk.archive.tags import tags_of, with_above
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import (
     Article,
@@ -317,6 +317,7 @@ def for_index(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]
     found = []
     for part in slices(ids):
         tags, marks = tags_of(connection, part), marks_of(connection, part)
+        above = with_above(connection, (tag.id for given in tags.values() for tag in given))
         named = select(A.__table__, S.name.label("source_name"), S.sort.label("source_sort"))
         for row in connection.execute(named.outerjoin(S, S.id == A.source_id).where(A.id.in_(part))):
             found.append(
@@ -329,6 +330,7 @@ def for_index(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]
                     "published": row.published, "created": row.created, "word_count": row.word_count,
                     "headline_sort": row.headline_sort, "source_sort": row.source_sort or NAMELESS,
                     "marks": marks.get(row.id, frozenset()),
+                    "above": [key for tag in tags.get(row.id, ()) for key in above[tag.id]],
                 }
             )  # fmt: skip
     return found

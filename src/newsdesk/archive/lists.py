@@ -13,13 +13,12 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import tagged
 from newsdesk.archive.packing import slices
-from newsdesk.archive.tags import below
+from newsdesk.archive.tree import under
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate, instant
 from newsdesk.domain.ids import Ids, gathered
 from newsdesk.domain.query import Group, Mark, Query, Sort, Span
 from newsdesk.domain.tag import Source
-from newsdesk.text.sorting import NAMELESS
 
 A, S = t.ArticleRecord, t.Source
 Bounds = tuple[int | None, int | None]
@@ -89,8 +88,11 @@ def _spans(query: Query) -> Iterator[ColumnElement[bool]]:
             yield ~_between(column, *ends(span))
 
 
-def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Select[Any]:
-    """`statement` over articles, narrowed by the filters of `query` (its words are not looked at)."""
+def filtered(connection: Connection, query: Query, statement: Select[Any], *, first: bool = False) -> Select[Any]:
+    """`statement` over articles, narrowed by the filters of `query` (its words are not looked at).
+
+    With `first` it is made to give its first rows soon rather than all of them.
+    """
     statement = statement.where(A.trashed.is_not(None) if query.trash else A.trashed.is_(None))
     if query.statuses:
         statement = statement.where(A.status.in_(query.statuses))
@@ -107,10 +109,10 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
     sources, tags, without = resolve_names(connection, query)
     if sources is not None:
         statement = statement.where(A.source_id.in_(sources))
-    for group in tags:
-        statement = statement.where(exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(group)))
+    for roots in tags:
+        statement = statement.where(_carry(connection, roots, first))
     if without:
-        statement = statement.where(~exists().where(t.ArticleTag.article_id == A.id, t.ArticleTag.tag_id.in_(without)))
+        statement = statement.where(~_carry(connection, without, first))
     if Mark.TAG in query.not_marks:
         statement = statement.where(~tagged())
     if Mark.TAG in query.marks:
@@ -118,16 +120,34 @@ def filtered(connection: Connection, query: Query, statement: Select[Any]) -> Se
     return statement
 
 
+_FEW = 2000  # taggings that are sooner looked up than passed by
+
+
+def _carry(connection: Connection, roots: list[int], first: bool) -> ColumnElement[bool]:
+    """An article carries one of these tags, or one below them."""
+    AT = t.ArticleTag
+    wanted = AT.tag_id.in_(under(roots))
+    few = select(AT.id).where(wanted).limit(_FEW).subquery()
+    if int(connection.scalar(select(func.count()).select_from(few)) or 0) < _FEW:
+        return A.id.in_(select(AT.article_id).where(wanted))
+    if first:  # in the order of the list, looking at the tags of each: adding zero keeps an index from being used
+        return exists().where(AT.article_id == A.id, (AT.tag_id + 0).in_(under(roots)))
+    return (A.id + 0).in_(select(AT.article_id).where(wanted))
+
+
 def resolve_names(connection: Connection, query: Query) -> tuple[list[int] | None, list[list[int]], list[int]]:
-    """The names in a query as ids: (sources, None for any; a group for each tag with all below it; tags to avoid)."""
+    """The names in a query as ids: (sources, None for any; a group of tags for each name; tags to avoid).
+
+    A tag stands for all that is below it, which is not told.
+    """
     sources: list[int] | None = None
     if query.sources or query.source_ids:
         named = sources_named(connection, query.sources)
         both = query.source_ids and query.sources  # a source within another one's place
         sources = [key for key in query.source_ids if key in named] if both else [*query.source_ids, *named]
-    groups = [[key, *below(connection, key)] for key in query.tag_ids]
-    groups += [_tag_group(connection, name) for name in query.tags]
-    without = [key for name in query.not_tags for key in _tag_group(connection, name)]
+    groups = [[key] for key in query.tag_ids]
+    groups += [_tags_named(connection, name) for name in query.tags]
+    without = [key for name in query.not_tags for key in _tags_named(connection, name)]
     return sources, groups, without
 
 
@@ -140,20 +160,16 @@ def sources_named(connection: Connection, names: Iterable[str]) -> list[int]:
     return found
 
 
-def _tag_group(connection: Connection, name: str) -> list[int]:
+def _tags_named(connection: Connection, name: str) -> list[int]:
     N = t.TagName
     key = name_key(name.removesuffix("*"))  # a star: every tag whose name begins so
     fits = N.key.startswith(key, autoescape=True) if name.endswith("*") else N.key == key
-    found = list(connection.scalars(select(N.tag_id).where(fits).distinct()))
-    return [key for tag_id in found for key in (tag_id, *below(connection, tag_id))]
+    return list(connection.scalars(select(N.tag_id).where(fits).distinct()))
 
 
 def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
     if sort is Sort.HEADLINE:
         order: tuple[Any, ...] = (A.headline_sort, A.id)
-    elif sort is Sort.SOURCE:
-        statement = statement.outerjoin(S, S.id == A.source_id)
-        order = (func.coalesce(S.sort, NAMELESS), A.published_sort.desc().nulls_last(), A.id.desc())
     elif sort is Sort.ADDED:
         order = (A.created.desc(), A.id.desc())
     elif sort is Sort.LENGTH:
@@ -169,10 +185,33 @@ def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
 
 def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> Ids:
     """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
-    statement = _ordered(filtered(connection, query, select(A.id)), query.sort)
+    if query.sort is Sort.SOURCE:
+        return _by_source(connection, query, limit, offset)
+    statement = _ordered(filtered(connection, query, select(A.id), first=limit is not None), query.sort)
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return gathered(first for first, _ in _columns(connection, statement))
+
+
+def _by_source(connection: Connection, query: Query, limit: int | None, offset: int) -> Ids:
+    """One source after the other, each read from its index: nothing is put in order that is not shown."""
+    statement = filtered(connection, query, select(A.id), first=limit is not None)
+    order = (A.published_sort.desc().nulls_last(), A.id.desc())
+    keys = list(connection.scalars(select(S.id).order_by(S.sort, S.id)))
+    left = None if limit is None else offset + limit
+
+    def parts() -> Iterator[list[int]]:
+        nonlocal left
+        for source in (*keys, None):
+            if left == 0:
+                return
+            one = A.source_id.is_(None) if source is None else A.source_id == source
+            found = statement.where(one).order_by(*order)
+            for ids, _ in _columns(connection, found if left is None else found.limit(left)):
+                left = None if left is None else left - len(ids)
+                yield ids
+
+    return gathered(parts())[offset:]
 
 
 _ROWS = 4000  # rows read at once: other threads come in between
@@ -257,17 +296,18 @@ def count(connection: Connection, query: Query) -> int:
 
 def counts(connection: Connection) -> Counts:
     """The sidebar's numbers."""
-    places = connection.execute(
-        select(A.status, A.trashed.is_(None), func.count()).group_by(A.status, A.trashed.is_(None))
-    ).all()
-    statuses = {status: number for status, alive, number in places if alive}
-    untagged = connection.scalar(select(func.count()).select_from(A).where(A.trashed.is_(None), ~tagged()))
-    return Counts(
-        total=sum(statuses.values()),
-        statuses=statuses,
-        trash=sum(number for _, alive, number in places if not alive),
-        untagged=int(untagged or 0),
-    )
+    alive = select(A.status, func.count()).where(A.trashed.is_(None)).group_by(A.status)
+    statuses: dict[str, int] = {row[0]: row[1] for row in connection.execute(alive)}
+    total = sum(statuses.values())
+    tagging = t.ArticleTag
+    carriers = select(tagging.article_id).distinct().subquery()
+    carrying = int(connection.scalar(select(func.count()).select_from(carriers)) or 0)
+    trash = select(A.id).where(A.trashed.is_not(None))
+    thrown = int(connection.scalar(select(func.count()).select_from(trash.subquery())) or 0)
+    if thrown:
+        away = select(tagging.article_id).where(tagging.article_id.in_(trash)).distinct().subquery()
+        carrying -= int(connection.scalar(select(func.count()).select_from(away)) or 0)
+    return Counts(total=total, statuses=statuses, trash=thrown, untagged=total - carrying)
 
 
 def source_names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
@@ -277,10 +317,18 @@ def source_names(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
 
 def sources(connection: Connection) -> list[Source]:
     """Every source with articles outside the trash, the largest first."""
-    statement = (
-        select(S.id, S.name, func.count(A.id))
-        .join(A, (A.source_id == S.id) & A.trashed.is_(None))
-        .group_by(S.id, S.name)
-        .order_by(func.count(A.id).desc(), S.name)
-    )
-    return [Source(*row) for row in connection.execute(statement)]
+    # In the order of the index, the trash passed by, every source is counted without looking at a row.
+    statement = select(A.source_id, A.trashed.is_(None), func.count()).group_by(A.source_id, A.trashed)
+    numbers = dict(_pairs(connection, statement))
+    found = [Source(key, name, numbers[key]) for key, name in _source_names(connection) if key in numbers]
+    return sorted(found, key=lambda source: (-source.count, source.name))
+
+
+def _pairs(connection: Connection, statement: Select[Any]) -> Iterator[tuple[int, int]]:
+    for source, alive, number in connection.execute(statement):
+        if alive and source is not None:
+            yield source, number
+
+
+def _source_names(connection: Connection) -> list[tuple[int, str]]:
+    return [(row[0], row[1]) for row in connection.execute(select(S.id, S.name))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
@@ -11,6 +11,7 @@ from uuid_utils import uuid7
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
+from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound, TagCycle, TagExists
 from newsdesk.domain.tag import Origin, Tag, TagKind, TagRef
@@ -42,15 +43,6 @@ def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str
     return found
 
 
-def with_children(connection: Connection, ids: Iterable[int]) -> list[int]:
-    """Of these tags those that have others below them, in their order."""
-    listed = list(ids)
-    found: set[int | None] = set()
-    for part in slices(listed):
-        found.update(connection.scalars(select(T.parent_id).where(T.parent_id.in_(part)).distinct()))
-    return [key for key in listed if key in found]
-
-
 def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
     """Tags as articles carry them."""
     found: dict[int, TagRef] = {}
@@ -63,12 +55,7 @@ def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
 
 def below(connection: Connection, tag_id: int) -> list[int]:
     """Every tag below `tag_id`, at any depth."""
-    found: list[int] = []
-    layer = [tag_id]
-    while layer:
-        layer = [key for key in connection.scalars(select(T.id).where(T.parent_id.in_(layer))) if key not in found]
-        found += layer
-    return found
+    return [key for key in connection.scalars(under([tag_id])) if key != tag_id]
 
 
 def _without_trash(connection: Connection, statement: Select[Any, Any]) -> dict[int, int]:
@@ -97,9 +84,41 @@ def deep_counts(connection: Connection) -> dict[int, int]:
     return _without_trash(connection, statement.join(AT, AT.tag_id == every.c.under).group_by(every.c.top))
 
 
-def all_tags(connection: Connection) -> list[Tag]:
-    """The whole tree as a flat list, by name; counts leave the trash out."""
-    numbers, deep = counts(connection), deep_counts(connection)
+def with_above(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
+    """Each of these tags with those above it, the nearest first."""
+    wanted = list(dict.fromkeys(ids))
+    above: dict[int, int | None] = {}
+    waiting = wanted
+    while waiting:  # a step for each storey of the tree
+        for part in slices(waiting):
+            above.update(
+                (row[0], row[1]) for row in connection.execute(select(T.id, T.parent_id).where(T.id.in_(part)))
+            )
+        waiting = [key for key in {above.get(key) for key in waiting} if key is not None and key not in above]
+    found = {}
+    for key in wanted:
+        way = [key]
+        parent = above.get(key)
+        while parent is not None and parent not in way:
+            way.append(parent)
+            parent = above.get(parent)
+        found[key] = tuple(way)
+    return found
+
+
+def how_many_taggings(connection: Connection) -> int:
+    """Roughly: the number of the last one."""
+    return int(connection.scalar(select(func.max(AT.id))) or 0)
+
+
+def all_tags(connection: Connection, deep: Mapping[int, int] | None = None) -> list[Tag]:
+    """The whole tree as a flat list, by name; counts leave the trash out.
+
+    `deep` are the counts with all that is below, of tags with others below them; they are counted here where they are
+    not given.
+    """
+    numbers = counts(connection)
+    deep = deep_counts(connection) if deep is None else deep
     names: dict[int, list[tuple[bool, str]]] = {}
     for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):
         names.setdefault(key, []).append((is_first, name))
@@ -120,7 +139,7 @@ def all_tags(connection: Connection) -> list[Tag]:
                 row.uri,
                 aliases,
                 numbers.get(row.id, 0),
-                deep.get(row.id, numbers.get(row.id, 0)),
+                max(deep.get(row.id, 0), numbers.get(row.id, 0)),
             )
         )
     return sorted(tags, key=lambda tag: name_key(tag.name))

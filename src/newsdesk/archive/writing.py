@@ -12,6 +12,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import pack, slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
+from newsdesk.archive.tree import under
 from newsdesk.domain.changes import MOST_NAMED, Changes
 from newsdesk.domain.dates import now
 from newsdesk.text.sorting import sort_key
@@ -49,6 +50,7 @@ class Writer:
         self.touched: set[tuple[str, int]] = set()
         self.membership = False
         self._renamed: set[int] = set()
+        self._moved: set[int] = set()  # tags that stand below another one now
 
     # -- recorded statements
 
@@ -101,6 +103,8 @@ class Writer:
     def _remember_update(self, core: Table, keys: list[int], names: list[str]) -> None:
         if core.name == "articles" and not TEXT_COLUMNS.isdisjoint(names):
             settle(self.connection, keys)
+        if core.name == "tags" and "parent_id" in names:
+            self._moved.update(keys)
         kept = [name for name in names if name not in _NEVER_BACK.get(core.name, ())]
         if not kept:
             return
@@ -143,6 +147,11 @@ class Writer:
 
     def finish(self) -> Changes:
         """Writes the journal and what undoes this slice; called inside the transaction, last."""
+        if self._moved:  # articles are found by the tags above their own
+            tagging = t.ArticleTag
+            self.touch(
+                self.connection.scalars(select(tagging.article_id).where(tagging.tag_id.in_(under(self._moved))))
+            )
         journal = [{"kind": "article", "entity_id": key} for key in sorted(self.articles)]
         journal += [{"kind": kind, "entity_id": key} for kind, key in sorted(self.touched) if key]
         seq = 0

@@ -13,21 +13,17 @@ from newsdesk.search import Asked, complete, learn, spellings, without_quotes
 from newsdesk.text.body import plain_text
 from newsdesk.text.tokens import cut, forms
 
-MOST_PARENTS = 60  # tags of an answer that are counted with those below them
 
+def facets(desk: Desk, query: Query, shown: Sequence[int] = ()) -> Facets:
+    """How many articles of the answer to `query` stand in each source, tag, year, month, status and language.
 
-def facets(desk: Desk, query: Query) -> Facets:
-    """How many articles of the answer to `query` stand in each source, tag, year, month, status and language."""
+    A tag counts with all below it. The tags `shown` are told in any case, under `shown`.
+    """
     with desk.archive.read() as connection:
         asked = compile_asked(connection, query)
-        found = desk.indexer.ask(lambda index: index.facets(asked, order_of(query)))
+        found = desk.indexer.ask(lambda index: index.facets(asked, order_of(query), shown))
         sources = lists.source_names(connection, [int(key) for key, _ in found["source"]])
         names = tags.preferred_names(connection, [int(key) for key, _ in found["tag"]])
-        parents = tags.with_children(connection, [int(key) for key, _ in found["tag"]])
-        groups = {key: (key, *tags.below(connection, key)) for key in parents[:MOST_PARENTS]}
-    deep = desk.indexer.ask(lambda index: index.count_tags(asked, groups, order_of(query))) if groups else {}
-    found["tag"] = [(key, deep.get(int(key), count)) for key, count in found["tag"]]
-    found["tag"].sort(key=lambda pair: -pair[1])
 
     def named(pairs: Sequence[tuple[str, int]], known: dict[int, str]) -> tuple[Bucket, ...]:
         return tuple(Bucket(known[int(key)], count, int(key)) for key, count in pairs if int(key) in known)
@@ -50,17 +46,8 @@ def facets(desk: Desk, query: Query) -> Facets:
         languages=plain(found["lang"]),
         months=months,
         total=sum(count for _, count in found["status"]),
+        shown={int(key): count for key, count in found.get("shown", ())},
     )
-
-
-def tag_counts(desk: Desk, query: Query, tag_ids: Sequence[int]) -> dict[int, int]:
-    """How many articles of the answer carry each of these tags or one below it."""
-    if not tag_ids:
-        return {}
-    with desk.archive.read() as connection:
-        asked = compile_asked(connection, query)
-        groups = {key: (key, *tags.below(connection, key)) for key in tag_ids}
-    return desk.indexer.ask(lambda index: index.count_tags(asked, groups, order_of(query)))
 
 
 def meant(desk: Desk, query: Query, text: str) -> str:
@@ -108,4 +95,4 @@ def spelled(field: str, language: str) -> str:
     return spellings(language)[field]
 
 
-__all__ = ["facets", "meant", "names", "proposals", "spelled", "tag_counts", "without_quotes"]
+__all__ = ["facets", "meant", "names", "proposals", "spelled", "without_quotes"]

@@ -253,7 +253,7 @@ def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
     marks |= {mark.value for mark in own}
     moment = seconds(arrival.modified)
     return replace(
-        entry, id=arrival.article_id, source_id=arrival.source, tag_ids=tuple(arrival.tag_ids),
+        entry, id=arrival.article_id, source_id=arrival.source, tag_ids=arrival.tags_above,
         meta=meta_of(arrival.tag_names, entry.meta), modified=moment, added=moment, marks=tuple(sorted(marks)),
     )  # fmt: skip
 

@@ -68,6 +68,6 @@ def _prepare(found: Capture | Skipped) -> Prepared | Skipped:
     columns = text_columns(text, headline, plain)
     facts = columns | {
         "id": 0, "status": found.status or "inbox", "trashed": False, "source_id": None, "source": text.source,
-        "source_sort": _source_key(text.source), "tags": (), "marks": (), "created": "", "modified": "",
+        "source_sort": _source_key(text.source), "tags": (), "above": (), "marks": (), "created": "", "modified": "",
     }  # fmt: skip
     return Prepared(found, columns, entry_of(facts, headline, words))

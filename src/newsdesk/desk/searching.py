@@ -35,10 +35,19 @@ def understand(text: str, *, typing: bool = False) -> Understood:
     return understand_language(text, typing=typing)
 
 
-def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0, *, grouped: bool = False) -> Answer:
+def find(
+    desk: Desk,
+    query: Query,
+    limit: int = EVERYTHING,
+    offset: int = 0,
+    *,
+    grouped: bool = False,
+    counted: bool = True,
+) -> Answer:
     """Ids in order, and how many there are in all. Filters alone give the list of what they leave, the newest first.
 
-    With `grouped` the answer knows its days, where its order is one of time.
+    With `grouped` the answer knows its days, where its order is one of time. Who wants the first rows at once lets them
+    come without the number of all (`counted`).
     """
     if not query.plain:
         answer = _search(desk, query, limit, offset)
@@ -54,8 +63,9 @@ def find(desk: Desk, query: Query, limit: int = EVERYTHING, offset: int = 0, *, 
             ids, groups = lists.listing_grouped(connection, query, most, offset)
         else:
             ids = lists.listing(connection, query, most, offset)
-        total = len(ids) if whole else lists.count(connection, query)
-    return Answer(ids, total, groups=groups)
+        known = whole or (len(ids) < limit and (ids or not offset))
+        total = offset + len(ids) if known or not counted else lists.count(connection, query)
+    return Answer(ids, total, groups=groups, counted=bool(known or counted))
 
 
 def _usual(query: Query) -> Sort:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from newsdesk.domain.ids import Ids
@@ -174,6 +174,7 @@ class Facets:
     languages: tuple[Bucket, ...] = ()
     months: tuple[Bucket, ...] = ()
     total: int = 0
+    shown: dict[int, int] = field(default_factory=dict)  # tags that were asked for by number
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,7 @@ class Answer:
     relaxed: bool = False  # no article had all the words: these have some
     instead: str = ""  # the question with a misspelt word as it may have been meant
     groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for
+    counted: bool = True  # else `total` is only how many are known yet
 
 
 @dataclass(frozen=True, slots=True)

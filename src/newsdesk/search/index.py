@@ -31,6 +31,7 @@ WINDOW = 400  # of the best answers are weighed by their age
 _GENTLE = 0.1  # what the newest of them gains
 _YEAR = 365.25 * 86400
 _MOST_BUCKETS = 400
+_EVERY_TAG = 1_000_000
 _COUNTED = ("source", "tag", "month", "status", "lang")
 _ORDERS = {
     Sort.NEWEST: ("published", Order.Desc),
@@ -257,10 +258,13 @@ class SearchIndex:
 
     # -- what an answer consists of
 
-    def facets(self, asked: Asked, sort: Sort | None = None) -> dict[str, list[tuple[str, int]]]:
+    def facets(
+        self, asked: Asked, sort: Sort | None = None, shown: Sequence[int] = ()
+    ) -> dict[str, list[tuple[str, int]]]:
         """How many articles of an answer stand in each source, tag, month, status and language, by code.
 
-        The largest first, months in order; what has no source, tag or date is left out.
+        A tag counts with all below it. The largest first, months in order; what has no source, tag or date is left out.
+        Under "shown" stand the tags `shown`, however few they are.
         """
 
         def run() -> dict[str, list[tuple[str, int]]]:
@@ -268,10 +272,13 @@ class SearchIndex:
             query = self._best_query(searcher, asked, sort)
             terms = {name: {"terms": {"field": name, "size": _MOST_BUCKETS}} for name in _COUNTED}
             terms["month"]["terms"]["size"] = 12 * _MOST_BUCKETS
+            if shown:
+                named = {"field": "tag", "size": len(shown), "include": list(map(str, shown))}
+                terms["shown"] = {"terms": named}
             found = searcher.aggregate(query, terms)
             counted = {
                 name: [(str(bucket["key"]), int(bucket["doc_count"])) for bucket in found[name]["buckets"]]
-                for name in _COUNTED
+                for name in terms
             }
             told = {name: [(key, count) for key, count in pairs if key != "0"] for name, pairs in counted.items()}
             told["month"].sort()
@@ -279,19 +286,13 @@ class SearchIndex:
 
         return _guarded(self.path, run)
 
-    def count_tags(self, asked: Asked, groups: dict[int, tuple[int, ...]], sort: Sort | None = None) -> dict[int, int]:
-        """How many articles of an answer carry one of the tags of each group."""
+    def tag_counts(self) -> dict[int, int]:
+        """How many articles outside the trash carry each tag or one below it; tags without any are left out."""
 
         def run() -> dict[int, int]:
-            searcher = self._index.searcher()
-            query = self._best_query(searcher, asked, sort)
-            found = {}
-            for key, group in groups.items():
-                tagged = Query.term_set_query(self.schema, "tag", [str(tag) for tag in group])
-                both = Query.boolean_query([(Occur.Must, query), (Occur.Must, tagged)])
-                result: Any = searcher.search(both, 1, True)
-                found[key] = int(result.count or 0)
-            return found
+            place = Query.term_query(self.schema, "place", "desk")
+            found = self._index.searcher().aggregate(place, {"tag": {"terms": {"field": "tag", "size": _EVERY_TAG}}})
+            return {int(bucket["key"]): int(bucket["doc_count"]) for bucket in found["tag"]["buckets"]}
 
         return _guarded(self.path, run)
 

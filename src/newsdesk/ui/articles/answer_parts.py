@@ -33,15 +33,16 @@ class AnswerParts:
             return
         parents = self._sidebar.parents_in_sight if searched else []
 
-        def work() -> tuple[Facets, dict[int, int]]:
-            return facets.facets(self._desk, query), facets.tag_counts(self._desk, query, parents)
+        self._jobs.run(
+            lambda: facets.facets(self._desk, query, parents),
+            lambda told: self._show(told, searched=searched),
+            key="facets",
+        )
 
-        self._jobs.run(work, lambda told: self._show(*told, searched=searched), key="facets")
-
-    def _show(self, found: Facets, parents: dict[int, int], *, searched: bool) -> None:
+    def _show(self, found: Facets, *, searched: bool) -> None:
         self._pane.show_facets(found)
         if searched:
-            self._sidebar.show_answer(answer_counts(found, parents))
+            self._sidebar.show_answer(answer_counts(found, found.shown))
 
     def look_for_a_way(self, total: int) -> None:
         """Where nothing was found: which condition would have to go, and how much there is then."""

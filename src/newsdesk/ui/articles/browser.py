@@ -146,7 +146,7 @@ class Browser(QObject):
     def _find(self, query: Query, limit: int) -> _Found:
         """Runs in a job."""
         started = time.perf_counter()
-        answer = searching.find(self._desk, query, limit, grouped=self.grouped)
+        answer = searching.find(self._desk, query, limit, grouped=self.grouped, counted=False)
         return _Found(query, answer, (time.perf_counter() - started) * 1000)
 
     def _show(self, found: _Found, *, stay: bool) -> None:
@@ -156,7 +156,7 @@ class Browser(QObject):
         writing = self.writing() and not self._select  # who searches while writing keeps the sheet
         self.model.set_answer(answer.ids, answer.groups)
         self._tell(found)
-        more = answer.total > len(answer.ids)
+        more = not answer.counted or answer.total > len(answer.ids)
         self._answer.count(found.query)
         self._answer.look_at_spelling(found.query)
         self._answer.look_for_a_way(answer.total)
@@ -196,7 +196,8 @@ class Browser(QObject):
 
     def _tell(self, found: _Found) -> None:
         ms = found.ms if found.query.ranked else None
-        self.list.tell(found.answer.total, ms, found.answer.relaxed, self._why_empty(found.query))
+        total = found.answer.total if found.answer.counted else None
+        self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query))
 
     def _why_empty(self, query: Query) -> str:
         if not query.plain and self._desk.indexer.making:

@@ -197,15 +197,21 @@ class ListPane(QWidget):
         found = self.sort.currentData()
         return Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
 
-    def tell(self, total: int, ms: float | None, relaxed: bool, why_empty: str) -> None:
-        """Shows how many there are; `why_empty` is the message for an empty list (`list.empty.*`)."""
-        text = say("list.total", total) if ms is None else say("list.found", total, ms=max(1, round(ms)))
-        self._told = say("list.relaxed", total) if relaxed and total else text
+    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str) -> None:
+        """Shows how many there are, None while they are counted; `why_empty` is the message for an empty list
+        (`list.empty.*`)."""
+        self._told = "…" if total is None else self._total(total, ms, relaxed)
         self._tell_selection()
         self._empty_text.setText(say(f"list.empty.{why_empty}"))
         self._empty_button.setVisible(why_empty == "archive")
-        self._stack.setCurrentIndex(0 if total else 1)
+        self._stack.setCurrentIndex(1 if total == 0 else 0)
         self._show_facets()
+
+    @staticmethod
+    def _total(total: int, ms: float | None, relaxed: bool) -> str:
+        if relaxed and total:
+            return say("list.relaxed", total)
+        return say("list.total", total) if ms is None else say("list.found", total, ms=max(1, round(ms)))
 
     @property
     def total(self) -> int:
