@@ -319,15 +319,10 @@ def sources(connection: Connection) -> list[Source]:
     """Every source with articles outside the trash, the largest first."""
     # In the order of the index, the trash passed by, every source is counted without looking at a row.
     statement = select(A.source_id, A.trashed.is_(None), func.count()).group_by(A.source_id, A.trashed)
-    numbers = dict(_pairs(connection, statement))
+    rows = connection.execute(statement)
+    numbers = {source: number for source, alive, number in rows if alive and source is not None}
     found = [Source(key, name, numbers[key]) for key, name in _source_names(connection) if key in numbers]
     return sorted(found, key=lambda source: (-source.count, source.name))
-
-
-def _pairs(connection: Connection, statement: Select[Any]) -> Iterator[tuple[int, int]]:
-    for source, alive, number in connection.execute(statement):
-        if alive and source is not None:
-            yield source, number
 
 
 def _source_names(connection: Connection) -> list[tuple[int, str]]:

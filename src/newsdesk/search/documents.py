@@ -24,8 +24,8 @@ class Entry:
     """An article as the index takes it; the texts are analysed already (`text.tokens.analyse`).
 
     `month` is 202506 for June 2025, 202500 where only the year is known, 0 without a date; moments are seconds since
-    1970; `tag_ids` are the tags and all that stand above them; `written` are the words of text.tokens.written; `marks` are codes of domain.query.Mark; `*_key` are
-    text.sorting's.
+    1970; `tag_ids` are the tags and all that stand above them; `written` are the words of text.tokens.written; `marks`
+    are codes of domain.query.Mark; `*_key` are text.sorting's.
     """
 
     id: int
