@@ -279,16 +279,15 @@ class Archive:
         with self.read() as connection:
             return int(connection.scalar(select(func.max(t.Change.seq))) or 0)
 
-    def journal(self, after: int, limit: int = 10_000) -> list[tuple[int, str, int]]:
-        """(number, kind, id) of the changes that follow number `after`."""
+    def changed_articles(self, after: int, end: int) -> dict[int, int]:
+        """The articles of the changes behind number `after` up to `end`, each with the last of its numbers."""
         with self.read() as connection:
             statement = (
-                select(t.Change.seq, t.Change.kind, t.Change.entity_id)
-                .where(t.Change.seq > after)
-                .order_by(t.Change.seq)
-                .limit(limit)
+                select(t.Change.entity_id, func.max(t.Change.seq))
+                .where(t.Change.seq > after, t.Change.seq <= end, t.Change.kind == "article")
+                .group_by(t.Change.entity_id)
             )
-            return [(row[0], row[1], row[2]) for row in connection.execute(statement)]
+            return {row[0]: row[1] for row in connection.execute(statement)}
 
     def check_database(self) -> list[str]:
         """What SQLite's own checks say; empty when the database is sound."""

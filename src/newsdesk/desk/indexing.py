@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 LAST_CHANGES = 5000  # so many are indexed before closing; more wait for the next start
+VISIBLE_EVERY = 20_000  # articles
 COMMIT_EVERY = 4.0  # seconds between commits while much is coming in
 Result = TypeVar("Result")
 
@@ -131,30 +132,27 @@ class Indexer:
         self._follow_journal(self.index, progress)
 
     def _follow_journal(self, index: SearchIndex, progress: Progress) -> None:
-        end, seq = self.archive.journal_end(), index.seq
-        start = seq
-        while seq < end and not progress.cancelled():
-            found = self.archive.journal(seq)
-            if not found:
-                break
-            last: dict[int, int] = {}
-            for number, kind, key in found:
-                if kind == "article":
-                    last[key] = number
-            due = [key for key, number in last.items() if self._fed.get(key, -1) < number]
-            for part, made in entries(self.archive, self.workers, due):
-                if progress.cancelled():
-                    return  # what was not put is still to come: the index stays where it stood
-                index.put(made)
-                there = {entry.id for entry in made}
-                index.drop(key for key in part if key not in there)
-            seq = found[-1][0]
-            index.commit(seq)
+        end, start = self.archive.journal_end(), index.seq
+        if start >= end:
+            return
+        last = self.archive.changed_articles(start, end)
+        due = [key for key, number in last.items() if self._fed.get(key, -1) < number]
+        waiting = 0
+        for part, made in entries(self.archive, self.workers, due):
+            if progress.cancelled():
+                return  # what was not put is still to come: the index stays where it stood
+            index.put(made)
+            there = {entry.id for entry in made}
+            index.drop(key for key in part if key not in there)
+            waiting += len(part)
+            if waiting >= VISIBLE_EVERY:  # of very many, those that are done are found already
+                index.commit(start)
+                waiting = 0
+        index.commit(end)
         if index is self.index:
             self._fed.clear()
             self._committed = time.monotonic()
-            if seq != start:
-                self._tell()
+            self._tell()
 
     def _remake(self, progress: Progress) -> None:
         """Makes a new index beside the one that answers, and lets it answer when it is whole."""
