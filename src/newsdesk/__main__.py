@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 
@@ -10,13 +12,16 @@ from pathlib import Path
 def main() -> int:
     """The program. A lone path of an archive (a double click) opens the window on it."""
     multiprocessing.freeze_support()
+    arguments = sys.argv[1:]
+    path = Path(arguments[0]) if len(arguments) == 1 and not arguments[0].startswith("-") else None
+    alone = path is not None and path.suffix in (".newsdesk", ".newsdesk-archive")
+    if alone or not (arguments or os.environ.get("NEWSDESK_ARCHIVE")):
+        gc.disable()  # nothing that is made before the window stands is ever given back (`Program` goes on with it)
+        from newsdesk import app
+
+        return app.open_window(path, False)
     from newsdesk import app, cli
 
-    arguments = sys.argv[1:]
-    if len(arguments) == 1 and not arguments[0].startswith("-"):
-        path = Path(arguments[0])
-        if path.suffix in (".newsdesk", ".newsdesk-archive"):
-            return app.open_window(path, False)
     return cli.run(cli.build(app.open_window, app.self_test), arguments)
 
 

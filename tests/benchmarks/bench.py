@@ -290,7 +290,17 @@ def upkeep(table: Table, archive: Path, folder: Path, size: int) -> None:
 def window(table: Table, archive: Path, size: int) -> None:
     """The list in the real window, in a process of its own: frames, jumps, memory."""
     with tempfile.NamedTemporaryFile(suffix=".json") as out:
-        command = [sys.executable, "-m", "tests.benchmarks.scrolling", "--archive", str(archive), "--json", out.name]
+        command = [
+            sys.executable,
+            "-m",
+            "tests.benchmarks.scrolling",
+            "--archive",
+            str(archive),
+            "--json",
+            out.name,
+            "--searches",
+            "1000",
+        ]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for one in json.loads(Path(out.name).read_text(encoding="utf-8")):
             table.add(one.pop("name"), size, one.pop("value"), one.pop("unit"), **one)

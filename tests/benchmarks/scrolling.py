@@ -10,6 +10,7 @@ outside, by a timer of one millisecond that comes late by as long as the loop is
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelega
 
 from newsdesk.desk import Desk, importing
 from newsdesk.ui import i18n, theme
-from newsdesk.ui.application import application
+from newsdesk.ui.application import application, settle_memory
 from newsdesk.ui.articles.article_view import ArticleView
 from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.main_window import MainWindow
@@ -316,7 +317,7 @@ def measure(view, watch, settle):
         way(view)
         rest = until_painted(watch, view.viewport().update, lambda: watch.complete)
         settle()
-        ways[name] = Told(watch.frames, watch.gaps, watch.paints, watch.waiting / watch.rows, rest)
+        ways[name] = Told(list(watch.frames), list(watch.gaps), list(watch.paints), watch.waiting / watch.rows, rest)
     return ways, jumps
 
 
@@ -375,8 +376,65 @@ def report(count, language, ours, theirs):
     tell("after the drag", f"{ways['bar dragged'].rest:8.2f} ms until the last rows are there")
 
 
+# -- memory
+
+
+def memory():
+    """Megabytes that belong to this process alone (what lies in files and can be read again is not counted)."""
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("RssAnon:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def use(window, settle, rounds):
+    """Searches, and opens one article after the other; gives the memory after a tenth of it and at its end."""
+    chance, words = random.Random(2), [title.split()[0] for title in sentences()[1] if title.split()]
+    view, box, early = window.browser.list.view, window.browser.search, 0.0
+    for number in range(rounds):
+        box.search(chance.choice(words))
+        run(0.03)
+        view.setCurrentIndex(view.model().index(chance.randrange(max(1, min(300, view.model().rowCount()))), 0))
+        run(0.03)
+        if number == rounds // 10:
+            settle()
+            gc.collect()
+            early = memory()
+    box.clear()
+    settle()
+    gc.collect()
+    return early, memory()
+
+
+def as_figures(ours, theirs, used):
+    """The figures as tests.benchmarks.bench tells them."""
+    ways, jumps, opening, again = ours
+    plain_ways, plain_jumps, plain_opening, plain_again = theirs
+    found = []
+    for name, values, reference, aim in (
+        ("window: made until first rows", opening, plain_opening, ""),
+        ("window: another place, until rows", again, plain_again, "100"),
+        ("window: jump, until rows", jumps, plain_jumps, "50"),
+    ):
+        middle = statistics.median(values)
+        found.append({"name": name, "value": middle, "unit": "ms", "p95": part_of(values, 0.95),
+                      "reference": "plain list", "ratio": middle / statistics.median(reference),
+                      "aim": aim})  # fmt: skip
+    for name, watch in ways.items():
+        high = part_of(watch.frames, 0.99)
+        found.append({"name": f"frames, {name}: p99", "value": high, "unit": "ms", "reference": "plain list's p99",
+                      "ratio": high / max(0.01, part_of(plain_ways[name].frames, 0.99)), "aim": "16"})  # fmt: skip
+    scrolled, early, late = used
+    found.append({"name": "memory, opened and scrolled", "value": scrolled, "unit": "MB", "aim": "500"})
+    found.append({"name": "memory after many searches", "value": late, "unit": "MB",
+                  "reference": "after a tenth of them", "ratio": late / early if early else None})  # fmt: skip
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
+    parser.add_argument("--json", type=Path, help="write the figures there too")
+    parser.add_argument("--searches", type=int, default=0, help="search and open so often, and watch the memory")
     parser.add_argument("--articles", type=int, default=5000)
     parser.add_argument("--archive", type=Path, help="an archive to measure; made if it is not there")
     parser.add_argument("--language", default="ar", choices=("ar", "en"))
@@ -399,13 +457,22 @@ def main():
                 run(0.05)
 
             settle()
+            settle_memory()
             again = changes_of_place(window, watch, settle)
             view = window.browser.list.view
             count = view.model().rowCount()
             ways, jumps = measure(view, watch, settle)
             size = view.size()
+            scrolled = memory()
+            used = (scrolled, *use(window, settle, asked.searches))
             window.close()
             theirs = plain(watch, count, size)
+            if asked.searches:
+                tell("memory", f"{scrolled:8.1f} MB scrolled, {used[1]:.1f} and {used[2]:.1f} MB after "
+                     f"{asked.searches // 10} and {asked.searches} searches and articles")  # fmt: skip
+            if asked.json:
+                figures = as_figures((ways, jumps, [first], again), theirs, used)
+                asked.json.write_text(json.dumps(figures), encoding="utf-8")
             report(count, asked.language, (ways, jumps, [first], again), theirs)
             del app
 

@@ -32,6 +32,8 @@ window.show()
 app.exec()
 """
 OURS = """
+import gc
+gc.disable()  # as newsdesk.__main__ does first
 import sys, time
 from pathlib import Path
 sys.argv = ["newsdesk", sys.argv[1]]

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rapidfuzz import fuzz
 from sqlalchemy import func, insert, select
 from uuid_utils import uuid7
 
@@ -149,6 +148,8 @@ class _Identity:
             other = self.arrivals[-known.id - 1].columns["body"]
         else:
             other = self.writer.connection.scalar(select(A.body).where(A.id == known.id)) or ""
+        from rapidfuzz import fuzz  # few imports need it, and every start would load it
+
         first = fold_key(plain_text(arrival.columns["body"]))[:MOST_COMPARED]
         second = fold_key(plain_text(other))[:MOST_COMPARED]
         return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY

@@ -14,7 +14,7 @@ from sqlalchemy.pool import QueuePool
 
 from newsdesk.domain.errors import ArchiveDamaged, ArchiveReadOnly, DiskTrouble, NewsdeskError
 
-READ_CACHE, WRITE_CACHE = 16_384, 131_072  # KiB of pages that a connection keeps
+READ_CACHE, WRITE_CACHE = 8_192, 131_072  # KiB of pages that a connection keeps
 CHECKPOINT = 16_384  # pages in the WAL after which they are copied back: an import comes to the same ones again
 
 
@@ -57,7 +57,7 @@ def sqlite_engine(path: Path, *, read_only: bool = False, immutable: bool = Fals
 
 
 def _room(writer: bool) -> dict[str, int]:
-    return {"pool_size": 1, "max_overflow": 0} if writer else {"pool_size": 6, "max_overflow": 10}
+    return {"pool_size": 1, "max_overflow": 0} if writer else {"pool_size": 5, "max_overflow": 15}
 
 
 def reserve(connection: Connection, table: Table, count: int) -> range:

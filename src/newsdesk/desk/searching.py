@@ -12,7 +12,6 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.errors import Ambiguous, NotFound
-from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Answer, Group, Mark, Query, Sort, Within, Word
 from newsdesk.domain.tag import Source
 from newsdesk.search import Asked, Filters, Model, Understood
@@ -75,7 +74,7 @@ def _usual(query: Query) -> Sort:
 def _search(desk: Desk, query: Query, limit: int, offset: int) -> Answer:
     asked, sort = _asked(desk, query), order_of(query)
     hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort))
-    return Answer(Ids(hits.ids), hits.total, hits.scores, hits.relaxed)
+    return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
 
 
 def order_of(query: Query) -> Sort | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ import tantivy
 from tantivy import Occur, Order, Query
 
 from newsdesk.domain.errors import NewsdeskError
+from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Sort, Word
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
@@ -27,6 +29,7 @@ from newsdesk.text.tokens import ANALYSER_VERSION
 
 Result = TypeVar("Result")
 HEAP = 96_000_000
+PART = 20_000  # hits that are asked for at once
 WINDOW = 400  # of the best answers are weighed by their age
 _GENTLE = 0.1  # what the newest of them gains
 _YEAR = 365.25 * 86400
@@ -52,9 +55,9 @@ class IndexDamaged(NewsdeskError):
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """Ids in order with their scores, and how many there are in all."""
+    """Ids in order, the scores of the first PART of them, and how many there are in all."""
 
-    ids: tuple[int, ...]
+    ids: Ids
     scores: tuple[float, ...]
     total: int
     relaxed: bool = False
@@ -193,13 +196,13 @@ class SearchIndex:
 
         def run() -> Hits:
             searcher = self._index.searcher()
-            found = Hits((), (), 0)
+            found = Hits(Ids(), (), 0)
             recent = asked.recent and asked.ranked and not is_prose(asked.words)  # a question has a right answer
             for query, relaxed in self._tries(searcher, asked, sort):
                 found = replace(self._run(searcher, query, max(1, limit), offset, sort, recent=recent), relaxed=relaxed)
                 if found.total:
                     break
-            return found if limit else replace(found, ids=(), scores=())
+            return found if limit else replace(found, ids=Ids(), scores=())
 
         return _guarded(self.path, run)
 
@@ -228,21 +231,34 @@ class SearchIndex:
         return query
 
     def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, *, recent: bool) -> Hits:
+        """The answer, a long one in parts: every hit is an object of its own until its id is read."""
+        end = min(limit + offset, max(1, searcher.num_docs))
+        found, total = self._part(searcher, query, max(1, min(PART, end - offset)), offset, sort, recent=recent)
+        ids = array("q", (key for key, _ in found))
+        scores = tuple(score for _, score in found)
+        while offset + len(ids) < min(end, total):
+            at = offset + len(ids)
+            more, total = self._part(searcher, query, min(PART, end - at), at, sort, recent=recent)
+            if not more:
+                break
+            ids.extend(key for key, _ in more)
+        return Hits(Ids(ids), scores, total)
+
+    def _part(
+        self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, *, recent: bool
+    ) -> tuple[list[tuple[int, float]], int]:
         field, order = _ORDERS.get(sort, ("", Order.Desc)) if sort else ("", Order.Desc)
-        most = max(1, searcher.num_docs)
+        weighed = recent and not field and offset < WINDOW
         if field:
-            result = searcher.search(query, min(limit, most), True, field, offset, order)
-        elif recent and offset < WINDOW:
-            result = searcher.search(query, min(max(limit + offset, WINDOW), most), True)
+            result = searcher.search(query, limit, True, field, offset, order)
+        elif weighed:
+            result = searcher.search(query, max(limit + offset, WINDOW), True)
         else:
-            result = searcher.search(query, min(limit, most), True, offset=offset)
-        hits = result.hits
-        if recent and not field and offset < WINDOW:
-            hits = _by_age(searcher, hits)[offset : offset + limit]
-        addresses = [address for _, address in hits]
-        ids = searcher.fast_field_values("id", addresses) if addresses else []
-        scores = tuple(0.0 if field else float(score) for score, _ in hits)
-        return Hits(tuple(int(key or 0) for key in ids), scores, int(result.count))
+            result = searcher.search(query, limit, True, offset=offset)
+        hits = _by_age(searcher, result.hits)[offset : offset + limit] if weighed else result.hits
+        ids = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
+        scores = (0.0 if field else float(score) for score, _ in hits)
+        return [(int(key or 0), score) for key, score in zip(ids, scores, strict=True)], int(result.count)
 
     def more_like(self, model: Model, limit: int) -> list[Similar]:
         """Articles outside the trash that share telling stems with `model`, the most alike first."""

@@ -52,7 +52,7 @@ class Token:
     stem: str
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=65536)
 def forms(word: str, language: str = "") -> tuple[str, str]:
     """(folded, stem) of one word as `words` cuts it; both empty when nothing of it can be compared."""
     plain = word.translate(_STRIP)
@@ -141,9 +141,9 @@ def cut(text: str) -> list[tuple[int, int, str]]:
     return parted
 
 
-def pieces(text: str) -> Iterator[tuple[int, int, str, str]]:
-    """(start, end, folded, stem) of every word of `text`."""
-    language = tongue(text)
+def pieces(text: str, language: str | None = None) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, folded, stem) of every word of `text`, a part of one whose `language` may be known."""
+    language = tongue(text) if language is None else language
     for start, end, word in cut(text):
         exact, root = forms(word, language)
         if " " in exact:  # one sign for several words, as ﷺ
@@ -209,7 +209,7 @@ def _analyse(text: str, language: str) -> tuple[str, str]:
         return "", ""
     exact, stems = map(" ".join, zip(*pairs, strict=True))
     if exact.count(" ") >= len(pairs):  # one sign for several words, as ﷺ
-        several = [(word, root) for _, _, word, root in pieces(text)]
+        several = [(word, root) for _, _, word, root in pieces(text, language)]
         exact, stems = map(" ".join, zip(*several, strict=True))
     return exact, stems
 

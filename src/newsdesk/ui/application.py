@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from newsdesk.ui.main_window import MainWindow
 from newsdesk.words import say
 
 log = logging.getLogger(__name__)
+SWITCH = 0.0005  # seconds after which a job lets the window's thread go on; Python's own 5 ms make a frame late
+SETTLED = 3000  # milliseconds after which a window has all that it begins with
 PATIENCE = 400  # milliseconds of opening after which a person is told that it goes on
 
 
@@ -164,6 +167,7 @@ class Program(QObject):
         window.show()
         window.activateWindow()
         self.opened.emit(window)
+        QTimer.singleShot(SETTLED, self, settle_memory)
 
     def _ended(self) -> None:
         self.window = None
@@ -239,11 +243,19 @@ class Program(QObject):
             self.desk = None
 
 
+def settle_memory() -> None:
+    """What stands by now stays: looking through it again and again would only hold the window up."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+    gc.enable()
+
+
 def application() -> QApplication:
     """The one QApplication, made if there is none."""
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
+    sys.setswitchinterval(SWITCH)
     QApplication.setApplicationName("newsdesk")
     QApplication.setDesktopFileName("newsdesk")
     return QApplication(sys.argv[:1])

@@ -20,9 +20,10 @@ from PySide6.QtGui import QDrag, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
 from newsdesk.domain.article import Row
+from newsdesk.domain.query import Group
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
-from newsdesk.ui.articles.list_model import ArticleListModel
+from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, lay_out
@@ -51,6 +52,8 @@ class ArticleView(QListView):
         super().__init__()
         self._list, self._delegate, self._theme = model, delegate, theme
         self._at = Geometry()
+        self._days: tuple[Group, ...] | None = None
+        self._sight: tuple[int, int] | None = None  # the first and last row that were painted last
         self.pressing = False
         self._before: QModelIndex | None = None  # the row that was current when another was pressed
         self.why: Callable[[Row], str] = lambda _row: ""  # why a row was found, for who stays over it
@@ -179,13 +182,18 @@ class ArticleView(QListView):
 
     def reset(self) -> None:
         """Qt: the list is another one."""
-        self._at.starts = [start for start, _ in self._list.groups]
+        self._take_days()
         super().reset()
         self.updateGeometries()
 
+    def _take_days(self) -> None:
+        if self._days is not self._list.groups:  # Qt asks for a layout whenever a row was read
+            self._days = self._list.groups
+            self._at.starts = [start for start, _ in self._days]
+
     def doItemsLayout(self) -> None:
         """Qt: the list is another one; nothing is measured."""
-        self._at.starts = [start for start, _ in self._list.groups]
+        self._take_days()
         QAbstractItemView.doItemsLayout(self)
         self.viewport().update()
 
@@ -198,7 +206,7 @@ class ArticleView(QListView):
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Qt: the list grew; what is seen stays where it is."""
-        self._at.starts = [start for start, _ in self._list.groups]
+        self._take_days()
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self.updateGeometries()
         self.viewport().update()
@@ -220,6 +228,7 @@ class ArticleView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         below = e.rect().bottom() + offset
+        self._sight = self._at.place_at(offset), self._at.place_at(offset + self.viewport().height())
         place = self._at.place_at(e.rect().top() + offset)
         under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row() if self.underMouse() else -1
         selection, current = self.selectionModel(), self.currentIndex().row()
@@ -259,6 +268,13 @@ class ArticleView(QListView):
         draw(painter, layout, QRectF(inner.x(), inner.y(), inner.width(), height), self._theme.colour("muted"), lines)
 
     # -- choosing, keys, dragging
+
+    def in_sight(self, page: int) -> bool:
+        """Whether a page of rows is shown, or nearly; a job may ask, in its thread."""
+        if self._sight is None:
+            return True
+        first, last = self._sight
+        return first // PAGE - 1 <= page <= last // PAGE + 1
 
     def chosen_runs(self) -> list[tuple[int, int]]:
         """The first and last row of every run that is chosen, in order: choosing everything makes no index for each."""

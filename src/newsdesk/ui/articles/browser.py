@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.desk import Desk, facets, searches, searching, tags
+from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.query import Answer, Query
 from newsdesk.text.highlight import Matcher
@@ -60,7 +61,7 @@ class Browser(QObject):
         self._select: Sequence[int] = ()
         self._begin: Sequence[int] = ()
         self._first_shown = self._caught_up = self._reordered = False
-        self._counting = self._count_again = False
+        self._counting = self._count_again = self._began = False
         self._timer = after(self, PAUSE, self._follow)
         self._rest = after(self, PAUSE, self.count)  # between two readings of the numbers, where they take long
         self.sidebar.chosen.connect(lambda _place: self._go())
@@ -102,8 +103,14 @@ class Browser(QObject):
         """The first list of a window, with the article that was open last; the place it was open in comes with the
         numbers of the sidebar."""
         self._begin = select
-        self.count()
+        self._counting = True  # the numbers come after the first rows
         self.look(select)
+
+    def _first_looked(self) -> None:
+        """The first rows are there, or cannot be had: now the numbers are read."""
+        if not self._began:
+            self._began, self._counting = True, False
+            self.count()
 
     def _saved_query(self, key: str) -> str | None:
         return next((found.query for found, _ in self._numbers.searches if f"search:{found.id}" == key), None)
@@ -126,7 +133,9 @@ class Browser(QObject):
         same = replace(before, sort=None) == replace(query, sort=None)
         cleared = bool(before.words) and not query.words
         stay = same or cleared  # another order, or the search taken away: what is open stays open
-        self._jobs.run(lambda: self._find(query, FIRST), lambda found: self._show(found, stay=stay), key="find")
+        self._jobs.run(
+            lambda: self._find(query, FIRST), lambda found: self._show(found, stay=stay), self._not_found, key="find"
+        )
 
     def _reorder(self) -> None:
         """Another order begins at its beginning; what is open stays open."""
@@ -155,6 +164,7 @@ class Browser(QObject):
         opened = self.list.selected()[:1] if stay else []
         writing = self.writing() and not self._select  # who searches while writing keeps the sheet
         self.model.set_answer(answer.ids, answer.groups)
+        self._first_looked()
         self._tell(found)
         more = not answer.counted or answer.total > len(answer.ids)
         self._answer.count(found.query)
@@ -171,6 +181,10 @@ class Browser(QObject):
             query = found.query
             self._jobs.run(lambda: self._find(query, searching.EVERYTHING), self._show_rest, key="find")
         self.listed.emit()
+
+    def _not_found(self, error: BaseException) -> None:
+        self._first_looked()
+        self._jobs.failed.emit(error)
 
     def _show_rest(self, found: _Found) -> None:
         self._timer.setInterval(max(PAUSE, round(found.ms * RESTS)))
@@ -211,9 +225,19 @@ class Browser(QObject):
     def _fetch(self, page: int, ids: Sequence[int]) -> None:
         """The model asks for a page of rows."""
         words = self.query.every_word()
+
+        def work() -> list[Row] | None:
+            return searching.rows(self._desk, ids, words) if self.list.view.in_sight(page) else None
+
+        def done(rows: list[Row] | None) -> None:
+            if rows is None:  # it was scrolled by before its turn came
+                self.model.missed(page)
+            else:
+                self.model.receive(page, ids, rows)
+
         self._jobs.run(
-            lambda: searching.rows(self._desk, ids, words),
-            lambda rows: self.model.receive(page, ids, rows),
+            work,
+            done,
             lambda error: self._missed(page, error),
             key=f"page:{page}",
         )
