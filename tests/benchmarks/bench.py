@@ -113,7 +113,7 @@ def build(table: Table, folder: Path, size: int) -> tuple[Path, Any]:
     database = raw.sqlite(files, folder / "raw" / "raw.db")
     two, four, index = raw.index(files, folder / "raw")
     (folder / "raw" / "raw.db").unlink()
-    shutil.rmtree(folder / "raw" / "four")
+    shutil.rmtree(folder / "raw" / "four", ignore_errors=True)
     table.add("raw SQLite, raw tantivy (2 fields)", size, database + two, "s")
     table.add("raw SQLite, raw tantivy (4 fields)", size, database + four, "s")
     if not there:

@@ -70,43 +70,56 @@ def sqlite(files: Sequence[Path], path: Path) -> float:
     return taken
 
 
+FIELDS = ("title", "body", "title_stem", "body_stem")
+
+
 def index(files: Sequence[Path], path: Path) -> tuple[float, float, tantivy.Index]:
     """(seconds for headline and text as they compare, for the four texts that a search needs, the first index).
 
     The texts are analysed beforehand, and that is not counted.
     """
-    plain, plain_seconds = _index(files, path / "two", False)
-    _, seconds = _index(files, path / "four", True)
-    return plain_seconds, seconds, plain
-
-
-def _index(files: Sequence[Path], path: Path, stems: bool) -> tuple[tantivy.Index, float]:
-    path.mkdir(parents=True)
-    builder = tantivy.SchemaBuilder()
-    builder.add_unsigned_field("id", indexed=True, fast=True)
-    names = ("title", "body", "title_stem", "body_stem") if stems else ("title", "body")
-    for name in names:
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="position")
-    schema = builder.build()
-    made = tantivy.Index(schema, str(path))
-    writer = made.writer(96_000_000, 1)
-    taken, number = 0.0, 0
+    two, four = _Raw(path / "two", FIELDS[:2]), _Raw(path / "four", FIELDS)
+    number = 0
     for batch in _batches(files):
         ready = []
         for row in batch:
             number += 1
             title, body = read(row["headline"]), read(plain_text(row["html"]))
-            texts = {"title": title.exact, "body": body.exact}
-            if stems:
-                texts |= {"title_stem": title.stems, "body_stem": body.stems}
-            ready.append({"id": number, **texts})
+            ready.append(
+                {"id": number, **dict(zip(FIELDS, (title.exact, body.exact, title.stems, body.stems), strict=True))}
+            )
+        for one in (two, four):
+            one.add(ready)
+    for one in (two, four):
+        one.finish()
+    return two.seconds, four.seconds, two.index
+
+
+class _Raw:
+    """An index, and the seconds that it took."""
+
+    def __init__(self, path: Path, fields: Sequence[str]) -> None:
+        path.mkdir(parents=True)
+        builder = tantivy.SchemaBuilder()
+        builder.add_unsigned_field("id", indexed=True, fast=True)
+        for name in fields:
+            builder.add_text_field(name, tokenizer_name="whitespace", index_option="position")
+        self.schema, self.fields, self.seconds = builder.build(), ("id", *fields), 0.0
+        self.index = tantivy.Index(self.schema, str(path))
+        self.writer = self.index.writer(96_000_000, 1)
+
+    def add(self, ready: list[Row]) -> None:
+        """Adds what is analysed already."""
+        documents = [{name: row[name] for name in self.fields} for row in ready]
         started = time.perf_counter()
-        for one in ready:
-            writer.add_document(tantivy.Document.from_dict(one, schema))
-        taken += time.perf_counter() - started
-    started = time.perf_counter()
-    writer.commit()
-    writer.wait_merging_threads()
-    taken += time.perf_counter() - started
-    made.reload()
-    return made, taken
+        for one in documents:
+            self.writer.add_document(tantivy.Document.from_dict(one, self.schema))
+        self.seconds += time.perf_counter() - started
+
+    def finish(self) -> None:
+        """Makes it durable and whole."""
+        started = time.perf_counter()
+        self.writer.commit()
+        self.writer.wait_merging_threads()
+        self.seconds += time.perf_counter() - started
+        self.index.reload()
