@@ -887,7 +887,7 @@ MIT licence.</source>
             <numerusform>توقف العمل بعد مقال واحد؛ يعيده تراجع واحد</numerusform>
             <numerusform>توقف العمل بعد مقالين؛ يعيدهما تراجع واحد</numerusform>
             <numerusform>توقف العمل بعد {n} مقالات؛ يعيدها تراجع واحد</numerusform>
-            <numerusform>توقف العمل بعد {n} مقالا؛ يعيدها تراجع واحد</numerusform>
+            <numerusform>توقف العمل بعد {n} مقالًا؛ يعيدها تراجع واحد</numerusform>
             <numerusform>توقف العمل بعد {n} مقال؛ يعيدها تراجع واحد</numerusform>
         </translation>
     </message>

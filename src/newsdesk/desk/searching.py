@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -42,14 +42,15 @@ def find(
     *,
     grouped: bool = False,
     counted: bool = True,
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Answer:
     """Ids in order, and how many there are in all. Filters alone give the list of what they leave, the newest first.
 
     With `grouped` the answer knows its days, where its order is one of time. Who wants the first rows at once lets them
-    come without the number of all (`counted`).
+    come without the number of all (`counted`). A long search that is not `wanted` any more ends early.
     """
     if not query.plain:
-        answer = _search(desk, query, limit, offset)
+        answer = _search(desk, query, limit, offset, wanted)
         if not grouped:
             return answer
         with desk.archive.read() as connection:
@@ -71,9 +72,9 @@ def _usual(query: Query) -> Sort:
     return Sort.RELEVANCE if query.ranked else Sort.NEWEST
 
 
-def _search(desk: Desk, query: Query, limit: int, offset: int) -> Answer:
+def _search(desk: Desk, query: Query, limit: int, offset: int, wanted: Callable[[], bool]) -> Answer:
     asked, sort = _asked(desk, query), order_of(query)
-    hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort))
+    hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort, wanted))
     return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
 
 

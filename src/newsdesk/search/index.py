@@ -20,9 +20,10 @@ from tantivy import Occur, Order, Query
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Sort, Word
+from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
-from newsdesk.search.query import NO_DATE, Asked, Model, compile_query, fewer, is_prose
+from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
 from newsdesk.text.tokens import ANALYSER_VERSION
@@ -30,9 +31,6 @@ from newsdesk.text.tokens import ANALYSER_VERSION
 Result = TypeVar("Result")
 HEAP = 96_000_000
 PART = 20_000  # hits that are asked for at once
-WINDOW = 400  # of the best answers are weighed by their age
-_GENTLE = 0.1  # what the newest of them gains
-_YEAR = 365.25 * 86400
 _MOST_BUCKETS = 400
 _EVERY_TAG = 1_000_000
 _COUNTED = ("source", "tag", "month", "status", "lang")
@@ -188,10 +186,18 @@ class SearchIndex:
 
     # -- searching
 
-    def search(self, asked: Asked, limit: int, offset: int = 0, sort: Sort | None = None) -> Hits:
+    def search(
+        self,
+        asked: Asked,
+        limit: int,
+        offset: int = 0,
+        sort: Sort | None = None,
+        wanted: Callable[[], bool] = lambda: True,
+    ) -> Hits:
         """The articles that have all the words; where none has, those that have a good part of them.
 
-        Whoever asks in whole sentences gets the best fits at once.
+        Whoever asks in whole sentences gets the best fits at once. A long answer ends early where it is not `wanted`
+        any more.
         """
 
         def run() -> Hits:
@@ -199,7 +205,8 @@ class SearchIndex:
             found = Hits(Ids(), (), 0)
             recent = asked.recent and asked.ranked and not is_prose(asked.words)  # a question has a right answer
             for query, relaxed in self._tries(searcher, asked, sort):
-                found = replace(self._run(searcher, query, max(1, limit), offset, sort, recent=recent), relaxed=relaxed)
+                hits = self._run(searcher, query, max(1, limit), offset, sort, recent=recent, wanted=wanted)
+                found = replace(hits, relaxed=relaxed)
                 if found.total:
                     break
             return found if limit else replace(found, ids=Ids(), scores=())
@@ -230,13 +237,23 @@ class SearchIndex:
                 break
         return query
 
-    def _run(self, searcher: Any, query: Any, limit: int, offset: int, sort: Sort | None, *, recent: bool) -> Hits:
+    def _run(
+        self,
+        searcher: Any,
+        query: Any,
+        limit: int,
+        offset: int,
+        sort: Sort | None,
+        *,
+        recent: bool,
+        wanted: Callable[[], bool],
+    ) -> Hits:
         """The answer, a long one in parts: every hit is an object of its own until its id is read."""
         end = min(limit + offset, max(1, searcher.num_docs))
         found, total = self._part(searcher, query, max(1, min(PART, end - offset)), offset, sort, recent=recent)
         ids = array("q", (key for key, _ in found))
         scores = tuple(score for _, score in found)
-        while offset + len(ids) < min(end, total):
+        while offset + len(ids) < min(end, total) and wanted():
             at = offset + len(ids)
             more, total = self._part(searcher, query, min(PART, end - at), at, sort, recent=recent)
             if not more:
@@ -255,7 +272,7 @@ class SearchIndex:
             result = searcher.search(query, max(limit + offset, WINDOW), True)
         else:
             result = searcher.search(query, limit, True, offset=offset)
-        hits = _by_age(searcher, result.hits)[offset : offset + limit] if weighed else result.hits
+        hits = by_age(searcher, result.hits)[offset : offset + limit] if weighed else result.hits
         ids = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
         scores = (0.0 if field else float(score) for score, _ in hits)
         return [(int(key or 0), score) for key, score in zip(ids, scores, strict=True)], int(result.count)
@@ -358,24 +375,6 @@ class SearchIndex:
     def size(self) -> int:
         """How many articles the index holds."""
         return int(_guarded(self.path, lambda: self._index.searcher().num_docs))
-
-
-def _by_age(searcher: Any, hits: list[Any]) -> list[Any]:
-    """The best answers, the recent among them a little further up; the rest stays as it was."""
-    best, rest = hits[:WINDOW], hits[WINDOW:]
-    dates = searcher.fast_field_values("published", [address for _, address in best]) if best else []
-    known = [moment for moment in dates if moment is not None and moment != NO_DATE]
-    newest = max(known, default=0)
-
-    def gain(moment: int) -> float:
-        return _GENTLE / (1 + (newest - moment) / _YEAR)
-
-    usual = sum(map(gain, known)) / len(known) if known else 0.0  # what has no date neither gains nor loses
-    weighed = [
-        (score * (1 + (usual if moment in (None, NO_DATE) else gain(moment))), address)
-        for (score, address), moment in zip(best, dates, strict=True)
-    ]
-    return sorted(weighed, key=lambda pair: -pair[0]) + rest
 
 
 def _guarded(path: Path, run: Callable[[], Result]) -> Result:

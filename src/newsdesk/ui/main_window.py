@@ -440,6 +440,7 @@ class MainWindow(QMainWindow):
         self.browser.close()
         self.file_verbs.close()
         self._follow.stop()
+        self.hide()  # what still reads is waited for unseen
         self.jobs.finish()
         event.accept()
         self.closed.emit()

@@ -62,6 +62,7 @@ class Browser(QObject):
         self._begin: Sequence[int] = ()
         self._first_shown = self._caught_up = self._reordered = False
         self._counting = self._count_again = self._began = False
+        self._looks = 0  # what was looked for before is not wanted any more
         self._timer = after(self, PAUSE, self._follow)
         self._rest = after(self, PAUSE, self.count)  # between two readings of the numbers, where they take long
         self.sidebar.chosen.connect(lambda _place: self._go())
@@ -128,6 +129,7 @@ class Browser(QObject):
     def look(self, select: Sequence[int] = ()) -> None:
         """Finds what is asked for now; `select` names articles of which the first that is found is opened."""
         before, query = self.query, self._query()
+        self._looks += 1
         if select:
             self._select = select
         same = replace(before, sort=None) == replace(query, sort=None)
@@ -154,8 +156,10 @@ class Browser(QObject):
 
     def _find(self, query: Query, limit: int) -> _Found:
         """Runs in a job."""
-        started = time.perf_counter()
-        answer = searching.find(self._desk, query, limit, grouped=self.grouped, counted=False)
+        started, looks = time.perf_counter(), self._looks
+        answer = searching.find(
+            self._desk, query, limit, grouped=self.grouped, counted=False, wanted=lambda: self._looks == looks
+        )
         return _Found(query, answer, (time.perf_counter() - started) * 1000)
 
     def _show(self, found: _Found, *, stay: bool) -> None:

@@ -246,7 +246,7 @@ class ListPane(QWidget):
 
     def _tell_selection(self) -> None:
         count = self.selection_size
-        self._count.setText(f"{self._told}  ·  {say('list.selected', count)}" if count > 1 else self._told)
+        self._count.setText(say("list.selected", count) if count > 1 else self._told)  # both would not fit
         self.selection_changed.emit()
 
     def select(self, article_id: int, *, in_sight: bool = True) -> bool:
