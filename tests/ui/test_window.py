@@ -472,3 +472,19 @@ def test_a_new_question_shows_its_best_answer_and_taking_it_away_keeps_what_is_r
     settle(qtbot, window)
     assert window.session.article.id == read
     assert window.browser.list.selected() == [read]
+
+
+def test_rows_that_were_passed_by_and_came_back_in_sight_are_read(make_window, qtbot, monkeypatch):
+    """A page whose turn came while it was out of sight is read when it is seen again, without anybody touching it."""
+    browser = make_window().browser
+    skipped = []
+
+    def out_of_sight_once(page):
+        skipped.append(page)
+        return len(skipped) > 1
+
+    monkeypatch.setattr(browser.list.view, "in_sight", out_of_sight_once)
+    browser.model.set_answer(())  # every row is read anew
+    browser.look()
+    qtbot.waitUntil(lambda: browser.model.rowCount() > 0 and browser.model.known(0) is not None)
+    assert skipped[:2] == [0, 0]

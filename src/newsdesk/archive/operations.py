@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -93,6 +94,7 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
         state = "undone" if undo else "done"
         writer.connection.execute(update(O).where(O.id == found.id).values(state=state))
     writer.operation = found.id
+    found = replace(found, undone=undo)  # which way it went: a broken-off turn goes on as it began
     return found, _count_steps(writer, found.id) if left else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from newsdesk.archive import Archive, Mode
@@ -88,10 +89,10 @@ def _open_index(archive: Archive, cache: Path) -> SearchIndex:
     if not archive.read_only:
         return open_or_reset(path)
     if path.parent == archive.path:
-        try:
-            return SearchIndex(path, read_only=True)
-        except IndexDamaged:
-            path = cache / "indexes" / (archive.id or archive.path.stem)
+        for found in (path, next_to(path)):  # who writes may be using the one that will replace it
+            with suppress(IndexDamaged):
+                return SearchIndex(found, read_only=True)
+        path = cache / "indexes" / (archive.id or archive.path.stem)
     elif archive.immutable and not (path / "meta.json").exists() and (archive.path / "index" / "meta.json").exists():
         path.mkdir(parents=True, exist_ok=True)
         for file in (archive.path / "index").iterdir():  # their bytes, not their read-only modes

@@ -204,21 +204,21 @@ class Verbs(QObject):
 
     def undo(self) -> None:
         """Undoes the last operation and says which; what was typed is saved first, and is then the last."""
-        self._when_saved(lambda: self._turn("did.undo", undo.undo))
+        self._when_saved(lambda: self._turn(0, undo.undo))
 
-    def _turn(self, message: str, turn: Callable[[Desk, Progress | None], tuple[Operation, Changes]]) -> None:
+    def _turn(self, which: int, turn: Callable[[Desk, Progress | None], tuple[Operation, Changes]]) -> None:
         def begin(state: tuple[Operation | None, Operation | None]) -> None:
-            found = state[message == "did.redo"]
+            found = state[which]
             if found is not None and found.count > MANY:
-                self._work.run("bulk", lambda told: turn(self._desk, told)[0], lambda done: self._turned(message, done))
+                self._work.run("bulk", lambda told: turn(self._desk, told)[0], self._turned)
             else:
-                self._jobs.run(lambda: turn(self._desk, None)[0], lambda done: self._turned(message, done))
+                self._jobs.run(lambda: turn(self._desk, None)[0], self._turned)
 
         self._jobs.run(lambda: undo.state(self._desk), begin)
 
     def redo(self) -> None:
         """Does the operation again that was undone last."""
-        self._when_saved(lambda: self._turn("did.redo", undo.redo))
+        self._when_saved(lambda: self._turn(1, undo.redo))
 
-    def _turned(self, message: str, done: Operation) -> None:
-        self.told.emit(say(message, name=say(f"operation.{done.name}")))
+    def _turned(self, done: Operation) -> None:
+        self.told.emit(say("did.undo" if done.undone else "did.redo", name=say(f"operation.{done.name}")))

@@ -234,8 +234,9 @@ class Browser(QObject):
             return searching.rows(self._desk, ids, words) if self.list.view.in_sight(page) else None
 
         def done(rows: list[Row] | None) -> None:
-            if rows is None:  # it was scrolled by before its turn came
+            if rows is None:  # it was scrolled by before its turn came, and may be in sight again by now
                 self.model.missed(page)
+                self.list.view.viewport().update()
             else:
                 self.model.receive(page, ids, rows)
 
@@ -273,6 +274,8 @@ class Browser(QObject):
         """Reads the sidebar's numbers; while they are being read, once more afterwards and not beside it."""
         if self._counting:
             self._count_again = True
+            return
+        if self._rest.isActive():  # it is about to be done
             return
         self._counting, self._count_again = True, False
 
