@@ -842,6 +842,14 @@ MIT licence.</source>
             <numerusform>وُسم {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="did.half-redo">
+        <source>Stopped: “{name}” is half done again. Redo goes on with it</source>
+        <translation>توقف العمل: «{name}» لم يُعَد إلا بعضه. تكمله الإعادة</translation>
+    </message>
+    <message id="did.half-undo">
+        <source>Stopped: “{name}” is half undone. Undo goes on with it</source>
+        <translation>توقف العمل: «{name}» لم يُتراجع إلا عن بعضه. يكمله التراجع</translation>
+    </message>
     <message id="did.link">
         <source>The two articles are linked; this can be undone</source>
         <translation>رُبط المقالان، ويمكن التراجع</translation>

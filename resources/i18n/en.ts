@@ -806,6 +806,14 @@ MIT licence.</translation>
             <numerusform>{n} articles tagged</numerusform>
         </translation>
     </message>
+    <message id="did.half-redo">
+        <source>Stopped: “{name}” is half done again. Redo goes on with it</source>
+        <translation>Stopped: “{name}” is half done again. Redo goes on with it</translation>
+    </message>
+    <message id="did.half-undo">
+        <source>Stopped: “{name}” is half undone. Undo goes on with it</source>
+        <translation>Stopped: “{name}” is half undone. Undo goes on with it</translation>
+    </message>
     <message id="did.link">
         <source>The two articles are linked; this can be undone</source>
         <translation>The two articles are linked; this can be undone</translation>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -11,7 +10,10 @@ from pathlib import Path
 
 def main() -> int:
     """The program. A lone path of an archive (a double click) opens the window on it."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # a worker of the packed program begins here too
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = sys.argv[1:]
     path = Path(arguments[0]) if len(arguments) == 1 and not arguments[0].startswith("-") else None
     alone = path is not None and path.suffix in (".newsdesk", ".newsdesk-archive")

@@ -453,7 +453,7 @@ def main():
             first, window = open_window(desk, watch, folder, asked.language)
 
             def settle():
-                run(20, lambda: not window.jobs.busy and not desk.indexer.behind)
+                run(20, lambda: not window.jobs.busy and not window.browser.busy and not desk.indexer.behind)
                 run(0.05)
 
             settle()

@@ -87,6 +87,31 @@ def test_an_undo_that_was_broken_off_is_gone_on_with(desk, many):
     assert total(desk, "status:inbox") == COUNT
 
 
+def test_what_is_half_undone_is_named_by_undo_alone(desk, many):
+    articles.set_status(desk, many, Status.FINAL)
+    operation, _ = undo.undo(desk, Stopper(1))
+    assert (operation.name, operation.half) == ("set-status", True)
+    articles.trash(desk, many[:2])
+    first, again = undo.state(desk)
+    assert (first.name, first.half, again) == ("set-status", True, None)
+    operation, _ = undo.go_on(desk)
+    assert (operation.name, operation.half, total(desk, "status:final")) == ("set-status", False, 0)
+    first, again = undo.state(desk)
+    assert (first.name, again.name) == ("trash", "set-status")
+
+
+def test_only_an_undo_that_ended_with_the_program_is_gone_on_with_unasked(desk, many):
+    articles.set_status(desk, many, Status.FINAL)
+    desk.archive.write("undo", lambda writer: operations.turn(writer, undo=True))  # and then the power went
+    assert undo.broken_off(desk).name == "set-status"
+    undo.undo(desk, Stopper(1))  # a person stops it
+    assert undo.broken_off(desk) is None
+    assert undo.state(desk)[0].half
+    undo.undo(desk)
+    assert undo.broken_off(desk) is None and not undo.state(desk)[0].half
+    assert total(desk, "status:inbox") == COUNT
+
+
 def test_an_import_of_many_slices_goes_to_the_trash_and_comes_back(desk, many):
     assert undo.undo(desk)[0].name == "import"
     assert total(desk, "in:trash") == COUNT

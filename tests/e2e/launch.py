@@ -370,7 +370,7 @@ def idle(_question):
         if getattr(window, "jobs", None) is None or not window.isVisible():
             continue
         ready = True
-        if window.jobs.busy:
+        if window.jobs.busy or window.browser.busy:
             busy.append("jobs")
         if getattr(getattr(window, "work", None), "running", False):
             busy.append("import")

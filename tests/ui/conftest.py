@@ -81,7 +81,7 @@ def settle(qtbot, window):
     def idle():
         assert not window.jobs.busy
         assert not window.work.running
-        assert not window.browser._timer.isActive()
+        assert not window.browser.busy
         assert not window._follow.isActive()
         assert window.desk.read_only or not window.desk.indexer.behind
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from newsdesk.archive import operations
 from newsdesk.desk import articles, links, searching
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.link import LinkKind
@@ -210,3 +211,16 @@ def test_the_place_the_order_and_what_was_hidden_are_there_again(qtbot, make_win
     assert again.browser.list.sort.currentData() == "headline"
     assert again.session.article.id == key
     assert again.inspector.isHidden()
+
+
+def test_an_undo_that_ended_with_the_program_is_ended_by_the_next_start(qtbot, open_desk, make_window, monkeypatch):
+    monkeypatch.setattr("newsdesk.desk.bulk.SLICE", 2)
+    monkeypatch.setattr("newsdesk.archive.operations.AT_ONCE", 1)
+    desk = open_desk()
+    every = list(searching.find(desk, searching.parse("")).ids)
+    articles.set_status(desk, every, Status.FINAL)
+    desk.archive.write("undo", lambda writer: operations.turn(writer, undo=True))
+    assert 0 < searching.find(desk, searching.parse("status:final")).total < len(every)
+    window = make_window("en", desk=desk)
+    qtbot.waitUntil(lambda: "Undone" in window.banner.text, timeout=5000)
+    assert searching.find(desk, searching.parse("status:final")).total == 0

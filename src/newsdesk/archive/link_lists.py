@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, select
-from sqlalchemy.orm import aliased
 
 from newsdesk.archive import tables as t
 from newsdesk.domain.link import End, Joined, LinkCounts, LinkKind, Waited
@@ -47,27 +46,27 @@ def counts(connection: Connection) -> LinkCounts:
 
 def joined(connection: Connection, kind: LinkKind | None, text: str, limit: int, offset: int) -> list[Joined]:
     """Links between two articles, the newest first; each word of `text` stands in one of the two headlines."""
-    start, end = aliased(A), aliased(A)
-    from_source, to_source = aliased(S), aliased(S)
+    start, end = A.__table__.alias(), A.__table__.alias()
+    from_source, to_source = S.__table__.alias(), S.__table__.alias()
     statement = (
         select(
             L.id, L.kind, L.note,
-            start.id.label("a"), start.headline.label("a_headline"), start.published.label("a_published"),
-            from_source.name.label("a_source"),
-            end.id.label("b"), end.headline.label("b_headline"), end.published.label("b_published"),
-            to_source.name.label("b_source"),
+            start.c.id.label("a"), start.c.headline.label("a_headline"), start.c.published.label("a_published"),
+            from_source.c.name.label("a_source"),
+            end.c.id.label("b"), end.c.headline.label("b_headline"), end.c.published.label("b_published"),
+            to_source.c.name.label("b_source"),
         )
-        .join(start, start.id == L.from_id)
-        .join(end, end.id == L.to_id)
-        .outerjoin(from_source, from_source.id == start.source_id)
-        .outerjoin(to_source, to_source.id == end.source_id)
+        .join(start, start.c.id == L.from_id)
+        .join(end, end.c.id == L.to_id)
+        .outerjoin(from_source, from_source.c.id == start.c.source_id)
+        .outerjoin(to_source, to_source.c.id == end.c.source_id)
         .where(*_both_there())
     )  # fmt: skip
     if kind is not None:
         statement = statement.where(L.kind == kind.value)
     for word in fold_key(text).split():
         statement = statement.where(
-            start.headline_key.contains(word, autoescape=True) | end.headline_key.contains(word, autoescape=True)
+            start.c.headline_key.contains(word, autoescape=True) | end.c.headline_key.contains(word, autoescape=True)
         )
     return [
         Joined(

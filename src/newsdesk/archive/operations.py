@@ -32,12 +32,18 @@ def recent(connection: Connection, limit: int = 50) -> list[Operation]:
 
 
 def next_undo(connection: Connection) -> Operation | None:
-    """What undo would undo."""
+    """What undo would undo: an operation that is half undone comes before all others."""
+    half = half_turned(connection)
+    if half is not None:
+        return half if half.undone else None
     return _one(connection, "done", newest=True)
 
 
 def next_redo(connection: Connection) -> Operation | None:
     """What redo would do again."""
+    half = half_turned(connection)
+    if half is not None:
+        return None if half.undone else half
     return _one(connection, "undone", newest=False)
 
 
@@ -52,6 +58,7 @@ def _one(connection: Connection, state: str, *, newest: bool) -> Operation | Non
 
 
 UNDOING, REDOING = "undoing", "redoing"
+BROKEN_OFF, STOPPED = "turn", "turn-stopped"  # the names of what half a turn is kept in
 AT_ONCE = 8  # steps that are turned in one transaction; one step is one slice of the work
 
 
@@ -66,6 +73,8 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     if holder is not None:
         undo = holder.state == UNDOING
         found = _operation(writer.connection, holder.count)
+        if holder.name == STOPPED:  # now it is wanted whole again
+            writer.connection.execute(update(O).where(O.id == holder.id).values(name=BROKEN_OFF))
     else:
         asked = next_undo(writer.connection) if undo else next_redo(writer.connection)
         if asked is None:
@@ -80,7 +89,7 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     writer.connection.execute(delete(P).where(P.id.in_([key for key, _ in steps[:AT_ONCE]])))
     keeper = found.id if holder is None else holder.id
     if holder is None and left:
-        kept = {"name": "turn", "who": writer.who, "at": writer.now, "count": found.id}
+        kept = {"name": BROKEN_OFF, "who": writer.who, "at": writer.now, "count": found.id}
         state = UNDOING if undo else REDOING
         made = writer.connection.execute(insert(O).values(**kept, state=state).returning(O.id))
         keeper = int(made.scalar_one())
@@ -98,6 +107,23 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     return found, _count_steps(writer, found.id) if left else 0
 
 
+def half_turned(connection: Connection, *, unasked: bool = False) -> Operation | None:
+    """The operation that was undone (`undone`), or done again, in part only; with `unasked` not where a person stopped
+    it, so that it ended with the program."""
+    holder = _one_of(connection, (UNDOING, REDOING))
+    if holder is None or (unasked and holder.name == STOPPED):
+        return None
+    return replace(_operation(connection, holder.count), undone=holder.state == UNDOING, half=True)
+
+
+def stopped(writer: Writer) -> None:
+    """Half a turn is what a person wanted."""
+    holder = _one_of(writer.connection, (UNDOING, REDOING))
+    if holder is not None:
+        writer.connection.execute(update(O).where(O.id == holder.id).values(name=STOPPED))
+        writer.operation = holder.count
+
+
 def _last_steps(writer: Writer, operation: int) -> list[tuple[int, bytes]]:
     """The last steps of an operation, the last first; one more than are turned at once."""
     statement = select(P.id, P.inverse).where(P.operation_id == operation).order_by(P.id.desc()).limit(AT_ONCE + 1)
@@ -109,7 +135,7 @@ def _count_steps(writer: Writer, operation: int) -> int:
 
 
 def _one_of(connection: Connection, states: tuple[str, ...]) -> Any:
-    return connection.execute(select(O.id, O.state, O.count).where(O.state.in_(states)).limit(1)).one_or_none()
+    return connection.execute(select(O.id, O.name, O.state, O.count).where(O.state.in_(states)).limit(1)).one_or_none()
 
 
 def _operation(connection: Connection, key: int) -> Operation:

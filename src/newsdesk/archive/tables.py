@@ -5,6 +5,8 @@ Moments are ISO 8601 texts in UTC ("2025-06-13T16:36:57Z"): readable with any to
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -17,14 +19,18 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from newsdesk.archive.declared import Declared, column
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Mapped
 
 Id = BigInteger().with_variant(Integer, "sqlite")
 Key = String(120).with_variant(String(120, collation="C"), "postgresql")
 """A key of text.sorting: compared letter by letter, whatever the language of the server."""
 
 
-class Base(DeclarativeBase):
+class Base(Declared):
     """All tables; constraints are named so that migrations can name them."""
 
     metadata = MetaData(
@@ -42,10 +48,10 @@ class Source(Base):
 
     __tablename__ = "sources"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    name: Mapped[str] = mapped_column(String(300))
-    key: Mapped[str] = mapped_column(String(300), unique=True)
-    sort: Mapped[str] = mapped_column(Key, default="", server_default="")
+    id: Mapped[int] = column(Id, primary_key=True)
+    name: Mapped[str] = column(String(300))
+    key: Mapped[str] = column(String(300), unique=True)
+    sort: Mapped[str] = column(Key, default="", server_default="")
 
 
 class ArticleRecord(Base):
@@ -67,39 +73,39 @@ class ArticleRecord(Base):
         {"sqlite_autoincrement": True},
     )
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    uid: Mapped[str] = mapped_column(String(36), unique=True)
-    external_id: Mapped[str | None] = mapped_column(String(500), index=True)
-    headline: Mapped[str] = mapped_column(Text, default="")
-    headline_key: Mapped[str] = mapped_column(String(240), default="")
-    headline_sort: Mapped[str] = mapped_column(Key, default="", server_default="")
-    subhead: Mapped[str] = mapped_column(Text, default="")
-    slug: Mapped[str] = mapped_column(Text, default="")
-    byline: Mapped[str] = mapped_column(Text, default="")
-    dateline: Mapped[str] = mapped_column(Text, default="")
-    summary: Mapped[str] = mapped_column(Text, default="")
-    body: Mapped[str] = mapped_column(Text, default="")
-    language: Mapped[str] = mapped_column(String(35), default="")
-    direction: Mapped[str] = mapped_column(String(4), default="auto")
-    source_id: Mapped[int | None] = mapped_column(ForeignKey("sources.id"))
-    provider: Mapped[str] = mapped_column(Text, default="")
-    embargo: Mapped[str] = mapped_column(String(40), default="")
-    url: Mapped[str] = mapped_column(Text, default="")
-    url_key: Mapped[str | None] = mapped_column(String(64), index=True)
-    published: Mapped[str | None] = mapped_column(String(30))
-    published_precision: Mapped[str | None] = mapped_column(String(8))
-    published_text: Mapped[str] = mapped_column(Text, default="")
-    published_sort: Mapped[int | None] = mapped_column(BigInteger)
-    captured: Mapped[str | None] = mapped_column(String(30))
-    created: Mapped[str] = mapped_column(String(30))
-    modified: Mapped[str] = mapped_column(String(30))
-    status: Mapped[str] = mapped_column(String(10), default="inbox")
-    notes: Mapped[str] = mapped_column(Text, default="")
-    word_count: Mapped[int] = mapped_column(Integer, default=0)
-    fingerprint: Mapped[str] = mapped_column(String(32), default="")
-    version: Mapped[int] = mapped_column(Integer, default=1)
-    edited: Mapped[bool] = mapped_column(Boolean, default=False)  # a person changed what was captured
-    trashed: Mapped[str | None] = mapped_column(String(30))
+    id: Mapped[int] = column(Id, primary_key=True)
+    uid: Mapped[str] = column(String(36), unique=True)
+    external_id: Mapped[str | None] = column(String(500), index=True, nullable=True)
+    headline: Mapped[str] = column(Text, default="")
+    headline_key: Mapped[str] = column(String(240), default="")
+    headline_sort: Mapped[str] = column(Key, default="", server_default="")
+    subhead: Mapped[str] = column(Text, default="")
+    slug: Mapped[str] = column(Text, default="")
+    byline: Mapped[str] = column(Text, default="")
+    dateline: Mapped[str] = column(Text, default="")
+    summary: Mapped[str] = column(Text, default="")
+    body: Mapped[str] = column(Text, default="")
+    language: Mapped[str] = column(String(35), default="")
+    direction: Mapped[str] = column(String(4), default="auto")
+    source_id: Mapped[int | None] = column(ForeignKey("sources.id"), nullable=True)
+    provider: Mapped[str] = column(Text, default="")
+    embargo: Mapped[str] = column(String(40), default="")
+    url: Mapped[str] = column(Text, default="")
+    url_key: Mapped[str | None] = column(String(64), index=True, nullable=True)
+    published: Mapped[str | None] = column(String(30), nullable=True)
+    published_precision: Mapped[str | None] = column(String(8), nullable=True)
+    published_text: Mapped[str] = column(Text, default="")
+    published_sort: Mapped[int | None] = column(BigInteger, nullable=True)
+    captured: Mapped[str | None] = column(String(30), nullable=True)
+    created: Mapped[str] = column(String(30))
+    modified: Mapped[str] = column(String(30))
+    status: Mapped[str] = column(String(10), default="inbox")
+    notes: Mapped[str] = column(Text, default="")
+    word_count: Mapped[int] = column(Integer, default=0)
+    fingerprint: Mapped[str] = column(String(32), default="")
+    version: Mapped[int] = column(Integer, default=1)
+    edited: Mapped[bool] = column(Boolean, default=False)  # a person changed what was captured
+    trashed: Mapped[str | None] = column(String(30), nullable=True)
 
 
 class TagRecord(Base):
@@ -108,13 +114,13 @@ class TagRecord(Base):
     __tablename__ = "tags"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    uid: Mapped[str] = mapped_column(String(36), unique=True)
-    parent_id: Mapped[int | None] = mapped_column(ForeignKey("tags.id"), index=True)
-    kind: Mapped[str] = mapped_column(String(12), default="topic")
-    colour: Mapped[str] = mapped_column(String(7), default="")
-    note: Mapped[str] = mapped_column(Text, default="")
-    uri: Mapped[str] = mapped_column(Text, default="")
+    id: Mapped[int] = column(Id, primary_key=True)
+    uid: Mapped[str] = column(String(36), unique=True)
+    parent_id: Mapped[int | None] = column(ForeignKey("tags.id"), index=True, nullable=True)
+    kind: Mapped[str] = column(String(12), default="topic")
+    colour: Mapped[str] = column(String(7), default="")
+    note: Mapped[str] = column(Text, default="")
+    uri: Mapped[str] = column(Text, default="")
 
 
 class TagName(Base):
@@ -123,12 +129,12 @@ class TagName(Base):
     __tablename__ = "tag_names"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(String(300))
-    key: Mapped[str] = mapped_column(String(300), index=True)
-    language: Mapped[str] = mapped_column(String(35), default="")
-    preferred: Mapped[bool] = mapped_column(Boolean, default=False)
+    id: Mapped[int] = column(Id, primary_key=True)
+    tag_id: Mapped[int] = column(ForeignKey("tags.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = column(String(300))
+    key: Mapped[str] = column(String(300), index=True)
+    language: Mapped[str] = column(String(35), default="")
+    preferred: Mapped[bool] = column(Boolean, default=False)
 
 
 class ArticleTag(Base):
@@ -141,12 +147,12 @@ class ArticleTag(Base):
         {"sqlite_autoincrement": True},  # undo names rows by number: a number never comes again
     )
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
-    tag_id: Mapped[int] = mapped_column(ForeignKey("tags.id", ondelete="CASCADE"))
-    origin: Mapped[str] = mapped_column(String(12), default="hand")
-    rule_id: Mapped[int | None] = mapped_column(ForeignKey("import_rules.id", ondelete="SET NULL"))
-    created: Mapped[str] = mapped_column(String(30))
+    id: Mapped[int] = column(Id, primary_key=True)
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
+    tag_id: Mapped[int] = column(ForeignKey("tags.id", ondelete="CASCADE"))
+    origin: Mapped[str] = column(String(12), default="hand")
+    rule_id: Mapped[int | None] = column(ForeignKey("import_rules.id", ondelete="SET NULL"), nullable=True)
+    created: Mapped[str] = column(String(30))
 
 
 class LinkRecord(Base):
@@ -155,16 +161,16 @@ class LinkRecord(Base):
     __tablename__ = "links"
     __table_args__ = (Index("ix_links_title_waiting", "title_key", "to_id"), {"sqlite_autoincrement": True})
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    uid: Mapped[str] = mapped_column(String(36), unique=True)
-    from_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
-    to_id: Mapped[int | None] = mapped_column(ForeignKey("articles.id", ondelete="SET NULL"), index=True)
-    title: Mapped[str] = mapped_column(Text, default="")
-    title_key: Mapped[str] = mapped_column(String(240), default="")
-    kind: Mapped[str] = mapped_column(String(16), default="related")
-    note: Mapped[str] = mapped_column(Text, default="")
-    origin: Mapped[str] = mapped_column(String(12), default="hand")
-    created: Mapped[str] = mapped_column(String(30))
+    id: Mapped[int] = column(Id, primary_key=True)
+    uid: Mapped[str] = column(String(36), unique=True)
+    from_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    to_id: Mapped[int | None] = column(ForeignKey("articles.id", ondelete="SET NULL"), index=True, nullable=True)
+    title: Mapped[str] = column(Text, default="")
+    title_key: Mapped[str] = column(String(240), default="")
+    kind: Mapped[str] = column(String(16), default="related")
+    note: Mapped[str] = column(Text, default="")
+    origin: Mapped[str] = column(String(12), default="hand")
+    created: Mapped[str] = column(String(30))
 
 
 class RevisionRecord(Base):
@@ -173,15 +179,15 @@ class RevisionRecord(Base):
     __tablename__ = "revisions"
     __table_args__ = (UniqueConstraint("article_id", "number"),)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
-    number: Mapped[int] = mapped_column(Integer)
-    snapshot: Mapped[bytes] = mapped_column(LargeBinary)
-    headline: Mapped[str] = mapped_column(Text, default="")
-    word_count: Mapped[int] = mapped_column(Integer, default=0)
-    created: Mapped[str] = mapped_column(String(30))
-    who: Mapped[str] = mapped_column(String(100), default="")
-    why: Mapped[str] = mapped_column(String(20), default="")
+    id: Mapped[int] = column(Id, primary_key=True)
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
+    number: Mapped[int] = column(Integer)
+    snapshot: Mapped[bytes] = column(LargeBinary)
+    headline: Mapped[str] = column(Text, default="")
+    word_count: Mapped[int] = column(Integer, default=0)
+    created: Mapped[str] = column(String(30))
+    who: Mapped[str] = column(String(100), default="")
+    why: Mapped[str] = column(String(20), default="")
 
 
 class Original(Base):
@@ -189,15 +195,15 @@ class Original(Base):
 
     __tablename__ = "originals"
 
-    sha256: Mapped[str] = mapped_column(String(64), primary_key=True)
-    media_type: Mapped[str] = mapped_column(String(100))
-    size: Mapped[int] = mapped_column(BigInteger)
-    name: Mapped[str] = mapped_column(Text, default="")
-    location: Mapped[str] = mapped_column(Text, default="")  # where it was read from
-    captured: Mapped[str | None] = mapped_column(String(30))
-    stored: Mapped[str] = mapped_column(String(30))
-    reader: Mapped[str] = mapped_column(String(30), default="")
-    reader_version: Mapped[int] = mapped_column(Integer, default=0)
+    sha256: Mapped[str] = column(String(64), primary_key=True)
+    media_type: Mapped[str] = column(String(100))
+    size: Mapped[int] = column(BigInteger)
+    name: Mapped[str] = column(Text, default="")
+    location: Mapped[str] = column(Text, default="")  # where it was read from
+    captured: Mapped[str | None] = column(String(30), nullable=True)
+    stored: Mapped[str] = column(String(30))
+    reader: Mapped[str] = column(String(30), default="")
+    reader_version: Mapped[int] = column(Integer, default=0)
 
 
 class ArticleOriginal(Base):
@@ -206,10 +212,10 @@ class ArticleOriginal(Base):
     __tablename__ = "article_originals"
     __table_args__ = (UniqueConstraint("article_id", "sha256", "place"),)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
-    sha256: Mapped[str] = mapped_column(ForeignKey("originals.sha256"), index=True)
-    place: Mapped[str] = mapped_column(String(200), default="")
+    id: Mapped[int] = column(Id, primary_key=True)
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
+    sha256: Mapped[str] = column(ForeignKey("originals.sha256"), index=True)
+    place: Mapped[str] = column(String(200), default="")
 
 
 class Attachment(Base):
@@ -218,12 +224,12 @@ class Attachment(Base):
     __tablename__ = "attachments"
     __table_args__ = (UniqueConstraint("article_id", "sha256"),)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    article_id: Mapped[int] = mapped_column(ForeignKey("articles.id", ondelete="CASCADE"))
-    sha256: Mapped[str] = mapped_column(String(64), index=True)
-    media_type: Mapped[str] = mapped_column(String(100))
-    size: Mapped[int] = mapped_column(BigInteger)
-    name: Mapped[str] = mapped_column(Text, default="")
+    id: Mapped[int] = column(Id, primary_key=True)
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
+    sha256: Mapped[str] = column(String(64), index=True)
+    media_type: Mapped[str] = column(String(100))
+    size: Mapped[int] = column(BigInteger)
+    name: Mapped[str] = column(Text, default="")
 
 
 class ImportItem(Base):
@@ -231,13 +237,13 @@ class ImportItem(Base):
 
     __tablename__ = "import_queue"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    location: Mapped[str] = mapped_column(Text)
-    state: Mapped[str] = mapped_column(String(12), default="waiting", index=True)
-    position: Mapped[int] = mapped_column(BigInteger, default=0)  # records that are safely in
-    reason: Mapped[str] = mapped_column(Text, default="")
-    operation_id: Mapped[int | None] = mapped_column(ForeignKey("operations.id", ondelete="SET NULL"))
-    created: Mapped[str] = mapped_column(String(30))
+    id: Mapped[int] = column(Id, primary_key=True)
+    location: Mapped[str] = column(Text)
+    state: Mapped[str] = column(String(12), default="waiting", index=True)
+    position: Mapped[int] = column(BigInteger, default=0)  # records that are safely in
+    reason: Mapped[str] = column(Text, default="")
+    operation_id: Mapped[int | None] = column(ForeignKey("operations.id", ondelete="SET NULL"), nullable=True)
+    created: Mapped[str] = column(String(30))
 
 
 class ImportRule(Base):
@@ -245,11 +251,11 @@ class ImportRule(Base):
 
     __tablename__ = "import_rules"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    position: Mapped[int] = mapped_column(Integer, default=0)
-    name: Mapped[str] = mapped_column(String(300), default="")
-    rule: Mapped[str] = mapped_column(Text, default="{}")
-    enabled: Mapped[bool] = mapped_column(Boolean, default=False)
+    id: Mapped[int] = column(Id, primary_key=True)
+    position: Mapped[int] = column(Integer, default=0)
+    name: Mapped[str] = column(String(300), default="")
+    rule: Mapped[str] = column(Text, default="{}")
+    enabled: Mapped[bool] = column(Boolean, default=False)
 
 
 class SavedSearch(Base):
@@ -257,10 +263,10 @@ class SavedSearch(Base):
 
     __tablename__ = "saved_searches"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    name: Mapped[str] = mapped_column(String(300))
-    query: Mapped[str] = mapped_column(Text)
-    position: Mapped[int] = mapped_column(Integer, default=0)
+    id: Mapped[int] = column(Id, primary_key=True)
+    name: Mapped[str] = column(String(300))
+    query: Mapped[str] = column(Text)
+    position: Mapped[int] = column(Integer, default=0)
 
 
 class Dismissal(Base):
@@ -269,11 +275,11 @@ class Dismissal(Base):
     __tablename__ = "dismissals"
     __table_args__ = (UniqueConstraint("kind", "subject", "object"),)
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    kind: Mapped[str] = mapped_column(String(20))
-    subject: Mapped[str] = mapped_column(String(100))
-    object: Mapped[str] = mapped_column(String(300))
-    created: Mapped[str] = mapped_column(String(30))
+    id: Mapped[int] = column(Id, primary_key=True)
+    kind: Mapped[str] = column(String(20))
+    subject: Mapped[str] = column(String(100))
+    object: Mapped[str] = column(String(300))
+    created: Mapped[str] = column(String(30))
 
 
 class Change(Base):
@@ -282,9 +288,9 @@ class Change(Base):
     __tablename__ = "changes"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
-    seq: Mapped[int] = mapped_column(Id, primary_key=True)
-    kind: Mapped[str] = mapped_column(String(12))
-    entity_id: Mapped[int] = mapped_column(BigInteger)
+    seq: Mapped[int] = column(Id, primary_key=True)
+    kind: Mapped[str] = column(String(12))
+    entity_id: Mapped[int] = column(BigInteger)
 
 
 class OperationRecord(Base):
@@ -292,12 +298,12 @@ class OperationRecord(Base):
 
     __tablename__ = "operations"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    name: Mapped[str] = mapped_column(String(40))
-    who: Mapped[str] = mapped_column(String(100), default="")
-    at: Mapped[str] = mapped_column(String(30))
-    count: Mapped[int] = mapped_column(Integer, default=0)
-    state: Mapped[str] = mapped_column(String(12), default="done", index=True)
+    id: Mapped[int] = column(Id, primary_key=True)
+    name: Mapped[str] = column(String(40))
+    who: Mapped[str] = column(String(100), default="")
+    at: Mapped[str] = column(String(30))
+    count: Mapped[int] = column(Integer, default=0)
+    state: Mapped[str] = column(String(12), default="done", index=True)
 
 
 class OperationStep(Base):
@@ -305,6 +311,6 @@ class OperationStep(Base):
 
     __tablename__ = "operation_steps"
 
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    operation_id: Mapped[int] = mapped_column(ForeignKey("operations.id", ondelete="CASCADE"), index=True)
-    inverse: Mapped[bytes] = mapped_column(LargeBinary)
+    id: Mapped[int] = column(Id, primary_key=True)
+    operation_id: Mapped[int] = column(ForeignKey("operations.id", ondelete="CASCADE"), index=True)
+    inverse: Mapped[bytes] = column(LargeBinary)

@@ -259,7 +259,7 @@ class Writer:
 
     def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
-        model = next(m.class_ for m in t.Base.registry.mappers if m.local_table is core)
+        model = next(model for model in t.Base.__subclasses__() if model.__table__ is core)
         ids = [value["id"] for value in values]
         if core.name == "articles" and "headline" in columns:  # a step of before there was such a key
             values = [{"headline_sort": sort_key(value["headline"]), **value} for value in values]

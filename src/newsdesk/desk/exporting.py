@@ -20,13 +20,14 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import Cancelled, DiskTrouble
 from newsdesk.formats import LABELS, WRITERS, Frame, Writer, writer_for, writer_named
+from newsdesk.text.patterns import pattern
 
 __all__ = ["FORMATS", "LABELS", "Exported", "Format", "default_name", "export", "format_of"]
 
 SLICE = 100  # whole articles in memory at once
 _LONGEST_NAME = 80  # letters; in Arabic twice as many bytes, of which most systems take 255
-_NO_NAME = re.compile('[\x00-\x1f\x7f<>:"/\\\\|?*\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_NO_NAME = pattern('[\x00-\x1f\x7f<>:"/\\\\|?*\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+')
+_RESERVED = pattern(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

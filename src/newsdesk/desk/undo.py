@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsdesk.archive import operations
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes, NoProgress, Operation, Progress
@@ -29,6 +31,17 @@ def redo(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Chang
     return _turn(desk, "redo", progress)
 
 
+def broken_off(desk: Desk) -> Operation | None:
+    """The operation whose turning ended with the program before it was through."""
+    with desk.archive.read() as connection:
+        return operations.half_turned(connection, unasked=True)
+
+
+def go_on(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Changes]:
+    """Goes on with an operation that was turned in part only."""
+    return _turn(desk, "undo", progress)
+
+
 def _turn(desk: Desk, name: str, progress: Progress | None) -> tuple[Operation, Changes]:
     """Turns an operation, a large one in several transactions. One that is stopped is gone on with by the next turn."""
     progress = progress or NoProgress()
@@ -42,4 +55,6 @@ def _turn(desk: Desk, name: str, progress: Progress | None) -> tuple[Operation, 
         progress.report(round(found.count * (1 - left / (most + operations.AT_ONCE))), found.count)
         (found, left), changes = step()
         done |= changes
-    return found, done
+    if left:
+        desk.archive.write(name, operations.stopped)
+    return replace(found, half=left > 0), done

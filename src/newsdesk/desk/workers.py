@@ -8,11 +8,12 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Future
 from contextlib import contextmanager
-from multiprocessing import get_context
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 WATCH = 5.0  # seconds after which workers that do not answer are looked at
 Work = TypeVar("Work")
@@ -66,7 +67,7 @@ class Workers:
                 piece, future = waiting.popleft()
                 try:
                     done = self._result(future)
-                except BrokenProcessPool:
+                except BrokenExecutor:
                     yield piece, work(piece)
                     while waiting:
                         left, _ = waiting.popleft()
@@ -85,10 +86,13 @@ class Workers:
             except TimeoutError:
                 workers = getattr(self._pool, "_processes", None) or {}
                 if not any(worker.is_alive() for worker in list(workers.values())) and not future.done():
-                    raise BrokenProcessPool from None
+                    raise BrokenExecutor from None
 
     def _submit(self, work: Callable[[Work], Result], piece: Work) -> Future[Result]:
         """Hands a piece to the workers; those that were killed from outside are replaced."""
+        from concurrent.futures import ProcessPoolExecutor  # a start needs none of these
+        from multiprocessing import get_context
+
         with self._guard:
             for fresh in (False, True):
                 if self._pool is None or fresh:
@@ -96,9 +100,9 @@ class Workers:
                     self._pool = ProcessPoolExecutor(how_many(), mp_context=context, initializer=start_worker)
                 try:
                     return self._pool.submit(work, piece)
-                except BrokenProcessPool:
+                except BrokenExecutor:
                     self._pool.shutdown(wait=False)
-        raise BrokenProcessPool
+        raise BrokenExecutor
 
 
 def start_worker() -> None:

@@ -46,7 +46,7 @@ def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A named piece of work that can be undone."""
+    """A named piece of work that can be undone; `half` where only a part of it was."""
 
     id: int
     name: str
@@ -54,6 +54,7 @@ class Operation:
     at: str
     count: int
     undone: bool
+    half: bool = False
 
 
 class Progress(Protocol):

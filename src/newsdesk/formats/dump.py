@@ -19,25 +19,26 @@ from newsdesk.text.body import from_paragraphs
 from newsdesk.text.dates import is_date_line, is_loose_time, parse_date
 from newsdesk.text.fold import fold, fold_key
 from newsdesk.text.language import detect_language
+from newsdesk.text.patterns import pattern
 
 READER, VERSION = "dump", 1
 
-_CAPTURED = re.compile(r"(\d{4}-\d\d-\d\d)[@T ]\s?(\d\d:\d\d:\d\d)\s*(?:GMT|UTC|Z)?", re.IGNORECASE)
-_BULLET = re.compile(r"^\s*(?:[•\-*–—▪●◦·‣»›>○■□➤►✓]+\s+|[•▪●◦‣■►➤]\s*|[0-9٠-٩۰-۹]{1,2}\s*[.)\-–]\s+)")
+_CAPTURED = pattern(r"(\d{4}-\d\d-\d\d)[@T ]\s?(\d\d:\d\d:\d\d)\s*(?:GMT|UTC|Z)?", re.IGNORECASE)
+_BULLET = pattern(r"^\s*(?:[•\-*–—▪●◦·‣»›>○■□➤►✓]+\s+|[•▪●◦‣■►➤]\s*|[0-9٠-٩۰-۹]{1,2}\s*[.)\-–]\s+)")
 _EDGES = " \t\u00a0\u200b\u200e\u200f\u202a-\u202e\ufeff\u2007\u202f\u2060\u2066-\u2069"
-_TRIM = re.compile(rf"^[{_EDGES}]+|[{_EDGES}]+$")
-_END = re.compile(r"[.!؟?…。۔]['\"»”)\]]*$")
-_STOP = re.compile(r"(?<!\.)\.['\"»”)\]]*$|۔$")
-_AGENCY = re.compile(
+_TRIM = pattern(rf"^[{_EDGES}]+|[{_EDGES}]+$")
+_END = pattern(r"[.!؟?…。۔]['\"»”)\]]*$")
+_STOP = pattern(r"(?<!\.)\.['\"»”)\]]*$|۔$")
+_AGENCY = pattern(
     r"(.{2,40}?)\s*[/|–-]\s*(?:\.{2,}|…+|متابعات|متابعة|خاص|وكالات|تقرير|رصد|special|agencies|staff)\s*[./…]*",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://\S+")
-_SEAM = re.compile(
+_URL = pattern(r"https?://\S+")
+_SEAM = pattern(
     r"(?<=[\u0621-\u064a]{2}[ةى])(?=[\u0621-\u0628\u062a-\u0648\u064a])|(?<=[a-z]{3})(?=[A-Z][a-z])|(?<=[؟!»”])(?=[^\W\d_])"
 )
-_TAG_PARTS = re.compile(r"\s*[,،|;؛•·]\s*|\s+[-–—]\s+|\n|\t+| {2,}")
-_HASH = re.compile(r"#([^\s#,،|]+(?:_[^\s#,،|]+)*)")
+_TAG_PARTS = pattern(r"\s*[,،|;؛•·]\s*|\s+[-–—]\s+|\n|\t+| {2,}")
+_HASH = pattern(r"#([^\s#,،|]+(?:_[^\s#,،|]+)*)")
 MOST_HEADLINE = 170  # letters of a line that may still be a headline in a list
 _HEADER_LABELS = (Part.SOURCE, Part.PUBLISHED, Part.UPDATED, Part.BYLINE, Part.CAPTURED, Part.URL)
 

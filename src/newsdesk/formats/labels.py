@@ -9,6 +9,7 @@ import re
 from enum import StrEnum
 
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 
 
 class Part(StrEnum):
@@ -111,9 +112,9 @@ _SURE = frozenset(
 )
 SHARE = frozenset(fold("طباعة شارك مشاركة شاركها اطبع share print tweet save email چاپ").split())
 
-_CRUMBS = re.compile(r"(?:الرييسيه|الصفحه الرييسيه|home|صفحه اصلي)\s*(?:[/>»›|\\:\-]|\").*")
-_WORDS = re.compile(r"[^\W\d_]+")
-_RIGHTS = re.compile(
+_CRUMBS = pattern(r"(?:الرييسيه|الصفحه الرييسيه|home|صفحه اصلي)\s*(?:[/>»›|\\:\-]|\").*")
+_WORDS = pattern(r"[^\W\d_]+")
+_RIGHTS = pattern(
     r"(?:^\W*(?:©|copyright\b|\(c\)))|(?:جميع |كل |كافه )?(?:ال)?حقوق (?:النشر |الطبع |النشر والطبع )?محفوظ|all rights reserved|تمامي حقوق"
 )
 

@@ -21,6 +21,7 @@ from newsdesk.text.clean import clean
 from newsdesk.text.dates import parse_cell
 from newsdesk.text.fold import fold
 from newsdesk.text.language import detect_language
+from newsdesk.text.patterns import pattern
 
 VERSION = 2
 OWN = "newsdesk"
@@ -60,11 +61,11 @@ def _key(name: str) -> str:
 
 
 _FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in names.split("|")}
-_LIST = re.compile(r"\s*[,،;؛|\n]\s*")
-_MARKUP = re.compile(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
-_SEP = re.compile(r"\Asep=.\n")
-_GUARDED = re.compile(r"'+[=+\-@\t\r]")  # write_csv.guarded
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_LIST = pattern(r"\s*[,،;؛|\n]\s*")
+_MARKUP = pattern(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
+_SEP = pattern(r"\Asep=.\n")
+_GUARDED = pattern(r"'+[=+\-@\t\r]")  # write_csv.guarded
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MOST_JSON = 500_000_000
 
 

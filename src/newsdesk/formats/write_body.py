@@ -13,11 +13,12 @@ from newsdesk.formats.frame import Frame
 from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Table, block_html, inline_html
 from newsdesk.text.clean import parse
 from newsdesk.text.language import detect_language, first_strong
+from newsdesk.text.patterns import pattern
 
-_LINK = re.compile(r'<a href="article:([^"]*)">(.*?)</a>')
-_CITE = re.compile(r' cite="article:[^"]*"')
-_CELL = re.compile(r"<(t[dh])([^>]*)>(.*?)</t[dh]>")
-_TAG = re.compile(r"<[^>]*>")
+_LINK = pattern(r'<a href="article:([^"]*)">(.*?)</a>')
+_CITE = pattern(r' cite="article:[^"]*"')
+_CELL = pattern(r"<(t[dh])([^>]*)>(.*?)</t[dh]>")
+_TAG = pattern(r"<[^>]*>")
 _SIGNATURES = (
     (b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"), (b"GIF8", "image/gif"), (b"BM", "image/bmp"),
     (b"<svg", "image/svg+xml"), (b"<?xml", "image/svg+xml"),

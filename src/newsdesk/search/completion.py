@@ -10,13 +10,14 @@ from itertools import islice
 from newsdesk.domain.query import Names, Proposal
 from newsdesk.search import names
 from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.patterns import pattern
 
 MOST = 9
 _MOST_FIELDS = 4
 _MOST_NAMES = 3
 _LOOKED_AT = 20_000  # names, the most frequent ones: a letter must not wait
 _SHORTEST = 3  # letters of a plain word before names are offered for it
-_PIECE = re.compile(
+_PIECE = pattern(
     r"(?:^|(?<=[\s(]))(?P<not>-?)(?:(?P<field>[^\W\d_]{1,12})[:：]\s?)?"
     r"(?:(?P<quote>[\"“«])(?P<quoted>[^\"”»]*)|(?P<word>[^\s\"“”«»()]*))$"
 )

@@ -35,6 +35,7 @@ from newsdesk.domain.query import Mark, Part, Query, Span, Within, Word
 from newsdesk.search import names
 from newsdesk.search.stopwords import QUESTION
 from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.patterns import pattern
 from newsdesk.text.periods import parse_period
 from newsdesk.text.tokens import count_words
 
@@ -47,7 +48,7 @@ _DEEPEST = 12  # brackets in brackets
 _MOST_DATE_WORDS = 9
 _ERAS = {fold(name) for name in ("هـ", "ه", "هجري", "هجرية", "م", "AH")}
 _QUOTES = '"“”«»„'
-_LEX = re.compile(
+_LEX = pattern(
     rf"(?P<or>(?:OR|\|\|?|أو|او)(?=[\s()]|$))"
     rf"|(?P<and>AND(?=[\s()]|$))|(?P<no>NOT\s+(?=\S))"
     rf"|(?P<near>(?:NEAR(?:/(?P<n1>\d{{1,2}}))?|قرب/(?P<n2>[\d٠-٩]{{1,2}}))(?=[\s()]|$))"
@@ -55,7 +56,7 @@ _LEX = re.compile(
     rf"(?:(?P<open>\()|[{_QUOTES}](?P<quoted>[^{_QUOTES}]*)[{_QUOTES}]?|(?P<word>[^\s(){_QUOTES}]+))"
     rf"|(?P<close>\))"
 )
-_LENGTH = re.compile(r"(?P<sign>[<>]=?|≥|≤)?(?P<one>\d{1,7})|(?P<low>\d{0,7})\.\.+(?P<high>\d{0,7})")
+_LENGTH = pattern(r"(?P<sign>[<>]=?|≥|≤)?(?P<one>\d{1,7})|(?P<low>\d{0,7})\.\.+(?P<high>\d{0,7})")
 _WITHIN = {"title": Within.HEADLINE, "body": Within.TEXT, "by": Within.BYLINE}
 _NOTHING = Query()
 

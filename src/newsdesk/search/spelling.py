@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rapidfuzz.distance import OSA
-
 from newsdesk.domain.query import Word
 from newsdesk.text.tokens import readings
 
@@ -75,6 +73,8 @@ def _changes(word: str) -> Iterator[str]:
 
 def _alike(searcher: Any, word: str) -> Iterator[tuple[int, str]]:
     """(frequency, word) of those that begin alike and differ by two letters."""
+    from rapidfuzz.distance import OSA  # a start does not need it
+
     for name in ("be", "he"):
         for other, _ in searcher.terms_with_prefix(f"{name}", word[:2], limit=_MOST_BEGINNINGS):
             if OSA.distance(word, other, score_cutoff=2) <= 2 and other != word:

@@ -7,18 +7,18 @@ keeps its own first and last letters.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from newsdesk.text.arabic_words import PLURALS, SHORT, WORDS
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 from newsdesk.text.stopwords import STOP
 
 _SHORTEST = 3
 _RARELY = "فكس"  # seldom attached to a noun: the word comes first
 
 # What may stand before a word, by its first letter; ال with whatever it is joined to is unmistakable.
-_ARTICLE = re.compile(r"(?:[وف]?(?:[بك]ال|ال|لل))(?=...)")
+_ARTICLE = pattern(r"(?:[وف]?(?:[بك]ال|ال|لل))(?=...)")
 _PREFIXES = {
     letter: tuple(prefixes.split())
     for letter, prefixes in {
@@ -38,7 +38,7 @@ _SHORT = frozenset(map(fold, SHORT.split()))
 _SHORT_PREFIXES = ("ال", "وال", "فال", "بال", "كال", "وبال", "وكال", "لل", "ولل", "فلل")
 _SHORT_ENDS = ("هما", "ها", "هم")
 _LONGEST_SHORT = 6
-_FUTURE = re.compile("س[يت](?=..)")
+_FUTURE = pattern("س[يت](?=..)")
 _ENDS = (("يه", 5), ("يا", 5), ("ه", 4), ("ي", 4), ("ا", 4))
 
 
@@ -61,7 +61,9 @@ def _seats(word: str) -> list[str]:
     return [plain, plain.replace("وو", "يو"), plain.replace("وو", "ءو")] if "ؤو" in word or "ئو" in word else [plain]
 
 
+@lru_cache(maxsize=1)
 def _known() -> dict[str, str]:
+    """Stems by word, for every word known by heart."""
     known: dict[str, str] = {}
     for word in WORDS.split():
         own = _own(word)
@@ -79,13 +81,14 @@ def _known() -> dict[str, str]:
     return known
 
 
-_KNOWN = _known()
-_OWN = frozenset(_KNOWN) | frozenset(_KNOWN.values())
+@lru_cache(maxsize=1)
+def _own_stems() -> frozenset[str]:
+    return frozenset(_known()) | frozenset(_known().values())
 
 
 def light(word: str) -> str:
     """The stem of a folded Arabic word: without what is attached before and behind, a plural as its singular."""
-    known = _KNOWN.get(word)
+    known = _known().get(word)
     if known is not None:
         return known
     found = _short(word)
@@ -121,10 +124,10 @@ def _by_heart(word: str) -> str | None:
     ]
     if word[0] in _RARELY:
         found = _bare(word)
-        return found if found is not None else next((_KNOWN[rest] for rest in rests if rest in _KNOWN), None)
+        return found if found is not None else next((_known()[rest] for rest in rests if rest in _known()), None)
     for rest in rests:
-        if rest in _KNOWN:
-            return _KNOWN[rest]
+        if rest in _known():
+            return _known()[rest]
     if word.startswith("ال"):  # an article, before the beginning of المانيا
         rests.append(word)
     else:
@@ -137,9 +140,9 @@ def _bare(word: str) -> str | None:
     for suffix in _BY_LAST.get(word[-1], ()):
         if word.endswith(suffix) and len(word) - len(suffix) >= _SHORTEST:
             core = word[: -len(suffix)]
-            known = _KNOWN.get(core)
+            known = _known().get(core)
             if known is None and core[-2:] in ("او", "اي"):
-                known = _KNOWN.get(core[:-1] + "ء")
+                known = _known().get(core[:-1] + "ء")
             if known is not None:
                 return known
     return None
@@ -184,7 +187,7 @@ def relatives(stem: str) -> tuple[str, ...]:
     Only for words that are not known by heart, and only stems that are not: those have their plurals in PLURALS, and
     the patterns would join شعر with شعور and شعار. Most of these stems stand in no text; the index tells.
     """
-    if stem in _OWN:
+    if stem in _own_stems():
         return ()
     shapes: list[str] = []
     root = _root(stem)
@@ -200,7 +203,7 @@ def relatives(stem: str) -> tuple[str, ...]:
         shapes = [root, wide + four, wide + "ي" + four, *(one + two + three + long + four for long in _LONG)]
         if two == "ا":
             shapes.append(one + "وا" + three + four)
-    return tuple(shape for shape in dict.fromkeys(shapes) if shape != stem and shape not in _OWN)
+    return tuple(shape for shape in dict.fromkeys(shapes) if shape != stem and shape not in _own_stems())
 
 
 def _root(stem: str) -> str:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from newsdesk.text.patterns import pattern
+
 GRAMMAR_VERSION = 1
 
 MARKS = ("strong", "em", "u", "s", "sub", "sup")
@@ -98,8 +100,8 @@ class Table:
 
 Block = Para | ListBlock | Quote | Rule | Figure | Table
 
-_SPACES = re.compile(r"[ \t\r\f\v]+")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_SPACES = pattern(r"[ \t\r\f\v]+")
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _EDGE = " \t\r\n\u00a0\u2007\u202f\u3000\ufeff\u200b"
 
 
@@ -248,8 +250,8 @@ def to_html(blocks: Iterable[Block]) -> str:
     return "\n".join(filter(None, map(block_html, blocks)))
 
 
-_WHITE = re.compile(r"[ \t\r\n\f\v]+")
-_UNEVEN = re.compile(r"[\t\r\n\f\v]|  ")  # what most paragraphs have none of, and sooner seen than mended
+_WHITE = pattern(r"[ \t\r\n\f\v]+")
+_UNEVEN = pattern(r"[\t\r\n\f\v]|  ")  # what most paragraphs have none of, and sooner seen than mended
 
 
 def from_paragraphs(paragraphs: Iterable[str]) -> str:
@@ -265,16 +267,16 @@ def from_paragraphs(paragraphs: Iterable[str]) -> str:
     return "\n".join(lines)
 
 
-_TAG = re.compile(r"<[^>]*>")
-_SIMPLE = re.compile(r"(?:<p>[^<\n]*</p>(?:\n|$))*")
+_TAG = pattern(r"<[^>]*>")
+_SIMPLE = pattern(r"(?:<p>[^<\n]*</p>(?:\n|$))*")
 _RULES = [
-    (re.compile(r"<br>"), "\n"),
-    (re.compile(r"</p>(?=<p|<footer)"), "\n\n"),
-    (re.compile(r"</li>(?=<li)"), "\n"),
-    (re.compile(r"</t[dh]>(?=<t[dh])"), "\t"),
-    (re.compile(r"</tr>(?=<tr)"), "\n"),
-    (re.compile(r'<img src="[^"]*" alt="([^"]+)"[^>]*>(?=<figcaption)'), r"\1\n"),
-    (re.compile(r'<img src="[^"]*" alt="([^"]*)"[^>]*>'), r"\1"),
+    (pattern(r"<br>"), "\n"),
+    (pattern(r"</p>(?=<p|<footer)"), "\n\n"),
+    (pattern(r"</li>(?=<li)"), "\n"),
+    (pattern(r"</t[dh]>(?=<t[dh])"), "\t"),
+    (pattern(r"</tr>(?=<tr)"), "\n"),
+    (pattern(r'<img src="[^"]*" alt="([^"]+)"[^>]*>(?=<figcaption)'), r"\1\n"),
+    (pattern(r'<img src="[^"]*" alt="([^"]*)"[^>]*>'), r"\1"),
 ]
 
 
@@ -285,8 +287,8 @@ def plain_text(body: str) -> str:
         return html.unescape(body[3:-4].replace("</p>\n<p>", "\n\n"))
     texts = []
     for line in body.split("\n"):
-        for pattern, plain in _RULES:
-            line = pattern.sub(plain, line)
+        for rule, plain in _RULES:
+            line = rule.sub(plain, line)
         text = html.unescape(_TAG.sub("", line))
         if text:
             texts.append(text)

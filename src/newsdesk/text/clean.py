@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-import nh3
-
 from newsdesk.text.body import (
     Block,
     Cell,
@@ -95,6 +93,8 @@ def clean(markup: str) -> str:
 
 def parse(markup: str) -> list[Block]:
     """The blocks of any HTML, made safe."""
+    import nh3  # reading needs it, a start does not
+
     safe = nh3.clean(
         markup.encode("utf-8", "ignore").decode(),
         tags=_TAGS,

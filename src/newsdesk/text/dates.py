@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 
 _NAMES = {
     1: "يناير كانون_الثاني جانفي january jan janvier ژانویه جنوری ינואר",
@@ -33,8 +34,8 @@ _M = rf"(?<![^\W\d_])ב?(?P<month>{_MONTH})(?![^\W\d_])\.?"
 _M2 = rf"(?:\s*[/\-(]\s*(?:{_MONTH})\s*\)?)?"  # شباط/فبراير
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _PATTERNS = [
-    re.compile(pattern)
-    for pattern in (
+    pattern(source)
+    for source in (
         rf"(?<!\d){_YEAR}-(?P<m>\d\d?)-(?P<day>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<day>\d\d?)(?!\d)",
         rf"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?{_YEAR}(?!\d)",
@@ -45,26 +46,26 @@ _PATTERNS = [
     )
 ]
 _MONTHLY = [
-    re.compile(rf"{_M}{_M2}[\s,،./\-]*(?:(?:عام|سنه)\s+)?{_YEAR}(?!\d)"),
-    re.compile(rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}"),
-    re.compile(rf"(?<!\d){_YEAR}-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
-    re.compile(rf"(?<!\d)(?P<m>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),
+    pattern(rf"{_M}{_M2}[\s,،./\-]*(?:(?:عام|سنه)\s+)?{_YEAR}(?!\d)"),
+    pattern(rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}"),
+    pattern(rf"(?<!\d){_YEAR}-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
+    pattern(rf"(?<!\d)(?P<m>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),
 ]
-_ONLY_YEAR = re.compile(rf"\W*(?:(?:عام|سنه|في عام|in)\s+)?{_YEAR}\s*(?:م|ad|ce)?\W*")
-_TIME = re.compile(
+_ONLY_YEAR = pattern(rf"\W*(?:(?:عام|سنه|في عام|in)\s+)?{_YEAR}\s*(?:م|ad|ce)?\W*")
+_TIME = pattern(
     r"(?<![\d:])(?P<hour>[01]?\d|2[0-3])\s?[:.]\s?(?P<minute>[0-5]\d)(?:\s?:\s?[0-5]\d(?:[.]\d+)?)?(?![\d:])"
     r"\s*(?P<half>am|pm|a\.m\.?|p\.m\.?|صباحا|مساء|ظهرا|ص(?![^\W\d_])|م(?![^\W\d_]))?"
 )
-_CRUSHED = re.compile(r"(?<=\d)t(\d\d)(\d\d)(\d\d)(?!\d)")  # 2017-01-17T135600
-_CLOCKLESS = re.compile(r"(?<![\d:])(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>am|pm|صباحا|مساء)")
-_HIJRI = re.compile(
+_CRUSHED = pattern(r"(?<=\d)t(\d\d)(\d\d)(\d\d)(?!\d)")  # 2017-01-17T135600
+_CLOCKLESS = pattern(r"(?<![\d:])(?P<hour>1[0-2]|0?[1-9])\s*(?P<half>am|pm|صباحا|مساء)")
+_HIJRI = pattern(
     r"(?<!\d)\d{1,2}\s*[/\-]?\s*(?:محرم|صفر|ربيع (?:الاول|الثاني|الاخر)|جماد[يه] (?:الاول[يه]?|الثاني[هة]?|الاخر[هة]?)|رجب|شعبان|رمضان|"
     r"شوال|ذو القعده|ذي القعده|ذو الحجه|ذي الحجه|\d{1,2})\s*[/\-،,]?\s*1[34]\d\d\s*(?:هـ|ه)?(?![^\W_])"
 )
-_ZONE = re.compile(
+_ZONE = pattern(
     r"(?:(?P<utc>z\b|(?<![^\W\d_])(?:gmt|utc)|غرينتش|جرينتش|غرينيتش)\s*)?(?:(?P<sign>[+-])(?P<h>\d\d?):?(?P<m>\d\d)?(?!\d))?"
 )
-_FILLER = re.compile(
+_FILLER = pattern(
     r"(?<![^\W\d_])(?:يوم|الاحد|الاثنين|الاتنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|ساعه|الساعه|بتوقيت|توقيت|"
     r"الموافق|تاريخ|التاريخ|بتاريخ|النشر|نشر|نشرت|في|اخر|تحديث|عند|على|من|ميلادي|مكه|المكرمه|القاهره|الرياض|المحلي|"
     r"at|on|the|local|time|published|updated|posted|date|last|"
@@ -102,7 +103,7 @@ def date_alone(text: str) -> PartialDate | None:
     return None if any(letter.isalnum() for letter in rest) else found[0]
 
 
-_RELATIVE = re.compile(
+_RELATIVE = pattern(
     r"(?:(?:منذ|قبل)\s+(?:(?:\d+|نحو|حوالي|ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره)\s+)*(?:ثانيه|ثوان|ثواني|دقيقه|دقيقتين|دقائق|دقايق|ساعه|ساعتين|ساعات|يوم|يومين|ايام|اسبوع|اسبوعين|اسابيع|شهر|"
     r"شهرين|اشهر|سنه|سنتين|سنوات)(?:\s+(?:واحده?|مضت))?|(?:\d+|an?|one|two|three|few)\s+(?:second|minute|min|hour|day|week|month|year)s?\s+ago|امس|اليوم|yesterday|today)\W*"
 )
@@ -119,14 +120,14 @@ def is_loose_time(text: str) -> bool:
 def _find(text: str) -> tuple[PartialDate, str] | None:
     """The date and the folded text around it."""
     folded = _CRUSHED.sub(r"t\1:\2:\3", fold(text[:400]))
-    for pattern in _PATTERNS:
-        match = pattern.search(folded)
+    for one in _PATTERNS:
+        match = one.search(folded)
         if match:
             rest = folded[: match.start()] + " " + folded[match.end() :]
             value = _full(match, rest)
             return (value, rest) if value else None  # a day that no calendar has is no date, nor is its month
-    for pattern in _MONTHLY:
-        match = pattern.search(folded)
+    for one in _MONTHLY:
+        match = one.search(folded)
         if match:
             part = match.groupdict()
             month = int(part["m"]) if part.get("m") else _MONTHS[part["month"]]
@@ -182,7 +183,7 @@ def _zone(rest: str, start: int, iso: bool) -> str:
     return ""
 
 
-_MAIL_ZONE = re.compile(r"(?:[+-]\d{4}|\b(?:GMT|UTC|UT|Z|[ECMP][SD]T))\s*(?:\(.*\))?$", re.IGNORECASE)
+_MAIL_ZONE = pattern(r"(?:[+-]\d{4}|\b(?:GMT|UTC|UT|Z|[ECMP][SD]T))\s*(?:\(.*\))?$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8192)

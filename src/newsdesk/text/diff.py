@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from rapidfuzz.distance import LCSseq
-
 from newsdesk.domain.comparison import Fate, Piece
+from newsdesk.text.patterns import pattern
 from newsdesk.text.tokens import count_words, pieces
 
 ALIKE = 0.35
@@ -17,8 +16,8 @@ ALIKE = 0.35
 
 _MOST_CELLS = 400_000_000  # of the table of a word comparison: 20,000 words against 20,000
 _MOST_PAIRS = 60_000  # of paragraphs that are weighed against each other
-_PARAGRAPH = re.compile(r"([^\n]+)(\n*)|(\n+)")
-_INSIDE = re.compile(r"\d[.,:/٫٬]\d|[^\W\d_]['’][^\W\d_]")
+_PARAGRAPH = pattern(r"([^\n]+)(\n*)|(\n+)")
+_INSIDE = pattern(r"\d[.,:/٫٬]\d|[^\W\d_]['’][^\W\d_]")
 _END = frozenset(".!?؟…。:؛;")
 
 WHOLE = "\0"  # begins what is no text; no text has it
@@ -164,6 +163,8 @@ def _add_signs(found: list[Unit], text: str) -> None:
 
 
 def _steps(before: list[Unit], after: list[Unit]) -> list[_Step]:
+    from rapidfuzz.distance import LCSseq  # a start does not need it
+
     numbers: dict[str, int] = {}
     old = [numbers.setdefault(core, len(numbers)) for core, _ in before]
     new = [numbers.setdefault(core, len(numbers)) for core, _ in after]
@@ -255,6 +256,8 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[Pair]:
     Equal ones belong together, between them those that share enough words. What begins with WHOLE is paired with
     nothing but its equal.
     """
+    from rapidfuzz.distance import LCSseq
+
     numbers: dict[str, int] = {}
     before = [numbers.setdefault(text, len(numbers)) for text in old]
     after = [numbers.setdefault(text, len(numbers)) for text in new]

@@ -6,10 +6,10 @@ names and headlines, where only letters and digits count.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from newsdesk.text.kept import Kept
+from newsdesk.text.patterns import pattern
 
 _LETTERS = {
     "ٱ": "ا", "ى": "ي", "ی": "ي", "ے": "ي", "ې": "ي", "ة": "ه", "ە": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ۂ": "ه",
@@ -20,25 +20,27 @@ _LETTERS = {
 }  # fmt: skip
 
 
-def _table() -> dict[int, str | None]:
-    table: dict[int, str | None] = {}
-    for code in range(0x10000):
+class _Table(dict[int, int | str | None]):
+    """What becomes of a letter, for str.translate; found out when it is first met."""
+
+    def __missing__(self, code: int) -> int | str | None:
         letter = chr(code)
         category = unicodedata.category(letter)
+        found: int | str | None = code
         # Marks (vowels, the hamza that NFKD parts from its seat), and what cannot be seen.
-        if category in ("Mn", "Me", "Cf") or letter == "ـ":
-            table[code] = None
-        elif category == "Nd" and not letter.isascii():
-            table[code] = str(unicodedata.digit(letter))
-    table.update({ord(letter): plain for letter, plain in _LETTERS.items()})
-    return table
+        if code < 0x10000 and (category in ("Mn", "Me", "Cf") or letter == "ـ"):
+            found = None
+        elif code < 0x10000 and category == "Nd" and not letter.isascii():
+            found = str(unicodedata.digit(letter))
+        self[code] = found
+        return found
 
 
-_TABLE = _table()
-_LONE = re.compile("[\ufc5e-\ufc63\ufe70-\ufe7f]")  # vowel marks that carry a space of their own
-_NOT_WORD = re.compile(r"[\W_]+")
-_SEAT = re.compile("[وي][\u064b-\u0653\u0670]*\u0654(?=[\u0640\u064b-\u0655\u0670\u200b-\u200f]*[وۆۇۋ])")
-_HAMZA = re.compile("ء+(?=و)")
+_TABLE = _Table({ord(letter): plain for letter, plain in _LETTERS.items()})
+_LONE = pattern("[\ufc5e-\ufc63\ufe70-\ufe7f]")  # vowel marks that carry a space of their own
+_NOT_WORD = pattern(r"[\W_]+")
+_SEAT = pattern("[وي][\u064b-\u0653\u0670]*\u0654(?=[\u0640\u064b-\u0655\u0670\u200b-\u200f]*[وۆۇۋ])")
+_HAMZA = pattern("ء+(?=و)")
 
 
 def fold(text: str) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 from newsdesk.domain.article import Direction
+from newsdesk.text.patterns import pattern
 
-_PERSIAN = re.compile(r"[پچژگیک]")
-_URDU = re.compile(r"[ٹڈڑںےہھ]")
-_WORD = re.compile(r"[^\W\d_]+")
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_HEBREW = re.compile("[\u05d0-\u05ea]")
+_PERSIAN = pattern(r"[پچژگیک]")
+_URDU = pattern(r"[ٹڈڑںےہھ]")
+_WORD = pattern(r"[^\W\d_]+")
+_ARABIC = pattern("[\u0600-\u06ff]")
+_HEBREW = pattern("[\u05d0-\u05ea]")
 _SMALL = {
     "fa": frozenset(["که", "است", "این", "را", "می", "شد", "برای", "با", "هم", "های", "شده", "بود", "کرد", "آن"]),
     "ar": frozenset(["في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "هذا", "هذه", "كان", "مع", "قال", "وقال"]),
@@ -45,8 +45,8 @@ def detect_language(text: str) -> str:
     return best if latin[best] else ""
 
 
-_TELLING = re.compile(r"[\u0600-\u06ffa-zA-Z]")
-_NOT_ARABIC = re.compile(r"[پچژگیکٹڈڑںےہ]")
+_TELLING = pattern(r"[\u0600-\u06ffa-zA-Z]")
+_NOT_ARABIC = pattern(r"[پچژگیکٹڈڑںےہ]")
 
 
 def tongue(text: str) -> str:

@@ -16,6 +16,7 @@ from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.query import Span
 from newsdesk.text.dates import date_alone
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 
 _HIJRI_NAMES = (
     "محرم|المحرم|muharram", "صفر|safar", "ربيع الاول|ربيع اول|rabi al awwal|rabi i",
@@ -29,8 +30,8 @@ _HIJRI = {fold(name): number for number, names in enumerate(_HIJRI_NAMES, 1) for
 _MONTH = "|".join(sorted(map(re.escape, _HIJRI), key=len, reverse=True))
 _H_YEAR = r"(?P<year>1[345]\d\d)\s*(?:ه|هج|هجري|هجريه|ah|h)?\.?"
 _HIJRI_FORMS = tuple(
-    re.compile(pattern)
-    for pattern in (
+    pattern(source)
+    for source in (
         _H_YEAR,
         rf"(?:شهر\s+)?(?P<name>{_MONTH})\s+{_H_YEAR}",
         rf"(?P<day>\d\d?)\s+(?:من\s+)?(?P<name>{_MONTH})\s+{_H_YEAR}",
@@ -38,9 +39,9 @@ _HIJRI_FORMS = tuple(
         r"(?:(?P<day>\d\d?)[-/.])?(?P<month>\d\d?)[-/.](?P<year>1[345]\d\d)\s*(?:ه)?",
     )
 )
-_NUMBERS = re.compile(r"(?P<year>\d{4})(?:[-/.](?P<month>\d\d?)(?:[-/.](?P<day>\d\d?))?)?(?:t[\d:.]+z?)?")
-_MONTH_FIRST = re.compile(r"(?P<month>\d\d?)[-/.](?P<year>\d{4})")
-_RANGE = re.compile(r"\s*(?:\.\.+|…|–|—|\bإلى\b|\bالى\b)\s*")
+_NUMBERS = pattern(r"(?P<year>\d{4})(?:[-/.](?P<month>\d\d?)(?:[-/.](?P<day>\d\d?))?)?(?:t[\d:.]+z?)?")
+_MONTH_FIRST = pattern(r"(?P<month>\d\d?)[-/.](?P<year>\d{4})")
+_RANGE = pattern(r"\s*(?:\.\.+|…|–|—|\bإلى\b|\bالى\b)\s*")
 _GONE_BY = {0: "اليوم today", 6: "أسبوع الأسبوع week", 29: "شهر الشهر month", 364: "سنة السنة عام year"}
 _BACK = {fold(name): days for days, names in _GONE_BY.items() for name in names.split()}
 _YESTERDAY = {fold(name) for name in ("أمس", "البارحة", "yesterday")}

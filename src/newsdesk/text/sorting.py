@@ -8,11 +8,11 @@ it stays.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from newsdesk.text.arabic_words import WORDS
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 from newsdesk.text.tokens import cut
 
 MOST_SORT = 120  # letters of a key
@@ -22,9 +22,9 @@ NAMELESS = "\uffff"
 _ALPHABET = "ءابپټتثٹجچحخدډذڈرڑزژسشصضطظعغفڤقكگلمنںهوي"
 _FIRST, _OTHERS = 0x0621, 0x0700
 _PLACES = {letter: chr(_FIRST + place) for place, letter in enumerate(_ALPHABET)}
-_RUNS = re.compile(r"\d+|[^\W\d_]+")
-_THOUSANDS = re.compile(r"(?<=\d)[,.\u066c\u060c\u202f](?=\d{3}(?!\d))")
-_ARTICLE = re.compile(r"^[اٱ][\u064b-\u0652\u0670\u0640]*ل")
+_RUNS = pattern(r"\d+|[^\W\d_]+")
+_THOUSANDS = pattern(r"(?<=\d)[,.\u066c\u060c\u202f](?=\d{3}(?!\d))")
+_ARTICLE = pattern(r"^[اٱ][\u064b-\u0652\u0670\u0640]*ل")
 _LONGEST_NUMBER = 18
 
 

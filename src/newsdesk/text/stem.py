@@ -7,23 +7,23 @@ lose only what is plainly attached.
 
 from __future__ import annotations
 
-import re
 import threading
 
 import Stemmer
 
 from newsdesk.text.arabic import light
 from newsdesk.text.fold import fold
+from newsdesk.text.patterns import pattern
 
 _LOCAL = threading.local()  # a Stemmer object must not be used by two threads at once
 _SNOWBALL = {"en": "english", "fr": "french"}
-_DIGITS = re.compile(r"[وفبكل]?([0-9]+)(?:م|ه|st|nd|rd|th)?")
+_DIGITS = pattern(r"[وفبكل]?([0-9]+)(?:م|ه|st|nd|rd|th)?")
 _SUFFIXES = {
     "fa": ("هايمان", "هايشان", "هايي", "هاي", "هايش", "ها", "ترين", "تر", "اند", "ست", "مان", "شان", "ي"),
     "ur": ("يوں", "ووں", "وں", "يں", "ياں", "اں", "ي", "ا"),
     "he": ("יהמ", "יות", "ימ", "ות", "ה", "י"),
 }
-_HEBREW = re.compile("(?:ו?(?:[שבכלמ]?ה|[בכלמש])|ו)(?=....)")
+_HEBREW = pattern("(?:ו?(?:[שבכלמ]?ה|[בכלמש])|ו)(?=....)")
 
 
 def _snowball(word: str, language: str) -> str:

@@ -12,6 +12,7 @@ from newsdesk.text.arabic import relatives
 from newsdesk.text.fold import fold, fold_key
 from newsdesk.text.kept import Kept, spaced
 from newsdesk.text.language import tongue
+from newsdesk.text.patterns import pattern
 from newsdesk.text.stem import stem_folded
 from newsdesk.text.stopwords import STOP
 
@@ -35,11 +36,11 @@ _DOTS = (
 _NUMBER = r"(?<![\d,.\u066c])\d{1,3}(?:(?:[,\u066c\u060c\u202f]\d{3})+|(?:\.\d{3}){2,})(?![\d,.\u066c]*\d)"
 _DOTTED = r"[\u0621-\u064A](?:\.[\u0621-\u064A]){2,}(?![^\W_])"
 _REST = rf"(?:[{_INNER}]+[^\W_]*)*(?:{_DOTS}{_W}+)*"
-_WORD = re.compile(rf"(?:{_DOTTED}|[وفبكل]?{_NUMBER}[^\W_]*|[^\W\d_][^\W_]*|\d[^\W_]*){_REST}")
-_HIDDEN = re.compile(rf"(?<=[^\W_])\u0640?{_DOTS}(?={_W})")
+_WORD = pattern(rf"(?:{_DOTTED}|[وفبكل]?{_NUMBER}[^\W_]*|[^\W\d_][^\W_]*|\d[^\W_]*){_REST}")
+_HIDDEN = pattern(rf"(?<=[^\W_])\u0640?{_DOTS}(?={_W})")
 _STRIP = str.maketrans("", "", _HIDERS + ",\u066c\u060c\u202f")
 # A ة in the middle, or ى before an article, is where two words were glued (الجامعةالعربية, علىالرغم).
-_SEAM = re.compile(rf"(?<=[\u0621-\u064A])(?:ة{_MARKS}(?=[\u0621-\u064A]{{2}})|ى(?=ال[\u0621-\u064A]{{2}}))")
+_SEAM = pattern(rf"(?<=[\u0621-\u064A])(?:ة{_MARKS}(?=[\u0621-\u064A]{{2}})|ى(?=ال[\u0621-\u064A]{{2}}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +215,8 @@ def _analyse(text: str, language: str) -> tuple[str, str]:
     return exact, stems
 
 
-_SHORT_YA = re.compile(r"(?<![\u0621-\u064A])[\u0621-\u064A]{2,3}[\u0649\u064A](?![\u0621-\u064A])")
-_ANY_MARK = re.compile(r"[\u0610-\u061A\u0640\u064B-\u065F\u0670]+")
+_SHORT_YA = pattern(r"(?<![\u0621-\u064A])[\u0621-\u064A]{2,3}[\u0649\u064A](?![\u0621-\u064A])")
+_ANY_MARK = pattern(r"[\u0610-\u061A\u0640\u064B-\u065F\u0670]+")
 
 
 def written(text: str) -> list[str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from newsdesk.ui import icons
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -150,7 +150,7 @@ class Actions(QObject):
         """Icons in the colours of a theme."""
         for declared in ACTIONS:
             if declared.icon:
-                icon = qtawesome.icon(declared.icon, color=theme.ink, color_disabled=theme.muted)
+                icon = icons.icon(declared.icon, color=theme.ink, color_disabled=theme.muted)
                 self._made[declared.id].setIcon(icon)
 
     def __getitem__(self, name: str) -> QAction:

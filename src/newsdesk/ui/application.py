@@ -159,7 +159,8 @@ class Program(QObject):
 
     def _show(self) -> None:
         assert self.desk is not None
-        window = MainWindow(self.desk, self.theme, self.geometry)
+        with theme.undressed(self.application):
+            window = MainWindow(self.desk, self.theme, self.geometry)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.tell_settings(self.settings.theme, self.settings.language)
         window.setting_chosen.connect(self.set)

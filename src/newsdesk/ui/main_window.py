@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, articles, importing
+from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
@@ -19,7 +20,6 @@ from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.commands import connect
-from newsdesk.ui.editor.comparison import ComparisonView
 from newsdesk.ui.editor.images import Images
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
@@ -29,11 +29,9 @@ from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
-from newsdesk.ui.related.link_box import LinkBox
-from newsdesk.ui.related.page import RelatedPage
+from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.searches import SearchVerbs
-from newsdesk.ui.tags.manager import TagManager
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.top_bar import TopBar
@@ -47,8 +45,13 @@ from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, rtl, say
 
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.comparison import ComparisonView
+    from newsdesk.ui.related.page import RelatedPage
+    from newsdesk.ui.tags.manager import TagManager
+
 SIDEBAR, LIST, SHEET, INSPECTOR = 224, 396, 504, 316
-PAGES = ("articles", "tags", "related")
+LATER = 600  # milliseconds: the window stands, and what was left undone when the program ended can go on
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(desk, self.jobs, theme)
         self.images = Images(desk, self.jobs)
         self.sheet = Sheet(theme, self.images.find)
-        self.comparison = ComparisonView(theme, self.images.find)
+        self.centre = Centre(self.sheet, theme, self.images.find)
         self.inspector = Inspector(desk, self.jobs, theme)
         self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
@@ -82,8 +85,6 @@ class MainWindow(QMainWindow):
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
-        self.manager = TagManager(desk, self.jobs, theme, self.actions_, self.tag_verbs)
-        self.links_page = RelatedPage(desk, self.jobs, theme)
         self.banner = Banner()
         self.reports = Reports(desk, self.work, self.banner, self)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
@@ -100,22 +101,34 @@ class MainWindow(QMainWindow):
             self.banner.tell(say("archive.read-only"), warn=True)
         self.browser.begin(self._memory.last_article())
         self.undo.follow()
+        if not desk.read_only:
+            after(self, LATER, self.verbs.go_on).start()
+
+    @property
+    def manager(self) -> TagManager:
+        """The tag manager, which is built when it is first asked for."""
+        return self.pages.manager
+
+    @property
+    def links_page(self) -> RelatedPage:
+        """The links of the archive, built when they are first asked for."""
+        return self.pages.links
+
+    @property
+    def comparison(self) -> ComparisonView:
+        """Two versions side by side, built when they are first asked for."""
+        return self.centre.comparison
 
     # -- building
 
     def _build(self) -> None:
         self.setWindowTitle(say("window.title", archive=self.desk.archive.name))
         self.setAcceptDrops(True)
-        self.centre = QStackedWidget()
-        self.centre.addWidget(self.sheet)
-        self.centre.addWidget(self.comparison)
         self.splitter = side_by_side(
             (self.browser.list, 260), (self.centre, 320), (self.inspector, 240), grows=self.centre
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
-        self.pages = QStackedWidget()
-        for one in (self.splitter, self.manager, self.links_page):
-            self.pages.addWidget(one)
+        self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
         self.outer = side_by_side((self.browser.sidebar, 184), (self.pages, 600), grows=self.pages)
         self.outer.setSizes([SIDEBAR, LIST + SHEET + INSPECTOR])
         self.bar = TopBar(self.actions_, self.browser.search, self.theme)
@@ -172,13 +185,14 @@ class MainWindow(QMainWindow):
         inspector.history.compare_asked.connect(self._compare)
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
-        self.comparison.restore_asked.connect(verbs.restore_version)
-        self.comparison.restore_asked.connect(lambda _number: self._end_comparison())
-        self.comparison.closed.connect(self._end_comparison)
-        self.manager.opened.connect(self.show_tag)
+        self.centre.restore_asked.connect(verbs.restore_version)
+        self.centre.restore_asked.connect(lambda _number: self._end_comparison())
+        self.centre.closed.connect(self._end_comparison)
+        self.pages.tag_opened.connect(self.show_tag)
+        self.pages.article_opened.connect(self.open_article)
         self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
         self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
-        self.manager.chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
+        self.pages.tags_chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
         self._follow = after(self, 150, self.session.read_again)
 
     def _wire_related(self) -> None:
@@ -190,13 +204,11 @@ class MainWindow(QMainWindow):
         panel.changed.connect(verbs.change_link)
         panel.resolved.connect(verbs.resolve_link)
         panel.link_asked.connect(self.ask_link)
-        self.links_page.opened.connect(self.open_article)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.theme = theme
-        for part in (self.actions_, self.bar, self.browser, self.sheet, self.comparison, self.inspector, self.manager,
-                     self.links_page):  # fmt: skip
+        for part in (self.actions_, self.bar, self.browser, self.centre, self.inspector, self.pages):
             part.dress(theme)
 
     def tell_settings(self, theme: str, chosen_language: str) -> None:
@@ -213,12 +225,10 @@ class MainWindow(QMainWindow):
         """Shows a page: articles, tags, related."""
         if page != "articles":
             self.browser.search.proposals.hide()
-        self.pages.setCurrentIndex(PAGES.index(page))
+        self.pages.go(page)
         for name in PAGES:
             self.actions_[f"page-{name}"].setChecked(name == page)
         self.actions_.have(tag=bool(self.chosen_tags()))
-        if page == "related":
-            self.links_page.refresh()
 
     def _place_chosen(self) -> None:
         self.go("articles")
@@ -237,13 +247,13 @@ class MainWindow(QMainWindow):
         self.browser.sidebar.choose(f"tag:{tag_id}")
 
     def chosen_tags(self) -> list[int]:
-        if self.pages.currentWidget() is self.manager:
+        if self.pages.shown == "tags":
             return list(self.manager.selected())
         kind, _, number = self.browser.sidebar.key.partition(":")
         return [int(number)] if kind == "tag" else []
 
     def rename_tag(self) -> None:
-        if self.pages.currentWidget() is self.manager:
+        if self.pages.shown == "tags":
             self.manager.edit_name()
             return
         for key in self.chosen_tags():
@@ -269,8 +279,7 @@ class MainWindow(QMainWindow):
 
     def _show_article(self, article: Article | None) -> None:
         writable = self.session.writable
-        shown = self.comparison.comparison
-        if article is None or shown is None or shown.article_id != article.id:
+        if article is None or self.centre.compared != article.id:
             self._end_comparison()
         if article is None or article.id != self._shown:
             self._shown = article.id if article is not None else 0
@@ -290,7 +299,7 @@ class MainWindow(QMainWindow):
         inbox = found.counts.statuses.get(Status.INBOX.value, 0)
         self._total.setText(f"  {say('status.articles', found.counts.total)}   ·   {say('status.in-inbox', inbox)}  ")
         self.tags.offer(found.tags)
-        self.manager.show_tags(found.tags)
+        self.pages.show_tags(found.tags)
 
     def _listed(self) -> None:
         self.session.mark(self.browser.matcher)
@@ -301,8 +310,8 @@ class MainWindow(QMainWindow):
         ids = changes.articles
         if article is not None and (ids is None or article.id in ids or changes.tags):
             self._follow.start()
-        if changes.links and self.pages.currentWidget() is self.links_page:
-            self.links_page.refresh()
+        if changes.links:
+            self.pages.refresh_links()
         self.undo.follow()
 
     def _failed(self, error: BaseException) -> None:
@@ -321,7 +330,7 @@ class MainWindow(QMainWindow):
             name = "guide-01" if rtl() else "guide-02"
             self.jobs.run(lambda: articles.find(self.desk, name), lambda key: self._brought([key]))
 
-        self.work.run("import", lambda told: importing.import_paths(self.desk, [resource("sample")], told), welcome)
+        self.work.start([resource("sample")], welcome)
 
     def created(self, article_id: int) -> None:
         self.go("articles")
@@ -341,8 +350,7 @@ class MainWindow(QMainWindow):
         if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
             return
         self.comparison.show_comparison(comparison, writable=self.session.writable)
-        self.centre.setCurrentWidget(self.comparison)
-        self.comparison.setFocus()
+        self.centre.compare()
 
     def _end_comparison(self) -> None:
         self.centre.setCurrentWidget(self.sheet)
@@ -354,6 +362,8 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is None or not self.session.writable:
             return
+        from newsdesk.ui.related.link_box import LinkBox
+
         box = LinkBox(self.desk, self.jobs, self.theme, article, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.chosen.connect(self.verbs.link)
@@ -392,7 +402,7 @@ class MainWindow(QMainWindow):
         """Qt: Escape leads back a step: from two versions to the text, from writing to reading, from the text alone."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.centre.currentWidget() is self.comparison:
+        elif self.centre.comparing:
             self._end_comparison()
         elif self.sheet.editing and self.session.article is not None:
             self.session.stop_editing()
@@ -427,7 +437,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
-        unkept = not self._leaving and self.manager.flush()  # a note about a tag
+        unkept = not self._leaving and self.pages.flush()  # a note about a tag
         if unkept or self.session.unsaved:
             event.ignore()
             if not self._leaving:

@@ -49,7 +49,7 @@ class Memory:
                 part.restoreState(state)
         state = self._bytes(f"manager-{language()}")
         if state is not None:
-            window.manager.restore_state(state)
+            window.pages.restore_state(state)
         opened = self._kept.value("open-places")
         if opened is not None:
             window.browser.sidebar.open_only(map(str, opened if isinstance(opened, list) else [opened]))
@@ -85,7 +85,9 @@ class Memory:
         put("window", window.saveGeometry())
         put(f"outer-{language()}", window.outer.saveState())
         put(f"panes-{language()}", window.splitter.saveState())
-        put(f"manager-{language()}", window.manager.save_state())
+        state = window.pages.save_state()
+        if state is not None:
+            put(f"manager-{language()}", state)
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
         put("prefer-recent", "true" if window.browser.recent else "false")

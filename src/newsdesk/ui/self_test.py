@@ -103,7 +103,7 @@ class _Trial:
     def settle(self) -> None:
         """Waits until nothing is under way."""
         rest(60)
-        wait_for(lambda: not self.window.jobs.busy and not self.window.work.running)
+        wait_for(lambda: not (self.window.jobs.busy or self.window.work.running or self.window.browser.busy))
         rest(260)
         wait_for(lambda: not self.window.jobs.busy)
 
@@ -235,7 +235,7 @@ class _Trial:
         self._tab(inspector.history, "")
         window._compare(1, None)  # noqa: SLF001 - what choosing a row of the history does
         self.settle()
-        _must(window.centre.currentWidget() is window.comparison)
+        _must(window.centre.comparing)
         self.picture("history")
         window.comparison.closed.emit()
         self._pages()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
@@ -145,6 +147,17 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setPalette(palette)
     application.setFont(ui_font())
     application.setStyleSheet(_sheet(theme))
+
+
+@contextmanager
+def undressed(application: QApplication) -> Iterator[None]:
+    """While a window is put together: with a style sheet Qt dresses every part anew each time it gets a parent."""
+    sheet = application.styleSheet()
+    application.setStyleSheet("")
+    try:
+        yield
+    finally:
+        application.setStyleSheet(sheet)
 
 
 def _arrow(theme: Theme) -> str:

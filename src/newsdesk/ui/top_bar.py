@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
@@ -59,4 +59,4 @@ class TopBar(QFrame):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._new.setIcon(qtawesome.icon("mdi6.plus", color=theme.on_accent))
+        self._new.setIcon(icons.icon("mdi6.plus", color=theme.on_accent))

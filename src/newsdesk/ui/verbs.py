@@ -220,5 +220,17 @@ class Verbs(QObject):
         """Does the operation again that was undone last."""
         self._when_saved(lambda: self._turn(1, undo.redo))
 
+    def go_on(self) -> None:
+        """Ends an undo that ended with the program before it was through."""
+
+        def begin(found: Operation | None) -> None:
+            if found is not None:
+                self._work.run("bulk", lambda told: undo.go_on(self._desk, told)[0], self._turned)
+
+        self._jobs.run(lambda: undo.broken_off(self._desk), begin)
+
     def _turned(self, done: Operation) -> None:
+        if done.half:
+            self.told.emit(say("did.half-undo" if done.undone else "did.half-redo", name=say(f"operation.{done.name}")))
+            return
         self.told.emit(say("did.undo" if done.undone else "did.redo", name=say(f"operation.{done.name}")))

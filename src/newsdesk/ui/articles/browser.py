@@ -14,7 +14,7 @@ from newsdesk.domain.changes import Changes
 from newsdesk.domain.query import Answer, Query
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.articles.answer_parts import AnswerParts
-from newsdesk.ui.articles.list_model import ArticleListModel
+from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
@@ -25,6 +25,7 @@ from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import language
 
 FIRST = 300  # ids of a long list that are shown before all are known
+BREATH = 80  # milliseconds for the first rows and the article of a new window, before its numbers are read
 PAUSE = 200  # milliseconds in which changes gather before the views follow
 RESTS = 4  # times as long as a list takes to find, the views rest before they follow again
 
@@ -34,6 +35,7 @@ class _Found:
     query: Query
     answer: Answer
     ms: float
+    rows: Sequence[Row] = ()  # the first page, where the list is shown anew
 
 
 class Browser(QObject):
@@ -65,6 +67,7 @@ class Browser(QObject):
         self._looks = 0  # what was looked for before is not wanted any more
         self._timer = after(self, PAUSE, self._follow)
         self._rest = after(self, PAUSE, self.count)  # between two readings of the numbers, where they take long
+        self._after_rows = after(self, BREATH, self._count_first)
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(lambda _text, _typing: self.look())
         self.search.down.connect(self.list.view.setFocus)
@@ -75,10 +78,16 @@ class Browser(QObject):
         self._changed.connect(self._gather)
         self._stops = [desk.listen(self._changed.emit), desk.indexer.listen(lambda: self._changed.emit(None))]
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is about to be shown that is not there yet."""
+        return self._counting or self._timer.isActive()
+
     def close(self) -> None:
         """Hears of nothing any more."""
         self._timer.stop()
         self._rest.stop()
+        self._after_rows.stop()
         for stop in self._stops:
             stop()
         self._stops.clear()
@@ -110,8 +119,12 @@ class Browser(QObject):
     def _first_looked(self) -> None:
         """The first rows are there, or cannot be had: now the numbers are read."""
         if not self._began:
-            self._began, self._counting = True, False
-            self.count()
+            self._began = True
+            self._after_rows.start()
+
+    def _count_first(self) -> None:
+        self._counting = False
+        self.count()
 
     def _saved_query(self, key: str) -> str | None:
         return next((found.query for found, _ in self._numbers.searches if f"search:{found.id}" == key), None)
@@ -160,7 +173,9 @@ class Browser(QObject):
         answer = searching.find(
             self._desk, query, limit, grouped=self.grouped, counted=False, wanted=lambda: self._looks == looks
         )
-        return _Found(query, answer, (time.perf_counter() - started) * 1000)
+        ms = (time.perf_counter() - started) * 1000
+        first = answer.ids[:PAGE] if limit == FIRST else ()
+        return _Found(query, answer, ms, searching.rows(self._desk, first, query.every_word()) if first else ())
 
     def _show(self, found: _Found, *, stay: bool) -> None:
         """The first rows of a list that was asked for; the rest follows. With `stay` the open article stays chosen."""
@@ -168,6 +183,8 @@ class Browser(QObject):
         opened = self.list.selected()[:1] if stay else []
         writing = self.writing() and not self._select  # who searches while writing keeps the sheet
         self.model.set_answer(answer.ids, answer.groups)
+        if found.rows:
+            self.model.receive(0, answer.ids[:PAGE], found.rows)
         self._first_looked()
         self._tell(found)
         more = not answer.counted or answer.total > len(answer.ids)

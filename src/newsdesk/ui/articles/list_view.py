@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-import qtawesome
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.query import Facets, Group, Sort
 from newsdesk.text.language import isolate
+from newsdesk.ui import icons
 from newsdesk.ui.articles.article_view import ArticleView, runs
 from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.articles.facet_pane import FacetPane
@@ -129,7 +129,7 @@ class ListPane(QWidget):
         self._delegate.dress(theme)
         self.view.dress(theme)
         self.facets.dress(theme)
-        self.narrow.setIcon(qtawesome.icon("mdi6.chart-histogram", color=theme.muted, color_on=theme.accent))
+        self.narrow.setIcon(icons.icon("mdi6.chart-histogram", color=theme.muted, color_on=theme.accent))
 
     # -- what the answer consists of
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import qtawesome
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QIcon, QPainter, QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import facets
 from newsdesk.domain.query import Proposal
+from newsdesk.ui import icons
 from newsdesk.ui.articles.question import say_code
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, language, say
@@ -128,7 +128,7 @@ class ProposalList(QFrame):
         self._model.clear()
         for proposal in proposals:
             name, beside = label_of(proposal)
-            item = QStandardItem(qtawesome.icon(_ICONS[proposal.kind], color=self._theme.muted), name)
+            item = QStandardItem(icons.icon(_ICONS[proposal.kind], color=self._theme.muted), name)
             item.setData(proposal, _PROPOSAL)
             item.setData(f"{name} {beside}".strip(), Qt.ItemDataRole.AccessibleTextRole)
             self._model.appendRow(item)

@@ -9,10 +9,11 @@ from dataclasses import dataclass, fields
 from newsdesk.desk import searching
 from newsdesk.domain.query import Part, Proposal, Query
 from newsdesk.text.language import isolate
+from newsdesk.text.patterns import pattern
 from newsdesk.words import say
 
-_OPERATOR = re.compile(r"(?:o|or|n|ne|nea|near\S*|\|+|أ|أو|او|ق|قر|قرب\S*)?", re.IGNORECASE)
-_LEADS_BACK = re.compile(r"\s*(?:OR|\|\|?|أو|او|NEAR(?:/\d+)?|قرب/[\d٠-٩]+)\s")
+_OPERATOR = pattern(r"(?:o|or|n|ne|nea|near\S*|\|+|أ|أو|او|ق|قر|قرب\S*)?", re.IGNORECASE)
+_LEADS_BACK = pattern(r"\s*(?:OR|\|\|?|أو|او|NEAR(?:/\d+)?|قرب/[\d٠-٩]+)\s")
 _ALONE = ("has", "without", "is", "in")  # what their value says needs no field before it
 _SINGLE = {"date", "status", "lang", "source"}  # one narrows an answer, a second empties or widens it
 REMEMBERED = 30

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import qtawesome
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
@@ -13,6 +12,7 @@ from newsdesk.desk import facets
 from newsdesk.domain.article import Direction
 from newsdesk.domain.query import Names, Proposal
 from newsdesk.text.language import first_strong
+from newsdesk.ui import icons
 from newsdesk.ui.articles.proposals import ProposalList
 from newsdesk.ui.articles.question import Question, recalled, remember, value_in
 from newsdesk.ui.articles.search_chips import ChipRow
@@ -98,8 +98,8 @@ class SearchBox(QFrame):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        self._icon.setPixmap(qtawesome.icon("mdi6.magnify", color=theme.muted).pixmap(18, 18))
-        self.clear_button.setIcon(qtawesome.icon("mdi6.close", color=theme.muted))
+        self._icon.setPixmap(icons.icon("mdi6.magnify", color=theme.muted).pixmap(18, 18))
+        self.clear_button.setIcon(icons.icon("mdi6.close", color=theme.muted))
         self.chips.dress(theme)
         self.proposals.dress(theme)
         self._frame(self.line.hasFocus())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.comparison import Comparison
 from newsdesk.text.body import plain_text
+from newsdesk.ui import icons
 from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.theme import Theme
@@ -96,7 +96,7 @@ class ComparisonView(QWidget):
             (self.copy_button, "mdi6.content-copy"),
             (self.close_button, "mdi6.close"),
         ):
-            button.setIcon(qtawesome.icon(icon, color=theme.ink))
+            button.setIcon(icons.icon(icon, color=theme.ink))
         self.title.setStyleSheet("font-weight: 600;")
         if self._comparison is not None:
             self.page.show_comparison(self._comparison, theme)
@@ -114,7 +114,7 @@ class ComparisonView(QWidget):
         if number is not None:
             self.restore_button.setText(say("history.restore", number=group(number)))
         self.page.show_comparison(comparison, self._theme)
-        self.copy_button.setIcon(qtawesome.icon("mdi6.content-copy", color=self._theme.ink))
+        self.copy_button.setIcon(icons.icon("mdi6.content-copy", color=self._theme.ink))
         self._tell_place()
 
     def _name(self, number: int | None, comparison: Comparison) -> str:
@@ -159,7 +159,7 @@ class ComparisonView(QWidget):
             text = self._comparison.text
             parts = (text.headline, text.subhead, plain_text(text.body))
             QGuiApplication.clipboard().setText("\n\n".join(part for part in parts if part))
-            self.copy_button.setIcon(qtawesome.icon("mdi6.check", color=self._theme.ok))
+            self.copy_button.setIcon(icons.icon("mdi6.check", color=self._theme.ok))
 
     def _restore(self) -> None:
         number = self._restorable

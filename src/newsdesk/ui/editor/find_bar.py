@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
+from newsdesk.ui import icons
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
@@ -60,12 +60,12 @@ class FindBar(QFrame):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        icons = {
+        named = {
             self.before: "mdi6.chevron-up", self.after: "mdi6.chevron-down",
             self.close_button: "mdi6.close",
         }  # fmt: skip
-        for button, icon in icons.items():
-            button.setIcon(qtawesome.icon(icon, color=theme.ink, color_on=theme.accent))
+        for button, name in named.items():
+            button.setIcon(icons.icon(name, color=theme.ink, color_on=theme.accent))
         self.setStyleSheet(f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}")
 
     def enter(self, text: str = "") -> None:

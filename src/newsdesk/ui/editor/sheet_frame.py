@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import qtawesome
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from newsdesk.ui import icons
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -84,7 +84,7 @@ class SheetFooter(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.edit.setIcon(qtawesome.icon("mdi6.pencil-outline", color=theme.accent))
+        self.edit.setIcon(icons.icon("mdi6.pencil-outline", color=theme.accent))
 
     def count(self, words: int) -> None:
         """How long the text is, and how long it takes to read."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import qtawesome
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,6 +25,7 @@ from newsdesk.desk import Desk, related, searching
 from newsdesk.domain.article import Article
 from newsdesk.domain.link import LinkKind
 from newsdesk.text.fold import fold_key
+from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.found_list import FOUND, Found, FoundDelegate, FoundModel
 from newsdesk.ui.related.menus import kind_name
@@ -90,7 +90,7 @@ class LinkBox(QDialog):
         self.field.setAccessibleName(say("linkbox.hint"))
         self.field.setClearButtonEnabled(True)
         glass = QAction(self.field)  # one of our own: Qt unmakes its own as the style changes
-        glass.setIcon(qtawesome.icon("mdi6.magnify", color=self._theme.muted))
+        glass.setIcon(icons.icon("mdi6.magnify", color=self._theme.muted))
         self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import qtawesome
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk, links
 from newsdesk.domain.link import End, Joined, LinkCounts, Waited
+from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.kinds_list import Choice, KindsList
 from newsdesk.ui.related.links_delegate import LinksDelegate
@@ -103,7 +103,7 @@ class RelatedPage(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(320)
         self._glass = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
-        self._glass.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self._glass.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
         self.filter.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -163,7 +163,7 @@ class RelatedPage(QWidget):
         """Takes the colours of a theme."""
         self.kinds.dress(theme)
         self._delegate.dress(theme)
-        self._glass.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self._glass.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
         self.setStyleSheet(
             f"#relatedPage {{ background: {theme.paper}; }}"
             f"#kinds {{ background: {theme.background}; padding: 8px 4px; }}"

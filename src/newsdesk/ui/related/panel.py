@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-import qtawesome
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.related.row_maker import RowsPanel
 from newsdesk.ui.related.rows import Row
@@ -67,7 +67,7 @@ class RelatedPanel(RowsPanel):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        self.link_button.setIcon(qtawesome.icon("mdi6.link-variant-plus", color=theme.accent))
+        self.link_button.setIcon(icons.icon("mdi6.link-variant-plus", color=theme.accent))
         self._paint_icons()
         self._drop.setStyleSheet(
             f"#dropHint {{ background: {theme.accent_soft}; color: {theme.accent}; border: 2px dashed {theme.accent};"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import qtawesome
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.domain.link import Link, LinkKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.text.language import isolate
+from newsdesk.ui import icons
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.menus import NoteBox, add_candidates, add_kinds, kind_name, quoted, short
 from newsdesk.ui.related.rows import Headline, Row, TextBlock
@@ -38,7 +38,7 @@ class RowsPanel(QScrollArea):
 
     def _paint_icons(self) -> None:
         self._icons = {
-            name: qtawesome.icon(f"mdi6.{name}", color=self._theme.muted, color_active=self._theme.accent)
+            name: icons.icon(f"mdi6.{name}", color=self._theme.muted, color_active=self._theme.accent)
             for name in ("dots-horizontal", "link-variant-off", "chevron-down")
         }
 

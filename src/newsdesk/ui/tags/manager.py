@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import qtawesome
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.tag import Tag
+from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
@@ -169,7 +169,7 @@ class TagManager(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._look.setIcon(qtawesome.icon("mdi6.magnify", color=theme.muted))
+        self._look.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
         self._verbs.dress(theme)
         self.tree.dress(theme)
         self.detail.dress(theme)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-import qtawesome
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
@@ -13,6 +12,7 @@ from newsdesk.desk.facets import without_quotes
 from newsdesk.domain.article import Counts, Status
 from newsdesk.domain.query import Facets, Mark, Query, SavedSearch
 from newsdesk.domain.tag import Source, Tag
+from newsdesk.ui import icons
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
@@ -177,7 +177,7 @@ class PlacesModel(QStandardItemModel):
             item.setData(entry.place, PLACE)
             item.setToolTip(as_tip(entry.name))
         if entry.icon:
-            item.setIcon(qtawesome.icon(ICONS[entry.icon], color=self._theme.muted))
+            item.setIcon(icons.icon(ICONS[entry.icon], color=self._theme.muted))
         if entry.kind is not None:
             item.setData(self._theme.kind(*entry.kind), DOT)
         self._items[entry.key] = item

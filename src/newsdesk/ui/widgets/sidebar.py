@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import qtawesome
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -13,6 +12,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QFontMetrics,
+    QIcon,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
+from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
@@ -123,9 +124,9 @@ class _Delegate(QStyledItemDelegate):
         return self.answer.get(key, 0) if self.answer is not None else 0
 
 
-def _chevron(theme: Theme, opened: bool, rtl: bool) -> qtawesome.iconic_font.QIcon:
+def _chevron(theme: Theme, opened: bool, rtl: bool) -> QIcon:
     side = "left" if rtl else "right"
-    return qtawesome.icon(f"mdi6.chevron-{'down' if opened else side}", color=theme.muted)
+    return icons.icon(f"mdi6.chevron-{'down' if opened else side}", color=theme.muted)
 
 
 class Sidebar(QTreeView):

@@ -1,0 +1,172 @@
+"""What stands in the middle of the window. What nobody looks at is not built: every part costs the start its time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from newsdesk.desk import Desk
+from newsdesk.domain.tag import Tag
+from newsdesk.ui.actions import Actions
+from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.tags.verbs import TagVerbs
+from newsdesk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.comparison import ComparisonView
+    from newsdesk.ui.related.page import RelatedPage
+    from newsdesk.ui.tags.manager import TagManager
+
+PAGES = ("articles", "tags", "related")
+
+
+class Pages(QStackedWidget):
+    """The articles, the tag manager, and the links of the archive.
+
+    `tag_opened` and `article_opened` with what somebody wants to see, `tags_chosen` with those chosen in the manager.
+    """
+
+    tag_opened = Signal(int)
+    tags_chosen = Signal(object)
+    article_opened = Signal(int)
+
+    def __init__(
+        self, articles: QWidget, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, tag_verbs: TagVerbs
+    ) -> None:
+        super().__init__()
+        self._desk, self._jobs, self._theme, self._actions, self._verbs = desk, jobs, theme, actions, tag_verbs
+        self._tags: Sequence[Tag] = ()
+        self._state: QByteArray | None = None
+        self.addWidget(articles)
+        self._articles = articles
+
+    @cached_property
+    def manager(self) -> TagManager:
+        """The tag manager."""
+        from newsdesk.ui.tags.manager import TagManager
+
+        made = TagManager(self._desk, self._jobs, self._theme, self._actions, self._verbs)
+        made.opened.connect(self.tag_opened)
+        made.chosen.connect(self.tags_chosen)
+        self.addWidget(made)
+        if self._state is not None:
+            made.restore_state(self._state)
+        if self._tags:
+            made.show_tags(self._tags)
+        return made
+
+    @cached_property
+    def links(self) -> RelatedPage:
+        """The links of the archive."""
+        from newsdesk.ui.related.page import RelatedPage
+
+        made = RelatedPage(self._desk, self._jobs, self._theme)
+        made.opened.connect(self.article_opened)
+        self.addWidget(made)
+        return made
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is looked at."""
+        there = (self._articles, vars(self).get("manager"), vars(self).get("links"))
+        return PAGES[there.index(self.currentWidget())]
+
+    def go(self, name: str) -> None:
+        """Shows the page `name`."""
+        if name == "articles":
+            self.setCurrentWidget(self._articles)
+        elif name == "tags":
+            self.setCurrentWidget(self.manager)
+        else:
+            self.setCurrentWidget(self.links)
+            self.links.refresh()
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        for name in ("manager", "links"):
+            if name in vars(self):
+                vars(self)[name].dress(theme)
+
+    def show_tags(self, found: Sequence[Tag]) -> None:
+        """The tags as they are now."""
+        self._tags = found
+        if "manager" in vars(self):
+            self.manager.show_tags(found)
+        else:
+            self._verbs.know(found)
+
+    def refresh_links(self) -> None:
+        """Links changed."""
+        if self.shown == "related":
+            self.links.refresh()
+
+    def flush(self) -> bool:
+        """Keeps what was typed; whether there is anything that is not kept yet."""
+        return "manager" in vars(self) and self.manager.flush()
+
+    def save_state(self) -> QByteArray | None:
+        """The sizes of the parts, for the caller to keep."""
+        return self.manager.save_state() if "manager" in vars(self) else self._state
+
+    def restore_state(self, state: QByteArray) -> None:
+        """The sizes that were kept."""
+        self._state = state
+        if "manager" in vars(self):
+            self.manager.restore_state(state)
+
+
+class Centre(QStackedWidget):
+    """The article's sheet, or two of its versions side by side.
+
+    `restore_asked` with the number of a version, `closed` when the reader is done with comparing.
+    """
+
+    restore_asked = Signal(int)
+    closed = Signal()
+
+    def __init__(self, sheet: Sheet, theme: Theme, find_image: FindImage) -> None:
+        super().__init__()
+        self._theme, self._find_image = theme, find_image
+        self.sheet = sheet
+        self.addWidget(sheet)
+
+    @cached_property
+    def comparison(self) -> ComparisonView:
+        """Two versions."""
+        from newsdesk.ui.editor.comparison import ComparisonView
+
+        made = ComparisonView(self._theme, self._find_image)
+        made.restore_asked.connect(self.restore_asked)
+        made.closed.connect(self.closed)
+        self.addWidget(made)
+        return made
+
+    @property
+    def comparing(self) -> bool:
+        """Whether two versions are looked at."""
+        return self.currentWidget() is not self.sheet
+
+    @property
+    def compared(self) -> int | None:
+        """The article whose versions were compared last."""
+        shown = self.comparison.comparison if "comparison" in vars(self) else None
+        return shown.article_id if shown is not None else None
+
+    def compare(self) -> None:
+        """Shows the versions."""
+        self.setCurrentWidget(self.comparison)
+        self.comparison.setFocus()
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.sheet.dress(theme)
+        if "comparison" in vars(self):
+            self.comparison.dress(theme)
