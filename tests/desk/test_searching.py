@@ -214,3 +214,26 @@ def test_a_tag_is_found_by_every_name_and_with_those_below_it(filled):
     assert found(filled, "-tag:coast مياه") == set()
     counted = {bucket.key: bucket.count for bucket in facets.facets(filled, searching.parse("")).tags}
     assert counted["الساحل"] == 2, "what its button says is what a press gives"
+
+
+@pytest.mark.parametrize("few", [0, 100])
+@pytest.mark.parametrize("sort", list(Sort))
+def test_untagged_articles_are_those_of_this_moment_in_every_order(desk, take, monkeypatch, few, sort):
+    monkeypatch.setattr(searching, "_FEW", few)  # told by the index, or found by the database
+    rows = [
+        {"id": str(n), "title": f"عنوان {9 - n}", "body": "كلمة " * n, "date": f"2024-05-0{n + 1}",
+         "source": f"س{n % 2}", "tags": ["بحر"] if n % 3 else []}
+        for n in range(8)
+    ]  # fmt: skip
+    take(desk, rows)
+    query = replace(searching.parse("is:untagged"), sort=sort)
+    everything = searching.find(desk, replace(searching.parse(""), sort=sort)).ids
+
+    def bare():
+        return {key for key in everything if not articles.get(desk, key).tags}
+
+    for change in (lambda: None, lambda: tags.add(desk, [min(bare())], ["جبل"]), lambda: undo.undo(desk)):
+        change()
+        found = searching.find(desk, query, grouped=True)
+        assert list(found.ids) == [key for key in everything if key in bare()]
+        assert searching.find(desk, query, 1).total == len(bare())

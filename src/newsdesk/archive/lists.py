@@ -88,11 +88,19 @@ def _spans(query: Query) -> Iterator[ColumnElement[bool]]:
             yield ~_between(column, *ends(span))
 
 
-def filtered(connection: Connection, query: Query, statement: Select[Any], *, first: bool = False) -> Select[Any]:
+Among = Sequence[int] | None
+"""Articles, not very many, outside which a filter leaves none; None where that is not known."""
+
+
+def filtered(
+    connection: Connection, query: Query, statement: Select[Any], *, first: bool = False, among: Among = None
+) -> Select[Any]:
     """`statement` over articles, narrowed by the filters of `query` (its words are not looked at).
 
     With `first` it is made to give its first rows soon rather than all of them.
     """
+    if among is not None:
+        statement = statement.where(A.id.in_(among))
     statement = statement.where(A.trashed.is_not(None) if query.trash else A.trashed.is_(None))
     if query.statuses:
         statement = statement.where(A.status.in_(query.statuses))
@@ -183,19 +191,22 @@ def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
     return statement.order_by(*order)
 
 
-def listing(connection: Connection, query: Query, limit: int | None = None, offset: int = 0) -> Ids:
+def listing(
+    connection: Connection, query: Query, limit: int | None = None, offset: int = 0, among: Among = None
+) -> Ids:
     """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
     if query.sort is Sort.SOURCE:
-        return _by_source(connection, query, limit, offset)
-    statement = _ordered(filtered(connection, query, select(A.id), first=limit is not None), query.sort)
+        return _by_source(connection, query, limit, offset, among)
+    narrowed = filtered(connection, query, select(A.id), first=limit is not None, among=among)
+    statement = _ordered(narrowed, query.sort)
     if limit is not None:
         statement = statement.limit(limit).offset(offset)
     return gathered(first for first, _ in _columns(connection, statement))
 
 
-def _by_source(connection: Connection, query: Query, limit: int | None, offset: int) -> Ids:
+def _by_source(connection: Connection, query: Query, limit: int | None, offset: int, among: Among) -> Ids:
     """One source after the other, each read from its index: nothing is put in order that is not shown."""
-    statement = filtered(connection, query, select(A.id), first=limit is not None)
+    statement = filtered(connection, query, select(A.id), first=limit is not None, among=among)
     order = (A.published_sort.desc().nulls_last(), A.id.desc())
     keys = list(connection.scalars(select(S.id).order_by(S.sort, S.id)))
     left = None if limit is None else offset + limit
@@ -227,15 +238,15 @@ def _columns(connection: Connection, statement: Select[Any]) -> Iterator[tuple[l
 
 
 def listing_grouped(
-    connection: Connection, query: Query, limit: int | None = None, offset: int = 0
+    connection: Connection, query: Query, limit: int | None = None, offset: int = 0, among: Among = None
 ) -> tuple[Ids, tuple[Group, ...]]:
     """As `listing`, with the days of its order; no days where the order is not one of time."""
     if query.sort in _UNDATED:
-        return listing(connection, query, limit, offset), ()
+        return listing(connection, query, limit, offset, among), ()
     if limit is not None:  # the order is found in the index, and few rows are read
-        ids = listing(connection, query, limit, offset)
+        ids = listing(connection, query, limit, offset, among)
         return ids, groups_of(connection, ids, query.sort or Sort.NEWEST)
-    statement = _ordered(filtered(connection, query, select(A.id, _moment(query.sort))), query.sort)
+    statement = _ordered(filtered(connection, query, select(A.id, _moment(query.sort)), among=among), query.sort)
     days = _Days(query.sort)
 
     def parts() -> Iterator[list[int]]:
@@ -289,9 +300,9 @@ class _Days:
         return self._days[minute]
 
 
-def count(connection: Connection, query: Query) -> int:
+def count(connection: Connection, query: Query, among: Among = None) -> int:
     """How many articles the filters of `query` leave."""
-    return int(connection.scalar(filtered(connection, query, select(func.count()).select_from(A))) or 0)
+    return int(connection.scalar(filtered(connection, query, select(func.count()).select_from(A), among=among)) or 0)
 
 
 def counts(connection: Connection) -> Counts:

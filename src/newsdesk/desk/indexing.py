@@ -106,6 +106,12 @@ class Indexer:
         """How many changes the index has not seen."""
         return max(0, self.archive.journal_end() - self.index.seq)
 
+    @property
+    def exact(self) -> bool:
+        """Whether the index knows everything that the archive holds."""
+        index = self.index
+        return not index.fresh and not index.outdated and index.seq == self.archive.journal_end()
+
     # -- catching up
 
     def catch_up(self, progress: Progress | None = None) -> None:

@@ -230,7 +230,7 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
             text,
             external_id=_string(cells.get("external_id")) or None,
             captured=_instant(_string(cells.get("captured")), captured),
-            status=status if status in {known.value for known in Status} else "",
+            status=status if status in _STATES else "",
             tags=tuple(dict.fromkeys(_names(cells.get("tags")) + _names(cells.get("category")))),
             place=place,
         )
@@ -275,20 +275,21 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         published=_exactly(published) or _date(published),
         **texts,
     )
-    kinds = {kind.value: kind for kind in LinkKind}
-    links = [(_letters(link.get("title")), kinds.get(_letters(link.get("kind")))) for link in _rows(row.get("links"))]
+    links = [(_letters(link.get("title")), _KINDS.get(_letters(link.get("kind")))) for link in _rows(row.get("links"))]
     tags = row.get("tags")
     return Capture(
         text,
         external_id=_letters(row.get("id")) or None,
         captured=_instant(captured, parse_cell(captured)) if captured else None,
-        status=status if status in {known.value for known in Status} else "",
+        status=status if status in _STATES else "",
         tags=tuple(filter(None, map(_letters, tags if isinstance(tags, list) else []))),
         links=tuple(CaptureLink(title, kind) for title, kind in links if title and kind),
         place=place,
     )
 
 
+_KINDS = {kind.value: kind for kind in LinkKind}
+_STATES = frozenset(known.value for known in Status)
 _OWN_TEXTS = (
     "headline", "subhead", "slug", "byline", "dateline", "summary", "language", "source", "provider", "embargo", "url",
     "published_text", "notes",
@@ -296,7 +297,13 @@ _OWN_TEXTS = (
 
 
 def _letters(value: object) -> str:
-    return _CONTROL.sub("", value).encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    if not value or not isinstance(value, str):
+        return ""
+    return value if value.isprintable() else _mended(value)  # nothing printable is a control sign or half a letter
+
+
+def _mended(value: str) -> str:
+    return _CONTROL.sub("", value).encode("utf-8", "replace").decode()
 
 
 def _rows(value: object) -> list[dict[str, object]]:
@@ -324,7 +331,7 @@ def _string(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return _CONTROL.sub("", value).encode("utf-8", "replace").decode().strip()
+        return _letters(value).strip()
     if isinstance(value, list):
         return "، ".join(filter(None, map(_string, value)))
     if isinstance(value, dict):
