@@ -1533,8 +1533,8 @@ MIT licence.</source>
         </translation>
     </message>
     <message id="import.filter">
-        <source>Pages and tables (*.txt *.text *.jsonl *.ndjson *.json *.csv *.tsv)</source>
-        <translation>صفحات وجداول (*.txt *.text *.jsonl *.ndjson *.json *.csv *.tsv)</translation>
+        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
+        <translation>مقالات ملتقطة (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
     </message>
     <message id="import.filter-all">
         <source>All files (*)</source>
@@ -2622,29 +2622,77 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>{number} MB</source>
         <translation>{number} م.ب</translation>
     </message>
+    <message id="skipped.bad-feed">
+        <source>the feed is too broken to be read: {detail}</source>
+        <translation>الموجز تالف فلا يُقرأ: {detail}</translation>
+    </message>
     <message id="skipped.bad-json">
         <source>not valid JSON: {detail}</source>
         <translation>ليس JSON صحيحًا: {detail}</translation>
+    </message>
+    <message id="skipped.bad-page">
+        <source>the page is too broken to be read</source>
+        <translation>الصفحة تالفة فلا تُقرأ</translation>
+    </message>
+    <message id="skipped.bad-record">
+        <source>the crawl is damaged from here on: {detail}</source>
+        <translation>ملف الزحف تالف ابتداءً من هنا: {detail}</translation>
     </message>
     <message id="skipped.bad-row">
         <source>the row cannot be read: {detail}</source>
         <translation>صف غير مقروء: {detail}</translation>
     </message>
+    <message id="skipped.bomb">
+        <source>refused: it would unpack to very much more than it is</source>
+        <translation>مرفوض: يتضخم بفكه إلى أضعاف كثيرة من حجمه</translation>
+    </message>
+    <message id="skipped.broken-container">
+        <source>what is packed here cannot be unpacked, or not all of it: {detail}</source>
+        <translation>المحزوم هنا لا يُفك، أو لا يُفك كله: {detail}</translation>
+    </message>
+    <message id="skipped.broken-member">
+        <source>damaged inside the archive file: {detail}</source>
+        <translation>تالف داخل الملف المضغوط: {detail}</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
+    </message>
+    <message id="skipped.empty-feed">
+        <source>the feed holds no articles</source>
+        <translation>لا مقالات في الموجز</translation>
     </message>
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
         <translation>لا عنوان ولا نص</translation>
     </message>
+    <message id="skipped.list-of-feeds">
+        <source>a list of {count} feeds; it holds no articles itself</source>
+        <translation>قائمة من {count} موجزًا؛ لا مقالات فيها نفسها</translation>
+    </message>
+    <message id="skipped.locked">
+        <source>it needs a password</source>
+        <translation>يحتاج إلى كلمة سر</translation>
+    </message>
+    <message id="skipped.markup">
+        <source>a kind of XML that is not read yet</source>
+        <translation>نوع من XML لا يُقرأ بعد</translation>
+    </message>
     <message id="skipped.missing">
         <source>there is no such file</source>
         <translation>لا يوجد ملف هنا</translation>
     </message>
+    <message id="skipped.no-article">
+        <source>no article was found on the page</source>
+        <translation>لم يُعثر في الصفحة على مقال</translation>
+    </message>
     <message id="skipped.no-columns">
         <source>no column of it is a headline or a text</source>
         <translation>لا عمود فيه لعنوان أو نص</translation>
+    </message>
+    <message id="skipped.no-page">
+        <source>there is no web page in it</source>
+        <translation>لا صفحة ويب فيه</translation>
     </message>
     <message id="skipped.not-an-object">
         <source>the row is not a JSON object</source>
@@ -2658,6 +2706,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it could not be read: {detail}</source>
         <translation>تعذرت قراءته: {detail}</translation>
     </message>
+    <message id="skipped.too-deep">
+        <source>packed in too many layers</source>
+        <translation>محزوم في طبقات أكثر من اللازم</translation>
+    </message>
     <message id="skipped.too-large">
         <source>the file is too large to be one page</source>
         <translation>الملف أكبر من أن يكون صفحة واحدة</translation>
@@ -2666,13 +2718,13 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>the row has more cells than there are columns</source>
         <translation>في الصف خلايا أكثر من الأعمدة</translation>
     </message>
+    <message id="skipped.too-many-files">
+        <source>more than {most} files are packed here; the rest was left</source>
+        <translation>المحزوم هنا أكثر من {most} ملف؛ تُرك الباقي</translation>
+    </message>
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>
         <translation>تعذر فتح الملف {detail}</translation>
-    </message>
-    <message id="skipped.web-page">
-        <source>an HTML or XML page; this kind is not read yet</source>
-        <translation>صفحة HTML أو XML؛ هذا النوع لا يُقرأ بعد</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>

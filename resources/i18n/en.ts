@@ -1441,8 +1441,8 @@ MIT licence.</translation>
         </translation>
     </message>
     <message id="import.filter">
-        <source>Pages and tables (*.txt *.text *.jsonl *.ndjson *.json *.csv *.tsv)</source>
-        <translation>Pages and tables (*.txt *.text *.jsonl *.ndjson *.json *.csv *.tsv)</translation>
+        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
+        <translation>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
     </message>
     <message id="import.filter-all">
         <source>All files (*)</source>
@@ -2474,29 +2474,77 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
+    <message id="skipped.bad-feed">
+        <source>the feed is too broken to be read: {detail}</source>
+        <translation>the feed is too broken to be read: {detail}</translation>
+    </message>
     <message id="skipped.bad-json">
         <source>not valid JSON: {detail}</source>
         <translation>not valid JSON: {detail}</translation>
+    </message>
+    <message id="skipped.bad-page">
+        <source>the page is too broken to be read</source>
+        <translation>the page is too broken to be read</translation>
+    </message>
+    <message id="skipped.bad-record">
+        <source>the crawl is damaged from here on: {detail}</source>
+        <translation>the crawl is damaged from here on: {detail}</translation>
     </message>
     <message id="skipped.bad-row">
         <source>the row cannot be read: {detail}</source>
         <translation>the row cannot be read: {detail}</translation>
     </message>
+    <message id="skipped.bomb">
+        <source>refused: it would unpack to very much more than it is</source>
+        <translation>refused: it would unpack to very much more than it is</translation>
+    </message>
+    <message id="skipped.broken-container">
+        <source>what is packed here cannot be unpacked, or not all of it: {detail}</source>
+        <translation>what is packed here cannot be unpacked, or not all of it: {detail}</translation>
+    </message>
+    <message id="skipped.broken-member">
+        <source>damaged inside the archive file: {detail}</source>
+        <translation>damaged inside the archive file: {detail}</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>the file is empty</translation>
+    </message>
+    <message id="skipped.empty-feed">
+        <source>the feed holds no articles</source>
+        <translation>the feed holds no articles</translation>
     </message>
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
         <translation>neither headline nor text</translation>
     </message>
+    <message id="skipped.list-of-feeds">
+        <source>a list of {count} feeds; it holds no articles itself</source>
+        <translation>a list of {count} feeds; it holds no articles itself</translation>
+    </message>
+    <message id="skipped.locked">
+        <source>it needs a password</source>
+        <translation>it needs a password</translation>
+    </message>
+    <message id="skipped.markup">
+        <source>a kind of XML that is not read yet</source>
+        <translation>a kind of XML that is not read yet</translation>
+    </message>
     <message id="skipped.missing">
         <source>there is no such file</source>
         <translation>there is no such file</translation>
     </message>
+    <message id="skipped.no-article">
+        <source>no article was found on the page</source>
+        <translation>no article was found on the page</translation>
+    </message>
     <message id="skipped.no-columns">
         <source>no column of it is a headline or a text</source>
         <translation>no column of it is a headline or a text</translation>
+    </message>
+    <message id="skipped.no-page">
+        <source>there is no web page in it</source>
+        <translation>there is no web page in it</translation>
     </message>
     <message id="skipped.not-an-object">
         <source>the row is not a JSON object</source>
@@ -2510,6 +2558,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it could not be read: {detail}</source>
         <translation>it could not be read: {detail}</translation>
     </message>
+    <message id="skipped.too-deep">
+        <source>packed in too many layers</source>
+        <translation>packed in too many layers</translation>
+    </message>
     <message id="skipped.too-large">
         <source>the file is too large to be one page</source>
         <translation>the file is too large to be one page</translation>
@@ -2518,13 +2570,13 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>the row has more cells than there are columns</source>
         <translation>the row has more cells than there are columns</translation>
     </message>
+    <message id="skipped.too-many-files">
+        <source>more than {most} files are packed here; the rest was left</source>
+        <translation>more than {most} files are packed here; the rest was left</translation>
+    </message>
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>
         <translation>the file could not be opened {detail}</translation>
-    </message>
-    <message id="skipped.web-page">
-        <source>an HTML or XML page; this kind is not read yet</source>
-        <translation>an HTML or XML page; this kind is not read yet</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>

@@ -12,13 +12,8 @@ from newsdesk.formats import choose
         (b"%PDF-1.7 x", "not-text"),
         (b"PK\x03\x04xx", "not-text"),
         (b"\x00\x01\x02abc", "not-text"),
-        (b"<!DOCTYPE html><html>", "web-page"),
-        (b"\xef\xbb\xbf <HTML>", "web-page"),
-        (b"<?xml version='1.0'?><rss>", "web-page"),
-        pytest.param(
-            b"<!-- c --><html><body>x",
-            "web-page",
-        ),
+        (b"<?xml version='1.0'?><newsItem>", "markup"),
+        (b"<!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf>", "markup"),
     ],
 )
 def test_a_file_that_no_reader_reads_is_refused_with_its_reason(tmp_path, data, reason):
@@ -63,3 +58,37 @@ def test_utf_16_without_a_mark_is_a_text(tmp_path):
     path = tmp_path / "x.txt"
     path.write_bytes("قال وزير الخارجية إن المفاوضات مستمرة".encode("utf-16-le"))
     assert choose(path).name == "dump"
+
+
+PAGE = "<html><body><p>نص</p>"
+MAIL = "From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "reader"),
+    [
+        ("a.txt", "<!DOCTYPE html><html>", "page"),
+        ("a", "\ufeff <HTML>", "page"),
+        ("a.txt", f"<!-- a note -->\n{PAGE}", "page"),
+        ("a.html", "<p>نص</p>", "page"),
+        ("a.xhtml", f"<?xml version='1.0' encoding='utf-8'?>{PAGE}", "page"),
+        ("a.html", "<?xml version='1.0'?><!-- n --><rss version='2.0'>", "feed"),
+        ("a.xml", "<feed xmlns='http://www.w3.org/2005/Atom'>", "feed"),
+        ("a.xml", "<rdf:RDF>", "feed"),
+        ("a.xml", "<!DOCTYPE rss [<!ENTITY x 'y'>]><rss>", "feed"),
+        ("a.opml", "<opml version='2.0'>", "feed"),
+        ("a.json", '{"version": "https://jsonfeed.org/version/1.1", "items": []}', "feed"),
+        ("a.json", '{"title": "a", "body": "b"}', "jsonl"),
+        ("a.mht", MAIL, "mhtml"),
+        ("a", MAIL, "mhtml"),
+        ("a.warc", "WARC/1.0\r\n", "warc"),
+        ("a.md", "# عنوان\n\nنص", "markdown"),
+        ("a.txt", "---\ntitle: عنوان\n---\nنص", "markdown"),
+        ("a.csv", "title,body\na,b\n", "csv"),
+        ("a.txt", "عنوان\n\nنص طويل", "dump"),
+    ],
+)
+def test_the_reader_is_found_by_looking_inside(tmp_path, name, text, reader):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    assert choose(path).name == reader

@@ -6,7 +6,7 @@ import sys
 HEAVY = (
     "alembic", "sqlalchemy.orm", "qtpy", "qtawesome", "rapidfuzz", "nh3", "hijridate", "typer", "rich",
     "multiprocessing", "newsdesk.desk.importing", "newsdesk.ui.tags.manager", "newsdesk.ui.related.page",
-    "newsdesk.ui.editor.comparison",
+    "newsdesk.ui.editor.comparison", "trafilatura", "lxml", "feedparser", "warcio", "markdown_it",
 )  # fmt: skip
 
 

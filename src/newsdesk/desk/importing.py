@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,21 +23,20 @@ from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import meta_of, seconds
-from newsdesk.desk.preparing import Prepared, prepare, prepare_chunk
+from newsdesk.desk.gathering import CHUNK, Gatherer, Piece, Source, expand
+from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
-from newsdesk.domain.errors import ArchiveReadOnly, Unreadable
+from newsdesk.domain.errors import ArchiveReadOnly
 from newsdesk.domain.query import Mark
-from newsdesk.formats import choose, segment_tags
+from newsdesk.formats import segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.search import Entry
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 
-CHUNK = 100  # records a worker takes at once
 FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
-FEW = 60  # records that are not worth starting workers for
-_SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
+FEW = 60  # rows, or as many pages as take that long, that are not worth starting workers for
 
 
 @dataclass(slots=True)
@@ -52,18 +52,6 @@ class _Tally:
     @property
     def done(self) -> int:
         return self.added + self.joined + self.unchanged
-
-
-def expand(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that a person means: folders stand for everything below them, hidden files aside."""
-    for path in paths:
-        if path.is_dir():
-            for inner in sorted(path.rglob("*")):
-                hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-                if inner.is_file() and not hidden and inner.name.lower() not in _SKIPPED_NAMES:
-                    yield inner
-        else:
-            yield path
 
 
 def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = None) -> Report:
@@ -99,7 +87,8 @@ class _Import:
         self.slice: list[Arrival] = []
         self.words: list[Prepared] = []
         self.originals: dict[str, dict[str, Any]] = {}
-        self.sources: dict[str, Path] = {}
+        self.sources: dict[str, Source] = {}
+        self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
         self.kept: set[str] = set()  # files that no article was taken from yet
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
@@ -107,66 +96,69 @@ class _Import:
     # -- files
 
     def files(self, paths: list[Path]) -> None:
-        """Reads all files, one after the other."""
+        """Reads all files: a few records here, many in workers."""
         self.total = sum(map(_estimate, paths))
         self.progress.report(0, self.total)
-        for path in paths:
-            if self.progress.cancelled():
-                break
-            try:
-                self._file(path)
-            except Unreadable as error:
-                self._skip(path, Skipped("", error.facts.get("reason", "unreadable"), error.facts))
-            except OSError as error:
-                self._skip(path, Skipped("", "unopened", {"detail": str(error)}))
-        self._write_slice()
+        with Gatherer(self._keep, self._skip, self.progress.cancelled) as gatherer:
+            pieces = gatherer.pieces(paths)
+            first = list(_few(pieces))
+            if sum(piece.weight for piece in first) <= FEW:
+                for piece in first:
+                    self._take(piece, prepare_work(piece.work))
+            else:
+                self._in_workers(chain(first, pieces))
+            self._write_slice()
         forget_unused(self.desk.archive, self.kept)
         self._report()
+
+    def _in_workers(self, pieces: Iterator[Piece]) -> None:
+        under_way: deque[Piece] = deque()
+
+        def handed() -> Iterator[list[tuple[str, list[Record]]]]:
+            for piece in pieces:
+                under_way.append(piece)
+                yield piece.work
+
+        for _, found in self.desk.workers.run(prepare_work, handed(), SLICE // CHUNK):
+            if self.progress.cancelled():
+                break
+            self._take(under_way.popleft(), found)
 
     def _report(self) -> None:
         """Tells what is durable; what failed is not waited for any more."""
         left = (self.total or 0) - len(self.tally.skipped)
         self.progress.report(self.tally.done, max(left, self.tally.done))
 
-    def _skip(self, path: Path, skipped: Skipped) -> None:
-        self.tally.skipped.append((str(path), skipped))
+    def _skip(self, location: str, skipped: Skipped) -> None:
+        self.tally.skipped.append((location, skipped))
 
-    def _file(self, path: Path) -> None:
-        reader = choose(path)
-        records = reader.split(path)
-        first = list(islice(records, FEW + 1))
-        stored = self.desk.archive.originals.keep(path)
+    def _keep(self, source: Source) -> str:
+        """Stores a file before anything of it is read."""
+        stored = self.desk.archive.originals.keep(source.path)
         self.kept.add(stored.sha256)
-        self.sources[stored.sha256] = path
-        row = {
-            "sha256": stored.sha256, "media_type": reader.media_type, "size": stored.size, "name": path.name,
-            "location": str(path.absolute()), "captured": None, "reader": reader.name,
-            "reader_version": reader.version,
+        self.sources[stored.sha256] = source
+        self.originals[stored.sha256] = {
+            "sha256": stored.sha256, "media_type": source.reader.media_type, "size": stored.size, "name": source.name,
+            "location": source.location, "captured": None, "reader": source.reader.name,
+            "reader_version": source.reader.version,
         }  # fmt: skip
-        self.originals[stored.sha256] = row
-        if len(first) <= FEW:
-            self._take(path, stored.sha256, first, prepare(reader.name, first))
-            return
-        chunks = _chunks(reader.name, _chain(first, records))
-        for (_, records_read), found in self.desk.workers.run(prepare_chunk, chunks, SLICE // CHUNK):
-            if self.progress.cancelled():
-                break
-            self._take(path, stored.sha256, records_read, found)
-        self._write_slice()
+        return stored.sha256
 
     # -- slices
 
-    def _take(self, path: Path, sha256: str, records: Sequence[Record], found: list[list[Prepared | Skipped]]) -> None:
-        for _, items in zip(records, found, strict=True):
-            self.groups += 1
-            for item in items:
-                if isinstance(item, Skipped):
-                    self._skip(path, item)
-                    continue
-                tags = self._tags(item)
-                arrival = Arrival(item.capture, item.columns, tags, sha256, self.groups)
-                self.slice.append(arrival)
-                self.words.append(item)
+    def _take(self, piece: Piece, found: list[list[list[Prepared | Skipped]]]) -> None:
+        for (source, records), read in zip(piece.parts, found, strict=True):
+            for _, items in zip(records, read, strict=True):
+                self.groups += 1
+                for item in items:
+                    if isinstance(item, Skipped):
+                        self._skip(source.location, item)
+                        continue
+                    tags = self._tags(item)
+                    self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
+                    self.words.append(item)
+            if source.borrowed and source not in self.borrowed[-1:]:
+                self.borrowed.append(source)
         if len(self.slice) >= self.room:
             self._write_slice()
             self.room = min(SLICE, 2 * self.room)  # something is there to see soon, and many go in quickly
@@ -193,10 +185,18 @@ class _Import:
         self.operation = changes.operation or self.operation
         for sha256 in wanted:  # the trash may have been emptied since the file was kept
             if not self.desk.archive.originals.path(sha256).exists():
-                self.desk.archive.originals.keep(self.sources[sha256])
+                self.desk.archive.originals.keep(self.sources[sha256].path)
         self._count(arrivals)
+        self._give_back()
         self._feed(arrivals, words, changes)
         self._report()
+
+    def _give_back(self) -> None:
+        """Removes what was unpacked and is written."""
+        for source in self.borrowed:
+            if source.done:
+                source.path.unlink(missing_ok=True)
+        self.borrowed = [source for source in self.borrowed if not source.done]
 
     def _count(self, arrivals: list[Arrival]) -> None:
         for arrival in arrivals:
@@ -222,14 +222,14 @@ class _Import:
         self.desk.indexer.feed(entries, changes)
 
 
-def _chain(first: list[Record], rest: Iterator[Record]) -> Iterator[Record]:
-    yield from first
-    yield from rest
-
-
-def _chunks(reader: str, records: Iterator[Record]) -> Iterator[tuple[str, Sequence[Record]]]:
-    while chunk := list(islice(records, CHUNK)):
-        yield reader, chunk
+def _few(pieces: Iterator[Piece]) -> Iterator[Piece]:
+    """The first pieces, until there is enough for workers."""
+    weight = 0
+    for piece in pieces:
+        yield piece
+        weight += piece.weight
+        if weight > FEW:
+            return
 
 
 def _receiver(arrivals: list[Arrival], originals: list[dict[str, Any]]) -> Callable[[Writer], None]:

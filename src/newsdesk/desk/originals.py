@@ -11,7 +11,8 @@ from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.errors import NotFound
 from newsdesk.formats import READERS
-from newsdesk.formats.decode import decode, looks_binary
+from newsdesk.formats.decode import decode, decode_page, looks_binary
+from newsdesk.formats.warc import Answer
 
 MOST_SHOWN = 2_000_000
 """Bytes of an original that are shown; the rest is for another program."""
@@ -44,7 +45,7 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
         if original.place:
             reader = next((reader for reader in READERS if reader.name == original.reader), None)
             for record in reader.split(path) if reader else ():
-                if record.place == original.place:
+                if record.place in (original.place, ""):  # a file that is read as a whole has its places inside
                     return _record(record.data)
             raise NotFound(id=f"{original.name} ({original.place})")  # never somebody else's row
         with path.open("rb") as file:
@@ -53,11 +54,13 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
 
 
 def _record(data: object) -> str:
+    if isinstance(data, Answer):
+        return decode_page(data.body[:MOST_SHOWN], data.charset)
     if isinstance(data, bytes):
         try:
             return json.dumps(json.loads(data), ensure_ascii=False, indent=2)
         except ValueError:
-            return decode(data)[0]
+            return decode(data[:MOST_SHOWN])[0]
     return json.dumps(data, ensure_ascii=False, indent=2, default=str)
 
 

@@ -27,9 +27,9 @@ class Prepared:
     entry: Entry
 
 
-def prepare_chunk(chunk: tuple[str, Sequence[Record]]) -> list[list[Prepared | Skipped]]:
-    """As `prepare`, for (name of the reader, records)."""
-    return prepare(*chunk)
+def prepare_work(work: Sequence[tuple[str, Sequence[Record]]]) -> list[list[list[Prepared | Skipped]]]:
+    """As `prepare`, for several (name of the reader, records)."""
+    return [prepare(*one) for one in work]
 
 
 def prepare(reader_name: str, records: Sequence[Record]) -> list[list[Prepared | Skipped]]:

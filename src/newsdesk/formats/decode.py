@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -58,3 +59,46 @@ def looks_binary(head: bytes) -> bool:
     if b"\x00" not in head:
         return False
     return _decode(head)[1] not in ("utf-16-le", "utf-16-be")
+
+
+_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"\A\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
+_ARABIC_ON_WINDOWS = ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii")
+
+
+def decode_page(data: bytes, served: str = "") -> str:
+    """A web page as text: by its mark, as UTF-8 where it is that, then by what the server (`served`) or the page says.
+
+    A page that declares a Western encoding and reads like Arabic in Windows-1256 was declared wrongly.
+    """
+    if data.startswith(tuple(mark for mark, _ in _BOMS)) or b"\x00" in data[:4000]:
+        return decode(data)[0]
+    head = data[:20_000]
+    declared = [
+        found[1].decode("ascii", "replace") for found in (_XML_CHARSET.search(head), _CHARSET.search(head)) if found
+    ]
+    try:
+        return _lines(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        pass
+    for name in filter(None, (*declared, served)):
+        name = name.strip().lower()
+        if name in _ARABIC_ON_WINDOWS or name.startswith(("utf-8", "utf8", "utf-16", "unicode")):
+            continue
+        try:
+            return _lines(data.decode(codecs.lookup(name).name, "replace"))
+        except (LookupError, ValueError):
+            continue
+    return decode(data)[0]
+
+
+def _lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+def mended(text: str) -> str:
+    """Text without control signs, and with a mark for half letters: JSON can spell both, and neither can be kept."""
+    return text if text.isprintable() else _CONTROL.sub("", text).encode("utf-8", "replace").decode()

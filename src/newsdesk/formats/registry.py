@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import dump, table
+from newsdesk.formats import dump, feed, markdown, mhtml, page, table, warc
 from newsdesk.formats.decode import decode, looks_binary
 
 HEAD = 65536
@@ -38,6 +37,7 @@ class Reader:
     accepts: Callable[[bytes, str], int]
     split: Callable[[Path], Iterator[Record]]
     read: Callable[[Record], list[Capture | Skipped]]
+    weight: int = 1  # how many rows of a table take as long as one record
 
 
 def _split_dump(path: Path) -> Iterator[Record]:
@@ -50,6 +50,14 @@ def _read_dump(record: Record) -> list[Capture | Skipped]:
     assert isinstance(record.data, bytes)
     found: list[Capture | Skipped] = list(dump.read(decode(record.data)[0]))
     return found or [Skipped("", "empty")]
+
+
+PAGE = 12
+
+
+def _bytes(record: Record) -> bytes:
+    assert isinstance(record.data, bytes)
+    return record.data
 
 
 def _as_records(rows: Iterator[tuple[str, object]]) -> Iterator[Record]:
@@ -67,12 +75,37 @@ READERS: tuple[Reader, ...] = (
         lambda path: _as_records(table.split_csv(path)),
         lambda record: table.read_row(record.place, record.data),
     ),
+    Reader(
+        page.READER, page.VERSION, "text/html", page.accepts,
+        lambda path: _as_records(page.split(path)),
+        lambda record: page.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        feed.READER, feed.VERSION, "application/xml", feed.accepts,
+        lambda path: _as_records(feed.split(path)),
+        lambda record: feed.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        mhtml.READER, mhtml.VERSION, "multipart/related", mhtml.accepts,
+        lambda path: _as_records(mhtml.split(path)),
+        lambda record: mhtml.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        warc.READER, warc.VERSION, "application/warc", warc.accepts,
+        lambda path: _as_records(warc.split(path)),
+        lambda record: warc.read(record.place, record.data), PAGE,
+    ),
+    Reader(
+        markdown.READER, markdown.VERSION, "text/markdown", markdown.accepts,
+        lambda path: _as_records(markdown.split(path)),
+        lambda record: markdown.read(record.place, _bytes(record)),
+    ),
     Reader(dump.READER, dump.VERSION, "text/plain", lambda head, name: 1, _split_dump, _read_dump),
 )  # fmt: skip
 
 
 def choose(path: Path) -> Reader:
-    """The reader for a file. Raises Unreadable (reason: empty, web-page, not-text, missing) where there is none."""
+    """The reader for a file. Raises Unreadable (empty, markup, not-text, missing, unopened) where there is none."""
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
@@ -81,12 +114,16 @@ def choose(path: Path) -> Reader:
         raise Unreadable(path=path, reason=reason) from error
     if not head.strip():
         raise Unreadable(path=path, reason="empty")
-    if looks_binary(head) or head.startswith(b"WARC/"):
+    if warc.accepts(head, path.name.lower()):
+        return by_name(warc.READER)
+    if looks_binary(head):
         raise Unreadable(path=path, reason="not-text")
-    opening = re.sub(r"\A(?:\s*<!--.*?-->)*\s*", "", decode(head[:8000])[0], flags=re.DOTALL).lower()
-    if opening.startswith(("<!doctype html", "<html", "<head", "<body", "<?xml", "<rss", "<feed")):
-        raise Unreadable(path=path, reason="web-page")
-    return max(READERS, key=lambda reader: reader.accepts(head, path.name.lower()))
+    found = max(READERS, key=lambda reader: reader.accepts(head, path.name.lower()))
+    if found.name == dump.READER and decode(head[:8000])[0].lstrip("\ufeff \t\n").lower().startswith(
+        ("<?xml", "<!doctype")
+    ):
+        raise Unreadable(path=path, reason="markup")
+    return found
 
 
 def by_name(name: str) -> Reader:

@@ -15,7 +15,7 @@ from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.errors import Unreadable
 from newsdesk.domain.link import LinkKind
-from newsdesk.formats.decode import decode
+from newsdesk.formats.decode import decode, mended
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.clean import clean
 from newsdesk.text.dates import parse_cell
@@ -65,7 +65,6 @@ _LIST = pattern(r"\s*[,،;؛|\n]\s*")
 _MARKUP = pattern(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
 _SEP = pattern(r"\Asep=.\n")
 _GUARDED = pattern(r"'+[=+\-@\t\r]")  # write_csv.guarded
-_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MOST_JSON = 500_000_000
 
 
@@ -182,7 +181,7 @@ def split_csv(path: Path) -> Iterator[tuple[str, object]]:
         except csv.Error as error:
             yield f"row {number}", str(error)
             continue
-        if any(_CONTROL.sub("", cell).strip() for cell in cells):
+        if any(mended(cell).strip() for cell in cells):
             row: dict[str, object] = {}
             for name, cell in zip(header, cells, strict=False):
                 if name not in row or not str(row[name]).strip():  # of two columns with one name the filled one counts
@@ -299,11 +298,7 @@ _OWN_TEXTS = (
 def _letters(value: object) -> str:
     if not value or not isinstance(value, str):
         return ""
-    return value if value.isprintable() else _mended(value)  # nothing printable is a control sign or half a letter
-
-
-def _mended(value: str) -> str:
-    return _CONTROL.sub("", value).encode("utf-8", "replace").decode()
+    return mended(value)
 
 
 def _rows(value: object) -> list[dict[str, object]]:

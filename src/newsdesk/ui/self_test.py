@@ -130,6 +130,7 @@ class _Trial:
         if more:
             self.window.work.start(list(more))
             self.settle()
+        self.checks.run("read a web page and a feed", self._capture)
         self.checks.run("write, tag, link, save", self._write)
         self.checks.run("attach and detach", self._attach)
         self.checks.run("export", self._export)
@@ -156,6 +157,20 @@ class _Trial:
         self.window.splitter.setSizes([LIST, SHEET, INSPECTOR])
 
     # -- what is tried
+
+    def _capture(self) -> None:
+        """Files of the kinds that other libraries read: they are there in an installed program too. Undone again."""
+        page, feed = self.folder / "صفحة.html", self.folder / "feed.xml"
+        page.write_text(f"<html><body><article><h1>صفحة ويب</h1>{_BODY}</article></body></html>", encoding="utf-8")
+        feed.write_text("<rss><channel><item><title>خبر من موجز</title></item></channel></rss>", encoding="utf-8")
+        self.window.work.start([page, feed])
+        self.settle()
+        found = [searching.find(self.desk, searching.parse(f'"{words}"')) for words in ("صفحة ويب", "خبر من موجز")]
+        _must([answer.total for answer in found] == [1, 1])
+        _must(bool(articles.get(self.desk, found[0].ids[0]).text.body))
+        undo.undo(self.desk)
+        articles.empty_trash(self.desk)
+        self.settle()
 
     def _write(self) -> None:
         """A new article whose headline a link waits for; a saved search; two versions of it."""

@@ -1,0 +1,175 @@
+"""Which files a person means, what is packed in them, and their records in pieces that a worker takes at once."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from newsdesk.domain.capture import Skipped
+from newsdesk.domain.errors import Unreadable
+from newsdesk.formats import choose
+from newsdesk.formats.containers import DEPTH, Member, kind_of, members
+from newsdesk.formats.registry import Reader, Record
+from newsdesk.text.patterns import pattern
+
+CHUNK = 100  # rows that a worker takes at once, or as many pages as take that long
+CHUNK_BYTES = 4_000_000
+_SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
+_PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
+# How browsers call the folder with what a saved page shows, in their languages.
+_PARTS = pattern(r"(.+?)(?:[_-](?:files|file|Dateien|fichiers|archivos|arquivos|bestanden|filer|ملفات|файлы)|\.files)")
+
+
+@dataclass(slots=True)
+class Source:
+    """A file that is being read: where its bytes are, where it came from, and who reads it."""
+
+    path: Path
+    name: str
+    location: str
+    reader: Reader
+    sha256: str = ""
+    borrowed: bool = False  # unpacked out of a container: to be removed when everything of it is written
+    done: bool = False  # all its records were handed over
+
+
+@dataclass(slots=True)
+class Piece:
+    """Records, with the files they are from."""
+
+    parts: list[tuple[Source, list[Record]]] = field(default_factory=list)
+    weight: int = 0
+    size: int = 0
+
+    @property
+    def work(self) -> list[tuple[str, list[Record]]]:
+        """What a worker is handed."""
+        return [(source.reader.name, records) for source, records in self.parts]
+
+    def add(self, source: Source, record: Record) -> None:
+        """One more record."""
+        if not self.parts or self.parts[-1][0] is not source:
+            self.parts.append((source, []))
+        self.parts[-1][1].append(record)
+        self.weight += source.reader.weight
+        self.size += len(record.data) if isinstance(record.data, bytes) else 0
+
+    @property
+    def full(self) -> bool:
+        """Whether it is enough for a worker."""
+        return self.weight >= CHUNK or self.size >= CHUNK_BYTES
+
+
+def expand(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files that a person means: folders stand for everything below them, hidden files aside, and what belongs to a
+    page that was saved with everything it shows."""
+    for path in paths:
+        if path.is_dir():
+            for inner in sorted(path.rglob("*")):
+                hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
+                if inner.is_file() and not hidden and inner.name.lower() not in _SKIPPED_NAMES and not _is_part(inner):
+                    yield inner
+        else:
+            yield path
+
+
+def _is_part(path: Path) -> bool:
+    return any(_holds_parts(folder) for folder in path.parents)
+
+
+@lru_cache(maxsize=256)
+def _holds_parts(folder: Path) -> bool:
+    found = _PARTS.fullmatch(folder.name)
+    return found is not None and any(folder.with_name(found[1] + ending).is_file() for ending in _PAGES)
+
+
+class Gatherer:
+    """Walks through files. `keep` stores a file and gives its hash, `refuse` hears what is not read and why."""
+
+    def __init__(
+        self, keep: Callable[[Source], str], refuse: Callable[[str, Skipped], None], cancelled: Callable[[], bool]
+    ) -> None:
+        self._keep, self._refuse, self._cancelled = keep, refuse, cancelled
+        self._stack = ExitStack()
+        self._room: Path | None = None
+
+    def __enter__(self) -> Gatherer:
+        _holds_parts.cache_clear()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._stack.close()
+
+    def pieces(self, paths: Iterable[Path]) -> Iterator[Piece]:
+        """All records of the files, in order, in pieces."""
+        piece = Piece()
+        for path in paths:
+            if self._cancelled():
+                break
+            for source, record in self._opened(path, path.name, str(path.absolute()), 0):
+                piece.add(source, record)
+                if piece.full:
+                    yield piece
+                    piece = Piece()
+        if piece.parts:
+            yield piece
+
+    def _opened(self, path: Path, name: str, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
+        """The records of a file, or of everything that is packed in it."""
+        try:
+            if kind_of(path):
+                yield from self._unpacked(path, location, depth)
+            else:
+                yield from self._records(path, name, location, borrowed=depth > 0)
+        except Unreadable as error:
+            self._refuse(location, Skipped("", error.facts.get("reason", "unreadable"), error.facts))
+        except OSError as error:
+            self._refuse(location, Skipped("", "unopened", {"detail": str(error)}))
+
+    def _records(self, path: Path, name: str, location: str, *, borrowed: bool) -> Iterator[tuple[Source, Record]]:
+        """The records of a file. It is stored before the first of them is handed over."""
+        reader = choose(path)
+        source = Source(path, name, location, reader, borrowed=borrowed)
+        records = reader.split(path)
+        first = next(records, None)  # a file that cannot be cut is not stored
+        source.sha256 = self._keep(source)
+        if first is not None:
+            yield source, first
+        for record in records:
+            if self._cancelled():
+                return
+            yield source, record
+        source.done = True
+
+    def _unpacked(self, path: Path, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
+        if depth >= DEPTH:
+            self._refuse(location, Skipped("", "too-deep"))
+            return
+        for found in members(path, self._unpack_into()):
+            if self._cancelled():
+                return
+            if isinstance(found, Skipped):
+                self._refuse(
+                    f"{location}/{found.place}" if found.place else location, Skipped("", found.reason, found.facts)
+                )
+                continue
+            yield from self._member(found, location, depth)
+
+    def _member(self, found: Member, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
+        name = found.name.rsplit("/", 1)[-1]
+        if name.lower() in _SKIPPED_NAMES or any(part.startswith((".", "__MACOSX")) for part in found.name.split("/")):
+            found.path.unlink(missing_ok=True)
+            return
+        yield from self._opened(found.path, name, f"{location}/{found.name}", depth + 1)
+
+    def _unpack_into(self) -> Path:
+        if self._room is None:
+            self._room = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-")))
+            if os.name != "nt":
+                self._room.chmod(0o700)
+        return self._room

@@ -1,0 +1,177 @@
+"""ZIP, TAR and GZ: files that hold files. What is in them is unpacked one by one, under limits, and read like any file.
+
+Nothing is written under a name that stands in a container, so no name can lead out of the folder that is unpacked into;
+names are told, cleaned, as where an article comes from.
+"""
+
+from __future__ import annotations
+
+import gzip
+import tarfile
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, Protocol
+from uuid import uuid4
+
+from newsdesk.domain.capture import Skipped
+from newsdesk.formats import warc
+
+DEPTH = 4  # containers in containers
+MOST_MEMBERS = 1_000_000
+MOST_BYTES = 4_000_000_000  # of one member
+RATIO, FREE = 250, 50_000_000
+"""A member that unpacks to more than RATIO times its size is a bomb, once it is larger than FREE bytes."""
+_PIECE = 1 << 20
+_TAR = b"ustar"
+_OFFICE = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file out of a container, at `path` for whoever takes it to remove; `name` is where it lay."""
+
+    path: Path
+    name: str
+
+
+def kind_of(path: Path) -> str:
+    """zip, tar or gz for a container that is to be unpacked; empty for anything else, office documents included."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(560)
+    except OSError:
+        return ""
+    if head[257:262] == _TAR:
+        return "tar"
+    if head.startswith(b"\x1f\x8b"):
+        return "" if warc.accepts(head, path.name) else "gz"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "" if _is_office(path) else "zip"
+    return ""
+
+
+def _is_office(path: Path) -> bool:
+    with suppress(zipfile.BadZipFile, OSError, ValueError), zipfile.ZipFile(path) as found:
+        names = [name.lower() for name in found.namelist()[:2000]]
+        return any(name in _OFFICE for name in names)
+    return False
+
+
+def members(path: Path, into: Path) -> Iterator[Member | Skipped]:
+    """The files of a container, unpacked one after the other into the folder `into`; what is refused is told."""
+    kind = kind_of(path)
+    try:
+        yield from {"zip": _zip, "tar": _tar, "gz": _gz}[kind](path, into)
+    except (
+        OSError,
+        EOFError,
+        zipfile.BadZipFile,
+        tarfile.TarError,
+        zlib.error,
+        ValueError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
+        yield Skipped("", "broken-container", {"detail": str(error)[:200]})
+
+
+def _zip(path: Path, into: Path) -> Iterator[Member | Skipped]:
+    with zipfile.ZipFile(path) as found:
+        infos = [info for info in found.infolist() if not info.is_dir()]
+        if any(info.filename == "datapackage.json" for info in infos):  # a WACZ: the rest describes the crawl
+            crawls = [info for info in infos if info.filename.startswith("archive/")]
+            infos = crawls or infos
+        for number, info in enumerate(infos):
+            name = _shown(info.filename)
+            if number >= MOST_MEMBERS:
+                yield Skipped("", "too-many-files", {"most": str(MOST_MEMBERS)})
+                return
+            if info.flag_bits & 1:
+                yield Skipped(name, "locked")
+                continue
+            if info.file_size > max(FREE, RATIO * max(info.compress_size, 1)):
+                yield Skipped(name, "bomb")
+                continue
+            try:
+                with found.open(info) as stream:
+                    yield _unpacked(stream, name, into, info.compress_size)
+            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+                yield Skipped(name, "broken-member", {"detail": str(error)[:200]})
+
+
+def _tar(path: Path, into: Path, stream: _Bytes | None = None) -> Iterator[Member | Skipped]:
+    streamed: Any = stream  # tarfile asks for no more than `read`
+    with tarfile.open(fileobj=streamed, mode="r|") if stream is not None else tarfile.open(path, "r:") as found:
+        for number, info in enumerate(found):
+            if number >= MOST_MEMBERS:
+                yield Skipped("", "too-many-files", {"most": str(MOST_MEMBERS)})
+                return
+            if info.isfile():  # links and devices are nothing to read
+                inner = found.extractfile(info)
+                if inner is not None:
+                    yield _unpacked(inner, _shown(info.name), into, info.size)
+
+
+def _gz(path: Path, into: Path) -> Iterator[Member | Skipped]:
+    with gzip.open(path) as stream:
+        head = stream.read(560)
+    if head[257:262] == _TAR:
+        with gzip.open(path) as stream:
+            yield from _tar(path, into, _Counted(stream, path.stat().st_size))
+        return
+    with gzip.open(path) as stream:
+        yield _unpacked(stream, _shown(path.name.removesuffix(".gz").removesuffix(".GZ")), into, path.stat().st_size)
+
+
+class _Bytes(Protocol):
+    """What can be read from."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """The next bytes."""
+
+
+class _Counted:
+    """A stream that ends with an error where a bomb goes off."""
+
+    def __init__(self, stream: _Bytes, packed: int) -> None:
+        self._stream, self._most, self._read = stream, max(FREE, RATIO * packed), 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        data = self._stream.read(size)
+        self._read += len(data)
+        if self._read > self._most:
+            raise ValueError("bomb")
+        return data
+
+
+def _unpacked(stream: _Bytes, name: str, into: Path, packed: int) -> Member | Skipped:
+    """Writes a member under a name of our own that ends as its own does: the ending helps to tell what it is."""
+    suffix = "".join(PurePosixPath(name).suffixes[-2:])[-20:]
+    target = into / f"{uuid4().hex}{suffix if suffix.isascii() else ''}"
+    written, most = 0, min(MOST_BYTES, max(FREE, RATIO * max(packed, 1)))
+    whole = False
+    try:
+        with target.open("wb") as out:
+            while piece := stream.read(_PIECE):
+                written += len(piece)
+                if written > most:
+                    return Skipped(name, "bomb" if most < MOST_BYTES else "too-large")
+                out.write(piece)
+        whole = True
+    finally:
+        if not whole:
+            target.unlink(missing_ok=True)
+    return Member(target, name)
+
+
+def _shown(name: str) -> str:
+    """A name as it may be told: without what leads upwards, without control signs."""
+    parts = [part for part in name.replace("\\", "/").split("/") if part not in ("", ".", "..")]
+    told = "/".join(parts)
+    return "".join(letter for letter in told if unicodedata.category(letter)[0] != "C")[-400:] or "?"

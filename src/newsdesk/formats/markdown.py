@@ -1,0 +1,93 @@
+"""Markdown (CommonMark with tables and strikethrough), with what some write above it between two lines of dashes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsdesk.domain.article import Text
+from newsdesk.domain.capture import Capture, Skipped
+from newsdesk.domain.errors import Unreadable
+from newsdesk.formats.decode import decode
+from newsdesk.formats.table import read_row
+from newsdesk.text.body import Para, plain_text, to_html
+from newsdesk.text.clean import parse
+from newsdesk.text.language import detect_language
+from newsdesk.text.patterns import pattern
+
+READER, VERSION = "markdown", 1
+MOST = 20_000_000
+"""Bytes of one text."""
+
+_FRONT = pattern(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FACT = pattern(r"^([\w؀-ۿ -]{1,40}?)\s*:\s*(.*)$")
+_ITEM = pattern(r"^\s*-\s+(.*)$")
+
+
+def accepts(head: bytes, name: str) -> int:
+    """How sure it is (0-9): by its name, or by the facts above it."""
+    if name.endswith((".md", ".markdown", ".mdown", ".mkd")):
+        return 6
+    return 6 if _FRONT.match(decode(head[:8000])[0]) else 0
+
+
+def split(path: Path) -> Iterator[tuple[str, object]]:
+    """The text. Raises Unreadable where it is too large for one."""
+    if path.stat().st_size > MOST:
+        raise Unreadable(path=path, reason="too-large")
+    yield "", path.read_bytes()
+
+
+def read(place: str, data: bytes) -> list[Capture | Skipped]:
+    """Its article: the first heading is its headline, unless the facts above the text name one."""
+    text = decode(data)[0]
+    front = _FRONT.match(text)
+    facts = _facts(front[1]) if front else {}
+    blocks = parse(_rendered(text[front.end() :] if front else text))
+    headline = ""
+    if blocks and isinstance(blocks[0], Para) and blocks[0].kind == "h2":
+        headline = " ".join(plain_text(to_html(blocks[:1])).split())
+        blocks = blocks[1:]
+    body = to_html(blocks)
+    if not facts:
+        if not headline and not plain_text(body):
+            return [Skipped(place, "empty")]
+        headline = headline or " ".join(plain_text(body).split()[:12])
+        return [
+            Capture(
+                Text(headline=headline, body=body, language=detect_language(f"{headline}\n{plain_text(body)}")),
+                place=place,
+            )
+        ]
+    row: dict[str, object] = {"headline": headline, **facts, "html": body}
+    return read_row(place, row)
+
+
+def _rendered(text: str) -> str:
+    from markdown_it import MarkdownIt
+
+    return str(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text))
+
+
+def _facts(text: str) -> dict[str, object]:
+    """`name: value` lines; a value in brackets, or in lines that begin with a dash, is a list."""
+    found: dict[str, object] = {}
+    name = ""
+    for line in text.split("\n"):
+        item, fact = _ITEM.match(line), _FACT.match(line)
+        if item and name:
+            have = found.get(name)
+            found[name] = [*(have if isinstance(have, list) else []), _bare(item[1])]
+        elif fact:
+            name, value = fact[1].strip(), fact[2].strip()
+            if value.startswith("[") and value.endswith("]"):
+                found[name] = [_bare(part) for part in value[1:-1].split(",") if part.strip()]
+            else:
+                found[name] = _bare(value)
+    return found
+
+
+def _bare(value: str) -> str:
+    value = value.strip()
+    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value

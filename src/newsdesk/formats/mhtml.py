@@ -1,0 +1,61 @@
+"""MHTML: a web page and what it shows in one file, as browsers save it (RFC 2557). The page in it is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+
+from newsdesk.domain.capture import Capture, Skipped
+from newsdesk.domain.errors import Unreadable
+from newsdesk.formats import page
+from newsdesk.text.patterns import pattern
+
+READER, VERSION = "mhtml", 1
+MOST = 300_000_000
+"""Bytes of a file that is read as a whole."""
+
+_HEADER = pattern(r"\A(?:[A-Za-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*){1,60}", re.MULTILINE)
+
+
+def accepts(head: bytes, name: str) -> int:
+    """How sure it is (0-9) that a file is one."""
+    text = head[:8000].decode("latin-1").replace("\r\n", "\n")
+    lowered = text.lower()
+    if "multipart/related" not in lowered and not name.endswith((".mht", ".mhtml")):
+        return 0
+    return 9 if _HEADER.match(text) and ("mime-version:" in lowered or "content-type:" in lowered) else 0
+
+
+def split(path: Path) -> Iterator[tuple[str, object]]:
+    """The file. Raises Unreadable where it is too large."""
+    if path.stat().st_size > MOST:
+        raise Unreadable(path=path, reason="too-large")
+    yield "", path.read_bytes()
+
+
+def read(place: str, data: bytes) -> list[Capture | Skipped]:
+    """The article of the page."""
+    message = message_from_bytes(data, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    root = next(
+        (part for part in message.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml")), None
+    )
+    if root is None:
+        return [Skipped(place, "no-page")]
+    address = str(message.get("Snapshot-Content-Location") or root.get("Content-Location") or "").strip()
+    payload = root.get_payload(decode=True)
+    return page.read(
+        place, payload if isinstance(payload, bytes) else b"", address=address if address.startswith("http") else "",
+        captured=_saved(str(message.get("Date") or "")), charset=root.get_content_charset() or "",
+    )  # fmt: skip
+
+
+def _saved(told: str) -> str:
+    try:
+        return parsedate_to_datetime(told).isoformat() if told else ""
+    except (TypeError, ValueError):
+        return ""

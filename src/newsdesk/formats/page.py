@@ -1,0 +1,115 @@
+"""Saved web pages: HTML in any encoding, as browsers, crawlers and SingleFile leave them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from newsdesk.domain.article import Text
+from newsdesk.domain.capture import Capture, CaptureLink, Skipped
+from newsdesk.domain.errors import Unreadable
+from newsdesk.formats.decode import decode_page
+from newsdesk.formats.page_body import extract
+from newsdesk.formats.page_meta import Meta, read_meta
+from newsdesk.text.body import plain_text
+from newsdesk.text.clean import clean
+from newsdesk.text.fold import fold_key
+from newsdesk.text.language import detect_language
+from newsdesk.text.patterns import pattern
+
+READER, VERSION = "page", 1
+MOST = 80_000_000
+"""Bytes of a page; SingleFile keeps its images inside, as text."""
+
+_OPENING = pattern(r"\A(?:\s|\ufeff|<\?xml[^>]*\?>|<!--.*?(?:-->|\Z))*", re.DOTALL)
+_BEGINS = ("<!doctype html", "<html", "<head", "<body", "<meta", "<title")
+_TAGS = pattern(r"<(?:p|div|a|span|h[1-6]|article|table|br|ul|script)\b", re.IGNORECASE)
+_DECLARATION = pattern(r"\A\s*<\?xml[^>]*\?>")
+_SHORTEST = 4  # words of a text that is an article though its page says nothing of a headline
+
+
+def accepts(head: bytes, name: str) -> int:
+    """How sure it is (0-9) that a file is a web page, by its first bytes; its name helps where they say little."""
+    text = decode_page(head[:16_000])
+    opening = _OPENING.sub("", text)[:200].lower()
+    if opening.startswith(_BEGINS):
+        return 8
+    marked = len(_TAGS.findall(text[:8000]))
+    if name.endswith((".html", ".htm", ".xhtml", ".shtml", ".mht.html")) and marked:
+        return 8
+    return 5 if opening.startswith("<") and marked > 5 and "<html" in text.lower() else 0
+
+
+def split(path: Path) -> Iterator[tuple[str, object]]:
+    """The page. Raises Unreadable where it is too large for one."""
+    if path.stat().st_size > MOST:
+        raise Unreadable(path=path, reason="too-large")
+    yield "", path.read_bytes()
+
+
+def read(
+    place: str, data: bytes, *, address: str = "", captured: str = "", charset: str = ""
+) -> list[Capture | Skipped]:
+    """The article of a page; `address` and `captured` where a crawl knows them, `charset` where a server told."""
+    markup = decode_page(data, charset)
+    if not markup.strip():
+        return [Skipped(place, "empty")]
+    tree = _tree(markup)
+    if tree is None:
+        return [Skipped(place, "bad-page")]
+    meta = read_meta(tree, markup, address)
+    body = extract(markup, meta.url or address, meta.headline)
+    if not body.html and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
+        body.html = clean(markup)
+    plain = plain_text(body.html)
+    if not meta.headline and len(plain.split()) < _SHORTEST:
+        return [Skipped(place, "no-article")]
+    captured = captured or meta.captured
+    tags = {fold_key(tag): tag for tag in reversed([*meta.tags, *body.tags]) if fold_key(tag)}
+    titles = dict.fromkeys(title for title in body.links if fold_key(title) != fold_key(meta.headline))
+    return [
+        Capture(
+            _text(meta, body.html, plain),
+            captured=captured or None,
+            tags=tuple(reversed(tags.values())),
+            links=tuple(map(CaptureLink, titles)),
+            place=place,
+        )
+    ]
+
+
+def _text(meta: Meta, body: str, plain: str) -> Text:
+    headline = meta.headline or " ".join(plain.split()[:12])
+    return Text(
+        headline=headline,
+        byline=meta.byline,
+        summary=meta.summary if fold_key(meta.summary) != fold_key(headline) else "",
+        body=body,
+        language=_language(meta.language, detect_language(f"{headline}\n{plain}")),
+        source=meta.source,
+        url=meta.url,
+        published=meta.published,
+        published_text=meta.published_text,
+    )
+
+
+_BY_LETTERS = {"ar", "fa", "ur", "he"}  # languages that their letters tell from those of Europe
+
+
+def _language(declared: str, found: str) -> str:
+    """What the page declares, unless its letters say otherwise: templates in English hold Arabic pages."""
+    if found in _BY_LETTERS or declared in _BY_LETTERS:
+        return found or declared
+    return declared or found
+
+
+def _tree(markup: str) -> Any:
+    """The page as lxml reads it: as browsers do, whatever it lacks; None where there is nothing to read."""
+    from lxml import etree, html
+
+    try:
+        return html.document_fromstring(_DECLARATION.sub("", markup), parser=html.HTMLParser(huge_tree=True))
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None

@@ -1,0 +1,178 @@
+"""The article of a web page without what stands around it: extraction by trafilatura, and what it leaves trimmed.
+
+Trimmed are the headline said once more, invitations to comment, share or subscribe, and what a page offers to read
+beside the article: that becomes links, as in a text dump.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from newsdesk.formats.addresses import absolute
+from newsdesk.formats.labels import Part, is_rubbish, label_of
+from newsdesk.text.body import Block, Figure, ListBlock, Para, inline_html, plain_text, to_html
+from newsdesk.text.clean import parse
+from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.patterns import pattern
+
+_BREAKS = pattern(r"(?:<br\s*/?>\s*){2,}")
+_EMPTY = pattern(r"<(?!br|hr|img)\w+(?:\s[^<>]*)?/>")  # <a/> is XML: a browser would leave it open
+_PARTS = pattern(r"\s*[,،;؛|]\s*")
+# How pages invite their readers; only short blocks that begin so are taken out.
+_INVITES = pattern(
+    r"(?:join (?:our|the|thought)|sign up|subscribe|follow us|follow [\w ]{2,30} on |share this|click here|read more|"
+    r"get (?:our|the) (?:latest|newsletter|app)|download (?:our|the) app|comments?$|advertisement|more on this story|"
+    r"تابعوا?نا|اشترك|للاشتراك|حمل(?:وا)? تطبيق|لمتابعه|لمزيد من|شارك(?:نا|وا) ب?راي|ترحب شبكه|الاراء الوارده|"
+    r"دنبال کنيد|به اشتراک)"
+)
+_MOST_INVITING = 60  # words of a block that may be an invitation
+_FEW_LINKS = 12
+_ALIKE = 0.998  # of their letters two readings of a page have in common where they are the same
+
+
+@dataclass(slots=True)
+class Body:
+    """A canonical body, and what stood among its paragraphs without belonging to it."""
+
+    html: str = ""
+    links: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+
+
+def extract(markup: str, address: str = "", headline: str = "") -> Body:
+    """The body of a page. Nothing is fetched. A page in which no text is found has an empty one."""
+    found = _extracted(markup)
+    if not found:
+        return Body()
+    found = _BREAKS.sub("</p><p>", _EMPTY.sub("", found))
+    found = absolute(found, address)
+    body = Body()
+    body.html = to_html(_trimmed(parse(found), headline, body))
+    return body
+
+
+def _extracted(markup: str) -> str:
+    """What trafilatura takes for the article, with its links and its bold words where they do not mislead it: it passes
+    over paragraphs that are full of either."""
+    from trafilatura import extract as extracted  # with lxml and much else: a start does not need it
+
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # a page without an article is told as one, by us
+
+    def found(bold: bool, links: bool) -> str:
+        made = extracted(
+            markup, output_format="html", include_comments=False, include_formatting=bold, include_links=links
+        )
+        return made or ""
+
+    plain = found(False, False)
+    for bold, links in ((True, True), (False, True), (True, False)):
+        rich = found(bold, links)
+        if _same_words(plain, rich):
+            return rich
+    return plain
+
+
+_ANY_TAG = pattern(r"<[^>]*>")
+
+
+def _same_words(one: str, other: str) -> bool:
+    first, second = (Counter("".join(_ANY_TAG.sub("", text).split())) for text in (one, other))
+    return sum((first & second).values()) >= _ALIKE * max(sum(first.values()), sum(second.values()), 1)
+
+
+def _trimmed(blocks: list[Block], headline: str, body: Body) -> list[Block]:
+    key = fold_key(headline)
+    kept: list[Block] = []
+    offering: Part | None = None  # a label stood here, and what follows belongs to it
+    for place, block in enumerate(blocks):
+        text = _text(block)
+        if isinstance(block, Figure):
+            if block.src.startswith(("http:", "https:", "attachment:")) and not _tiny(block):
+                kept.append(block)
+            continue
+        if not text or (place < 4 and key and fold_key(text) == key):
+            continue
+        if offering is not None:
+            if _linked(block) or (isinstance(block, ListBlock) and len(text) < 1500):
+                _offer(offering, block, body)
+                continue
+            offering = None
+        label = label_of(text) if len(text) < 400 else None
+        if label is not None and label[0] in (Part.READ_ALSO, Part.RELATED, Part.TAGS):
+            part, rest, colon = label
+            if not rest:
+                offering = part
+                continue
+            if (colon and (_links_in(block) or len(rest.split()) < 25)) or part is Part.TAGS:
+                _add(part, rest, body)
+                continue
+        if is_rubbish(fold(text)) or _invites(text):
+            continue
+        kept.append(block)
+    return _without_tail(kept, body)
+
+
+def _without_tail(blocks: list[Block], body: Body) -> list[Block]:
+    """Without the headlines of other articles that stand behind the last paragraph."""
+    end = len(blocks)
+    while end > 1 and (
+        _linked(blocks[end - 1]) or (isinstance(blocks[end - 1], Para) and _is_heading(blocks[end - 1]))
+    ):
+        end -= 1
+    if end and any(isinstance(block, Para) and block.kind == "p" for block in blocks[:end]):
+        for block in blocks[end:]:
+            if _linked(block):
+                _offer(Part.RELATED, block, body)
+        return blocks[:end]
+    return blocks
+
+
+def _is_heading(block: Block) -> bool:
+    return isinstance(block, Para) and block.kind.startswith("h")
+
+
+def _offer(part: Part, block: Block, body: Body) -> None:
+    items = block.items if isinstance(block, ListBlock) else (block,)
+    for one in items:
+        _add(part, _text(one), body)
+
+
+def _add(part: Part, text: str, body: Body) -> None:
+    if part is Part.TAGS:
+        body.tags += [name.strip(" #") for name in _PARTS.split(text) if name.strip(" #")]
+    elif text and len(body.links) < _FEW_LINKS and len(text) < 300:
+        body.links.append(text)
+
+
+def _text(block: Block) -> str:
+    return plain_text(to_html([block])).strip()
+
+
+def _runs(block: Block) -> Iterator[tuple[str, str]]:
+    """(text, address) of what a paragraph or list consists of."""
+    for para in block.items if isinstance(block, ListBlock) else (block,):
+        if isinstance(para, Para):
+            for part in re.finditer(r'<a href="([^"]*)">(.*?)</a>|([^<]+)', inline_html(para.inline)):
+                yield (part[3] or re.sub(r"<[^>]*>", "", part[2] or ""), part[1] or "")
+
+
+def _linked(block: Block) -> bool:
+    """Whether a block is nothing but links."""
+    runs = [(text, address) for text, address in _runs(block) if any(map(str.isalnum, text))]
+    return bool(runs) and all(address for _, address in runs)
+
+
+def _links_in(block: Block) -> bool:
+    return any(address for _, address in _runs(block))
+
+
+def _tiny(figure: Figure) -> bool:
+    return 0 < figure.width < 40 or 0 < figure.height < 40
+
+
+def _invites(text: str) -> bool:
+    return len(text.split()) <= _MOST_INVITING and _INVITES.match(fold(text.strip())) is not None

@@ -1,0 +1,362 @@
+"""What a web page says about itself, in the ways pages say it: JSON-LD (schema.org), Open Graph, Dublin Core,
+microdata, <time>, and the notes that browsers and SingleFile leave in a page they save.
+
+What several ways tell is taken from the one that is meant for machines first; of headlines the one the reader saw.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsdesk.domain.dates import PartialDate
+from newsdesk.formats.addresses import host, joined
+from newsdesk.formats.decode import mended
+from newsdesk.formats.labels import Part, label_of
+from newsdesk.text.dates import parse_cell, parse_date
+from newsdesk.text.fold import fold_key
+from newsdesk.text.patterns import pattern
+
+_ARTICLES = pattern(r"\w*(?:Article|Posting|Report)$")
+_SAVED = pattern(r"saved from url=\(\d+\)(\S+)")
+_SINGLE = pattern(r"Page saved with SingleFile\s+url:\s*(\S+)(?:.*?saved date:\s*([^\n]+))?", re.DOTALL)
+_JS_DATE = pattern(r"\w{3} (\w{3}) (\d\d) (\d{4}) (\d\d):(\d\d):(\d\d) GMT([+-]\d{4})")
+_CONTROL = pattern(r"[\x00-\x1f]+")
+_TAG = pattern(r"<[^>]*>")
+_MOST_TAGS = 60
+_LONGEST_TAG = 80
+_PARTS = pattern(r"\s*[,،;؛|]\s*")
+
+
+@dataclass(slots=True)
+class Meta:
+    """What was found; empty where the page does not say."""
+
+    headline: str = ""
+    subhead: str = ""
+    summary: str = ""
+    byline: str = ""
+    source: str = ""
+    section: str = ""
+    language: str = ""
+    url: str = ""
+    published: PartialDate | None = None
+    published_text: str = ""
+    captured: str = ""
+    tags: list[str] = field(default_factory=list)
+    text: str = ""  # the body, where the page carries it for machines too
+
+
+def read_meta(tree: Any, markup: str, address: str = "") -> Meta:
+    """The facts of a page given as an lxml tree and as text; `address` is where it was read from, if that is known."""
+    meta = Meta()
+    named = _named(tree)
+    graph = next(iter(_articles(tree)), {})
+    meta.url = _address(tree, named, graph, markup, address)
+    meta.captured = _saved_at(markup)
+    meta.language = _language(tree, named, graph)
+    meta.headline = _headline(tree, named, graph)
+    meta.source = _source(tree, named, graph, meta.url)
+    meta.byline = _byline(tree, named, graph, meta.source)
+    meta.summary = _first(
+        _said(graph.get("description")), *_of(named, "og:description", "description", "twitter:description")
+    )
+    meta.published, meta.published_text = _published(tree, named, graph, meta.headline, meta.url)
+    meta.section = _first(_said(graph.get("articleSection")), *_of(named, "article:section", "section"))
+    meta.tags = _tags(tree, named, graph)
+    meta.text = _said(graph.get("articleBody"))
+    return meta
+
+
+# -- where pages say things
+
+
+def _named(tree: Any) -> dict[str, list[str]]:
+    """The contents of <meta> by name, property, itemprop or http-equiv, lower case."""
+    found: dict[str, list[str]] = {}
+    for one in tree.iter("meta"):
+        content = _line(one.get("content"))
+        if content:
+            for name in ("property", "name", "itemprop", "http-equiv"):
+                if one.get(name):
+                    found.setdefault(one.get(name).strip().lower(), []).append(content)
+    return found
+
+
+def _of(named: dict[str, list[str]], *names: str) -> Iterator[str]:
+    for name in names:
+        yield from named.get(name, ())
+
+
+def _articles(tree: Any) -> Iterator[dict[str, Any]]:
+    """The objects of the page's JSON-LD that are articles, those with a headline and a date first."""
+    found = []
+    for script in tree.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower() and script.text:
+            for item in _objects(_json(script.text), 0):
+                kinds = item.get("@type")
+                if any(_ARTICLES.match(str(kind)) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+                    found.append(item)
+    yield from sorted(
+        found, key=lambda item: -sum(bool(item.get(name)) for name in ("headline", "datePublished", "author"))
+    )
+
+
+def _json(text: str) -> Any:
+    """JSON as pages write it: in comments, with control signs inside strings."""
+    text = (
+        text.strip().removeprefix("<!--").removesuffix("-->").removeprefix("//<![CDATA[").removesuffix("//]]>").strip()
+    )
+    for attempt in (text, _CONTROL.sub(" ", text)):
+        try:
+            return json.loads(attempt, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 5:
+        return
+    if isinstance(value, list):
+        for one in value[:200]:
+            yield from _objects(one, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for name in ("@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "itemListElement", "item"):
+            if name in value:
+                yield from _objects(value[name], depth + 1)
+
+
+def _said(value: Any) -> str:
+    """Text of a JSON-LD value; of an object its name."""
+    if isinstance(value, list):
+        return next(filter(None, map(_said, value)), "")
+    if isinstance(value, dict):
+        return _said(value.get("name") or value.get("headline") or value.get("@value"))
+    return _line(_unescaped(value)) if isinstance(value, str) else ""
+
+
+def _unescaped(text: str) -> str:
+    from html import unescape
+
+    return _TAG.sub(" ", unescape(text)) if "&" in text or "<" in text else text
+
+
+def _line(text: str | None) -> str:
+    return " ".join(mended(text or "").split())
+
+
+def _first(*candidates: str) -> str:
+    return next(filter(None, candidates), "")
+
+
+def _inside(element: Any) -> str:
+    return _line("".join(element.itertext()))
+
+
+# -- single facts
+
+
+def _headline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> str:
+    """What stood above the article: what most ways agree on, and of as many the one that the reader saw.
+
+    The title of the window often carries the site's name; of several <h1> the one counts that another way says too.
+    """
+    title = next(tree.iter("title"), None)
+    told = [
+        _said(graph.get("headline")),
+        _without_site(_first(*_of(named, "og:title")), named),
+        _without_site("" if title is None else _inside(title), named),
+        _first(*_of(named, "headline", "dc.title", "dcterms.title", "twitter:title")),
+    ]
+    heads = list(dict.fromkeys(filter(None, map(_inside, (*tree.xpath('//h1|//*[@itemprop="headline"]'),)))))
+    seen = next((one for one in heads if any(_alike(one, other) for other in told)), "")
+    votes: dict[str, list[str]] = {}
+    for one in (seen, *told):
+        key = fold_key(one)
+        if seen and key.startswith(fold_key(seen)) and len(key.split()) - len(fold_key(seen).split()) <= _SITE_WORDS:
+            one, key = seen, fold_key(seen)
+        if key:
+            votes.setdefault(key, []).append(one)
+    return max(votes.values(), key=len)[0] if votes else _first(*heads)
+
+
+def _words(text: str) -> set[str]:
+    return set(fold_key(text).split())
+
+
+def _shared(one: str, other: str) -> float:
+    """The part of the shorter one's words that the other has too."""
+    first, second = _words(one), _words(other)
+    least = min(len(first), len(second))
+    return len(first & second) / least if least else 0.0
+
+
+def _alike(one: str, other: str) -> bool:
+    return _shared(one, other) >= 0.6 and min(len(_words(one)), len(_words(other))) >= 2
+
+
+_SITE_WORDS = 4  # of a site's name behind a headline
+_SITE = pattern(r"\s+[|\-–—•»:]\s+|\s*\|\s*")
+
+
+def _without_site(title: str, named: dict[str, list[str]]) -> str:
+    """A title without what follows its last bar or dash, where that is the name of the site."""
+    parts = list(_SITE.finditer(title))
+    names = [fold_key(name).replace(" ", "") for name in _of(named, "og:site_name", "application-name")]
+    for cut in parts:
+        rest = fold_key(title[cut.end() :]).replace(" ", "")
+        if any(len(name) > 2 and name in rest for name in names):
+            return title[: cut.start()].strip()
+    return title
+
+
+def _source(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], url: str) -> str:
+    return _first(
+        *_of(named, "og:site_name"), _said(graph.get("publisher")),
+        *_of(named, "application-name", "dc.publisher", "dcterms.publisher", "publisher"), host(url),
+    )[:300]  # fmt: skip
+
+
+def _byline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], source: str) -> str:
+    authors = graph.get("author") or graph.get("creator")
+    names = [_said(one) for one in (authors if isinstance(authors, list) else [authors])]
+    if not any(names):
+        names = [*_of(named, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")]
+    if not any(names):
+        names = [_inside(one) or _line(one.get("content")) for one in tree.xpath('//*[@itemprop="author"]')[:5]]
+    if not any(names):
+        names = [_inside(one) for one in tree.xpath('//a[@rel="author"]')[:5]]
+    kept = [name for name in names if name and not name.startswith(("http:", "https:", "@")) and len(name) < 120]
+    kept = [name for name in dict.fromkeys(kept) if fold_key(name) != fold_key(source)]
+    return ("، " if re.search("[\u0600-\u06ff]", "".join(kept)) else ", ").join(kept[:8])
+
+
+_DATES = (
+    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created",
+    "dc.date", "dcterms.issued", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
+    "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
+    "originalpublicationdate", "displaydate", "ptime",
+)  # fmt: skip
+
+
+def _published(
+    tree: Any, named: dict[str, list[str]], graph: dict[str, Any], headline: str, url: str
+) -> tuple[PartialDate | None, str]:
+    """The day of publication, and the words it was read from. A day of change is none; nothing is guessed."""
+    candidates = [_said(graph.get("datePublished")), *_of(named, *_DATES)]
+    for one in tree.xpath('//*[@itemprop="datePublished"]'):
+        candidates += [_line(one.get("datetime") or one.get("content")), _inside(one)]
+    timed = [one for one in tree.iter("time") if one.get("datetime")]
+    marked = [one for one in timed if one.get("pubdate") is not None or "publish" in (one.get("class") or "").lower()]
+    candidates += [_line(one.get("datetime")) for one in (*marked, *timed[:1])]
+    for text in filter(None, candidates):
+        found = parse_cell(text)
+        if found is not None:
+            return found, text
+    return _written_below(tree, headline) or _in_address(url)
+
+
+_NEAR = 30  # pieces of text below a headline among which its date stands
+_LETTERS = 32  # of a piece that tells its date: with its label, the names of day and month, and little else
+_LONG = 120  # letters of a piece with which the article begins
+
+
+def _written_below(tree: Any, headline: str) -> tuple[PartialDate, str] | None:
+    """The first date between the headline and the article; one that is said to be of a change is none."""
+    key, near = fold_key(headline), 0
+    body = tree.find("body")
+    for piece in (tree if body is None else body).itertext():
+        text = _line(piece)
+        if near == 0:
+            near = 1 if key and fold_key(text) == key else 0
+        elif text:
+            near += 1
+            if near > _NEAR or len(text) > _LONG:
+                return None
+            label = label_of(text)
+            found = parse_date(text) if label is None or label[0] is not Part.UPDATED else None
+            if found is not None and len(found.value) >= 10 and sum(map(str.isalpha, text)) <= _LETTERS:
+                return found, text
+    return None
+
+
+_DAY = pattern(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")
+
+
+def _in_address(url: str) -> tuple[PartialDate | None, str]:
+    """The day that an address is made of (/2020/8/24/)."""
+    found = _DAY.search(url)
+    if not found:
+        return None, ""
+    try:
+        return PartialDate(f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"), found[0].strip("/-")
+    except ValueError:
+        return None, ""
+
+
+def _language(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> str:
+    root = tree.getroottree().getroot()
+    told = (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), _said(graph.get("inLanguage")),
+            *_of(named, "content-language", "og:locale", "dc.language"))  # fmt: skip
+    for one in told:
+        tag = (one or "").strip().lower().replace("_", "-")
+        if re.fullmatch(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", tag):
+            return tag.split("-")[0]
+    return ""
+
+
+def _address(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], markup: str, address: str) -> str:
+    head = markup[:20_000]
+    single, saved = _SINGLE.search(head), _SAVED.search(head)
+    base = address or (single[1] if single else saved[1] if saved else "")
+    canonical = [one.get("href") for one in tree.iter("link") if "canonical" in (one.get("rel") or "").lower().split()]
+    page = graph.get("mainEntityOfPage")
+    told = [
+        *canonical,
+        *_of(named, "og:url"),
+        _said(graph.get("url")),
+        page.get("@id") if isinstance(page, dict) else page,
+    ]
+    for one in (*told, base):
+        if isinstance(one, str) and one.strip():
+            found = joined(base, mended(one))
+            if found.startswith(("http://", "https://")) and found.partition("//")[2].partition("/")[2]:
+                return found
+    return base if base.startswith(("http://", "https://")) else ""
+
+
+_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+
+def _saved_at(markup: str) -> str:
+    """When SingleFile saved the page, as an instant."""
+    single = _SINGLE.search(markup[:20_000])
+    found = _JS_DATE.search(single[2]) if single and single[2] else None
+    if not found or found[1] not in _MONTHS:
+        return ""
+    zone = f"{found[7][:3]}:{found[7][3:]}"
+    return f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}T{found[4]}:{found[5]}:{found[6]}{zone}"
+
+
+def _tags(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> list[str]:
+    words = graph.get("keywords")
+    told = list(words) if isinstance(words, list) else _PARTS.split(_said(words))
+    told += _of(named, "article:tag", "og:article:tag", "parsely-tags")
+    for one in _of(named, "news_keywords"):
+        told += _PARTS.split(one)
+    told += [_inside(one) for one in tree.xpath('//a[contains(concat(" ", @rel, " "), " tag ")]')]
+    if not any(map(_said, told)):  # a site's own words for search engines, where nothing better is there
+        told = [part for one in _of(named, "keywords") for part in _PARTS.split(one)]
+    spelled: dict[str, str] = {}
+    for one in told:
+        for name in _PARTS.split(_said(one) if not isinstance(one, str) else _line(_unescaped(one))):
+            name = name.strip(" #\u200e\u200f").replace("_", " ")
+            key = fold_key(name)
+            if key and len(name) <= _LONGEST_TAG:
+                spelled.setdefault(key, name)
+    return list(spelled.values())[:_MOST_TAGS]

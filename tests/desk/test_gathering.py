@@ -1,0 +1,123 @@
+"""Files, folders and what is packed in them: everything is accounted for, originals are kept byte for byte."""
+
+import gzip
+import io
+import zipfile
+
+import pytest
+
+from newsdesk.desk import articles, gathering, importing, originals
+from tests.formats.test_containers import tarred, zipped
+from tests.formats.test_crawls import MAIL
+from tests.formats.test_crawls import write as write_crawl
+from tests.formats.test_feed import RSS
+from tests.formats.test_page import site
+
+
+def page(number):
+    return site().replace("المرفأ تفتتح سوقها الجديدة", f"الخبر رقم {number} من المرفأ").encode()
+
+
+def bodies(desk, report):
+    return sorted(articles.get(desk, key).text.headline for key in report.article_ids)
+
+
+def test_a_page_saved_with_everything_it_shows_is_one_article(desk, tmp_path):
+    folder = tmp_path / "saved"
+    for parts in ("السوق_files", "Market-Dateien", "other_files"):
+        (folder / parts).mkdir(parents=True)
+        (folder / parts / "frame.html").write_text("<p>إعلان عن شيء لا شأن له</p>", encoding="utf-8")
+        (folder / parts / "x.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "السوق.html").write_bytes(page(1))
+    (folder / "Market.htm").write_bytes(page(2))
+    report = importing.import_paths(desk, [folder])
+    assert report.added == 3  # the folder without a page of its name is a folder like others
+    assert report.failed == 1 and report.skipped[0][0].endswith("other_files/x.png")
+
+
+def test_what_is_packed_goes_in_as_if_it_lay_there(desk, tmp_path):
+    inner = zipped(tmp_path / "inner.zip", {"three.html": page(3), "note.md": "# ملاحظة\n\nنص.".encode()})
+    outer = zipped(
+        tmp_path / "outer.zip",
+        {"a/one.html": page(1), "two.html.gz": gzip.compress(page(2)), "inner.zip": inner.read_bytes(), ".hidden": b"x",
+         "__MACOSX/one.html": b"x", "picture.png": b"\x89PNG\r\n\x1a\n"},
+    )  # fmt: skip
+    inner.unlink()
+    report = importing.import_paths(desk, [outer])
+    assert bodies(desk, report) == ["الخبر رقم 1 من المرفأ", "الخبر رقم 2 من المرفأ", "الخبر رقم 3 من المرفأ", "ملاحظة"]
+    assert [(path, item.reason) for path, item in report.skipped] == [(f"{outer}/picture.png", "not-text")]
+    kept = articles.get(desk, report.article_ids[0]).originals[0]
+    assert (kept.name, kept.media_type) == ("one.html", "text/html")
+    assert desk.archive.originals.read(kept.sha256) == page(1)
+    again = importing.import_paths(desk, [outer])
+    assert (again.added, again.unchanged) == (0, 4)
+
+
+def test_many_pages_go_through_workers_in_order_and_all_arrive(desk, tmp_path):
+    path = tarred(tmp_path / "pages.tgz", {f"{n:03}.html": page(n) for n in range(40)}, "w:gz")
+    report = importing.import_paths(desk, [path])
+    assert (report.added, report.failed) == (40, 0)
+    assert [articles.get(desk, key).text.headline for key in report.article_ids] == [
+        f"الخبر رقم {n} من المرفأ" for n in range(40)
+    ]
+    assert all(desk.archive.originals.sound(articles.get(desk, key).originals[0].sha256) for key in report.article_ids)
+
+
+def test_a_crawl_is_one_original_with_many_articles(desk, tmp_path):
+    path = tmp_path / "crawl.warc.gz"
+    write_crawl(path, [(f"https://a.example/{n}", "200 OK", "text/html", page(n)) for n in range(3)])
+    report = importing.import_paths(desk, [path])
+    found = [articles.get(desk, key) for key in report.article_ids]
+    assert [(one.originals[0].place, one.text.url) for one in found] == [
+        (f"record {n + 1}", f"https://a.example/{n}") for n in range(3)
+    ]
+    assert len({one.originals[0].sha256 for one in found}) == 1
+    assert {one.originals[0].captured for one in found} == {"2025-06-13T16:36:57Z"}
+
+
+def test_containers_in_containers_end_somewhere(desk, tmp_path):
+    data = page(1)
+    for _ in range(gathering.DEPTH + 1):
+        out = io.BytesIO()
+        with zipfile.ZipFile(out, "w") as packed:
+            packed.writestr("x.html" if data == page(1) else "x.zip", data)
+        data = out.getvalue()
+    (tmp_path / "deep.zip").write_bytes(data)
+    report = importing.import_paths(desk, [tmp_path / "deep.zip"])
+    assert (report.added, [item.reason for _, item in report.skipped]) == (0, ["too-deep"])
+
+
+def test_nothing_of_an_import_is_left_in_the_temporary_folder(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temp"))
+    (tmp_path / "temp").mkdir()
+    path = zipped(tmp_path / "a.zip", {f"{n}.html": page(n) for n in range(5)})
+    assert importing.import_paths(desk, [path]).added == 5
+    assert list((tmp_path / "temp").iterdir()) == []
+
+
+def test_an_original_whose_trash_was_emptied_meanwhile_is_kept_again(desk, tmp_path, monkeypatch):
+    path = zipped(tmp_path / "a.zip", {"1.html": page(1)})
+    taken = importing._Import._take
+
+    def gone(run, piece, found):
+        for sha256 in run.originals:
+            desk.archive.originals.path(sha256).unlink()
+        taken(run, piece, found)
+
+    monkeypatch.setattr(importing._Import, "_take", gone)
+    report = importing.import_paths(desk, [path])
+    assert desk.archive.originals.sound(articles.get(desk, report.article_ids[0]).originals[0].sha256)
+
+
+@pytest.mark.parametrize("name", ["page.html", "feed.xml", "crawl.warc.gz", "page.mht"])
+def test_the_original_of_every_kind_is_shown_as_it_was_captured(desk, tmp_path, name):
+    path = tmp_path / name
+    if name == "crawl.warc.gz":
+        write_crawl(path, [("https://a.example/1", "200 OK", "text/html", page(1))])
+    else:
+        mail = MAIL.format(way="8bit", body=page(1).decode())
+        path.write_text({"page.html": page(1).decode(), "feed.xml": RSS, "page.mht": mail}[name], encoding="utf-8")
+    report = importing.import_paths(desk, [path])
+    kept = articles.get(desk, report.article_ids[0]).originals[0]
+    text = originals.shown(desk, kept)
+    assert text is not None and ("الخبر رقم 1" in text or "السوق" in text)

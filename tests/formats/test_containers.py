@@ -1,0 +1,130 @@
+"""ZIP, TAR and GZ: what is in them, under limits, with names that lead nowhere."""
+
+import gzip
+import io
+import tarfile
+import zipfile
+
+import pytest
+
+from newsdesk.domain.capture import Skipped
+from newsdesk.formats import containers
+
+
+def zipped(path, files, **options):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, **options) as out:
+        for name, data in files.items():
+            out.writestr(name, data)
+    return path
+
+
+def tarred(path, files, mode="w"):
+    with tarfile.open(path, mode) as out:
+        for name, data in files.items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            out.addfile(info, io.BytesIO(data))
+        link = tarfile.TarInfo("link")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        out.addfile(link)
+    return path
+
+
+def contents(path, into):
+    into.mkdir(exist_ok=True)
+    found = {}
+    for one in containers.members(path, into):
+        if isinstance(one, Skipped):
+            found[one.place] = one.reason
+        else:
+            found[one.name] = one.path.read_bytes()
+    return found
+
+
+FILES = {"a/page.html": b"<p>x</p>", "b.txt": "نص".encode()}
+
+
+def test_what_is_packed_comes_out_byte_for_byte(tmp_path):
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(FILES["b.txt"]))
+    for path, kind, files in (
+        (zipped(tmp_path / "a.zip", FILES), "zip", FILES),
+        (tarred(tmp_path / "a.tar", FILES), "tar", FILES),
+        (tarred(tmp_path / "a.tgz", FILES, "w:gz"), "gz", FILES),
+        (tmp_path / "b.txt.gz", "gz", {"b.txt": FILES["b.txt"]}),
+    ):
+        assert containers.kind_of(path) == kind
+        assert contents(path, tmp_path / "out") == files
+
+
+def test_names_that_climb_out_lead_nowhere(tmp_path):
+    names = ("../../evil.txt", "/etc/evil.txt", "..\\evil.txt", "C:\\evil.txt", "a/\x1b[2J\u202ex.txt")
+    path = zipped(tmp_path / "a.zip", dict.fromkeys(names, b"x"))
+    into = tmp_path / "deep" / "out"
+    into.mkdir(parents=True)
+    found = list(containers.members(path, into))
+    assert [one.name for one in found] == ["evil.txt", "etc/evil.txt", "evil.txt", "C:/evil.txt", "a/[2Jx.txt"]
+    assert all(one.path.parent == into for one in found)
+    assert not list(tmp_path.glob("*evil*")) and not list(into.parent.glob("*evil*"))
+
+
+def test_a_bomb_is_refused_before_it_goes_off(tmp_path, monkeypatch):
+    monkeypatch.setattr(containers, "FREE", 100_000)
+    zeros = b"\0" * 5_000_000
+    assert contents(zipped(tmp_path / "a.zip", {"big": zeros, "b.txt": b"x"}), tmp_path / "o") == {
+        "big": "bomb",
+        "b.txt": b"x",
+    }
+    (tmp_path / "big.gz").write_bytes(gzip.compress(zeros))
+    assert contents(tmp_path / "big.gz", tmp_path / "o") == {"big": "bomb"}
+    assert contents(tarred(tmp_path / "a.tgz", {"big": zeros}, "w:gz"), tmp_path / "o") == {"": "broken-container"}
+    assert sum(file.stat().st_size for file in (tmp_path / "o").iterdir()) < 200_000
+
+
+def test_a_zip_that_lies_about_its_sizes_is_stopped_while_it_unpacks(tmp_path, monkeypatch):
+    monkeypatch.setattr(containers, "FREE", 100_000)
+    monkeypatch.setattr(containers, "RATIO", 2)
+    path = zipped(tmp_path / "a.zip", {"big": b"\0" * 5_000_000})
+    data = path.read_bytes().replace((5_000_000).to_bytes(4, "little"), (50).to_bytes(4, "little"))
+    path.write_bytes(data)
+    assert set(contents(path, tmp_path / "o").values()) <= {"bomb", "broken-member"}
+
+
+@pytest.mark.parametrize("cut", [0.3, 0.6, 0.8])
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tgz", "b.gz"])
+def test_a_torn_container_gives_what_it_can_and_says_so(tmp_path, name, cut):
+    files = {f"{n}.txt": bytes(range(256)) * 40 for n in range(5)}
+    path = tmp_path / name
+    if name == "a.zip":
+        zipped(path, files)
+    elif name == "b.gz":
+        path.write_bytes(gzip.compress(bytes(range(256)) * 400))
+    else:
+        tarred(path, files, "w" if name == "a.tar" else "w:gz")
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * cut)])
+    found = contents(path, tmp_path / "o")
+    assert any(reason in ("broken-container", "broken-member") for reason in found.values() if isinstance(reason, str))
+
+
+def test_a_zip_with_a_password_says_so(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"a.txt": b"x"})
+    data = bytearray(path.read_bytes())
+    at = data.index(b"PK\x01\x02") + 8
+    data[at] |= 1
+    path.write_bytes(bytes(data))
+    assert contents(path, tmp_path / "o") == {"a.txt": "locked"}
+
+
+@pytest.mark.parametrize("name", ["[Content_Types].xml", "mimetype"])
+def test_office_documents_are_no_containers(tmp_path, name):
+    assert containers.kind_of(zipped(tmp_path / "a.docx", {name: b"x"})) == ""
+
+
+def test_of_a_wacz_only_the_crawl_is_read(tmp_path):
+    files = {
+        "datapackage.json": b"{}",
+        "archive/data.warc.gz": b"x",
+        "indexes/index.cdx": b"y",
+        "pages/pages.jsonl": b"{}",
+    }
+    assert contents(zipped(tmp_path / "a.wacz", files), tmp_path / "o") == {"archive/data.warc.gz": b"x"}

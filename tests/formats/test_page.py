@@ -1,0 +1,183 @@
+"""Saved web pages: what a page says about itself, its body without its surroundings, and every encoding."""
+
+import json
+
+import pytest
+
+from newsdesk.domain.capture import Skipped
+from newsdesk.formats import page
+from newsdesk.text.body import plain_text
+
+STORY = [
+    "أعلنت بلدية المرفأ صباح اليوم افتتاح السوق الجديدة بعد عامين من العمل، وحضر عدد كبير من سكان المدينة وتجارها.",
+    "وقال رئيس البلدية إن السوق تضم مئة وعشرين محلا، وإن نصفها خصص لصيادي السمك الذين كانوا يبيعون على الرصيف القديم.",
+    "وأضاف أن المرحلة الثانية تبدأ في الخريف، وتشمل مظلة فوق الساحة وموقفا للسيارات يتسع لثلاثمئة سيارة.",
+]
+FACTS = {
+    "@context": "https://schema.org", "@type": "NewsArticle", "headline": "المرفأ تفتتح سوقها الجديدة",
+    "datePublished": "2025-06-13T19:36:57+03:00", "author": [{"@type": "Person", "name": "مها العلي"}],
+    "publisher": {"@type": "Organization", "name": "صحيفة المرفأ"}, "keywords": ["أسواق", "بلديات"], "inLanguage": "ar",
+}  # fmt: skip
+
+
+def site(head="", body="", title="المرفأ تفتتح سوقها الجديدة | صحيفة المرفأ", story=STORY):
+    """A page as newspapers make them: navigation, an article, what to read next, a footer."""
+    paragraphs = "".join(f"<p>{text}</p>" for text in story)
+    return f"""<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{title}</title>{head}</head>
+<body><nav><ul><li><a href="/">الرئيسية</a></li><li><a href="/sport">رياضة</a></li></ul></nav>
+<main><article><h1>المرفأ تفتتح سوقها الجديدة</h1>{paragraphs}{body}</article></main>
+<aside><h2>الأكثر قراءة</h2><ul><li><a href="/a">خبر آخر لا شأن له بهذا</a></li></ul></aside>
+<footer><p>جميع الحقوق محفوظة</p></footer></body></html>"""
+
+
+def read(markup, **options):
+    data = markup if isinstance(markup, bytes) else markup.encode()
+    (found,) = page.read("", data, **options)
+    assert not isinstance(found, Skipped), found
+    return found
+
+
+def ld(facts):
+    return f'<script type="application/ld+json">{json.dumps(facts, ensure_ascii=False)}</script>'
+
+
+def test_the_body_is_the_article_and_nothing_around_it():
+    text = read(site()).text
+    assert plain_text(text.body).split("\n\n") == STORY
+    assert text.headline == "المرفأ تفتتح سوقها الجديدة"
+    assert text.language == "ar"
+
+
+def test_a_page_tells_its_facts_in_json_ld():
+    found = read(site(ld({"@graph": [{"@type": "WebPage", "name": "x"}, FACTS]})))
+    text = found.text
+    assert (text.byline, text.source) == ("مها العلي", "صحيفة المرفأ")
+    assert (text.published.value, text.published_text) == ("2025-06-13T19:36+03:00", "2025-06-13T19:36:57+03:00")
+    assert found.tags == ("أسواق", "بلديات")
+
+
+def test_json_ld_with_control_signs_or_broken_is_no_reason_to_lose_the_page():
+    assert read(
+        site(f'<script type="application/ld+json">{json.dumps(FACTS)[:-1]},"x":"a\tb\n"}}</script>')
+    ).text.byline
+    assert read(site('<script type="application/ld+json">{"@type": "NewsArticle", </script>')).text.headline
+
+
+@pytest.mark.parametrize(
+    ("head", "value"),
+    [
+        ('<meta property="article:published_time" content="2024-02-03T04:05:06Z">', "2024-02-03T04:05Z"),
+        ('<meta name="DC.date.issued" content="2024-02-03">', "2024-02-03"),
+        ('<meta itemprop="datePublished" content="2024-02-03">', "2024-02-03"),
+        ('<meta property="article:modified_time" content="2024-02-03">', None),
+        ('<link rel="canonical" href="https://a.example/news/2024/2/3/market">', "2024-02-03"),
+        ('<link rel="canonical" href="https://a.example/news/2024/13/45/market">', None),
+    ],
+)
+def test_a_date_is_taken_from_where_pages_put_it_and_never_made_up(head, value):
+    published = read(site(head)).text.published
+    assert (published.value if published else None) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ('<time datetime="2024-02-03T10:00">قبل ساعتين</time>', "2024-02-03T10:00"),
+        ("<span>نشر في: 3 شباط/فبراير 2024 10:15</span>", "2024-02-03T10:15"),
+        ("<span>٣ فبراير ٢٠٢٤</span>", "2024-02-03"),
+        ("<span>آخر تحديث: 3 فبراير 2024</span>", None),
+        ("<span>فبراير 2024</span>", None),
+        ("<span>منذ ساعتين</span>", None),
+    ],
+)
+def test_a_date_below_the_headline_counts_if_it_is_a_day_of_publication(line, value):
+    markup = site().replace("</h1>", f"</h1><div>{line}</div>")
+    published = read(markup).text.published
+    assert (published.value if published else None) == value
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "headline"),
+    [
+        ("خبر عن السوق - الموقع", '<meta property="og:title" content="خبر عن السوق">', "خبر عن السوق"),
+        ("المرفأ تفتتح سوقها الجديدة - صحيفة المرفأ", "", "المرفأ تفتتح سوقها الجديدة"),
+        ("x", '<meta property="og:title" content="المرفأ تفتتح سوقها الجديدة | صحيفة"><meta property="og:site_name" '
+         'content="صحيفة">', "المرفأ تفتتح سوقها الجديدة"),
+    ],
+)  # fmt: skip
+def test_the_headline_is_what_most_ways_say_without_the_name_of_the_site(title, head, headline):
+    assert read(site(head, title=title)).text.headline == headline
+
+
+def test_what_a_page_offers_to_read_becomes_links_and_its_tags_become_tags():
+    found = read(site(body='<p>اقرأ أيضاً: <a href="/b">البلدية تنظم حركة السوق</a></p><p>وسوم: أسواق، سمك</p>'))
+    assert [link.title for link in found.links] == ["البلدية تنظم حركة السوق"]
+    assert set(found.tags) == {"أسواق", "سمك"}
+    assert plain_text(found.text.body).split("\n\n") == STORY
+
+
+def test_links_inside_the_text_stay_and_lead_where_they_led():
+    head = '<link rel="canonical" href="https://a.example/news/market">'
+    story = [STORY[0], f'{STORY[1]} <a href="../old">الرصيف القديم</a>', STORY[2]]
+    text = read(site(head, story=story)).text
+    assert '<a href="https://a.example/old">الرصيف القديم</a>' in text.body
+    assert text.url == "https://a.example/news/market"
+
+
+def test_hostile_markup_is_gone():
+    story = [STORY[0], f'{STORY[1]}<script>alert(1)</script><img src=x onerror="alert(1)">', STORY[2]]
+    body = read(site(story=story, body='<p><a href="javascript:alert(1)">اضغط هنا لمتابعة القراءة</a></p>')).text.body
+    assert not any(sign in body for sign in ("script", "onerror", "alert"))
+
+
+@pytest.mark.parametrize("declared", ["windows-1256", "iso-8859-1", "utf-8", None])
+def test_arabic_in_windows_1256_is_read_whatever_the_page_declares(declared):
+    markup = site().replace('<meta charset="utf-8">', f'<meta charset="{declared}">' if declared else "")
+    assert plain_text(read(markup.encode("cp1256")).text.body).startswith("أعلنت بلدية المرفأ")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "iso8859-6"])
+def test_a_page_is_read_in_its_encoding(encoding):
+    markup = site().replace("utf-8", encoding.removesuffix("-sig"))
+    assert read(markup.encode(encoding)).text.headline == "المرفأ تفتتح سوقها الجديدة"
+
+
+def test_hebrew_in_windows_1255_is_read_where_it_is_declared_or_served():
+    story = ["ראש העירייה פתח הבוקר את השוק החדש בנמל אחרי שנתיים של עבודה, ובאו אליו תושבים רבים מן העיר."] * 3
+    markup = site(story=story).replace("المرفأ تفتتح سوقها الجديدة", "השוק החדש נפתח בנמל")
+    markup = "".join(letter for letter in markup if not "\u0600" <= letter <= "\u06ff")
+    declared = markup.replace("utf-8", "windows-1255").encode("cp1255")
+    assert read(declared).text.headline == "השוק החדש נפתח בנמל"
+    assert (
+        read(markup.replace('<meta charset="utf-8">', "").encode("cp1255"), charset="windows-1255").text.language
+        == "he"
+    )
+
+
+def test_a_page_that_singlefile_saved_knows_where_and_when():
+    note = """<!--
+ Page saved with SingleFile
+ url: https://a.example/news/market
+ saved date: Fri Jun 13 2025 16:36:57 GMT+0300 (Arabian Standard Time)
+-->"""
+    found = read(site().replace("<head>", f"<head>{note}"))
+    assert (found.text.url, found.captured) == ("https://a.example/news/market", "2025-06-13T16:36:57+03:00")
+
+
+def test_a_page_that_a_browser_saved_knows_where():
+    markup = site().replace("<html", "<!-- saved from url=(0030)https://a.example/news/market -->\n<html", 1)
+    assert read(markup).text.url == "https://a.example/news/market"
+
+
+@pytest.mark.parametrize("markup", ["<html></html>", "<html><body><nav><a href='/'>x</a></nav></body></html>", "<"])
+def test_a_page_without_an_article_is_told_as_one(markup):
+    (found,) = page.read("", markup.encode())
+    assert isinstance(found, Skipped)
+
+
+def test_a_piece_of_a_page_is_an_article_too():
+    assert plain_text(read(f"<p>{STORY[0]}</p><p>{STORY[1]}</p>").text.body).split("\n\n") == STORY[:2]
+
+
+def test_a_template_in_english_does_not_make_an_arabic_page_english():
+    assert read(site().replace('lang="ar"', 'lang="en"')).text.language == "ar"
