@@ -6,12 +6,12 @@ import zipfile
 
 import pytest
 
-from newsdesk.desk import articles, gathering, importing, originals
+from newsdesk.desk import articles, attachments, gathering, importing, originals, searching
 from tests.formats.test_containers import tarred, zipped
 from tests.formats.test_crawls import MAIL
 from tests.formats.test_crawls import write as write_crawl
 from tests.formats.test_feed import RSS
-from tests.formats.test_page import site
+from tests.formats.test_page import STORY, data_of, picture, site
 
 
 def page(number):
@@ -121,3 +121,18 @@ def test_the_original_of_every_kind_is_shown_as_it_was_captured(desk, tmp_path, 
     kept = articles.get(desk, report.article_ids[0]).originals[0]
     text = originals.shown(desk, kept)
     assert text is not None and ("الخبر رقم 1" in text or "السوق" in text)
+
+
+def test_images_of_a_page_become_attachments_that_its_text_shows(desk, tmp_path):
+    path = tmp_path / "page.html"
+    story = [STORY[0], f'{STORY[1]}</p><img src="{data_of(picture(1))}"><p>', STORY[2]]
+    path.write_text(site(story=story), encoding="utf-8")
+    report = importing.import_paths(desk, [path])
+    (key,) = report.article_ids
+    article = articles.get(desk, key)
+    (file,) = article.attachments
+    assert f'src="attachment:{file.sha256}"' in article.text.body
+    assert attachments.file_of(desk, file.sha256).read_bytes() == picture(1)
+    assert searching.find(desk, searching.parse("has:image")).total == 1
+    importing.import_paths(desk, [path])
+    assert len(articles.get(desk, key).attachments) == 1

@@ -7,7 +7,7 @@ import quopri
 from newsdesk.domain.capture import Skipped
 from newsdesk.formats import mhtml, warc
 from newsdesk.text.body import plain_text
-from tests.formats.test_page import STORY, site
+from tests.formats.test_page import STORY, picture, site
 
 MAIL = """From: <Saved by Blink>
 Snapshot-Content-Location: https://a.example/news/market
@@ -53,6 +53,16 @@ def test_the_page_of_an_mhtml_file_with_where_and_when_it_was_saved():
         (found,) = mhtml.read("", data)
         assert plain_text(found.text.body).split("\n\n") == STORY
         assert (found.text.url, found.captured) == ("https://a.example/news/market", "2025-06-13T16:36:57+03:00")
+
+
+def test_the_images_of_an_mhtml_file_are_found_by_address_and_by_content_id():
+    story = [STORY[0], f'{STORY[1]}</p><img src="x.png"><p>', f'{STORY[2]}</p><img src="cid:two"><p>و', STORY[0] * 2]
+    mail = MAIL.format(way="8bit", body=site(story=story))
+    mail = mail.replace("iVBORw0KGgo=", base64.b64encode(picture(1)).decode()).replace("/x.png\n", "/news/x.png\n")
+    more = "Content-Type: image/png\nContent-ID: <two>\nContent-Transfer-Encoding: base64\n\n"
+    mail = mail.replace("------b--", f"------b\n{more}{base64.b64encode(picture(2)).decode()}\n------b--")
+    (found,) = mhtml.read("", mail.encode())
+    assert [file.data for file in found.files] == [picture(1), picture(2)]
 
 
 def test_mail_without_a_page_is_told():

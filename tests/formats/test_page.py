@@ -1,6 +1,9 @@
 """Saved web pages: what a page says about itself, its body without its surroundings, and every encoding."""
 
+import base64
 import json
+import random
+import zlib
 
 import pytest
 
@@ -181,3 +184,46 @@ def test_a_piece_of_a_page_is_an_article_too():
 
 def test_a_template_in_english_does_not_make_an_arabic_page_english():
     assert read(site().replace('lang="ar"', 'lang="en"')).text.language == "ar"
+
+
+def picture(seed=1, size=4000):
+    """A PNG that no two seeds have alike; its pixels are noise, and nobody looks at them here."""
+    noise = random.Random(seed).randbytes(size)
+    return b"\x89PNG\r\n\x1a\n" + zlib.compress(noise, 0)
+
+
+def data_of(picture):
+    return f"data:image/png;base64,{base64.b64encode(picture).decode()}"
+
+
+def test_images_that_are_in_the_page_stand_where_they_stood():
+    first, second, icon = picture(1), picture(2), picture(3, 100)
+    lead = f'<figure><img src="{data_of(first)}" alt="السوق"><figcaption>السوق صباحا</figcaption></figure>'
+    story = [f"{STORY[0]}</p>{lead}<p>", f'{STORY[1]}<img src="{data_of(icon)}">', STORY[2]]
+    markup = site(story=story).replace("<nav>", f'<nav><img src="{data_of(picture(5))}">')
+    markup = markup.replace("</h1>", f'</h1><img src="{data_of(second)}">')
+    found = read(markup.replace("<aside>", f'<aside><img src="{data_of(picture(6))}">'))
+    assert [file.data for file in found.files] == [second, first]
+    assert [file.media_type for file in found.files] == ["image/png", "image/png"]
+    lines = found.text.body.split("\n")
+    assert lines[0].startswith(f'<figure><img src="attachment:{found.files[0].sha256}"')
+    shown = f'<img src="attachment:{found.files[1].sha256}" alt="السوق">'
+    assert lines[2] == f"<figure>{shown}<figcaption>السوق صباحا</figcaption></figure>"
+    assert [line for line in plain_text(found.text.body).split("\n\n") if line in STORY] == STORY
+
+
+def test_images_that_would_have_to_be_fetched_are_left_out():
+    found = read(site(story=[STORY[0], f'{STORY[1]}</p><p><img src="https://a.example/x.png"></p><p>', STORY[2]]))
+    assert found.files == () and "img" not in found.text.body
+
+
+def test_a_page_saved_with_its_folder_brings_its_images(tmp_path):
+    (tmp_path / "السوق_files").mkdir()
+    (tmp_path / "السوق_files" / "x 1.png").write_bytes(picture(1))
+    (tmp_path / "السوق_files" / "code.js").write_text("x" * 5000, encoding="utf-8")
+    story = [STORY[0], f'{STORY[1]}</p><img src="./%D8%A7%D9%84%D8%B3%D9%88%D9%82_files/x%201.png"><p>', STORY[2]]
+    path = tmp_path / "السوق.html"
+    path.write_text(site(story=story), encoding="utf-8")
+    ((place, data),) = page.split(path)
+    (found,) = page.read_saved(place, data)
+    assert [file.data for file in found.files] == [picture(1)]

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, insert, select
 from uuid_utils import uuid7
 
-from newsdesk.archive import links, tags
+from newsdesk.archive import attachments, links, tags
 from newsdesk.archive import tables as t
 from newsdesk.archive.articles import source_ids
 from newsdesk.archive.keys import name_key, title_key
@@ -176,7 +176,9 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     for arrival, first in again:
         arrival.article_id, arrival.outcome = first.article_id, "unchanged"
     _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
-    _tag_and_link(writer, [arrival for arrival in arrivals if arrival.outcome != "unchanged"])
+    fresh_or_joined = [arrival for arrival in arrivals if arrival.outcome != "unchanged"]
+    attachments.arrive(writer, [(arrival.article_id, arrival.capture.files) for arrival in fresh_or_joined])
+    _tag_and_link(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
 
 

@@ -11,6 +11,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.originals import Stored
 from newsdesk.archive.packing import slices, unpack
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.capture import CaptureFile
 from newsdesk.domain.errors import AttachmentInUse, NotFound
 
 AT, A = t.Attachment, t.ArticleRecord
@@ -33,6 +34,22 @@ def adopt(writer: Writer, article_id: int, body: str) -> None:
                 "name": row.name,
             }  # fmt: skip
     writer.insert(AT, list(rows.values()), keep=True)
+
+
+def arrive(writer: Writer, found: Sequence[tuple[int, Sequence[CaptureFile]]]) -> None:
+    """Gives articles the images that they were captured with; their bytes are kept already."""
+    wanted = {(key, file.sha256): file for key, files in found for file in files}
+    for part in slices({key for key, _ in wanted}):
+        for pair in writer.connection.execute(select(AT.article_id, AT.sha256).where(AT.article_id.in_(part))):
+            wanted.pop((pair[0], pair[1]), None)
+    rows = [
+        {
+            "article_id": key, "sha256": file.sha256, "media_type": file.media_type, "size": len(file.data),
+            "name": file.name,
+        }
+        for (key, _), file in wanted.items()
+    ]  # fmt: skip
+    writer.insert(AT, rows, keep=True)
 
 
 def attach(writer: Writer, article_id: int, files: Sequence[tuple[Stored, str, str]]) -> list[int]:

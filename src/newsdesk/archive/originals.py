@@ -32,12 +32,20 @@ class Store:
 
     def keep(self, source: Path) -> Stored:
         """Copies a file in; it is on disk when this returns. The same file twice is one file."""
+        with source.open("rb") as file:
+            return self._keep(iter(lambda: file.read(CHUNK), b""))
+
+    def keep_bytes(self, data: bytes) -> Stored:
+        """As `keep`, for what is in memory."""
+        return self._keep(iter((data,)))
+
+    def _keep(self, chunks: Iterator[bytes]) -> Stored:
         partial = self.folder / f".{uuid4().hex}.part"
         digest, size = hashlib.sha256(), 0
         self.folder.mkdir(parents=True, exist_ok=True)
         try:
-            with source.open("rb") as file, partial.open("wb") as copy:
-                while chunk := file.read(CHUNK):
+            with partial.open("wb") as copy:
+                for chunk in chunks:
                     digest.update(chunk)
                     copy.write(chunk)
                     size += len(chunk)

@@ -14,15 +14,13 @@ from newsdesk.domain.capture import Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose
 from newsdesk.formats.containers import DEPTH, Member, kind_of, members
+from newsdesk.formats.page import PARTS, Saved
 from newsdesk.formats.registry import Reader, Record
-from newsdesk.text.patterns import pattern
 
 CHUNK = 100  # rows that a worker takes at once, or as many pages as take that long
 CHUNK_BYTES = 4_000_000
 _SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
 _PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
-# How browsers call the folder with what a saved page shows, in their languages.
-_PARTS = pattern(r"(.+?)(?:[_-](?:files|file|Dateien|fichiers|archivos|arquivos|bestanden|filer|ملفات|файлы)|\.files)")
 
 
 @dataclass(slots=True)
@@ -57,7 +55,11 @@ class Piece:
             self.parts.append((source, []))
         self.parts[-1][1].append(record)
         self.weight += source.reader.weight
-        self.size += len(record.data) if isinstance(record.data, bytes) else 0
+        data = record.data
+        if isinstance(data, Saved):
+            self.size += len(data.data) + sum(map(len, data.parts.values()))
+        elif isinstance(data, bytes):
+            self.size += len(data)
 
     @property
     def full(self) -> bool:
@@ -84,7 +86,7 @@ def _is_part(path: Path) -> bool:
 
 @lru_cache(maxsize=256)
 def _holds_parts(folder: Path) -> bool:
-    found = _PARTS.fullmatch(folder.name)
+    found = PARTS.fullmatch(folder.name)
     return found is not None and any(folder.with_name(found[1] + ending).is_file() for ending in _PAGES)
 
 

@@ -180,6 +180,7 @@ class _Import:
         wanted = {arrival.sha256 for arrival in arrivals}
         self.kept -= wanted
         originals = [self.originals[sha256] | {"captured": _captured(arrivals, sha256)} for sha256 in wanted]
+        self._keep_images(arrivals)
         verb = _receiver(arrivals, originals)
         _, changes = self.desk.archive.write("import", verb, self.operation)
         self.operation = changes.operation or self.operation
@@ -187,9 +188,17 @@ class _Import:
             if not self.desk.archive.originals.path(sha256).exists():
                 self.desk.archive.originals.keep(self.sources[sha256].path)
         self._count(arrivals)
+        self._keep_images(arrivals)  # as well, where articles were deleted for ever
         self._give_back()
         self._feed(arrivals, words, changes)
         self._report()
+
+    def _keep_images(self, arrivals: list[Arrival]) -> None:
+        store = self.desk.archive.attachments
+        for arrival in arrivals:
+            for file in arrival.capture.files:
+                if not store.path(file.sha256).exists():
+                    store.keep_bytes(file.data)
 
     def _give_back(self) -> None:
         """Removes what was unpacked and is written."""

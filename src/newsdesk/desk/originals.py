@@ -12,6 +12,7 @@ from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.errors import NotFound
 from newsdesk.formats import READERS
 from newsdesk.formats.decode import decode, decode_page, looks_binary
+from newsdesk.formats.page import Saved
 from newsdesk.formats.warc import Answer
 
 MOST_SHOWN = 2_000_000
@@ -54,6 +55,8 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
 
 
 def _record(data: object) -> str:
+    if isinstance(data, Saved):
+        data = data.data
     if isinstance(data, Answer):
         return decode_page(data.body[:MOST_SHOWN], data.charset)
     if isinstance(data, bytes):

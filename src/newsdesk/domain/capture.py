@@ -17,6 +17,16 @@ class CaptureLink:
 
 
 @dataclass(frozen=True, slots=True)
+class CaptureFile:
+    """An image that a captured text shows, as `attachment:SHA256`."""
+
+    data: bytes
+    sha256: str
+    media_type: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """One article as a reader found it."""
 
@@ -27,6 +37,7 @@ class Capture:
     tags: tuple[str, ...] = ()
     tag_run: str = ""  # tags that the page ran together with single spaces
     links: tuple[CaptureLink, ...] = ()
+    files: tuple[CaptureFile, ...] = ()
     place: str = ""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import page
+from newsdesk.formats.addresses import joined
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "mhtml", 1
@@ -47,11 +48,28 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     if root is None:
         return [Skipped(place, "no-page")]
     address = str(message.get("Snapshot-Content-Location") or root.get("Content-Location") or "").strip()
-    payload = root.get_payload(decode=True)
+    base = str(root.get("Content-Location") or address).strip()
+    parts = dict(_parts(message))
     return page.read(
-        place, payload if isinstance(payload, bytes) else b"", address=address if address.startswith("http") else "",
+        place, _payload(root), address=address if address.startswith("http") else "",
         captured=_saved(str(message.get("Date") or "")), charset=root.get_content_charset() or "",
+        find=lambda name: parts.get(name) or parts.get(joined(base, name)),
     )  # fmt: skip
+
+
+def _parts(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
+    """What the page shows, by the addresses that it calls it by."""
+    for part in message.walk():
+        if part.get_content_maintype() == "image":
+            names = [str(part.get("Content-Location") or "").strip()]
+            names += [f"cid:{str(part.get('Content-ID') or '').strip().strip('<>')}"]
+            for name in filter(None, names):
+                yield name, _payload(part)
+
+
+def _payload(part: Message) -> bytes:
+    found = part.get_payload(decode=True)
+    return found if isinstance(found, bytes) else b""
 
 
 def _saved(told: str) -> str:

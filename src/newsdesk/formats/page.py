@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats.decode import decode_page
 from newsdesk.formats.page_body import extract
+from newsdesk.formats.page_images import Find, kind_of, placed
 from newsdesk.formats.page_meta import Meta, read_meta
-from newsdesk.text.body import plain_text
-from newsdesk.text.clean import clean
+from newsdesk.text.body import plain_text, to_html
+from newsdesk.text.clean import parse
 from newsdesk.text.fold import fold_key
 from newsdesk.text.language import detect_language
 from newsdesk.text.patterns import pattern
@@ -27,6 +31,7 @@ _OPENING = pattern(r"\A(?:\s|\ufeff|<\?xml[^>]*\?>|<!--.*?(?:-->|\Z))*", re.DOTA
 _BEGINS = ("<!doctype html", "<html", "<head", "<body", "<meta", "<title")
 _TAGS = pattern(r"<(?:p|div|a|span|h[1-6]|article|table|br|ul|script)\b", re.IGNORECASE)
 _DECLARATION = pattern(r"\A\s*<\?xml[^>]*\?>")
+_DATA = pattern(r"data:[\w/+.-]*(?:;[\w=-]+)*,[^\"'\s<>)]{200,}")  # images inside a page say nothing
 _SHORTEST = 4  # words of a text that is an article though its page says nothing of a headline
 
 
@@ -42,15 +47,54 @@ def accepts(head: bytes, name: str) -> int:
     return 5 if opening.startswith("<") and marked > 5 and "<html" in text.lower() else 0
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A page with what lies in the folder beside it, by the names that the page may call it."""
+
+    data: bytes
+    parts: dict[str, bytes]
+
+
 def split(path: Path) -> Iterator[tuple[str, object]]:
-    """The page. Raises Unreadable where it is too large for one."""
+    """The page, with the images in its folder where it was saved with one. Raises Unreadable where it is too large."""
     if path.stat().st_size > MOST:
         raise Unreadable(path=path, reason="too-large")
-    yield "", path.read_bytes()
+    data = path.read_bytes()
+    parts = dict(_parts(path))
+    yield "", Saved(data, parts) if parts else data
+
+
+PARTS = pattern(r"(.+?)(?:[_-](?:files|file|Dateien|fichiers|archivos|arquivos|bestanden|filer|ملفات|файлы)|\.files)")
+"""How browsers call the folder with what a saved page shows, in their languages; group 1 is the page's own name."""
+
+
+def _parts(path: Path) -> Iterator[tuple[str, bytes]]:
+    left = MOST
+    for folder in path.parent.glob(f"{escape(path.stem)}[_.-]*"):
+        found = PARTS.fullmatch(folder.name)
+        if found is not None and found[1] == path.stem and folder.is_dir():
+            for file in sorted(folder.rglob("*")):
+                if file.is_file() and (left := left - file.stat().st_size) > 0:
+                    data = file.read_bytes()
+                    if kind_of(data):
+                        yield file.relative_to(path.parent).as_posix(), data
+
+
+def read_saved(place: str, found: object) -> list[Capture | Skipped]:
+    """As `read`, for what `split` gives."""
+    if isinstance(found, Saved):
+        parts = found.parts
+        return read(place, found.data, find=lambda address: parts.get(unquote(address).removeprefix("./")))
+    assert isinstance(found, bytes)
+    return read(place, found)
+
+
+def _nowhere(_address: str) -> bytes | None:
+    return None
 
 
 def read(
-    place: str, data: bytes, *, address: str = "", captured: str = "", charset: str = ""
+    place: str, data: bytes, *, address: str = "", captured: str = "", charset: str = "", find: Find = _nowhere
 ) -> list[Capture | Skipped]:
     """The article of a page; `address` and `captured` where a crawl knows them, `charset` where a server told."""
     markup = decode_page(data, charset)
@@ -60,21 +104,23 @@ def read(
     if tree is None:
         return [Skipped(place, "bad-page")]
     meta = read_meta(tree, markup, address)
-    body = extract(markup, meta.url or address, meta.headline)
-    if not body.html and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
-        body.html = clean(markup)
-    plain = plain_text(body.html)
+    body = extract(_DATA.sub("data:,", markup), meta.url or address, meta.headline)
+    if not body.blocks and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
+        body.blocks = parse(markup)
+    plain = plain_text(to_html(body.blocks))
     if not meta.headline and len(plain.split()) < _SHORTEST:
         return [Skipped(place, "no-article")]
     captured = captured or meta.captured
+    blocks, files = placed(tree, body.blocks, find)
     tags = {fold_key(tag): tag for tag in reversed([*meta.tags, *body.tags]) if fold_key(tag)}
     titles = dict.fromkeys(title for title in body.links if fold_key(title) != fold_key(meta.headline))
     return [
         Capture(
-            _text(meta, body.html, plain),
+            _text(meta, to_html(blocks), plain),
             captured=captured or None,
             tags=tuple(reversed(tags.values())),
             links=tuple(map(CaptureLink, titles)),
+            files=files,
             place=place,
         )
     ]

@@ -38,7 +38,7 @@ _ALIKE = 0.998  # of their letters two readings of a page have in common where t
 class Body:
     """A canonical body, and what stood among its paragraphs without belonging to it."""
 
-    html: str = ""
+    blocks: list[Block] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
 
@@ -51,7 +51,7 @@ def extract(markup: str, address: str = "", headline: str = "") -> Body:
     found = _BREAKS.sub("</p><p>", _EMPTY.sub("", found))
     found = absolute(found, address)
     body = Body()
-    body.html = to_html(_trimmed(parse(found), headline, body))
+    body.blocks = _trimmed(parse(found), headline, body)
     return body
 
 

@@ -78,7 +78,7 @@ READERS: tuple[Reader, ...] = (
     Reader(
         page.READER, page.VERSION, "text/html", page.accepts,
         lambda path: _as_records(page.split(path)),
-        lambda record: page.read(record.place, _bytes(record)), PAGE,
+        lambda record: page.read_saved(record.place, record.data), PAGE,
     ),
     Reader(
         feed.READER, feed.VERSION, "application/xml", feed.accepts,
