@@ -147,6 +147,10 @@ MIT licence.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message id="action.read-again">
+        <source>Read the original again</source>
+        <translation>قراءة الأصل من جديد</translation>
+    </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
         <translation>إعادة آخر عملية</translation>
@@ -854,6 +858,10 @@ MIT licence.</source>
         <source>The two articles are linked; this can be undone</source>
         <translation>رُبط المقالان، ويمكن التراجع</translation>
     </message>
+    <message id="did.read-again.same">
+        <source>Read again, the original says what the article says</source>
+        <translation>قُرئ الأصل من جديد، وفيه ما في المقال</translation>
+    </message>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>أُعيد: {name}</translation>
@@ -1481,6 +1489,10 @@ MIT licence.</source>
     <message id="history.why.other">
         <source>Changed</source>
         <translation>تعديل</translation>
+    </message>
+    <message id="history.why.read-again">
+        <source>The original read again, kept beside</source>
+        <translation>قُرئ الأصل من جديد وحُفظ إلى جانبه</translation>
     </message>
     <message id="history.why.redo">
         <source>Done again</source>
@@ -2212,6 +2224,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>new tag</source>
         <translation>وسم جديد</translation>
     </message>
+    <message id="operation.read-again">
+        <source>reading an original again</source>
+        <translation>قراءة أصل من جديد</translation>
+    </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
         <translation>إزالة اسم آخر لوسم</translation>
@@ -2527,6 +2543,29 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>ذُكر في الصفحة الملتقطة؛ يُربط تلقائيًا عند وصوله.</translation>
+    </message>
+    <message id="report.again">
+        <source>Try the failed files again</source>
+        <translation>إعادة محاولة ما تعذر</translation>
+    </message>
+    <message id="report.more" numerus="yes">
+        <source>… and {n} more; the saved report has all of them</source>
+        <translation>
+            <numerusform>… ولا شيء غيرها</numerusform>
+            <numerusform>… وواحد غيرها في التقرير المحفوظ</numerusform>
+            <numerusform>… واثنان غيرها في التقرير المحفوظ</numerusform>
+            <numerusform>… و{n} غيرها؛ كلها في التقرير المحفوظ</numerusform>
+            <numerusform>… و{n} غيرها؛ كلها في التقرير المحفوظ</numerusform>
+            <numerusform>… و{n} غيرها؛ كلها في التقرير المحفوظ</numerusform>
+        </translation>
+    </message>
+    <message id="report.save">
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message id="report.saved">
+        <source>The report is saved: {path}</source>
+        <translation>حُفظ التقرير: {path}</translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>

@@ -147,6 +147,10 @@ MIT licence.</translation>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message id="action.read-again">
+        <source>Read the original again</source>
+        <translation>Read the original again</translation>
+    </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
         <translation>Redo last operation</translation>
@@ -818,6 +822,10 @@ MIT licence.</translation>
         <source>The two articles are linked; this can be undone</source>
         <translation>The two articles are linked; this can be undone</translation>
     </message>
+    <message id="did.read-again.same">
+        <source>Read again, the original says what the article says</source>
+        <translation>Read again, the original says what the article says</translation>
+    </message>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>Done again: {name}</translation>
@@ -1397,6 +1405,10 @@ MIT licence.</translation>
     <message id="history.why.other">
         <source>Changed</source>
         <translation>Changed</translation>
+    </message>
+    <message id="history.why.read-again">
+        <source>The original read again, kept beside</source>
+        <translation>The original read again, kept beside</translation>
     </message>
     <message id="history.why.redo">
         <source>Done again</source>
@@ -2080,6 +2092,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>new tag</source>
         <translation>new tag</translation>
     </message>
+    <message id="operation.read-again">
+        <source>reading an original again</source>
+        <translation>reading an original again</translation>
+    </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
         <translation>removing another name of a tag</translation>
@@ -2379,6 +2395,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>Named on the captured page; it is linked by itself when it arrives.</translation>
+    </message>
+    <message id="report.again">
+        <source>Try the failed files again</source>
+        <translation>Try the failed files again</translation>
+    </message>
+    <message id="report.more" numerus="yes">
+        <source>… and {n} more; the saved report has all of them</source>
+        <translation>
+            <numerusform>… and {n} more; the saved report has all of them</numerusform>
+            <numerusform>… and {n} more; the saved report has all of them</numerusform>
+        </translation>
+    </message>
+    <message id="report.save">
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message id="report.saved">
+        <source>The report is saved: {path}</source>
+        <translation>The report is saved: {path}</translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>

@@ -99,6 +99,17 @@ def test_a_date_below_the_headline_counts_if_it_is_a_day_of_publication(line, va
     assert (published.value if published else None) == value
 
 
+def test_a_time_ago_is_counted_from_the_capture_where_that_is_known():
+    markup = site().replace("</h1>", "</h1><div>قبل ٣ أيام</div>")
+    text = read(markup, captured="2025-03-01T01:30:00+03:00").text
+    assert (text.published.value, text.published_text) == ("2025-02-26", "قبل ٣ أيام")
+    assert read(markup).text.published is None
+    address = '<link rel="canonical" href="https://a.example/2025/2/20/market">'
+    assert (
+        read(markup.replace("<head>", f"<head>{address}"), captured="2025-03-01").text.published.value == "2025-02-20"
+    )
+
+
 @pytest.mark.parametrize(
     ("title", "head", "headline"),
     [

@@ -16,6 +16,8 @@ from newsdesk.ui import i18n, theme
 from newsdesk.ui.editor.comparison import ComparisonView
 from newsdesk.ui.editor.history import HistoryPanel
 from newsdesk.ui.editor.history_model import ENTRY, HistoryModel, moment
+from tests.formats.test_page import site
+from tests.ui.conftest import settle
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 SHA = "ab12cd34" * 8
@@ -422,3 +424,22 @@ def test_the_text_stays_narrow_enough_to_be_read(view, desk, article):
     assert view.page.document().textWidth() <= 700 + 2 * view.page.document().documentMargin()
     middle = view.page.viewport().mapTo(view, QPoint(view.page.viewport().width() // 2, 0)).x()
     assert abs(middle - 800) < 16
+
+
+def test_an_original_is_read_again_from_the_menu_and_shown_beside_the_text(qtbot, make_window, tmp_path):
+    path = tmp_path / "page.html"
+    path.write_text(site(), encoding="utf-8")
+    window = make_window("en")
+    window.work.start([path])
+    settle(qtbot, window)
+    window.actions_["read-again"].trigger()
+    qtbot.waitUntil(lambda: "says what the article says" in window.banner.text)
+    article = window.session.article
+    articles.save(window.desk, article.id, article.version, replace(article.text, headline="Corrected by hand"))
+    settle(qtbot, window)
+    window.actions_["read-again"].trigger()
+    qtbot.waitUntil(lambda: window.centre.comparing)
+    settle(qtbot, window)
+    qtbot.mouseClick(window.comparison.restore_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert articles.get(window.desk, article.id).text.headline == "المرفأ تفتتح سوقها الجديدة"

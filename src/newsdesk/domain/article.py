@@ -123,7 +123,7 @@ class Revision:
     number: int
     created: str
     who: str
-    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside
+    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, read-again
     headline: str
     word_count: int
 

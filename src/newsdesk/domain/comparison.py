@@ -83,4 +83,8 @@ def current_number(revisions: Iterable[Revision]) -> int | None:
 
     It is the newest one, but for captured texts that were laid beside what a person had edited.
     """
-    return max((revision.number for revision in revisions if revision.why != "import-aside"), default=None)
+    return max((revision.number for revision in revisions if revision.why not in ASIDE), default=None)
+
+
+ASIDE = frozenset({"import-aside", "read-again"})
+"""Why a revision is there that never was the article's text."""

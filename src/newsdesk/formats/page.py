@@ -103,21 +103,20 @@ def read(
     tree = _tree(markup)
     if tree is None:
         return [Skipped(place, "bad-page")]
-    meta = read_meta(tree, markup, address)
+    meta = read_meta(tree, markup, address, captured)
     body = extract(_DATA.sub("data:,", markup), meta.url or address, meta.headline)
     if not body.blocks and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
         body.blocks = parse(markup)
     plain = plain_text(to_html(body.blocks))
     if not meta.headline and len(plain.split()) < _SHORTEST:
         return [Skipped(place, "no-article")]
-    captured = captured or meta.captured
     blocks, files = placed(tree, body.blocks, find)
     tags = {fold_key(tag): tag for tag in reversed([*meta.tags, *body.tags]) if fold_key(tag)}
     titles = dict.fromkeys(title for title in body.links if fold_key(title) != fold_key(meta.headline))
     return [
         Capture(
             _text(meta, to_html(blocks), plain),
-            captured=captured or None,
+            captured=meta.captured or None,
             tags=tuple(reversed(tags.values())),
             links=tuple(map(CaptureLink, titles)),
             files=files,

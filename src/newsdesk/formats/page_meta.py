@@ -10,12 +10,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.formats.addresses import host, joined
 from newsdesk.formats.decode import mended
 from newsdesk.formats.labels import Part, label_of
+from newsdesk.text.ago import counted
 from newsdesk.text.dates import parse_cell, parse_date
 from newsdesk.text.fold import fold_key
 from newsdesk.text.patterns import pattern
@@ -40,23 +42,22 @@ class Meta:
     summary: str = ""
     byline: str = ""
     source: str = ""
-    section: str = ""
     language: str = ""
     url: str = ""
     published: PartialDate | None = None
     published_text: str = ""
     captured: str = ""
     tags: list[str] = field(default_factory=list)
-    text: str = ""  # the body, where the page carries it for machines too
 
 
-def read_meta(tree: Any, markup: str, address: str = "") -> Meta:
-    """The facts of a page given as an lxml tree and as text; `address` is where it was read from, if that is known."""
+def read_meta(tree: Any, markup: str, address: str = "", captured: str = "") -> Meta:
+    """The facts of a page given as an lxml tree and as text; `address` and `captured` are where and when it was read,
+    if that is known."""
     meta = Meta()
     named = _named(tree)
     graph = next(iter(_articles(tree)), {})
     meta.url = _address(tree, named, graph, markup, address)
-    meta.captured = _saved_at(markup)
+    meta.captured = captured or _saved_at(markup)
     meta.language = _language(tree, named, graph)
     meta.headline = _headline(tree, named, graph)
     meta.source = _source(tree, named, graph, meta.url)
@@ -64,10 +65,8 @@ def read_meta(tree: Any, markup: str, address: str = "") -> Meta:
     meta.summary = _first(
         _said(graph.get("description")), *_of(named, "og:description", "description", "twitter:description")
     )
-    meta.published, meta.published_text = _published(tree, named, graph, meta.headline, meta.url)
-    meta.section = _first(_said(graph.get("articleSection")), *_of(named, "article:section", "section"))
+    meta.published, meta.published_text = _published(tree, named, graph, meta)
     meta.tags = _tags(tree, named, graph)
-    meta.text = _said(graph.get("articleBody"))
     return meta
 
 
@@ -245,9 +244,10 @@ _DATES = (
 
 
 def _published(
-    tree: Any, named: dict[str, list[str]], graph: dict[str, Any], headline: str, url: str
+    tree: Any, named: dict[str, list[str]], graph: dict[str, Any], meta: Meta
 ) -> tuple[PartialDate | None, str]:
-    """The day of publication, and the words it was read from. A day of change is none; nothing is guessed."""
+    """The day of publication, and the words it was read from. A day of change is none, and nothing is guessed; a time
+    ago is counted from the moment of capture, where that is known."""
     candidates = [_said(graph.get("datePublished")), *_of(named, *_DATES)]
     for one in tree.xpath('//*[@itemprop="datePublished"]'):
         candidates += [_line(one.get("datetime") or one.get("content")), _inside(one)]
@@ -258,7 +258,18 @@ def _published(
         found = parse_cell(text)
         if found is not None:
             return found, text
-    return _written_below(tree, headline) or _in_address(url)
+    below = list(_below(tree, meta.headline))
+    for text in below:
+        found = parse_date(text)
+        if found is not None and len(found.value) >= 10 and sum(map(str.isalpha, text)) <= _LETTERS:
+            return found, text
+    address = _in_address(meta.url)
+    if address[0] is None and meta.captured:
+        for text in below:
+            found = counted(text, datetime.fromisoformat(meta.captured))
+            if found is not None:
+                return found, text
+    return address
 
 
 _NEAR = 30  # pieces of text below a headline among which its date stands
@@ -266,8 +277,8 @@ _LETTERS = 32  # of a piece that tells its date: with its label, the names of da
 _LONG = 120  # letters of a piece with which the article begins
 
 
-def _written_below(tree: Any, headline: str) -> tuple[PartialDate, str] | None:
-    """The first date between the headline and the article; one that is said to be of a change is none."""
+def _below(tree: Any, headline: str) -> Iterator[str]:
+    """The short texts between the headline and the article, without those that tell of a change."""
     key, near = fold_key(headline), 0
     body = tree.find("body")
     for piece in (tree if body is None else body).itertext():
@@ -277,12 +288,10 @@ def _written_below(tree: Any, headline: str) -> tuple[PartialDate, str] | None:
         elif text:
             near += 1
             if near > _NEAR or len(text) > _LONG:
-                return None
+                return
             label = label_of(text)
-            found = parse_date(text) if label is None or label[0] is not Part.UPDATED else None
-            if found is not None and len(found.value) >= 10 and sum(map(str.isalpha, text)) <= _LETTERS:
-                return found, text
-    return None
+            if label is None or label[0] is not Part.UPDATED:
+                yield text
 
 
 _DAY = pattern(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")

@@ -104,21 +104,25 @@ READERS: tuple[Reader, ...] = (
 )  # fmt: skip
 
 
-def choose(path: Path) -> Reader:
-    """The reader for a file. Raises Unreadable (empty, markup, not-text, missing, unopened) where there is none."""
+def choose(path: Path, name: str = "") -> Reader:
+    """The reader for a file; `name` is what it was called, where it is kept under another.
+
+    Raises Unreadable (empty, markup, not-text, missing, unopened) where there is none.
+    """
     try:
         with path.open("rb") as file:
             head = file.read(HEAD)
     except OSError as error:
         reason = "missing" if isinstance(error, FileNotFoundError) else "unopened"
         raise Unreadable(path=path, reason=reason) from error
+    name = (name or path.name).lower()
     if not head.strip():
         raise Unreadable(path=path, reason="empty")
-    if warc.accepts(head, path.name.lower()):
+    if warc.accepts(head, name):
         return by_name(warc.READER)
     if looks_binary(head):
         raise Unreadable(path=path, reason="not-text")
-    found = max(READERS, key=lambda reader: reader.accepts(head, path.name.lower()))
+    found = max(READERS, key=lambda reader: reader.accepts(head, name))
     if found.name == dump.READER and decode(head[:8000])[0].lstrip("\ufeff \t\n").lower().startswith(
         ("<?xml", "<!doctype")
     ):

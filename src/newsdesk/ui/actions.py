@@ -71,6 +71,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("status-final", "article", "mdi6.check-circle-outline", "", "write live"),
     _declare("status-archived", "article", "mdi6.archive-check-outline", "", "write live"),
     _declare("show-original", "article", "mdi6.file-eye-outline", "Ctrl+Shift+O", "article"),
+    _declare("read-again", "article", "mdi6.file-refresh-outline", "", "writable"),
     _declare("attach-file", "article", "mdi6.paperclip", "", "writable"),
     _declare("trash", "article", "mdi6.trash-can-outline", "Del", "write live", "list"),
     _declare("restore", "article", "mdi6.restore", "", "write trashed"),
@@ -112,7 +113,7 @@ _GROUP_ENDS = {
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
     "list": ("edit-article", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
-             "status-review", "status-final", "status-archived", "", "show-original", "attach-file",
+             "status-review", "status-final", "status-archived", "", "show-original", "read-again", "attach-file",
              "export-selection", "", "trash", "restore", "purge"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),
     "tags": ("tag-new", "page-tags"),

@@ -67,6 +67,7 @@ def _articles(window: MainWindow) -> Slots:
         "add-tag": window.to_tags,
         "link-article": window.ask_link,
         "show-original": files.show_original,
+        "read-again": files.read_again,
         "attach-file": files.ask_attach,
         "trash": verbs.trash,
         "restore": verbs.restore,

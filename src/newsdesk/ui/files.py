@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.desk import Desk, attachments, originals
+from newsdesk.desk import Desk, attachments, originals, rereading
 from newsdesk.domain.article import Article, Attachment, OriginalRef
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.language import isolate
@@ -33,9 +33,11 @@ _PROGRAMS = frozenset({
 
 
 class FileVerbs(QObject):
-    """`told` with a line for the banner. `current` tells the open article."""
+    """`told` with a line for the banner; `reread` (article, version) when an original, read again, says otherwise.
+    `current` tells the open article."""
 
     told = Signal(str)
+    reread = Signal(int, int)
 
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget, current: Callable[[], Article | None]) -> None:
         super().__init__(window)
@@ -102,6 +104,22 @@ class FileVerbs(QObject):
             self.told.emit(say("original.none"))
             return
         self._jobs.run(lambda: originals.shown(self._desk, found), lambda text: self._view(found, text), key="original")
+
+    def read_again(self) -> None:
+        """Reads the original with the readers of today; what is different is shown, to be taken or not."""
+        article = self._current()
+        if article is None or not article.originals:
+            self.told.emit(say("original.none"))
+            return
+        key = article.id
+
+        def done(number: int | None) -> None:
+            if number is None:
+                self.told.emit(say("did.read-again.same"))
+            else:
+                self.reread.emit(key, number)
+
+        self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done, key="read-again")
 
     def _view(self, original: OriginalRef, text: str | None) -> None:
         view = OriginalView(original, text, self._window)

@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
         self.banner = Banner()
-        self.reports = Reports(desk, self.work, self.banner, self)
+        self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
+        self.file_verbs.reread.connect(self._compare_reread)
         inspector.tags.added.connect(verbs.add_tag)
         inspector.tags.removed.connect(verbs.remove_tag)
         inspector.tags.opened.connect(self.show_tag)
@@ -344,6 +345,11 @@ class MainWindow(QMainWindow):
         if article is not None:
             key = article.id
             self.jobs.run(lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare")
+
+    def _compare_reread(self, article_id: int, number: int) -> None:
+        if self.session.article is not None and self.session.article.id == article_id:
+            self.session.read_again()
+            self._compare(None, number)
 
     def _show_comparison(self, comparison: Comparison) -> None:
         article = self.session.article

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
-from newsdesk.desk import Desk, verifying
-from newsdesk.domain.capture import Report
+from PySide6.QtCore import QDate, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from newsdesk.desk import Desk, reporting, verifying
+from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Progress
+from newsdesk.text.language import isolate
 from newsdesk.ui import errors
+from newsdesk.ui.file_dialogs import ask_target
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.work_bar import WorkBar, summary
 from newsdesk.words import say
@@ -17,9 +23,11 @@ MOST_LINES = 500
 
 
 class LinesView(QDialog):
-    """Lines to read and to copy."""
+    """Lines to read and to copy; `doings` are (words, what is done), a button each."""
 
-    def __init__(self, title: str, lines: list[str], parent: QWidget) -> None:
+    def __init__(
+        self, title: str, lines: Sequence[str], parent: QWidget, doings: Sequence[tuple[str, Callable[[], None]]] = ()
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -35,7 +43,20 @@ class LinesView(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(QLabel(title))
         column.addWidget(text, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        self.buttons = [QPushButton(words) for words, _ in doings]
+        for button, (_, do) in zip(self.buttons, doings, strict=True):
+            button.setAutoDefault(False)
+            button.clicked.connect(do)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addLayout(row)
+
+
+def _line(path: str, item: Skipped) -> str:
+    place = f" ({item.place})" if item.place else ""
+    return f"{path}{place}: {errors.skipped(item.reason, item.facts)}"
 
 
 class Reports(QObject):
@@ -43,20 +64,42 @@ class Reports(QObject):
 
     brought = Signal(list)
 
-    def __init__(self, desk: Desk, work: WorkBar, banner: Banner, window: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, work: WorkBar, banner: Banner, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._work, self._banner, self._window = desk, work, banner, window
+        self._desk, self._jobs, self._work, self._banner, self._window = desk, jobs, work, banner, window
 
     def imported(self, report: Report, *, show: bool = True) -> None:
         """An import ended; with `show` its first article is opened."""
-        lines = [
-            f"{path}{f' ({item.place})' if item.place else ''}: {errors.skipped(item.reason, item.facts)}"
-            for path, item in report.skipped[:MOST_LINES]
-        ]
-        more = (lambda: self._show_lines(say("import.report"), lines)) if lines else None
-        self._banner.tell(summary(report), warn=bool(lines), more=more)
+        more = (lambda: self._show_report(report)) if report.skipped else None
+        self._banner.tell(summary(report), warn=bool(report.skipped), more=more)
         if show and report.article_ids:
             self.brought.emit(list(report.article_ids))
+
+    def _show_report(self, report: Report) -> None:
+        """What was passed over and why; it can be saved, and tried again where somebody has mended it."""
+        lines = [_line(path, item) for path, item in report.skipped]
+        left = len(lines) - MOST_LINES
+        shown = [*lines[:MOST_LINES], *([say("report.more", left)] if left > 0 else [])]
+        doings: list[tuple[str, Callable[[], None]]] = [(say("report.save"), lambda: self._save(report, lines))]
+
+        def again() -> None:
+            view.accept()
+            self._work.start(lambda: reporting.failed(report))
+
+        if not self._desk.read_only:
+            doings.append((say("report.again"), again))
+        view = self._show_lines(say("import.report"), shown, doings)
+
+    def _save(self, report: Report, lines: list[str]) -> None:
+        def write(path: Path) -> None:
+            text = [f"{self._desk.archive.name}: {summary(report)}", "", *lines]
+            self._jobs.run(
+                lambda: reporting.write(path, text),
+                lambda made: self._banner.tell(say("report.saved", path=isolate(str(made)))),
+            )
+
+        name = f"{say('import.report')} {QDate.currentDate().toString('yyyy-MM-dd')}"
+        ask_target(self._window, say("report.save"), name, write, [(say("export.format.text"), ".txt")])
 
     def verify(self) -> None:
         """Checks database, originals and index."""
@@ -70,7 +113,11 @@ class Reports(QObject):
         if found.problems:
             lines = [f"{kind}: {what}" for kind, what in found.problems[:MOST_LINES]]
             bad = say("did.verify-bad")
-            self._banner.tell(bad, warn=True, more=lambda: self._show_lines(bad, lines))
+
+            def more() -> None:
+                self._show_lines(bad, lines)
+
+            self._banner.tell(bad, warn=True, more=more)
         elif cancelled:
             self._banner.tell(say("verify.cancelled"))
         else:
@@ -84,9 +131,12 @@ class Reports(QObject):
         box.setText(text)
         return box
 
-    def _show_lines(self, title: str, lines: list[str]) -> None:
-        view = LinesView(title, lines, self._window)
+    def _show_lines(
+        self, title: str, lines: Sequence[str], doings: Sequence[tuple[str, Callable[[], None]]] = ()
+    ) -> LinesView:
+        view = LinesView(title, lines, self._window, doings)
         view.open()
+        return view
 
     def about(self) -> None:
         """What this is."""

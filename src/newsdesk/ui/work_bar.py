@@ -72,13 +72,15 @@ class WorkBar(QWidget):
         """Whether anything is under way."""
         return self._progress is not None
 
-    def start(self, paths: Sequence[Path], done: Callable[[Report], None] | None = None) -> None:
-        """Takes files and folders in; `done` with the report, instead of `finished`."""
+    def start(
+        self, paths: Sequence[Path] | Callable[[], Sequence[Path]], done: Callable[[Report], None] | None = None
+    ) -> None:
+        """Takes files and folders in, or those that a function finds; `done` with the report, instead of `finished`."""
 
         def work(progress: Progress) -> Report:
             from newsdesk.desk.importing import import_paths  # with the readers of all formats: no start needs them
 
-            return import_paths(self._desk, paths, progress)
+            return import_paths(self._desk, paths() if callable(paths) else paths, progress)
 
         self.run("import", work, done or self._imported)
 
