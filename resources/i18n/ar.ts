@@ -2371,6 +2371,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The last year</source>
         <translation>آخر سنة</translation>
     </message>
+    <message id="place.entry">
+        <source>entry {number}</source>
+        <translation>المدخل {number}</translation>
+    </message>
+    <message id="place.record">
+        <source>record {number}</source>
+        <translation>السجل {number}</translation>
+    </message>
+    <message id="place.row">
+        <source>row {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>اليوم معروف</translation>
@@ -2706,8 +2718,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا عنوان ولا نص</translation>
     </message>
     <message id="skipped.list-of-feeds">
-        <source>a list of {count} feeds; it holds no articles itself</source>
-        <translation>قائمة من {count} موجزًا؛ لا مقالات فيها نفسها</translation>
+        <source>a list of feeds ({count}); it holds no articles itself</source>
+        <translation>قائمة موجزات ({count})؛ لا مقالات فيها نفسها</translation>
     </message>
     <message id="skipped.locked">
         <source>it needs a password</source>

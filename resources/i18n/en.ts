@@ -2235,6 +2235,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The last year</source>
         <translation>The last year</translation>
     </message>
+    <message id="place.entry">
+        <source>entry {number}</source>
+        <translation>entry {number}</translation>
+    </message>
+    <message id="place.record">
+        <source>record {number}</source>
+        <translation>record {number}</translation>
+    </message>
+    <message id="place.row">
+        <source>row {number}</source>
+        <translation>row {number}</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>the day is known</translation>
@@ -2554,8 +2566,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>neither headline nor text</translation>
     </message>
     <message id="skipped.list-of-feeds">
-        <source>a list of {count} feeds; it holds no articles itself</source>
-        <translation>a list of {count} feeds; it holds no articles itself</translation>
+        <source>a list of feeds ({count}); it holds no articles itself</source>
+        <translation>a list of feeds ({count}); it holds no articles itself</translation>
     </message>
     <message id="skipped.locked">
         <source>it needs a password</source>

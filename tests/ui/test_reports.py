@@ -33,7 +33,7 @@ def test_a_report_is_saved_whole(qtbot, told, tmp_path):
     dialog.close()
     qtbot.waitUntil(lambda: (tmp_path / "report.txt").exists())
     text = (tmp_path / "report.txt").read_text(encoding="utf-8")
-    assert "1 article added" in text.split("\n")[0] and f"{folder}/bad.html: no article was found" in text
+    assert "1 article added" in text.split("\n")[0] and f"{folder}/bad.html\u2069: no article was found" in text
     box.close()
 
 

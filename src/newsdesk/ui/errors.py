@@ -16,6 +16,16 @@ def explain(error: BaseException) -> str:
     return say("error.unexpected") + f"\n{type(error).__name__}: {error}"
 
 
+def place(code: str) -> str:
+    """Where in a file something stands, of a reader's code (`row 3`)."""
+    kind, _, number = code.partition(" ")
+    message = _PLACES.get(kind)
+    return say(message, number=number) if number and message else code
+
+
+_PLACES = {"row": "place.row", "record": "place.record", "entry": "place.entry"}
+
+
 def skipped(code: str, facts: dict[str, str]) -> str:
     """Why something was not imported."""
     message = f"skipped.{code}"

@@ -6,7 +6,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMessageBox, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.desk import Desk, reporting, verifying
 from newsdesk.domain.capture import Report, Skipped
@@ -35,6 +45,9 @@ class LinesView(QDialog):
         text = QTextEdit()
         text.setReadOnly(True)
         text.setAccessibleName(title)
+        option = text.document().defaultTextOption()
+        option.setTextDirection(QApplication.layoutDirection())  # a line that begins with a path reads as the others
+        text.document().setDefaultTextOption(option)
         text.setPlainText("\n\n".join(lines))
         close = QPushButton(say("banner.close"))
         close.setDefault(True)
@@ -55,8 +68,9 @@ class LinesView(QDialog):
 
 
 def _line(path: str, item: Skipped) -> str:
-    place = f" ({item.place})" if item.place else ""
-    return f"{path}{place}: {errors.skipped(item.reason, item.facts)}"
+    """The direction is that of the reason, which is in the reader's language; the path stays as it is."""
+    place = f" ({errors.place(item.place)})" if item.place else ""
+    return f"{isolate(path)}{place}: {errors.skipped(item.reason, item.facts)}"
 
 
 class Reports(QObject):
