@@ -35,6 +35,7 @@ from tests.benchmarks import corpus, raw, starting
 from tests.benchmarks.searching import questions
 
 ROWS = 50
+SEARCHES = 1000  # and as many articles opened, in the window of the largest archive
 MOST_TWICE = 100_000  # articles of which raw tantivy makes two indexes: their texts are analysed anew for each
 LABELS: dict[str, str] = {}
 
@@ -302,7 +303,7 @@ def window(table: Table, archive: Path, size: int) -> None:
             "--json",
             out.name,
             "--searches",
-            "1000",
+            str(SEARCHES if size >= MOST_TWICE else SEARCHES // 5),
         ]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         for one in json.loads(Path(out.name).read_text(encoding="utf-8")):

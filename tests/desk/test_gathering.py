@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from newsdesk.desk import articles, attachments, gathering, importing, originals, searching
+from newsdesk.desk import articles, attachments, gathering, importing, originals, rereading, searching
 from tests.formats.test_containers import tarred, zipped
 from tests.formats.test_crawls import MAIL
 from tests.formats.test_crawls import write as write_crawl
@@ -136,3 +136,42 @@ def test_images_of_a_page_become_attachments_that_its_text_shows(desk, tmp_path)
     assert searching.find(desk, searching.parse("has:image")).total == 1
     importing.import_paths(desk, [path])
     assert len(articles.get(desk, key).attachments) == 1
+
+
+def test_a_folder_that_a_person_chose_is_read_whatever_it_is_called(desk, tmp_path):
+    (tmp_path / "story_files").mkdir()
+    (tmp_path / "story.html").write_bytes(page(1))
+    (tmp_path / "story_files" / "frame.html").write_bytes(page(2))
+    assert importing.import_paths(desk, [tmp_path / "story_files"]).added == 1
+
+
+def test_unpacked_files_that_nobody_reads_do_not_pile_up(desk, tmp_path, monkeypatch):
+    most = []
+    opened = gathering.Gatherer._opened
+
+    def watched(self, path, *rest):
+        if self._room is not None:
+            most.append(len(list(self._room.iterdir())))
+        return opened(self, path, *rest)
+
+    monkeypatch.setattr(gathering.Gatherer, "_opened", watched)
+    files = {f"{n}.png": b"\x89PNG\r\n\x1a\n" + bytes(9) for n in range(20)}
+    report = importing.import_paths(desk, [zipped(tmp_path / "a.zip", files)])
+    assert report.failed == 20 and max(most) <= 1
+
+
+def test_all_of_a_container_together_may_not_be_a_bomb_either(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(gathering, "LEAST_UNPACKED", 100_000)
+    monkeypatch.setattr(gathering, "RATIO", 1)
+    report = importing.import_paths(desk, [zipped(tmp_path / "a.zip", {f"{n}.txt": bytes(60_000) for n in range(9)})])
+    assert (tmp_path / "a.zip").exists() and "bomb" in [item.reason for _, item in report.skipped]
+
+
+def test_a_page_saved_with_its_folder_keeps_its_images_when_it_is_read_again(desk, tmp_path):
+    (tmp_path / "p_files").mkdir()
+    (tmp_path / "p_files" / "x.png").write_bytes(picture(1))
+    story = [STORY[0], f'{STORY[1]}</p><img src="p_files/x.png"><p>', STORY[2]]
+    (tmp_path / "p.html").write_text(site(story=story), encoding="utf-8")
+    (key,) = importing.import_paths(desk, [tmp_path / "p.html"]).article_ids
+    assert "attachment:" in articles.get(desk, key).text.body
+    assert rereading.read_again(desk, key) == (None, None)

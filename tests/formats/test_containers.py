@@ -128,3 +128,32 @@ def test_of_a_wacz_only_the_crawl_is_read(tmp_path):
         "pages/pages.jsonl": b"{}",
     }
     assert contents(zipped(tmp_path / "a.wacz", files), tmp_path / "o") == {"archive/data.warc.gz": b"x"}
+
+
+def test_a_file_with_holes_is_left_where_it_is(tmp_path):
+    info = tarfile.TarInfo("holes")
+    info.size, info.type = 0, tarfile.GNUTYPE_SPARSE
+    data = bytearray(info.tobuf(tarfile.GNU_FORMAT))
+    data[386:398], data[398:410] = b"00000000000\0", b"00000000000\0"
+    data[483:495] = b"00371467000\0"  # 65 MB that are not there
+    data[148:156] = b" " * 8
+    data[148:156] = f"{sum(data[:512]):06o}\0 ".encode()
+    (tmp_path / "a.tar").write_bytes(bytes(data) + bytes(1024))
+    assert contents(tmp_path / "a.tar", tmp_path / "o") == {}
+
+
+def test_a_member_that_no_library_can_unpack_ends_nothing(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as out:
+        out.writestr("bad.txt", b"x" * 5000, compress_type=zipfile.ZIP_LZMA)
+        out.writestr("good.txt", b"y")
+    data = bytearray(path.read_bytes())
+    data[50:80] = bytes(30)
+    path.write_bytes(bytes(data))
+    found = contents(path, tmp_path / "o")
+    assert (found["bad.txt"], found["good.txt"]) == ("broken-member", b"y")
+
+
+def test_what_a_saved_page_shows_is_no_file_of_its_own(tmp_path):
+    files = {"a/السوق.html": b"p", "a/السوق_files/frame.html": b"x", "b_files/c.html": b"y"}
+    assert set(contents(zipped(tmp_path / "a.zip", files), tmp_path / "o")) == {"a/السوق.html", "b_files/c.html"}

@@ -52,7 +52,7 @@ def test_the_page_of_an_mhtml_file_with_where_and_when_it_was_saved():
         assert mhtml.accepts(data, "x") == 9
         (found,) = mhtml.read("", data)
         assert plain_text(found.text.body).split("\n\n") == STORY
-        assert (found.text.url, found.captured) == ("https://a.example/news/market", "2025-06-13T16:36:57+03:00")
+        assert (found.text.url, found.captured) == ("https://a.example/news/market", "2025-06-13T13:36:57Z")
 
 
 def test_the_images_of_an_mhtml_file_are_found_by_address_and_by_content_id():

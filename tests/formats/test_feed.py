@@ -77,9 +77,10 @@ def test_rdf():
 
 def test_json_feed():
     first, second, *skipped = feed.read("", json.dumps(JSON).encode())
-    assert (first.text.headline, first.text.byline, first.tags, first.external_id) == ("A story", "Ann", ("sea",), "7")
+    assert (first.text.headline, first.text.byline, first.tags) == ("A story", "Ann", ("sea",))
+    assert first.external_id == "d.example:7"
     assert first.text.published.value == "2025-06-13T16:36+03:00"
-    assert (second.text.headline, second.external_id) == ("Words alone. In two lines.", "8")
+    assert (second.text.headline, second.external_id) == ("Words alone. In two lines.", "d.example:8")
     assert [item.reason for item in skipped] == ["not-an-object", "empty-row"]
 
 
@@ -110,3 +111,21 @@ def test_entities_are_neither_blown_up_nor_fetched(tmp_path):
     data = f"{bomb}<rss><channel><title>t</title><item><title>&l9;&f;</title></item></channel></rss>".encode()
     found = feed.read("", data)
     assert "geheim" not in repr(found) and len(repr(found)) < 10_000
+
+
+def test_a_day_of_change_is_no_day_of_publication_but_dublin_core_s_date_is_one():
+    (found,) = feed.read("", ATOM.replace("<published>2025-06-13T16:36:57Z</published>", "").encode())
+    assert found.text.published is None
+    (found,) = feed.read("", RDF.encode())
+    assert found.text.published.value == "2005-03-04"
+    changed = RSS.replace(
+        "<pubDate>Fri, 13 Jun 2025 16:36:57 +0300</pubDate>", "<atom:updated>2025-01-01</atom:updated>"
+    )
+    changed = changed.replace("<rss ", '<rss xmlns:atom="http://www.w3.org/2005/Atom" ')
+    assert feed.read("", changed.encode())[0].text.published is None
+
+
+def test_a_number_names_an_entry_of_its_own_site_alone():
+    first = feed.read("", RSS.replace("tag:a,1", "1").encode())[0]
+    other = feed.read("", RSS.replace("tag:a,1", "1").replace("a.example", "b.example").encode())[0]
+    assert (first.external_id, other.external_id) == ("a.example:1", "b.example:1")

@@ -42,3 +42,14 @@ def test_nothing_is_told_as_nothing(text):
 
 def test_html_inside_is_made_safe():
     assert "script" not in read("# a\n\n<script>alert(1)</script><b>x</b> text").text.body
+
+
+def test_text_between_dashes_is_text_unless_it_is_nothing_but_facts():
+    text = "---\nThe first passage, of a letter.\n---\nSecond passage."
+    assert markdown.accepts(text.encode(), "a.txt") == 0
+    assert "The first passage" in read(text).text.headline + read(text).text.body
+
+
+def test_a_value_goes_on_in_the_lines_below():
+    found = read("---\ntitle: عنوان\nsummary: >-\n  ملخص طويل\n  في سطرين\ntags:\n  - أ\n---\nنص")
+    assert (found.text.summary, found.tags) == ("ملخص طويل في سطرين", ("أ",))

@@ -177,7 +177,9 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
         arrival.article_id, arrival.outcome = first.article_id, "unchanged"
     _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
     fresh_or_joined = [arrival for arrival in arrivals if arrival.outcome != "unchanged"]
-    attachments.arrive(writer, [(arrival.article_id, arrival.capture.files) for arrival in fresh_or_joined])
+    for outcome in ("added", "joined"):
+        found = [(one.article_id, one.capture.files) for one in fresh_or_joined if one.outcome == outcome]
+        attachments.arrive(writer, found, keep=outcome == "added")
     _tag_and_link(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
 

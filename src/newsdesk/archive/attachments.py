@@ -36,8 +36,9 @@ def adopt(writer: Writer, article_id: int, body: str) -> None:
     writer.insert(AT, list(rows.values()), keep=True)
 
 
-def arrive(writer: Writer, found: Sequence[tuple[int, Sequence[CaptureFile]]]) -> None:
-    """Gives articles the images that they were captured with; their bytes are kept already."""
+def arrive(writer: Writer, found: Sequence[tuple[int, Sequence[CaptureFile]]], *, keep: bool) -> None:
+    """Gives articles the images that they were captured with; their bytes are kept already. Undoing leaves them to new
+    articles (`keep`)."""
     wanted = {(key, file.sha256): file for key, files in found for file in files}
     for part in slices({key for key, _ in wanted}):
         for pair in writer.connection.execute(select(AT.article_id, AT.sha256).where(AT.article_id.in_(part))):
@@ -49,7 +50,7 @@ def arrive(writer: Writer, found: Sequence[tuple[int, Sequence[CaptureFile]]]) -
         }
         for (key, _), file in wanted.items()
     ]  # fmt: skip
-    writer.insert(AT, rows, keep=True)
+    writer.insert(AT, rows, keep=keep)
 
 
 def attach(writer: Writer, article_id: int, files: Sequence[tuple[Stored, str, str]]) -> list[int]:
@@ -99,7 +100,7 @@ def unused(connection: Connection, hashes: Iterable[str]) -> list[str]:
     steps = select(t.OperationStep.inverse).join(
         t.OperationRecord,
         (t.OperationRecord.id == t.OperationStep.operation_id)
-        & t.OperationRecord.name.in_(("attach", "detach"))
+        & t.OperationRecord.name.in_(("attach", "detach", "import"))
         & (t.OperationRecord.state != "superseded"),
     )
     for inverse in connection.scalars(steps):

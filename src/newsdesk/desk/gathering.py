@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,12 +13,14 @@ from pathlib import Path
 from newsdesk.domain.capture import Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose
-from newsdesk.formats.containers import DEPTH, Member, kind_of, members
+from newsdesk.formats.containers import DEPTH, RATIO, Member, kind_of, members
 from newsdesk.formats.page import PARTS, Saved
 from newsdesk.formats.registry import Reader, Record
+from newsdesk.formats.warc import Answer
 
 CHUNK = 100  # rows that a worker takes at once, or as many pages as take that long
 CHUNK_BYTES = 4_000_000
+LEAST_UNPACKED = 2_000_000_000  # bytes that any container may unpack to, and RATIO times its size
 _SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
 _PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
@@ -58,8 +60,8 @@ class Piece:
         data = record.data
         if isinstance(data, Saved):
             self.size += len(data.data) + sum(map(len, data.parts.values()))
-        elif isinstance(data, bytes):
-            self.size += len(data)
+        elif isinstance(data, (bytes, Answer)):
+            self.size += len(data.body if isinstance(data, Answer) else data)
 
     @property
     def full(self) -> bool:
@@ -74,14 +76,20 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
         if path.is_dir():
             for inner in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-                if inner.is_file() and not hidden and inner.name.lower() not in _SKIPPED_NAMES and not _is_part(inner):
+                if (
+                    inner.is_file()
+                    and not hidden
+                    and inner.name.lower() not in _SKIPPED_NAMES
+                    and not _is_part(path, inner)
+                ):
                     yield inner
         else:
             yield path
 
 
-def _is_part(path: Path) -> bool:
-    return any(_holds_parts(folder) for folder in path.parents)
+def _is_part(root: Path, path: Path) -> bool:
+    """Whether a file below the folder that a person chose belongs to a page."""
+    return any(_holds_parts(root / folder) for folder in path.relative_to(root).parents if folder != Path())
 
 
 @lru_cache(maxsize=256)
@@ -99,6 +107,8 @@ class Gatherer:
         self._keep, self._refuse, self._cancelled = keep, refuse, cancelled
         self._stack = ExitStack()
         self._room: Path | None = None
+        self._taken: set[Path] = set()  # unpacked files of which something is read
+        self._left = 0  # bytes that may still be unpacked out of what is packed
 
     def __enter__(self) -> Gatherer:
         _holds_parts.cache_clear()
@@ -107,7 +117,7 @@ class Gatherer:
     def __exit__(self, *_error: object) -> None:
         self._stack.close()
 
-    def pieces(self, paths: Iterable[Path]) -> Iterator[Piece]:
+    def pieces(self, paths: Iterable[Path]) -> Generator[Piece, None, None]:
         """All records of the files, in order, in pieces."""
         piece = Piece()
         for path in paths:
@@ -125,22 +135,28 @@ class Gatherer:
         """The records of a file, or of everything that is packed in it."""
         try:
             if kind_of(path):
-                yield from self._unpacked(path, location, depth)
+                if not depth:
+                    self._left = max(LEAST_UNPACKED, RATIO * path.stat().st_size)
+                yield from self._unpacked(path, name, location, depth)
             else:
                 yield from self._records(path, name, location, borrowed=depth > 0)
         except Unreadable as error:
             self._refuse(location, Skipped("", error.facts.get("reason", "unreadable"), error.facts))
         except OSError as error:
             self._refuse(location, Skipped("", "unopened", {"detail": str(error)}))
+        except Exception as error:  # a file that its reader cannot even cut is no end of the import
+            told = f"{type(error).__name__}: {error}"[:300]
+            self._refuse(location, Skipped("", "reader-failed", {"detail": told}))
 
     def _records(self, path: Path, name: str, location: str, *, borrowed: bool) -> Iterator[tuple[Source, Record]]:
         """The records of a file. It is stored before the first of them is handed over."""
-        reader = choose(path)
+        reader = choose(path, name)
         source = Source(path, name, location, reader, borrowed=borrowed)
         records = reader.split(path)
         first = next(records, None)  # a file that cannot be cut is not stored
         source.sha256 = self._keep(source)
         if first is not None:
+            self._taken.add(path)
             yield source, first
         for record in records:
             if self._cancelled():
@@ -148,11 +164,11 @@ class Gatherer:
             yield source, record
         source.done = True
 
-    def _unpacked(self, path: Path, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
+    def _unpacked(self, path: Path, name: str, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         if depth >= DEPTH:
             self._refuse(location, Skipped("", "too-deep"))
             return
-        for found in members(path, self._unpack_into()):
+        for found in members(path, self._unpack_into(), name):
             if self._cancelled():
                 return
             if isinstance(found, Skipped):
@@ -160,18 +176,27 @@ class Gatherer:
                     f"{location}/{found.place}" if found.place else location, Skipped("", found.reason, found.facts)
                 )
                 continue
-            yield from self._member(found, location, depth)
+            self._left -= found.path.stat().st_size
+            if self._left < 0:
+                found.path.unlink()
+                self._refuse(location, Skipped("", "bomb"))
+                return
+            try:
+                yield from self._member(found, location, depth)
+            finally:
+                if found.path not in self._taken:
+                    found.path.unlink(missing_ok=True)
 
     def _member(self, found: Member, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         name = found.name.rsplit("/", 1)[-1]
-        if name.lower() in _SKIPPED_NAMES or any(part.startswith((".", "__MACOSX")) for part in found.name.split("/")):
-            found.path.unlink(missing_ok=True)
-            return
-        yield from self._opened(found.path, name, f"{location}/{found.name}", depth + 1)
+        hidden = any(part.startswith((".", "__MACOSX")) for part in found.name.split("/"))
+        if not hidden and name.lower() not in _SKIPPED_NAMES:
+            yield from self._opened(found.path, name, f"{location}/{found.name}", depth + 1)
 
     def _unpack_into(self) -> Path:
         if self._room is None:
-            self._room = Path(self._stack.enter_context(tempfile.TemporaryDirectory(prefix="newsdesk-")))
+            made = tempfile.TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True)
+            self._room = Path(self._stack.enter_context(made))
             if os.name != "nt":
                 self._room.chmod(0o700)
         return self._room

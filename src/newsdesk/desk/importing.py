@@ -10,6 +10,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -17,6 +18,7 @@ from typing import Any
 
 from newsdesk.archive import Arrival, Writer
 from newsdesk.archive.arrivals import receive
+from newsdesk.archive.connection import told_plainly
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
@@ -36,6 +38,7 @@ from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 
 FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
+MOST_HELD = 64_000_000  # bytes of images that wait to be written
 FEW = 60  # rows, or as many pages as take that long, that are not worth starting workers for
 
 
@@ -86,6 +89,7 @@ class _Import:
         self.room = FIRST
         self.slice: list[Arrival] = []
         self.words: list[Prepared] = []
+        self.held = 0  # bytes of images in the slice
         self.originals: dict[str, dict[str, Any]] = {}
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
@@ -100,13 +104,13 @@ class _Import:
         self.total = sum(map(_estimate, paths))
         self.progress.report(0, self.total)
         with Gatherer(self._keep, self._skip, self.progress.cancelled) as gatherer:
-            pieces = gatherer.pieces(paths)
-            first = list(_few(pieces))
-            if sum(piece.weight for piece in first) <= FEW:
-                for piece in first:
-                    self._take(piece, prepare_work(piece.work))
-            else:
-                self._in_workers(chain(first, pieces))
+            with closing(gatherer.pieces(paths)) as pieces:  # whoever stops leaves no file open
+                first = list(_few(pieces))
+                if sum(piece.weight for piece in first) <= FEW:
+                    for piece in first:
+                        self._take(piece, prepare_work(piece.work))
+                else:
+                    self._in_workers(chain(first, pieces))
             self._write_slice()
         forget_unused(self.desk.archive, self.kept)
         self._report()
@@ -157,9 +161,10 @@ class _Import:
                     tags = self._tags(item)
                     self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
                     self.words.append(item)
+                    self.held += sum(len(file.data) for file in item.capture.files)
             if source.borrowed and source not in self.borrowed[-1:]:
                 self.borrowed.append(source)
-        if len(self.slice) >= self.room:
+        if len(self.slice) >= self.room or self.held > MOST_HELD:
             self._write_slice()
             self.room = min(SLICE, 2 * self.room)  # something is there to see soon, and many go in quickly
 
@@ -176,7 +181,7 @@ class _Import:
         if not self.slice:
             return
         arrivals, words = self.slice, self.words
-        self.slice, self.words = [], []
+        self.slice, self.words, self.held = [], [], 0
         wanted = {arrival.sha256 for arrival in arrivals}
         self.kept -= wanted
         originals = [self.originals[sha256] | {"captured": _captured(arrivals, sha256)} for sha256 in wanted]
@@ -195,16 +200,18 @@ class _Import:
 
     def _keep_images(self, arrivals: list[Arrival]) -> None:
         store = self.desk.archive.attachments
-        for arrival in arrivals:
-            for file in arrival.capture.files:
-                if not store.path(file.sha256).exists():
-                    store.keep_bytes(file.data)
+        with told_plainly(self.desk.archive.path):
+            for arrival in arrivals:
+                for file in arrival.capture.files:
+                    if not store.path(file.sha256).exists():
+                        store.keep_bytes(file.data)
 
     def _give_back(self) -> None:
         """Removes what was unpacked and is written."""
         for source in self.borrowed:
             if source.done:
-                source.path.unlink(missing_ok=True)
+                with suppress(OSError):  # it goes with its folder
+                    source.path.unlink(missing_ok=True)
         self.borrowed = [source for source in self.borrowed if not source.done]
 
     def _count(self, arrivals: list[Arrival]) -> None:

@@ -51,19 +51,23 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
             raise NotFound(id=f"{original.name} ({original.place})")  # never somebody else's row
         with path.open("rb") as file:
             head = file.read(MOST_SHOWN)
-    return None if looks_binary(head) else decode(head)[0]
+    return None if looks_binary(head) else _as_text(head, original.media_type)
+
+
+def _as_text(data: bytes, media_type: str) -> str:
+    return decode_page(data) if media_type in ("text/html", "application/xml") else decode(data)[0]
 
 
 def _record(data: object) -> str:
     if isinstance(data, Saved):
-        data = data.data
+        return decode_page(data.data[:MOST_SHOWN])
     if isinstance(data, Answer):
         return decode_page(data.body[:MOST_SHOWN], data.charset)
     if isinstance(data, bytes):
         try:
             return json.dumps(json.loads(data), ensure_ascii=False, indent=2)
         except ValueError:
-            return decode(data[:MOST_SHOWN])[0]
+            return decode_page(data[:MOST_SHOWN]) if data.lstrip().startswith(b"<") else decode(data[:MOST_SHOWN])[0]
     return json.dumps(data, ensure_ascii=False, indent=2, default=str)
 
 

@@ -14,7 +14,8 @@ from newsdesk.domain.capture import Capture
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import ArchiveReadOnly, NotFound
 from newsdesk.formats import choose
-from newsdesk.text.clean import clean
+from newsdesk.text.body import Block, Figure, to_html
+from newsdesk.text.clean import clean, parse
 
 _OWN = frozenset({"notes", "embargo", "slug"})  # what a desk writes, and no capture tells
 
@@ -54,7 +55,7 @@ def read_again(desk: Desk, article_id: int) -> tuple[int | None, Changes | None]
         if number is None:
             number = history.next_number(writer.connection, article_id)
             stored.add_revisions(writer, [(article_id, number, text, "read-again")])
-        attachments.arrive(writer, [(article_id, files)])
+        attachments.arrive(writer, [(article_id, files)], keep=True)
         writer.touch([article_id])
         return number
 
@@ -87,4 +88,23 @@ def _over(article: Article, capture: Capture) -> Text:
     known, read = article.text.published, found.published
     if known is not None and read is not None and known.value.startswith(read.value):  # known better already
         told = {name: value for name, value in told.items() if not name.startswith("published")}
-    return replace(article.text, **told)
+    return _with_images(article.text, replace(article.text, **told))
+
+
+def _with_images(old: Text, new: Text) -> Text:
+    """The new text with the images of the old one, where the original alone has none: they lay beside it."""
+    before, after = parse(old.body), parse(new.body)
+    if any(isinstance(block, Figure) for block in after):
+        return new
+    behind: dict[str, list[Block]] = {}
+    last = ""
+    for block in before:
+        if isinstance(block, Figure):
+            behind.setdefault(last, []).append(block)
+        else:
+            last = to_html([block])
+    made: list[Block] = [*behind.pop("", ())]
+    for block in after:
+        made += [block, *behind.pop(to_html([block]), ())]
+    made += [figure for figures in behind.values() for figure in figures]
+    return replace(new, body=to_html(made))

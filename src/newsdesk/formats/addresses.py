@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newsdesk.text.patterns import pattern
 
+_TAG = pattern(r"<[a-zA-Z][^<>]*>")
 _ADDRESS = pattern(r"""(?<=\s)(href|src)=("[^"]*"|'[^']*')""")
 
 
@@ -13,7 +14,9 @@ def absolute(markup: str, base: str) -> str:
     """`markup` with its links and images relative to `base`; without one they stay as they are written."""
     if not base:
         return markup
-    return _ADDRESS.sub(lambda match: f'{match[1]}="{_whole(match[2][1:-1], base)}"', markup)
+    return _TAG.sub(
+        lambda tag: _ADDRESS.sub(lambda match: f'{match[1]}="{_whole(match[2][1:-1], base)}"', tag[0]), markup
+    )
 
 
 def joined(base: str, written: str) -> str:

@@ -6,20 +6,22 @@ names are told, cleaned, as where an article comes from.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import tarfile
 import unicodedata
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
 
 from newsdesk.domain.capture import Skipped
 from newsdesk.formats import warc
+from newsdesk.formats.page import PARTS
+from newsdesk.text.patterns import pattern
 
 DEPTH = 4  # containers in containers
 MOST_MEMBERS = 1_000_000
@@ -27,6 +29,8 @@ MOST_BYTES = 4_000_000_000  # of one member
 RATIO, FREE = 250, 50_000_000
 """A member that unpacks to more than RATIO times its size is a bomb, once it is larger than FREE bytes."""
 _PIECE = 1 << 20
+_SUFFIX = pattern(r"(?:\.warc)?\.[a-z0-9]{1,8}$")
+_PAGES = (".html", ".htm", ".xhtml")
 _TAR = b"ustar"
 _OFFICE = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
 
@@ -62,30 +66,26 @@ def _is_office(path: Path) -> bool:
     return False
 
 
-def members(path: Path, into: Path) -> Iterator[Member | Skipped]:
-    """The files of a container, unpacked one after the other into the folder `into`; what is refused is told."""
+def members(path: Path, into: Path, name: str = "") -> Iterator[Member | Skipped]:
+    """The files of a container, unpacked one after the other into the folder `into`; what is refused is told. `name` is
+    what the container was called. Raises OSError where the disk that is unpacked to is full."""
     kind = kind_of(path)
     try:
-        yield from {"zip": _zip, "tar": _tar, "gz": _gz}[kind](path, into)
-    except (
-        OSError,
-        EOFError,
-        zipfile.BadZipFile,
-        tarfile.TarError,
-        zlib.error,
-        ValueError,
-        RuntimeError,
-        NotImplementedError,
-    ) as error:
+        yield from {"zip": _zip, "tar": _tar, "gz": _gz}[kind](path, into, name or path.name)
+    except Exception as error:  # what is torn makes the libraries stumble in many ways
+        if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+            raise
         yield Skipped("", "broken-container", {"detail": str(error)[:200]})
 
 
-def _zip(path: Path, into: Path) -> Iterator[Member | Skipped]:
+def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
     with zipfile.ZipFile(path) as found:
         infos = [info for info in found.infolist() if not info.is_dir()]
         if any(info.filename == "datapackage.json" for info in infos):  # a WACZ: the rest describes the crawl
             crawls = [info for info in infos if info.filename.startswith("archive/")]
             infos = crawls or infos
+        pages = {info.filename.rpartition(".")[0] for info in infos if info.filename.lower().endswith(_PAGES)}
+        infos = [info for info in infos if not _is_part(info.filename, pages)]
         for number, info in enumerate(infos):
             name = _shown(info.filename)
             if number >= MOST_MEMBERS:
@@ -100,32 +100,44 @@ def _zip(path: Path, into: Path) -> Iterator[Member | Skipped]:
             try:
                 with found.open(info) as stream:
                     yield _unpacked(stream, name, into, info.compress_size)
-            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+            except Exception as error:
+                if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
+                    raise
                 yield Skipped(name, "broken-member", {"detail": str(error)[:200]})
 
 
-def _tar(path: Path, into: Path, stream: _Bytes | None = None) -> Iterator[Member | Skipped]:
+def _is_part(name: str, pages: set[str]) -> bool:
+    """Whether a member lies in the folder of a page that was saved with what it shows."""
+    folders = name.split("/")[:-1]
+    for depth, folder in enumerate(folders):
+        found = PARTS.fullmatch(folder)
+        if found is not None and "/".join([*folders[:depth], found[1]]) in pages:
+            return True
+    return False
+
+
+def _tar(path: Path, into: Path, _name: str, stream: _Bytes | None = None) -> Iterator[Member | Skipped]:
     streamed: Any = stream  # tarfile asks for no more than `read`
     with tarfile.open(fileobj=streamed, mode="r|") if stream is not None else tarfile.open(path, "r:") as found:
         for number, info in enumerate(found):
             if number >= MOST_MEMBERS:
                 yield Skipped("", "too-many-files", {"most": str(MOST_MEMBERS)})
                 return
-            if info.isfile():  # links and devices are nothing to read
+            if info.isfile() and not info.issparse():  # links and devices are nothing to read, holes a bomb
                 inner = found.extractfile(info)
                 if inner is not None:
                     yield _unpacked(inner, _shown(info.name), into, info.size)
 
 
-def _gz(path: Path, into: Path) -> Iterator[Member | Skipped]:
+def _gz(path: Path, into: Path, name: str) -> Iterator[Member | Skipped]:
     with gzip.open(path) as stream:
         head = stream.read(560)
     if head[257:262] == _TAR:
         with gzip.open(path) as stream:
-            yield from _tar(path, into, _Counted(stream, path.stat().st_size))
+            yield from _tar(path, into, name, _Counted(stream, path.stat().st_size))
         return
     with gzip.open(path) as stream:
-        yield _unpacked(stream, _shown(path.name.removesuffix(".gz").removesuffix(".GZ")), into, path.stat().st_size)
+        yield _unpacked(stream, _shown(name[:-3] if name.lower().endswith(".gz") else name), into, path.stat().st_size)
 
 
 class _Bytes(Protocol):
@@ -152,8 +164,8 @@ class _Counted:
 
 def _unpacked(stream: _Bytes, name: str, into: Path, packed: int) -> Member | Skipped:
     """Writes a member under a name of our own that ends as its own does: the ending helps to tell what it is."""
-    suffix = "".join(PurePosixPath(name).suffixes[-2:])[-20:]
-    target = into / f"{uuid4().hex}{suffix if suffix.isascii() else ''}"
+    suffix = _SUFFIX.search(name.lower())
+    target = into / f"{uuid4().hex}{suffix[0] if suffix else ''}"
     written, most = 0, min(MOST_BYTES, max(FREE, RATIO * max(packed, 1)))
     whole = False
     try:

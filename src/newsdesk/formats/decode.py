@@ -63,7 +63,13 @@ def looks_binary(head: bytes) -> bool:
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"\A\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)", re.IGNORECASE)
-_ARABIC_ON_WINDOWS = ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "windows-1252", "cp1252", "us-ascii", "ascii")
+# What a page calls one encoding and means another by, as browsers read it (WHATWG Encoding); Western names say nothing.
+_MEANT = {"gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949", "iso8859-9": "cp1254"}
+_OF_PAGES = frozenset({
+    *(f"cp{number}" for number in (866, 874, 932, 949, 1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258)),
+    *(f"iso8859-{number}" for number in (2, 3, 4, 5, 6, 7, 8, 10, 13, 14, 15, 16)), "koi8-r", "koi8-u", "mac-cyrillic",
+    "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp", "tis-620",
+})  # fmt: skip
 
 
 def decode_page(data: bytes, served: str = "") -> str:
@@ -82,14 +88,20 @@ def decode_page(data: bytes, served: str = "") -> str:
     except UnicodeDecodeError:
         pass
     for name in filter(None, (*declared, served)):
-        name = name.strip().lower()
-        if name in _ARABIC_ON_WINDOWS or name.startswith(("utf-8", "utf8", "utf-16", "unicode")):
-            continue
-        try:
-            return _lines(data.decode(codecs.lookup(name).name, "replace"))
-        except (LookupError, ValueError):
-            continue
+        codec = _codec(name.strip().lower())
+        if codec:
+            return _lines(data.decode(codec, "replace"))
     return decode(data)[0]
+
+
+def _codec(name: str) -> str:
+    """Python's name of a page's encoding; empty where it is none that pages are in, or says nothing."""
+    try:
+        known = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        return ""
+    known = _MEANT.get(known, known)
+    return known if known in _OF_PAGES else ""
 
 
 def _lines(text: str) -> str:

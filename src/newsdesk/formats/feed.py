@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -29,7 +30,7 @@ _OPENING = pattern(
     r"\A(?:\s|\ufeff|<\?.*?\?>|<!--.*?(?:-->|\Z)|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>)*", re.DOTALL | re.IGNORECASE
 )
 _ROOT = pattern(r"<(?:\w+:)?(rss|feed|rdf|opml|channel)\b", re.IGNORECASE)
-_TAG = pattern(r"<[^>]*>")
+_TAG = pattern(r"<[^<>]*>")
 _JSON_FEED = "jsonfeed.org/version"
 _LONGEST_TAG = 80
 
@@ -65,19 +66,22 @@ def _xml_feed(place: str, data: bytes) -> list[Capture | Skipped]:
     import feedparser
 
     try:
-        found = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=True)
+        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=True)
     except Exception as error:  # torn bytes make the library stumble, for all that it forgives
         return [Skipped(place, "bad-feed", {"detail": str(error)[:200]})]
     base = _string(found.feed.get("link"))
     source = _line(found.feed.get("title")) or host(base)
     language = _language(found.feed.get("language"))
+    # Under "updated" the library also tells Dublin Core's date, which is one of publication; a day of change is none.
+    old = found.version.startswith("rss") and not any(name in data for name in (b"atom:updated", b"dcterms:modified"))
+    dated = ("published", "issued", "date", *(("updated",) if old else ()))
     made: list[Capture | Skipped] = []
     for number, entry in enumerate(found.entries, 1):
-        made.append(_entry(f"entry {number}", entry, source, base, language))
+        made.append(_entry(f"entry {number}", entry, source, base, language, dated))
     return made or [Skipped(place, "empty-feed")]
 
 
-def _entry(place: str, entry: Any, source: str, base: str, language: str) -> Capture | Skipped:
+def _entry(place: str, entry: Any, source: str, base: str, language: str, dated: tuple[str, ...]) -> Capture | Skipped:
     contents = [_string(part.get("value")) for part in entry.get("content", ())]
     summary = _string(entry.get("summary"))
     longest = max([*contents, ""], key=len)
@@ -86,7 +90,8 @@ def _entry(place: str, entry: Any, source: str, base: str, language: str) -> Cap
     headline = _line(entry.get("title")) or " ".join(plain_text(body).split()[:12])
     if not headline and not body:
         return Skipped(place, "empty-row")
-    words = next(filter(None, (_string(entry.get(name)) for name in ("published", "issued", "date", "updated"))), "")
+    # The library's own `get` gives the day of change where there is none of publication.
+    words = next(filter(None, (_string(dict.get(entry, name)) for name in dated)), "")
     teaser = plain_text(clean(summary)) if longest and summary else ""
     own = _line(entry.get("source", {}).get("title")) if isinstance(entry.get("source"), dict) else ""
     return Capture(
@@ -101,7 +106,7 @@ def _entry(place: str, entry: Any, source: str, base: str, language: str) -> Cap
             published=parse_cell(words) if words else None,
             published_text=words,
         ),
-        external_id=_line(entry.get("id")) or None,
+        external_id=_own_id(_line(entry.get("id")), host(address or base)),
         tags=_names(one.get("label") or one.get("term") for one in entry.get("tags", ())),
         place=place,
     )
@@ -133,6 +138,7 @@ def _item(place: str, item: dict[str, Any], feed: dict[str, Any]) -> Capture | S
     authors = item.get("authors") or [item.get("author")]
     names = [_string(one.get("name")) for one in authors if isinstance(one, dict)] if isinstance(authors, list) else []
     words = _string(item.get("date_published"))
+    site = host(_string(feed.get("home_page_url")) or _string(item.get("url")))
     return Capture(
         Text(
             headline=headline,
@@ -145,7 +151,7 @@ def _item(place: str, item: dict[str, Any], feed: dict[str, Any]) -> Capture | S
             published=parse_cell(words) if words else None,
             published_text=words,
         ),
-        external_id=_string(item.get("id")) or None,
+        external_id=_own_id(_string(item.get("id")), site),
         tags=_names(item.get("tags") if isinstance(item.get("tags"), list) else ()),
         place=place,
     )
@@ -162,6 +168,13 @@ def _string(value: object) -> str:
 def _line(value: object) -> str:
     """One line of words: feeds put markup and entities into titles."""
     return " ".join(mended(unescape(_TAG.sub(" ", _string(value)))).split())
+
+
+def _own_id(told: str, site: str) -> str | None:
+    """What names an entry among all there are: many sites count theirs from one."""
+    if not told or ":" in told:
+        return told or None
+    return f"{site}:{told}" if site else None
 
 
 def _names(found: Any) -> tuple[str, ...]:

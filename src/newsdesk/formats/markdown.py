@@ -29,7 +29,7 @@ def accepts(head: bytes, name: str) -> int:
     """How sure it is (0-9): by its name, or by the facts above it."""
     if name.endswith((".md", ".markdown", ".mdown", ".mkd")):
         return 6
-    return 6 if _FRONT.match(decode(head[:8000])[0]) else 0
+    return 6 if _front(decode(head[:8000])[0]) else 0
 
 
 def split(path: Path) -> Iterator[tuple[str, object]]:
@@ -42,7 +42,7 @@ def split(path: Path) -> Iterator[tuple[str, object]]:
 def read(place: str, data: bytes) -> list[Capture | Skipped]:
     """Its article: the first heading is its headline, unless the facts above the text name one."""
     text = decode(data)[0]
-    front = _FRONT.match(text)
+    front = _front(text)
     facts = _facts(front[1]) if front else {}
     blocks = parse(_rendered(text[front.end() :] if front else text))
     headline = ""
@@ -70,21 +70,33 @@ def _rendered(text: str) -> str:
     return str(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text))
 
 
+def _front(text: str) -> re.Match[str] | None:
+    """The facts above a text, where what stands between the dashes is nothing else."""
+    found = _FRONT.match(text)
+    lines = found[1].split("\n") if found else ()
+    told = [line for line in lines if line.strip() and not line.startswith((" ", "\t", "#", "- "))]
+    return found if told and all(map(_FACT.match, told)) else None
+
+
 def _facts(text: str) -> dict[str, object]:
-    """`name: value` lines; a value in brackets, or in lines that begin with a dash, is a list."""
+    """`name: value` lines; a value in brackets, or in lines that begin with a dash, is a list; indented lines go on."""
     found: dict[str, object] = {}
     name = ""
     for line in text.split("\n"):
-        item, fact = _ITEM.match(line), _FACT.match(line)
-        if item and name:
-            have = found.get(name)
+        item, fact = _ITEM.match(line), None if line.startswith((" ", "\t", "#")) else _FACT.match(line)
+        have = found.get(name)
+        if item and name and not isinstance(have, str):
             found[name] = [*(have if isinstance(have, list) else []), _bare(item[1])]
         elif fact:
             name, value = fact[1].strip(), fact[2].strip()
             if value.startswith("[") and value.endswith("]"):
                 found[name] = [_bare(part) for part in value[1:-1].split(",") if part.strip()]
-            else:
+            elif value and value.rstrip("+-") not in ("|", ">"):
                 found[name] = _bare(value)
+            else:
+                found.pop(name, None)  # its value, or the first item of it, stands in the lines below
+        elif name and line.strip() and line.startswith((" ", "\t")) and not isinstance(have, list):
+            found[name] = f"{have} {line.strip()}" if have else line.strip()
     return found
 
 

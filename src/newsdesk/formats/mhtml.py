@@ -13,6 +13,7 @@ from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import page
 from newsdesk.formats.addresses import joined
+from newsdesk.formats.page_meta import moment
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "mhtml", 1
@@ -74,6 +75,6 @@ def _payload(part: Message) -> bytes:
 
 def _saved(told: str) -> str:
     try:
-        return parsedate_to_datetime(told).isoformat() if told else ""
+        return moment(parsedate_to_datetime(told).isoformat()) if told else ""
     except (TypeError, ValueError):
         return ""

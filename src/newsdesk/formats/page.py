@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
-from glob import escape
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -64,20 +64,29 @@ def split(path: Path) -> Iterator[tuple[str, object]]:
     yield "", Saved(data, parts) if parts else data
 
 
-PARTS = pattern(r"(.+?)(?:[_-](?:files|file|Dateien|fichiers|archivos|arquivos|bestanden|filer|ملفات|файлы)|\.files)")
-"""How browsers call the folder with what a saved page shows, in their languages; group 1 is the page's own name."""
+ENDINGS = (
+    "_files", "_file", "-Dateien", "_fichiers", "-fichiers", "_archivos", "-archivos", "_arquivos", "-bestanden",
+    "-filer", "_ملفات", "-файлы", ".files",
+)  # fmt: skip
+"""How browsers end the name of the folder with what a saved page shows, in their languages."""
+PARTS = pattern("(.+?)(?:" + "|".join(map(re.escape, ENDINGS)) + ")")
+"""Such a name; group 1 is the page's own."""
 
 
 def _parts(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The images in the folder of a page; what cannot be read is no reason to lose the page."""
     left = MOST
-    for folder in path.parent.glob(f"{escape(path.stem)}[_.-]*"):
-        found = PARTS.fullmatch(folder.name)
-        if found is not None and found[1] == path.stem and folder.is_dir():
-            for file in sorted(folder.rglob("*")):
-                if file.is_file() and (left := left - file.stat().st_size) > 0:
-                    data = file.read_bytes()
-                    if kind_of(data):
-                        yield file.relative_to(path.parent).as_posix(), data
+    for ending in ENDINGS:
+        folder = path.with_name(f"{path.stem}{ending}")
+        for file in sorted(folder.rglob("*")) if folder.is_dir() else ():
+            with suppress(OSError):
+                if file.is_file() and _is_image(file) and (left := left - file.stat().st_size) > 0:
+                    yield file.relative_to(path.parent).as_posix(), file.read_bytes()
+
+
+def _is_image(path: Path) -> bool:
+    with path.open("rb") as file:
+        return bool(kind_of(file.read(12)))
 
 
 def read_saved(place: str, found: object) -> list[Capture | Skipped]:

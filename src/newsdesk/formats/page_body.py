@@ -22,14 +22,17 @@ from newsdesk.text.patterns import pattern
 _BREAKS = pattern(r"(?:<br\s*/?>\s*){2,}")
 _EMPTY = pattern(r"<(?!br|hr|img)\w+(?:\s[^<>]*)?/>")  # <a/> is XML: a browser would leave it open
 _PARTS = pattern(r"\s*[,،;؛|]\s*")
-# How pages invite their readers; only short blocks that begin so are taken out.
+# How pages invite their readers. What begins with one of the first is an invitation where it is short; of the second
+# only a block that leads somewhere, or that is hardly more than the words.
 _INVITES = pattern(
-    r"(?:join (?:our|the|thought)|sign up|subscribe|follow us|follow [\w ]{2,30} on |share this|click here|read more|"
-    r"get (?:our|the) (?:latest|newsletter|app)|download (?:our|the) app|comments?$|advertisement|more on this story|"
-    r"تابعوا?نا|اشترك|للاشتراك|حمل(?:وا)? تطبيق|لمتابعه|لمزيد من|شارك(?:نا|وا) ب?راي|ترحب شبكه|الاراء الوارده|"
-    r"دنبال کنيد|به اشتراک)"
+    r"(?:join (?:our commenting|thought-provoking)|follow [\w ]{2,30} on |get our (?:latest|newsletter|app)|"
+    r"download (?:our|the) app|ترحب شبكه|الاراء الوارده|حمل(?:وا)? تطبيق|شارك(?:نا|وا) ب?راي)(?!\w)"
 )
-_MOST_INVITING = 60  # words of a block that may be an invitation
+_MAY_INVITE = pattern(
+    r"(?:join (?:our|the)|sign up|subscribe(?: now)?|follow us|share this|click here|read more|get (?:our|the) latest|"
+    r"comments?|advertisement|more on this story|تابعوا?نا|اشترك|للاشتراك|لمتابعه|لمزيد من|دنبال کنيد|به اشتراک)(?!\w)"
+)
+_MOST_INVITING, _HARDLY_MORE = 60, 3  # words
 _FEW_LINKS = 12
 _ALIKE = 0.998  # of their letters two readings of a page have in common where they are the same
 
@@ -110,7 +113,7 @@ def _trimmed(blocks: list[Block], headline: str, body: Body) -> list[Block]:
             if (colon and (_links_in(block) or len(rest.split()) < 25)) or part is Part.TAGS:
                 _add(part, rest, body)
                 continue
-        if is_rubbish(fold(text)) or _invites(text):
+        if is_rubbish(fold(text)) or _invites(block, text):
             continue
         kept.append(block)
     return _without_tail(kept, body)
@@ -174,5 +177,10 @@ def _tiny(figure: Figure) -> bool:
     return 0 < figure.width < 40 or 0 < figure.height < 40
 
 
-def _invites(text: str) -> bool:
-    return len(text.split()) <= _MOST_INVITING and _INVITES.match(fold(text.strip())) is not None
+def _invites(block: Block, text: str) -> bool:
+    words, folded = len(text.split()), fold(text.strip())
+    if words > _MOST_INVITING:
+        return False
+    if _INVITES.match(folded) is not None:
+        return True
+    return _MAY_INVITE.match(folded) is not None and (words <= _HARDLY_MORE or _links_in(block))

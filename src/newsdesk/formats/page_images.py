@@ -10,6 +10,7 @@ import base64
 import binascii
 import hashlib
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote_to_bytes
 
@@ -23,6 +24,7 @@ Find = Callable[[str], bytes | None]
 _LEAST = 2500  # bytes; what is smaller is an icon
 _MOST = 30_000_000
 _MOST_IMAGES = 60
+_MOST_PIECES = 400  # pieces of text in one paragraph
 _KINDS = ((b"\x89PNG\r\n\x1a\n", "png"), (b"\xff\xd8\xff", "jpeg"), (b"GIF8", "gif"))
 _BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "td"})
 _SOURCES = ("src", "data-src", "data-original", "data-lazy-src")
@@ -50,11 +52,15 @@ def placed(tree: Any, blocks: list[Block], find: Find) -> tuple[list[Block], tup
     """The blocks of an article with its images among them, and the files that these show."""
     known = {fold_key(plain_text(to_html([block]))): place for place, block in enumerate(blocks)}
     known.pop("", None)
+    if next(tree.iter("img"), None) is None:
+        return blocks, ()
+    longest = max(map(len, known), default=0) * 2 + 200  # letters of markup that could still be one of the blocks
     last = -1
     found: list[tuple[int, Figure, CaptureFile]] = []
     for element in tree.iter():
         if element.tag in _BLOCKS:
-            last = max(last, known.get(fold_key("".join(element.itertext())), -1))
+            text = "".join(islice(element.itertext(), _MOST_PIECES))
+            last = max(last, known.get(fold_key(text), -1)) if len(text) <= longest else last
         elif element.tag == "img" and last < len(blocks) - 1 and len(found) < _MOST_IMAGES:
             shown = _figure(element, find)
             if shown is not None:

@@ -10,16 +10,16 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.dates import PartialDate, instant
 from newsdesk.formats.addresses import host, joined
 from newsdesk.formats.decode import mended
 from newsdesk.formats.labels import Part, label_of
 from newsdesk.text.ago import counted
-from newsdesk.text.dates import parse_cell, parse_date
-from newsdesk.text.fold import fold_key
+from newsdesk.text.dates import date_alone, parse_cell, parse_date
+from newsdesk.text.fold import fold, fold_key
 from newsdesk.text.patterns import pattern
 
 _ARTICLES = pattern(r"\w*(?:Article|Posting|Report)$")
@@ -27,7 +27,7 @@ _SAVED = pattern(r"saved from url=\(\d+\)(\S+)")
 _SINGLE = pattern(r"Page saved with SingleFile\s+url:\s*(\S+)(?:.*?saved date:\s*([^\n]+))?", re.DOTALL)
 _JS_DATE = pattern(r"\w{3} (\w{3}) (\d\d) (\d{4}) (\d\d):(\d\d):(\d\d) GMT([+-]\d{4})")
 _CONTROL = pattern(r"[\x00-\x1f]+")
-_TAG = pattern(r"<[^>]*>")
+_TAG = pattern(r"<[^<>]*>")
 _MOST_TAGS = 60
 _LONGEST_TAG = 80
 _PARTS = pattern(r"\s*[,،;؛|]\s*")
@@ -55,9 +55,9 @@ def read_meta(tree: Any, markup: str, address: str = "", captured: str = "") -> 
     if that is known."""
     meta = Meta()
     named = _named(tree)
-    graph = next(iter(_articles(tree)), {})
+    graph = next((one for one in _articles(tree) if _of_this_page(one, tree, named)), {})
     meta.url = _address(tree, named, graph, markup, address)
-    meta.captured = captured or _saved_at(markup)
+    meta.captured = moment(captured) or _saved_at(markup)
     meta.language = _language(tree, named, graph)
     meta.headline = _headline(tree, named, graph)
     meta.source = _source(tree, named, graph, meta.url)
@@ -104,6 +104,13 @@ def _articles(tree: Any) -> Iterator[dict[str, Any]]:
     )
 
 
+def _of_this_page(graph: dict[str, Any], tree: Any, named: dict[str, list[str]]) -> bool:
+    """Whether facts are those of the page's own article, and not of one that it lists."""
+    told, title = _said(graph.get("headline")), next(tree.iter("title"), None)
+    own = [*map(_inside, tree.iter("h1")), *_of(named, "og:title"), *([] if title is None else [_inside(title)])]
+    return not told or not any(own) or any(_alike(told, other) or fold_key(told) == fold_key(other) for other in own)
+
+
 def _json(text: str) -> Any:
     """JSON as pages write it: in comments, with control signs inside strings."""
     text = (
@@ -125,7 +132,7 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
             yield from _objects(one, depth + 1)
     elif isinstance(value, dict):
         yield value
-        for name in ("@graph", "mainEntity", "mainEntityOfPage", "liveBlogUpdate", "itemListElement", "item"):
+        for name in ("@graph", "mainEntity", "mainEntityOfPage"):
             if name in value:
                 yield from _objects(value[name], depth + 1)
 
@@ -175,7 +182,7 @@ def _headline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> 
     heads = list(dict.fromkeys(filter(None, map(_inside, (*tree.xpath('//h1|//*[@itemprop="headline"]'),)))))
     seen = next((one for one in heads if any(_alike(one, other) for other in told)), "")
     votes: dict[str, list[str]] = {}
-    for one in (seen, *told):
+    for one in (seen, *(text[:_MOST_TITLE] for text in told)):
         key = fold_key(one)
         if seen and key.startswith(fold_key(seen)) and len(key.split()) - len(fold_key(seen).split()) <= _SITE_WORDS:
             one, key = seen, fold_key(seen)
@@ -199,12 +206,14 @@ def _alike(one: str, other: str) -> bool:
     return _shared(one, other) >= 0.6 and min(len(_words(one)), len(_words(other))) >= 2
 
 
+_MOST_TITLE = 1000  # letters
 _SITE_WORDS = 4  # of a site's name behind a headline
 _SITE = pattern(r"\s+[|\-–—•»:]\s+|\s*\|\s*")
 
 
 def _without_site(title: str, named: dict[str, list[str]]) -> str:
     """A title without what follows its last bar or dash, where that is the name of the site."""
+    title = title[:_MOST_TITLE]
     parts = list(_SITE.finditer(title))
     names = [fold_key(name).replace(" ", "") for name in _of(named, "og:site_name", "application-name")]
     for cut in parts:
@@ -251,9 +260,7 @@ def _published(
     candidates = [_said(graph.get("datePublished")), *_of(named, *_DATES)]
     for one in tree.xpath('//*[@itemprop="datePublished"]'):
         candidates += [_line(one.get("datetime") or one.get("content")), _inside(one)]
-    timed = [one for one in tree.iter("time") if one.get("datetime")]
-    marked = [one for one in timed if one.get("pubdate") is not None or "publish" in (one.get("class") or "").lower()]
-    candidates += [_line(one.get("datetime")) for one in (*marked, *timed[:1])]
+    candidates += [_line(one.get("datetime")) for one in tree.iter("time") if one.get("datetime") and _is_own(one)][:1]
     for text in filter(None, candidates):
         found = parse_cell(text)
         if found is not None:
@@ -261,7 +268,7 @@ def _published(
     below = list(_below(tree, meta.headline))
     for text in below:
         found = parse_date(text)
-        if found is not None and len(found.value) >= 10 and sum(map(str.isalpha, text)) <= _LETTERS:
+        if found is not None and len(found.value) >= 10 and (date_alone(text) or _SAYS_SO.match(fold(text))):
             return found, text
     address = _in_address(meta.url)
     if address[0] is None and meta.captured:
@@ -272,26 +279,58 @@ def _published(
     return address
 
 
+_SAYS_SO = pattern(
+    r"\W*(?:(?:first )?(?:published|posted)|ver[oö]ffentlicht|publie|publicado|pubblicato|gepubliceerd|"
+    r"(?:تم )?نشره?|نشرت|انتشار)\b"
+)
+_BESIDE = frozenset({"aside", "nav", "footer", "li", "a"})
+_CHANGED = pattern(r"modif|updat")
+
+
+def _is_own(time: Any) -> bool:
+    """Whether a <time> may be that of the article's publication: not of a change, and not of what stands beside it."""
+    told = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
+    return _CHANGED.search(told) is None and not any(parent.tag in _BESIDE for parent in time.iterancestors())
+
+
 _NEAR = 30  # pieces of text below a headline among which its date stands
-_LETTERS = 32  # of a piece that tells its date: with its label, the names of day and month, and little else
 _LONG = 120  # letters of a piece with which the article begins
 
 
 def _below(tree: Any, headline: str) -> Iterator[str]:
-    """The short texts between the headline and the article, without those that tell of a change."""
-    key, near = fold_key(headline), 0
+    """The short texts between the headline and the article that lead nowhere, without those that tell of a change."""
+    key, near, skip = fold_key(headline), 0, False
     body = tree.find("body")
-    for piece in (tree if body is None else body).itertext():
-        text = _line(piece)
+    for text, linked in _pieces(tree if body is None else body):
         if near == 0:
             near = 1 if key and fold_key(text) == key else 0
-        elif text:
-            near += 1
-            if near > _NEAR or len(text) > _LONG:
-                return
-            label = label_of(text)
-            if label is None or label[0] is not Part.UPDATED:
-                yield text
+            continue
+        near += 1
+        if near > _NEAR or len(text) > _LONG:
+            return
+        label = label_of(text)
+        changed = label is not None and label[0] is Part.UPDATED
+        if not (changed or skip or linked):
+            yield text
+        skip = changed and label is not None and not label[1]  # its date is the next piece
+
+
+def _pieces(root: Any) -> Iterator[tuple[str, bool]]:
+    """The texts of a tree, in order, and whether each is one that leads somewhere."""
+    from lxml import etree
+
+    inside = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if not isinstance(element.tag, str) or element.tag in ("script", "style"):
+            text = element.tail if event == "end" else ""
+        elif event == "start":
+            inside += element.tag == "a"
+            text = element.text
+        else:
+            inside -= element.tag == "a"
+            text = element.tail
+        if line := _line(text):
+            yield line, inside > 0
 
 
 _DAY = pattern(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")
@@ -320,23 +359,25 @@ def _language(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> 
 
 
 def _address(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], markup: str, address: str) -> str:
+    """Where a page is from: where it was read, if that is known, otherwise what it says. What a page gives for the
+    address of a whole section, or of its first part, would make one article of many."""
     head = markup[:20_000]
     single, saved = _SINGLE.search(head), _SAVED.search(head)
     base = address or (single[1] if single else saved[1] if saved else "")
+    if base.startswith(("http://", "https://")):
+        return base
     canonical = [one.get("href") for one in tree.iter("link") if "canonical" in (one.get("rel") or "").lower().split()]
     page = graph.get("mainEntityOfPage")
-    told = [
-        *canonical,
-        *_of(named, "og:url"),
-        _said(graph.get("url")),
-        page.get("@id") if isinstance(page, dict) else page,
-    ]
-    for one in (*told, base):
-        if isinstance(one, str) and one.strip():
-            found = joined(base, mended(one))
-            if found.startswith(("http://", "https://")) and found.partition("//")[2].partition("/")[2]:
-                return found
-    return base if base.startswith(("http://", "https://")) else ""
+    others = [*_of(named, "og:url"), _said(graph.get("url")), page.get("@id") if isinstance(page, dict) else page]
+    for one in (*canonical, *others):
+        found = joined(base, mended(one)) if isinstance(one, str) and one.strip() else ""
+        path = found.partition("//")[2].partition("/")[2]
+        if found.startswith(("http://", "https://")) and path and (one in canonical or _DISTINCT.search(path)):
+            return found
+    return ""
+
+
+_DISTINCT = pattern(r"[^/]+/[^/]+|\d|[^/]{20}")
 
 
 _MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -349,7 +390,16 @@ def _saved_at(markup: str) -> str:
     if not found or found[1] not in _MONTHS:
         return ""
     zone = f"{found[7][:3]}:{found[7][3:]}"
-    return f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}T{found[4]}:{found[5]}:{found[6]}{zone}"
+    return moment(f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}T{found[4]}:{found[5]}:{found[6]}{zone}")
+
+
+def moment(told: str) -> str:
+    """An exact moment as it is kept, in UTC; empty where it is none, or none that is exact."""
+    try:
+        found = datetime.fromisoformat(told.strip())
+    except ValueError:
+        return ""
+    return instant(found if found.tzinfo else found.replace(tzinfo=UTC)) if len(told.strip()) > 10 else ""
 
 
 def _tags(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> list[str]:

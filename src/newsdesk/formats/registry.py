@@ -104,6 +104,10 @@ READERS: tuple[Reader, ...] = (
 )  # fmt: skip
 
 
+_CODE = (".js", ".mjs", ".css", ".map")
+"""Endings of what belongs to a page and is no text to read."""
+
+
 def choose(path: Path, name: str = "") -> Reader:
     """The reader for a file; `name` is what it was called, where it is kept under another.
 
@@ -120,7 +124,7 @@ def choose(path: Path, name: str = "") -> Reader:
         raise Unreadable(path=path, reason="empty")
     if warc.accepts(head, name):
         return by_name(warc.READER)
-    if looks_binary(head):
+    if looks_binary(head) or name.endswith(_CODE):
         raise Unreadable(path=path, reason="not-text")
     found = max(READERS, key=lambda reader: reader.accepts(head, name))
     if found.name == dump.READER and decode(head[:8000])[0].lstrip("\ufeff \t\n").lower().startswith(

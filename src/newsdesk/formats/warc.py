@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats import page
+from newsdesk.formats.page_meta import moment
 
 READER, VERSION = "warc", 1
 
@@ -61,7 +62,7 @@ def _answer(record: object) -> Answer | None:
     body = record.content_stream().read(page.MOST + 1)  # type: ignore[attr-defined]
     charset = kind.lower().partition("charset=")[2].split(";")[0].strip("\"' ")
     address = (headers.get_header("WARC-Target-URI") or "").strip("<>")
-    return Answer(body[: page.MOST], address, headers.get_header("WARC-Date") or "", charset)
+    return Answer(body[: page.MOST], address, moment(headers.get_header("WARC-Date") or ""), charset)
 
 
 def read(place: str, found: object) -> list[Capture | Skipped]:

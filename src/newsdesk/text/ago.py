@@ -1,12 +1,11 @@
-"""Times that a page tells from the moment it was shown: «منذ ساعتين», "3 days ago", «أمس».
+"""Times that a page tells from the moment it was shown: «منذ ساعتين», "3 days ago".
 
-They are counted from the moment of capture, and told no more exactly than they are: hours and days give a day, weeks
-and months a month, years a year.
+They are counted from the moment of capture, and told no more exactly than they are: "2 days ago" is said of anything
+between two and three days, so it gives a day, a month or a year as both ends of that time share one, or nothing.
 """
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, timedelta
 
 from newsdesk.domain.dates import PartialDate
@@ -30,10 +29,10 @@ _UNITS = {
 }
 _UNIT = {fold(word): unit for unit, words in _UNITS.items() for word in words.split()}
 _TWO = frozenset(fold(word) for word in ["ثانيتين", "دقيقتين", "ساعتين", "يومين", "اسبوعين", "شهرين", "سنتين", "عامين"])
-_LONG = {"second": 1, "minute": 60, "hour": 3600, "day": 86400}
+_DAY = 86400
+_LONG = {"second": 1, "minute": 60, "hour": 3600, "day": _DAY, "week": 7 * _DAY, "month": 31 * _DAY, "year": 366 * _DAY}
 _BEFORE = pattern(r"\W*(?:منذ|قبل)\s+(?:نحو\s+|حوالي\s+)?(.+?)(?:\s+مضت)?\W*")
 _AFTER = pattern(r"\W*(.+?)\s+(?:ago|پيش|قبل)\W*")
-_DAYS = {"اليوم": 0, "today": 0, "امروز": 0, "امس": 1, "yesterday": 1, "ديروز": 1}
 _MOST = 60  # letters of a text that tells a time and nothing else
 
 
@@ -42,9 +41,6 @@ def counted(text: str, shown: datetime) -> PartialDate | None:
     if len(text) > _MOST:
         return None
     folded = fold(text).strip()
-    word = re.sub(r"^\W+|\W+$", "", folded)
-    if word in _DAYS:
-        return PartialDate((shown - timedelta(days=_DAYS[word])).strftime("%Y-%m-%d"))
     match = _BEFORE.fullmatch(folded) or _AFTER.fullmatch(folded)
     told = _amount(match[1].split()) if match else None
     return _date(shown, *told) if told else None
@@ -65,14 +61,12 @@ def _amount(words: list[str]) -> tuple[int, str] | None:
 
 
 def _date(shown: datetime, number: int, unit: str) -> PartialDate | None:
+    """What the ends of the time that is meant have in common."""
     try:
-        if unit in _LONG:
-            return PartialDate((shown - timedelta(seconds=number * _LONG[unit])).strftime("%Y-%m-%d"))
-        if unit == "year":
-            return PartialDate(f"{shown.year - number:04}")
-        if unit == "week":
-            return PartialDate((shown - timedelta(weeks=number)).strftime("%Y-%m"))
-        months = shown.year * 12 + shown.month - 1 - number
-        return PartialDate(f"{months // 12:04}-{months % 12 + 1:02}")
-    except (ValueError, OverflowError):
+        first, last = (shown - timedelta(seconds=count * _LONG[unit]) for count in (number + 1, number))
+    except OverflowError:
         return None
+    for form in ("%Y-%m-%d", "%Y-%m", "%Y"):
+        if first.strftime(form) == last.strftime(form):
+            return PartialDate(last.strftime(form))
+    return None

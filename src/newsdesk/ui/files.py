@@ -119,7 +119,7 @@ class FileVerbs(QObject):
             else:
                 self.reread.emit(key, number)
 
-        self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done, key="read-again")
+        self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done)
 
     def _view(self, original: OriginalRef, text: str | None) -> None:
         view = OriginalView(original, text, self._window)
