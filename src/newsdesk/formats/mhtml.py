@@ -13,7 +13,7 @@ from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import page
 from newsdesk.formats.addresses import joined
-from newsdesk.formats.page_meta import moment
+from newsdesk.formats.page_dates import moment
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "mhtml", 1

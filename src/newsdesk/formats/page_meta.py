@@ -10,16 +10,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
-from newsdesk.domain.dates import PartialDate, instant
+from newsdesk.domain.dates import PartialDate
 from newsdesk.formats.addresses import host, joined
 from newsdesk.formats.decode import mended
-from newsdesk.formats.labels import Part, label_of
-from newsdesk.text.ago import counted
-from newsdesk.text.dates import date_alone, parse_cell, parse_date
-from newsdesk.text.fold import fold, fold_key
+from newsdesk.formats.page_dates import moment, published
+from newsdesk.formats.page_facts import contents, first, inside, line, metas, said
+from newsdesk.text.fold import fold_key
 from newsdesk.text.patterns import pattern
 
 _ARTICLES = pattern(r"\w*(?:Article|Posting|Report)$")
@@ -27,7 +25,6 @@ _SAVED = pattern(r"saved from url=\(\d+\)(\S+)")
 _SINGLE = pattern(r"Page saved with SingleFile\s+url:\s*(\S+)(?:.*?saved date:\s*([^\n]+))?", re.DOTALL)
 _JS_DATE = pattern(r"\w{3} (\w{3}) (\d\d) (\d{4}) (\d\d):(\d\d):(\d\d) GMT([+-]\d{4})")
 _CONTROL = pattern(r"[\x00-\x1f]+")
-_TAG = pattern(r"<[^<>]*>")
 _MOST_TAGS = 60
 _LONGEST_TAG = 80
 _PARTS = pattern(r"\s*[,،;؛|]\s*")
@@ -54,7 +51,7 @@ def read_meta(tree: Any, markup: str, address: str = "", captured: str = "") -> 
     """The facts of a page given as an lxml tree and as text; `address` and `captured` are where and when it was read,
     if that is known."""
     meta = Meta()
-    named = _named(tree)
+    named = metas(tree)
     graph = next((one for one in _articles(tree) if _of_this_page(one, tree, named)), {})
     meta.url = _address(tree, named, graph, markup, address)
     meta.captured = moment(captured) or _saved_at(markup)
@@ -62,32 +59,15 @@ def read_meta(tree: Any, markup: str, address: str = "", captured: str = "") -> 
     meta.headline = _headline(tree, named, graph)
     meta.source = _source(tree, named, graph, meta.url)
     meta.byline = _byline(tree, named, graph, meta.source)
-    meta.summary = _first(
-        _said(graph.get("description")), *_of(named, "og:description", "description", "twitter:description")
+    meta.summary = first(
+        said(graph.get("description")), *contents(named, "og:description", "description", "twitter:description")
     )
-    meta.published, meta.published_text = _published(tree, named, graph, meta)
+    meta.published, meta.published_text = published(tree, named, graph, meta.headline, meta.url, meta.captured)
     meta.tags = _tags(tree, named, graph)
     return meta
 
 
 # -- where pages say things
-
-
-def _named(tree: Any) -> dict[str, list[str]]:
-    """The contents of <meta> by name, property, itemprop or http-equiv, lower case."""
-    found: dict[str, list[str]] = {}
-    for one in tree.iter("meta"):
-        content = _line(one.get("content"))
-        if content:
-            for name in ("property", "name", "itemprop", "http-equiv"):
-                if one.get(name):
-                    found.setdefault(one.get(name).strip().lower(), []).append(content)
-    return found
-
-
-def _of(named: dict[str, list[str]], *names: str) -> Iterator[str]:
-    for name in names:
-        yield from named.get(name, ())
 
 
 def _articles(tree: Any) -> Iterator[dict[str, Any]]:
@@ -106,8 +86,8 @@ def _articles(tree: Any) -> Iterator[dict[str, Any]]:
 
 def _of_this_page(graph: dict[str, Any], tree: Any, named: dict[str, list[str]]) -> bool:
     """Whether facts are those of the page's own article, and not of one that it lists."""
-    told, title = _said(graph.get("headline")), next(tree.iter("title"), None)
-    own = [*map(_inside, tree.iter("h1")), *_of(named, "og:title"), *([] if title is None else [_inside(title)])]
+    told, title = said(graph.get("headline")), next(tree.iter("title"), None)
+    own = [*map(inside, tree.iter("h1")), *contents(named, "og:title"), *([] if title is None else [inside(title)])]
     return not told or not any(own) or any(_alike(told, other) or fold_key(told) == fold_key(other) for other in own)
 
 
@@ -137,33 +117,6 @@ def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
                 yield from _objects(value[name], depth + 1)
 
 
-def _said(value: Any) -> str:
-    """Text of a JSON-LD value; of an object its name."""
-    if isinstance(value, list):
-        return next(filter(None, map(_said, value)), "")
-    if isinstance(value, dict):
-        return _said(value.get("name") or value.get("headline") or value.get("@value"))
-    return _line(_unescaped(value)) if isinstance(value, str) else ""
-
-
-def _unescaped(text: str) -> str:
-    from html import unescape
-
-    return _TAG.sub(" ", unescape(text)) if "&" in text or "<" in text else text
-
-
-def _line(text: str | None) -> str:
-    return " ".join(mended(text or "").split())
-
-
-def _first(*candidates: str) -> str:
-    return next(filter(None, candidates), "")
-
-
-def _inside(element: Any) -> str:
-    return _line("".join(element.itertext()))
-
-
 # -- single facts
 
 
@@ -174,12 +127,12 @@ def _headline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> 
     """
     title = next(tree.iter("title"), None)
     told = [
-        _said(graph.get("headline")),
-        _without_site(_first(*_of(named, "og:title")), named),
-        _without_site("" if title is None else _inside(title), named),
-        _first(*_of(named, "headline", "dc.title", "dcterms.title", "twitter:title")),
+        said(graph.get("headline")),
+        _without_site(first(*contents(named, "og:title")), named),
+        _without_site("" if title is None else inside(title), named),
+        first(*contents(named, "headline", "dc.title", "dcterms.title", "twitter:title")),
     ]
-    heads = list(dict.fromkeys(filter(None, map(_inside, (*tree.xpath('//h1|//*[@itemprop="headline"]'),)))))
+    heads = list(dict.fromkeys(filter(None, map(inside, (*tree.xpath('//h1|//*[@itemprop="headline"]'),)))))
     seen = next((one for one in heads if any(_alike(one, other) for other in told)), "")
     votes: dict[str, list[str]] = {}
     for one in (seen, *(text[:_MOST_TITLE] for text in told)):
@@ -188,7 +141,7 @@ def _headline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> 
             one, key = seen, fold_key(seen)
         if key:
             votes.setdefault(key, []).append(one)
-    return max(votes.values(), key=len)[0] if votes else _first(*heads)
+    return max(votes.values(), key=len)[0] if votes else first(*heads)
 
 
 def _words(text: str) -> set[str]:
@@ -215,7 +168,7 @@ def _without_site(title: str, named: dict[str, list[str]]) -> str:
     """A title without what follows its last bar or dash, where that is the name of the site."""
     title = title[:_MOST_TITLE]
     parts = list(_SITE.finditer(title))
-    names = [fold_key(name).replace(" ", "") for name in _of(named, "og:site_name", "application-name")]
+    names = [fold_key(name).replace(" ", "") for name in contents(named, "og:site_name", "application-name")]
     for cut in parts:
         rest = fold_key(title[cut.end() :]).replace(" ", "")
         if any(len(name) > 2 and name in rest for name in names):
@@ -224,133 +177,30 @@ def _without_site(title: str, named: dict[str, list[str]]) -> str:
 
 
 def _source(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], url: str) -> str:
-    return _first(
-        *_of(named, "og:site_name"), _said(graph.get("publisher")),
-        *_of(named, "application-name", "dc.publisher", "dcterms.publisher", "publisher"), host(url),
+    return first(
+        *contents(named, "og:site_name"), said(graph.get("publisher")),
+        *contents(named, "application-name", "dc.publisher", "dcterms.publisher", "publisher"), host(url),
     )[:300]  # fmt: skip
 
 
 def _byline(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], source: str) -> str:
     authors = graph.get("author") or graph.get("creator")
-    names = [_said(one) for one in (authors if isinstance(authors, list) else [authors])]
+    names = [said(one) for one in (authors if isinstance(authors, list) else [authors])]
     if not any(names):
-        names = [*_of(named, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")]
+        names = [*contents(named, "author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")]
     if not any(names):
-        names = [_inside(one) or _line(one.get("content")) for one in tree.xpath('//*[@itemprop="author"]')[:5]]
+        names = [inside(one) or line(one.get("content")) for one in tree.xpath('//*[@itemprop="author"]')[:5]]
     if not any(names):
-        names = [_inside(one) for one in tree.xpath('//a[@rel="author"]')[:5]]
+        names = [inside(one) for one in tree.xpath('//a[@rel="author"]')[:5]]
     kept = [name for name in names if name and not name.startswith(("http:", "https:", "@")) and len(name) < 120]
     kept = [name for name in dict.fromkeys(kept) if fold_key(name) != fold_key(source)]
     return ("، " if re.search("[\u0600-\u06ff]", "".join(kept)) else ", ").join(kept[:8])
 
 
-_DATES = (
-    "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date.issued", "dcterms.created",
-    "dc.date", "dcterms.issued", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
-    "originalpublicationdate", "displaydate", "ptime",
-)  # fmt: skip
-
-
-def _published(
-    tree: Any, named: dict[str, list[str]], graph: dict[str, Any], meta: Meta
-) -> tuple[PartialDate | None, str]:
-    """The day of publication, and the words it was read from. A day of change is none, and nothing is guessed; a time
-    ago is counted from the moment of capture, where that is known."""
-    candidates = [_said(graph.get("datePublished")), *_of(named, *_DATES)]
-    for one in tree.xpath('//*[@itemprop="datePublished"]'):
-        candidates += [_line(one.get("datetime") or one.get("content")), _inside(one)]
-    candidates += [_line(one.get("datetime")) for one in tree.iter("time") if one.get("datetime") and _is_own(one)][:1]
-    for text in filter(None, candidates):
-        found = parse_cell(text)
-        if found is not None:
-            return found, text
-    below = list(_below(tree, meta.headline))
-    for text in below:
-        found = parse_date(text)
-        if found is not None and len(found.value) >= 10 and (date_alone(text) or _SAYS_SO.match(fold(text))):
-            return found, text
-    address = _in_address(meta.url)
-    if address[0] is None and meta.captured:
-        for text in below:
-            found = counted(text, datetime.fromisoformat(meta.captured))
-            if found is not None:
-                return found, text
-    return address
-
-
-_SAYS_SO = pattern(
-    r"\W*(?:(?:first )?(?:published|posted)|ver[oö]ffentlicht|publie|publicado|pubblicato|gepubliceerd|"
-    r"(?:تم )?نشره?|نشرت|انتشار)\b"
-)
-_BESIDE = frozenset({"aside", "nav", "footer", "li", "a"})
-_CHANGED = pattern(r"modif|updat")
-
-
-def _is_own(time: Any) -> bool:
-    """Whether a <time> may be that of the article's publication: not of a change, and not of what stands beside it."""
-    told = f"{time.get('itemprop') or ''} {time.get('class') or ''}".lower()
-    return _CHANGED.search(told) is None and not any(parent.tag in _BESIDE for parent in time.iterancestors())
-
-
-_NEAR = 30  # pieces of text below a headline among which its date stands
-_LONG = 120  # letters of a piece with which the article begins
-
-
-def _below(tree: Any, headline: str) -> Iterator[str]:
-    """The short texts between the headline and the article that lead nowhere, without those that tell of a change."""
-    key, near, skip = fold_key(headline), 0, False
-    body = tree.find("body")
-    for text, linked in _pieces(tree if body is None else body):
-        if near == 0:
-            near = 1 if key and fold_key(text) == key else 0
-            continue
-        near += 1
-        if near > _NEAR or len(text) > _LONG:
-            return
-        label = label_of(text)
-        changed = label is not None and label[0] is Part.UPDATED
-        if not (changed or skip or linked):
-            yield text
-        skip = changed and label is not None and not label[1]  # its date is the next piece
-
-
-def _pieces(root: Any) -> Iterator[tuple[str, bool]]:
-    """The texts of a tree, in order, and whether each is one that leads somewhere."""
-    from lxml import etree
-
-    inside = 0
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        if not isinstance(element.tag, str) or element.tag in ("script", "style"):
-            text = element.tail if event == "end" else ""
-        elif event == "start":
-            inside += element.tag == "a"
-            text = element.text
-        else:
-            inside -= element.tag == "a"
-            text = element.tail
-        if line := _line(text):
-            yield line, inside > 0
-
-
-_DAY = pattern(r"/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-])")
-
-
-def _in_address(url: str) -> tuple[PartialDate | None, str]:
-    """The day that an address is made of (/2020/8/24/)."""
-    found = _DAY.search(url)
-    if not found:
-        return None, ""
-    try:
-        return PartialDate(f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"), found[0].strip("/-")
-    except ValueError:
-        return None, ""
-
-
 def _language(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> str:
     root = tree.getroottree().getroot()
-    told = (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), _said(graph.get("inLanguage")),
-            *_of(named, "content-language", "og:locale", "dc.language"))  # fmt: skip
+    told = (root.get("lang"), root.get("{http://www.w3.org/XML/1998/namespace}lang"), said(graph.get("inLanguage")),
+            *contents(named, "content-language", "og:locale", "dc.language"))  # fmt: skip
     for one in told:
         tag = (one or "").strip().lower().replace("_", "-")
         if re.fullmatch(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", tag):
@@ -368,7 +218,7 @@ def _address(tree: Any, named: dict[str, list[str]], graph: dict[str, Any], mark
         return base
     canonical = [one.get("href") for one in tree.iter("link") if "canonical" in (one.get("rel") or "").lower().split()]
     page = graph.get("mainEntityOfPage")
-    others = [*_of(named, "og:url"), _said(graph.get("url")), page.get("@id") if isinstance(page, dict) else page]
+    others = [*contents(named, "og:url"), said(graph.get("url")), page.get("@id") if isinstance(page, dict) else page]
     for one in (*canonical, *others):
         found = joined(base, mended(one)) if isinstance(one, str) and one.strip() else ""
         path = found.partition("//")[2].partition("/")[2]
@@ -393,27 +243,18 @@ def _saved_at(markup: str) -> str:
     return moment(f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}T{found[4]}:{found[5]}:{found[6]}{zone}")
 
 
-def moment(told: str) -> str:
-    """An exact moment as it is kept, in UTC; empty where it is none, or none that is exact."""
-    try:
-        found = datetime.fromisoformat(told.strip())
-    except ValueError:
-        return ""
-    return instant(found if found.tzinfo else found.replace(tzinfo=UTC)) if len(told.strip()) > 10 else ""
-
-
 def _tags(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> list[str]:
     words = graph.get("keywords")
-    told = list(words) if isinstance(words, list) else _PARTS.split(_said(words))
-    told += _of(named, "article:tag", "og:article:tag", "parsely-tags")
-    for one in _of(named, "news_keywords"):
+    told = list(words) if isinstance(words, list) else _PARTS.split(said(words))
+    told += contents(named, "article:tag", "og:article:tag", "parsely-tags")
+    for one in contents(named, "news_keywords"):
         told += _PARTS.split(one)
-    told += [_inside(one) for one in tree.xpath('//a[contains(concat(" ", @rel, " "), " tag ")]')]
-    if not any(map(_said, told)):  # a site's own words for search engines, where nothing better is there
-        told = [part for one in _of(named, "keywords") for part in _PARTS.split(one)]
+    told += [inside(one) for one in tree.xpath('//a[contains(concat(" ", @rel, " "), " tag ")]')]
+    if not any(map(said, told)):  # a site's own words for search engines, where nothing better is there
+        told = [part for one in contents(named, "keywords") for part in _PARTS.split(one)]
     spelled: dict[str, str] = {}
     for one in told:
-        for name in _PARTS.split(_said(one) if not isinstance(one, str) else _line(_unescaped(one))):
+        for name in _PARTS.split(said(one)):
             name = name.strip(" #\u200e\u200f").replace("_", " ")
             key = fold_key(name)
             if key and len(name) <= _LONGEST_TAG:

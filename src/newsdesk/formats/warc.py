@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats import page
-from newsdesk.formats.page_meta import moment
+from newsdesk.formats.page_dates import moment
 
 READER, VERSION = "warc", 1
 

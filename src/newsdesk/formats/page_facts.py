@@ -1,0 +1,58 @@
+"""Looking things up in the markup of a page: what its <meta> say, and the words of an element or of JSON-LD."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from newsdesk.formats.decode import mended
+from newsdesk.text.patterns import pattern
+
+_TAG = pattern(r"<[^<>]*>")
+
+
+def metas(tree: Any) -> dict[str, list[str]]:
+    """The contents of <meta> by name, property, itemprop or http-equiv, lower case."""
+    found: dict[str, list[str]] = {}
+    for one in tree.iter("meta"):
+        content = line(one.get("content"))
+        if content:
+            for name in ("property", "name", "itemprop", "http-equiv"):
+                if one.get(name):
+                    found.setdefault(one.get(name).strip().lower(), []).append(content)
+    return found
+
+
+def contents(named: dict[str, list[str]], *names: str) -> Iterator[str]:
+    """What the page says under each of these names, in this order."""
+    for name in names:
+        yield from named.get(name, ())
+
+
+def said(value: Any) -> str:
+    """Text of a JSON-LD value; of an object its name."""
+    if isinstance(value, list):
+        return next(filter(None, map(said, value)), "")
+    if isinstance(value, dict):
+        return said(value.get("name") or value.get("headline") or value.get("@value"))
+    return line(_unescaped(value)) if isinstance(value, str) else ""
+
+
+def _unescaped(text: str) -> str:
+    return _TAG.sub(" ", unescape(text)) if "&" in text or "<" in text else text
+
+
+def line(text: str | None) -> str:
+    """Words on one line."""
+    return " ".join(mended(text or "").split())
+
+
+def first(*candidates: str) -> str:
+    """The first that is not empty."""
+    return next(filter(None, candidates), "")
+
+
+def inside(element: Any) -> str:
+    """The words of an element."""
+    return line("".join(element.itertext()))
