@@ -157,3 +157,12 @@ def test_a_member_that_no_library_can_unpack_ends_nothing(tmp_path):
 def test_what_a_saved_page_shows_is_no_file_of_its_own(tmp_path):
     files = {"a/السوق.html": b"p", "a/السوق_files/frame.html": b"x", "b_files/c.html": b"y"}
     assert set(contents(zipped(tmp_path / "a.zip", files), tmp_path / "o")) == {"a/السوق.html", "b_files/c.html"}
+
+
+def test_a_zip_whose_directory_is_of_another_time_is_told(tmp_path):
+    path = zipped(tmp_path / "a.zip", {"a.txt": b"x"})
+    data = bytearray(path.read_bytes())
+    data[data.index(b"PK\x01\x02") + 6] = 99  # the version that is needed to unpack it
+    path.write_bytes(bytes(data))
+    assert containers.kind_of(path) == "zip"
+    assert contents(path, tmp_path / "o") == {"": "broken-container"}
