@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from newsdesk.desk import articles, attachments, gathering, importing, originals, rereading, searching
+from newsdesk.desk import Desk, articles, attachments, gathering, importing, originals, rereading, searching
 from tests.formats.test_containers import tarred, zipped
 from tests.formats.test_crawls import MAIL
 from tests.formats.test_crawls import write as write_crawl
@@ -87,12 +87,46 @@ def test_containers_in_containers_end_somewhere(desk, tmp_path):
     assert (report.added, [item.reason for _, item in report.skipped]) == (0, ["too-deep"])
 
 
-def test_nothing_of_an_import_is_left_in_the_temporary_folder(desk, tmp_path, monkeypatch):
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temp"))
-    (tmp_path / "temp").mkdir()
+def test_nothing_that_was_unpacked_is_left(desk, tmp_path, monkeypatch):
+    rooms = []
+    unpacked = gathering.Gatherer._unpacked
+
+    def watched(self, *rest):
+        rooms.append(self._room)
+        yield from unpacked(self, *rest)
+
+    monkeypatch.setattr(gathering.Gatherer, "_unpacked", watched)
     path = zipped(tmp_path / "a.zip", {f"{n}.html": page(n) for n in range(5)})
     assert importing.import_paths(desk, [path]).added == 5
-    assert list((tmp_path / "temp").iterdir()) == []
+    assert rooms and not any(room.exists() for room in rooms)
+
+
+def test_what_a_killed_import_had_unpacked_goes_when_the_archive_is_opened(desk, tmp_path):
+    left = desk.archive.path / "unpacking" / "x" / "big.html"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"x")
+    desk.close()
+    with Desk.open(desk.archive.path, tmp_path / "cache2"):
+        assert not left.parent.parent.exists()
+
+
+def test_a_packed_crawl_that_fills_many_slices_stays_until_all_of_it_is_written(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(importing, "FIRST", 3)
+    monkeypatch.setattr(importing, "SLICE", 3)
+    crawl = tmp_path / "crawl.warc.gz"
+    write_crawl(crawl, [(f"https://a.example/{n}", "200 OK", "text/html", page(n)) for n in range(30)])
+    path = zipped(tmp_path / "a.zip", {"crawl.warc.gz": crawl.read_bytes()})
+    written = importing._Import._write_slice
+
+    def gone(run):
+        for sha256 in run.originals if run.slice else ():
+            desk.archive.originals.path(sha256).unlink(missing_ok=True)
+        written(run)
+
+    monkeypatch.setattr(importing._Import, "_write_slice", gone)
+    report = importing.import_paths(desk, [path])
+    assert report.added == 30
+    assert desk.archive.originals.sound(articles.get(desk, report.article_ids[-1]).originals[0].sha256)
 
 
 def test_an_original_whose_trash_was_emptied_meanwhile_is_kept_again(desk, tmp_path, monkeypatch):
@@ -150,7 +184,7 @@ def test_unpacked_files_that_nobody_reads_do_not_pile_up(desk, tmp_path, monkeyp
     opened = gathering.Gatherer._opened
 
     def watched(self, path, *rest):
-        if self._room is not None:
+        if self._room.exists():
             most.append(len(list(self._room.iterdir())))
         return opened(self, path, *rest)
 

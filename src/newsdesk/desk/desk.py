@@ -15,7 +15,9 @@ from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import SearchIndex
 from newsdesk.search.index import IndexDamaged
 
-__all__ = ["Desk", "Mode"]
+__all__ = ["UNPACKING", "Desk", "Mode"]
+UNPACKING = "unpacking"
+"""The folder of an archive in which an import has what is packed for as long as it reads it."""
 
 
 class Desk:
@@ -46,6 +48,8 @@ class Desk:
         opener = Archive.open_or_create if create else Archive.open
         archive = opener(path, cache, mode)
         try:
+            if not archive.read_only:  # what an import that was killed had unpacked
+                shutil.rmtree(archive.path / UNPACKING, ignore_errors=True)
             workers = Workers()
             indexer = Indexer(archive, _open_index(archive, cache), workers)
             if follow:

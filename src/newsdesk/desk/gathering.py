@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
+import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -36,6 +34,7 @@ class Source:
     sha256: str = ""
     borrowed: bool = False  # unpacked out of a container: to be removed when everything of it is written
     done: bool = False  # all its records were handed over
+    out: int = 0  # records that were handed over and are not taken yet
 
 
 @dataclass(slots=True)
@@ -56,6 +55,7 @@ class Piece:
         if not self.parts or self.parts[-1][0] is not source:
             self.parts.append((source, []))
         self.parts[-1][1].append(record)
+        source.out += 1
         self.weight += source.reader.weight
         data = record.data
         if isinstance(data, Saved):
@@ -99,14 +99,14 @@ def _holds_parts(folder: Path) -> bool:
 
 
 class Gatherer:
-    """Walks through files. `keep` stores a file and gives its hash, `refuse` hears what is not read and why."""
+    """Walks through files. What is packed is unpacked into the folder `room`, which goes at the end; `keep` stores a
+    file and gives its hash, `refuse` hears what is not read and why."""
 
     def __init__(
-        self, keep: Callable[[Source], str], refuse: Callable[[str, Skipped], None], cancelled: Callable[[], bool]
-    ) -> None:
-        self._keep, self._refuse, self._cancelled = keep, refuse, cancelled
-        self._stack = ExitStack()
-        self._room: Path | None = None
+        self, room: Path, keep: Callable[[Source], str], refuse: Callable[[str, Skipped], None],
+        cancelled: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        self._room, self._keep, self._refuse, self._cancelled = room, keep, refuse, cancelled
         self._taken: set[Path] = set()  # unpacked files of which something is read
         self._left = 0  # bytes that may still be unpacked out of what is packed
 
@@ -115,7 +115,7 @@ class Gatherer:
         return self
 
     def __exit__(self, *_error: object) -> None:
-        self._stack.close()
+        shutil.rmtree(self._room, ignore_errors=True)
 
     def pieces(self, paths: Iterable[Path]) -> Generator[Piece, None, None]:
         """All records of the files, in order, in pieces."""
@@ -168,7 +168,8 @@ class Gatherer:
         if depth >= DEPTH:
             self._refuse(location, Skipped("", "too-deep"))
             return
-        for found in members(path, self._unpack_into(), name):
+        self._room.mkdir(parents=True, exist_ok=True)
+        for found in members(path, self._room, name):
             if self._cancelled():
                 return
             if isinstance(found, Skipped):
@@ -192,11 +193,3 @@ class Gatherer:
         hidden = any(part.startswith((".", "__MACOSX")) for part in found.name.split("/"))
         if not hidden and name.lower() not in _SKIPPED_NAMES:
             yield from self._opened(found.path, name, f"{location}/{found.name}", depth + 1)
-
-    def _unpack_into(self) -> Path:
-        if self._room is None:
-            made = tempfile.TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True)
-            self._room = Path(self._stack.enter_context(made))
-            if os.name != "nt":
-                self._room.chmod(0o700)
-        return self._room

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from newsdesk.archive import Arrival, Writer
 from newsdesk.archive.arrivals import receive
@@ -23,7 +24,7 @@ from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
-from newsdesk.desk.desk import Desk
+from newsdesk.desk.desk import UNPACKING, Desk
 from newsdesk.desk.entries import meta_of, seconds
 from newsdesk.desk.gathering import CHUNK, Gatherer, Piece, Source, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
@@ -103,7 +104,8 @@ class _Import:
         """Reads all files: a few records here, many in workers."""
         self.total = sum(map(_estimate, paths))
         self.progress.report(0, self.total)
-        with Gatherer(self._keep, self._skip, self.progress.cancelled) as gatherer:
+        room = self.desk.archive.path / UNPACKING / uuid4().hex
+        with Gatherer(room, self._keep, self._skip, self.progress.cancelled) as gatherer:
             with closing(gatherer.pieces(paths)) as pieces:  # whoever stops leaves no file open
                 first = list(_few(pieces))
                 if sum(piece.weight for piece in first) <= FEW:
@@ -162,6 +164,7 @@ class _Import:
                     self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
                     self.words.append(item)
                     self.held += sum(len(file.data) for file in item.capture.files)
+            source.out -= len(records)
             if source.borrowed and source not in self.borrowed[-1:]:
                 self.borrowed.append(source)
         if len(self.slice) >= self.room or self.held > MOST_HELD:
@@ -209,10 +212,10 @@ class _Import:
     def _give_back(self) -> None:
         """Removes what was unpacked and is written."""
         for source in self.borrowed:
-            if source.done:
+            if source.done and not source.out:
                 with suppress(OSError):  # it goes with its folder
                     source.path.unlink(missing_ok=True)
-        self.borrowed = [source for source in self.borrowed if not source.done]
+        self.borrowed = [source for source in self.borrowed if not source.done or source.out]
 
     def _count(self, arrivals: list[Arrival]) -> None:
         for arrival in arrivals:
