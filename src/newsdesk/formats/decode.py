@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import codecs
 import re
+from pathlib import Path
+
+from newsdesk.domain.errors import Unreadable
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -12,6 +15,13 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+
+
+def whole(path: Path, most: int) -> bytes:
+    """A file that is read at once. Raises Unreadable where it has more than `most` bytes."""
+    if path.stat().st_size > most:
+        raise Unreadable(path=path, reason="too-large")
+    return path.read_bytes()
 
 
 def decode(data: bytes) -> tuple[str, str]:

@@ -5,21 +5,18 @@ from __future__ import annotations
 import io
 import json
 import re
-from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
 from typing import Any
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, Skipped
-from newsdesk.domain.errors import Unreadable
 from newsdesk.formats.addresses import absolute, host, joined
 from newsdesk.formats.decode import decode, decode_page, mended
 from newsdesk.text.body import plain_text
 from newsdesk.text.clean import clean
 from newsdesk.text.dates import parse_cell
 from newsdesk.text.fold import fold_key
-from newsdesk.text.language import detect_language
+from newsdesk.text.language import believed
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "feed", 1
@@ -42,13 +39,6 @@ def accepts(head: bytes, name: str) -> int:
         return 9 if _JSON_FEED in text else 0
     root = _ROOT.match(_OPENING.sub("", text))
     return 9 if root else 0
-
-
-def split(path: Path) -> Iterator[tuple[str, object]]:
-    """The feed. Raises Unreadable where it is too large."""
-    if path.stat().st_size > MOST:
-        raise Unreadable(path=path, reason="too-large")
-    yield "", path.read_bytes()
 
 
 def read(place: str, data: bytes) -> list[Capture | Skipped]:
@@ -100,7 +90,7 @@ def _entry(place: str, entry: Any, source: str, base: str, language: str, dated:
             byline=", ".join(dict.fromkeys(filter(None, (_line(one.get("name")) for one in entry.get("authors", ()))))),
             summary="" if fold_key(teaser) == fold_key(plain_text(body)) else teaser,
             body=body,
-            language=_told(language or _language(entry.get("language")), f"{headline}\n{plain_text(body)}"),
+            language=believed(language or _language(entry.get("language")), f"{headline}\n{plain_text(body)}"),
             source=own or source,
             url=address,
             published=parse_cell(words) if words else None,
@@ -145,7 +135,9 @@ def _item(place: str, item: dict[str, Any], feed: dict[str, Any]) -> Capture | S
             byline=", ".join(filter(None, names)),
             summary=_line(_string(item.get("summary"))),
             body=body,
-            language=_told(_language(item.get("language") or feed.get("language")), f"{headline}\n{plain_text(body)}"),
+            language=believed(
+                _language(item.get("language") or feed.get("language")), f"{headline}\n{plain_text(body)}"
+            ),
             source=_line(_string(feed.get("title"))) or host(_string(feed.get("home_page_url"))),
             url=_string(item.get("url")) or _string(item.get("external_url")),
             published=parse_cell(words) if words else None,
@@ -185,8 +177,3 @@ def _names(found: Any) -> tuple[str, ...]:
 def _language(told: object) -> str:
     tag = (told if isinstance(told, str) else "").strip().lower().replace("_", "-").split("-")[0]
     return tag if re.fullmatch(r"[a-z]{2,3}", tag) else ""
-
-
-def _told(declared: str, text: str) -> str:
-    found = detect_language(text)
-    return found if found in ("ar", "fa", "ur", "he") or not declared else declared

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, Skipped
-from newsdesk.domain.errors import Unreadable
 from newsdesk.formats.decode import decode
 from newsdesk.formats.table import read_row
 from newsdesk.text.body import Para, plain_text, to_html
@@ -30,13 +27,6 @@ def accepts(head: bytes, name: str) -> int:
     if name.endswith((".md", ".markdown", ".mdown", ".mkd")):
         return 6
     return 6 if _front(decode(head[:8000])[0]) else 0
-
-
-def split(path: Path) -> Iterator[tuple[str, object]]:
-    """The text. Raises Unreadable where it is too large for one."""
-    if path.stat().st_size > MOST:
-        raise Unreadable(path=path, reason="too-large")
-    yield "", path.read_bytes()
 
 
 def read(place: str, data: bytes) -> list[Capture | Skipped]:

@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
-from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
-from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import page
 from newsdesk.formats.addresses import joined
 from newsdesk.formats.page_dates import moment
@@ -30,13 +28,6 @@ def accepts(head: bytes, name: str) -> int:
     if "multipart/related" not in lowered and not name.endswith((".mht", ".mhtml")):
         return 0
     return 9 if _HEADER.match(text) and ("mime-version:" in lowered or "content-type:" in lowered) else 0
-
-
-def split(path: Path) -> Iterator[tuple[str, object]]:
-    """The file. Raises Unreadable where it is too large."""
-    if path.stat().st_size > MOST:
-        raise Unreadable(path=path, reason="too-large")
-    yield "", path.read_bytes()
 
 
 def read(place: str, data: bytes) -> list[Capture | Skipped]:

@@ -12,15 +12,14 @@ from urllib.parse import unquote
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
-from newsdesk.domain.errors import Unreadable
-from newsdesk.formats.decode import decode_page
+from newsdesk.formats.decode import decode_page, whole
 from newsdesk.formats.page_body import extract
 from newsdesk.formats.page_images import Find, kind_of, placed
 from newsdesk.formats.page_meta import Meta, read_meta
 from newsdesk.text.body import plain_text, to_html
 from newsdesk.text.clean import parse
 from newsdesk.text.fold import fold_key
-from newsdesk.text.language import detect_language
+from newsdesk.text.language import believed
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "page", 1
@@ -57,9 +56,7 @@ class Saved:
 
 def split(path: Path) -> Iterator[tuple[str, object]]:
     """The page, with the images in its folder where it was saved with one. Raises Unreadable where it is too large."""
-    if path.stat().st_size > MOST:
-        raise Unreadable(path=path, reason="too-large")
-    data = path.read_bytes()
+    data = whole(path, MOST)
     parts = dict(_parts(path))
     yield "", Saved(data, parts) if parts else data
 
@@ -141,22 +138,12 @@ def _text(meta: Meta, body: str, plain: str) -> Text:
         byline=meta.byline,
         summary=meta.summary if fold_key(meta.summary) != fold_key(headline) else "",
         body=body,
-        language=_language(meta.language, detect_language(f"{headline}\n{plain}")),
+        language=believed(meta.language, f"{headline}\n{plain}"),
         source=meta.source,
         url=meta.url,
         published=meta.published,
         published_text=meta.published_text,
     )
-
-
-_BY_LETTERS = {"ar", "fa", "ur", "he"}  # languages that their letters tell from those of Europe
-
-
-def _language(declared: str, found: str) -> str:
-    """What the page declares, unless its letters say otherwise: templates in English hold Arabic pages."""
-    if found in _BY_LETTERS or declared in _BY_LETTERS:
-        return found or declared
-    return declared or found
 
 
 def _tree(markup: str) -> Any:

@@ -9,7 +9,7 @@ from pathlib import Path
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import dump, feed, markdown, mhtml, page, table, warc
-from newsdesk.formats.decode import decode, looks_binary
+from newsdesk.formats.decode import decode, looks_binary, whole
 
 HEAD = 65536
 MOST_DUMP = 20_000_000
@@ -40,10 +40,13 @@ class Reader:
     weight: int = 1  # how many rows of a table take as long as one record
 
 
-def _split_dump(path: Path) -> Iterator[Record]:
-    if path.stat().st_size > MOST_DUMP:
-        raise Unreadable(path=path, reason="too-large")
-    yield Record("", path.read_bytes())
+def _whole(most: int) -> Callable[[Path], Iterator[Record]]:
+    """How a file is cut that is one record."""
+
+    def split(path: Path) -> Iterator[Record]:
+        yield Record("", whole(path, most))
+
+    return split
 
 
 def _read_dump(record: Record) -> list[Capture | Skipped]:
@@ -82,12 +85,12 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         feed.READER, feed.VERSION, "application/xml", feed.accepts,
-        lambda path: _as_records(feed.split(path)),
+        _whole(feed.MOST),
         lambda record: feed.read(record.place, _bytes(record)), PAGE,
     ),
     Reader(
         mhtml.READER, mhtml.VERSION, "multipart/related", mhtml.accepts,
-        lambda path: _as_records(mhtml.split(path)),
+        _whole(mhtml.MOST),
         lambda record: mhtml.read(record.place, _bytes(record)), PAGE,
     ),
     Reader(
@@ -97,10 +100,10 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader(
         markdown.READER, markdown.VERSION, "text/markdown", markdown.accepts,
-        lambda path: _as_records(markdown.split(path)),
+        _whole(markdown.MOST),
         lambda record: markdown.read(record.place, _bytes(record)),
     ),
-    Reader(dump.READER, dump.VERSION, "text/plain", lambda head, name: 1, _split_dump, _read_dump),
+    Reader(dump.READER, dump.VERSION, "text/plain", lambda head, name: 1, _whole(MOST_DUMP), _read_dump),
 )  # fmt: skip
 
 

@@ -45,6 +45,17 @@ def detect_language(text: str) -> str:
     return best if latin[best] else ""
 
 
+_BY_LETTERS = frozenset({"ar", "fa", "ur", "he"})  # languages that their letters tell from those of Europe
+
+
+def believed(declared: str, text: str) -> str:
+    """The language declared of a text, unless its letters say otherwise: templates in English hold Arabic pages."""
+    found = detect_language(text)
+    if found in _BY_LETTERS or declared in _BY_LETTERS:
+        return found or declared
+    return declared or found
+
+
 _TELLING = pattern(r"[\u0600-\u06ffa-zA-Z]")
 _NOT_ARABIC = pattern(r"[پچژگیکٹڈڑںےہ]")
 
