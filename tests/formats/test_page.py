@@ -300,3 +300,12 @@ def test_a_moment_of_capture_that_is_none_loses_no_page():
 @pytest.mark.parametrize("sign", ["<", "&lt;", "| "])
 def test_hostile_repetition_takes_no_time_worth_telling(sign):
     read(site(f'<meta property="og:title" content="{sign * 200_000}">', title=sign * 200_000))
+
+
+def test_the_line_of_the_date_is_no_part_of_the_body_and_entities_are_letters():
+    told = "تم نشره الجمعة 13 حزيران / يونيو 2025 09:22 مساءً"
+    head = '<meta name="description" content="المرفأ :-&amp;nbsp;افتتاح السوق">'
+    text = read(site(head, story=[told, *STORY])).text
+    assert plain_text(text.body).split("\n\n") == STORY
+    assert (text.published.value, text.published_text) == ("2025-06-13T21:22", told)
+    assert "nbsp" not in text.summary and text.summary.startswith("المرفأ")

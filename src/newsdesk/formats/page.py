@@ -110,7 +110,7 @@ def read(
     if tree is None:
         return [Skipped(place, "bad-page")]
     meta = read_meta(tree, markup, address, captured)
-    body = extract(_DATA.sub("data:,", markup), meta.url or address, meta.headline)
+    body = extract(_DATA.sub("data:,", markup), meta.url or address, (meta.headline, meta.published_text))
     if not body.blocks and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
         body.blocks = parse(markup)
     plain = plain_text(to_html(body.blocks))

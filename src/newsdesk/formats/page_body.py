@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from newsdesk.formats.addresses import absolute
@@ -46,15 +46,18 @@ class Body:
     tags: list[str] = field(default_factory=list)
 
 
-def extract(markup: str, address: str = "", headline: str = "") -> Body:
-    """The body of a page. Nothing is fetched. A page in which no text is found has an empty one."""
+def extract(markup: str, address: str = "", above: Collection[str] = ()) -> Body:
+    """The body of a page, without what stands `above` it: its headline, the line of its date.
+
+    Nothing is fetched. A page in which no text is found has an empty one.
+    """
     found = _extracted(markup)
     if not found:
         return Body()
     found = _BREAKS.sub("</p><p>", _EMPTY.sub("", found))
     found = absolute(found, address)
     body = Body()
-    body.blocks = _trimmed(parse(found), headline, body)
+    body.blocks = _trimmed(parse(found), above, body)
     return body
 
 
@@ -87,8 +90,8 @@ def _same_words(one: str, other: str) -> bool:
     return sum((first & second).values()) >= _ALIKE * max(sum(first.values()), sum(second.values()), 1)
 
 
-def _trimmed(blocks: list[Block], headline: str, body: Body) -> list[Block]:
-    key = fold_key(headline)
+def _trimmed(blocks: list[Block], above: Collection[str], body: Body) -> list[Block]:
+    keys = set(map(fold_key, above))
     kept: list[Block] = []
     offering: Part | None = None  # a label stood here, and what follows belongs to it
     for place, block in enumerate(blocks):
@@ -97,7 +100,7 @@ def _trimmed(blocks: list[Block], headline: str, body: Body) -> list[Block]:
             if block.src.startswith(("http:", "https:", "attachment:")) and not _tiny(block):
                 kept.append(block)
             continue
-        if not text or (place < 4 and key and fold_key(text) == key):
+        if not text or (place < 4 and fold_key(text) in keys):
             continue
         if offering is not None:
             if _linked(block) or (isinstance(block, ListBlock) and len(text) < 1500):

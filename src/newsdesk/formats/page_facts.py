@@ -16,7 +16,7 @@ def metas(tree: Any) -> dict[str, list[str]]:
     """The contents of <meta> by name, property, itemprop or http-equiv, lower case."""
     found: dict[str, list[str]] = {}
     for one in tree.iter("meta"):
-        content = line(one.get("content"))
+        content = line(_unescaped(one.get("content") or ""))  # some pages write &amp;nbsp;
         if content:
             for name in ("property", "name", "itemprop", "http-equiv"):
                 if one.get(name):
