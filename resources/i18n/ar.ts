@@ -414,9 +414,21 @@ MIT licence.</source>
         <source>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</source>
         <translation>أدخل ملفات ومجلدات: نصوص صفحات ملتقطة، JSON Lines، CSV</translation>
     </message>
+    <message id="cli.import.go-on">
+        <source>finish the imports that were stopped or broken off</source>
+        <translation>إتمام ما توقف أو انقطع من استيراد</translation>
+    </message>
+    <message id="cli.import.nothing">
+        <source>name files or folders, or --go-on</source>
+        <translation>سمّ ملفات أو مجلدات، أو --go-on</translation>
+    </message>
     <message id="cli.import.paths">
         <source>Files and folders</source>
         <translation>ملفات ومجلدات</translation>
+    </message>
+    <message id="cli.import.paused">
+        <source>What is in is kept; 'newsdesk import --go-on' brings the rest.</source>
+        <translation>ما دخل محفوظ؛ والأمر ‎newsdesk import --go-on‎ يُدخل الباقي.</translation>
     </message>
     <message id="cli.import.report">
         <source>Write what was skipped, and why, to this file (JSON Lines)</source>
@@ -511,6 +523,14 @@ MIT licence.</source>
     <message id="cli.tags">
         <source>The tags and their counts</source>
         <translation>الوسوم وأعدادها</translation>
+    </message>
+    <message id="cli.twins">
+        <source>look through the whole archive for articles that say nearly the same</source>
+        <translation>البحث في الأرشيف كله عن المقالات المتقاربة النص</translation>
+    </message>
+    <message id="cli.twinsing">
+        <source>Looking for near copies</source>
+        <translation>البحث عن النسخ المتقاربة</translation>
     </message>
     <message id="cli.verify">
         <source>Prove that all is sound: database, originals, index</source>

@@ -410,9 +410,21 @@ MIT licence.</translation>
         <source>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</source>
         <translation>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</translation>
     </message>
+    <message id="cli.import.go-on">
+        <source>finish the imports that were stopped or broken off</source>
+        <translation>finish the imports that were stopped or broken off</translation>
+    </message>
+    <message id="cli.import.nothing">
+        <source>name files or folders, or --go-on</source>
+        <translation>name files or folders, or --go-on</translation>
+    </message>
     <message id="cli.import.paths">
         <source>Files and folders</source>
         <translation>Files and folders</translation>
+    </message>
+    <message id="cli.import.paused">
+        <source>What is in is kept; 'newsdesk import --go-on' brings the rest.</source>
+        <translation>What is in is kept; 'newsdesk import --go-on' brings the rest.</translation>
     </message>
     <message id="cli.import.report">
         <source>Write what was skipped, and why, to this file (JSON Lines)</source>
@@ -499,6 +511,14 @@ MIT licence.</translation>
     <message id="cli.tags">
         <source>The tags and their counts</source>
         <translation>The tags and their counts</translation>
+    </message>
+    <message id="cli.twins">
+        <source>look through the whole archive for articles that say nearly the same</source>
+        <translation>look through the whole archive for articles that say nearly the same</translation>
+    </message>
+    <message id="cli.twinsing">
+        <source>Looking for near copies</source>
+        <translation>Looking for near copies</translation>
     </message>
     <message id="cli.verify">
         <source>Prove that all is sound: database, originals, index</source>

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from newsdesk import paths
-from newsdesk.desk import Desk, Mode, articles, exporting, importing, related, searching, tags, verifying
+from newsdesk.desk import Desk, Mode, articles, exporting, importing, queue, related, searching, tags, twins, verifying
 from newsdesk.domain.article import Article, Row
 from newsdesk.domain.capture import Report
 from newsdesk.domain.errors import ArchiveMissing, Cancelled, NewsdeskError
@@ -62,16 +62,29 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     @app.command("import", help=say("cli.import"))
     def import_(
         context: typer.Context,
-        files: Annotated[list[Path], typer.Argument(metavar="PATH...", help=say("cli.import.paths"))],
+        files: Annotated[list[Path] | None, typer.Argument(metavar="PATH...", help=say("cli.import.paths"))] = None,
+        going_on: Annotated[bool, typer.Option("--go-on", help=say("cli.import.go-on"))] = False,
         as_json: Json = False,
         report: Annotated[Path | None, typer.Option("--report", help=say("cli.import.report"))] = None,
         archive: Chosen = None,
     ) -> None:
         if report is not None and not report.absolute().parent.is_dir():
             raise typer.BadParameter(str(report.parent), param_hint="--report")
+        if not files and not going_on:
+            raise typer.BadParameter(say("cli.import.nothing"), param_hint="PATH...")
         with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
-            done = importing.import_paths(desk, files, meter)
+            runs = [one.run for one in queue.pending(desk)] if going_on else []
+            runs += [importing.enqueue(desk, files)] if files else []
+            done = Report()
+            for run in runs:
+                done += importing.go_on(desk, run, meter, lambda: meter.stopped)
         _tell_report(done, report, as_json)
+
+    @app.command("twins", help=say("cli.twins"))
+    def twins_(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+        with opened(where(context, archive), Mode.WRITE) as desk, _Meter("twins") as meter:
+            found = twins.look_again(desk, meter)
+        _answer({"found": found}, as_json)
 
     @app.command(help=say("cli.search"), context_settings={"ignore_unknown_options": True})
     def search(
@@ -454,8 +467,8 @@ class _Meter:
             self.bar.stop()
 
     def cancelled(self) -> bool:
-        """Whether Ctrl+C was pressed."""
-        return self.stopped
+        """Whether Ctrl+C was pressed; an import then waits to be gone on with."""
+        return self.stopped and self.what != "import"
 
 
 def _tell_report(done: Report, target: Path | None, as_json: bool) -> NoReturn:
@@ -472,7 +485,9 @@ def _tell_report(done: Report, target: Path | None, as_json: bool) -> NoReturn:
         "seconds": round(done.seconds, 3),
     }  # fmt: skip
     _answer(found, as_json)
-    raise typer.Exit(CANCELLED if done.cancelled else FAILED if done.failed else 0)
+    if done.paused:
+        _err(say("cli.import.paused"))
+    raise typer.Exit(CANCELLED if done.cancelled or done.paused else FAILED if done.failed else 0)
 
 
 def reason(code: str, facts: dict[str, str]) -> str:

@@ -211,6 +211,9 @@ def test_ctrl_c_stops_between_slices_and_keeps_what_was_done(run, tmp_path):
     added = json.loads(out)["added"]
     assert 0 < added < 6000
     assert one(run("stats", "--json"))["articles"] == added
+    whole = one(run("import", "--go-on", "--json"))
+    assert (whole["added"], whole["unchanged"]) == (6000, 0)
+    assert one(run("import", "--go-on", "--json"))["added"] == 0, "nothing waits any more"
 
 
 def killed(tmp_path, rows, number, after):
@@ -239,8 +242,14 @@ def survive(run, tmp_path, rows, count, moments, word):
         verdict = one(run("verify", "--json", archive=archive))
         assert verdict["ok"], verdict
         assert one(run("search", word, "--json", archive=archive))["total"] <= there
-        again = one(run("import", rows, "--json", archive=archive))
-        assert again["added"] + again["unchanged"] + again["joined"] == count
+        if number % 2:  # from the file again, or from the queue where it stopped
+            again = one(run("import", rows, "--json", archive=archive))
+            assert again["added"] + again["unchanged"] + again["joined"] == count
+        else:
+            again = one(run("import", "--go-on", "--json", archive=archive))
+            assert again["unchanged"] == again["joined"] == 0
+            assert again["added"] == count or there in (0, count), "nothing waits before the first slice and at the end"
+            run("import", rows, archive=archive)
         assert one(run("stats", "--json", archive=archive))["articles"] == count
         assert one(run("verify", "--json", archive=archive))["ok"]
 

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import attachments, links, tags
 from newsdesk.archive import tables as t
-from newsdesk.archive.articles import source_ids
+from newsdesk.archive.articles import known_sources, source_ids
 from newsdesk.archive.keys import name_key, title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import STILL, snapshot
@@ -60,8 +60,8 @@ class _Known:
 class _Identity:
     """Finds the article a capture is, among those in the database and those of this slice."""
 
-    def __init__(self, writer: Writer, arrivals: Sequence[Arrival]) -> None:
-        self.writer = writer
+    def __init__(self, connection: Connection, arrivals: Sequence[Arrival]) -> None:
+        self.connection = connection
         self.arrivals = arrivals
         self.places: dict[tuple[str, str], int] = {}
         self.external: dict[tuple[int | None, str], _Known] = {}
@@ -70,7 +70,7 @@ class _Identity:
         self._load()
 
     def _load(self) -> None:
-        read = self.writer.connection
+        read = self.connection
         by_file: dict[str, list[str]] = {}
         for arrival in self.arrivals:
             by_file.setdefault(arrival.sha256, []).append(arrival.capture.place)
@@ -147,7 +147,7 @@ class _Identity:
         if known.id < 0:
             other = self.arrivals[-known.id - 1].columns["body"]
         else:
-            other = self.writer.connection.scalar(select(A.body).where(A.id == known.id)) or ""
+            other = self.connection.scalar(select(A.body).where(A.id == known.id)) or ""
         from rapidfuzz import fuzz  # few imports need it, and every start would load it
 
         first = fold_key(plain_text(arrival.columns["body"]))[:MOST_COMPARED]
@@ -168,7 +168,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     sources = source_ids(writer, (arrival.capture.text.source for arrival in arrivals))
     for arrival in arrivals:
         arrival.source = sources[arrival.capture.text.source]
-    new, joined, again = _decide(_Identity(writer, arrivals), arrivals)
+    new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals)
     _add(writer, new)
     for arrival, known in joined:
         arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
@@ -182,6 +182,24 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
         attachments.arrive(writer, found, keep=outcome == "added")
     _tag_and_link(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
+
+
+def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:
+    """Says what `receive` would make of captures, and writes nothing: sets `outcome` of each, and the `article_id` of
+    the one it would join or is; 0 where that is another of these captures."""
+    known = known_sources(connection, (arrival.capture.text.source for arrival in arrivals))
+    names = {name_key(arrival.capture.text.source) for arrival in arrivals}
+    unknown = {key: -place for place, key in enumerate(sorted(names), 1)}  # a source that would be made
+    for arrival in arrivals:
+        key = name_key(arrival.capture.text.source)
+        arrival.source = known.get(key, unknown[key]) if key else None
+    new, joined, again = _decide(_Identity(connection, arrivals), arrivals)
+    for arrival in new:
+        arrival.outcome = "added"
+    for arrival, same in joined:
+        arrival.article_id, arrival.outcome = max(0, same), "joined"
+    for arrival, _ in again:
+        arrival.outcome = "unchanged"
 
 
 Pair = tuple[Arrival, int]

@@ -163,10 +163,7 @@ def external_ids(connection: Connection, ids: Sequence[int]) -> dict[int, str | 
 def source_ids(writer: Writer, names: Iterable[str]) -> dict[str, int | None]:
     """The ids of sources by their names as given; those that are new are made."""
     plain = {name: " ".join(name.split())[:300] for name in dict.fromkeys(names)}
-    keys = {name_key(name) for name in plain.values() if name}
-    found: dict[str, int] = {}
-    for part in slices(keys):
-        found.update((row[0], row[1]) for row in writer.connection.execute(select(S.key, S.id).where(S.key.in_(part))))
+    found = known_sources(writer.connection, plain.values())
     ids: dict[str, int | None] = {}
     for given, name in plain.items():
         if name and name_key(name) not in found:
@@ -175,6 +172,15 @@ def source_ids(writer: Writer, names: Iterable[str]) -> dict[str, int | None]:
             found[name_key(name)] = made
         ids[given] = found[name_key(name)] if name else None
     return ids
+
+
+def known_sources(connection: Connection, names: Iterable[str]) -> dict[str, int]:
+    """The ids of those of the sources that there are, by the keys of their names."""
+    keys = {name_key(" ".join(name.split())[:300]) for name in names} - {""}
+    found: dict[str, int] = {}
+    for part in slices(sorted(keys)):
+        found.update((row[0], row[1]) for row in connection.execute(select(S.key, S.id).where(S.key.in_(part))))
+    return found
 
 
 def source_id(writer: Writer, name: str) -> int | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import ColumnElement, Connection, exists, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
@@ -16,7 +16,7 @@ A, L = t.ArticleRecord, t.LinkRecord
 def marks_of(
     connection: Connection, ids: Iterable[int], known: frozenset[Mark] = frozenset()
 ) -> dict[int, frozenset[str]]:
-    """The marks of articles, duplicates excepted: what is a twin changes with other articles (`twins`).
+    """The marks of articles, duplicates excepted: what is a twin changes with other articles (archive.twins).
 
     Those that are `known` already are not looked up.
     """
@@ -41,18 +41,6 @@ def marks_of(
             if end is not None:
                 found.setdefault(end, set()).add(Mark.LINK.value)
     return {key: frozenset(marks) for key, marks in found.items()}
-
-
-def twins(connection: Connection) -> list[int]:
-    """Articles outside the trash that say the same, word for word, as another one."""
-    repeated = (
-        select(A.fingerprint)
-        .where(A.trashed.is_(None), A.fingerprint != "", A.word_count > 0)
-        .group_by(A.fingerprint)
-        .having(func.count() > 1)
-    )
-    statement = select(A.id).where(A.trashed.is_(None), A.fingerprint.in_(repeated)).order_by(A.id)
-    return list(connection.scalars(statement))
 
 
 def tagged() -> ColumnElement[bool]:

@@ -232,18 +232,69 @@ class Attachment(Base):
     name: Mapped[str] = column(Text, default="")
 
 
-class ImportItem(Base):
-    """One file of the import queue and how it ended."""
+class ImportRun(Base):
+    """Files and folders that a person brought at once; `state` is one of archive.imports."""
 
-    __tablename__ = "import_queue"
+    __tablename__ = "import_runs"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = column(Id, primary_key=True)
-    location: Mapped[str] = column(Text)
     state: Mapped[str] = column(String(12), default="waiting", index=True)
-    position: Mapped[int] = column(BigInteger, default=0)  # records that are safely in
-    reason: Mapped[str] = column(Text, default="")
+    left_out: Mapped[str] = column(Text, default="[]")  # JSON: (SHA-256 of the file, place) of what nobody wants
+    added: Mapped[int] = column(BigInteger, default=0)
+    joined: Mapped[int] = column(BigInteger, default=0)
+    unchanged: Mapped[int] = column(BigInteger, default=0)
     operation_id: Mapped[int | None] = column(ForeignKey("operations.id", ondelete="SET NULL"), nullable=True)
     created: Mapped[str] = column(String(30))
+
+
+class ImportItem(Base):
+    """A file of a run: how far it is in, and what came of it."""
+
+    __tablename__ = "import_queue"
+    __table_args__ = (Index("ix_import_queue_run_state", "run_id", "state"),)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    run_id: Mapped[int] = column(ForeignKey("import_runs.id", ondelete="CASCADE"))
+    location: Mapped[str] = column(Text)
+    stamp: Mapped[str] = column(String(60), default="")  # how the file looked when its first record went in
+    records: Mapped[int] = column(BigInteger, default=1)  # how many it may hold; how many it held, once it is done
+    state: Mapped[str] = column(String(12), default="waiting")
+    position: Mapped[int] = column(BigInteger, default=0)  # records that are safely in
+    added: Mapped[int] = column(BigInteger, default=0)
+    joined: Mapped[int] = column(BigInteger, default=0)
+    unchanged: Mapped[int] = column(BigInteger, default=0)
+
+
+class ImportFailure(Base):
+    """Something of a run that did not become an article: domain.capture.Skipped."""
+
+    __tablename__ = "import_failures"
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    run_id: Mapped[int] = column(ForeignKey("import_runs.id", ondelete="CASCADE"), index=True)
+    location: Mapped[str] = column(Text)
+    place: Mapped[str] = column(Text, default="")
+    reason: Mapped[str] = column(String(60))
+    facts: Mapped[str] = column(Text, default="{}")
+
+
+class TwinRecord(Base):
+    """An article that is a near copy of others: all of one `group_id` are, which is the first of their numbers."""
+
+    __tablename__ = "twins"
+
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"), primary_key=True)
+    group_id: Mapped[int] = column(BigInteger, index=True)
+
+
+class Follower(Base):
+    """How far something that follows the archive has come; `seq` is a number that it understands."""
+
+    __tablename__ = "followers"
+
+    name: Mapped[str] = column(String(30), primary_key=True)
+    seq: Mapped[int] = column(BigInteger)
 
 
 class ImportRule(Base):

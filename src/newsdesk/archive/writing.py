@@ -49,6 +49,7 @@ class Writer:
         self.seen: set[int] = set()
         self.touched: set[tuple[str, int]] = set()
         self.membership = False
+        self.run: int | None = None  # the import that this is a part of
         self._renamed: set[int] = set()
         self._moved: set[int] = set()  # tags that stand below another one now
 
@@ -185,6 +186,9 @@ class Writer:
             values = {"name": self.name, "who": self.who, "at": self.now, "count": self.count}
             result = self.connection.execute(insert(t.OperationRecord).returning(t.OperationRecord.id), values)
             self.operation = int(result.scalar_one())
+            if self.run is not None:  # gone on with after a pause, or another day, it stays one piece of work
+                run = update(t.ImportRun).where(t.ImportRun.id == self.run)
+                self.connection.execute(run.values(operation_id=self.operation))
         else:
             self.connection.execute(
                 update(t.OperationRecord)

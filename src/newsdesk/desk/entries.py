@@ -9,6 +9,7 @@ from typing import Any
 
 from newsdesk.search import Entry
 from newsdesk.text.body import plain_text
+from newsdesk.text.near import bands
 from newsdesk.text.tokens import Words, analyse, read
 
 Analysed = tuple[str, str]
@@ -49,6 +50,7 @@ def entry_of(found: dict[str, Any], headline: Words | None = None, text: Words |
         marks=tuple(sorted(found["marks"])),
         headline_key=found["headline_sort"],
         source_key=found["source_sort"],
+        bands=bands(text.exact),
         written=" ".join(dict.fromkeys(headline.written + text.written)),
     )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from newsdesk.archive import MARKER
 from newsdesk.domain.capture import Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose
@@ -23,10 +25,28 @@ _SKIPPED_NAMES = {".ds_store", "thumbs.db", "desktop.ini"}
 _PAGES = (".html", ".htm", ".xhtml", ".HTML", ".HTM")
 
 
+@dataclass(slots=True, eq=False)
+class Brought:
+    """A file that a person brought, how far it is in, and what came of it. Records are counted in their order."""
+
+    path: Path
+    id: int = 0
+    position: int = 0  # records that are safely in
+    records: int = 1  # how many it may hold
+    handed: int = 0  # records that were handed over, those of an earlier day among them
+    whole: bool = False  # all of them were
+    added: int = 0
+    joined: int = 0
+    unchanged: int = 0
+    stamp: str = ""
+    refused: list[tuple[str, Skipped]] = field(default_factory=list)
+
+
 @dataclass(slots=True)
 class Source:
     """A file that is being read: where its bytes are, where it came from, and who reads it."""
 
+    brought: Brought
     path: Path
     name: str
     location: str
@@ -70,18 +90,17 @@ class Piece:
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that a person means: folders stand for everything below them, hidden files aside, and what belongs to a
-    page that was saved with everything it shows."""
+    """The files that a person means: folders stand for everything below them, hidden files aside, what belongs to a
+    page that was saved with everything it shows, and archives of newsdesk."""
+    _holds_parts.cache_clear()
+    _is_archive.cache_clear()
     for path in paths:
         if path.is_dir():
             for inner in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-                if (
-                    inner.is_file()
-                    and not hidden
-                    and inner.name.lower() not in _SKIPPED_NAMES
-                    and not _is_part(path, inner)
-                ):
+                if hidden or inner.name.lower() in _SKIPPED_NAMES or not inner.is_file():
+                    continue
+                if not _is_part(path, inner) and not _is_kept(path, inner):
                     yield inner
         else:
             yield path
@@ -92,44 +111,93 @@ def _is_part(root: Path, path: Path) -> bool:
     return any(_holds_parts(root / folder) for folder in path.relative_to(root).parents if folder != Path())
 
 
+def _stamp(path: Path) -> str:
+    """What tells whether a file was changed: its size and when it was written."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_size}:{found.st_mtime_ns}"
+
+
+def _is_kept(root: Path, path: Path) -> bool:
+    """Whether a file below the folder that a person chose belongs to an archive, perhaps the one it would go into."""
+    return any(_is_archive(root / folder) for folder in path.relative_to(root).parents)
+
+
+@lru_cache(maxsize=256)
+def _is_archive(folder: Path) -> bool:
+    return (folder / MARKER).is_file() and (folder / "archive.db").is_file()
+
+
 @lru_cache(maxsize=256)
 def _holds_parts(folder: Path) -> bool:
     found = PARTS.fullmatch(folder.name)
     return found is not None and any(folder.with_name(found[1] + ending).is_file() for ending in _PAGES)
 
 
+def estimate(path: Path) -> int:
+    """How many records a file may hold: its lines, if it looks like rows."""
+    if path.suffix.lower() not in (".jsonl", ".ndjson", ".csv", ".tsv"):
+        return 1
+    try:
+        with path.open("rb") as file:
+            lines = sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 22), b""))
+            size = file.tell()
+            if size:
+                file.seek(-1, os.SEEK_END)
+                lines += file.read(1) != b"\n"
+    except OSError:
+        return 1
+    return max(1, lines - (path.suffix.lower() in (".csv", ".tsv")))
+
+
 class Gatherer:
     """Walks through files. What is packed is unpacked into the folder `room`, which goes at the end; `keep` stores a
-    file and gives its hash, `refuse` hears what is not read and why."""
+    file and gives its hash, `refuse` hears what is not read and why, `ended` which file was read to its end."""
 
     def __init__(
-        self, room: Path, keep: Callable[[Source], str], refuse: Callable[[str, Skipped], None],
-        cancelled: Callable[[], bool],
+        self, room: Path, keep: Callable[[Source], str], refuse: Callable[[Brought, str, Skipped], None],
+        cancelled: Callable[[], bool], ended: Callable[[Brought], None] = lambda _brought: None,
     ) -> None:  # fmt: skip
-        self._room, self._keep, self._refuse, self._cancelled = room, keep, refuse, cancelled
+        self._room, self._keep, self._told, self._cancelled, self._ended = room, keep, refuse, cancelled, ended
+        self._brought = Brought(Path())
         self._taken: set[Path] = set()  # unpacked files of which something is read
+        self._to_pass = 0  # records of this file that went in before
         self._left = 0  # bytes that may still be unpacked out of what is packed
 
     def __enter__(self) -> Gatherer:
-        _holds_parts.cache_clear()
         return self
 
     def __exit__(self, *_error: object) -> None:
         shutil.rmtree(self._room, ignore_errors=True)
 
-    def pieces(self, paths: Iterable[Path]) -> Generator[Piece, None, None]:
-        """All records of the files, in order, in pieces."""
+    def pieces(self, files: Iterable[Brought]) -> Generator[Piece, None, None]:
+        """All records of the files that are not in yet, in order, in pieces."""
         piece = Piece()
-        for path in paths:
+        for brought in files:
             if self._cancelled():
                 break
+            self._brought = brought
+            stamp = _stamp(brought.path)
+            if brought.stamp != stamp:  # another file by now: none of it was read
+                brought.stamp, brought.position = stamp, 0
+            brought.handed = self._to_pass = brought.position
+            path = brought.path
             for source, record in self._opened(path, path.name, str(path.absolute()), 0):
+                brought.handed += 1
                 piece.add(source, record)
                 if piece.full:
                     yield piece
                     piece = Piece()
+            if not self._cancelled():
+                brought.whole = True
+                self._ended(brought)
         if piece.parts:
             yield piece
+
+    def _refuse(self, location: str, skipped: Skipped) -> None:
+        self._told(self._brought, location, skipped)
 
     def _opened(self, path: Path, name: str, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         """The records of a file, or of everything that is packed in it."""
@@ -151,9 +219,14 @@ class Gatherer:
     def _records(self, path: Path, name: str, location: str, *, borrowed: bool) -> Iterator[tuple[Source, Record]]:
         """The records of a file. It is stored before the first of them is handed over."""
         reader = choose(path, name)
-        source = Source(path, name, location, reader, borrowed=borrowed)
+        source = Source(self._brought, path, name, location, reader, borrowed=borrowed)
         records = reader.split(path)
         first = next(records, None)  # a file that cannot be cut is not stored
+        while first is not None and self._to_pass:
+            self._to_pass -= 1
+            first = next(records, None)
+            if first is None:
+                return  # all of it went in before
         source.sha256 = self._keep(source)
         if first is not None:
             self._taken.add(path)

@@ -6,10 +6,9 @@ links, journal and undo in one transaction. Cancelling, or a kill, leaves whole 
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
 from itertools import chain
@@ -17,16 +16,17 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from newsdesk.archive import Arrival, Writer
+from newsdesk.archive import Arrival, Writer, imports
 from newsdesk.archive.arrivals import receive
 from newsdesk.archive.connection import told_plainly
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
+from newsdesk.desk import twins
 from newsdesk.desk.desk import UNPACKING, Desk
 from newsdesk.desk.entries import meta_of, seconds
-from newsdesk.desk.gathering import CHUNK, Gatherer, Piece, Source, expand
+from newsdesk.desk.gathering import CHUNK, Brought, Gatherer, Piece, Source, estimate, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -40,6 +40,8 @@ from newsdesk.text.fold import fold_key
 
 FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
 MOST_HELD = 64_000_000  # bytes of images that wait to be written
+MOST_MOVED = 500  # files whose place in the queue is not written yet
+MOST_NAMED = 100  # articles that a report names
 FEW = 60  # rows, or as many pages as take that long, that are not worth starting workers for
 
 
@@ -50,12 +52,17 @@ class _Tally:
     added: int = 0
     joined: int = 0
     unchanged: int = 0
-    skipped: list[tuple[str, Skipped]] = field(default_factory=list)
+    failed: int = 0
+    twins: int = 0
     ids: list[int] = field(default_factory=list)
 
     @property
+    def counts(self) -> tuple[int, int, int]:
+        return self.added, self.joined, self.unchanged
+
+    @property
     def done(self) -> int:
-        return self.added + self.joined + self.unchanged
+        return sum(self.counts)
 
 
 def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = None) -> Report:
@@ -63,59 +70,102 @@ def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = 
 
     Raises DiskTrouble where the archive's disk refuses (everything reported until then is safe), ArchiveReadOnly.
     """
+    return go_on(desk, enqueue(desk, paths), progress)
+
+
+def enqueue(desk: Desk, paths: Sequence[Path], left_out: Collection[tuple[str, str]] = ()) -> int:
+    """Writes files and folders down as a run that waits, and gives its number. `left_out` are captures that are not
+    wanted: the SHA-256 of their file, and their place in it. Raises as `import_paths`."""
     if desk.read_only:
         raise ArchiveReadOnly(path=desk.archive.path)
+    files = [(str(path.absolute()), estimate(path)) for path in expand(paths)]
+    return desk.archive.write("import", lambda writer: imports.begin(writer, files, left_out))[0]
+
+
+def go_on(desk: Desk, run: int, progress: Progress | None = None, paused: Callable[[], bool] = lambda: False) -> Report:
+    """Takes in what a run still has to take in, from where it stopped; gives the report of all of it.
+
+    Where it is `paused` it ends and waits to be gone on with; where it is cancelled it does not. Raises as
+    `import_paths`: the run waits then, too.
+    """
     started = time.monotonic()
-    run = _Import(desk, progress or NoProgress())
-    with desk.workers.busy(), desk.indexer.feeding():
-        run.files(list(expand(paths)))
-    tally = run.tally
-    return Report(
-        tally.added, tally.joined, tally.unchanged, len(tally.skipped), time.monotonic() - started,
-        tuple(tally.skipped), run.progress.cancelled(), tuple(tally.ids[:100]),
-    )  # fmt: skip
+    work = _Import(desk, run, progress or NoProgress(), paused)
+    with desk.workers.busy():
+        with desk.indexer.feeding():
+            work.files()
+        work.find_twins()
+    with desk.archive.read() as connection:
+        report = imports.report(connection, run) or Report()
+    return replace(
+        report, seconds=time.monotonic() - started, article_ids=tuple(work.tally.ids), twins=work.tally.twins
+    )
 
 
 class _Import:
     """One run: the worker pool, the open slice, the operation that all of it belongs to."""
 
-    def __init__(self, desk: Desk, progress: Progress) -> None:
+    def __init__(self, desk: Desk, run: int, progress: Progress, paused: Callable[[], bool]) -> None:
         self.desk = desk
+        self.run = run
         self.progress = progress
+        self.paused = paused
         self.tally = _Tally()
-        self.operation: int | None = None
-        self.seen = 0
-        self.total: int | None = None
+        (self.operation, self.left_out), _ = desk.archive.write("import", lambda writer: imports.resume(writer, run))
         self.groups = 0
         self.room = FIRST
         self.slice: list[Arrival] = []
+        self.failures: list[tuple[str, Skipped]] = []
         self.words: list[Prepared] = []
+        self.brought: list[Brought] = []  # the file of each arrival of the slice
+        self.moved: dict[int, Brought] = {}  # files whose place in the queue is to be written
         self.held = 0  # bytes of images in the slice
         self.originals: dict[str, dict[str, Any]] = {}
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
         self.kept: set[str] = set()  # files that no article was taken from yet
+        self.near: dict[int, tuple[str, ...]] = {}  # what new articles that the index has not shown yet are found by
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
+            counts = imports.totals(connection, run)
+            self.files_left = [_brought(one) for one in imports.standing(connection, run)]
+        self.tally.added, self.tally.joined, self.tally.unchanged, self.tally.failed, self.total = counts
+
+    def stopped(self) -> bool:
+        """Whether no more is to be read."""
+        return self.progress.cancelled() or self.paused()
 
     # -- files
 
-    def files(self, paths: list[Path]) -> None:
+    def files(self) -> None:
         """Reads all files: a few records here, many in workers."""
-        self.total = sum(map(_estimate, paths))
-        self.progress.report(0, self.total)
+        self._report()
         room = self.desk.archive.path / UNPACKING / uuid4().hex
-        with Gatherer(room, self._keep, self._skip, self.progress.cancelled) as gatherer:
-            with closing(gatherer.pieces(paths)) as pieces:  # whoever stops leaves no file open
+        with Gatherer(room, self._keep, self._refuse, self.stopped, self._ended) as gatherer:
+            with closing(gatherer.pieces(self.files_left)) as pieces:  # whoever stops leaves no file open
                 first = list(_few(pieces))
                 if sum(piece.weight for piece in first) <= FEW:
                     for piece in first:
+                        if self.stopped():
+                            break
                         self._take(piece, prepare_work(piece.work))
                 else:
                     self._in_workers(chain(first, pieces))
             self._write_slice()
+        self._end()
         forget_unused(self.desk.archive, self.kept)
         self._report()
+
+    def _end(self) -> None:
+        """Says in the queue how it ended. What a cancelled file was refused for is told: it is not read again."""
+        cancelled = self.progress.cancelled()
+        state = imports.CANCELLED if cancelled else imports.PAUSED if self.paused() else imports.DONE
+        told = [one for brought in self.files_left for one in brought.refused] if cancelled else []
+
+        def verb(writer: Writer) -> None:
+            imports.advance(writer, self.run, self.tally.counts, [], told)
+            imports.end(writer, self.run, state)
+
+        self.desk.archive.write("import", verb)
 
     def _in_workers(self, pieces: Iterator[Piece]) -> None:
         under_way: deque[Piece] = deque()
@@ -126,17 +176,24 @@ class _Import:
                 yield piece.work
 
         for _, found in self.desk.workers.run(prepare_work, handed(), SLICE // CHUNK):
-            if self.progress.cancelled():
+            if self.stopped():
                 break
             self._take(under_way.popleft(), found)
 
     def _report(self) -> None:
         """Tells what is durable; what failed is not waited for any more."""
-        left = (self.total or 0) - len(self.tally.skipped)
-        self.progress.report(self.tally.done, max(left, self.tally.done))
+        self.progress.report(self.tally.done, max(self.total - self.tally.failed, self.tally.done))
 
-    def _skip(self, location: str, skipped: Skipped) -> None:
-        self.tally.skipped.append((location, skipped))
+    def _refuse(self, brought: Brought, location: str, skipped: Skipped) -> None:
+        """Told when the file is read to its end: a run that is gone on with comes upon it again."""
+        brought.refused.append((location, skipped))
+
+    def _ended(self, brought: Brought) -> None:
+        self.total += brought.handed - brought.records
+        brought.records = brought.handed
+        self.moved[brought.id] = brought
+        if len(self.moved) > MOST_MOVED:
+            self._write_slice()
 
     def _keep(self, source: Source) -> str:
         """Stores a file before anything of it is read."""
@@ -144,8 +201,8 @@ class _Import:
         self.kept.add(stored.sha256)
         self.sources[stored.sha256] = source
         self.originals[stored.sha256] = {
-            "sha256": stored.sha256, "media_type": source.reader.media_type, "size": stored.size, "name": source.name,
-            "location": source.location, "captured": None, "reader": source.reader.name,
+            "sha256": stored.sha256, "media_type": source.reader.media_type, "size": stored.size, "captured": None,
+            "name": _legible(source.name), "location": _legible(source.location), "reader": source.reader.name,
             "reader_version": source.reader.version,
         }  # fmt: skip
         return stored.sha256
@@ -154,15 +211,21 @@ class _Import:
 
     def _take(self, piece: Piece, found: list[list[list[Prepared | Skipped]]]) -> None:
         for (source, records), read in zip(piece.parts, found, strict=True):
+            brought = source.brought
+            brought.position += len(records)
+            self.moved[brought.id] = brought
             for _, items in zip(records, read, strict=True):
                 self.groups += 1
                 for item in items:
                     if isinstance(item, Skipped):
-                        self._skip(source.location, item)
+                        self.failures.append((source.location, item))
+                        continue
+                    if (source.sha256, item.capture.place) in self.left_out:
                         continue
                     tags = self._tags(item)
                     self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
                     self.words.append(item)
+                    self.brought.append(brought)
                     self.held += sum(len(file.data) for file in item.capture.files)
             source.out -= len(records)
             if source.borrowed and source not in self.borrowed[-1:]:
@@ -181,25 +244,55 @@ class _Import:
         return tuple(reversed(unique.values()))
 
     def _write_slice(self) -> None:
-        if not self.slice:
+        """Writes what was taken, and in the same transaction how far the run is."""
+        if not self.slice and not self.moved and not self.failures:
             return
-        arrivals, words = self.slice, self.words
-        self.slice, self.words, self.held = [], [], 0
+        arrivals, words, brought = self.slice, self.words, self.brought
+        self.slice, self.words, self.brought, self.held = [], [], [], 0
         wanted = {arrival.sha256 for arrival in arrivals}
         self.kept -= wanted
         originals = [self.originals[sha256] | {"captured": _captured(arrivals, sha256)} for sha256 in wanted]
         self._keep_images(arrivals)
-        verb = _receiver(arrivals, originals)
+
+        def verb(writer: Writer) -> None:
+            if arrivals:
+                receive(writer, arrivals, originals)
+            self._count(arrivals, brought)
+            failed = self._failed()
+            imports.advance(writer, self.run, self.tally.counts, self._places(), failed)
+
         _, changes = self.desk.archive.write("import", verb, self.operation)
         self.operation = changes.operation or self.operation
         for sha256 in wanted:  # the trash may have been emptied since the file was kept
             if not self.desk.archive.originals.path(sha256).exists():
                 self.desk.archive.originals.keep(self.sources[sha256].path)
-        self._count(arrivals)
         self._keep_images(arrivals)  # as well, where articles were deleted for ever
         self._give_back()
-        self._feed(arrivals, words, changes)
+        if arrivals:
+            self._feed(arrivals, words, changes)
         self._report()
+
+    def _places(self) -> list[dict[str, Any]]:
+        """How far the files are, for the queue."""
+        moved, self.moved = self.moved, {}
+        return [
+            {
+                "_id": one.id, "stamp": one.stamp, "position": one.position, "records": one.records,
+                "state": imports.DONE if one.whole and one.position == one.handed else imports.WAITING,
+                "added": one.added, "joined": one.joined, "unchanged": one.unchanged,
+            }
+            for one in moved.values()
+        ]  # fmt: skip
+
+    def _failed(self) -> list[tuple[str, Skipped]]:
+        """What did not become articles since this was asked last."""
+        told, self.failures = self.failures, []
+        for brought in self.moved.values():
+            if brought.whole and brought.refused and brought.position == brought.handed:
+                told += brought.refused
+                brought.refused = []
+        self.tally.failed += len(told)
+        return told
 
     def _keep_images(self, arrivals: list[Arrival]) -> None:
         store = self.desk.archive.attachments
@@ -217,16 +310,19 @@ class _Import:
                     source.path.unlink(missing_ok=True)
         self.borrowed = [source for source in self.borrowed if not source.done or source.out]
 
-    def _count(self, arrivals: list[Arrival]) -> None:
-        for arrival in arrivals:
+    def _count(self, arrivals: list[Arrival], brought: list[Brought]) -> None:
+        for arrival, file in zip(arrivals, brought, strict=True):
             if arrival.outcome == "added":
                 self.tally.added += 1
-                if len(self.tally.ids) < 100:
+                file.added += 1
+                if len(self.tally.ids) < MOST_NAMED:
                     self.tally.ids.append(arrival.article_id)
             elif arrival.outcome == "joined":
                 self.tally.joined += 1
+                file.joined += 1
             else:
                 self.tally.unchanged += 1
+                file.unchanged += 1
 
     def _feed(self, arrivals: list[Arrival], words: list[Prepared], changes: Changes) -> None:
         """New articles go into the index from memory; joined ones it reads back with the journal."""
@@ -239,6 +335,15 @@ class _Import:
             if arrival.outcome == "added" and arrival.article_id not in joined
         ]
         self.desk.indexer.feed(entries, changes)
+        self.near.update((entry.id, entry.bands) for entry in entries)
+        if self.desk.indexer.index.seq >= changes.seq:  # it shows them now
+            self.find_twins()
+
+    def find_twins(self) -> None:
+        """Groups what came in with what says nearly the same. A cancelled import does so the next time."""
+        near, self.near = self.near, {}
+        if self.desk.indexer.writable and not self.desk.indexer.making:
+            self.tally.twins += twins.follow(self.desk, near)
 
 
 def _few(pieces: Iterator[Piece]) -> Iterator[Piece]:
@@ -251,8 +356,16 @@ def _few(pieces: Iterator[Piece]) -> Iterator[Piece]:
             return
 
 
-def _receiver(arrivals: list[Arrival], originals: list[dict[str, Any]]) -> Callable[[Writer], None]:
-    return lambda writer: receive(writer, arrivals, originals)
+def _legible(name: str) -> str:
+    """A name of a file as it can be shown; what no Unicode spells becomes question marks."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _brought(standing: imports.Standing) -> Brought:
+    return Brought(
+        Path(standing.location), standing.id, standing.position, standing.records, added=standing.added,
+        joined=standing.joined, unchanged=standing.unchanged, stamp=standing.stamp,
+    )  # fmt: skip
 
 
 def _captured(arrivals: list[Arrival], sha256: str) -> str | None:
@@ -275,19 +388,3 @@ def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
         entry, id=arrival.article_id, source_id=arrival.source, tag_ids=arrival.tags_above,
         meta=meta_of(arrival.tag_names, entry.meta), modified=moment, added=moment, marks=tuple(sorted(marks)),
     )  # fmt: skip
-
-
-def _estimate(path: Path) -> int:
-    """How many records a file may hold: its lines, if it looks like rows."""
-    if path.suffix.lower() not in (".jsonl", ".ndjson", ".csv", ".tsv"):
-        return 1
-    try:
-        with path.open("rb") as file:
-            lines = sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(1 << 22), b""))
-            size = file.tell()
-            if size:
-                file.seek(-1, os.SEEK_END)
-                lines += file.read(1) != b"\n"
-    except OSError:
-        return 1
-    return max(1, lines - (path.suffix.lower() in (".csv", ".tsv")))

@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from newsdesk.archive import articles, lists
-from newsdesk.archive.marks import twins
+from newsdesk.archive import articles, lists, twins
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
@@ -130,7 +129,7 @@ def _alternatives(connection: Any, group: tuple[Query, ...]) -> tuple[Asked, ...
 def _filters(connection: Any, query: Query, inner: bool) -> Filters:
     sources, groups, without = lists.resolve_names(connection, query)
     avoided = lists.sources_named(connection, query.not_sources)
-    alike = tuple(twins(connection)) if Mark.DUPLICATE in (*query.marks, *query.not_marks) else ()
+    alike = tuple(twins.all_of(connection)) if Mark.DUPLICATE in (*query.marks, *query.not_marks) else ()
     return Filters(
         statuses=query.statuses,
         languages=query.languages,

@@ -52,7 +52,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The end of an import."""
+    """The end of an import, or where it waits to be gone on with (`paused`)."""
 
     added: int = 0
     joined: int = 0
@@ -62,3 +62,36 @@ class Report:
     skipped: tuple[tuple[str, Skipped], ...] = ()  # (file, what)
     cancelled: bool = False
     article_ids: tuple[int, ...] = ()  # the first hundred that were added
+    paused: bool = False
+    run: int = 0  # its number in the queue
+    twins: int = 0  # of those that were added, near copies of others
+
+    def __add__(self, other: Report) -> Report:
+        """Two imports that followed each other, as one."""
+        return Report(
+            self.added + other.added, self.joined + other.joined, self.unchanged + other.unchanged,
+            self.failed + other.failed, self.seconds + other.seconds, self.skipped + other.skipped,
+            self.cancelled or other.cancelled, self.article_ids or other.article_ids, self.paused or other.paused,
+            other.run, self.twins + other.twins,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An import that waits to be gone on with: `done` of about `total` records are in."""
+
+    run: int
+    created: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What came of one file of an import; not `done` where it was not, or not wholly, read."""
+
+    location: str
+    done: bool
+    added: int
+    joined: int
+    unchanged: int

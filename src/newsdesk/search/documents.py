@@ -25,7 +25,7 @@ class Entry:
 
     `month` is 202506 for June 2025, 202500 where only the year is known, 0 without a date; moments are seconds since
     1970; `tag_ids` are the tags and all that stand above them; `written` are the words of text.tokens.written; `marks`
-    are codes of domain.query.Mark; `*_key` are text.sorting's.
+    are codes of domain.query.Mark; `*_key` are text.sorting's; `bands` are text.near's.
     """
 
     id: int
@@ -48,6 +48,7 @@ class Entry:
     headline_key: str = ""
     source_key: str = ""
     written: str = ""
+    bands: tuple[str, ...] = ()
 
 
 def analysed(headline: str, text: str, meta: str) -> tuple[Analysed, Analysed, Analysed]:
@@ -70,6 +71,7 @@ def schema() -> Any:
     builder.add_integer_field("published_up", fast=True)  # the same, unknown dates last when the oldest come first
     for field in ("modified", "month"):
         builder.add_integer_field(field, fast=True)
+    builder.add_text_field("band", tokenizer_name="raw", index_option="basic")
     return builder.build()
 
 
@@ -94,7 +96,7 @@ def document(entry: Entry) -> Any:
             "modified": entry.modified, "added": entry.added, "month": entry.month, "length": entry.length,
             "mark": [*entry.marks, *(["tag"] if entry.tag_ids else [])] or ["-"],
             "author": entry.author[:_LONGEST_AUTHOR],
-            "headline_key": entry.headline_key, "source_key": entry.source_key,
+            "headline_key": entry.headline_key, "source_key": entry.source_key, "band": list(entry.bands),
         },
         SCHEMA,
     )  # fmt: skip

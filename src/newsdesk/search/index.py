@@ -23,6 +23,7 @@ from newsdesk.domain.query import Sort, Word
 from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
+from newsdesk.search.near import Near, near
 from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
@@ -288,6 +289,10 @@ class SearchIndex:
             return [Similar(int(key or 0), float(hit[0])) for key, hit in zip(ids, result.hits, strict=True)]
 
         return _guarded(self.path, run)
+
+    def near(self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool = False) -> Near:
+        """For articles, each with its bands, others that share bands with it (search.near)."""
+        return _guarded(self.path, lambda: near(self._index.searcher(), self.schema, asked, most, alone=alone))
 
     # -- what an answer consists of
 

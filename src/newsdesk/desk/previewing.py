@@ -1,0 +1,115 @@
+"""What a handful of files would become, before anything is written."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from newsdesk.archive import Arrival, articles
+from newsdesk.archive.arrivals import foretell
+from newsdesk.desk import twins
+from newsdesk.desk.desk import Desk
+from newsdesk.desk.gathering import Brought, Gatherer, Piece, Source, expand
+from newsdesk.desk.preparing import Prepared, prepare_work
+from newsdesk.domain.capture import Capture, Skipped
+
+MOST_FILES, MOST_BYTES, MOST_CAPTURES = 20, 20_000_000, 60
+"""More than a handful goes in unseen: nobody would look at it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A capture, and what it would become: `outcome` is added, joined or unchanged; `other` is the headline of the
+    article that it would join, or is, or is a near copy of (`likeness`, from 0 to 1)."""
+
+    sha256: str
+    location: str
+    capture: Capture
+    words: int
+    outcome: str
+    other: str = ""
+    likeness: float = 0.0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is left out by."""
+        return self.sha256, self.capture.place
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What files would become, and what in them cannot be read."""
+
+    candidates: tuple[Candidate, ...]
+    skipped: tuple[tuple[str, Skipped], ...]
+
+
+def look(desk: Desk, paths: Sequence[Path]) -> Preview | None:
+    """What files and folders would become; None where they are more than a handful. Nothing is kept."""
+    files = list(islice(expand(paths), MOST_FILES + 1))
+    if len(files) > MOST_FILES or sum(_size(path) for path in files) > MOST_BYTES:
+        return None
+    skipped: list[tuple[str, Skipped]] = []
+    found: list[tuple[Source, Prepared]] = []
+    with tempfile.TemporaryDirectory(prefix="newsdesk-") as room:
+        told = [Brought(path) for path in files]
+        gatherer = Gatherer(Path(room), _hash, lambda _b, at, what: skipped.append((at, what)), lambda: False)
+        with gatherer, closing(gatherer.pieces(told)) as pieces:
+            for piece in pieces:
+                _take(piece, found, skipped)
+                if len(found) > MOST_CAPTURES:
+                    return None
+    return Preview(tuple(_foretold(desk, found)), tuple(skipped))
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _hash(source: Source) -> str:
+    with source.path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _take(piece: Piece, found: list[tuple[Source, Prepared]], skipped: list[tuple[str, Skipped]]) -> None:
+    for (source, _), read in zip(piece.parts, prepare_work(piece.work), strict=True):
+        for items in read:
+            for item in items:
+                if isinstance(item, Skipped):
+                    skipped.append((source.location, item))
+                else:
+                    found.append((source, item))
+
+
+def _foretold(desk: Desk, found: list[tuple[Source, Prepared]]) -> list[Candidate]:
+    arrivals = [Arrival(item.capture, item.columns, (), source.sha256, 0) for source, item in found]
+    with desk.archive.read() as connection:
+        foretell(connection, arrivals)
+    near = {
+        place: twins.near(desk, (text.subhead, text.summary, text.body), item.entry.bands)
+        for place, (arrival, (_, item)) in enumerate(zip(arrivals, found, strict=True))
+        for text in [item.capture.text]
+        if arrival.outcome == "added" and not desk.indexer.making
+    }
+    others = {arrival.article_id for arrival in arrivals} | {one[0] for one in near.values() if one is not None}
+    with desk.archive.read() as connection:
+        headlines = {row.id: row.headline for row in articles.rows(connection, sorted(others - {0}))}
+    candidates = []
+    for place, (arrival, (source, item)) in enumerate(zip(arrivals, found, strict=True)):
+        twin = near.get(place)
+        other, likeness = twin or (arrival.article_id, 0.0)
+        candidates.append(
+            Candidate(
+                source.sha256, source.location, item.capture, item.columns["word_count"], arrival.outcome,
+                headlines.get(other, ""), likeness,
+            )
+        )  # fmt: skip
+    return candidates

@@ -1,0 +1,26 @@
+"""Which articles share bands (text.near), and are therefore worth comparing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from tantivy import Occur, Query, Schema, Searcher
+
+Near = dict[int, list[int]]
+
+
+def near(
+    searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
+) -> Near:
+    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none with
+    any are left out. `alone` where the articles asked for are not in the index themselves."""
+    found: Near = {}
+    for key, bands in asked:
+        if not bands:
+            continue
+        terms = [(Occur.Should, Query.term_query(schema, "band", band)) for band in bands]
+        hits = searcher.search(Query.boolean_query(terms), most + 1, False).hits
+        if len(hits) > (not alone):
+            ids = searcher.fast_field_values("id", [address for _, address in hits])
+            found[key] = [int(other) for other in ids if other and other != key][:most]
+    return found
