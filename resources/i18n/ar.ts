@@ -75,6 +75,10 @@ MIT licence.</source>
         <source>Import a folder…</source>
         <translation>استيراد مجلد…</translation>
     </message>
+    <message id="action.import-report">
+        <source>Report of the Last Import</source>
+        <translation>تقرير آخر استيراد</translation>
+    </message>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
         <translation>أضف المقالات النموذجية</translation>
@@ -134,6 +138,10 @@ MIT licence.</source>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>تفضيل الأحدث قليلًا</translation>
+    </message>
+    <message id="action.preview-imports">
+        <source>Show a Few Files Before They Go In</source>
+        <translation>عرض الملفات القليلة قبل إدخالها</translation>
     </message>
     <message id="action.previous-hit">
         <source>Previous hit</source>
@@ -1572,6 +1580,10 @@ MIT licence.</source>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
+    <message id="import.go-on">
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
     <message id="import.joined" numerus="yes">
         <source>{n} joined articles that were here</source>
         <translation>
@@ -1582,6 +1594,18 @@ MIT licence.</source>
             <numerusform>انضم {n} إلى مقالات موجودة</numerusform>
             <numerusform>انضم {n} إلى مقالات موجودة</numerusform>
         </translation>
+    </message>
+    <message id="import.no-report">
+        <source>Nothing has been imported into this archive yet.</source>
+        <translation>لم يُستورد شيء إلى هذا الأرشيف بعد.</translation>
+    </message>
+    <message id="import.pause">
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message id="import.pausing">
+        <source>Pausing; what is done is kept…</source>
+        <translation>يتوقف مؤقتًا؛ ما تم محفوظ…</translation>
     </message>
     <message id="import.report">
         <source>What could not be read, and why</source>
@@ -1595,6 +1619,17 @@ MIT licence.</source>
         <source>Stopping; what is done is kept…</source>
         <translation>يتوقف الاستيراد؛ ما تم محفوظ…</translation>
     </message>
+    <message id="import.twins" numerus="yes">
+        <source>{n} near copies of other articles</source>
+        <translation>
+            <numerusform>لا نسخ متقاربة</numerusform>
+            <numerusform>نسخة قريبة من مقال آخر</numerusform>
+            <numerusform>نسختان قريبتان من مقالات أخرى</numerusform>
+            <numerusform>{n} نسخ قريبة من مقالات أخرى</numerusform>
+            <numerusform>{n} نسخة قريبة من مقالات أخرى</numerusform>
+            <numerusform>{n} نسخة قريبة من مقالات أخرى</numerusform>
+        </translation>
+    </message>
     <message id="import.unchanged" numerus="yes">
         <source>{n} were here already</source>
         <translation>
@@ -1605,6 +1640,10 @@ MIT licence.</source>
             <numerusform>{n} مقالًا كانت هنا من قبل</numerusform>
             <numerusform>{n} مقال كانت هنا من قبل</numerusform>
         </translation>
+    </message>
+    <message id="import.waiting">
+        <source>An import waits: {done} of {total} are in</source>
+        <translation>استيراد لم يكتمل: دخل {done} من {total}</translation>
     </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
@@ -1637,6 +1676,39 @@ MIT licence.</source>
     <message id="language.ur">
         <source>Urdu</source>
         <translation>الأردية</translation>
+    </message>
+    <message id="left.hours" numerus="yes">
+        <source>about {n} hours left</source>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت نحو ساعة</numerusform>
+            <numerusform>بقيت نحو ساعتين</numerusform>
+            <numerusform>بقيت نحو {n} ساعات</numerusform>
+            <numerusform>بقيت نحو {n} ساعة</numerusform>
+            <numerusform>بقيت نحو {n} ساعة</numerusform>
+        </translation>
+    </message>
+    <message id="left.minutes" numerus="yes">
+        <source>about {n} minutes left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقة</numerusform>
+            <numerusform>بقيت نحو دقيقتين</numerusform>
+            <numerusform>بقيت نحو {n} دقائق</numerusform>
+            <numerusform>بقيت نحو {n} دقيقة</numerusform>
+            <numerusform>بقيت نحو {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message id="left.seconds" numerus="yes">
+        <source>about {n} seconds left</source>
+        <translation>
+            <numerusform>نحو {n} ثانية</numerusform>
+            <numerusform>بقيت نحو ثانية</numerusform>
+            <numerusform>بقيت نحو ثانيتين</numerusform>
+            <numerusform>بقيت نحو {n} ثوانٍ</numerusform>
+            <numerusform>بقيت نحو {n} ثانية</numerusform>
+            <numerusform>بقيت نحو {n} ثانية</numerusform>
+        </translation>
     </message>
     <message id="link.background.in">
         <source>background to</source>
@@ -2419,6 +2491,68 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>only the year is known</source>
         <translation>السنة معروفة فقط</translation>
     </message>
+    <message id="preview.added">
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message id="preview.again">
+        <source>Show this whenever a few files are imported</source>
+        <translation>اعرض هذا كلما استوردت ملفات قليلة</translation>
+    </message>
+    <message id="preview.cancel">
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message id="preview.joined">
+        <source>Joins {headline}</source>
+        <translation>ينضم إلى {headline}</translation>
+    </message>
+    <message id="preview.list">
+        <source>Articles found in the files</source>
+        <translation>المقالات التي في الملفات</translation>
+    </message>
+    <message id="preview.same-files">
+        <source>The same as another one of these</source>
+        <translation>هو نفسه واحد آخر من هذه</translation>
+    </message>
+    <message id="preview.take" numerus="yes">
+        <source>Import {n} articles</source>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد {n} مقالات</numerusform>
+            <numerusform>استيراد {n} مقالًا</numerusform>
+            <numerusform>استيراد {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="preview.text">
+        <source>Text of the article</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message id="preview.title">
+        <source>What will be imported</source>
+        <translation>ما سيُستورد</translation>
+    </message>
+    <message id="preview.twin">
+        <source>New, a near copy of {headline} ({percent}%)</source>
+        <translation>جديد، نسخة قريبة من {headline} ({percent}٪)</translation>
+    </message>
+    <message id="preview.unchanged">
+        <source>Is here already: {headline}</source>
+        <translation>موجود من قبل: {headline}</translation>
+    </message>
+    <message id="preview.words" numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>بلا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+        </translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
@@ -2429,6 +2563,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>بفارق {n} يومًا</numerusform>
             <numerusform>بفارق {n} يوم</numerusform>
         </translation>
+    </message>
+    <message id="related.alike">
+        <source>{percent}% the same</source>
+        <translation>متطابقان بنسبة {percent}٪</translation>
     </message>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
@@ -2444,6 +2582,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.choose">
         <source>Choose the article…</source>
         <translation>اختيار المقال…</translation>
+    </message>
+    <message id="related.compare">
+        <source>Compare</source>
+        <translation>قارن</translation>
+    </message>
+    <message id="related.compare.title">
+        <source>Two articles compared</source>
+        <translation>مقارنة مقالين</translation>
+    </message>
+    <message id="related.compare.told">
+        <source>What {newer} says otherwise than {older}</source>
+        <translation>ما يختلف فيه {newer} عن {older}</translation>
     </message>
     <message id="related.dismiss">
         <source>Not related</source>
@@ -2476,6 +2626,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.link.other">
         <source>Link with another article…</source>
         <translation>ربط بمقال آخر…</translation>
+    </message>
+    <message id="related.link.twin">
+        <source>Link as a republication</source>
+        <translation>اربط على أنه إعادة نشر</translation>
     </message>
     <message id="related.menu">
         <source>More…</source>
@@ -2556,6 +2710,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>in the trash</source>
         <translation>في المهملات</translation>
     </message>
+    <message id="related.twins">
+        <source>Near copies</source>
+        <translation>نسخ متقاربة</translation>
+    </message>
+    <message id="related.twins.by">
+        <source>by their words</source>
+        <translation>بنصوصها</translation>
+    </message>
     <message id="related.unlink">
         <source>Unlink</source>
         <translation>فك الربط</translation>
@@ -2579,6 +2741,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="report.again">
         <source>Try the failed files again</source>
         <translation>إعادة محاولة ما تعذر</translation>
+    </message>
+    <message id="report.file.not-read">
+        <source>not read to its end</source>
+        <translation>لم يُقرأ إلى آخره</translation>
+    </message>
+    <message id="report.file.nothing">
+        <source>nothing was taken in</source>
+        <translation>لم يدخل منه شيء</translation>
+    </message>
+    <message id="report.files">
+        <source>File by file:</source>
+        <translation>ملفًا ملفًا:</translation>
     </message>
     <message id="report.more" numerus="yes">
         <source>… and {n} more; the saved report has all of them</source>

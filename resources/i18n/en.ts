@@ -75,6 +75,10 @@ MIT licence.</translation>
         <source>Import a folder…</source>
         <translation>Import a folder…</translation>
     </message>
+    <message id="action.import-report">
+        <source>Report of the Last Import</source>
+        <translation>Report of the Last Import</translation>
+    </message>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
         <translation>Add the sample articles</translation>
@@ -134,6 +138,10 @@ MIT licence.</translation>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>Prefer recent articles a little</translation>
+    </message>
+    <message id="action.preview-imports">
+        <source>Show a Few Files Before They Go In</source>
+        <translation>Show a Few Files Before They Go In</translation>
     </message>
     <message id="action.previous-hit">
         <source>Previous hit</source>
@@ -1480,12 +1488,28 @@ MIT licence.</translation>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message id="import.go-on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
     <message id="import.joined" numerus="yes">
         <source>{n} joined articles that were here</source>
         <translation>
             <numerusform>{n} joined an article that was here</numerusform>
             <numerusform>{n} joined articles that were here</numerusform>
         </translation>
+    </message>
+    <message id="import.no-report">
+        <source>Nothing has been imported into this archive yet.</source>
+        <translation>Nothing has been imported into this archive yet.</translation>
+    </message>
+    <message id="import.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="import.pausing">
+        <source>Pausing; what is done is kept…</source>
+        <translation>Pausing; what is done is kept…</translation>
     </message>
     <message id="import.report">
         <source>What could not be read, and why</source>
@@ -1499,12 +1523,23 @@ MIT licence.</translation>
         <source>Stopping; what is done is kept…</source>
         <translation>Stopping; what is done is kept…</translation>
     </message>
+    <message id="import.twins" numerus="yes">
+        <source>{n} near copies of other articles</source>
+        <translation>
+            <numerusform>{n} near copy of another article</numerusform>
+            <numerusform>{n} near copies of other articles</numerusform>
+        </translation>
+    </message>
     <message id="import.unchanged" numerus="yes">
         <source>{n} were here already</source>
         <translation>
             <numerusform>{n} was here already</numerusform>
             <numerusform>{n} were here already</numerusform>
         </translation>
+    </message>
+    <message id="import.waiting">
+        <source>An import waits: {done} of {total} are in</source>
+        <translation>An import waits: {done} of {total} are in</translation>
     </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
@@ -1537,6 +1572,27 @@ MIT licence.</translation>
     <message id="language.ur">
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+    <message id="left.hours" numerus="yes">
+        <source>about {n} hours left</source>
+        <translation>
+            <numerusform>about {n} hour left</numerusform>
+            <numerusform>about {n} hours left</numerusform>
+        </translation>
+    </message>
+    <message id="left.minutes" numerus="yes">
+        <source>about {n} minutes left</source>
+        <translation>
+            <numerusform>about {n} minute left</numerusform>
+            <numerusform>about {n} minutes left</numerusform>
+        </translation>
+    </message>
+    <message id="left.seconds" numerus="yes">
+        <source>about {n} seconds left</source>
+        <translation>
+            <numerusform>about {n} second left</numerusform>
+            <numerusform>about {n} seconds left</numerusform>
+        </translation>
     </message>
     <message id="link.background.in">
         <source>background to</source>
@@ -2283,12 +2339,70 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>only the year is known</source>
         <translation>only the year is known</translation>
     </message>
+    <message id="preview.added">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="preview.again">
+        <source>Show this whenever a few files are imported</source>
+        <translation>Show this whenever a few files are imported</translation>
+    </message>
+    <message id="preview.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="preview.joined">
+        <source>Joins {headline}</source>
+        <translation>Joins {headline}</translation>
+    </message>
+    <message id="preview.list">
+        <source>Articles found in the files</source>
+        <translation>Articles found in the files</translation>
+    </message>
+    <message id="preview.same-files">
+        <source>The same as another one of these</source>
+        <translation>The same as another one of these</translation>
+    </message>
+    <message id="preview.take" numerus="yes">
+        <source>Import {n} articles</source>
+        <translation>
+            <numerusform>Import {n} article</numerusform>
+            <numerusform>Import {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="preview.text">
+        <source>Text of the article</source>
+        <translation>Text of the article</translation>
+    </message>
+    <message id="preview.title">
+        <source>What will be imported</source>
+        <translation>What will be imported</translation>
+    </message>
+    <message id="preview.twin">
+        <source>New, a near copy of {headline} ({percent}%)</source>
+        <translation>New, a near copy of {headline} ({percent}%)</translation>
+    </message>
+    <message id="preview.unchanged">
+        <source>Is here already: {headline}</source>
+        <translation>Is here already: {headline}</translation>
+    </message>
+    <message id="preview.words" numerus="yes">
+        <source>{n} words</source>
+        <translation>
+            <numerusform>{n} word</numerusform>
+            <numerusform>{n} words</numerusform>
+        </translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
             <numerusform>{n} day apart</numerusform>
             <numerusform>{n} days apart</numerusform>
         </translation>
+    </message>
+    <message id="related.alike">
+        <source>{percent}% the same</source>
+        <translation>{percent}% the same</translation>
     </message>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
@@ -2300,6 +2414,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.choose">
         <source>Choose the article…</source>
         <translation>Choose the article…</translation>
+    </message>
+    <message id="related.compare">
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message id="related.compare.title">
+        <source>Two articles compared</source>
+        <translation>Two articles compared</translation>
+    </message>
+    <message id="related.compare.told">
+        <source>What {newer} says otherwise than {older}</source>
+        <translation>What {newer} says otherwise than {older}</translation>
     </message>
     <message id="related.dismiss">
         <source>Not related</source>
@@ -2332,6 +2458,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.link.other">
         <source>Link with another article…</source>
         <translation>Link with another article…</translation>
+    </message>
+    <message id="related.link.twin">
+        <source>Link as a republication</source>
+        <translation>Link as a republication</translation>
     </message>
     <message id="related.menu">
         <source>More…</source>
@@ -2408,6 +2538,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>in the trash</source>
         <translation>in the trash</translation>
     </message>
+    <message id="related.twins">
+        <source>Near copies</source>
+        <translation>Near copies</translation>
+    </message>
+    <message id="related.twins.by">
+        <source>by their words</source>
+        <translation>by their words</translation>
+    </message>
     <message id="related.unlink">
         <source>Unlink</source>
         <translation>Unlink</translation>
@@ -2431,6 +2569,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="report.again">
         <source>Try the failed files again</source>
         <translation>Try the failed files again</translation>
+    </message>
+    <message id="report.file.not-read">
+        <source>not read to its end</source>
+        <translation>not read to its end</translation>
+    </message>
+    <message id="report.file.nothing">
+        <source>nothing was taken in</source>
+        <translation>nothing was taken in</translation>
+    </message>
+    <message id="report.files">
+        <source>File by file:</source>
+        <translation>File by file:</translation>
     </message>
     <message id="report.more" numerus="yes">
         <source>… and {n} more; the saved report has all of them</source>

@@ -15,6 +15,7 @@ from newsdesk import words
 from newsdesk.desk import Desk, importing
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.preview import PreviewDialog
 from tests.conftest import TOWN
 
 
@@ -88,6 +89,13 @@ def settle(qtbot, window):
     qtbot.waitUntil(idle, timeout=20_000)
     qtbot.wait(30)
     qtbot.waitUntil(idle, timeout=20_000)
+
+
+def take_all(qtbot, window):
+    """Takes everything that a preview shows."""
+    box = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PreviewDialog) and one.isVisible())
+    qtbot.mouseClick(box.take, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
 
 
 def type_text(widget, text):

@@ -21,6 +21,7 @@ def told(qtbot, make_window, tmp_path):
     window.work.start([folder])
     settle(qtbot, window)
     window.banner.more.click()
+    settle(qtbot, window)
     box = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LinesView) and one.isVisible())
     return window, folder, box
 
@@ -33,7 +34,11 @@ def test_a_report_is_saved_whole(qtbot, told, tmp_path):
     dialog.close()
     qtbot.waitUntil(lambda: (tmp_path / "report.txt").exists())
     text = (tmp_path / "report.txt").read_text(encoding="utf-8")
-    assert "1 article added" in text.split("\n")[0] and f"{folder}/bad.html\u2069: no article was found" in text
+    assert "1 article added" in text.split("\n")[0]
+    assert (
+        f"{folder}/good.txt\u2069: 1 article added" in text and f"{folder}/bad.html\u2069: nothing was taken in" in text
+    )
+    assert f"{folder}/bad.html\u2069: no article was found" in text
     box.close()
 
 

@@ -9,7 +9,7 @@ from newsdesk.desk import Desk, Mode, articles, searching, tags
 from newsdesk.domain.article import Status
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.articles.list_model import ROW
-from tests.ui.conftest import settle, type_text, write_rows
+from tests.ui.conftest import settle, take_all, type_text, write_rows
 
 
 def headlines(window):
@@ -302,6 +302,8 @@ def test_dropped_files_are_imported_with_a_report(qtbot, make_window, tmp_path):
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     settle(qtbot, window)
+    assert headlines(window) == [], "a handful is shown first"
+    take_all(qtbot, window)
     assert headlines(window) == ["Dropped headline"]
     assert window.banner.isVisible()
     assert "1 article added" in window.banner.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from uuid_utils import uuid7
 
@@ -96,16 +97,21 @@ def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -
         old = now if older is None else history.revision_text(connection, article_id, older)
         new = now if newer is None else history.revision_text(connection, article_id, newer)
         kept = history.revisions(connection, article_id)
+    return replace(between(old, new), article_id=article_id, older=older, newer=newer, current=current_number(kept))
+
+
+def between(old: Text, new: Text) -> Comparison:
+    """What is different between two texts, which need not be of one article."""
     fields = tuple(_field(name, old, new) for name in _FIELDS if getattr(old, name) != getattr(new, name))
     body = compare_bodies(old.body, new.body)
     pieces = [piece for block in body for piece in block.pieces]
     pieces += [piece for field in fields if field.name in ("headline", "subhead", "summary") for piece in field.pieces]
     inserted, deleted = words_changed(pieces)
     return Comparison(
-        article_id=article_id,
-        older=older,
-        newer=newer,
-        current=current_number(kept),
+        article_id=0,
+        older=None,
+        newer=None,
+        current=None,
         text=new,
         headline=compare_texts(old.headline, new.headline),
         subhead=compare_texts(old.subhead, new.subhead),

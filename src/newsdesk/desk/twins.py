@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from newsdesk.archive import articles
 from newsdesk.archive import twins as groups
 from newsdesk.archive.writing import Writer
+from newsdesk.desk.articles import between
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.desk.remaking import entries
+from newsdesk.domain.article import Text
 from newsdesk.domain.changes import NoProgress, Progress
+from newsdesk.domain.comparison import Comparison
 from newsdesk.text.near import NEAR, likeness, runs
 from newsdesk.text.tokens import read
 
@@ -48,6 +51,13 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
         if row.id in texts
     ]
     return sorted((twin for twin in found if twin.likeness >= NEAR), key=lambda twin: (-twin.likeness, twin.id))
+
+
+def compare(desk: Desk, article_id: int, other: int) -> tuple[Comparison, Text]:
+    """What an article says otherwise than another one, and that one. Raises NotFound."""
+    with desk.archive.read() as connection:
+        one, two = (articles.load(connection, key).text for key in (other, article_id))
+    return between(one, two), one
 
 
 def near(desk: Desk, text: tuple[str, str, str], bands: Sequence[str]) -> tuple[int, float] | None:

@@ -12,8 +12,8 @@ Near = dict[int, list[int]]
 def near(
     searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
 ) -> Near:
-    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none with
-    any are left out. `alone` where the articles asked for are not in the index themselves."""
+    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none
+    with any are left out. `alone` where the articles asked for are not in the index themselves."""
     found: Near = {}
     for key, bands in asked:
         if not bands:

@@ -38,6 +38,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("import-files", "file", "mdi6.tray-arrow-down", "Ctrl+Shift+I", "write"),
     _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "", "write"),
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
+    _declare("preview-imports", "file", "mdi6.file-search-outline", "", "write", check=True),
+    _declare("import-report", "file", "mdi6.clipboard-list-outline"),
     _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
     _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
@@ -106,7 +108,7 @@ ACTIONS: tuple[Declared, ...] = (
 )
 MENUS = ("file", "edit", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "import-sample", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
+    "import-report", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
     "theme-dark", "shortcuts",

@@ -27,11 +27,13 @@ def connect(window: MainWindow) -> None:
 
 
 def _archive(window: MainWindow) -> Slots:
-    work, chosen = window.work, window.archive_chosen
+    bring, chosen = window.imports.bring, window.archive_chosen
     return {
-        "import-files": lambda: ask_files(window, work.start),
-        "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: work.start([at])),
+        "import-files": lambda: ask_files(window, bring),
+        "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: bring([at])),
         "import-sample": window.take_sample,
+        "preview-imports": lambda: window.imports.show_first(window.actions_["preview-imports"].isChecked()),
+        "import-report": window.reports.last,
         "export-selection": window.export_verbs.selection,
         "export-list": window.export_verbs.listed,
         "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from newsdesk.desk import Desk, articles, related, suggesting
+from newsdesk.desk import Desk, articles, related, suggesting, twins
 from newsdesk.domain.article import Article
 from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.history import HistoryPanel
@@ -69,6 +69,9 @@ class Inspector(QTabWidget):
                 lambda: related.suggest(self._desk, key, SUGGESTED),
                 lambda found: self.related.suggest(key, found),
                 key="related",
+            )
+            self._jobs.run(
+                lambda: twins.of(self._desk, key), lambda found: self.related.show_twins(key, found), key="twins"
             )
         elif panel is self.tags:
             self._jobs.run(

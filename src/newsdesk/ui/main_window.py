@@ -26,6 +26,7 @@ from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
+from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
+        self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
         self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
         self.banner = Banner()
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.undo.follow()
         if not desk.read_only:
             after(self, LATER, self.verbs.go_on).start()
+            after(self, LATER, self.work.look).start()
 
     @property
     def manager(self) -> TagManager:
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
         panel.changed.connect(verbs.change_link)
         panel.resolved.connect(verbs.resolve_link)
         panel.link_asked.connect(self.ask_link)
+        panel.compared.connect(self._compare_twin)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -358,6 +362,13 @@ class MainWindow(QMainWindow):
         self.comparison.show_comparison(comparison, writable=self.session.writable)
         self.centre.compare()
 
+    def _compare_twin(self, other: int) -> None:
+        article = self.session.article
+        if article is not None:
+            from newsdesk.ui.related.twin_view import compare
+
+            compare(self.desk, self.jobs, (self.theme, self.images.find), (article.id, other), self)
+
     def _end_comparison(self) -> None:
         self.centre.setCurrentWidget(self.sheet)
         self.inspector.history.forget_choice()
@@ -439,7 +450,7 @@ class MainWindow(QMainWindow):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            self.work.start(paths)
+            self.imports.bring(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
@@ -451,7 +462,7 @@ class MainWindow(QMainWindow):
                 if not unkept:
                     self.session.save_all(self._close_again, self._stay)
             return
-        self.work.stop()
+        self.work.leave()
         self._memory.keep()
         self.browser.close()
         self.file_verbs.close()

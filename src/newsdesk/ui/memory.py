@@ -56,6 +56,9 @@ class Memory:
         grouped = self._text("group-by-day", "true") == "true"
         window.actions_["group-by-day"].setChecked(grouped)
         window.browser.grouped = grouped
+        first = window.actions_["preview-imports"]
+        first.setChecked(self._text("preview-imports", "true") == "true")
+        window.imports.shown_first, window.imports.told_first = first.isChecked(), first.setChecked
         recent = self._text("prefer-recent", "true") == "true"
         window.actions_["prefer-recent"].setChecked(recent)
         window.browser.recent = recent
@@ -90,6 +93,7 @@ class Memory:
             put(f"manager-{language()}", state)
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
+        put("preview-imports", "true" if window.imports.shown_first else "false")
         put("prefer-recent", "true" if window.browser.recent else "false")
         for mode, wanted in window.browser.list.facets_wanted.items():
             put(f"facets-{mode}", "true" if wanted else "false")

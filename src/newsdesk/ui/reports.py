@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.desk import Desk, reporting, verifying
-from newsdesk.domain.capture import Report, Skipped
+from newsdesk.desk import Desk, queue, reporting, verifying
+from newsdesk.domain.capture import FileOutcome, Report, Skipped
 from newsdesk.domain.changes import Progress
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
@@ -73,6 +73,15 @@ def _line(path: str, item: Skipped) -> str:
     return f"{isolate(path)}{place}: {errors.skipped(item.reason, item.facts)}"
 
 
+def _told(one: FileOutcome) -> str:
+    """What came of one file."""
+    counts = [say(f"import.{name}", getattr(one, name)) for name in ("added", "joined", "unchanged")
+              if getattr(one, name)]  # fmt: skip
+    if not one.done:
+        counts.append(say("report.file.not-read"))
+    return f"{isolate(one.location)}: {' · '.join(counts) or say('report.file.nothing')}"
+
+
 class Reports(QObject):
     """Tells in the banner; details in a box. `brought` with the first articles of an import."""
 
@@ -84,29 +93,48 @@ class Reports(QObject):
 
     def imported(self, report: Report, *, show: bool = True) -> None:
         """An import ended; with `show` its first article is opened."""
-        more = (lambda: self._show_report(report)) if report.skipped else None
+        more = (lambda: self._look(report)) if report.run or report.skipped else None
         self._banner.tell(summary(report), warn=bool(report.skipped), more=more)
         if show and report.article_ids:
             self.brought.emit(list(report.article_ids))
 
-    def _show_report(self, report: Report) -> None:
-        """What was passed over and why; it can be saved, and tried again where somebody has mended it."""
-        lines = [_line(path, item) for path, item in report.skipped]
+    def last(self) -> None:
+        """Shows how the last import ended."""
+
+        def found(report: Report | None) -> None:
+            if report is None:
+                self._banner.tell(say("import.no-report"))
+            else:
+                self._look(report)
+
+        self._jobs.run(lambda: queue.last(self._desk), found)
+
+    def _look(self, report: Report) -> None:
+        """Shows what was passed over and why, then what came of each file."""
+        self._jobs.run(
+            lambda: queue.outcomes(self._desk, report.run), lambda files: self._show_report(report, files), key="report"
+        )
+
+    def _show_report(self, report: Report, files: Sequence[FileOutcome]) -> None:
+        """A report can be saved, and what failed tried again where somebody has mended it."""
+        failed = [_line(path, item) for path, item in report.skipped]
+        told = [_told(one) for one in files]
+        lines = [summary(report), *failed, *([say("report.files"), *told] if told else [])]
         left = len(lines) - MOST_LINES
         shown = [*lines[:MOST_LINES], *([say("report.more", left)] if left > 0 else [])]
-        doings: list[tuple[str, Callable[[], None]]] = [(say("report.save"), lambda: self._save(report, lines))]
+        doings: list[tuple[str, Callable[[], None]]] = [(say("report.save"), lambda: self._save(lines))]
 
         def again() -> None:
             view.accept()
             self._work.start(lambda: reporting.failed(report))
 
-        if not self._desk.read_only:
+        if report.skipped and not self._desk.read_only:
             doings.append((say("report.again"), again))
         view = self._show_lines(say("import.report"), shown, doings)
 
-    def _save(self, report: Report, lines: list[str]) -> None:
+    def _save(self, lines: list[str]) -> None:
         def write(path: Path) -> None:
-            text = [f"{self._desk.archive.name}: {summary(report)}", "", *lines]
+            text = [f"{self._desk.archive.name}: {lines[0]}", "", *lines[1:]]
             self._jobs.run(
                 lambda: reporting.write(path, text),
                 lambda made: self._banner.tell(say("report.saved", path=isolate(str(made)))),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from newsdesk.desk.twins import Twin
 from newsdesk.domain.article import Article
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.ui import icons
@@ -29,6 +30,7 @@ class RelatedPanel(RowsPanel):
         self._article: Article | None = None
         self._suggestions: Sequence[Suggestion] = ()
         self._suggested = False  # they came, even if there are none
+        self._twins: Sequence[Twin] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,8 +51,9 @@ class RelatedPanel(RowsPanel):
         self.outgoing = Section(say("related.outgoing"))
         self.incoming = Section(say("related.incoming"))
         self.waiting = Section(say("related.waiting"))
+        self.twins = Section(say("related.twins"), say("related.twins.by"))
         self.suggested = Section(say("related.suggested"), say("related.suggested.by"))
-        self._sections = (self.outgoing, self.incoming, self.waiting, self.suggested)
+        self._sections = (self.outgoing, self.incoming, self.waiting, self.twins, self.suggested)
         for section in self._sections:
             column.addWidget(section)
         column.addStretch(1)
@@ -81,7 +84,7 @@ class RelatedPanel(RowsPanel):
         """Shows the links of an article; its suggestions come later. The same article keeps its place."""
         other = article is None or self._article is None or article.id != self._article.id
         if other:
-            self._suggestions, self._suggested = (), False
+            self._suggestions, self._suggested, self._twins = (), False, ()
         self._article, self._writable = article, writable
         self._fill(anew=other)
         if other:
@@ -93,13 +96,21 @@ class RelatedPanel(RowsPanel):
             self._suggestions, self._suggested = suggestions, True
             self._fill()
 
+    def show_twins(self, article_id: int, twins: Sequence[Twin]) -> None:
+        """Shows near copies, if their article is still the open one."""
+        if self._article is not None and self._article.id == article_id:
+            self._twins = twins
+            self._fill()
+
     def _fill(self, *, anew: bool = False) -> None:
         article = self._article
         links = article.links if article is not None else ()
         there = [link for link in links if link.article_id is not None]
         waiting = [link for link in links if link.article_id is None]
         linked = {link.article_id for link in there}
-        offered = [found for found in self._suggestions if found.id not in linked]
+        copies = [found for found in self._twins if found.id not in linked]
+        named = linked | {found.id for found in copies}
+        offered = [found for found in self._suggestions if found.id not in named]
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
         unlike = say("related.no-suggestions") if self._suggested else ""
         self._top.setVisible(article is not None and self._writable)
@@ -108,6 +119,7 @@ class RelatedPanel(RowsPanel):
             (self.outgoing, [link for link in there if link.outgoing], self._link, none),
             (self.incoming, [link for link in there if not link.outgoing], self._link, ""),
             (self.waiting, waiting, self._wait, ""),
+            (self.twins, copies, self._twin, ""),
             (self.suggested, offered, self._suggestion, unlike),
         )
         for section, items, make, nothing in made:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
 
+from newsdesk.desk.twins import Twin
 from newsdesk.domain.link import Link, LinkKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.text.language import isolate
@@ -21,12 +22,14 @@ from newsdesk.words import rtl, say
 
 class RowsPanel(QScrollArea):
     """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
-    `unlinked`, `changed` (kind, note), `resolved` (the chosen article) with a link; `dismissed` with one suggested."""
+    `unlinked`, `changed` (kind, note), `resolved` (the chosen article) with a link; `dismissed` with one suggested;
+    `compared` with a near copy."""
 
     opened = Signal(int)
     linked = Signal(int, object)
     unlinked = Signal(int)
     dismissed = Signal(int)
+    compared = Signal(int)
     changed = Signal(int, object, str)
     resolved = Signal(int, int)
 
@@ -132,6 +135,28 @@ class RowsPanel(QScrollArea):
         if self._writable:
             row.offer(self._answers(found), self.layoutDirection())
             row.menu_asked.connect(lambda at: self._kinds(found).popup(at))
+        return row
+
+    def _twin(self, found: Twin) -> Row:
+        title = found.headline or say("list.untitled")
+        direction = self._direction(title)
+        head = Headline(title, self._theme, direction)
+        head.pressed.connect(lambda: self.opened.emit(found.id))
+        row = Row(found.id, head, direction)
+        row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
+        alike = say("related.alike", percent=min(99, int(100 * found.likeness)) if found.likeness < 1 else 100)
+        row.tell(self._block(alike, self.layoutDirection()))
+        compare = self._button(say("related.compare"))
+        compare.setAccessibleName(f"{say('related.compare')}: {short(title)}")
+        compare.clicked.connect(lambda: self.compared.emit(found.id))
+        buttons: list[QWidget] = [compare]
+        if self._writable:
+            link = self._button(say("related.link"))
+            link.setToolTip(say("related.link.twin"))
+            link.setAccessibleName(f"{say('related.link.twin')}: {short(title)}")
+            link.clicked.connect(lambda: self.linked.emit(found.id, LinkKind.REPUBLICATION))
+            buttons.append(link)
+        row.offer(buttons, self.layoutDirection())
         return row
 
     def _answers(self, found: Suggestion) -> list[QWidget]:
