@@ -1608,8 +1608,8 @@ MIT licence.</source>
         <translation>يتوقف مؤقتًا؛ ما تم محفوظ…</translation>
     </message>
     <message id="import.report">
-        <source>What could not be read, and why</source>
-        <translation>ما تعذرت قراءته، ولماذا</translation>
+        <source>Report of the import</source>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message id="import.running">
         <source>Importing {done} of {total}</source>
@@ -2420,9 +2420,21 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Open a copy in another program</source>
         <translation>فتح نسخة في برنامج آخر</translation>
     </message>
+    <message id="original.page">
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
     <message id="original.program">
         <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
         <translation>قد يكون «{name}» برنامجًا، لذلك لا يُشغَّل من هنا. احفظ نسخة منه إن احتجت إليه.</translation>
+    </message>
+    <message id="original.safely">
+        <source>Shown without scripts and without the network; images that are not in the file are left out.</source>
+        <translation>تُعرض بلا برامج ولا شبكة؛ وما ليس في الملف من صور لا يظهر.</translation>
+    </message>
+    <message id="original.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
     </message>
     <message id="original.title">
         <source>The original as it was captured</source>

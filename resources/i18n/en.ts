@@ -1512,8 +1512,8 @@ MIT licence.</translation>
         <translation>Pausing; what is done is kept…</translation>
     </message>
     <message id="import.report">
-        <source>What could not be read, and why</source>
-        <translation>What could not be read, and why</translation>
+        <source>Report of the import</source>
+        <translation>Report of the import</translation>
     </message>
     <message id="import.running">
         <source>Importing {done} of {total}</source>
@@ -2272,9 +2272,21 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Open a copy in another program</source>
         <translation>Open a copy in another program</translation>
     </message>
+    <message id="original.page">
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
     <message id="original.program">
         <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
         <translation>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
+    </message>
+    <message id="original.safely">
+        <source>Shown without scripts and without the network; images that are not in the file are left out.</source>
+        <translation>Shown without scripts and without the network; images that are not in the file are left out.</translation>
+    </message>
+    <message id="original.source">
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message id="original.title">
         <source>The original as it was captured</source>

@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from newsdesk.desk import articles, attachments, importing
 from newsdesk.domain.article import Text
 from newsdesk.ui.articles.original_view import OriginalView
+from tests.formats.test_page import STORY, data_of, site
 from tests.ui.conftest import settle, write_rows
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -210,3 +211,24 @@ def test_an_image_that_the_text_shows_is_painted_and_not_removed(qtbot, written,
     assert window.banner.property("warn")
     assert len(articles.get(window.desk, key).attachments) == 1
     assert window.sheet.body.body() == body
+
+
+def test_a_captured_page_is_looked_at_safely_with_its_source_beside_it(qtbot, make_window, open_desk, tmp_path):
+    desk = open_desk(sample=False)
+    path = tmp_path / "page.html"
+    images = f'<img src="{data_of(png("#336699"))}"><img src="https://a.example/x.png">'
+    story = [STORY[0], f"{STORY[1]}</p>{images}<p>", STORY[2]]
+    path.write_text(site(story=story), encoding="utf-8")
+    importing.import_paths(desk, [path])
+    window = make_window("ar", desk=desk)
+    window.actions_["show-original"].trigger()
+    settle(qtbot, window)
+    view = window.findChild(OriginalView)
+    assert "المرفأ تفتتح سوقها" in view.page.toPlainText()
+    assert "<html" in view.text.toPlainText()
+    image = QTextDocument.ResourceType.ImageResource.value
+    assert view.page.loadResource(image, QUrl("kept:0")).width() > 0
+    for address in ("https://a.example/x.png", path.as_uri(), "kept:9", "kept:x"):
+        found = view.page.loadResource(image, QUrl(address))
+        assert found.isNull() if isinstance(found, QImage) else found.isEmpty()
+    view.close()

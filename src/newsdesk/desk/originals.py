@@ -9,14 +9,17 @@ from pathlib import Path
 from newsdesk.archive.connection import told_plainly
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import OriginalRef
+from newsdesk.domain.capture import SafePage
 from newsdesk.domain.errors import NotFound
 from newsdesk.formats import READERS
 from newsdesk.formats.decode import decode, decode_page, looks_binary
 from newsdesk.formats.page import Saved
+from newsdesk.formats.safe_page import safe_page
 from newsdesk.formats.warc import Answer
 
 MOST_SHOWN = 2_000_000
 """Bytes of an original that are shown; the rest is for another program."""
+_PAGES = ("page", "mhtml", "warc")
 
 
 def fixity(desk: Desk, sha256: str) -> bool | None:
@@ -39,19 +42,37 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
 
     Raises NotFound where the file is gone.
     """
+    if original.place:
+        return _record(_found(desk, original))
+    path = _path(desk, original)
+    with told_plainly(desk.archive.path), path.open("rb") as file:
+        head = file.read(MOST_SHOWN)
+    return None if looks_binary(head) else _as_text(head, original.media_type)
+
+
+def as_page(desk: Desk, original: OriginalRef) -> SafePage | None:
+    """The captured page, to be looked at safely; None for what is no page. Raises NotFound where the file is gone."""
+    if original.reader not in _PAGES:
+        return None
+    return safe_page(original.reader, _found(desk, original))
+
+
+def _path(desk: Desk, original: OriginalRef) -> Path:
     path = desk.archive.originals.path(original.sha256)
     if not path.is_file():
         raise NotFound(id=original.name)
+    return path
+
+
+def _found(desk: Desk, original: OriginalRef) -> object:
+    """The record of a file that an article was read from. Raises NotFound: never somebody else's."""
+    path = _path(desk, original)
+    reader = next((reader for reader in READERS if reader.name == original.reader), None)
     with told_plainly(desk.archive.path):
-        if original.place:
-            reader = next((reader for reader in READERS if reader.name == original.reader), None)
-            for record in reader.split(path) if reader else ():
-                if record.place in (original.place, ""):  # a file that is read as a whole has its places inside
-                    return _record(record.data)
-            raise NotFound(id=f"{original.name} ({original.place})")  # never somebody else's row
-        with path.open("rb") as file:
-            head = file.read(MOST_SHOWN)
-    return None if looks_binary(head) else _as_text(head, original.media_type)
+        for record in reader.split(path) if reader else ():
+            if record.place in (original.place, ""):  # a file that is read as a whole has its places inside
+                return record.data
+    raise NotFound(id=f"{original.name} ({original.place})")
 
 
 def _as_text(data: bytes, media_type: str) -> str:
@@ -73,8 +94,6 @@ def _record(data: object) -> str:
 
 def copy_out(desk: Desk, original: OriginalRef, target: Path) -> None:
     """Writes a copy of a captured file. Raises NotFound, DiskTrouble."""
-    path = desk.archive.originals.path(original.sha256)
-    if not path.is_file():
-        raise NotFound(id=original.name)
+    path = _path(desk, original)
     with told_plainly(target.parent):
         shutil.copyfile(path, target)

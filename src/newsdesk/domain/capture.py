@@ -76,6 +76,19 @@ class Report:
         )  # fmt: skip
 
 
+KEPT = "kept"
+"""The scheme of the addresses that images of a SafePage have: `kept:N` is the N-th."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafePage:
+    """A captured page that may be looked at: cleaned markup, the images that it shows, its direction (rtl, ltr)."""
+
+    markup: str
+    images: tuple[bytes, ...]
+    direction: str
+
+
 @dataclass(frozen=True, slots=True)
 class Pending:
     """An import that waits to be gone on with: `done` of about `total` records are in."""

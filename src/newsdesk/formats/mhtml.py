@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from email.utils import parsedate_to_datetime
@@ -12,6 +13,7 @@ from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats import page
 from newsdesk.formats.addresses import joined
 from newsdesk.formats.page_dates import moment
+from newsdesk.formats.page_images import Find
 from newsdesk.text.patterns import pattern
 
 READER, VERSION = "mhtml", 1
@@ -30,23 +32,43 @@ def accepts(head: bytes, name: str) -> int:
     return 9 if _HEADER.match(text) and ("mime-version:" in lowered or "content-type:" in lowered) else 0
 
 
-def read(place: str, data: bytes) -> list[Capture | Skipped]:
-    """The article of the page."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The page in a file, what is known of it, and how what it shows is found."""
+
+    data: bytes
+    charset: str
+    address: str
+    captured: str
+    find: Find
+
+
+def opened(data: bytes) -> Opened | None:
+    """The page in a file; None where there is none."""
     message = message_from_bytes(data, policy=policy.default)
     assert isinstance(message, EmailMessage)
     root = next(
         (part for part in message.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml")), None
     )
     if root is None:
-        return [Skipped(place, "no-page")]
+        return None
     address = str(message.get("Snapshot-Content-Location") or root.get("Content-Location") or "").strip()
     base = str(root.get("Content-Location") or address).strip()
     parts = dict(_parts(message))
-    return page.read(
-        place, _payload(root), address=address if address.startswith("http") else "",
-        captured=_saved(str(message.get("Date") or "")), charset=root.get_content_charset() or "",
-        find=lambda name: parts.get(name) or parts.get(joined(base, name)),
+    return Opened(
+        _payload(root), root.get_content_charset() or "", address if address.startswith("http") else "",
+        _saved(str(message.get("Date") or "")), lambda name: parts.get(name) or parts.get(joined(base, name)),
     )  # fmt: skip
+
+
+def read(place: str, data: bytes) -> list[Capture | Skipped]:
+    """The article of the page."""
+    found = opened(data)
+    if found is None:
+        return [Skipped(place, "no-page")]
+    return page.read(
+        place, found.data, address=found.address, captured=found.captured, charset=found.charset, find=found.find
+    )
 
 
 def _parts(message: EmailMessage) -> Iterator[tuple[str, bytes]]:

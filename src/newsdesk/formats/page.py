@@ -106,7 +106,7 @@ def read(
     markup = decode_page(data, charset)
     if not markup.strip():
         return [Skipped(place, "empty")]
-    tree = _tree(markup)
+    tree = tree_of(markup)
     if tree is None:
         return [Skipped(place, "bad-page")]
     meta = read_meta(tree, markup, address, captured)
@@ -146,7 +146,7 @@ def _text(meta: Meta, body: str, plain: str) -> Text:
     )
 
 
-def _tree(markup: str) -> Any:
+def tree_of(markup: str) -> Any:
     """The page as lxml reads it: as browsers do, whatever it lacks; None where there is nothing to read."""
     from lxml import etree, html
 

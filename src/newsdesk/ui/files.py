@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, attachments, originals, rereading
 from newsdesk.domain.article import Article, Attachment, OriginalRef
+from newsdesk.domain.capture import SafePage
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.files import FilesBox
 from newsdesk.ui.articles.original_view import OriginalView
 from newsdesk.ui.file_dialogs import ask_files, ask_target
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
 MOST_TO_PROVE = 8  # files that wait for their proof
@@ -39,8 +41,11 @@ class FileVerbs(QObject):
     told = Signal(str)
     reread = Signal(int, int)
 
-    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget, current: Callable[[], Article | None]) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, window: QWidget, current: Callable[[], Article | None], theme: Callable[[], Theme]
+    ) -> None:
         super().__init__(window)
+        self._theme = theme
         self._desk, self._jobs, self._window, self._current = desk, jobs, window, current
         self._proved: dict[str, tuple[object, bool | None]] = {}  # hash: how the file looked, and whether it was sound
         self._to_prove: list[tuple[str, Callable[[str, bool | None], None]]] = []
@@ -103,7 +108,11 @@ class FileVerbs(QObject):
         if found is None:
             self.told.emit(say("original.none"))
             return
-        self._jobs.run(lambda: originals.shown(self._desk, found), lambda text: self._view(found, text), key="original")
+        self._jobs.run(
+            lambda: (originals.shown(self._desk, found), originals.as_page(self._desk, found)),
+            lambda read: self._view(found, *read),
+            key="original",
+        )
 
     def read_again(self) -> None:
         """Reads the original with the readers of today; what is different is shown, to be taken or not."""
@@ -121,8 +130,8 @@ class FileVerbs(QObject):
 
         self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done)
 
-    def _view(self, original: OriginalRef, text: str | None) -> None:
-        view = OriginalView(original, text, self._window)
+    def _view(self, original: OriginalRef, text: str | None, page: SafePage | None) -> None:
+        view = OriginalView(original, text, page, self._theme(), self._window)
         view.open_asked.connect(
             lambda: self._open_copy(self._desk.archive.originals.path, original.sha256, original.name)
         )

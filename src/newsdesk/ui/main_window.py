@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
-        self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article)
+        self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
         self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)

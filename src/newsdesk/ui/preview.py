@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QImage, QTextOption
+from PySide6.QtGui import QImage, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -49,7 +49,10 @@ class PreviewDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(say("preview.list"))
         self.list.setWordWrap(True)
-        self.list.setSpacing(2)
+        self.list.setStyleSheet(
+            f"QListWidget::item {{ padding: 8px 4px; border-bottom: 1px solid {theme.line}; }}"
+            f" QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}"
+        )
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.headline, self.facts, self.text = self._reader()
         page = QWidget()
@@ -145,7 +148,7 @@ class PreviewDialog(QDialog):
         told = [text.byline, *_facts(one), *(one.capture.tags[:6])]
         self.facts.setText(" · ".join(isolate(fact) for fact in told if fact))
         fill(self.text.document(), text.body, Look(self._theme, text.direction.value))
-        self.text.verticalScrollBar().setValue(0)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _take(self) -> None:
         left = [
@@ -168,10 +171,10 @@ def _lines(one: Candidate) -> list[str]:
     headline = isolate(one.capture.text.headline or say("list.untitled"))
     facts = " · ".join(isolate(fact) for fact in _facts(one) if fact)
     other = isolate(one.other or say("list.untitled"))
+    if one.outcome == "added" and not one.likeness:
+        return [headline, f"{facts} · {say('preview.added')}"]
     if one.likeness:
         outcome = say("preview.twin", headline=other, percent=int(100 * one.likeness))
-    elif one.outcome == "added":
-        outcome = say("preview.added")
     else:
         outcome = say(f"preview.{one.outcome}", headline=other) if one.other else say("preview.same-files")
     return [headline, facts, outcome]

@@ -1,43 +1,70 @@
-"""The captured original in a window of its own: to read beside the cleaned text, never to change."""
+"""The captured original in a window of its own: to look at beside the cleaned text, never to change.
+
+A page is shown as it may be shown safely: nothing in it runs, and nothing is fetched. Its source stands beside it.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument, QTextOption
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.domain.article import OriginalRef
+from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.text.language import isolate
-from newsdesk.ui.theme import reading_font
+from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.words import say
+
+WIDEST = 620  # pixels of an image on a page
 
 
 class OriginalView(QDialog):
-    """Shows the text of an original, None where it has none; `open_asked` and `save_asked` from its buttons."""
+    """Shows an original: its page where it has one, and its text, None where it has none; `open_asked` and
+    `save_asked` from its buttons."""
 
     open_asked = Signal()
     save_asked = Signal()
 
-    def __init__(self, original: OriginalRef, text: str | None, parent: QWidget) -> None:
+    def __init__(
+        self, original: OriginalRef, text: str | None, page: SafePage | None, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("original.title"))
-        self.resize(720, 640)
+        self.resize(760, 700)
         facts = QLabel(f"{isolate(original.name)}   {isolate(original.place)}\nSHA-256 {original.sha256}")
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts.setProperty("muted", True)
         facts.setWordWrap(True)
-        self.text = QTextEdit()  # each paragraph at the side where its own letters begin
-        self.text.setObjectName("field")
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(say("original.title"))
-        self.text.setFont(reading_font(16))
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.document().setDefaultTextOption(option)
+        self.text = _reader(say("original.title"))
         self.text.setPlainText(say("original.no-text") if text is None else text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(facts)
+        self.page: QTextEdit | None = None
+        if page is None:
+            column.addWidget(self.text, 1)
+        else:
+            self.page = PageView(page, theme)
+            tabs = QTabWidget()
+            tabs.setDocumentMode(True)
+            tabs.addTab(self.page, say("original.page"))
+            tabs.addTab(self.text, say("original.source"))
+            column.addWidget(tabs, 1)
+            safely = QLabel(say("original.safely"))
+            safely.setProperty("muted", True)
+            safely.setWordWrap(True)
+            column.addWidget(safely)
         row = QHBoxLayout()
         for message, signal in (("original.open-elsewhere", self.open_asked), ("files.save", self.save_asked)):
             button = QPushButton(say(message))
@@ -49,8 +76,47 @@ class OriginalView(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.addWidget(facts)
-        column.addWidget(self.text, 1)
         column.addLayout(row)
+
+
+def _reader(name: str) -> QTextEdit:
+    """A field to read in; each paragraph stands at the side where its own letters begin."""
+    made = QTextEdit()
+    _prepare(made, name)
+    return made
+
+
+def _prepare(field: QTextEdit, name: str) -> None:
+    field.setObjectName("field")
+    field.setReadOnly(True)
+    field.setAccessibleName(name)
+    field.setFont(reading_font(16))
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)
+
+
+class PageView(QTextEdit):
+    """A cleaned page. Whatever it asks for comes from the page itself: no file is opened, nothing is fetched."""
+
+    def __init__(self, page: SafePage, theme: Theme) -> None:
+        super().__init__()
+        self._kept = page.images
+        _prepare(self, say("original.page"))
+        self.document().setDefaultStyleSheet(
+            f"a {{ color: {theme.ink}; text-decoration: none; }} th, td {{ padding: 4px; }}"
+        )
+        self.document().setDocumentMargin(16)
+        direction = "rtl" if page.direction == "rtl" else "ltr"
+        self.setHtml(f'<div dir="{direction}">{page.markup}</div>')
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Qt: what the page shows."""
+        scheme, _, place = (name if isinstance(name, str) else name.toString()).partition(":")
+        if kind != QTextDocument.ResourceType.ImageResource.value or scheme != KEPT or not place.isdigit():
+            return QByteArray()
+        image = QImage.fromData(QByteArray(self._kept[int(place)])) if int(place) < len(self._kept) else QImage()
+        return (
+            image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation) if image.width() > WIDEST else image
+        )
