@@ -82,11 +82,10 @@ KEPT = "kept"
 
 @dataclass(frozen=True, slots=True)
 class SafePage:
-    """A captured page that may be looked at: cleaned markup, the images that it shows, its direction (rtl, ltr)."""
+    """A captured page that may be looked at: cleaned markup, and the images that it shows."""
 
     markup: str
     images: tuple[bytes, ...]
-    direction: str
 
 
 @dataclass(frozen=True, slots=True)

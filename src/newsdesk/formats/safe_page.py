@@ -10,7 +10,6 @@ from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.formats import mhtml, page, warc
 from newsdesk.formats.decode import decode_page
 from newsdesk.formats.page_images import Find, inside, kind_of
-from newsdesk.text.language import first_strong
 
 MOST = 600_000
 """Letters of cleaned markup that are laid out at once; of a longer page the source is shown."""
@@ -20,7 +19,19 @@ _TAGS = {
     "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "a", "span", "b", "strong", "i", "em", "u",
     "s", "del", "ins", "sub", "sup", "small", "code", "time", "bdi", "mark", "q", "cite",
 }  # fmt: skip
-_GONE = {"script", "style", "template", "iframe", "object", "svg", "math", "noscript", "select", "video", "audio"}
+_GONE = {
+    "script",
+    "style",
+    "template",
+    "iframe",
+    "object",
+    "svg",
+    "math",
+    "noscript",
+    "select",
+    "video",
+    "audio",
+}
 _ATTRIBUTES = {"*": {"dir", "lang"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
 _MOST_IMAGES, _MOST_BYTES = 80, 40_000_000
 
@@ -46,22 +57,15 @@ def _safe(markup: str, find: Find) -> SafePage | None:
     tree = page.tree_of(markup)
     if tree is None:
         return None
-    etree.strip_elements(tree, *_GONE, etree.Comment, with_tail=False)
+    etree.strip_elements(tree, "head", *_GONE, etree.Comment, with_tail=False)
     images = _images(tree, find)
-    told = (tree.get("dir") or _of_body(tree, "dir")).lower()
     cleaned = nh3.clean(
         html.tostring(tree, encoding="unicode"), tags=_TAGS, clean_content_tags=_GONE, attributes=_ATTRIBUTES,
         url_schemes={KEPT}, link_rel=None,
     )  # fmt: skip
     if len(cleaned) > MOST:
         return None
-    direction = told if told in ("rtl", "ltr") else first_strong("".join(tree.itertext())).value
-    return SafePage(cleaned, tuple(images), direction)
-
-
-def _of_body(tree: Any, name: str) -> str:
-    body = tree.find("body")
-    return (body.get(name) or "") if body is not None else ""
+    return SafePage(cleaned, tuple(images))
 
 
 def _images(tree: Any, find: Callable[[str], bytes | None]) -> list[bytes]:

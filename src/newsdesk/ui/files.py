@@ -110,7 +110,7 @@ class FileVerbs(QObject):
             return
         self._jobs.run(
             lambda: (originals.shown(self._desk, found), originals.as_page(self._desk, found)),
-            lambda read: self._view(found, *read),
+            lambda read: self._view(found, read, article.text.headline if article else ""),
             key="original",
         )
 
@@ -130,8 +130,8 @@ class FileVerbs(QObject):
 
         self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done)
 
-    def _view(self, original: OriginalRef, text: str | None, page: SafePage | None) -> None:
-        view = OriginalView(original, text, page, self._theme(), self._window)
+    def _view(self, original: OriginalRef, read: tuple[str | None, SafePage | None], headline: str) -> None:
+        view = OriginalView(original, *read, (self._theme(), headline), self._window)
         view.open_asked.connect(
             lambda: self._open_copy(self._desk.archive.originals.path, original.sha256, original.name)
         )

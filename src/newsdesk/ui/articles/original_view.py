@@ -6,7 +6,7 @@ A page is shown as it may be shown safely: nothing in it runs, and nothing is fe
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument, QTextOption
+from PySide6.QtGui import QImage, QShowEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,17 +25,18 @@ from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.words import say
 
 WIDEST = 620  # pixels of an image on a page
+_SOUGHT = 60  # letters of a headline that it is found by
 
 
 class OriginalView(QDialog):
-    """Shows an original: its page where it has one, and its text, None where it has none; `open_asked` and
-    `save_asked` from its buttons."""
+    """Shows an original: its page where it has one, from the headline that stands in `look` beside the theme, and its
+    text, None where it has none; `open_asked` and `save_asked` from its buttons."""
 
     open_asked = Signal()
     save_asked = Signal()
 
     def __init__(
-        self, original: OriginalRef, text: str | None, page: SafePage | None, theme: Theme, parent: QWidget
+        self, original: OriginalRef, text: str | None, page: SafePage | None, look: tuple[Theme, str], parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,9 +56,10 @@ class OriginalView(QDialog):
         if page is None:
             column.addWidget(self.text, 1)
         else:
-            self.page = PageView(page, theme)
+            self.page = PageView(page, *look)
             tabs = QTabWidget()
             tabs.setDocumentMode(True)
+            tabs.tabBar().setDrawBase(False)
             tabs.addTab(self.page, say("original.page"))
             tabs.addTab(self.text, say("original.source"))
             column.addWidget(tabs, 1)
@@ -100,16 +102,25 @@ def _prepare(field: QTextEdit, name: str) -> None:
 class PageView(QTextEdit):
     """A cleaned page. Whatever it asks for comes from the page itself: no file is opened, nothing is fetched."""
 
-    def __init__(self, page: SafePage, theme: Theme) -> None:
+    def __init__(self, page: SafePage, theme: Theme, headline: str) -> None:
         super().__init__()
+        self._headline = headline
         self._kept = page.images
         _prepare(self, say("original.page"))
         self.document().setDefaultStyleSheet(
             f"a {{ color: {theme.ink}; text-decoration: none; }} th, td {{ padding: 4px; }}"
         )
         self.document().setDocumentMargin(16)
-        direction = "rtl" if page.direction == "rtl" else "ltr"
-        self.setHtml(f'<div dir="{direction}">{page.markup}</div>')
+        self.setHtml(page.markup)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: the page is laid out now; menus stand above the headline, and nobody wants to read them first."""
+        super().showEvent(event)
+        found = self.document().find(self._headline[:_SOUGHT]) if self._headline else QTextCursor()
+        if not found.isNull():
+            found.setPosition(found.selectionStart())
+            self.setTextCursor(found)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - 12)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Qt: what the page shows."""
