@@ -135,6 +135,10 @@ MIT licence.</source>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
+    <message id="action.paste-article">
+        <source>New Article from the Clipboard</source>
+        <translation>مقال جديد من الحافظة</translation>
+    </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>تفضيل الأحدث قليلًا</translation>
@@ -1598,6 +1602,10 @@ MIT licence.</source>
     <message id="import.no-report">
         <source>Nothing has been imported into this archive yet.</source>
         <translation>لم يُستورد شيء إلى هذا الأرشيف بعد.</translation>
+    </message>
+    <message id="import.nothing-pasted">
+        <source>There is no text on the clipboard.</source>
+        <translation>ليس في الحافظة نص.</translation>
     </message>
     <message id="import.pause">
         <source>Pause</source>

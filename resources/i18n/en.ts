@@ -135,6 +135,10 @@ MIT licence.</translation>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
+    <message id="action.paste-article">
+        <source>New Article from the Clipboard</source>
+        <translation>New Article from the Clipboard</translation>
+    </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>Prefer recent articles a little</translation>
@@ -1502,6 +1506,10 @@ MIT licence.</translation>
     <message id="import.no-report">
         <source>Nothing has been imported into this archive yet.</source>
         <translation>Nothing has been imported into this archive yet.</translation>
+    </message>
+    <message id="import.nothing-pasted">
+        <source>There is no text on the clipboard.</source>
+        <translation>There is no text on the clipboard.</translation>
     </message>
     <message id="import.pause">
         <source>Pause</source>

@@ -1,10 +1,10 @@
 """Bringing files in: a handful is shown first; many go through the queue, which can be paused and gone on with."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.desk import importing, queue, searching, twins
+from newsdesk.desk import articles, importing, queue, searching, twins
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.editor.document import read
 from newsdesk.ui.pace import Pace, words
@@ -12,7 +12,8 @@ from newsdesk.ui.preview import PreviewDialog
 from newsdesk.ui.related.twin_view import TwinView
 from newsdesk.ui.reports import LinesView
 from newsdesk.words import use
-from tests.ui.conftest import settle, write_rows
+from tests.text.test_pasted import CHROME
+from tests.ui.conftest import settle, take_all, write_rows
 
 
 def rows(count, start=0):
@@ -199,3 +200,32 @@ def test_what_is_left_is_told_when_it_can_be_known():
     assert words(7200) == "about 2 hours left"
     use("ar")
     assert words(120) == "بقيت نحو دقيقتين"
+
+
+def test_a_selection_of_a_browser_is_pasted_as_an_article(qtbot, make_window):
+    window = make_window("ar", sample=False)
+    data = QMimeData()
+    data.setHtml(CHROME)
+    data.setText("Headline Text with a link")
+    data.setData("chromium/x-source-url", b"https://a.example/story")
+    QApplication.clipboard().setMimeData(data)
+    window.actions_["paste-article"].trigger()
+    settle(qtbot, window)
+    take_all(qtbot, window)
+    (key,) = searching.find(window.desk, searching.parse("")).ids
+    found = articles.get(window.desk, key)
+    assert (found.text.headline, found.text.url) == ("Headline", "https://a.example/story")
+    assert "<th>Day</th>" in found.text.body and "https://a.example/x" in found.text.body
+    assert found.originals[0].reader == "pasted"
+
+
+def test_plain_text_is_pasted_and_an_empty_clipboard_is_told(qtbot, make_window):
+    window = make_window("en", sample=False)
+    QApplication.clipboard().clear()
+    window.actions_["paste-article"].trigger()
+    assert "no text on the clipboard" in window.banner.text
+    QApplication.clipboard().setText("عنوان من الحافظة\n\nنص الخبر.")
+    window.actions_["paste-article"].trigger()
+    settle(qtbot, window)
+    take_all(qtbot, window)
+    assert searching.find(window.desk, searching.parse("الحافظة")).total == 1

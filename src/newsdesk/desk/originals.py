@@ -19,7 +19,7 @@ from newsdesk.formats.warc import Answer
 
 MOST_SHOWN = 2_000_000
 """Bytes of an original that are shown; the rest is for another program."""
-_PAGES = ("page", "mhtml", "warc")
+_PAGES = ("page", "mhtml", "warc", "pasted")
 
 
 def fixity(desk: Desk, sha256: str) -> bool | None:

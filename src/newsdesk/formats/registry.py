@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import dump, feed, markdown, mhtml, page, table, warc
+from newsdesk.formats import dump, feed, markdown, mhtml, page, pasted, table, warc
 from newsdesk.formats.decode import decode, looks_binary, whole
 
 HEAD = 65536
@@ -82,6 +82,11 @@ READERS: tuple[Reader, ...] = (
         page.READER, page.VERSION, "text/html", page.accepts,
         lambda path: _as_records(page.split(path)),
         lambda record: page.read_saved(record.place, record.data), PAGE,
+    ),
+    Reader(
+        pasted.READER, pasted.VERSION, "text/html", pasted.accepts,
+        _whole(pasted.MOST),
+        lambda record: pasted.read(record.place, _bytes(record)),
     ),
     Reader(
         feed.READER, feed.VERSION, "application/xml", feed.accepts,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from newsdesk.domain.capture import KEPT, SafePage
-from newsdesk.formats import mhtml, page, warc
+from newsdesk.formats import mhtml, page, pasted, warc
 from newsdesk.formats.decode import decode_page
 from newsdesk.formats.page_images import Find, inside, kind_of
 
@@ -45,7 +45,7 @@ def safe_page(reader: str, data: object) -> SafePage | None:
         return _safe(decode_page(data.body, data.charset), lambda _address: None)
     if reader == page.READER and isinstance(data, page.Saved):
         return _safe(decode_page(data.data), data.parts.get)
-    if reader == page.READER and isinstance(data, bytes):
+    if reader in (page.READER, pasted.READER) and isinstance(data, bytes):
         return _safe(decode_page(data), lambda _address: None)
     return None
 

@@ -37,6 +37,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("new-article", "file", "mdi6.plus", "Ctrl+N", "write"),
     _declare("import-files", "file", "mdi6.tray-arrow-down", "Ctrl+Shift+I", "write"),
     _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "", "write"),
+    _declare("paste-article", "file", "mdi6.clipboard-plus-outline", "Ctrl+Shift+V", "write"),
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
     _declare("preview-imports", "file", "mdi6.file-search-outline", "", "write", check=True),
     _declare("import-report", "file", "mdi6.clipboard-list-outline"),

@@ -32,6 +32,7 @@ def _archive(window: MainWindow) -> Slots:
         "import-files": lambda: ask_files(window, bring),
         "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: bring([at])),
         "import-sample": window.take_sample,
+        "paste-article": window.imports.paste,
         "preview-imports": lambda: window.imports.show_first(window.actions_["preview-imports"].isChecked()),
         "import-report": window.reports.last,
         "export-selection": window.export_verbs.selection,

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.desk import Desk
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.work_bar import WorkBar
+from newsdesk.words import say
 
 if TYPE_CHECKING:
     from newsdesk.desk.previewing import Preview
 
 
 class ImportVerbs(QObject):
-    """`shown_first` says whether a handful is shown before it goes in; `told_first` hears when that changes."""
+    """`told` with a line for the banner. `shown_first` says whether a handful is shown before it goes in; `told_first`
+    hears when that changes."""
+
+    told = Signal(str)
 
     def __init__(self, desk: Desk, jobs: Jobs, work: WorkBar, theme: Callable[[], Theme], window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +44,25 @@ class ImportVerbs(QObject):
             return previewing.look(self._desk, paths)
 
         self._jobs.run(look, lambda found: self._looked(paths, found))
+
+    def paste(self) -> None:
+        """Takes what is on the clipboard in as an article: with its tables, links and emphasis where it has them."""
+        found = QApplication.clipboard().mimeData() or QMimeData()  # none at all where nothing was ever copied
+        markup, text = (found.html() if found.hasHtml() else ""), found.text()
+        if found.hasUrls() and any(url.isLocalFile() for url in found.urls()):  # files that were copied
+            self.bring([Path(url.toLocalFile()) for url in found.urls() if url.isLocalFile()])
+            return
+        if not markup.strip() and not text.strip():
+            self.told.emit(say("import.nothing-pasted"))
+            return
+        address = _copied_from(found)
+
+        def keep() -> Path:
+            from newsdesk.desk import pasting
+
+            return pasting.keep(self._desk, markup, text, address)
+
+        self._jobs.run(keep, lambda path: self.bring([path]))
 
     def _looked(self, paths: Sequence[Path], found: Preview | None) -> None:
         if found is None or not found.candidates:  # many; or nothing, which the report explains
@@ -60,3 +84,19 @@ class ImportVerbs(QObject):
         """Whether a handful is shown before it goes in."""
         self.shown_first = wanted
         self.told_first(wanted)
+
+
+_SOURCES = (("chromium/x-source-url", "utf-8"), ("text/x-moz-url-priv", "utf-16-le"))
+_SOURCE_LINE = re.compile(rb"^SourceURL:(\S+)", re.MULTILINE)
+
+
+def _copied_from(found: QMimeData) -> str:
+    """The address that a browser says something was copied from; empty where it says nothing."""
+    for kind, encoding in _SOURCES:
+        if found.hasFormat(kind):
+            return bytes(found.data(kind).data()).decode(encoding, "ignore").strip("\0\ufeff \r\n")
+    for kind in found.formats():
+        if "HTML Format" in kind:  # as Windows carries it
+            line = _SOURCE_LINE.search(bytes(found.data(kind).data())[:4000])
+            return line[1].decode("utf-8", "ignore") if line else ""
+    return ""

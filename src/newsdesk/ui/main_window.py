@@ -157,7 +157,7 @@ class MainWindow(QMainWindow):
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
-        for telling in (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs):
+        for telling in (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports):
             telling.told.connect(self.banner.tell)
         self.session.shown.connect(self._show_article)
         self.session.editing.connect(self._editing)

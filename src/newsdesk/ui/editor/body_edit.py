@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
+from newsdesk.text.pasted import meant
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.keyboard import composed_shortcut, latin
@@ -185,7 +186,7 @@ class BodyEdit(GrowingEdit):
         if source.hasFormat(BODY):
             insert(self.textCursor(), bytes(source.data(BODY).data()).decode("utf-8", "replace"), self._look)
         elif source.hasHtml():
-            insert(self.textCursor(), source.html(), self._look)
+            insert(self.textCursor(), meant(source.html()), self._look)
         elif source.hasText():
             text = source.text()
             if "\n" in text.strip():

@@ -1,0 +1,95 @@
+"""What browsers, Word and web editors put on the clipboard, brought to tags that say what they mean.
+
+They tell much by style: Word writes lists as paragraphs with a marker (`mso-list`), Google Docs wraps everything in a
+`b` that is not bold, and bold, italics and the like stand in `style` attributes everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from newsdesk.text.patterns import pattern
+
+_HEADER = pattern(r"\A(?:Version|StartHTML|EndHTML|StartFragment|EndFragment|SourceURL)[^<]*(?=<)", re.IGNORECASE)
+_FRAGMENT = pattern(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_RULE = pattern(r"([\w-]+)\s*:\s*([^;]+)")
+_NUMBERED = pattern(r"^[\s(]*(?:\d+|[a-zA-Z]|[ivxIVX]+|[\u0621-\u064a])[.)\-]")
+_MEANT = ("strong", "em", "u", "s", "sup", "sub")
+
+
+def meant(markup: str) -> str:
+    """Markup of a clipboard in which what was told by style is told by tags."""
+    from lxml import etree, html  # only where something is pasted
+
+    markup = _HEADER.sub("", markup)
+    found = _FRAGMENT.search(markup)
+    if found is not None:
+        markup = found[1]
+    if not markup.strip():
+        return ""
+    try:
+        tree = html.fragment_fromstring(markup, create_parent="div")
+    except (etree.LxmlError, ValueError, AssertionError):
+        return markup
+    for element in list(tree.iter(etree.Element)):
+        _by_style(element)
+    _lists(tree)
+    return str(html.tostring(tree, encoding="unicode"))
+
+
+def _style(element: Any) -> dict[str, str]:
+    return {name.lower(): value.strip().lower() for name, value in _RULE.findall(element.get("style") or "")}
+
+
+def _by_style(element: Any) -> None:
+    """Gives an element the tags that its style stands for."""
+    style, tag = _style(element), str(element.tag).lower()
+    weight = style.get("font-weight", "")
+    if tag in ("b", "strong") and weight in ("normal", "400"):
+        element.tag = "span"
+    if tag in ("i", "em") and style.get("font-style") == "normal":
+        element.tag = "span"
+    if tag == "p" and "msotitle" in (element.get("class") or "").lower():
+        element.tag = "h1"
+    if tag not in ("span", "font", "a"):
+        return
+    line = style.get("text-decoration", "") + style.get("text-decoration-line", "")
+    bold = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
+    told = (
+        bold, style.get("font-style") in ("italic", "oblique"), "underline" in line and tag != "a",
+        "line-through" in line, style.get("vertical-align") == "super", style.get("vertical-align") == "sub",
+    )  # fmt: skip
+    for name, wanted in zip(_MEANT, told, strict=True):
+        if wanted:
+            _wrap(element, name)
+
+
+def _wrap(element: Any, name: str) -> None:
+    """Puts everything inside an element into another one."""
+    inner = element.makeelement(name)
+    inner.text, element.text = element.text, None
+    for child in list(element):
+        inner.append(child)
+    element.append(inner)
+
+
+def _lists(tree: Any) -> None:
+    """Makes lists of the paragraphs that Word writes for them."""
+    last: Any = None
+    for para in list(tree.iter("p")):
+        if "mso-list" not in _style(para) or _style(para)["mso-list"] == "none":
+            continue
+        marker = next((one for one in para.iter("span") if _style(one).get("mso-list") == "ignore"), None)
+        kind = "ul"
+        if marker is not None:
+            kind = "ol" if _NUMBERED.match("".join(marker.itertext())) else "ul"
+            marker.drop_tree()
+        before = para.getprevious()
+        if last is None or before is not last or last.tag != kind or (last.tail or "").strip():
+            last = para.makeelement(kind)
+            para.addprevious(last)
+        tail, para.tail = para.tail, None
+        para.tag = "li"
+        last.append(para)
+        last.tail = tail
