@@ -105,8 +105,6 @@ def test_a_date_is_read_as_exactly_as_it_is_written(text, expected):
         "0/0/2025",
         "2025-02-29",
         "2025-00-10",
-        "4 شعبان 1446 هـ",
-        "4/8/1446 هـ",
         "1446",
         "1402/11/14",
         "3/2/25",
@@ -239,3 +237,40 @@ def test_the_dates_of_feeds_and_tables_are_read(text, expected):
 
 def test_a_mail_date_without_a_zone_gets_none():
     assert parse_cell("Fri, 30 Nov 2012 03:04:00").value == "2012-11-30T03:04"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("4 شعبان 1446 هـ", "2025-02-03"),
+        ("٤/٨/١٤٤٦ هـ", "2025-02-03"),
+        ("15/9/1442", "2021-04-27"),
+        ("1442/9/15هـ", "2021-04-27"),
+        ("الثلاثاء 15 من شهر رمضان 1442 هـ 14:30", "2021-04-27T14:30"),
+        ("الأربعاء 15 رمضان 1442", "2021-04-28"),  # begun a day later, where the weekday says so
+        ("رمضان 1442", "2021"),
+        ("۲۵ مرداد ۱۳۹۹", "2020-08-15"),
+        ("۱۳۹۹/۰۵/۲۵ - ۱۴:۳۰", "2020-08-15T14:30"),
+        ("۳۰ اسفند ۱۳۹۹", "2021-03-20"),
+        ("مرداد ۱۳۹۹", "2020"),
+        ("12. Juni 2020", "2020-06-12"),
+        ("3 de mayo de 2020", "2020-05-03"),
+        ("3 Mayıs 2020", "2020-05-03"),
+        ("5 марта 2021", "2021-03-05"),
+        ("1. März 2022", "2022-03-01"),
+    ],
+)
+def test_days_of_other_calendars_and_languages_are_read(text, value):
+    assert parse_date(text).value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["31 رمضان 1442", "31/9/1442", "دی ۱۳۹۹", "۳۰ اسفند ۱۴۰۰", "1399/5/25", "30 شباط 2020", "1200/5/3 هـ"]
+)
+def test_a_day_that_no_calendar_has_is_no_date(text):
+    assert parse_date(text) is None
+
+
+def test_a_day_of_our_calendar_stands_before_a_converted_one():
+    assert parse_date("الاثنين 5 شعبان 1446 هـ الموافق 3 فبراير 2025").value == "2025-02-03"
+    assert parse_date("4 شعبان 1446 هـ", converted=False) is None

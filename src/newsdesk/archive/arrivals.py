@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 from uuid_utils import uuid7
 
-from newsdesk.archive import attachments, links, tags
+from newsdesk.archive import attachments, day_orders, links, tags
 from newsdesk.archive import tables as t
 from newsdesk.archive.articles import known_sources, source_ids
 from newsdesk.archive.keys import name_key, title_key
@@ -155,8 +155,9 @@ class _Identity:
         return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
 
 
-def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> None:
-    """Takes captures in, as one slice: sets `article_id` and `outcome` of each.
+def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> set[int]:
+    """Takes captures in, as one slice: sets `article_id` and `outcome` of each. Gives the sources of which it is known
+    only now whether they write the day or the month first (archive.day_orders).
 
     `originals` are the rows of the files they come from; those that are known already stay as they are.
     """
@@ -168,6 +169,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     sources = source_ids(writer, (arrival.capture.text.source for arrival in arrivals))
     for arrival in arrivals:
         arrival.source = sources[arrival.capture.text.source]
+    told = day_orders.learn(writer, arrivals)
     new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals)
     _add(writer, new)
     for arrival, known in joined:
@@ -182,6 +184,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
         attachments.arrive(writer, found, keep=outcome == "added")
     _tag_and_link(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
+    return told
 
 
 def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:
@@ -193,6 +196,7 @@ def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:
     for arrival in arrivals:
         key = name_key(arrival.capture.text.source)
         arrival.source = known.get(key, unknown[key]) if key else None
+    day_orders.settle(connection, arrivals)
     new, joined, again = _decide(_Identity(connection, arrivals), arrivals)
     for arrival in new:
         arrival.outcome = "added"

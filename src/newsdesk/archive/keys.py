@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 from newsdesk.text.sorting import sort_key
@@ -62,6 +63,15 @@ def _fingerprint(headline_key: str, plain_key: str) -> str:
     return hashlib.blake2b(f"{headline_key} {plain_key}".strip().encode(), digest_size=16).hexdigest()
 
 
+def date_columns(published: PartialDate | None) -> dict[str, Any]:
+    """The columns that a date fills, its words excepted."""
+    return {
+        "published": published.value if published else None,
+        "published_precision": published.precision.value if published else None,
+        "published_sort": published.sort_key if published else None,
+    }
+
+
 def text_columns(text: Text, headline: Words | None = None, plain: Words | None = None) -> dict[str, Any]:
     """The columns of `articles` that a text fills, the source excepted.
 
@@ -85,10 +95,8 @@ def text_columns(text: Text, headline: Words | None = None, plain: Words | None 
         "embargo": text.embargo,
         "url": text.url,
         "url_key": url_key(text.url),
-        "published": text.published.value if text.published else None,
-        "published_precision": text.published.precision.value if text.published else None,
         "published_text": text.published_text,
-        "published_sort": text.published.sort_key if text.published else None,
+        **date_columns(text.published),
         "notes": text.notes,
         "word_count": plain.count,
         "fingerprint": _fingerprint(headline.key, plain.key),

@@ -52,6 +52,7 @@ class Source(Base):
     name: Mapped[str] = column(String(300))
     key: Mapped[str] = column(String(300), unique=True)
     sort: Mapped[str] = column(Key, default="", server_default="")
+    day_order: Mapped[str] = column(String(4), default="", server_default="")  # text.day_order: what its dates told
 
 
 class ArticleRecord(Base):

@@ -19,13 +19,14 @@ from uuid import uuid4
 from newsdesk.archive import Arrival, Writer, imports
 from newsdesk.archive.arrivals import receive
 from newsdesk.archive.connection import told_plainly
+from newsdesk.archive.day_orders import redate
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
 from newsdesk.desk import twins
 from newsdesk.desk.desk import UNPACKING, Desk
-from newsdesk.desk.entries import meta_of, seconds
+from newsdesk.desk.entries import meta_of, month_of, seconds
 from newsdesk.desk.gathering import CHUNK, Brought, Gatherer, Piece, Source, estimate, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Report, Skipped
@@ -123,6 +124,7 @@ class _Import:
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
         self.kept: set[str] = set()  # files that no article was taken from yet
+        self.told_order: set[int] = set()  # sources of which it is known only now how they write their days
         self.near: dict[int, tuple[str, ...]] = {}  # what new articles that the index has not shown yet are found by
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
@@ -151,6 +153,8 @@ class _Import:
                 else:
                     self._in_workers(chain(first, pieces))
             self._write_slice()
+        if self.told_order:
+            self.desk.archive.write("import", lambda writer: redate(writer, self.told_order), self.operation)
         self._end()
         forget_unused(self.desk.archive, self.kept)
         self._report()
@@ -256,7 +260,7 @@ class _Import:
 
         def verb(writer: Writer) -> None:
             if arrivals:
-                receive(writer, arrivals, originals)
+                self.told_order |= receive(writer, arrivals, originals)
             self._count(arrivals, brought)
             failed = self._failed()
             imports.advance(writer, self.run, self.tally.counts, self._places(), failed)
@@ -386,5 +390,6 @@ def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
     moment = seconds(arrival.modified)
     return replace(
         entry, id=arrival.article_id, source_id=arrival.source, tag_ids=arrival.tags_above,
+        published=arrival.columns["published_sort"], month=month_of(arrival.columns["published"]),
         meta=meta_of(arrival.tag_names, entry.meta), modified=moment, added=moment, marks=tuple(sorted(marks)),
     )  # fmt: skip

@@ -108,7 +108,7 @@ def _foretold(desk: Desk, found: list[tuple[Source, Prepared]]) -> list[Candidat
         other, likeness = twin or (arrival.article_id, 0.0)
         candidates.append(
             Candidate(
-                source.sha256, source.location, item.capture, item.columns["word_count"], arrival.outcome,
+                source.sha256, source.location, arrival.capture, item.columns["word_count"], arrival.outcome,
                 headlines.get(other, ""), likeness,
             )
         )  # fmt: skip

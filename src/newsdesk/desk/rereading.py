@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from pathlib import Path
 
-from newsdesk.archive import Writer, attachments
+from newsdesk.archive import Writer, attachments, day_orders
 from newsdesk.archive import articles as stored
 from newsdesk.archive import revisions as history
+from newsdesk.archive.articles import known_sources
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Article, Direction, OriginalRef, Text
 from newsdesk.domain.capture import Capture
@@ -16,6 +17,7 @@ from newsdesk.domain.errors import ArchiveReadOnly, NotFound
 from newsdesk.formats import choose
 from newsdesk.text.body import Block, Figure, to_html
 from newsdesk.text.clean import clean, parse
+from newsdesk.text.day_order import is_open, settled
 
 _OWN = frozenset({"notes", "embargo", "slug"})  # what a desk writes, and no capture tells
 
@@ -38,7 +40,7 @@ def read_again(desk: Desk, article_id: int) -> tuple[int | None, Changes | None]
     if original is None:
         raise NotFound(id=article.text.headline)
     capture = _captured(desk.archive.originals.path(original.sha256), original)
-    text = _over(article, capture)
+    text = _over(article, _dated(desk, capture))
     if text == article.text:
         return None, None
     same = next((number for number, kept in reversed(known) if kept == text), None)
@@ -73,6 +75,17 @@ def _captured(path: Path, original: OriginalRef) -> Capture:
                 if isinstance(found, Capture) and found.place == original.place:
                     return found
     raise NotFound(id=f"{original.name} ({original.place})" if original.place else original.name)
+
+
+def _dated(desk: Desk, capture: Capture) -> Capture:
+    """With its date as its source writes its days, where the digits leave that open."""
+    text = capture.text
+    if text.published is None or not is_open(text.published_text):
+        return capture
+    with desk.archive.read() as connection:
+        orders = day_orders.known(connection, known_sources(connection, [text.source]).values())
+    found = settled(text.published_text, next(iter(orders.values()), ""), text.language)
+    return replace(capture, text=replace(text, published=found))
 
 
 def _over(article: Article, capture: Capture) -> Text:

@@ -65,6 +65,7 @@ class _Page:
     url: str = ""
     published: PartialDate | None = None
     published_text: str = ""
+    converted: bool = False  # from a day of another calendar
     body: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     tag_run: str = ""
@@ -269,8 +270,11 @@ class _Reader:
 
     def _published(self, page: _Page, words: str) -> None:
         found = parse_date(words)
-        if found is not None and page.published is None:
-            page.published, page.published_text = found, words
+        exact = parse_date(words, converted=False)
+        if exact is not None and page.converted:  # a day of our calendar is exact; a converted one may lie beside it
+            page.published, page.published_text, page.converted = exact, words, False
+        elif found is not None and page.published is None:
+            page.published, page.published_text, page.converted = found, words, exact is None
         elif words and not page.published_text:
             page.published_text = words
 
@@ -367,7 +371,7 @@ class _Reader:
     def _header(self, line: _Line) -> bool:
         """Takes a line that stands before the body; False when the body begins."""
         page, text = self.main, line.text
-        if is_date_line(text) and page.published is None:
+        if is_date_line(text) and (page.published is None or page.converted):
             self._published(page, text)
             return True
         if is_loose_time(text):

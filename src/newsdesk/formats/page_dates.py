@@ -39,10 +39,11 @@ def published(
         if found is not None:
             return found, text
     below = list(_below(tree, headline))
-    for text in below:
-        found = parse_date(text)
-        if found is not None and len(found.value) >= 10 and (date_alone(text) or _SAYS_SO.match(fold(text))):
-            return found, text
+    for converted in (False, True):  # a day of our calendar is exact, wherever it stands
+        for text in below:
+            found = parse_date(text, converted=converted)
+            if found is not None and len(found.value) >= 10 and (date_alone(text) or _SAYS_SO.match(fold(text))):
+                return found, text
     address = _in_address(url)
     if address[0] is None and captured:
         for text in below:

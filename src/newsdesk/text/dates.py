@@ -1,32 +1,53 @@
 """Reading the dates of captured pages and tables, without ever guessing what is not written.
 
-Month names are those of the Arabic press: Egypt and the Gulf, the Levant and Iraq, Tunisia and Algeria, Morocco; and
-English and French. Days stand before months in all-digit dates unless the digits forbid it.
+Month names are those of the Arabic press: Egypt and the Gulf, the Levant and Iraq, Tunisia and Algeria, Morocco; of
+Persian, Urdu and Hebrew; and of the larger European languages. Days stand before months in all-digit dates unless the
+digits forbid it; where both would do, `order_told` lets a source's other dates decide.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from email.utils import parsedate_tz
 from functools import lru_cache
 
 from newsdesk.domain.dates import PartialDate
+from newsdesk.text.calendars import other_calendar
 from newsdesk.text.fold import fold
 from newsdesk.text.patterns import pattern
 
 _NAMES = {
-    1: "يناير كانون_الثاني جانفي january jan janvier ژانویه جنوری ינואר",
-    2: "فبراير شباط فيفري february feb fevrier فوریه فروری פברואר",
-    3: "مارس اذار march mar mars مارچ מרץ",
-    4: "ابريل نيسان افريل april apr avril آوریل اپریل אפריל",
-    5: "مايو ايار ماي may mai مه مئی מאי",
-    6: "يونيو حزيران جوان june jun juin يونيه ژوئن یونیو יוני",
-    7: "يوليو تموز جويليه يوليوز july jul juillet يوليه ژوئیه جولائی יולי",
-    8: "اغسطس اب اوت غشت august aug aout اوت اگست אוגוסט",
-    9: "سبتمبر ايلول شتنبر september sep sept septembre سپتامبر ستمبر ספטמבר",
-    10: "اكتوبر تشرين_الاول october oct octobre تشرين_اول اکتبر אוקטובר",
-    11: "نوفمبر تشرين_الثاني نونبر november nov novembre تشرين_ثاني تشرين_ثان نوامبر نومبر נובמבר",
-    12: "ديسمبر كانون_الاول دجنبر december dec decembre دسمبر كانون_اول دسامبر דצמבר",
+    1: (
+        "يناير كانون_الثاني جانفي january jan janvier ژانویه جنوری ינואר januar enero gennaio janeiro januari "
+        "ocak stycznia января"
+    ),
+    2: (
+        "فبراير شباط فيفري february feb fevrier فوریه فروری פברואר februar febrero febbraio fevereiro "
+        "februari subat lutego февраля"
+    ),
+    3: "مارس اذار march mar mars مارچ מרץ marz marzo marco maart mart marca марта",
+    4: "ابريل نيسان افريل april apr avril آوریل اپریل אפריל abril aprile nisan kwietnia апреля",
+    5: "مايو ايار ماي may mai مه مئی מאי mayo maggio maio mei maj mayis maja мая",
+    6: "يونيو حزيران جوان june jun juin يونيه ژوئن یونیو יוני juni junio giugno junho haziran czerwca июня",
+    7: "يوليو تموز جويليه يوليوز july jul juillet يوليه ژوئیه جولائی יולי juli julio luglio julho temmuz lipca июля",
+    8: "اغسطس اب اوت غشت august aug aout اوت اگست אוגוסט augusto agosto augustus augusti agustos sierpnia августа",
+    9: (
+        "سبتمبر ايلول شتنبر september sep sept septembre سپتامبر ستمبر ספטמבר septiembre setiembre settembre "
+        "setembro eylul wrzesnia сентября"
+    ),
+    10: (
+        "اكتوبر تشرين_الاول october oct octobre تشرين_اول اکتبر אוקטובר oktober octubre ottobre outubro ekim "
+        "pazdziernika октября"
+    ),
+    11: (
+        "نوفمبر تشرين_الثاني نونبر november nov novembre تشرين_ثاني تشرين_ثان نوامبر نومبر נובמבר noviembre "
+        "novembro kasim listopada ноября"
+    ),
+    12: (
+        "ديسمبر كانون_الاول دجنبر december dec decembre دسمبر كانون_اول دسامبر דצמבר dezember diciembre "
+        "dicembre dezembro aralik grudnia декабря"
+    ),
 }
 _MONTHS = {fold(name.replace("_", " ")): number for number, names in _NAMES.items() for name in names.split()}
 _MONTH = "|".join(sorted((re.escape(name) for name in _MONTHS), key=len, reverse=True))
@@ -39,14 +60,15 @@ _PATTERNS = [
         rf"(?<!\d){_YEAR}-(?P<m>\d\d?)-(?P<day>\d\d?)(?!\d)",
         rf"(?<!\d){_YEAR}[/.](?P<m>\d\d?)[/.](?P<day>\d\d?)(?!\d)",
         rf"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th|er)?[\s,،./\-]*(?:of\s+|من\s+)?(?:شهر\s+)?{_M}{_M2}"
-        rf"[\s,،./\-]*(?:(?:عام|سنه|لعام|من عام)\s+)?{_YEAR}(?!\d)",
+        rf"(?<!\d)(?P<day>\d\d?)(?:st|nd|rd|th|er)?[\s,،./\-]*(?:of\s+|من\s+|de\s+|di\s+)?(?:شهر\s+)?{_M}{_M2}"
+        rf"[\s,،./\-]*(?:(?:عام|سنه|لعام|من عام|de|del|do)\s+)?{_YEAR}(?!\d)",
         rf"{_M}\s*(?P<day>\d\d?)(?:st|nd|rd|th)?\s*[,،]?\s+{_YEAR}(?!\d)",
         rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}[\s,،/\-]+(?P<day>\d\d?)(?!\d)",
     )
 ]
+_DIGITS = _PATTERNS[2]
 _MONTHLY = [
-    pattern(rf"{_M}{_M2}[\s,،./\-]*(?:(?:عام|سنه)\s+)?{_YEAR}(?!\d)"),
+    pattern(rf"{_M}{_M2}[\s,،./\-]*(?:(?:عام|سنه|de|del)\s+)?{_YEAR}(?!\d)"),
     pattern(rf"(?<!\d){_YEAR}[\s,،/\-]+{_M}"),
     pattern(rf"(?<!\d){_YEAR}-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
     pattern(rf"(?<!\d)(?P<m>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),
@@ -73,13 +95,14 @@ _FILLER = pattern(
 )
 
 
-def parse_date(text: str) -> PartialDate | None:
-    """The date that `text` names, at the precision it names it, or None.
+def parse_date(text: str, *, converted: bool = True) -> PartialDate | None:
+    """The date that `text` names, at the precision it names it, or None; without `converted` only one of the Gregorian
+    calendar.
 
     A clock time counts only beside a full day; a zone only where an offset is written (Z, GMT, +03:00). Words such
     as "three hours ago" are no date: the day they were written is not in them.
     """
-    found = _find(text)
+    found = _find(text, converted=converted)
     return found[0] if found else None
 
 
@@ -117,7 +140,7 @@ def is_loose_time(text: str) -> bool:
     return bool(_RELATIVE.fullmatch(folded)) or bool(_TIME.fullmatch(folded.strip(" -–|")))
 
 
-def _find(text: str) -> tuple[PartialDate, str] | None:
+def _find(text: str, *, converted: bool = True) -> tuple[PartialDate, str] | None:
     """The date and the folded text around it."""
     folded = _CRUSHED.sub(r"t\1:\2:\3", fold(text[:400]))
     for one in _PATTERNS:
@@ -133,8 +156,45 @@ def _find(text: str) -> tuple[PartialDate, str] | None:
             month = int(part["m"]) if part.get("m") else _MONTHS[part["month"]]
             rest = folded[: match.start()] + " " + folded[match.end() :]
             return PartialDate(f"{part['year']}-{month:02}"), rest
+    other = other_calendar(folded, text[:400]) if converted else None
+    if other is not None:
+        told, rest = other
+        return PartialDate(told + (_clock(rest) if len(told) == 10 else "")), rest
     match = _ONLY_YEAR.fullmatch(folded)
     return (PartialDate(match["year"]), "") if match else None
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A date of digits alone with the year behind: two numbers of which one is the day, and what stands around it."""
+
+    first: int
+    second: int
+    year: str
+    rest: str
+
+    def date(self, day: int, month: int) -> PartialDate | None:
+        """The date, with the clock that stands beside it; None for a day that no calendar has."""
+        try:
+            PartialDate(f"{self.year}-{month:02}-{day:02}")
+            return PartialDate(f"{self.year}-{month:02}-{day:02}{_clock(self.rest)}")
+        except ValueError:
+            return None
+
+
+def by_digits(text: str) -> Digits | None:
+    """The date of a text where it is one of digits alone, with strokes between and the year behind."""
+    if text[:4].isdigit() or not ("/" in text or "-" in text):
+        return None
+    folded = fold(text[:400])
+    for one in _PATTERNS:
+        match = one.search(folded)
+        if match:
+            if one is not _DIGITS or "." in match.group():  # with dots the day stands first everywhere
+                return None
+            rest = folded[: match.start()] + " " + folded[match.end() :]
+            return Digits(int(match["day"]), int(match["m"]), match["year"], rest)
+    return None
 
 
 def _full(match: re.Match[str], rest: str) -> PartialDate | None:

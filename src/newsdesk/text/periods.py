@@ -4,30 +4,21 @@
     1446   1446-09   رمضان 1446   12 رمضان 1446 هـ
     اليوم   أمس   أسبوع   شهر   سنة   today   yesterday   week   month   year
 
-Hijri dates follow the Umm al-Qura calendar, which knows the years 1343 to 1500 (1924 to 2077).
+Hijri dates follow text.calendars.
 """
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.query import Span
+from newsdesk.text.calendars import HIJRI, any_of
 from newsdesk.text.dates import date_alone
 from newsdesk.text.fold import fold
 from newsdesk.text.patterns import pattern
 
-_HIJRI_NAMES = (
-    "محرم|المحرم|muharram", "صفر|safar", "ربيع الاول|ربيع اول|rabi al awwal|rabi i",
-    "ربيع الثاني|ربيع الاخر|ربيع ثاني|rabi al thani|rabi ii",
-    "جمادي الاولي|جمادي الاول|جمادي اولي|jumada al awwal|jumada i",
-    "جمادي الاخره|جمادي الثانيه|جمادي الثاني|جمادي ثانيه|jumada al thani|jumada ii", "رجب|rajab", "شعبان|shaban",
-    "رمضان|ramadan|ramadhan", "شوال|shawwal", "ذو القعده|ذي القعده|dhu al qadah|dhul qadah",
-    "ذو الحجه|ذي الحجه|dhu al hijjah|dhul hijjah",
-)  # fmt: skip
-_HIJRI = {fold(name): number for number, names in enumerate(_HIJRI_NAMES, 1) for name in names.split("|")}
-_MONTH = "|".join(sorted(map(re.escape, _HIJRI), key=len, reverse=True))
+_MONTH = any_of(HIJRI)
 _H_YEAR = r"(?P<year>1[345]\d\d)\s*(?:ه|هج|هجري|هجريه|ah|h)?\.?"
 _HIJRI_FORMS = tuple(
     pattern(source)
@@ -100,7 +91,7 @@ def _hijri(folded: str) -> Span | None:
         match = form.fullmatch(folded)
         if match is not None:
             part = match.groupdict()
-            month = _HIJRI[part["name"]] if part.get("name") else int(part.get("month") or 0)
+            month = HIJRI[part["name"]] if part.get("name") else int(part.get("month") or 0)
             return _gregorian_days(int(part["year"]), month, int(part.get("day") or 0))
     return None
 

@@ -1,4 +1,4 @@
-"""An import's queue that survives the program, its report, and groups of near copies.
+"""An import's queue that survives the program, its report, groups of near copies, and how sources write their days.
 
 The queue of before was never written to; it is made anew. Near copies among what is there already are not looked for
 by this step: it would take as long as an import (desk/twins).
@@ -17,6 +17,7 @@ def upgrade() -> None:
     _queue()
     _reports()
     _twins()
+    op.add_column("sources", sa.Column("day_order", sa.String(4), nullable=False, server_default=""))
 
 
 def _queue() -> None:
