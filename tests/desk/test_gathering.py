@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from newsdesk.desk import Desk, articles, attachments, gathering, importing, originals, rereading, searching
+from newsdesk.formats import containers
 from tests.formats.test_containers import tarred, zipped
 from tests.formats.test_crawls import MAIL
 from tests.formats.test_crawls import write as write_crawl
@@ -209,3 +210,32 @@ def test_a_page_saved_with_its_folder_keeps_its_images_when_it_is_read_again(des
     (key,) = importing.import_paths(desk, [tmp_path / "p.html"]).article_ids
     assert "attachment:" in articles.get(desk, key).text.body
     assert rereading.read_again(desk, key) == (None, None)
+
+
+@pytest.mark.parametrize("kind", ["zip", "tar", "tgz"])
+@pytest.mark.parametrize("first", ["page", "parts"])
+def test_a_page_that_was_packed_with_its_folder_keeps_its_images(desk, tmp_path, kind, first):
+    story = [STORY[0], f'{STORY[1]}</p><img src="./%D8%B3_files/x.png"><p>', STORY[2]]
+    files = {
+        "in/س.html": site(story=story).encode(), "in/other.html": page(2), "in/س_files/x.png": picture(1),
+        "in/س_files/frame.html": b"<p>x</p>", "in/alone_files/y.png": picture(2),
+    }  # fmt: skip
+    if first == "parts":
+        files = dict(reversed(files.items()))
+    if kind == "zip":
+        path = zipped(tmp_path / "a.zip", files)
+    else:
+        path = tarred(tmp_path / f"a.{kind}", files, "w:gz" if kind == "tgz" else "w")
+    report = importing.import_paths(desk, [path])
+    assert (report.added, report.failed) == (2, 1) and report.skipped[0][0].endswith("alone_files/y.png")
+    (key,) = searching.find(desk, searching.parse("has:image")).ids
+    (file,) = articles.get(desk, key).attachments
+    assert attachments.file_of(desk, file.sha256).read_bytes() == picture(1)
+
+
+def test_images_of_packed_pages_are_held_only_as_long_as_there_is_room(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(containers, "MOST_PARTS", 5000)
+    story = [STORY[0], f'{STORY[1]}</p><img src="a_files/x.png"><p>', STORY[2]]
+    files = {"a.html": site(story=story).encode(), "a_files/x.png": picture(1) + bytes(6000)}
+    assert importing.import_paths(desk, [zipped(tmp_path / "a.zip", files)]).added == 1
+    assert searching.find(desk, searching.parse("has:image")).total == 0

@@ -14,7 +14,7 @@ from newsdesk.domain.capture import Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose
 from newsdesk.formats.containers import DEPTH, RATIO, Member, kind_of, members
-from newsdesk.formats.page import PARTS, Saved
+from newsdesk.formats.page import PARTS, READER, Saved
 from newsdesk.formats.registry import Reader, Record
 from newsdesk.formats.warc import Answer
 
@@ -265,4 +265,7 @@ class Gatherer:
         name = found.name.rsplit("/", 1)[-1]
         hidden = any(part.startswith((".", "__MACOSX")) for part in found.name.split("/"))
         if not hidden and name.lower() not in _SKIPPED_NAMES:
-            yield from self._opened(found.path, name, f"{location}/{found.name}", depth + 1)
+            for source, record in self._opened(found.path, name, f"{location}/{found.name}", depth + 1):
+                if found.parts and isinstance(record.data, bytes) and source.reader.name == READER:
+                    record = Record(record.place, Saved(record.data, found.parts))
+                yield source, record

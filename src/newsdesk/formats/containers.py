@@ -11,9 +11,9 @@ import gzip
 import tarfile
 import unicodedata
 import zipfile
-from collections.abc import Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Protocol
 from uuid import uuid4
@@ -21,11 +21,13 @@ from uuid import uuid4
 from newsdesk.domain.capture import Skipped
 from newsdesk.formats import warc
 from newsdesk.formats.page import PARTS
+from newsdesk.formats.page_images import kind_of as kind_of_image
 from newsdesk.text.patterns import pattern
 
 DEPTH = 4  # containers in containers
 MOST_MEMBERS = 1_000_000
 MOST_BYTES = 4_000_000_000  # of one member
+MOST_PARTS = 160_000_000  # bytes of images of pages that are held at once
 RATIO, FREE = 250, 50_000_000
 """A member that unpacks to more than RATIO times its size is a bomb, once it is larger than FREE bytes."""
 _PIECE = 1 << 20
@@ -37,10 +39,12 @@ _OFFICE = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A file out of a container, at `path` for whoever takes it to remove; `name` is where it lay."""
+    """A file out of a container, at `path` for whoever takes it to remove; `name` is where it lay, `parts` are the
+    images of a page that lay in its folder, by the names that the page calls them."""
 
     path: Path
     name: str
+    parts: dict[str, bytes] = field(default_factory=dict)
 
 
 def kind_of(path: Path) -> str:
@@ -84,8 +88,9 @@ def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
         if any(info.filename == "datapackage.json" for info in infos):  # a WACZ: the rest describes the crawl
             crawls = [info for info in infos if info.filename.startswith("archive/")]
             infos = crawls or infos
-        pages = {info.filename.rpartition(".")[0] for info in infos if info.filename.lower().endswith(_PAGES)}
-        infos = [info for info in infos if not _is_part(info.filename, pages)]
+        parts = _Parts([info.filename for info in infos])
+        shown = {info.filename: info for info in infos}
+        infos = [info for info in infos if not parts.has(info.filename)]
         for number, info in enumerate(infos):
             name = _shown(info.filename)
             if number >= MOST_MEMBERS:
@@ -99,42 +104,109 @@ def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
                 continue
             try:
                 with found.open(info) as stream:
-                    yield _unpacked(stream, name, into, info.compress_size)
+                    made = _unpacked(stream, name, into, info.compress_size)
+                for part in parts.names(info.filename) if isinstance(made, Member) else ():
+                    with suppress(Exception), found.open(shown[part]) as stream:  # a torn image loses no page
+                        parts.take(part, stream)
+                yield parts.given(made, info.filename)
             except Exception as error:
                 if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
                     raise
                 yield Skipped(name, "broken-member", {"detail": str(error)[:200]})
 
 
-def _is_part(name: str, pages: set[str]) -> bool:
-    """Whether a member lies in the folder of a page that was saved with what it shows."""
-    folders = name.split("/")[:-1]
-    for depth, folder in enumerate(folders):
+class _Parts:
+    """What lies in the folders of pages that were saved with what they show; images among it are kept for a moment."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        listed = list(names)
+        pages = {name.rpartition(".")[0]: name for name in listed if name.lower().endswith(_PAGES)}
+        self._page: dict[str, tuple[str, str]] = {}  # part: its page, and what the page calls it
+        self._parts: dict[str, list[str]] = {}
+        for name in listed:
+            told = _part_of(name, pages)
+            if told is not None:
+                self._page[name] = told
+                self._parts.setdefault(told[0], []).append(name)
+        self._kept: dict[str, dict[str, bytes]] = {}
+        self._left = MOST_PARTS
+
+    def has(self, name: str) -> bool:
+        """Whether a member belongs to a page."""
+        return name in self._page
+
+    def names(self, page: str) -> list[str]:
+        """The members that belong to a page."""
+        return self._parts.get(page, [])
+
+    def take(self, part: str, stream: _Bytes) -> None:
+        """Keeps a member, if it is an image and there is room for it."""
+        data = stream.read(12)
+        if kind_of_image(data) and self._left > 0:
+            data += stream.read(self._left)
+            self._left -= len(data)
+            if self._left > 0:
+                page, told = self._page[part]
+                self._kept.setdefault(page, {})[told] = data
+
+    def given(self, made: Member | Skipped, page: str) -> Member | Skipped:
+        """A page with its images, which are let go of."""
+        kept = self._kept.pop(page, {})
+        self._left += sum(map(len, kept.values()))
+        return replace(made, parts=kept) if isinstance(made, Member) else made
+
+
+def _part_of(name: str, pages: dict[str, str]) -> tuple[str, str] | None:
+    """The page in whose folder a member lies, and what the page calls it."""
+    pieces = name.split("/")
+    for depth, folder in enumerate(pieces[:-1]):
         found = PARTS.fullmatch(folder)
-        if found is not None and "/".join([*folders[:depth], found[1]]) in pages:
-            return True
-    return False
+        page = pages.get("/".join([*pieces[:depth], found[1]])) if found is not None else None
+        if page is not None:
+            return page, "/".join(pieces[depth:])
+    return None
 
 
-def _tar(path: Path, into: Path, _name: str, stream: _Bytes | None = None) -> Iterator[Member | Skipped]:
-    streamed: Any = stream  # tarfile asks for no more than `read`
-    with tarfile.open(fileobj=streamed, mode="r|") if stream is not None else tarfile.open(path, "r:") as found:
+def _tar(path: Path, into: Path, _name: str, stream: Callable[[], _Bytes] | None = None) -> Iterator[Member | Skipped]:
+    """A tape is read twice: what a page shows may stand behind it."""
+    with _opened(path, stream) as found:
+        names = [info.name for _, info in zip(range(MOST_MEMBERS), found, strict=False) if _is_file(info)]
+        parts = _Parts(names)
+    if any(map(parts.has, names)):
+        with _opened(path, stream) as found:
+            for info in found:
+                inner = found.extractfile(info) if parts.has(info.name) and _is_file(info) else None
+                if inner is not None:
+                    parts.take(info.name, inner)
+    with _opened(path, stream) as found:
         for number, info in enumerate(found):
             if number >= MOST_MEMBERS:
                 yield Skipped("", "too-many-files", {"most": str(MOST_MEMBERS)})
                 return
-            if info.isfile() and not info.issparse():  # links and devices are nothing to read, holes a bomb
-                inner = found.extractfile(info)
-                if inner is not None:
-                    yield _unpacked(inner, _shown(info.name), into, info.size)
+            inner = found.extractfile(info) if _is_file(info) and not parts.has(info.name) else None
+            if inner is not None:
+                yield parts.given(_unpacked(inner, _shown(info.name), into, info.size), info.name)
+
+
+def _is_file(info: tarfile.TarInfo) -> bool:
+    """Links and devices are nothing to read, holes a bomb."""
+    return info.isfile() and not info.issparse()
+
+
+def _opened(path: Path, stream: Callable[[], _Bytes] | None) -> tarfile.TarFile:
+    if stream is None:
+        return tarfile.open(path, "r:")
+    streamed: Any = stream()  # tarfile asks for no more than `read`
+    return tarfile.open(fileobj=streamed, mode="r|")
 
 
 def _gz(path: Path, into: Path, name: str) -> Iterator[Member | Skipped]:
     with gzip.open(path) as stream:
         head = stream.read(560)
     if head[257:262] == _TAR:
-        with gzip.open(path) as stream:
-            yield from _tar(path, into, name, _Counted(stream, path.stat().st_size))
+        with ExitStack() as opened:
+            size = path.stat().st_size
+            yield from _tar(path, into, name, lambda: _Counted(opened.enter_context(gzip.open(path)), size))
         return
     with gzip.open(path) as stream:
         yield _unpacked(stream, _shown(name[:-3] if name.lower().endswith(".gz") else name), into, path.stat().st_size)
