@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import dump, feed, markdown, mhtml, page, pasted, table, warc
+from newsdesk.formats import collection, dump, feed, markdown, mhtml, page, pasted, table, warc
 from newsdesk.formats.decode import decode, looks_binary, whole
 
 HEAD = 65536
@@ -102,6 +102,11 @@ READERS: tuple[Reader, ...] = (
         warc.READER, warc.VERSION, "application/warc", warc.accepts,
         lambda path: _as_records(warc.split(path)),
         lambda record: warc.read(record.place, record.data), PAGE,
+    ),
+    Reader(
+        collection.READER, collection.VERSION, "text/plain", collection.accepts,
+        lambda path: _as_records(collection.split(path)),
+        lambda record: collection.read(record.place, record.data),
     ),
     Reader(
         markdown.READER, markdown.VERSION, "text/markdown", markdown.accepts,
