@@ -90,8 +90,8 @@ def test_emptying_the_trash_while_a_file_comes_in_again_keeps_its_original(desk,
     articles.trash(desk, [1])
     keep = desk.archive.originals.keep
 
-    def keep_then_purge(source):
-        stored = keep(source)
+    def keep_then_purge(source, **how):
+        stored = keep(source, **how)
         articles.empty_trash(desk)
         return stored
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,21 +26,31 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._unsettled: set[Path] = set()  # folders whose new names may not be on disk yet
+        self._guard = threading.Lock()
 
     def path(self, sha256: str) -> Path:
         """Where a file of that hash is, or would be."""
         return self.folder / sha256[:2] / sha256
 
-    def keep(self, source: Path) -> Stored:
-        """Copies a file in; it is on disk when this returns. The same file twice is one file."""
+    def keep(self, source: Path, *, settle: bool = True) -> Stored:
+        """Copies a file in; it is on disk when this returns, or without `settle` when `settle` was called, which is
+        dear and serves many files at once. The same file twice is one file."""
         with source.open("rb") as file:
-            return self._keep(iter(lambda: file.read(CHUNK), b""))
+            return self._keep(iter(lambda: file.read(CHUNK), b""), settle=settle)
 
-    def keep_bytes(self, data: bytes) -> Stored:
+    def keep_bytes(self, data: bytes, *, settle: bool = True) -> Stored:
         """As `keep`, for what is in memory."""
-        return self._keep(iter((data,)))
+        return self._keep(iter((data,)), settle=settle)
 
-    def _keep(self, chunks: Iterator[bytes]) -> Stored:
+    def settle(self) -> None:
+        """Returns when everything that was kept is on disk."""
+        with self._guard:
+            folders, self._unsettled = self._unsettled, set()
+        for folder in sorted(folders):
+            _sync(folder)
+
+    def _keep(self, chunks: Iterator[bytes], *, settle: bool) -> Stored:
         partial = self.folder / f".{uuid4().hex}.part"
         digest, size = hashlib.sha256(), 0
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -54,8 +65,10 @@ class Store:
             target = self.path(digest.hexdigest())
             target.parent.mkdir(exist_ok=True)
             partial.replace(target)  # also over one that is there: it may have been altered
-            _sync(target.parent)
-            _sync(self.folder)
+            with self._guard:
+                self._unsettled |= {target.parent, self.folder}
+            if settle:
+                self.settle()
         finally:
             partial.unlink(missing_ok=True)
         return Stored(digest.hexdigest(), size)

@@ -201,7 +201,7 @@ class _Import:
 
     def _keep(self, source: Source) -> str:
         """Stores a file before anything of it is read."""
-        stored = self.desk.archive.originals.keep(source.path)
+        stored = self.desk.archive.originals.keep(source.path, settle=False)
         self.kept.add(stored.sha256)
         self.sources[stored.sha256] = source
         self.originals[stored.sha256] = {
@@ -257,6 +257,8 @@ class _Import:
         self.kept -= wanted
         originals = [self.originals[sha256] | {"captured": _captured(arrivals, sha256)} for sha256 in wanted]
         self._keep_images(arrivals)
+        with told_plainly(self.desk.archive.path):
+            self.desk.archive.originals.settle()  # before anything says that it is there
 
         def verb(writer: Writer) -> None:
             if arrivals:
@@ -304,7 +306,8 @@ class _Import:
             for arrival in arrivals:
                 for file in arrival.capture.files:
                     if not store.path(file.sha256).exists():
-                        store.keep_bytes(file.data)
+                        store.keep_bytes(file.data, settle=False)
+            store.settle()
 
     def _give_back(self) -> None:
         """Removes what was unpacked and is written."""

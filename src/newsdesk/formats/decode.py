@@ -45,8 +45,9 @@ def _decode(data: bytes) -> tuple[str, str]:
             return data.decode(encoding, "replace"), encoding
     try:
         return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) and len(data) - error.start < 4 and error.reason == "unexpected end of data":
+            return data.decode("utf-8", "replace"), "utf-8"  # the head of a file, cut inside a letter
     broken = data.decode("utf-8", "replace")
     wide = sum(1 for letter in broken if letter > "\x7f" and letter != "\ufffd")
     if broken.count("\ufffd") * 10 < wide:  # UTF-8 with a few torn letters: other encodings rarely look like it

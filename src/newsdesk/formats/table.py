@@ -151,13 +151,18 @@ def _dialect(first_line: str) -> tuple[str, set[str]]:
     return (delimiter, known) if count else (",", set())
 
 
+_LONGEST_HEADER = 2000  # letters
+
+
 def accepts_csv(head: bytes, name: str) -> int:
     """A first line of column names that we know, or a name that says so."""
-    first = _SEP.sub("", decode(head)[0].lstrip("\ufeff\n ")).split("\n", 1)[0]
-    known = _dialect(first)[1]
     if name.endswith((".csv", ".tsv")):
         return 8
-    return 5 if len(known) >= 2 and known & {"headline", "body", "html"} and len(first) < 2000 else 0
+    first = _SEP.sub("", decode(head)[0].lstrip("\ufeff\n ")).split("\n", 1)[0]
+    if len(first) >= _LONGEST_HEADER or first.startswith(("<", "{")):
+        return 0
+    known = _dialect(first)[1]
+    return 5 if len(known) >= 2 and known & {"headline", "body", "html"} else 0
 
 
 def split_csv(path: Path) -> Iterator[tuple[str, object]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -110,33 +109,30 @@ def tidy(runs: Iterable[Run]) -> Inline:
     letters: list[tuple[str, Run]] = []
     space = True  # a space here would follow another, or stand first
     for run in runs:
-        for part in re.split(r"( |\n)", _SPACES.sub(" ", _CONTROL.sub("", run.text))):
-            if not part:
-                continue
-            if part == " ":
-                if not space:
-                    letters.append((" ", run))
+        text = _SPACES.sub(" ", _CONTROL.sub("", run.text))
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                while letters and letters[-1][0].endswith(" "):
+                    kept, before = letters.pop()
+                    if kept.strip(" "):
+                        letters.append((kept.rstrip(" "), before))
+                letters.append(("\n", _NO_RUN))
                 space = True
-            elif part == "\n":
-                while letters and letters[-1][0] == " ":
-                    letters.pop()
-                letters.append(("\n", Run("")))
-                space = True
-            else:
-                letters.append((part, run))
-                space = False
-    start, end = 0, len(letters)
-    while start < end and not letters[start][0].strip(_EDGE):
-        start += 1
-    while end > start and not letters[end - 1][0].strip(_EDGE):
-        end -= 1
-    if start == end:
+            if space:
+                line = line.lstrip(" ")
+            if line:
+                letters.append((line, run))
+                space = line.endswith(" ")
+    while letters and not letters[0][0].strip(_EDGE):
+        del letters[0]
+    while letters and not letters[-1][0].strip(_EDGE):
+        letters.pop()
+    if not letters:
         return ()
-    kept = letters[start:end]
-    kept[0] = (kept[0][0].lstrip(_EDGE), kept[0][1])
-    kept[-1] = (kept[-1][0].rstrip(_EDGE), kept[-1][1])
+    letters[0] = (letters[0][0].lstrip(_EDGE), letters[0][1])
+    letters[-1] = (letters[-1][0].rstrip(_EDGE), letters[-1][1])
     joined: list[Run] = []
-    for part, run in kept:
+    for part, run in letters:
         marks = run.marks - {"sup"} if {"sub", "sup"} <= run.marks else run.marks
         last = joined[-1] if joined else None
         if last and (last.marks, last.href, last.bdi) == (marks, run.href, run.bdi):
@@ -144,6 +140,9 @@ def tidy(runs: Iterable[Run]) -> Inline:
         else:
             joined.append(Run(part, marks, run.href, run.bdi))
     return tuple(joined)
+
+
+_NO_RUN = Run("")
 
 
 def _attribute(value: str) -> str:
@@ -155,7 +154,7 @@ def _attributes(**values: object) -> str:
 
 
 def _nested(runs: list[Run], order: tuple[str, ...]) -> str:
-    if not order:
+    if not order or all(not run.marks and not run.href and run.bdi is None for run in runs):  # most text is plain
         return html.escape("".join(run.text for run in runs), quote=False)
     name, rest = order[0], order[1:]
     key: Callable[[Run], object]
