@@ -60,6 +60,27 @@ def _decode(data: bytes) -> tuple[str, str]:
     return data.decode("cp1252", "replace"), "windows-1252"
 
 
+def encoding_of(path: Path) -> str:
+    """The encoding of a file of any size, as `decode` tells it: of its first bytes that are no UTF-8, where there are
+    such."""
+    found = codecs.getincrementaldecoder("utf-8")()
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            if file.tell() <= _PIECE:
+                name = decode(piece)[1]
+                if name != "utf-8":
+                    return name
+            try:
+                found.decode(piece)
+            except UnicodeDecodeError:  # the lines that say something of it
+                telling = [line for line in piece.split(b"\n") if not line.isascii()]
+                return decode(b"\n".join(telling) or piece)[1]
+    return "utf-8"
+
+
+_PIECE = 8_000_000
+
+
 def looks_binary(head: bytes) -> bool:
     """Whether the first bytes of a file can be no text: a NUL outside UTF-16/32, or a known binary signature."""
     if head.startswith((b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0",

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import collection, dump, feed, markdown, mhtml, page, pasted, table, warc
+from newsdesk.formats import collection, dump, feed, markdown, mhtml, page, pasted, table, table_files, warc
 from newsdesk.formats.decode import decode, looks_binary, whole
 
 HEAD = 65536
@@ -69,13 +69,13 @@ def _as_records(rows: Iterator[tuple[str, object]]) -> Iterator[Record]:
 
 READERS: tuple[Reader, ...] = (
     Reader(
-        "jsonl", table.VERSION, "application/x-ndjson", table.accepts_json,
-        lambda path: _as_records(table.split_json(path)),
+        "jsonl", table.VERSION, "application/x-ndjson", table_files.accepts_json,
+        lambda path: _as_records(table_files.split_json(path)),
         lambda record: table.read_json(record.place, record.data),
     ),
     Reader(
-        "csv", table.VERSION, "text/csv", table.accepts_csv,
-        lambda path: _as_records(table.split_csv(path)),
+        "csv", table.VERSION, "text/csv", table_files.accepts_csv,
+        lambda path: _as_records(table_files.split_csv(path)),
         lambda record: table.read_row(record.place, record.data),
     ),
     Reader(

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 
 from newsdesk.domain.article import Direction, Status, Text
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.dates import PartialDate, Precision
-from newsdesk.domain.errors import Unreadable
 from newsdesk.domain.link import LinkKind
 from newsdesk.formats.decode import decode, mended
 from newsdesk.text.body import from_paragraphs, plain_text
@@ -60,147 +56,23 @@ def _key(name: str) -> str:
     return re.sub(r"[\s_\-]+", "_", fold(name).strip())
 
 
-_FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in names.split("|")}
-_LIST = pattern(r"\s*[,،;؛|\n]\s*")
-_MARKUP = pattern(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
-_SEP = pattern(r"\Asep=.\n")
-_GUARDED = pattern(r"'+[=+\-@\t\r]")  # write_csv.guarded
-_MOST_JSON = 500_000_000
-
-
-# -- cutting files
-
-
-def accepts_json(head: bytes, name: str) -> int:
-    """JSON, one object a line or one array or object in all."""
-    if name.endswith((".jsonl", ".ndjson")):
-        return 8
-    text = decode(head)[0].lstrip()
-    if not text.startswith(("{", "[")):
-        return 0
-    first = text.split("\n", 1)[0].strip()
-    try:
-        json.loads(first)
-    except (ValueError, RecursionError):
-        return 6 if name.endswith(".json") else 0
-    return 7 if first.startswith("{") or name.endswith(".json") else 0
-
-
-def split_json(path: Path) -> Iterator[tuple[str, object]]:
-    """(place, bytes of one object) of each row; empty lines are passed over."""
-    with path.open("rb") as file:
-        first = next((line for line in file if line.strip()), b"").strip()
-    lined = path.name.lower().endswith((".jsonl", ".ndjson"))
-    if first.startswith((b"\xff\xfe", b"\xfe\xff")):
-        for number, line in enumerate(decode(path.read_bytes())[0].split("\n"), 1):
-            if line.strip():
-                yield f"row {number}", line.encode()
-        return
-    if not lined and not _is_row(first):
-        yield from _split_document(path)
-        return
-    with path.open("rb") as file:
-        for number, row in enumerate(file, 1):
-            stripped = row.strip().removeprefix(b"\xef\xbb\xbf")
-            if stripped:
-                yield f"row {number}", stripped
-
-
-_HOLDERS = ("articles", "items", "data", "rows")
-
-
-def _is_row(line: bytes) -> bool:
-    """Whether a line is an article by itself, and not the beginning or the whole of a document that holds several."""
-    try:
-        found = json.loads(decode(line)[0])
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(found, dict) and not any(isinstance(found.get(name), list) for name in _HOLDERS)
-
-
-def _split_document(path: Path) -> Iterator[tuple[str, object]]:
-    if path.stat().st_size > _MOST_JSON:
-        raise Unreadable(path=path, reason="too-large")
-    try:
-        found = json.loads(decode(path.read_bytes())[0])
-    except (ValueError, RecursionError) as error:
-        raise Unreadable(path=path, reason="bad-json") from error
-    if isinstance(found, dict):
-        inner = next((found[name] for name in _HOLDERS if isinstance(found.get(name), list)), None)
-        found = [found] if inner is None else inner
-    for number, row in enumerate(found if isinstance(found, list) else [found], 1):
-        yield f"row {number}", row
-
-
-_DELIMITERS = (",", ";", "\t", "|")
-
-
-def _known(header: list[str]) -> set[str]:
+def known_columns(header: list[str]) -> set[str]:
+    """Which of our fields the names of columns stand for."""
     return {_FIELD_OF[key] for key in map(_key, header) if key in _FIELD_OF}
 
 
-def _dialect(first_line: str) -> tuple[str, set[str]]:
-    options = []
-    for delimiter in _DELIMITERS:
-        try:
-            header = next(csv.reader([first_line], delimiter=delimiter), [])
-        except csv.Error:
-            header = []
-        options.append((len(_known(header)), delimiter, _known(header)))
-    count, delimiter, known = max(options, key=lambda option: option[0])
-    return (delimiter, known) if count else (",", set())
-
-
-_LONGEST_HEADER = 2000  # letters
-
-
-def accepts_csv(head: bytes, name: str) -> int:
-    """A first line of column names that we know, or a name that says so."""
-    if name.endswith((".csv", ".tsv")):
-        return 8
-    first = _SEP.sub("", decode(head)[0].lstrip("\ufeff\n ")).split("\n", 1)[0]
-    if len(first) >= _LONGEST_HEADER or first.startswith(("<", "{")):
-        return 0
-    known = _dialect(first)[1]
-    return 5 if len(known) >= 2 and known & {"headline", "body", "html"} else 0
-
-
-def split_csv(path: Path) -> Iterator[tuple[str, object]]:
-    """(place, row as a dict) of each row. Raises Unreadable where no column can be a headline or a text."""
-    text = decode(path.read_bytes())[0].lstrip("\ufeff")
-    text = _SEP.sub("", text)  # Excel's own first line
-    first = text.lstrip("\n").split("\n", 1)[0]
-    delimiter, known = _dialect(first)
-    if not known & {"headline", "body", "html"}:
-        raise Unreadable(path=path, reason="no-columns")
-    csv.field_size_limit(max(csv.field_size_limit(), len(text) + 1))
-    rows = csv.reader(io.StringIO(text.lstrip("\n"), newline=""), delimiter=delimiter)
-    header = next(rows)
-    number = 1
-    while True:
-        number += 1
-        try:
-            cells = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield f"row {number}", str(error)
-            continue
-        if any(mended(cell).strip() for cell in cells):
-            row: dict[str, object] = {}
-            for name, cell in zip(header, cells, strict=False):
-                if name not in row or not str(row[name]).strip():  # of two columns with one name the filled one counts
-                    row[name] = cell[1:] if _GUARDED.match(cell) else cell
-            if len(cells) > len(header):
-                row["\x00extra"] = cells[len(header) :]
-            yield f"row {number}", row
-
+_FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in names.split("|")}
+_LIST = pattern(r"\s*[,،;؛|\n]\s*")
+_MARKUP = pattern(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
+GUARDED = pattern(r"'+[=+\-@\t\r]")  # write_csv.guarded
 
 # -- reading rows
 
 
 def read_json(place: str, data: object) -> list[Capture | Skipped]:
     """The article of one JSON object, given as bytes or already parsed."""
+    if isinstance(data, Skipped):
+        return [data]
     if isinstance(data, bytes):
         try:
             data = json.loads(decode(data)[0])
