@@ -309,3 +309,30 @@ def test_the_line_of_the_date_is_no_part_of_the_body_and_entities_are_letters():
     assert plain_text(text.body).split("\n\n") == STORY
     assert (text.published.value, text.published_text) == ("2025-06-13T21:22", told)
     assert "nbsp" not in text.summary and text.summary.startswith("المرفأ")
+
+
+MICRODATA = """<article itemscope itemtype="https://schema.org/NewsArticle">
+<h1 itemprop="headline">المرفأ تفتتح سوقها</h1>
+<meta itemprop="inLanguage" content="ar"><time itemprop="datePublished" datetime="2024-02-03T08:00:00+03:00">أمس</time>
+<p itemprop="description">ملخص يسبق النص.</p><span itemprop="keywords">أسواق, بلديات</span>
+<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">مها العلي</b>
+<i itemprop="jobTitle">مراسلة</i></span>
+<span itemprop="publisher" itemscope itemtype="https://schema.org/Organization">
+<meta itemprop="name" content="صحيفة المرفأ">
+</span><div itemprop="articleBody">{body}</div></article>"""
+
+
+def test_a_page_tells_its_facts_in_microdata():
+    body = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<!doctype html><html><head><title>x</title></head><body>{MICRODATA.format(body=body)}</body></html>"
+    found = read(page)
+    text = found.text
+    assert (text.headline, text.byline, text.source) == ("المرفأ تفتتح سوقها", "مها العلي", "صحيفة المرفأ")
+    assert (text.published.value, text.summary, text.language) == ("2024-02-03T08:00+03:00", "ملخص يسبق النص.", "ar")
+    assert found.tags == ("أسواق", "بلديات")
+
+
+def test_microdata_of_another_article_in_a_list_says_nothing_of_this_one():
+    other = MICRODATA.format(body="").replace("المرفأ تفتتح سوقها", "خبر آخر في القائمة")
+    found = read(site(body=f"<aside>{other}</aside>"))
+    assert found.text.headline == "المرفأ تفتتح سوقها الجديدة" and found.text.byline != "مها العلي"

@@ -56,3 +56,40 @@ def first(*candidates: str) -> str:
 def inside(element: Any) -> str:
     """The words of an element."""
     return line("".join(element.itertext()))
+
+
+def microdata(tree: Any, kinds: Any) -> Iterator[dict[str, Any]]:
+    """The items of a page's microdata (HTML, "Microdata") whose type ends as `kinds` matches, as JSON-LD would say
+    them; not of those that stand beside the article. What stands in an item inside another belongs to the inner one."""
+    for item in tree.xpath("//*[@itemscope][@itemtype]")[:50]:
+        kind = (item.get("itemtype") or "").split()[:1]
+        beside = any(parent.tag in ("aside", "nav", "footer", "li") for parent in item.iterancestors())
+        if kind and not beside and kinds.match(kind[0].rpartition("/")[2]):
+            yield _item(item, 0)
+
+
+def _item(item: Any, depth: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    waiting = list(item)[::-1]
+    while waiting:
+        element = waiting.pop()
+        scoped = element.get("itemscope") is not None
+        for name in (element.get("itemprop") or "").split():
+            value = _item(element, depth + 1) if scoped and depth < _DEEPEST else _value(element)
+            if value:
+                found.setdefault(name, []).append(value)
+        if not scoped and isinstance(element.tag, str):
+            waiting += list(element)[::-1]
+    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
+
+
+_DEEPEST = 4
+
+
+def _value(element: Any) -> str:
+    """What an element says, by its kind."""
+    for name in ("content", "datetime", "href" if element.tag in ("a", "link") else "content"):
+        if element.get(name):
+            told = line(element.get(name))
+            return inside(element) or told if name == "href" else told
+    return inside(element)

@@ -10,13 +10,14 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from newsdesk.domain.dates import PartialDate
 from newsdesk.formats.addresses import host, joined
 from newsdesk.formats.decode import mended
 from newsdesk.formats.page_dates import moment, published
-from newsdesk.formats.page_facts import contents, first, inside, line, metas, said
+from newsdesk.formats.page_facts import contents, first, inside, line, metas, microdata, said
 from newsdesk.text.fold import fold_key
 from newsdesk.text.patterns import pattern
 
@@ -52,7 +53,8 @@ def read_meta(tree: Any, markup: str, address: str = "", captured: str = "") -> 
     if that is known."""
     meta = Meta()
     named = metas(tree)
-    graph = next((one for one in _articles(tree) if _of_this_page(one, tree, named)), {})
+    articles = chain(_articles(tree), microdata(tree, _ARTICLES))
+    graph = next((one for one in articles if one and _of_this_page(one, tree, named)), {})
     meta.url = _address(tree, named, graph, markup, address)
     meta.captured = moment(captured) or _saved_at(markup)
     meta.language = _language(tree, named, graph)
