@@ -8,12 +8,16 @@ import pytest
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import choose, containers
+from newsdesk.formats import choose, containers, table_files
+from newsdesk.formats.pasted import packed
+from newsdesk.formats.safe_page import safe_page
 from newsdesk.text.clean import clean
+from tests.formats.test_collection import DOC
 from tests.formats.test_containers import tarred, zipped
 from tests.formats.test_crawls import MAIL, write
 from tests.formats.test_feed import ATOM, RDF, RSS
-from tests.formats.test_page import FACTS, ld, site
+from tests.formats.test_page import FACTS, ld, picture, site
+from tests.text.test_pasted import WORD
 
 ROUNDS = 25
 SOAK = 60  # seconds for each kind of file
@@ -23,8 +27,11 @@ TEXTS = {
     "note.md": "---\ntitle: عنوان\ntags: [a, b]\n---\n# عنوان\n\n- نص **مهم**\n\n| أ | ب |\n|---|---|\n| ١ | ٢ |\n",
     "rows.jsonl": '{"title": "عنوان", "body": "نص", "date": "2024-05-01", "tags": ["a"]}\n' * 3,
     "rows.csv": "title,body,date\nعنوان,نص,2024-05-01\n" * 3,
+    "all.json": '{"articles": [' + '{"title": "عنوان", "body": "نص", "n": 1.5},' * 6 + '{"title": "آخر"}], "x": null}',
+    "docs.txt": DOC * 2, "pasted.html": packed(WORD, "2026-01-02T03:04:05Z", "https://a.example/").decode(),
     "dump.txt": "صحيفة:\n\nعنوان الصفحة\n\nنص لا يذكر شيئًا.\n\nإقرأ أيضاً\nخبر آخر\n\nطباعة شارك سياسة\n",
 }  # fmt: skip
+SAVED = {"page.html": site().encode(), "page_files/x.png": picture(1), "b.txt": b"x"}
 PACKED = ("crawl.warc", "crawl.warc.gz", "a.zip", "a.tgz", "b.html.gz")
 
 
@@ -36,9 +43,9 @@ def sample(name, folder):
     if "warc" in name:
         write(path, [("https://a.example/1", "200 OK", "text/html", site().encode())] * 2, packed=name.endswith("gz"))
     elif name == "a.zip":
-        zipped(path, {"page.html": site().encode(), "b.txt": b"x"})
+        zipped(path, SAVED)
     elif name == "a.tgz":
-        tarred(path, {"page.html": site().encode(), "b.txt": b"x"}, "w:gz")
+        tarred(path, SAVED, "w:gz")
     else:
         path.write_bytes(gzip.compress(site().encode()))
     return path.read_bytes()
@@ -87,6 +94,8 @@ def devour(path, into):
     except Unreadable:
         return
     for record in records:
+        safe = safe_page(reader.name, record.data)
+        assert safe is None or "<script" not in safe.markup
         for found in reader.read(record):
             assert isinstance(found, (Capture, Skipped))
             if isinstance(found, Capture):
@@ -100,6 +109,11 @@ def fuzz(name, folder, chance):
     sound = sample(name, folder)
     path.write_bytes(scrambled(sound, chance))
     devour(path, into)
+
+
+@pytest.fixture(autouse=True)
+def small_documents(monkeypatch):
+    monkeypatch.setattr(table_files, "AT_ONCE", 200)
 
 
 @pytest.mark.parametrize("name", [*TEXTS, *PACKED])
