@@ -336,3 +336,22 @@ def test_microdata_of_another_article_in_a_list_says_nothing_of_this_one():
     other = MICRODATA.format(body="").replace("المرفأ تفتتح سوقها", "خبر آخر في القائمة")
     found = read(site(body=f"<aside>{other}</aside>"))
     assert found.text.headline == "المرفأ تفتتح سوقها الجديدة" and found.text.byline != "مها العلي"
+
+
+def test_a_tag_with_endless_attributes_does_not_hold_the_page_up():
+    import time
+
+    many = " ".join(f'a{number}="x"' for number in range(100_000))
+    before = time.monotonic()
+    found = read(site(story=[STORY[0], f"{STORY[1]}</p><p {many}>{STORY[2]}"]))
+    assert plain_text(found.text.body).split("\n\n") == STORY
+    assert time.monotonic() - before < 60, "it took minutes"
+    image = f'<img {"data-x=1 " * 20} src="{data_of(picture(1) + bytes(90_000))}">'
+    assert read(site(story=[STORY[0], f"{STORY[1]}</p>{image}<p>", STORY[2]])).files
+
+
+def test_markup_without_end_is_told(monkeypatch):
+    monkeypatch.setattr(page, "MOST_MARKUP", 50_000)
+    (found,) = page.read("", site(story=STORY * 2000).encode())
+    assert found.reason == "too-large"
+    assert read(site(story=[STORY[0], f'{STORY[1]}</p><img src="{data_of(picture(1) + bytes(90_000))}"><p>', STORY[2]]))

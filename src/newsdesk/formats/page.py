@@ -26,6 +26,11 @@ READER, VERSION = "page", 1
 MOST = 80_000_000
 """Bytes of a page; SingleFile keeps its images inside, as text."""
 
+MOST_MARKUP = 10_000_000
+"""Letters of a page without its images: what is longer is no article, and would take minutes."""
+
+_ENDLESS = pattern(r"<([A-Za-z][\w-]*)\s[^<>]{20000,}>")
+_MOST_ATTRIBUTES = 500
 _OPENING = pattern(r"\A(?:\s|\ufeff|<\?xml[^>]*\?>|<!--.*?(?:-->|\Z))*", re.DOTALL)
 _BEGINS = ("<!doctype html", "<html", "<head", "<body", "<meta", "<title")
 _TAGS = pattern(r"<(?:p|div|a|span|h[1-6]|article|table|br|ul|script)\b", re.IGNORECASE)
@@ -103,14 +108,17 @@ def read(
     place: str, data: bytes, *, address: str = "", captured: str = "", charset: str = "", find: Find = _nowhere
 ) -> list[Capture | Skipped]:
     """The article of a page; `address` and `captured` where a crawl knows them, `charset` where a server told."""
-    markup = decode_page(data, charset)
+    markup = bearable(decode_page(data, charset))
     if not markup.strip():
         return [Skipped(place, "empty")]
+    bare = _DATA.sub("data:,", markup)
+    if len(bare) > MOST_MARKUP:
+        return [Skipped(place, "too-large")]
     tree = tree_of(markup)
     if tree is None:
         return [Skipped(place, "bad-page")]
     meta = read_meta(tree, markup, address, captured)
-    body = extract(_DATA.sub("data:,", markup), meta.url or address, (meta.headline, meta.published_text))
+    body = extract(bare, meta.url or address, (meta.headline, meta.published_text))
     if not body.blocks and "<nav" not in markup.lower():  # a piece of a page, or one with nothing but its text
         body.blocks = parse(markup)
     plain = plain_text(to_html(body.blocks))
@@ -129,6 +137,11 @@ def read(
             place=place,
         )
     ]
+
+
+def bearable(markup: str) -> str:
+    """A page without the attributes of tags that have very many: every one of them is compared with all others."""
+    return _ENDLESS.sub(lambda tag: f"<{tag[1]}>" if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0], markup)
 
 
 def _text(meta: Meta, body: str, plain: str) -> Text:

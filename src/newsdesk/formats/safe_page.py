@@ -54,7 +54,9 @@ def _safe(markup: str, find: Find) -> SafePage | None:
     import nh3  # with lxml only where a page is looked at
     from lxml import etree, html
 
-    tree = page.tree_of(markup)
+    if len(markup) > page.MOST_MARKUP * 4:
+        return None
+    tree = page.tree_of(page.bearable(markup))
     if tree is None:
         return None
     etree.strip_elements(tree, "head", *_GONE, etree.Comment, with_tail=False)
