@@ -2919,6 +2919,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>damaged inside the archive file: {detail}</source>
         <translation>تالف داخل الملف المضغوط: {detail}</translation>
     </message>
+    <message id="skipped.changed-meanwhile">
+        <source>it was changed while it was read: read it again</source>
+        <translation>تغيّر في أثناء قراءته؛ أعد استيراده</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>

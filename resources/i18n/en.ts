@@ -2743,6 +2743,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>damaged inside the archive file: {detail}</source>
         <translation>damaged inside the archive file: {detail}</translation>
     </message>
+    <message id="skipped.changed-meanwhile">
+        <source>it was changed while it was read: read it again</source>
+        <translation>it was changed while it was read: read it again</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>the file is empty</translation>

@@ -187,7 +187,8 @@ def without_sorting(connection):
     """Takes out what the steps from the third on brought."""
     for table in ("import_queue", "import_failures", "import_runs", "twins", "followers"):
         connection.execute(f"DROP TABLE {table}")
-    connection.execute("ALTER TABLE sources DROP COLUMN day_order")
+    for column in ("day_order", "redate"):
+        connection.execute(f"ALTER TABLE sources DROP COLUMN {column}")
     connection.execute("CREATE TABLE import_queue (id INTEGER PRIMARY KEY, state VARCHAR(12))")
     connection.execute("CREATE INDEX ix_import_queue_state ON import_queue (state)")
     for index in ("list", "status_list", "source_list", "trashed_modified", "title"):

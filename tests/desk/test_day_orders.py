@@ -1,7 +1,12 @@
 """05/06/2020 means what the other dates of its source say, and where none says anything no day is invented."""
 
-from newsdesk.desk import articles, importing, previewing, rereading, searching, undo
+import pytest
+
+from newsdesk.archive import day_orders
+from newsdesk.desk import articles, exporting, importing, previewing, rereading, searching, undo
 from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.errors import Conflict
 from tests.desk.test_gathering import page
 
 ENGLISH = "The harbour opened a new market this morning and the town came to see it."
@@ -88,3 +93,31 @@ def test_a_date_that_stands_elsewhere_is_not_turned(desk, tmp_path):
     importing.import_paths(desk, [path])
     before = days(desk)
     assert rereading.read_again(desk, 1) == (None, None) and days(desk) == before
+
+
+def test_a_date_that_is_told_beside_its_words_is_exact(desk, take, open_desk, tmp_path, archive_path):
+    take(desk, [row("1", "2020-06-05") | {"date_raw": "05/06/2020"}])
+    assert days(desk)["1"] == "2020-06-05"
+    key, _ = articles.create(
+        desk, Text(headline="Mine", body=f"<p>{ENGLISH}</p>", source="Mine", published=PartialDate("2020-06-05"),
+                   published_text="05/06/2020", language="en"),
+    )  # fmt: skip
+    out = tmp_path / "all.jsonl"
+    exporting.export(desk, [key], out, "jsonl", {"language": "ar"})
+    other = open_desk(tmp_path / "Other.newsdesk")
+    importing.import_paths(other, [out])
+    assert articles.get(other, 1).text.published.value == "2020-06-05"
+
+
+def test_settling_goes_on_after_a_kill_and_takes_no_newer_text_back(desk, take, monkeypatch):
+    take(desk, [row(str(n), "05/06/2020") for n in range(30)])
+    before = articles.get(desk, 1)
+    monkeypatch.setattr(importing._Import, "_redate", lambda _run: None)
+    take(desk, [row("99", "06/25/2020")])
+    monkeypatch.undo()
+    assert days(desk)["1"] == "2020"
+    monkeypatch.setattr(day_orders, "AT_ONCE", 7)
+    take(desk, [row("100", "06/26/2020", "Another")])
+    assert days(desk)["1"] == days(desk)["29"] == "2020-05-06"
+    with pytest.raises(Conflict):
+        articles.save(desk, 1, before.version, before.text)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk.archive import imports
-from newsdesk.desk import articles, gathering, importing, queue, searching, undo, verifying
+from newsdesk.desk import articles, gathering, importing, pasting, queue, searching, undo, verifying
 from newsdesk.domain.errors import DiskTrouble, NotFound
 from tests.desk.test_gathering import page
 from tests.desk.test_importing import Stopper, rows
@@ -102,7 +102,7 @@ def test_a_file_that_went_meanwhile_is_told_and_one_that_changed_is_read_from_it
     other.unlink()
     one.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in reversed(rows(31))), encoding="utf-8")
     whole = importing.go_on(desk, report.run)
-    assert (whole.added, whole.failed) == (31, 1), "no row of the changed file is passed over"
+    assert (whole.added + whole.joined, whole.failed) == (31, 1), "no row of the changed file is passed over"
     assert searching.find(desk, searching.parse("")).total == 31
     assert whole.skipped[0][1].reason == "missing"
 
@@ -217,3 +217,41 @@ def test_pauses_anywhere_lose_and_double_nothing(open_desk, tmp_path, small):
     assert set(told.values()) <= {(True, 1), (True, 12), (True, 23)}, told
     assert (report.added, report.joined, report.unchanged, report.failed) == (12 + 9 + 23, 0, 0, 0)
     assert searching.find(desk, searching.parse("")).total == 44
+
+
+def test_a_file_read_in_part_that_is_away_is_waited_for(desk, jsonl, small, tmp_path):
+    path = jsonl(rows(30))
+    report = paused_at(desk, [path], 10)
+    away = path.rename(tmp_path / "away.jsonl")
+    again = importing.go_on(desk, report.run)
+    assert again.paused and again.added == report.added and again.failed == 0
+    away.rename(path)
+    assert importing.go_on(desk, report.run).added == 30
+
+
+def test_a_file_that_is_changed_while_it_is_read_is_told(desk, jsonl, small, monkeypatch):
+    path = jsonl(rows(30))
+    taken = importing._Import._take
+
+    def meanwhile(run, piece, found):
+        with path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"title": "لاحق", "body": "نص"}) + "\n")
+        taken(run, piece, found)
+
+    monkeypatch.setattr(importing._Import, "_take", meanwhile)
+    monkeypatch.setattr(importing, "FEW", 3)
+    report = importing.import_paths(desk, [path])
+    assert report.added >= 30 and [told.reason for _, told in report.skipped] == ["changed-meanwhile"]
+
+
+def test_what_was_pasted_waits_as_long_as_its_import(open_desk):
+    desk = open_desk()
+    path = pasting.keep(desk, "<p>عنوان</p><p>نص ما لُصق.</p>", "")
+    run = importing.enqueue(desk, [path])
+    desk.close()
+    desk = open_desk(create=False)
+    assert importing.go_on(desk, run).added == 1
+    desk.close()
+    desk = open_desk(create=False)
+    assert not path.exists()
+    assert desk.archive.originals.sound(articles.get(desk, 1).originals[0].sha256)

@@ -52,6 +52,19 @@ def test_a_field_that_is_not_closed_ends_where_the_next_begins(tmp_path, gone):
     assert "الفقرة الأولى" in first.text.body and "الفقرة الأولى" not in first.text.summary
 
 
+def test_docs_are_parted_however_their_lines_are_broken(tmp_path, monkeypatch):
+    monkeypatch.setattr(collection, "_PIECE", 40)
+    flat = "".join(f"<DOC><DOCNO>{n}</DOCNO><TITLE>t{n}</TITLE><TEXT>body {n}</TEXT></DOC>" for n in range(5))
+    found = articles(tmp_path, flat)
+    assert [(one.external_id, plain_text(one.text.body)) for one in found] == [(str(n), f"body {n}") for n in range(5)]
+
+
+def test_tags_inside_a_text_are_no_fields(tmp_path):
+    inner = "aaa <time>3 pm</time> bbb <HEAD>x</HEAD> ccc, <BYLINE>Ali</BYLINE> ddd"
+    (found,) = articles(tmp_path, f"<DOC>\n<DOCNO>1</DOCNO>\n<TEXT>{inner}</TEXT>\n</DOC>")
+    assert " ".join(plain_text(found.text.body).split()) == "aaa 3 pm bbb x ccc, Ali ddd"
+
+
 def test_old_arabic_encodings_are_read(tmp_path):
     (found,) = articles(tmp_path, DOC, "cp1256")
     assert found.text.headline == "خبر من المرفأ & البحر"

@@ -56,9 +56,11 @@ def test_a_table_with_a_quote_that_is_never_closed_ends_in_a_line(tmp_path, monk
     monkeypatch.setattr(table_files, "MOST_ROW", 5000)
     path = tmp_path / "rows.csv"
     path.write_text('title,body\nأول,نص\nثان,"لا يُغلق\n' + "سطر بعد سطر\n" * 2000, encoding="utf-8")
-    found = rows_of(path)
-    assert found[0].text.headline == "أول"
-    assert any(isinstance(one, Skipped) for one in found)
+    reader = choose(path)
+    taken = []
+    with pytest.raises(Unreadable) as told:
+        taken.extend(reader.split(path))
+    assert len(taken) == 1 and told.value.facts["reason"] == "too-large"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1256", "utf-16", "utf-8-sig"])
@@ -73,13 +75,41 @@ def test_the_encoding_of_a_large_table_is_found_wherever_it_shows(tmp_path, monk
 
 def test_a_large_document_that_is_one_endless_string_is_told(tmp_path, monkeypatch):
     monkeypatch.setattr(table_files, "AT_ONCE", 100)
-    monkeypatch.setattr(table_files, "_LONGEST_STRING", 3000)
-    monkeypatch.setattr(table_files, "_BUFFER", 500)
+    monkeypatch.setattr(table_files, "MOST_ROW", 3000)
+    monkeypatch.setattr(table_files, "_PIECE", 500)
     path = tmp_path / "all.json"
     path.write_text(json.dumps({"articles": [{"title": "a", "body": "x" * 9000}]}), encoding="utf-8")
     with pytest.raises(Unreadable) as told:
         rows_of(path)
     assert told.value.facts["reason"] == "too-large"
+
+
+def test_a_large_document_may_hold_what_python_writes(tmp_path, monkeypatch):
+    monkeypatch.setattr(table_files, "AT_ONCE", 100)
+    monkeypatch.setattr(table_files, "_PIECE", 7)
+    rows = [{"title": f"عنوان {n}", "body": "نص", "n": 10**30, "x": float("nan"), "y": -1.5e-7} for n in range(9)]
+    path = tmp_path / "all.json"
+    path.write_text("\ufeff" + json.dumps({"meta": {"a": [1, "]"]}, "count": 9, "rows": rows}), encoding="utf-8")
+    assert [one.text.headline for one in rows_of(path)] == [f"عنوان {n}" for n in range(9)]
+
+
+def test_a_row_of_a_table_is_not_longer_than_a_row_may_be(tmp_path, monkeypatch):
+    monkeypatch.setattr(table_files, "MOST_ROW", 1000)
+    path = tmp_path / "rows.csv"
+    path.write_text("title,body\nأول,نص\n" + 'ثان,"سطر\nسطر\nسطر"\n' * 200 + '"' + "سطر\n" * 900, encoding="utf-8")
+    reader = choose(path)
+    taken = []
+    with pytest.raises(Unreadable):
+        taken.extend(reader.split(path))
+    assert len(taken) == 201, "short rows of several lines are rows like others"
+
+
+def test_a_few_torn_letters_are_no_other_encoding(tmp_path, monkeypatch):
+    monkeypatch.setattr("newsdesk.formats.decode._PIECE", 500)
+    path = tmp_path / "rows.csv"
+    line = "عنوان المرفأ الجديد في المدينة,نص الخبر كما كتبته الصحيفة\n".encode()
+    path.write_bytes(b"title,body\n" + line * 40 + b"plain,it\x92s text\n" * 30 + line * 40)
+    assert encoding_of(path) == "utf-8"
 
 
 WATCHED = """

@@ -36,6 +36,22 @@ def test_images_that_are_in_the_file_are_shown():
     assert safe_page("page", beside).images == (picture(2),)
 
 
+def test_a_tag_that_only_browsers_know_as_an_image_opens_nothing():
+    for tag in (
+        "<image src='/etc/x.png'>",
+        "<IMG src=//host/x.png>",
+        "<img src='kept:7x'>",
+        "<svg><image href='/x'></svg>",
+    ):
+        found = safe_page("page", f"<html><body><p>x</p>{tag}</body></html>".encode())
+        assert "src" not in found.markup and "href" not in found.markup, tag
+
+
+def test_tables_in_tables_are_laid_out_only_so_deep():
+    found = safe_page("page", ("<html><body>" + "<table><tr><td>" * 30 + "نص").encode())
+    assert 1 <= found.markup.count("<table") <= 4 and "نص" in found.markup
+
+
 def test_the_page_of_a_mail_is_shown_and_rows_are_no_pages():
     found = safe_page("mhtml", MAIL.format(way="8bit", body=site()).encode())
     assert "المرفأ تفتتح سوقها" in found.markup

@@ -1,8 +1,10 @@
 """Bringing files in: a handful is shown first; many go through the queue, which can be paused and gone on with."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from newsdesk.desk import articles, importing, queue, searching, twins
 from newsdesk.domain.link import LinkKind
@@ -229,3 +231,40 @@ def test_plain_text_is_pasted_and_an_empty_clipboard_is_told(qtbot, make_window)
     settle(qtbot, window)
     take_all(qtbot, window)
     assert searching.find(window.desk, searching.parse("الحافظة")).total == 1
+
+
+def test_of_two_equal_files_one_goes_in(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    for name in ("a.txt", "a (1).txt"):
+        (tmp_path / name).write_text("عنوان الخبر\n\nنص الخبر كما كتبته الصحيفة.", encoding="utf-8")
+    window.imports.bring(sorted(tmp_path.glob("*.txt")))
+    settle(qtbot, window)
+    take_all(qtbot, window)
+    assert searching.find(window.desk, searching.parse("")).total == 1
+
+
+def test_closing_while_something_else_runs_leaves_waiting_imports_alone(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    desk = window.desk
+    go = threading.Event()
+    window.work.run("verify", lambda _told: go.wait(20), lambda _found: None)
+    window.work.start([write_rows(tmp_path / "two.jsonl", rows(100))])
+    qtbot.waitUntil(lambda: len(window.work._waiting) == 1)
+    window.work.leave()
+    go.set()
+    qtbot.waitUntil(lambda: not window.work.running)
+    assert [one.total for one in queue.pending(desk)] == [100]
+
+
+def test_markup_in_a_headline_is_text_where_two_are_compared(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    story = " ".join(f"كلمة{n}" for n in range(60))
+    told = [{"id": str(n), "title": f"<img src='/x{n}.png'>", "body": f"{story} {n}"} for n in (1, 2)]
+    importing.import_paths(window.desk, [write_rows(tmp_path / "two.jsonl", told)])
+    window.open_article(2)
+    settle(qtbot, window)
+    window.related.compared.emit(1)
+    settle(qtbot, window)
+    box = dialog(TwinView)
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in box.findChildren(QLabel))
+    box.close()

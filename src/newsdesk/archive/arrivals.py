@@ -155,9 +155,8 @@ class _Identity:
         return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
 
 
-def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> set[int]:
-    """Takes captures in, as one slice: sets `article_id` and `outcome` of each. Gives the sources of which it is known
-    only now whether they write the day or the month first (archive.day_orders).
+def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> None:
+    """Takes captures in, as one slice: sets `article_id` and `outcome` of each.
 
     `originals` are the rows of the files they come from; those that are known already stay as they are.
     """
@@ -169,7 +168,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     sources = source_ids(writer, (arrival.capture.text.source for arrival in arrivals))
     for arrival in arrivals:
         arrival.source = sources[arrival.capture.text.source]
-    told = day_orders.learn(writer, arrivals)
+    day_orders.learn(writer, arrivals)
     new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals)
     _add(writer, new)
     for arrival, known in joined:
@@ -184,7 +183,6 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
         attachments.arrive(writer, found, keep=outcome == "added")
     _tag_and_link(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
-    return told
 
 
 def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:

@@ -24,16 +24,14 @@ A, S = t.ArticleRecord, t.Source
 Orders = dict[Any, str]  # by the number of a source; where there is none, by the SHA-256 of the file
 
 
-def learn(writer: Writer, arrivals: Sequence[Arrival]) -> set[int]:
-    """Writes down what the dates of captures tell of their sources, and settles those that leave it open. Gives the
-    sources whose order is known only now."""
-    known = settle(writer.connection, arrivals)
-    fresh = set()
-    for key, order in known.items():
-        changed = update(S).where(S.id == key, S.day_order != order).values(day_order=order)
-        if isinstance(key, int) and writer.connection.execute(changed).rowcount and order in (DAY_FIRST, MONTH_FIRST):
-            fresh.add(key)
-    return fresh
+def learn(writer: Writer, arrivals: Sequence[Arrival]) -> None:
+    """Writes down what the dates of captures tell of their sources, and settles those that leave it open. A source
+    whose order is known only now is marked: what came of it before is to be settled (`redate`)."""
+    for key, order in settle(writer.connection, arrivals).items():
+        if isinstance(key, int):
+            due = order in (DAY_FIRST, MONTH_FIRST)
+            changed = update(S).where(S.id == key, S.day_order != order)
+            writer.connection.execute(changed.values(day_order=order, redate=due))
 
 
 def settle(connection: Connection, arrivals: Sequence[Arrival]) -> Orders:
@@ -66,30 +64,54 @@ def known(connection: Connection, sources: Iterable[int]) -> dict[int, str]:
     return found
 
 
-def redate(writer: Writer, sources: Iterable[int]) -> int:
-    """Settles the dates of articles that were taken in before it was known how their source writes them, where nobody
-    has edited them. Gives how many."""
-    count = 0
-    for source, order in known(writer.connection, sources).items():
-        statement = select(A.id, A.published_text, A.published, A.language).where(
-            A.source_id == source, A.edited.is_(False),
+AT_ONCE = 200  # articles in one transaction
+
+
+def due(connection: Connection) -> list[int]:
+    """The sources of which articles are to be settled."""
+    return list(connection.scalars(select(S.id).where(S.redate.is_(True)).order_by(S.id)))
+
+
+def redate(writer: Writer, source: int, after: int) -> int:
+    """Settles the dates of a slice of the articles, behind number `after`, that were taken in before it was known how
+    their source writes them, where nobody has edited them. Gives the number of the last one; 0 at the end, when the
+    source is marked as settled in the same transaction."""
+    order = known(writer.connection, [source]).get(source, "")
+    statement = (
+        select(A.id, A.published_text, A.published, A.language, A.version)
+        .where(
+            A.source_id == source, A.id > after, A.edited.is_(False), A.trashed.is_(None),
             or_(A.published_text.like("%/%"), A.published_text.like("%-%")),
-        )  # fmt: skip
-        changed = []
-        for row in writer.connection.execute(statement).all():
-            if is_open(row.published_text) and row.published in _readings(row.published_text):
-                found = settled(row.published_text, order, row.language)
-                if found is not None and found.value != row.published:
-                    changed.append({"id": row.id} | date_columns(found))
-        writer.update_each(A, changed)
-        keys = [row["id"] for row in changed]
-        read = writer.connection
-        articles.add_revisions(
-            writer, ((key, next_number(read, key), articles.load(read, key).text, "import") for key in keys)
         )
-        writer.touch(keys)
-        count += len(keys)
-    return count
+        .order_by(A.id)
+    )  # fmt: skip
+    changed: list[dict[str, Any]] = []
+    last = 0
+    for row in writer.connection.execute(statement):
+        found = _settled(row, order)
+        if found is not None:
+            changed.append({"id": row.id, "version": row.version + 1, "modified": writer.now} | date_columns(found))
+        if len(changed) >= AT_ONCE:
+            last = row.id
+            break
+    writer.update_each(A, changed)
+    keys = [row["id"] for row in changed]
+    read = writer.connection
+    articles.add_revisions(
+        writer, [(key, next_number(read, key), articles.load(read, key).text, "import") for key in keys]
+    )
+    writer.touch(keys, membership=True)
+    if not last:
+        writer.connection.execute(update(S).where(S.id == source).values(redate=False))
+    return last
+
+
+def _settled(row: Any, order: str) -> PartialDate | None:
+    """The date of a row that was read while nothing was known; None where it stays as it is."""
+    if not is_open(row.published_text) or row.published not in _readings(row.published_text):
+        return None
+    found = settled(row.published_text, order, row.language)
+    return found if found is not None and found.value != row.published else None
 
 
 def _readings(text: str) -> set[str]:
@@ -103,6 +125,12 @@ def _key(arrival: Arrival) -> Any:
 
 
 def _is_open(arrival: Arrival) -> bool:
-    """Whether a date stands open. One that was told in another way, as an address tells it, does not."""
+    """Whether the date of a capture was read from words that leave it open. One that was told beside them, as an export
+    or an address tells it, is exact."""
     text = arrival.capture.text
-    return text.published is not None and is_open(text.published_text)
+    return (
+        text.published is not None
+        and arrival.capture.dated_by_words
+        and is_open(text.published_text)
+        and text.published.value in _readings(text.published_text)
+    )

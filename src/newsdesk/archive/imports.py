@@ -94,6 +94,19 @@ def advance(
         writer.connection.execute(insert(F), rows)
 
 
+def forget_file(writer: Writer, item: int) -> tuple[int, int, int, int]:
+    """Takes back what a run says of one of its files; gives what that was (added, joined, unchanged, failed)."""
+    row = writer.connection.execute(
+        select(I.run_id, I.location, I.added, I.joined, I.unchanged).where(I.id == item)
+    ).one()
+    path = _told(row.location)
+    failures = writer.connection.execute(select(F.id, F.location).where(F.run_id == row.run_id)).all()
+    gone = [key for key, location in failures if f"{_told(location)}/".startswith(f"{path}/")]
+    for part in slices(gone):
+        writer.connection.execute(delete(F).where(F.id.in_(part)))
+    return row.added, row.joined, row.unchanged, len(gone)
+
+
 def end(writer: Writer, run: int, state: str) -> None:
     """Says how a run ended, or that it waits."""
     writer.connection.execute(update(N).where(N.id == run).values(state=state))
@@ -116,6 +129,12 @@ def pending(connection: Connection) -> list[Pending]:
         .order_by(N.id)
     )
     return [Pending(row[0], row[1], int(row[2]), int(row[3])) for row in connection.execute(statement)]
+
+
+def waiting_below(connection: Connection, folder: str) -> set[str]:
+    """The files in a folder that an import still waits for."""
+    statement = select(I.location).join(N, N.id == I.run_id).where(I.state == WAITING, N.state.in_(OPEN))
+    return {location for location in map(_told, connection.scalars(statement)) if location.startswith(folder)}
 
 
 def totals(connection: Connection, run: int) -> tuple[int, int, int, int, int]:

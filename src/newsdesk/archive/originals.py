@@ -27,7 +27,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._unsettled: set[Path] = set()  # folders whose new names may not be on disk yet
-        self._guard = threading.Lock()
+        self._guard, self._settling = threading.Lock(), threading.Lock()
 
     def path(self, sha256: str) -> Path:
         """Where a file of that hash is, or would be."""
@@ -45,10 +45,16 @@ class Store:
 
     def settle(self) -> None:
         """Returns when everything that was kept is on disk."""
-        with self._guard:
-            folders, self._unsettled = self._unsettled, set()
-        for folder in sorted(folders):
-            _sync(folder)
+        with self._settling:  # whoever comes second must not go on before the first one is done
+            with self._guard:
+                folders, self._unsettled = self._unsettled, set()
+            try:
+                for folder in sorted(folders):
+                    _sync(folder)
+            except BaseException:
+                with self._guard:
+                    self._unsettled |= folders
+                raise
 
     def _keep(self, chunks: Iterator[bytes], *, settle: bool) -> Stored:
         partial = self.folder / f".{uuid4().hex}.part"

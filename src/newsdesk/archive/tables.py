@@ -18,6 +18,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from newsdesk.archive.declared import Declared, column
@@ -53,6 +54,7 @@ class Source(Base):
     key: Mapped[str] = column(String(300), unique=True)
     sort: Mapped[str] = column(Key, default="", server_default="")
     day_order: Mapped[str] = column(String(4), default="", server_default="")  # text.day_order: what its dates told
+    redate: Mapped[bool] = column(Boolean, default=False, server_default=false())  # what came before is to be settled
 
 
 class ArticleRecord(Base):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from newsdesk.archive import Archive, Mode
+from newsdesk.archive import Archive, Mode, imports
 from newsdesk.desk.indexing import Indexer
 from newsdesk.desk.remaking import next_to, take_over
 from newsdesk.desk.workers import Workers
@@ -15,7 +15,9 @@ from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import SearchIndex
 from newsdesk.search.index import IndexDamaged
 
-__all__ = ["UNPACKING", "Desk", "Mode"]
+__all__ = ["PASTED", "UNPACKING", "Desk", "Mode"]
+PASTED = "pasted"
+"""The folder of an archive in which lies what was pasted, until it is in."""
 UNPACKING = "unpacking"
 """The folder of an archive in which an import has what is packed for as long as it reads it."""
 
@@ -48,8 +50,8 @@ class Desk:
         opener = Archive.open_or_create if create else Archive.open
         archive = opener(path, cache, mode)
         try:
-            if not archive.read_only:  # what an import that was killed had unpacked
-                shutil.rmtree(archive.path / UNPACKING, ignore_errors=True)
+            if not archive.read_only:
+                _tidy(archive)
             workers = Workers()
             indexer = Indexer(archive, _open_index(archive, cache), workers)
             if follow:
@@ -84,6 +86,19 @@ class Desk:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def _tidy(archive: Archive) -> None:
+    """Takes away what an import that was killed had unpacked, and what was pasted and waits for no import any more."""
+    shutil.rmtree(archive.path / UNPACKING, ignore_errors=True)
+    pasted = archive.path / PASTED
+    if pasted.is_dir():
+        with archive.read() as connection:
+            waiting = imports.waiting_below(connection, str(pasted))
+        for path in pasted.iterdir():
+            if str(path) not in waiting:
+                with suppress(OSError):
+                    path.unlink()
 
 
 def _open_index(archive: Archive, cache: Path) -> SearchIndex:

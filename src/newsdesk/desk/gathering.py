@@ -40,6 +40,7 @@ class Brought:
     unchanged: int = 0
     stamp: str = ""
     refused: list[tuple[str, Skipped]] = field(default_factory=list)
+    again: bool = False  # it was changed since some of it went in, and is read from its beginning
 
 
 @dataclass(slots=True)
@@ -163,6 +164,7 @@ class Gatherer:
         self._room, self._keep, self._told, self._cancelled, self._ended = room, keep, refuse, cancelled, ended
         self._brought = Brought(Path())
         self._taken: set[Path] = set()  # unpacked files of which something is read
+        self.gone: Brought | None = None  # the file, read in part, that is not there any more: reading ended with it
         self._to_pass = 0  # records of this file that went in before
         self._left = 0  # bytes that may still be unpacked out of what is packed
 
@@ -180,8 +182,12 @@ class Gatherer:
                 break
             self._brought = brought
             stamp = _stamp(brought.path)
-            if brought.stamp != stamp:  # another file by now: none of it was read
-                brought.stamp, brought.position = stamp, 0
+            if brought.position and not stamp:  # a stick that was pulled out: the rest of it waits for its return
+                self.gone = brought
+                break
+            if brought.position and brought.stamp != stamp:  # another file by now: none of it was read
+                brought.position, brought.again = 0, True
+            brought.stamp = stamp
             brought.handed = self._to_pass = brought.position
             path = brought.path
             for source, record in self._opened(path, path.name, str(path.absolute()), 0):
@@ -191,6 +197,8 @@ class Gatherer:
                     yield piece
                     piece = Piece()
             if not self._cancelled():
+                if stamp and _stamp(path) != stamp:  # what went in may be of both
+                    self._refuse(str(path.absolute()), Skipped("", "changed-meanwhile"))
                 brought.whole = True
                 self._ended(brought)
         if piece.parts:
@@ -250,16 +258,17 @@ class Gatherer:
                     f"{location}/{found.place}" if found.place else location, Skipped("", found.reason, found.facts)
                 )
                 continue
-            self._left -= found.path.stat().st_size
+            self._left -= sum(path.stat().st_size for path in (found.path, *found.parts.values()))
             if self._left < 0:
-                found.path.unlink()
+                for path in (found.path, *found.parts.values()):
+                    path.unlink()
                 self._refuse(location, Skipped("", "bomb"))
                 return
             try:
                 yield from self._member(found, location, depth)
             finally:
-                if found.path not in self._taken:
-                    found.path.unlink(missing_ok=True)
+                for path in (*found.parts.values(), *([] if found.path in self._taken else [found.path])):
+                    path.unlink(missing_ok=True)
 
     def _member(self, found: Member, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         name = found.name.rsplit("/", 1)[-1]
@@ -267,5 +276,6 @@ class Gatherer:
         if not hidden and name.lower() not in _SKIPPED_NAMES:
             for source, record in self._opened(found.path, name, f"{location}/{found.name}", depth + 1):
                 if found.parts and isinstance(record.data, bytes) and source.reader.name == READER:
-                    record = Record(record.place, Saved(record.data, found.parts))
+                    shown = {name: path.read_bytes() for name, path in found.parts.items()}
+                    record = Record(record.place, Saved(record.data, shown))
                 yield source, record

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from uuid import uuid4
 from newsdesk.archive import Arrival, Writer, imports
 from newsdesk.archive.arrivals import receive
 from newsdesk.archive.connection import told_plainly
-from newsdesk.archive.day_orders import redate
+from newsdesk.archive.day_orders import due, redate
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
@@ -41,6 +42,8 @@ from newsdesk.text.fold import fold_key
 
 FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
 MOST_HELD = 64_000_000  # bytes of images that wait to be written
+MOST_AT_FIRST = 20_000_000  # bytes of pages that are not worth starting workers for
+MOST_UNDER_WAY = 200_000_000  # bytes of pages that are read or wait for it
 MOST_MOVED = 500  # files whose place in the queue is not written yet
 MOST_NAMED = 100  # articles that a report names
 FEW = 60  # rows, or as many pages as take that long, that are not worth starting workers for
@@ -124,7 +127,7 @@ class _Import:
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
         self.kept: set[str] = set()  # files that no article was taken from yet
-        self.told_order: set[int] = set()  # sources of which it is known only now how they write their days
+        self.gone = False  # a file that was read in part is not there: the rest waits
         self.near: dict[int, tuple[str, ...]] = {}  # what new articles that the index has not shown yet are found by
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
@@ -152,17 +155,31 @@ class _Import:
                         self._take(piece, prepare_work(piece.work))
                 else:
                     self._in_workers(chain(first, pieces))
+            self.gone = gatherer.gone is not None
             self._write_slice()
-        if self.told_order:
-            self.desk.archive.write("import", lambda writer: redate(writer, self.told_order), self.operation)
+        self._redate()
         self._end()
         forget_unused(self.desk.archive, self.kept)
         self._report()
 
+    def _redate(self) -> None:
+        """Settles what came before it was known how its source writes its days, a slice after the other."""
+        with self.desk.archive.read() as connection:
+            sources = due(connection)
+        for source in sources:
+            last = 0
+            while not self.stopped():
+                last, changes = self.desk.archive.write(
+                    "import", partial(redate, source=source, after=last), self.operation
+                )
+                self.operation = changes.operation or self.operation
+                if not last:
+                    break
+
     def _end(self) -> None:
         """Says in the queue how it ended. What a cancelled file was refused for is told: it is not read again."""
         cancelled = self.progress.cancelled()
-        state = imports.CANCELLED if cancelled else imports.PAUSED if self.paused() else imports.DONE
+        state = imports.CANCELLED if cancelled else imports.PAUSED if self.paused() or self.gone else imports.DONE
         told = [one for brought in self.files_left for one in brought.refused] if cancelled else []
 
         def verb(writer: Writer) -> None:
@@ -174,12 +191,15 @@ class _Import:
     def _in_workers(self, pieces: Iterator[Piece]) -> None:
         under_way: deque[Piece] = deque()
 
+        def room() -> bool:
+            return sum(piece.size for piece in under_way) < MOST_UNDER_WAY
+
         def handed() -> Iterator[list[tuple[str, list[Record]]]]:
             for piece in pieces:
                 under_way.append(piece)
                 yield piece.work
 
-        for _, found in self.desk.workers.run(prepare_work, handed(), SLICE // CHUNK):
+        for _, found in self.desk.workers.run(prepare_work, handed(), SLICE // CHUNK, room):
             if self.stopped():
                 break
             self._take(under_way.popleft(), found)
@@ -262,8 +282,9 @@ class _Import:
 
         def verb(writer: Writer) -> None:
             if arrivals:
-                self.told_order |= receive(writer, arrivals, originals)
+                receive(writer, arrivals, originals)
             self._count(arrivals, brought)
+            self._forget_earlier(writer)
             failed = self._failed()
             imports.advance(writer, self.run, self.tally.counts, self._places(), failed)
 
@@ -277,6 +298,20 @@ class _Import:
         if arrivals:
             self._feed(arrivals, words, changes)
         self._report()
+
+    def _forget_earlier(self, writer: Writer) -> None:
+        """What was told of files that were changed since is told anew: they are read from their beginning."""
+        for one in self.moved.values():
+            if one.again:
+                one.again = False
+                told = imports.forget_file(writer, one.id)
+                self.tally.added -= told[0]
+                self.tally.joined -= told[1]
+                self.tally.unchanged -= told[2]
+                self.tally.failed -= told[3]
+                one.added, one.joined, one.unchanged = (
+                    one.added - told[0], one.joined - told[1], one.unchanged - told[2]
+                )  # fmt: skip
 
     def _places(self) -> list[dict[str, Any]]:
         """How far the files are, for the queue."""
@@ -350,16 +385,26 @@ class _Import:
         """Groups what came in with what says nearly the same. A cancelled import does so the next time."""
         near, self.near = self.near, {}
         if self.desk.indexer.writable and not self.desk.indexer.making:
-            self.tally.twins += twins.follow(self.desk, near)
+            self.tally.twins += twins.follow(self.desk, near, _Quiet(self.stopped))
+
+
+class _Quiet:
+    """Hears whether to stop, and tells nothing."""
+
+    def __init__(self, stopped: Callable[[], bool]) -> None:
+        self.cancelled = stopped
+
+    def report(self, done: int, total: int | None) -> None:
+        """Nobody looks."""
 
 
 def _few(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """The first pieces, until there is enough for workers."""
-    weight = 0
+    weight = size = 0
     for piece in pieces:
         yield piece
-        weight += piece.weight
-        if weight > FEW:
+        weight, size = weight + piece.weight, size + piece.size
+        if weight > FEW or size > MOST_AT_FIRST:
             return
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from newsdesk.archive.connection import told_plainly
-from newsdesk.desk.desk import UNPACKING, Desk
+from newsdesk.desk.desk import PASTED, Desk
 from newsdesk.domain.dates import now
 from newsdesk.domain.errors import ArchiveReadOnly
 from newsdesk.formats.pasted import packed
@@ -14,13 +14,14 @@ from newsdesk.formats.pasted import packed
 
 def keep(desk: Desk, markup: str, text: str, address: str = "") -> Path:
     """Puts what was pasted into a file for the import: markup where there is any, else plain text. The file goes when
-    the archive is opened the next time. Raises ArchiveReadOnly, DiskTrouble."""
+    it is in and the archive is opened anew. Raises ArchiveReadOnly, DiskTrouble."""
     if desk.read_only:
         raise ArchiveReadOnly(path=desk.archive.path)
     moment = now()
-    folder = desk.archive.path / UNPACKING / uuid4().hex
-    path = folder / f"pasted-{moment.replace(':', '')}.{'html' if markup.strip() else 'txt'}"
+    folder = desk.archive.path / PASTED
+    name = f"pasted-{moment.replace(':', '')}-{uuid4().hex[:8]}"
+    path = folder / f"{name}.{'html' if markup.strip() else 'txt'}"
     with told_plainly(desk.archive.path):
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         path.write_bytes(packed(markup, moment, address) if markup.strip() else text.encode("utf-8", "replace"))
     return path

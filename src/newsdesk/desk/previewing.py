@@ -17,8 +17,9 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.gathering import Brought, Gatherer, Piece, Source, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Capture, Skipped
+from newsdesk.formats.containers import kind_of
 
-MOST_FILES, MOST_BYTES, MOST_CAPTURES = 20, 20_000_000, 60
+MOST_FILES, MOST_BYTES, MOST_PACKED, MOST_CAPTURES = 20, 20_000_000, 4_000_000, 30
 """More than a handful goes in unseen: nobody would look at it."""
 
 
@@ -52,7 +53,9 @@ class Preview:
 def look(desk: Desk, paths: Sequence[Path]) -> Preview | None:
     """What files and folders would become; None where they are more than a handful. Nothing is kept."""
     files = list(islice(expand(paths), MOST_FILES + 1))
-    if len(files) > MOST_FILES or sum(_size(path) for path in files) > MOST_BYTES:
+    if len(files) > MOST_FILES or sum(map(_size, files)) > MOST_BYTES:
+        return None
+    if sum(_size(path) for path in files if kind_of(path)) > MOST_PACKED:  # what they unpack to is not known
         return None
     skipped: list[tuple[str, Skipped]] = []
     found: list[tuple[Source, Prepared]] = []

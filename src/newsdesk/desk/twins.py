@@ -20,7 +20,7 @@ from newsdesk.text.tokens import read
 
 SLICE = 2000
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
-_SHOWN = 50
+_LOOKED_AT, _SHOWN = 200, 30
 _REMEMBERED = 4000  # texts whose runs are kept while their neighbours are looked at
 
 
@@ -39,7 +39,7 @@ class Twin:
 def of(desk: Desk, article_id: int) -> list[Twin]:
     """The near copies of an article as both read today, the nearest first. Raises nothing where it is gone."""
     with desk.archive.read() as connection:
-        ids = groups.of(connection, article_id, _SHOWN)
+        ids = groups.of(connection, article_id, _LOOKED_AT)
         rows = articles.rows(connection, ids) if ids else []
         texts = groups.texts(connection, [article_id, *ids]) if ids else {}
     if article_id not in texts:
@@ -50,7 +50,9 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
         for row in rows
         if row.id in texts
     ]
-    return sorted((twin for twin in found if twin.likeness >= NEAR), key=lambda twin: (-twin.likeness, twin.id))
+    return sorted((twin for twin in found if twin.likeness >= NEAR), key=lambda twin: (-twin.likeness, twin.id))[
+        :_SHOWN
+    ]
 
 
 def compare(desk: Desk, article_id: int, other: int) -> tuple[Comparison, Text]:

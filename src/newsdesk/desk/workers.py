@@ -48,16 +48,21 @@ class Workers:
                     self._pool = None
 
     def run(
-        self, work: Callable[[Work], Result], pieces: Iterator[Work], ahead: int = 2
+        self,
+        work: Callable[[Work], Result],
+        pieces: Iterator[Work],
+        ahead: int = 2,
+        room: Callable[[], bool] = lambda: True,
     ) -> Iterator[tuple[Work, Result]]:
-        """Each piece and what `work` made of it, in order; `ahead` pieces beside those under way are done beforehand.
+        """Each piece and what `work` made of it, in order; `ahead` pieces beside those under way are done beforehand,
+        as long as there is `room` for them.
 
         Where the workers die (killed from outside, out of memory), what they had is done here.
         """
         waiting: deque[tuple[Work, Future[Result]]] = deque()
         try:
             while True:
-                while len(waiting) < how_many() + ahead:
+                while len(waiting) < how_many() + ahead and (room() or not waiting):
                     piece = next(pieces, None)
                     if piece is None:
                         break

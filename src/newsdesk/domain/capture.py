@@ -39,6 +39,7 @@ class Capture:
     links: tuple[CaptureLink, ...] = ()
     files: tuple[CaptureFile, ...] = ()
     place: str = ""
+    dated_by_words: bool = True  # its date was read from its words, and not told beside them
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,10 @@ _FIELDS = {
     "BYLINE": "byline", "DATELINE": "dateline", "ABSTRACT": "summary", "SUMMARY": "summary", "LEAD": "summary",
     "TEXT": "body", "BODY": "body", "LANGUAGE": "language",
 }  # fmt: skip
-_TAG = pattern(r"</?(" + "|".join(sorted(_FIELDS, key=len, reverse=True)) + r")(?:\s[^<>]*)?>", re.IGNORECASE)
-_BEGIN, _END = re.compile(rb"<DOC(?:\s[^<>]*)?>", re.IGNORECASE), re.compile(rb"</DOC\s*>", re.IGNORECASE)
+_TAG = pattern(r"<(/?)(" + "|".join(sorted(_FIELDS, key=len, reverse=True)) + r")(?:\s[^<>]*)?>")
+_DOC = re.compile(rb"<(/?)DOC(?:\s[^<>]{0,200})?>")
+_WHOLE = frozenset({"TEXT", "BODY"})  # what stands in them is text, tags and all
+_PIECE = 1_000_000  # bytes
 _INNER = pattern(r"</?[A-Za-z][\w-]*(?:\s[^<>]*)?>")
 
 
@@ -39,30 +41,39 @@ def accepts(head: bytes, name: str) -> int:
 
 
 def split(path: Path) -> Iterator[tuple[str, object]]:
-    """The texts of a file, one after the other. One that is too long is told, and the others go on."""
-    number, open_, size = 0, False, 0
-    lines: list[bytes] = []
+    """The texts of a file, one after the other, however its lines are broken. One that is too long is told, and the
+    others go on."""
+    number, since, held = 0, -1, b""  # since: where the text that is being read begins in what is held
+    long = False
     with path.open("rb") as file:
-        for line in file:
-            begins = _BEGIN.search(line)
-            if begins:
-                if open_ and lines:  # the one before was not closed
-                    yield from _one(number, lines, size)
-                number, open_, lines, size = number + 1, True, [], 0
-            if open_:
-                size += len(line)
-                if size <= MOST:
-                    lines.append(line)
-            if open_ and _END.search(line):
-                yield from _one(number, lines, size)
-                open_, lines = False, []
-        if open_ and lines:
-            yield from _one(number, lines, size)
+        while True:
+            piece = file.read(_PIECE)
+            held += piece
+            at, safe = 0, len(held) if not piece else max(0, len(held) - _LONGEST_TAG)
+            for tag in _DOC.finditer(held):
+                if tag.start() >= safe:
+                    break
+                if since >= 0:  # its end, or the next one where it was not closed
+                    yield _one(number, held[since : tag.start()], long=long)
+                since, long, at = (-1 if tag[1] else tag.end()), False, tag.end()
+                number += not tag[1]
+            if not piece:
+                if since >= 0 and held[since:].strip():
+                    yield _one(number, held[since:], long=long)
+                return
+            begin = since if since >= 0 else max(at, safe)
+            if since >= 0 and len(held) - since > MOST:
+                long, begin = True, max(since, safe)
+            held = held[begin:]
+            since = 0 if since >= 0 else -1
 
 
-def _one(number: int, lines: list[bytes], size: int) -> Iterator[tuple[str, object]]:
+_LONGEST_TAG = 300  # bytes
+
+
+def _one(number: int, text: bytes, *, long: bool) -> tuple[str, object]:
     place = f"record {number}"
-    yield place, Skipped(place, "too-large") if size > MOST else b"".join(lines)
+    return place, Skipped(place, "too-large") if long or len(text) > MOST else text
 
 
 def read(place: str, found: object) -> list[Capture | Skipped]:
@@ -70,16 +81,28 @@ def read(place: str, found: object) -> list[Capture | Skipped]:
     if isinstance(found, Skipped):
         return [found]
     assert isinstance(found, bytes)
-    text = decode(found)[0]
     row: dict[str, object] = {}
-    last, start = "", 0
-    for tag in [*_TAG.finditer(text), None]:
-        if last:
-            value = unescape(_INNER.sub(" ", text[start : tag.start() if tag else len(text)])).strip()
-            if value:
-                row[last] = f"{row[last]}\n{value}" if last in row and last == "body" else row.get(last, value)
-        if tag is None:
-            break
-        last = "" if tag.group().startswith("</") else _FIELDS[tag[1].upper()]
-        start = tag.end()
+    for name, value in _fields(decode(found)[0]):
+        told = unescape(_INNER.sub(" ", value)).strip()
+        if told:
+            field = _FIELDS[name]
+            row[field] = f"{row[field]}\n{told}" if field in row and field == "body" else row.get(field, told)
     return read_row(place, row)
+
+
+def _fields(text: str) -> Iterator[tuple[str, str]]:
+    """The fields of a text, in order; one that is not closed ends where the next begins."""
+    at = 0
+    while (begin := _TAG.search(text, at)) is not None:
+        name, at = begin[2], begin.end()
+        if begin[1]:
+            continue
+        closing = re.compile(rf"</{name}\s*>").search(text, at)
+        following = _TAG.search(text, at)
+        if closing is not None and (name in _WHOLE or following is None or following.start() >= closing.start()):
+            yield name, text[at : closing.start()]
+            at = closing.end()
+        else:
+            end = following.start() if following is not None else len(text)
+            yield name, text[at:end]
+            at = end

@@ -11,6 +11,7 @@ import gzip
 import tarfile
 import unicodedata
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field, replace
@@ -27,10 +28,12 @@ from newsdesk.text.patterns import pattern
 DEPTH = 4  # containers in containers
 MOST_MEMBERS = 1_000_000
 MOST_BYTES = 4_000_000_000  # of one member
-MOST_PARTS = 160_000_000  # bytes of images of pages that are held at once
+LARGEST_PART, MOST_OF_PAGE, MOST_PARTS = 30_000_000, 40_000_000, 2_000_000_000
+"""Bytes of one image of a page, of all of one page, and of all that lie unpacked at once."""
 RATIO, FREE = 250, 50_000_000
 """A member that unpacks to more than RATIO times its size is a bomb, once it is larger than FREE bytes."""
 _PIECE = 1 << 20
+_TORN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError)
 _SUFFIX = pattern(r"(?:\.warc)?\.[a-z0-9]{1,8}$")
 _PAGES = (".html", ".htm", ".xhtml")
 _TAR = b"ustar"
@@ -40,11 +43,11 @@ _OFFICE = ("[content_types].xml", "mimetype", "meta-inf/manifest.xml")
 @dataclass(frozen=True, slots=True)
 class Member:
     """A file out of a container, at `path` for whoever takes it to remove; `name` is where it lay, `parts` are the
-    images of a page that lay in its folder, by the names that the page calls them."""
+    images of a page that lay in its folder, by the names that the page calls them, to be removed as well."""
 
     path: Path
     name: str
-    parts: dict[str, bytes] = field(default_factory=dict)
+    parts: dict[str, Path] = field(default_factory=dict)
 
 
 def kind_of(path: Path) -> str:
@@ -88,7 +91,7 @@ def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
         if any(info.filename == "datapackage.json" for info in infos):  # a WACZ: the rest describes the crawl
             crawls = [info for info in infos if info.filename.startswith("archive/")]
             infos = crawls or infos
-        parts = _Parts([info.filename for info in infos])
+        parts = _Parts([info.filename for info in infos], into)
         shown = {info.filename: info for info in infos}
         infos = [info for info in infos if not parts.has(info.filename)]
         for number, info in enumerate(infos):
@@ -106,9 +109,9 @@ def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
                 with found.open(info) as stream:
                     made = _unpacked(stream, name, into, info.compress_size)
                 for part in parts.names(info.filename) if isinstance(made, Member) else ():
-                    with suppress(Exception), found.open(shown[part]) as stream:  # a torn image loses no page
+                    with suppress(*_TORN), found.open(shown[part]) as stream:  # a torn image loses no page
                         parts.take(part, stream)
-                yield parts.given(made, info.filename)
+                yield from parts.given(made, info.filename)
             except Exception as error:
                 if getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT):
                     raise
@@ -116,11 +119,13 @@ def _zip(path: Path, into: Path, _name: str) -> Iterator[Member | Skipped]:
 
 
 class _Parts:
-    """What lies in the folders of pages that were saved with what they show; images among it are kept for a moment."""
+    """What lies in the folders of pages that were saved with what they show; images among it are unpacked into the
+    folder `into`, and those that are too large are told."""
 
-    def __init__(self, names: Iterable[str]) -> None:
+    def __init__(self, names: Iterable[str], into: Path) -> None:
         listed = list(names)
         pages = {name.rpartition(".")[0]: name for name in listed if name.lower().endswith(_PAGES)}
+        self._into = into
         self._page: dict[str, tuple[str, str]] = {}  # part: its page, and what the page calls it
         self._parts: dict[str, list[str]] = {}
         for name in listed:
@@ -128,8 +133,9 @@ class _Parts:
             if told is not None:
                 self._page[name] = told
                 self._parts.setdefault(told[0], []).append(name)
-        self._kept: dict[str, dict[str, bytes]] = {}
-        self._left = MOST_PARTS
+        self._kept: dict[str, dict[str, Path]] = {}
+        self._sizes: dict[str, int] = {}  # of what is kept of a page
+        self._refused: dict[str, list[str]] = {}
 
     def has(self, name: str) -> bool:
         """Whether a member belongs to a page."""
@@ -141,19 +147,36 @@ class _Parts:
 
     def take(self, part: str, stream: _Bytes) -> None:
         """Keeps a member, if it is an image and there is room for it."""
-        data = stream.read(12)
-        if kind_of_image(data) and self._left > 0:
-            data += stream.read(self._left)
-            self._left -= len(data)
-            if self._left > 0:
-                page, told = self._page[part]
-                self._kept.setdefault(page, {})[told] = data
+        page, told = self._page[part]
+        head = stream.read(12)
+        if not kind_of_image(head):
+            return
+        left = min(LARGEST_PART, MOST_OF_PAGE - self._sizes.get(page, 0), MOST_PARTS - sum(self._sizes.values()))
+        target, size = self._into / f"{uuid4().hex}.part", len(head)
+        with target.open("wb") as out:
+            out.write(head)
+            while size <= left and (piece := stream.read(_PIECE)):
+                out.write(piece)
+                size += len(piece)
+        if size > left:
+            target.unlink()
+            self._refused.setdefault(page, []).append(part)
+            return
+        self._sizes[page] = self._sizes.get(page, 0) + size
+        self._kept.setdefault(page, {})[told] = target
 
-    def given(self, made: Member | Skipped, page: str) -> Member | Skipped:
-        """A page with its images, which are let go of."""
+    def given(self, made: Member | Skipped, page: str) -> Iterator[Member | Skipped]:
+        """A page with its images, and what of them is too large."""
         kept = self._kept.pop(page, {})
-        self._left += sum(map(len, kept.values()))
-        return replace(made, parts=kept) if isinstance(made, Member) else made
+        self._sizes.pop(page, None)
+        if isinstance(made, Member):
+            yield replace(made, parts=kept)
+        else:
+            for path in kept.values():
+                path.unlink(missing_ok=True)
+            yield made
+        for part in self._refused.pop(page, ()):
+            yield Skipped(_shown(part), "too-large")
 
 
 def _part_of(name: str, pages: dict[str, str]) -> tuple[str, str] | None:
@@ -171,7 +194,7 @@ def _tar(path: Path, into: Path, _name: str, stream: Callable[[], _Bytes] | None
     """A tape is read twice: what a page shows may stand behind it."""
     with _opened(path, stream) as found:
         names = [info.name for _, info in zip(range(MOST_MEMBERS), found, strict=False) if _is_file(info)]
-        parts = _Parts(names)
+        parts = _Parts(names, into)
     if any(map(parts.has, names)):
         with _opened(path, stream) as found:
             for info in found:
@@ -185,7 +208,7 @@ def _tar(path: Path, into: Path, _name: str, stream: Callable[[], _Bytes] | None
                 return
             inner = found.extractfile(info) if _is_file(info) and not parts.has(info.name) else None
             if inner is not None:
-                yield parts.given(_unpacked(inner, _shown(info.name), into, info.size), info.name)
+                yield from parts.given(_unpacked(inner, _shown(info.name), into, info.size), info.name)
 
 
 def _is_file(info: tarfile.TarInfo) -> bool:

@@ -61,23 +61,29 @@ def _decode(data: bytes) -> tuple[str, str]:
 
 
 def encoding_of(path: Path) -> str:
-    """The encoding of a file of any size, as `decode` tells it: of its first bytes that are no UTF-8, where there are
-    such."""
-    found = codecs.getincrementaldecoder("utf-8")()
+    """The encoding of a file of any size, as `decode` would tell it of the whole: by its mark; UTF-8 where it is that,
+    a few torn letters aside; else by the lines that are not plain ASCII."""
+    torn = wide = 0
+    telling: list[bytes] = []
+    found = codecs.getincrementaldecoder("utf-8")("replace")
     with path.open("rb") as file:
-        while piece := file.read(_PIECE):
-            if file.tell() <= _PIECE:
-                name = decode(piece)[1]
-                if name != "utf-8":
-                    return name
-            try:
-                found.decode(piece)
-            except UnicodeDecodeError:  # the lines that say something of it
-                telling = [line for line in piece.split(b"\n") if not line.isascii()]
-                return decode(b"\n".join(telling) or piece)[1]
-    return "utf-8"
+        piece = file.read(_PIECE)
+        if piece.startswith(tuple(mark for mark, _ in _BOMS)) or b"\x00" in piece[:4000]:
+            return decode(piece)[1]
+        while piece:
+            text = found.decode(piece)
+            bad = text.count("\ufffd")
+            torn += bad
+            wide += len(piece) - len(text)  # a wide letter takes two bytes or more
+            if bad and sum(map(len, telling)) < _TELLING:
+                telling += [line for line in piece.split(b"\n") if not line.isascii()][:5000]
+            piece = file.read(_PIECE)
+    if not torn or torn * 10 < wide:
+        return "utf-8"
+    return decode(b"\n".join(telling))[1]
 
 
+_TELLING = 2_000_000  # bytes by which an old encoding is told
 _PIECE = 8_000_000
 
 

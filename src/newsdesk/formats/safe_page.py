@@ -4,12 +4,14 @@ no address that anything could be fetched from."""
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import islice
 from typing import Any
 
 from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.formats import mhtml, page, pasted, warc
 from newsdesk.formats.decode import decode_page
 from newsdesk.formats.page_images import Find, inside, kind_of
+from newsdesk.text.patterns import pattern
 
 MOST = 600_000
 """Letters of cleaned markup that are laid out at once; of a longer page the source is shown."""
@@ -33,6 +35,8 @@ _GONE = {
     "audio",
 }
 _ATTRIBUTES = {"*": {"dir", "lang"}, "img": {"src", "alt"}, "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}}
+_KEPT = pattern(rf"{KEPT}:\d+")
+_DEEPEST_TABLE, _MOST_ABOVE = 4, 200
 _MOST_IMAGES, _MOST_BYTES = 80, 40_000_000
 
 
@@ -61,13 +65,21 @@ def _safe(markup: str, find: Find) -> SafePage | None:
         return None
     etree.strip_elements(tree, "head", *_GONE, etree.Comment, with_tail=False)
     images = _images(tree, find)
+    for table in tree.iter("table"):  # laying tables out in tables takes twice as long for each of them
+        if sum(parent.tag == "table" for parent in islice(table.iterancestors(), _MOST_ABOVE)) >= _DEEPEST_TABLE:
+            table.tag = "div"
     cleaned = nh3.clean(
         html.tostring(tree, encoding="unicode"), tags=_TAGS, clean_content_tags=_GONE, attributes=_ATTRIBUTES,
-        url_schemes={KEPT}, link_rel=None,
+        url_schemes={KEPT}, link_rel=None, attribute_filter=_attribute,
     )  # fmt: skip
     if len(cleaned) > MOST:
         return None
     return SafePage(cleaned, tuple(images))
+
+
+def _attribute(tag: str, name: str, value: str) -> str | None:
+    """The last word on what stays, behind the parser that browsers use: an image shows what was kept, or nothing."""
+    return value if (tag, name) != ("img", "src") or _KEPT.fullmatch(value) else None
 
 
 def _images(tree: Any, find: Callable[[str], bytes | None]) -> list[bytes]:
@@ -76,7 +88,7 @@ def _images(tree: Any, find: Callable[[str], bytes | None]) -> list[bytes]:
     found: list[bytes] = []
     known: dict[str, int] = {}
     left = _MOST_BYTES
-    for image in list(tree.iter("img")):
+    for image in list(tree.iter("img", "image")):
         address = (image.get("src") or "").strip()
         if address not in known and len(found) < _MOST_IMAGES:
             data = (inside(address) or find(address)) if address else None
@@ -85,6 +97,7 @@ def _images(tree: Any, find: Callable[[str], bytes | None]) -> list[bytes]:
                 known[address] = len(found)
                 found.append(data)
         if address in known:
+            image.tag = "img"
             image.set("src", f"{KEPT}:{known[address]}")
         else:
             words = image.get("alt") or ""

@@ -109,6 +109,7 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
             status=status if status in _STATES else "",
             tags=tuple(dict.fromkeys(_names(cells.get("tags")) + _names(cells.get("category")))),
             place=place,
+            dated_by_words=not ("published" in cells and "published_text" in cells),
         )
     ]
 
@@ -161,6 +162,7 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         tags=tuple(filter(None, map(_letters, tags if isinstance(tags, list) else []))),
         links=tuple(CaptureLink(title, kind) for title, kind in links if title and kind),
         place=place,
+        dated_by_words=False,
     )
 
 

@@ -16,11 +16,13 @@ from newsdesk.formats.table import GUARDED, known_columns
 from newsdesk.text.patterns import pattern
 
 MOST_ROW = 64_000_000
-"""Bytes of one row, or letters of one line of a table; what is longer is told, and the others go on."""
-AT_ONCE = 30_000_000
+"""Bytes of one row. A longer line of JSON Lines is told, and the others go on; a longer row of a document or a table
+ends it, for nobody knows where the next one begins."""
+_MOST_TRIED = 4_000_000  # bytes of a first line that is looked at, whether it is a row
+AT_ONCE = 8_000_000
 """Bytes of a JSON document that is parsed as a whole; a larger one is read row by row."""
 
-_LONGEST_STRING, _BUFFER = 8_000_000, 1_000_000  # bytes, in a document that is read row by row
+_PIECE = 1_000_000  # letters
 _SEP = pattern(r"\Asep=.\r?\n?\Z")
 _DELIMITERS = (",", ";", "\t", "|")
 _HOLDERS = ("articles", "items", "data", "rows")
@@ -89,6 +91,8 @@ def _wide_lines(path: Path) -> Iterator[tuple[str, object]]:
 
 def _is_row(line: bytes) -> bool:
     """Whether a line is an article by itself, and not the beginning or the whole of a document that holds several."""
+    if not line.removeprefix(b"\xef\xbb\xbf").startswith(b"{") or len(line) > _MOST_TRIED:
+        return False
     try:
         found = json.loads(decode(line)[0])
     except (ValueError, RecursionError):
@@ -112,40 +116,84 @@ def _split_document(path: Path) -> Iterator[tuple[str, object]]:
 
 
 def _streamed(path: Path) -> Iterator[tuple[str, object]]:
-    """The rows of a large document: of its array, or of the array that stands in it under one of the known names."""
-    import ijson
+    """The rows of a large document: of its array, or of the array that stands in it under one of the known names. One
+    that cannot be read ends the document, for nobody knows where the next begins."""
+    with path.open(encoding=encoding_of(path), errors="replace") as file:
+        text = _Text(path, file)
+        text.pass_over("\ufeff")
+        if text.next() == "{":
+            _to_holder(text)
+        text.take("[")
+        number = 0
+        while text.next() not in ("]", ""):
+            number += 1
+            yield f"row {number}", text.value()
+            if text.next() == ",":
+                text.take(",")
+        if text.next() == "":
+            raise Unreadable(path=path, reason="bad-json")
 
-    where = ""
-    try:
-        with path.open("rb") as file:
-            for prefix, event, _value in ijson.parse(_Strings(path, file), buf_size=_BUFFER):
-                if event == "start_array" and prefix in ("", *_HOLDERS):
-                    where = f"{prefix}.item" if prefix else "item"
-                    break
-        if not where:
-            raise Unreadable(path=path, reason="too-large")
-        with path.open("rb") as file:
-            for number, row in enumerate(ijson.items(_Strings(path, file), where, use_float=True, buf_size=_BUFFER), 1):
-                yield f"row {number}", row
-    except (ijson.JSONError, UnicodeDecodeError) as error:
-        raise Unreadable(path=path, reason="bad-json", detail=str(error)[:200]) from error
+
+def _to_holder(text: _Text) -> None:
+    """Goes on to the array of a document that is an object."""
+    text.take("{")
+    while True:
+        name = text.value()
+        text.take(":")
+        if name in _HOLDERS and text.next() == "[":
+            return
+        text.value()
+        text.take(",")  # behind the last one there is none: a document without rows is no table
 
 
-class _Strings:
-    """A file that ends with an error where a string in it is too long: the library would look at it again and again."""
+class _Text:
+    """A long text, read value by value by the standard library's parser, which knows NaN and any number."""
 
-    def __init__(self, path: Path, file: BinaryIO) -> None:
-        self._path, self._file, self._since = path, file, 0
+    def __init__(self, path: Path, file: TextIO) -> None:
+        self._path, self._file = path, file
+        self._held, self._at = "", 0
+        self._parse = json.JSONDecoder().raw_decode
 
-    def read(self, size: int = -1) -> bytes:
-        """The next bytes. Raises Unreadable."""
-        data = self._file.read(size)
-        first, last = data.find(b'"'), data.rfind(b'"')
-        longest = self._since + (first if first >= 0 else len(data))
-        self._since = len(data) - last - 1 if last >= 0 else longest
-        if longest > _LONGEST_STRING:
-            raise Unreadable(path=self._path, reason="too-large")
-        return data
+    def next(self) -> str:
+        """The next sign that is no space; nothing at the end."""
+        self.pass_over(" \t\r\n")
+        return self._held[self._at : self._at + 1]
+
+    def pass_over(self, signs: str) -> None:
+        """Goes on behind any of these signs."""
+        while True:
+            while self._at < len(self._held) and self._held[self._at] in signs:
+                self._at += 1
+            if self._at < len(self._held) or not self._more():
+                return
+
+    def take(self, sign: str) -> None:
+        """Goes on behind a sign that must be there. Raises Unreadable."""
+        if self.next() != sign:
+            raise Unreadable(path=self._path, reason="bad-json")
+        self._at += 1
+
+    def value(self) -> object:
+        """The next value, however long it takes until its end is read. Raises Unreadable."""
+        self.next()
+        while True:
+            try:
+                found, end = self._parse(self._held, self._at)
+            except (ValueError, RecursionError) as error:
+                if len(self._held) - self._at > MOST_ROW:
+                    raise Unreadable(path=self._path, reason="too-large") from error
+                if isinstance(error, RecursionError) or not self._more():
+                    raise Unreadable(path=self._path, reason="bad-json", detail=str(error)[:200]) from error
+                continue
+            if end < len(self._held) or not self._more():  # a number may go on
+                self._at = end
+                return found
+
+    def _more(self) -> bool:
+        """Reads on: as much again as is held, so that a long value is not looked at too often."""
+        piece = self._file.read(max(_PIECE, len(self._held) - self._at))
+        self._held, self._at = self._held[self._at :] + piece, 0
+        return bool(piece)
 
 
 # -- tables
@@ -179,19 +227,20 @@ def split_csv(path: Path) -> Iterator[tuple[str, object]]:
     """(place, row as a dict) of each row. Raises Unreadable where no column can be a headline or a text."""
     csv.field_size_limit(MOST_ROW)
     with path.open(encoding=encoding_of(path), errors="replace") as file:
-        lines = _text_lines(path, file)
+        lines = _Lines(path, file)
         first = next((line for line in lines if line.strip("\ufeff\n ") and not _SEP.match(line)), "")
         delimiter, known = _dialect(first.lstrip("\ufeff").rstrip("\n"))
         if not known & _TEXTS:
             raise Unreadable(path=path, reason="no-columns")
-        yield from _rows(csv.reader(chain([first.lstrip("\ufeff")], lines), delimiter=delimiter))
+        yield from _rows(csv.reader(chain([first.lstrip("\ufeff")], lines), delimiter=delimiter), lines)
 
 
-def _rows(rows: Iterator[list[str]]) -> Iterator[tuple[str, object]]:
+def _rows(rows: Iterator[list[str]], lines: _Lines) -> Iterator[tuple[str, object]]:
     header = next(rows)
     number = 1
     while True:
         number += 1
+        lines.since = 0
         try:
             cells = next(rows)
         except StopIteration:
@@ -209,8 +258,21 @@ def _rows(rows: Iterator[list[str]]) -> Iterator[tuple[str, object]]:
             yield f"row {number}", row
 
 
-def _text_lines(path: Path, file: TextIO) -> Iterator[str]:
-    while line := file.readline(MOST_ROW + 1):
-        if len(line) > MOST_ROW:
-            raise Unreadable(path=path, reason="too-large")
-        yield line
+class _Lines:
+    """The lines of a table, and how much was read since the last row: a quotation mark that is never closed would make
+    one row of all that follows. Raises Unreadable."""
+
+    def __init__(self, path: Path, file: TextIO) -> None:
+        self._path, self._file, self.since = path, file, 0
+
+    def __iter__(self) -> _Lines:
+        return self
+
+    def __next__(self) -> str:
+        line = self._file.readline(MOST_ROW + 1)
+        if not line:
+            raise StopIteration
+        self.since += len(line)
+        if self.since > MOST_ROW:
+            raise Unreadable(path=self._path, reason="too-large")
+        return line

@@ -3,7 +3,8 @@
 Hijri dates follow the Umm al-Qura calendar, which knows the years 1343 to 1500 (1924 to 2077). Where a month is begun
 by sighting it may lie a day beside it: a weekday that is written beside the date decides. Persian dates are those of
 the Solar Hijri calendar. A month of either is no month of ours: of one that is told alone only the year is taken, where
-all of it lies in one.
+all of it lies in one. Of digits alone, and no sign of the calendar beside them, only a year from 1420 on is taken for
+Hijri: an earlier one may be of either.
 """
 
 from __future__ import annotations
@@ -46,8 +47,11 @@ def any_of(names: dict[str, int]) -> str:
 
 
 _H, _P = any_of(HIJRI), any_of(_PERSIAN)
-_MARK = r"(?:\s*(?:هجريه|هجري|هـ|ه)(?![^\W_]))"
+_MARK = r"(?:\s*(?:هجريه|هجري|ه)(?![^\W_])(?!\s*\.?\s*ش))"
+_SOLAR = r"(?:\s*(?:هجري|ه\s*\.?)?\s*(?:شمسي|ش)(?![^\W_])\.?)"
 _BETWEEN = r"[\s,،./\-]*"
+_DAY_FIRST = r"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?(?P<year>1[34]\d\d)(?!\d)"
+_YEAR_FIRST = r"(?<!\d)(?P<year>1[34]\d\d)[/.\-](?P<m>\d\d?)[/.\-](?P<day>\d\d?)(?!\d)"
 _FORMS = (
     (
         "hijri",
@@ -56,8 +60,12 @@ _FORMS = (
             rf"(?:عام\s+|سنه\s+)?(?P<year>1[34]\d\d)(?!\d){_MARK}?"
         ),
     ),
-    ("hijri", pattern(rf"(?<!\d)(?P<day>\d\d?)\s?[/.\-]\s?(?P<m>\d\d?)\s?[/.\-]\s?(?P<year>1[34]\d\d)(?!\d){_MARK}?")),
-    ("hijri", pattern(rf"(?<!\d)(?P<year>1[34]\d\d)[/.\-](?P<m>\d\d?)[/.\-](?P<day>\d\d?)(?!\d){_MARK}")),
+    ("persian", pattern(rf"{_DAY_FIRST}{_SOLAR}")),
+    ("persian", pattern(rf"{_YEAR_FIRST}{_SOLAR}")),
+    ("persian-digits", pattern(_DAY_FIRST)),
+    ("hijri", pattern(rf"{_DAY_FIRST}{_MARK}")),
+    ("hijri", pattern(r"(?<!\d)(?P<day>\d\d?)[/\-](?P<m>\d\d?)[/\-](?P<year>14[2-9]\d)(?!\d)")),
+    ("hijri", pattern(rf"{_YEAR_FIRST}{_MARK}")),
     (
         "persian",
         pattern(
@@ -65,10 +73,11 @@ _FORMS = (
             r"(?P<year>1[34]\d\d)(?!\d)"
         ),
     ),
-    ("persian-digits", pattern(r"(?<!\d)(?P<year>1[34]\d\d)[/.\-](?P<m>\d\d?)[/.\-](?P<day>\d\d?)(?!\d)")),
+    ("persian-digits", pattern(_YEAR_FIRST)),
     ("hijri", pattern(rf"(?<![^\W\d_])(?P<name>{_H})(?![^\W\d_]){_BETWEEN}(?P<year>1[34]\d\d)(?!\d){_MARK}?")),
     ("persian", pattern(rf"(?<![^\W\d_])(?P<name>{_P})(?![^\W\d_]){_BETWEEN}(?P<year>1[34]\d\d)(?!\d)")),
 )
+_AHEAD = 400  # days from today within which a day may lie that is told already
 _WEEKDAY = pattern(rf"(?<![^\W\d_])(?P<name>{any_of(_DAYS)})(?![^\W\d_])")
 _PERSIAN_DIGIT = re.compile(r"[\u06F0-\u06F9]")
 
@@ -93,14 +102,17 @@ def other_calendar(folded: str, raw: str) -> tuple[str, str] | None:
 def _gregorian(calendar: str, match: re.Match[str], rest: str) -> str:
     part = match.groupdict()
     hijri = calendar == "hijri"
+    latest = date.today() + timedelta(days=_AHEAD)
     year = int(part["year"])
     month = (HIJRI if hijri else _PERSIAN)[part["name"]] if part.get("name") else int(part["m"])
     convert = _of_hijri if hijri else _of_persian
     try:
         if not part.get("day"):
             first, last = convert(year, month, 1), convert(year, month, 29)
-            return str(first.year) if first.year == last.year else ""
+            return str(first.year) if first.year == last.year and last <= latest else ""
         found = convert(year, month, int(part["day"]))
+        if found > latest:  # a number of another kind, or a year of the other calendar
+            return ""
     except (ValueError, OverflowError):  # a day that no month has, a year outside the tables
         return ""
     return (_on_its_weekday(found, rest) if hijri else found).isoformat()

@@ -13,7 +13,6 @@ from newsdesk.text.patterns import pattern
 
 _HEADER = pattern(r"\A(?:Version|StartHTML|EndHTML|StartFragment|EndFragment|SourceURL)[^<]*(?=<)", re.IGNORECASE)
 _FRAGMENT = pattern(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
-_RULE = pattern(r"([\w-]+)\s*:\s*([^;]+)")
 _NUMBERED = pattern(r"^[\s(]*(?:\d+|[a-zA-Z]|[ivxIVX]+|[\u0621-\u064a])[.)\-]")
 _MEANT = ("strong", "em", "u", "s", "sup", "sub")
 
@@ -39,7 +38,8 @@ def meant(markup: str) -> str:
 
 
 def _style(element: Any) -> dict[str, str]:
-    return {name.lower(): value.strip().lower() for name, value in _RULE.findall(element.get("style") or "")}
+    rules = (rule.partition(":") for rule in (element.get("style") or "").split(";"))
+    return {name.strip().lower(): value.strip().lower() for name, _, value in rules}
 
 
 def _by_style(element: Any) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, attachments, originals, rereading
@@ -20,7 +20,7 @@ from newsdesk.domain.capture import SafePage
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.files import FilesBox
-from newsdesk.ui.articles.original_view import OriginalView
+from newsdesk.ui.articles.original_view import OriginalView, decoded
 from newsdesk.ui.file_dialogs import ask_files, ask_target
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
@@ -108,11 +108,13 @@ class FileVerbs(QObject):
         if found is None:
             self.told.emit(say("original.none"))
             return
-        self._jobs.run(
-            lambda: (originals.shown(self._desk, found), originals.as_page(self._desk, found)),
-            lambda read: self._view(found, read, article.text.headline if article else ""),
-            key="original",
-        )
+        headline = article.text.headline if article else ""
+
+        def read() -> tuple[str | None, tuple[SafePage, list[QImage]] | None]:
+            page = originals.as_page(self._desk, found)
+            return originals.shown(self._desk, found), None if page is None else (page, decoded(page.images))
+
+        self._jobs.run(read, lambda told: self._view(found, told[0], told[1], headline), key="original")
 
     def read_again(self) -> None:
         """Reads the original with the readers of today; what is different is shown, to be taken or not."""
@@ -130,8 +132,10 @@ class FileVerbs(QObject):
 
         self._jobs.run(lambda: rereading.read_again(self._desk, key)[0], done)
 
-    def _view(self, original: OriginalRef, read: tuple[str | None, SafePage | None], headline: str) -> None:
-        view = OriginalView(original, *read, (self._theme(), headline), self._window)
+    def _view(
+        self, original: OriginalRef, text: str | None, page: tuple[SafePage, list[QImage]] | None, headline: str
+    ) -> None:
+        view = OriginalView(original, text, page, (self._theme(), headline), self._window)
         view.open_asked.connect(
             lambda: self._open_copy(self._desk.archive.originals.path, original.sha256, original.name)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from newsdesk.desk.previewing import Candidate, Preview
 from newsdesk.domain.capture import Skipped
 from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui import errors
+from newsdesk.ui.articles.original_view import decoded
 from newsdesk.ui.editor.document import OBJECT_TYPE, Look, fill
 from newsdesk.ui.editor.images import SCHEME
 from newsdesk.ui.editor.objects import ObjectPainter
@@ -106,7 +107,7 @@ class PreviewDialog(QDialog):
 
     def _image(self, src: str) -> QImage | None:
         if src not in self._decoded:
-            self._decoded[src] = QImage.fromData(QByteArray(self._images.get(src, b"")))
+            self._decoded[src] = decoded([self._images.get(src, b"")])[0]
         return None if self._decoded[src].isNull() else self._decoded[src]
 
     # -- the list
@@ -151,12 +152,10 @@ class PreviewDialog(QDialog):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _take(self) -> None:
-        left = [
-            one.key
-            for one, item in zip(self._found.candidates, self._items(), strict=True)
-            if item.checkState() is not Qt.CheckState.Checked
-        ]
-        self.chosen.emit(left)
+        ticked = [item.checkState() is Qt.CheckState.Checked for item in self._items()]
+        keys = [one.key for one in self._found.candidates]
+        wanted = {key for key, tick in zip(keys, ticked, strict=True) if tick}  # of two equal files one is ticked
+        self.chosen.emit([key for key in dict.fromkeys(keys) if key not in wanted])
         self.accept()
 
 

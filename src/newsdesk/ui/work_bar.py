@@ -155,6 +155,7 @@ class WorkBar(QWidget):
     def leave(self) -> None:
         """The window closes: an import waits for the next start, other work ends."""
         self.hold()
+        self._waiting.clear()  # an import among them stands in the queue
         if self._progress is not None and not self._progress.pause:
             self.stop()
 

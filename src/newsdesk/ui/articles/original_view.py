@@ -5,8 +5,10 @@ A page is shown as it may be shown safely: nothing in it runs, and nothing is fe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QShowEvent, QTextCursor, QTextDocument, QTextOption
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QImageReader, QShowEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -25,6 +27,7 @@ from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.words import say
 
 WIDEST = 620  # pixels of an image on a page
+LARGEST, MOST_PIXELS = 30_000_000, 60_000_000  # of one image, and of all images of a page
 _SOUGHT = 60  # letters of a headline that it is found by
 
 
@@ -36,7 +39,12 @@ class OriginalView(QDialog):
     save_asked = Signal()
 
     def __init__(
-        self, original: OriginalRef, text: str | None, page: SafePage | None, look: tuple[Theme, str], parent: QWidget
+        self,
+        original: OriginalRef,
+        text: str | None,
+        page: tuple[SafePage, Sequence[QImage]] | None,
+        look: tuple[Theme, str],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -56,7 +64,7 @@ class OriginalView(QDialog):
         if page is None:
             column.addWidget(self.text, 1)
         else:
-            self.page = PageView(page, *look)
+            self.page = PageView(*page, *look)
             tabs = QTabWidget()
             tabs.setDocumentMode(True)
             tabs.tabBar().setDrawBase(False)
@@ -102,10 +110,10 @@ def _prepare(field: QTextEdit, name: str) -> None:
 class PageView(QTextEdit):
     """A cleaned page. Whatever it asks for comes from the page itself: no file is opened, nothing is fetched."""
 
-    def __init__(self, page: SafePage, theme: Theme, headline: str) -> None:
+    def __init__(self, page: SafePage, images: Sequence[QImage], theme: Theme, headline: str) -> None:
         super().__init__()
         self._headline = headline
-        self._kept = page.images
+        self._kept = images
         _prepare(self, say("original.page"))
         self.document().setDefaultStyleSheet(
             f"a {{ color: {theme.ink}; text-decoration: none; }} th, td {{ padding: 4px; }}"
@@ -123,11 +131,36 @@ class PageView(QTextEdit):
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - 12)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Qt: what the page shows."""
+        """Qt: what the page shows. It is never told that there is nothing: it would look for a file of that name."""
         scheme, _, place = (name if isinstance(name, str) else name.toString()).partition(":")
-        if kind != QTextDocument.ResourceType.ImageResource.value or scheme != KEPT or not place.isdigit():
+        if kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
-        image = QImage.fromData(QByteArray(self._kept[int(place)])) if int(place) < len(self._kept) else QImage()
-        return (
-            image.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation) if image.width() > WIDEST else image
-        )
+        known = scheme == KEPT and place.isdigit() and int(place) < len(self._kept)
+        return self._kept[int(place)] if known else _nothing()
+
+
+def _nothing() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def decoded(images: Sequence[bytes], widest: int = WIDEST) -> list[QImage]:
+    """Images as they are shown, off the GUI thread: no wider than `widest`, nothing of what would fill the memory."""
+    left, found = MOST_PIXELS, []
+    for data in images:
+        buffer = QBuffer()
+        buffer.setData(QByteArray(data))
+        reader = QImageReader(buffer)
+        reader.setDecideFormatFromContent(True)
+        size = reader.size()
+        pixels = size.width() * size.height()
+        if not size.isValid() or not 0 < pixels <= min(left, LARGEST):
+            found.append(_nothing())
+            continue
+        left -= pixels
+        if size.width() > widest:
+            reader.setScaledSize(size.scaled(QSize(widest, size.height()), Qt.AspectRatioMode.KeepAspectRatio))
+        image = reader.read()
+        found.append(_nothing() if image.isNull() else image)
+    return found

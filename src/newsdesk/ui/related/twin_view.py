@@ -30,6 +30,7 @@ class TwinView(QDialog):
         told = say("compare.same") if comparison.same else " · ".join(counts)
         names = [isolate(text.source or text.headline) for text in (comparison.text, older)]
         head = QLabel(f"{say('related.compare.told', newer=names[0], older=names[1])}\n{told}")
+        head.setTextFormat(Qt.TextFormat.PlainText)
         head.setWordWrap(True)
         self.page = ComparisonPage(theme, find_image)
         self.page.show_comparison(comparison, theme)

@@ -18,6 +18,7 @@ def upgrade() -> None:
     _reports()
     _twins()
     op.add_column("sources", sa.Column("day_order", sa.String(4), nullable=False, server_default=""))
+    op.add_column("sources", sa.Column("redate", sa.Boolean(), nullable=False, server_default=sa.false()))
 
 
 def _queue() -> None:
