@@ -80,7 +80,7 @@ def encoding_of(path: Path) -> str:
             piece = file.read(_PIECE)
     if not torn or torn * 10 < wide:
         return "utf-8"
-    return decode(b"\n".join(telling))[1]
+    return decode(b"\n" + b"\n".join(telling).replace(b"\x00", b""))[1]  # a mark in the middle is none
 
 
 _TELLING = 2_000_000  # bytes by which an old encoding is told

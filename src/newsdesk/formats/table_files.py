@@ -54,7 +54,7 @@ def split_json(path: Path) -> Iterator[tuple[str, object]]:
         first = next((line for _, line in _lines(file) if line is None or line.strip()), b"")
     lined = path.name.lower().endswith((".jsonl", ".ndjson"))
     if first is not None and first.startswith((b"\xff\xfe", b"\xfe\xff")):
-        yield from _wide_lines(path)
+        yield from _wide_lines(path, "utf-16-le" if first.startswith(b"\xff") else "utf-16-be")
     elif lined or (first is not None and _is_row(first.strip())):
         with path.open("rb") as file:
             for number, line in _lines(file):
@@ -82,11 +82,12 @@ def _lines(file: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
                 return
 
 
-def _wide_lines(path: Path) -> Iterator[tuple[str, object]]:
-    with path.open(encoding="utf-16", errors="replace") as file:
+def _wide_lines(path: Path, encoding: str) -> Iterator[tuple[str, object]]:
+    with path.open(encoding=encoding, errors="replace") as file:
         for number, line in enumerate(iter(lambda: file.readline(MOST_ROW), ""), 1):
-            if line.strip():
-                yield f"row {number}", line.strip().encode("utf-8", "replace")
+            row = line.strip("\ufeff \t\r\n")
+            if row:
+                yield f"row {number}", row.encode("utf-8", "replace")
 
 
 def _is_row(line: bytes) -> bool:

@@ -13,6 +13,7 @@ from newsdesk.text.patterns import pattern
 
 _HEADER = pattern(r"\A(?:Version|StartHTML|EndHTML|StartFragment|EndFragment|SourceURL)[^<]*(?=<)", re.IGNORECASE)
 _FRAGMENT = pattern(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL | re.IGNORECASE)
+_CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _NUMBERED = pattern(r"^[\s(]*(?:\d+|[a-zA-Z]|[ivxIVX]+|[\u0621-\u064a])[.)\-]")
 _MEANT = ("strong", "em", "u", "s", "sup", "sub")
 
@@ -68,7 +69,7 @@ def _by_style(element: Any) -> None:
 def _wrap(element: Any, name: str) -> None:
     """Puts everything inside an element into another one."""
     inner = element.makeelement(name)
-    inner.text, element.text = element.text, None
+    inner.text, element.text = _CONTROL.sub("", element.text or ""), None
     for child in list(element):
         inner.append(child)
     element.append(inner)
@@ -89,7 +90,7 @@ def _lists(tree: Any) -> None:
         if last is None or before is not last or last.tag != kind or (last.tail or "").strip():
             last = para.makeelement(kind)
             para.addprevious(last)
-        tail, para.tail = para.tail, None
+        tail, para.tail = _CONTROL.sub("", para.tail or ""), None
         para.tag = "li"
         last.append(para)
         last.tail = tail
