@@ -9,7 +9,7 @@ from typing import Any
 
 from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.formats import mhtml, page, pasted, warc
-from newsdesk.formats.decode import decode_page
+from newsdesk.formats.decode import decode_page, mended
 from newsdesk.formats.page_images import Find, inside, kind_of
 from newsdesk.text.patterns import pattern
 
@@ -102,5 +102,5 @@ def _images(tree: Any, find: Callable[[str], bytes | None]) -> list[bytes]:
         else:
             words = image.get("alt") or ""
             image.attrib.clear()
-            image.tag, image.text = "span", words
+            image.tag, image.text = "span", mended(words)
     return found

@@ -30,11 +30,11 @@ def meant(markup: str) -> str:
         return ""
     try:
         tree = html.fragment_fromstring(markup, create_parent="div")
-    except (etree.LxmlError, ValueError, AssertionError):
+        for element in list(tree.iter(etree.Element)):
+            _by_style(element)
+        _lists(tree)
+    except (etree.LxmlError, ValueError, AssertionError):  # what cannot be mended is read as it is
         return markup
-    for element in list(tree.iter(etree.Element)):
-        _by_style(element)
-    _lists(tree)
     return str(html.tostring(tree, encoding="unicode"))
 
 
