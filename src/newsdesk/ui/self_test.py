@@ -15,9 +15,22 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsdesk import paths, settings
-from newsdesk.desk import Desk, articles, attachments, exporting, links, searches, searching, tags, undo, verifying
+from newsdesk.desk import (
+    Desk,
+    articles,
+    attachments,
+    exporting,
+    links,
+    searches,
+    searching,
+    tags,
+    twins,
+    undo,
+    verifying,
+)
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import Waited
+from newsdesk.text.body import plain_text
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
 from newsdesk.words import say
@@ -161,13 +174,18 @@ class _Trial:
     def _capture(self) -> None:
         """Files of the kinds that other libraries read: they are there in an installed program too. Undone again."""
         page, feed = self.folder / "صفحة.html", self.folder / "feed.xml"
-        page.write_text(f"<html><body><article><h1>صفحة ويب</h1>{_BODY}</article></body></html>", encoding="utf-8")
+        story = f"<h1>صفحة ويب</h1><time>۲۵ مرداد ۱۳۹۹</time>{_BODY}<p>{_STORY}</p>"
+        page.write_text(f"<html><body><article>{story}</article></body></html>", encoding="utf-8")
+        twin = self.folder / "نسخة.md"
+        twin.write_text(f"# من صحيفة أخرى\n\n{plain_text(_BODY)}\n\n{_STORY} انتهى", encoding="utf-8")
         feed.write_text("<rss><channel><item><title>خبر من موجز</title></item></channel></rss>", encoding="utf-8")
-        self.window.work.start([page, feed])
+        self.window.work.start([page, feed, twin])
         self.settle()
         found = [searching.find(self.desk, searching.parse(f'"{words}"')) for words in ("صفحة ويب", "خبر من موجز")]
         _must([answer.total for answer in found] == [1, 1])
-        _must(bool(articles.get(self.desk, found[0].ids[0]).text.body))
+        text = articles.get(self.desk, found[0].ids[0]).text
+        _must(bool(text.body) and text.published is not None and text.published.value == "2020-08-15")
+        _must([one.headline for one in twins.of(self.desk, found[0].ids[0])] == ["من صحيفة أخرى"])
         undo.undo(self.desk)
         articles.empty_trash(self.desk)
         self.settle()
@@ -312,6 +330,8 @@ class _Trial:
 
 
 _BODY = "<p>هذا أول مقال أكتبه، وسأكتب غيره قريبًا.</p>\n<p>The second paragraph runs the other way.</p>"
+
+_STORY = " ".join(f"وفي الفقرة {number} من القصة تفاصيل أخرى" for number in range(12))
 
 
 def _must(true: bool) -> None:
