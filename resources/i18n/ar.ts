@@ -76,7 +76,7 @@ MIT licence.</source>
         <translation>استيراد مجلد…</translation>
     </message>
     <message id="action.import-report">
-        <source>Report of the Last Import</source>
+        <source>Last Import Report</source>
         <translation>تقرير آخر استيراد</translation>
     </message>
     <message id="action.import-sample">
@@ -136,16 +136,16 @@ MIT licence.</source>
         <translation>الأوامر</translation>
     </message>
     <message id="action.paste-article">
-        <source>New Article from the Clipboard</source>
-        <translation>مقال جديد من الحافظة</translation>
+        <source>Paste as Article</source>
+        <translation>لصق مقالًا</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>تفضيل الأحدث قليلًا</translation>
     </message>
     <message id="action.preview-imports">
-        <source>Show a Few Files Before They Go In</source>
-        <translation>عرض الملفات القليلة قبل إدخالها</translation>
+        <source>Preview Small Imports</source>
+        <translation>معاينة الاستيراد القليل</translation>
     </message>
     <message id="action.previous-hit">
         <source>Previous hit</source>

@@ -76,8 +76,8 @@ MIT licence.</translation>
         <translation>Import a folder…</translation>
     </message>
     <message id="action.import-report">
-        <source>Report of the Last Import</source>
-        <translation>Report of the Last Import</translation>
+        <source>Last Import Report</source>
+        <translation>Last Import Report</translation>
     </message>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
@@ -136,16 +136,16 @@ MIT licence.</translation>
         <translation>Commands</translation>
     </message>
     <message id="action.paste-article">
-        <source>New Article from the Clipboard</source>
-        <translation>New Article from the Clipboard</translation>
+        <source>Paste as Article</source>
+        <translation>Paste as Article</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
         <translation>Prefer recent articles a little</translation>
     </message>
     <message id="action.preview-imports">
-        <source>Show a Few Files Before They Go In</source>
-        <translation>Show a Few Files Before They Go In</translation>
+        <source>Preview Small Imports</source>
+        <translation>Preview Small Imports</translation>
     </message>
     <message id="action.previous-hit">
         <source>Previous hit</source>

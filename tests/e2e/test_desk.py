@@ -77,6 +77,8 @@ def test_a_day_at_the_desk(open_screen, tmp_path, language):
     s.menu(say("menu.file"), say("action.import-files"))
     s.file_dialog(page)
     s.settle()
+    s.click(say("preview.take", 1), "button")  # a handful is shown before it goes in
+    s.settle()
     s.fill(say("search.name"), story.asked)
     s.settle()
     s.click(s.row(names, story.headline))

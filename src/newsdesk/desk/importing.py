@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -22,21 +22,18 @@ from newsdesk.archive.arrivals import receive
 from newsdesk.archive.connection import told_plainly
 from newsdesk.archive.day_orders import due, redate
 from newsdesk.archive.keys import name_key
-from newsdesk.archive.marks import marks_of
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
-from newsdesk.desk import twins
 from newsdesk.desk.desk import UNPACKING, Desk
-from newsdesk.desk.entries import meta_of, month_of, seconds
+from newsdesk.desk.feeding import Feed
 from newsdesk.desk.gathering import CHUNK, Brought, Gatherer, Piece, Source, estimate, expand
+from newsdesk.desk.ledger import Ledger
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Report, Skipped
-from newsdesk.domain.changes import Changes, NoProgress, Progress
+from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import ArchiveReadOnly
-from newsdesk.domain.query import Mark
 from newsdesk.formats import segment_tags
 from newsdesk.formats.registry import Record
-from newsdesk.search import Entry
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 
@@ -44,29 +41,7 @@ FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later
 MOST_HELD = 64_000_000  # bytes of images that wait to be written
 MOST_AT_FIRST = 20_000_000  # bytes of pages that are not worth starting workers for
 MOST_UNDER_WAY = 200_000_000  # bytes of pages that are read or wait for it
-MOST_MOVED = 500  # files whose place in the queue is not written yet
-MOST_NAMED = 100  # articles that a report names
 FEW = 60  # rows, or as many pages as take that long, that are not worth starting workers for
-
-
-@dataclass(slots=True)
-class _Tally:
-    """What has happened so far."""
-
-    added: int = 0
-    joined: int = 0
-    unchanged: int = 0
-    failed: int = 0
-    twins: int = 0
-    ids: list[int] = field(default_factory=list)
-
-    @property
-    def counts(self) -> tuple[int, int, int]:
-        return self.added, self.joined, self.unchanged
-
-    @property
-    def done(self) -> int:
-        return sum(self.counts)
 
 
 def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = None) -> Report:
@@ -101,7 +76,10 @@ def go_on(desk: Desk, run: int, progress: Progress | None = None, paused: Callab
     with desk.archive.read() as connection:
         report = imports.report(connection, run) or Report()
     return replace(
-        report, seconds=time.monotonic() - started, article_ids=tuple(work.tally.ids), twins=work.tally.twins
+        report,
+        seconds=time.monotonic() - started,
+        article_ids=tuple(work.ledger.tally.ids),
+        twins=work.ledger.tally.twins,
     )
 
 
@@ -113,27 +91,22 @@ class _Import:
         self.run = run
         self.progress = progress
         self.paused = paused
-        self.tally = _Tally()
+        self.ledger = Ledger(desk, run)
+        self.feed = Feed(desk, self.stopped)
         (self.operation, self.left_out), _ = desk.archive.write("import", lambda writer: imports.resume(writer, run))
         self.groups = 0
         self.room = FIRST
         self.slice: list[Arrival] = []
-        self.failures: list[tuple[str, Skipped]] = []
         self.words: list[Prepared] = []
         self.brought: list[Brought] = []  # the file of each arrival of the slice
-        self.moved: dict[int, Brought] = {}  # files whose place in the queue is to be written
         self.held = 0  # bytes of images in the slice
         self.originals: dict[str, dict[str, Any]] = {}
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
         self.kept: set[str] = set()  # files that no article was taken from yet
         self.gone = False  # a file that was read in part is not there: the rest waits
-        self.near: dict[int, tuple[str, ...]] = {}  # what new articles that the index has not shown yet are found by
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
-            counts = imports.totals(connection, run)
-            self.files_left = [_brought(one) for one in imports.standing(connection, run)]
-        self.tally.added, self.tally.joined, self.tally.unchanged, self.tally.failed, self.total = counts
 
     def stopped(self) -> bool:
         """Whether no more is to be read."""
@@ -143,10 +116,10 @@ class _Import:
 
     def files(self) -> None:
         """Reads all files: a few records here, many in workers."""
-        self._report()
+        self.ledger.tell(self.progress)
         room = self.desk.archive.path / UNPACKING / uuid4().hex
-        with Gatherer(room, self._keep, self._refuse, self.stopped, self._ended) as gatherer:
-            with closing(gatherer.pieces(self.files_left)) as pieces:  # whoever stops leaves no file open
+        with Gatherer(room, self._keep, self.ledger.refuse, self.stopped, self._ended) as gatherer:
+            with closing(gatherer.pieces(self.ledger.files)) as pieces:  # whoever stops leaves no file open
                 first = list(_few(pieces))
                 if sum(piece.weight for piece in first) <= FEW:
                     for piece in first:
@@ -160,7 +133,7 @@ class _Import:
         self._redate()
         self._end()
         forget_unused(self.desk.archive, self.kept)
-        self._report()
+        self.ledger.tell(self.progress)
 
     def _redate(self) -> None:
         """Settles what came before it was known how its source writes its days, a slice after the other."""
@@ -177,16 +150,13 @@ class _Import:
                     break
 
     def _end(self) -> None:
-        """Says in the queue how it ended. What a cancelled file was refused for is told: it is not read again."""
-        cancelled = self.progress.cancelled()
-        state = imports.CANCELLED if cancelled else imports.PAUSED if self.paused() or self.gone else imports.DONE
-        told = [one for brought in self.files_left for one in brought.refused] if cancelled else []
+        cancelled, waits = self.progress.cancelled(), self.paused() or self.gone
+        state = imports.CANCELLED if cancelled else imports.PAUSED if waits else imports.DONE
+        self.desk.archive.write("import", lambda writer: self.ledger.end(writer, state))
 
-        def verb(writer: Writer) -> None:
-            imports.advance(writer, self.run, self.tally.counts, [], told)
-            imports.end(writer, self.run, state)
-
-        self.desk.archive.write("import", verb)
+    def find_twins(self) -> None:
+        """Groups what came in with what says nearly the same."""
+        self.ledger.tally.twins += self.feed.find_twins()
 
     def _in_workers(self, pieces: Iterator[Piece]) -> None:
         under_way: deque[Piece] = deque()
@@ -204,19 +174,9 @@ class _Import:
                 break
             self._take(under_way.popleft(), found)
 
-    def _report(self) -> None:
-        """Tells what is durable; what failed is not waited for any more."""
-        self.progress.report(self.tally.done, max(self.total - self.tally.failed, self.tally.done))
-
-    def _refuse(self, brought: Brought, location: str, skipped: Skipped) -> None:
-        """Told when the file is read to its end: a run that is gone on with comes upon it again."""
-        brought.refused.append((location, skipped))
-
     def _ended(self, brought: Brought) -> None:
-        self.total += brought.handed - brought.records
-        brought.records = brought.handed
-        self.moved[brought.id] = brought
-        if len(self.moved) > MOST_MOVED:
+        self.ledger.end_file(brought)
+        if self.ledger.full:
             self._write_slice()
 
     def _keep(self, source: Source) -> str:
@@ -235,21 +195,19 @@ class _Import:
 
     def _take(self, piece: Piece, found: list[list[list[Prepared | Skipped]]]) -> None:
         for (source, records), read in zip(piece.parts, found, strict=True):
-            brought = source.brought
-            brought.position += len(records)
-            self.moved[brought.id] = brought
+            self.ledger.take(source.brought, len(records))
             for _, items in zip(records, read, strict=True):
                 self.groups += 1
                 for item in items:
                     if isinstance(item, Skipped):
-                        self.failures.append((source.location, item))
+                        self.ledger.fail(source.location, item)
                         continue
                     if (source.sha256, item.capture.place) in self.left_out:
                         continue
                     tags = self._tags(item)
                     self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
                     self.words.append(item)
-                    self.brought.append(brought)
+                    self.brought.append(source.brought)
                     self.held += sum(len(file.data) for file in item.capture.files)
             source.out -= len(records)
             if source.borrowed and source not in self.borrowed[-1:]:
@@ -269,7 +227,7 @@ class _Import:
 
     def _write_slice(self) -> None:
         """Writes what was taken, and in the same transaction how far the run is."""
-        if not self.slice and not self.moved and not self.failures:
+        if not self.slice and self.ledger.idle:
             return
         arrivals, words, brought = self.slice, self.words, self.brought
         self.slice, self.words, self.brought, self.held = [], [], [], 0
@@ -283,10 +241,8 @@ class _Import:
         def verb(writer: Writer) -> None:
             if arrivals:
                 receive(writer, arrivals, originals)
-            self._count(arrivals, brought)
-            self._forget_earlier(writer)
-            failed = self._failed()
-            imports.advance(writer, self.run, self.tally.counts, self._places(), failed)
+            self.ledger.count(arrivals, brought)
+            self.ledger.write(writer)
 
         _, changes = self.desk.archive.write("import", verb, self.operation)
         self.operation = changes.operation or self.operation
@@ -295,45 +251,9 @@ class _Import:
                 self.desk.archive.originals.keep(self.sources[sha256].path)
         self._keep_images(arrivals)  # as well, where articles were deleted for ever
         self._give_back()
-        if arrivals:
-            self._feed(arrivals, words, changes)
-        self._report()
-
-    def _forget_earlier(self, writer: Writer) -> None:
-        """What was told of files that were changed since is told anew: they are read from their beginning."""
-        for one in self.moved.values():
-            if one.again:
-                one.again = False
-                told = imports.forget_file(writer, one.id)
-                self.tally.added -= told[0]
-                self.tally.joined -= told[1]
-                self.tally.unchanged -= told[2]
-                self.tally.failed -= told[3]
-                one.added, one.joined, one.unchanged = (
-                    one.added - told[0], one.joined - told[1], one.unchanged - told[2]
-                )  # fmt: skip
-
-    def _places(self) -> list[dict[str, Any]]:
-        """How far the files are, for the queue."""
-        moved, self.moved = self.moved, {}
-        return [
-            {
-                "_id": one.id, "stamp": one.stamp, "position": one.position, "records": one.records,
-                "state": imports.DONE if one.whole and one.position == one.handed else imports.WAITING,
-                "added": one.added, "joined": one.joined, "unchanged": one.unchanged,
-            }
-            for one in moved.values()
-        ]  # fmt: skip
-
-    def _failed(self) -> list[tuple[str, Skipped]]:
-        """What did not become articles since this was asked last."""
-        told, self.failures = self.failures, []
-        for brought in self.moved.values():
-            if brought.whole and brought.refused and brought.position == brought.handed:
-                told += brought.refused
-                brought.refused = []
-        self.tally.failed += len(told)
-        return told
+        if arrivals and self.feed.take(arrivals, words, changes):
+            self.find_twins()
+        self.ledger.tell(self.progress)
 
     def _keep_images(self, arrivals: list[Arrival]) -> None:
         store = self.desk.archive.attachments
@@ -352,51 +272,6 @@ class _Import:
                     source.path.unlink(missing_ok=True)
         self.borrowed = [source for source in self.borrowed if not source.done or source.out]
 
-    def _count(self, arrivals: list[Arrival], brought: list[Brought]) -> None:
-        for arrival, file in zip(arrivals, brought, strict=True):
-            if arrival.outcome == "added":
-                self.tally.added += 1
-                file.added += 1
-                if len(self.tally.ids) < MOST_NAMED:
-                    self.tally.ids.append(arrival.article_id)
-            elif arrival.outcome == "joined":
-                self.tally.joined += 1
-                file.joined += 1
-            else:
-                self.tally.unchanged += 1
-                file.unchanged += 1
-
-    def _feed(self, arrivals: list[Arrival], words: list[Prepared], changes: Changes) -> None:
-        """New articles go into the index from memory; joined ones it reads back with the journal."""
-        joined = {arrival.article_id for arrival in arrivals if arrival.outcome == "joined"}
-        with self.desk.archive.read() as connection:
-            marks = marks_of(connection, [arrival.article_id for arrival in arrivals], _SEEN)
-        entries = [
-            _entry(arrival, item.entry, marks.get(arrival.article_id, frozenset()))
-            for arrival, item in zip(arrivals, words, strict=True)
-            if arrival.outcome == "added" and arrival.article_id not in joined
-        ]
-        self.desk.indexer.feed(entries, changes)
-        self.near.update((entry.id, entry.bands) for entry in entries)
-        if self.desk.indexer.index.seq >= changes.seq:  # it shows them now
-            self.find_twins()
-
-    def find_twins(self) -> None:
-        """Groups what came in with what says nearly the same. A cancelled import does so the next time."""
-        near, self.near = self.near, {}
-        if self.desk.indexer.writable and not self.desk.indexer.making:
-            self.tally.twins += twins.follow(self.desk, near, _Quiet(self.stopped))
-
-
-class _Quiet:
-    """Hears whether to stop, and tells nothing."""
-
-    def __init__(self, stopped: Callable[[], bool]) -> None:
-        self.cancelled = stopped
-
-    def report(self, done: int, total: int | None) -> None:
-        """Nobody looks."""
-
 
 def _few(pieces: Iterator[Piece]) -> Iterator[Piece]:
     """The first pieces, until there is enough for workers."""
@@ -413,31 +288,5 @@ def _legible(name: str) -> str:
     return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _brought(standing: imports.Standing) -> Brought:
-    return Brought(
-        Path(standing.location), standing.id, standing.position, standing.records, added=standing.added,
-        joined=standing.joined, unchanged=standing.unchanged, stamp=standing.stamp,
-    )  # fmt: skip
-
-
 def _captured(arrivals: list[Arrival], sha256: str) -> str | None:
     return next((a.capture.captured for a in arrivals if a.sha256 == sha256 and a.capture.captured), None)
-
-
-_SEEN = frozenset({Mark.TAG, Mark.ORIGINAL, Mark.NOTE})
-"""Marks that need not be looked up: what comes in has an original, and its tags and notes are at hand."""
-
-
-def _entry(arrival: Arrival, entry: Entry, marks: frozenset[str]) -> Entry:
-    own = {
-        Mark.ORIGINAL,
-        *([Mark.TAG] if arrival.tag_ids else []),
-        *([Mark.NOTE] if arrival.capture.text.notes else []),
-    }
-    marks |= {mark.value for mark in own}
-    moment = seconds(arrival.modified)
-    return replace(
-        entry, id=arrival.article_id, source_id=arrival.source, tag_ids=arrival.tags_above,
-        published=arrival.columns["published_sort"], month=month_of(arrival.columns["published"]),
-        meta=meta_of(arrival.tag_names, entry.meta), modified=moment, added=moment, marks=tuple(sorted(marks)),
-    )  # fmt: skip
