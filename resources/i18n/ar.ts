@@ -423,12 +423,16 @@ MIT licence.</source>
         <translation>أرقام فقط</translation>
     </message>
     <message id="cli.import">
-        <source>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</source>
-        <translation>أدخل ملفات ومجلدات: نصوص صفحات ملتقطة، JSON Lines، CSV</translation>
+        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
+        <translation>أدخل ملفات ومجلدات: صفحات محفوظة، زحوف، موجزات، نصوص، جداول، وما ضُغط منها</translation>
     </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>إتمام ما توقف أو انقطع من استيراد</translation>
+    </message>
+    <message id="cli.import.none-waits">
+        <source>No import waits to be gone on with.</source>
+        <translation>لا استيراد ينتظر المتابعة.</translation>
     </message>
     <message id="cli.import.nothing">
         <source>name files or folders, or --go-on</source>
@@ -1611,6 +1615,10 @@ MIT licence.</source>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
+    <message id="import.paused">
+        <source>paused; the rest waits</source>
+        <translation>متوقف مؤقتًا؛ والباقي ينتظر</translation>
+    </message>
     <message id="import.pausing">
         <source>Pausing; what is done is kept…</source>
         <translation>يتوقف مؤقتًا؛ ما تم محفوظ…</translation>
@@ -1929,9 +1937,9 @@ Open an article and press L to link it with another one.</source>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
-Drop text dumps of captured pages, JSON Lines or CSV files onto the window, or press the button.</source>
+Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</source>
         <translation>هنا تظهر مقالاتك.
-اسحب إلى النافذة ملفات صفحات ملتقطة أو ملف JSON Lines أو CSV، أو اضغط الزر.</translation>
+اسحب إلى النافذة صفحات محفوظة أو زحوفًا أو موجزات أو نصوصًا أو جداول، مضغوطة أو لا، أو اضغط الزر.</translation>
     </message>
     <message id="list.empty.import">
         <source>Import files…</source>
@@ -2023,6 +2031,14 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
             <numerusform>من دون «{condition}»: {n} مقالًا</numerusform>
             <numerusform>من دون «{condition}»: {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="look.running">
+        <source>Looking at the files…</source>
+        <translation>ننظر في الملفات…</translation>
+    </message>
+    <message id="look.stopping">
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
     </message>
     <message id="manager.cancel">
         <source>Cancel</source>
@@ -2164,13 +2180,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>PDF document</source>
         <translation>مستند PDF</translation>
     </message>
+    <message id="media.application/warc">
+        <source>web crawl</source>
+        <translation>زحف ويب</translation>
+    </message>
     <message id="media.application/x-ndjson">
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message id="media.application/xml">
+        <source>feed</source>
+        <translation>موجز</translation>
+    </message>
     <message id="media.image">
         <source>image</source>
         <translation>صورة</translation>
+    </message>
+    <message id="media.multipart/related">
+        <source>web page with what it shows</source>
+        <translation>صفحة ويب مع ما تعرضه</translation>
     </message>
     <message id="media.text/csv">
         <source>CSV table</source>
@@ -2179,6 +2207,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="media.text/html">
         <source>web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message id="media.text/markdown">
+        <source>Markdown text</source>
+        <translation>نص Markdown</translation>
     </message>
     <message id="media.text/plain">
         <source>page text</source>
@@ -2516,12 +2548,23 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>جديد</translation>
     </message>
     <message id="preview.again">
-        <source>Show this whenever a few files are imported</source>
-        <translation>اعرض هذا كلما استوردت ملفات قليلة</translation>
+        <source>Show this before up to {most} articles are imported</source>
+        <translation>اعرض هذا قبل استيراد ما لا يزيد على {most} مقالًا</translation>
     </message>
     <message id="preview.cancel">
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message id="preview.failed" numerus="yes">
+        <source>{n} things cannot be read: see the end of the list</source>
+        <translation>
+            <numerusform>قُرئ كل شيء</numerusform>
+            <numerusform>تعذرت قراءة واحد: انظر آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة اثنين: انظر آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
+        </translation>
     </message>
     <message id="preview.joined">
         <source>Joins {headline}</source>
@@ -2612,7 +2655,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>مقارنة مقالين</translation>
     </message>
     <message id="related.compare.told">
-        <source>What {newer} says otherwise than {older}</source>
+        <source>What {newer} says differently from {older}</source>
         <translation>ما يختلف فيه {newer} عن {older}</translation>
     </message>
     <message id="related.dismiss">
@@ -2887,6 +2930,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>{number} MB</source>
         <translation>{number} م.ب</translation>
     </message>
+    <message id="skipped.archive">
+        <source>it is an archive of newsdesk: open it instead</source>
+        <translation>أرشيف لـnewsdesk: افتحه بدل استيراده</translation>
+    </message>
     <message id="skipped.bad-feed">
         <source>the feed is too broken to be read: {detail}</source>
         <translation>الموجز تالف فلا يُقرأ: {detail}</translation>
@@ -2923,6 +2970,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it was changed while it was read: read it again</source>
         <translation>تغيّر في أثناء قراءته؛ أعد استيراده</translation>
     </message>
+    <message id="skipped.closed-folder">
+        <source>this folder may not be looked into</source>
+        <translation>لا يُسمح بالنظر في هذا المجلد</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
@@ -2934,6 +2985,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
         <translation>لا عنوان ولا نص</translation>
+    </message>
+    <message id="skipped.forbidden">
+        <source>this file may not be read</source>
+        <translation>لا يُسمح بقراءة هذا الملف</translation>
     </message>
     <message id="skipped.list-of-feeds">
         <source>a list of feeds ({count}); it holds no articles itself</source>
@@ -2958,6 +3013,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.no-columns">
         <source>no column of it is a headline or a text</source>
         <translation>لا عمود فيه لعنوان أو نص</translation>
+    </message>
+    <message id="skipped.no-files">
+        <source>there is no file to read in this folder</source>
+        <translation>ليس في هذا المجلد ملف يُقرأ</translation>
     </message>
     <message id="skipped.no-page">
         <source>there is no web page in it</source>

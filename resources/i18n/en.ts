@@ -419,12 +419,16 @@ MIT licence.</translation>
         <translation>Numbers only</translation>
     </message>
     <message id="cli.import">
-        <source>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</source>
-        <translation>Take files and folders in: text dumps of captured pages, JSON Lines, CSV</translation>
+        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
+        <translation>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</translation>
     </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>finish the imports that were stopped or broken off</translation>
+    </message>
+    <message id="cli.import.none-waits">
+        <source>No import waits to be gone on with.</source>
+        <translation>No import waits to be gone on with.</translation>
     </message>
     <message id="cli.import.nothing">
         <source>name files or folders, or --go-on</source>
@@ -1515,6 +1519,10 @@ MIT licence.</translation>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
+    <message id="import.paused">
+        <source>paused; the rest waits</source>
+        <translation>paused; the rest waits</translation>
+    </message>
     <message id="import.pausing">
         <source>Pausing; what is done is kept…</source>
         <translation>Pausing; what is done is kept…</translation>
@@ -1809,9 +1817,9 @@ Open an article and press L to link it with another one.</translation>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
-Drop text dumps of captured pages, JSON Lines or CSV files onto the window, or press the button.</source>
+Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</source>
         <translation>Your articles will stand here.
-Drop text dumps of captured pages, JSON Lines or CSV files onto the window, or press the button.</translation>
+Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</translation>
     </message>
     <message id="list.empty.import">
         <source>Import files…</source>
@@ -1883,6 +1891,14 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
             <numerusform>Without “{condition}”: {n} article</numerusform>
             <numerusform>Without “{condition}”: {n} articles</numerusform>
         </translation>
+    </message>
+    <message id="look.running">
+        <source>Looking at the files…</source>
+        <translation>Looking at the files…</translation>
+    </message>
+    <message id="look.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
     </message>
     <message id="manager.cancel">
         <source>Cancel</source>
@@ -2016,13 +2032,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>PDF document</source>
         <translation>PDF document</translation>
     </message>
+    <message id="media.application/warc">
+        <source>web crawl</source>
+        <translation>web crawl</translation>
+    </message>
     <message id="media.application/x-ndjson">
         <source>JSON Lines</source>
         <translation>JSON Lines</translation>
     </message>
+    <message id="media.application/xml">
+        <source>feed</source>
+        <translation>feed</translation>
+    </message>
     <message id="media.image">
         <source>image</source>
         <translation>image</translation>
+    </message>
+    <message id="media.multipart/related">
+        <source>web page with what it shows</source>
+        <translation>web page with what it shows</translation>
     </message>
     <message id="media.text/csv">
         <source>CSV table</source>
@@ -2031,6 +2059,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="media.text/html">
         <source>web page</source>
         <translation>web page</translation>
+    </message>
+    <message id="media.text/markdown">
+        <source>Markdown text</source>
+        <translation>Markdown text</translation>
     </message>
     <message id="media.text/plain">
         <source>page text</source>
@@ -2364,12 +2396,19 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>New</translation>
     </message>
     <message id="preview.again">
-        <source>Show this whenever a few files are imported</source>
-        <translation>Show this whenever a few files are imported</translation>
+        <source>Show this before up to {most} articles are imported</source>
+        <translation>Show this before up to {most} articles are imported</translation>
     </message>
     <message id="preview.cancel">
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message id="preview.failed" numerus="yes">
+        <source>{n} things cannot be read: see the end of the list</source>
+        <translation>
+            <numerusform>{n} thing cannot be read: see the end of the list</numerusform>
+            <numerusform>{n} things cannot be read: see the end of the list</numerusform>
+        </translation>
     </message>
     <message id="preview.joined">
         <source>Joins {headline}</source>
@@ -2444,8 +2483,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Two articles compared</translation>
     </message>
     <message id="related.compare.told">
-        <source>What {newer} says otherwise than {older}</source>
-        <translation>What {newer} says otherwise than {older}</translation>
+        <source>What {newer} says differently from {older}</source>
+        <translation>What {newer} says differently from {older}</translation>
     </message>
     <message id="related.dismiss">
         <source>Not related</source>
@@ -2711,6 +2750,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>{number} MB</source>
         <translation>{number} MB</translation>
     </message>
+    <message id="skipped.archive">
+        <source>it is an archive of newsdesk: open it instead</source>
+        <translation>it is an archive of newsdesk: open it instead</translation>
+    </message>
     <message id="skipped.bad-feed">
         <source>the feed is too broken to be read: {detail}</source>
         <translation>the feed is too broken to be read: {detail}</translation>
@@ -2747,6 +2790,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it was changed while it was read: read it again</source>
         <translation>it was changed while it was read: read it again</translation>
     </message>
+    <message id="skipped.closed-folder">
+        <source>this folder may not be looked into</source>
+        <translation>this folder may not be looked into</translation>
+    </message>
     <message id="skipped.empty">
         <source>the file is empty</source>
         <translation>the file is empty</translation>
@@ -2758,6 +2805,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
         <translation>neither headline nor text</translation>
+    </message>
+    <message id="skipped.forbidden">
+        <source>this file may not be read</source>
+        <translation>this file may not be read</translation>
     </message>
     <message id="skipped.list-of-feeds">
         <source>a list of feeds ({count}); it holds no articles itself</source>
@@ -2782,6 +2833,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.no-columns">
         <source>no column of it is a headline or a text</source>
         <translation>no column of it is a headline or a text</translation>
+    </message>
+    <message id="skipped.no-files">
+        <source>there is no file to read in this folder</source>
+        <translation>there is no file to read in this folder</translation>
     </message>
     <message id="skipped.no-page">
         <source>there is no web page in it</source>

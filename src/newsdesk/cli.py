@@ -75,6 +75,8 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
             runs = [one.run for one in queue.pending(desk)] if going_on else []
             runs += [importing.enqueue(desk, files)] if files else []
+            if not runs:
+                _err(say("cli.import.none-waits"))
             done = Report()
             for run in runs:
                 done += importing.go_on(desk, run, meter, lambda: meter.stopped)

@@ -66,3 +66,10 @@ def test_more_than_a_handful_is_not_looked_at(desk, tmp_path, jsonl):
         (folder / f"{number}.txt").write_text("عنوان\n\nنص", encoding="utf-8")
     assert previewing.look(desk, [folder]) is None
     assert previewing.look(desk, [tmp_path / "absent.txt"]).skipped[0][1].reason == "missing"
+
+
+def test_near_copies_among_the_files_are_told_too(desk, jsonl):
+    told = [{"id": str(n), "title": f"خبر {n}", "body": story(without=(n,)), "source": f"ص{n}"} for n in (3, 40, 60)]
+    first, second, third = previewing.look(desk, [jsonl(told)]).candidates
+    assert first.likeness == 0 and second.likeness > 0.8 < third.likeness
+    assert (second.other, second.other_source) == ("خبر 3", "ص3")

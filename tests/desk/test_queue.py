@@ -168,7 +168,8 @@ def test_a_folder_that_holds_an_archive_is_read_without_it(desk, archive_path):
     (archive_path.parent / "note.txt").write_text("عنوان\n\nنص", encoding="utf-8")
     report = importing.import_paths(desk, [archive_path.parent])
     assert (report.added, report.failed) == (1, 0)
-    assert importing.import_paths(desk, [archive_path]).failed == 0
+    told = importing.import_paths(desk, [archive_path]).skipped
+    assert [(Path(path), item.reason) for path, item in told] == [(archive_path, "archive")]
 
 
 def test_only_the_last_reports_are_kept(desk, jsonl):
@@ -255,3 +256,30 @@ def test_what_was_pasted_waits_as_long_as_its_import(open_desk):
     desk = open_desk(create=False)
     assert not path.exists()
     assert desk.archive.originals.sound(articles.get(desk, 1).originals[0].sha256)
+
+
+def test_what_stands_for_nothing_is_told(desk, tmp_path):
+    folder = tmp_path / "in"
+    (folder / "empty").mkdir(parents=True)
+    (folder / "nowhere.html").symlink_to(tmp_path / "gone.html")
+    os.mkfifo(folder / "pipe.txt")
+    report = importing.import_paths(desk, [folder, folder / "empty", tmp_path / "gone"])
+    assert sorted((Path(path).name, item.reason) for path, item in report.skipped) == [
+        ("empty", "no-files"), ("gone", "missing"), ("nowhere.html", "missing")
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="nothing is closed to the superuser")
+def test_a_folder_and_a_file_that_are_closed_are_told(desk, tmp_path):
+    closed = tmp_path / "in" / "closed"
+    closed.mkdir(parents=True)
+    (tmp_path / "in" / "locked.txt").write_text("نص", encoding="utf-8")
+    (tmp_path / "in" / "locked.txt").chmod(0)
+    closed.chmod(0)
+    try:
+        report = importing.import_paths(desk, [tmp_path / "in"])
+    finally:
+        closed.chmod(0o700)
+    assert sorted((Path(path).name, item.reason) for path, item in report.skipped) == [
+        ("closed", "closed-folder"), ("locked.txt", "forbidden")
+    ]  # fmt: skip

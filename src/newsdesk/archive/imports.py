@@ -159,8 +159,8 @@ def report(connection: Connection, run: int) -> Report | None:
 
 
 def last(connection: Connection) -> int | None:
-    """The run that ended last."""
-    found = connection.scalar(select(func.max(N.id)).where(N.state.not_in(OPEN)))
+    """The last run that was begun."""
+    found = connection.scalar(select(func.max(N.id)).where(N.state != WAITING))
     return int(found) if found is not None else None
 
 

@@ -92,19 +92,43 @@ class Piece:
 
 def expand(paths: Iterable[Path]) -> Iterator[Path]:
     """The files that a person means: folders stand for everything below them, hidden files aside, what belongs to a
-    page that was saved with everything it shows, and archives of newsdesk."""
+    page that was saved with everything it shows, and archives of newsdesk. A folder that stands for nothing, or that
+    cannot be looked into, is named itself, as is a link that leads nowhere: it is told why nothing of it goes in."""
     _holds_parts.cache_clear()
     _is_archive.cache_clear()
     for path in paths:
-        if path.is_dir():
-            for inner in sorted(path.rglob("*")):
-                hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-                if hidden or inner.name.lower() in _SKIPPED_NAMES or not inner.is_file():
-                    continue
-                if not _is_part(path, inner) and not _is_kept(path, inner):
-                    yield inner
-        else:
+        if not path.is_dir():
             yield path
+            continue
+        empty = True
+        for inner in _below(path):
+            hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
+            if hidden or inner.name.lower() in _SKIPPED_NAMES:
+                continue
+            if not _is_part(path, inner) and not _is_kept(path, inner):
+                empty = False
+                yield inner
+        if empty:
+            yield path
+
+
+def _below(root: Path) -> list[Path]:
+    """What lies below a folder and is to be read or told of, in order."""
+    found: list[Path] = []
+    closed: list[Path] = []
+    for folder, _, names in os.walk(root, onerror=lambda error: closed.append(Path(error.filename))):
+        for name in names:
+            path = Path(folder, name)
+            if path.is_file() or (path.is_symlink() and not path.exists()):
+                found.append(path)
+    return sorted([*found, *(path for path in closed if path != root)])
+
+
+def _why_nothing(folder: Path) -> str:
+    """Why nothing of a folder goes in."""
+    if _is_archive(folder):
+        return "archive"
+    return "no-files" if os.access(folder, os.R_OK | os.X_OK) else "closed-folder"
 
 
 def _is_part(root: Path, path: Path) -> bool:
@@ -197,7 +221,7 @@ class Gatherer:
                     yield piece
                     piece = Piece()
             if not self._cancelled():
-                if stamp and _stamp(path) != stamp:  # what went in may be of both
+                if stamp and _stamp(path) not in (stamp, ""):  # what went in may be of both
                     self._refuse(str(path.absolute()), Skipped("", "changed-meanwhile"))
                 brought.whole = True
                 self._ended(brought)
@@ -210,7 +234,9 @@ class Gatherer:
     def _opened(self, path: Path, name: str, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         """The records of a file, or of everything that is packed in it."""
         try:
-            if kind_of(path):
+            if path.is_dir():
+                self._refuse(location, Skipped("", _why_nothing(path)))
+            elif kind_of(path):
                 if not depth:
                     self._left = max(LEAST_UNPACKED, RATIO * path.stat().st_size)
                 yield from self._unpacked(path, name, location, depth)

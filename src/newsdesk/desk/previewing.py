@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
@@ -14,10 +14,14 @@ from newsdesk.archive import Arrival, articles
 from newsdesk.archive.arrivals import foretell
 from newsdesk.desk import twins
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.entries import body_words
 from newsdesk.desk.gathering import Brought, Gatherer, Piece, Source, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats.containers import kind_of
+from newsdesk.text.near import NEAR, runs
+from newsdesk.text.near import likeness as alike
+from newsdesk.text.tokens import read
 
 MOST_FILES, MOST_BYTES, MOST_PACKED, MOST_CAPTURES = 20, 20_000_000, 4_000_000, 30
 """More than a handful goes in unseen: nobody would look at it."""
@@ -26,7 +30,8 @@ MOST_FILES, MOST_BYTES, MOST_PACKED, MOST_CAPTURES = 20, 20_000_000, 4_000_000, 
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A capture, and what it would become: `outcome` is added, joined or unchanged; `other` is the headline of the
-    article that it would join, or is, or is a near copy of (`likeness`, from 0 to 1)."""
+    article, and `other_source` its source, that it would join, or is, or is a near copy of (`likeness`, from 0 to 1);
+    near copies among the files themselves are told too."""
 
     sha256: str
     location: str
@@ -34,6 +39,7 @@ class Candidate:
     words: int
     outcome: str
     other: str = ""
+    other_source: str = ""
     likeness: float = 0.0
 
     @property
@@ -50,7 +56,7 @@ class Preview:
     skipped: tuple[tuple[str, Skipped], ...]
 
 
-def look(desk: Desk, paths: Sequence[Path]) -> Preview | None:
+def look(desk: Desk, paths: Sequence[Path], cancelled: Callable[[], bool] = lambda: False) -> Preview | None:
     """What files and folders would become; None where they are more than a handful. Nothing is kept."""
     files = list(islice(expand(paths), MOST_FILES + 1))
     if len(files) > MOST_FILES or sum(map(_size, files)) > MOST_BYTES:
@@ -61,7 +67,7 @@ def look(desk: Desk, paths: Sequence[Path]) -> Preview | None:
     found: list[tuple[Source, Prepared]] = []
     with tempfile.TemporaryDirectory(prefix="newsdesk-") as room:
         told = [Brought(path) for path in files]
-        gatherer = Gatherer(Path(room), _hash, lambda _b, at, what: skipped.append((at, what)), lambda: False)
+        gatherer = Gatherer(Path(room), _hash, lambda _b, at, what: skipped.append((at, what)), cancelled)
         with gatherer, closing(gatherer.pieces(told)) as pieces:
             for piece in pieces:
                 _take(piece, found, skipped)
@@ -83,8 +89,8 @@ def _hash(source: Source) -> str:
 
 
 def _take(piece: Piece, found: list[tuple[Source, Prepared]], skipped: list[tuple[str, Skipped]]) -> None:
-    for (source, _), read in zip(piece.parts, prepare_work(piece.work), strict=True):
-        for items in read:
+    for (source, _), told in zip(piece.parts, prepare_work(piece.work), strict=True):
+        for items in told:
             for item in items:
                 if isinstance(item, Skipped):
                     skipped.append((source.location, item))
@@ -104,15 +110,22 @@ def _foretold(desk: Desk, found: list[tuple[Source, Prepared]]) -> list[Candidat
     }
     others = {arrival.article_id for arrival in arrivals} | {one[0] for one in near.values() if one is not None}
     with desk.archive.read() as connection:
-        headlines = {row.id: row.headline for row in articles.rows(connection, sorted(others - {0}))}
-    candidates = []
+        named = {row.id: (row.headline, row.source) for row in articles.rows(connection, sorted(others - {0}))}
+    candidates: list[Candidate] = []
+    seen: list[tuple[frozenset[str], tuple[str, str]]] = []  # the runs of those before, and their names
     for place, (arrival, (source, item)) in enumerate(zip(arrivals, found, strict=True)):
-        twin = near.get(place)
-        other, likeness = twin or (arrival.article_id, 0.0)
+        text = arrival.capture.text
+        other, likeness = near.get(place) or (arrival.article_id, 0.0)
+        names = named.get(other, ("", ""))
+        own = runs(read(body_words(text.subhead, text.summary, text.body)).exact) if item.entry.bands else frozenset()
+        if arrival.outcome == "added" and not likeness:
+            likeness, names = max(((alike(own, one), told) for one, told in seen), default=(0.0, names))
+            likeness, names = (likeness, names) if likeness >= NEAR else (0.0, ("", ""))
+        seen.append((own, (text.headline, text.source)))
         candidates.append(
             Candidate(
                 source.sha256, source.location, arrival.capture, item.columns["word_count"], arrival.outcome,
-                headlines.get(other, ""), likeness,
+                *names, likeness,
             )
         )  # fmt: skip
     return candidates

@@ -28,7 +28,7 @@ def _end(writer: Writer, run: int) -> None:
 
 
 def last(desk: Desk) -> Report | None:
-    """The report of the import that ended last, if any."""
+    """The report of the last import that was begun, if any, as far as it is."""
     with desk.archive.read() as connection:
         run = imports.last(connection)
         return imports.report(connection, run) if run is not None else None

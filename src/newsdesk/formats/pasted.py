@@ -11,7 +11,7 @@ from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats import page
 from newsdesk.formats.page_images import placed
-from newsdesk.text.body import Para, plain_text, to_html
+from newsdesk.text.body import Figure, Para, plain_text, to_html
 from newsdesk.text.clean import parse
 from newsdesk.text.language import detect_language
 from newsdesk.text.pasted import meant
@@ -55,6 +55,7 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     plain = plain_text(to_html(blocks))
     tree = page.tree_of(markup)
     kept, files = placed(tree, blocks, lambda _address: None) if tree is not None else (blocks, ())
+    kept = [block for block in kept if not (isinstance(block, Figure) and block.src.startswith("http"))]  # not in it
     headline = headline or " ".join(plain.split()[:12])
     found = Text(
         headline=headline, body=to_html(kept), language=detect_language(f"{headline}\n{plain}"),

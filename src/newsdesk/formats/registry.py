@@ -130,8 +130,10 @@ def choose(path: Path, name: str = "") -> Reader:
         with path.open("rb") as file:
             head = file.read(HEAD)
     except OSError as error:
-        reason = "missing" if isinstance(error, FileNotFoundError) else "unopened"
-        raise Unreadable(path=path, reason=reason) from error
+        if isinstance(error, FileNotFoundError):
+            raise Unreadable(path=path, reason="missing") from error
+        reason = "forbidden" if isinstance(error, PermissionError) else "unopened"
+        raise Unreadable(path=path, reason=reason, detail=error.strerror or "") from error
     name = (name or path.name).lower()
     if not head.strip():
         raise Unreadable(path=path, reason="empty")

@@ -66,6 +66,7 @@ _FORMS = (
     ("hijri", pattern(rf"{_DAY_FIRST}{_MARK}")),
     ("hijri", pattern(r"(?<!\d)(?P<day>\d\d?)[/\-](?P<m>\d\d?)[/\-](?P<year>14[2-9]\d)(?!\d)")),
     ("hijri", pattern(rf"{_YEAR_FIRST}{_MARK}")),
+    ("hijri", pattern(r"(?<!\d)(?P<year>14[2-9]\d)[/\-](?P<m>\d\d?)[/\-](?P<day>\d\d?)(?!\d)")),
     (
         "persian",
         pattern(

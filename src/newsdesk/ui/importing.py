@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.desk import Desk
+from newsdesk.domain.changes import Progress
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.work_bar import WorkBar
@@ -38,12 +39,12 @@ class ImportVerbs(QObject):
             self._work.start(paths)
             return
 
-        def look() -> Preview | None:
+        def look(progress: Progress) -> tuple[Preview | None, bool]:
             from newsdesk.desk import previewing  # with the readers of all formats: no start needs them
 
-            return previewing.look(self._desk, paths)
+            return previewing.look(self._desk, paths, progress.cancelled), progress.cancelled()
 
-        self._jobs.run(look, lambda found: self._looked(paths, found))
+        self._work.run("look", look, lambda found: None if found[1] else self._looked(paths, found[0]))
 
     def paste(self) -> None:
         """Takes what is on the clipboard in as an article: with its tables, links and emphasis where it has them."""

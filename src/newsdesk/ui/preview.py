@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QImage, QMouseEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.desk.previewing import Candidate, Preview
+from newsdesk.desk.previewing import MOST_CAPTURES, Candidate, Preview
 from newsdesk.domain.capture import Skipped
 from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui import errors
@@ -31,7 +32,65 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.words import rtl, say
 
-PLACE = Qt.ItemDataRole.UserRole
+_SIDES = {"rtl": Qt.AlignmentFlag.AlignRight, "ltr": Qt.AlignmentFlag.AlignLeft}
+
+
+def _label(text: str, *, muted: bool = False, own: bool = True) -> QLabel:
+    """Words at the side where their own letters begin, or where those of the window do."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setProperty("muted", muted)
+    direction = first_strong(text).value if own else ("rtl" if rtl() else "ltr")
+    side = _SIDES.get(direction, _SIDES["rtl" if rtl() else "ltr"])
+    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+class CandidateRow(QFrame):
+    """A capture in the list. `looked_at` when a person turns to it, `ticked` when its mark changes."""
+
+    looked_at = Signal()
+    ticked = Signal()
+
+    def __init__(self, one: Candidate) -> None:
+        super().__init__()
+        self.setObjectName("candidate")
+        self.box = _Box()
+        self.box.setChecked(one.outcome != "unchanged")
+        self.box.setAccessibleName(one.capture.text.headline)
+        self.box.toggled.connect(self.ticked)
+        self.box.reached.connect(self.looked_at)
+        headline, facts, outcome = _lines(one)
+        title = _label(headline)
+        bold = title.font()
+        bold.setBold(True)
+        title.setFont(bold)
+        self.words = (title, _label(facts, muted=True, own=False), _label(outcome, own=False))
+        self.setToolTip(one.location)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for label in self.words:
+            words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click anywhere shows it."""
+        super().mousePressEvent(event)
+        self.box.setFocus()
+        self.looked_at.emit()
+
+
+class _Box(QCheckBox):
+    reached = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard came here."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
 
 class PreviewDialog(QDialog):
@@ -47,27 +106,21 @@ class PreviewDialog(QDialog):
         self._found, self._theme = found, theme
         self._images = {SCHEME + file.sha256: file.data for one in found.candidates for file in one.capture.files}
         self._decoded: dict[str, QImage] = {}
-        self.list = QListWidget()
-        self.list.setAccessibleName(say("preview.list"))
-        self.list.setWordWrap(True)
-        self.list.setStyleSheet(
-            f"QListWidget::item {{ padding: 8px 4px; border-bottom: 1px solid {theme.line}; }}"
-            f" QListWidget::item:selected {{ background: {theme.accent_soft}; color: {theme.ink}; }}"
-        )
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.headline, self.facts, self.text = self._reader()
+        self.rows = [CandidateRow(one) for one in found.candidates]
+        self.failed = [_label(_failure(path, skipped), muted=True, own=False) for path, skipped in found.skipped]
+        self.headline, self.facts, self.lead, self.text = self._reader()
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(12, 0, 12, 0)
-        for widget in (self.headline, self.facts):
+        for widget in (self.headline, self.facts, self.lead):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
-        panes.addWidget(self.list)
+        panes.addWidget(self._list())
         panes.addWidget(page)
         panes.setSizes([400, 640])
-        self.again = QCheckBox(say("preview.again"))
+        self.again = QCheckBox(say("preview.again", most=MOST_CAPTURES))
         self.again.setChecked(True)
         self.take = QPushButton()
         self.take.setObjectName("primary")
@@ -79,6 +132,8 @@ class PreviewDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.again)
         row.addStretch(1)
+        if self.failed:
+            row.addWidget(_label(say("preview.failed", len(self.failed)), own=False))
         row.addWidget(cancel)
         row.addWidget(self.take)
         whole = QVBoxLayout(self)
@@ -88,13 +143,40 @@ class PreviewDialog(QDialog):
         whole.addLayout(row)
         self._fill()
 
-    def _reader(self) -> tuple[QLabel, QLabel, QTextEdit]:
-        headline, facts, text = QLabel(), QLabel(), QTextEdit()
+    def _list(self) -> QScrollArea:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for place, row in enumerate(self.rows):
+            row.looked_at.connect(lambda place=place: self.show_candidate(place))
+            row.ticked.connect(self._count)
+            column.addWidget(row)
+        for label in self.failed:
+            label.setContentsMargins(8, 8, 8, 8)
+            column.addWidget(label)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setAccessibleName(say("preview.list"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        theme = self._theme
+        inner.setStyleSheet(
+            f"#candidate {{ border: none; border-bottom: 1px solid {theme.line}; }}"
+            f" #candidate[shown=true] {{ background: {theme.accent_soft}; }}"
+        )
+        return area
+
+    def _reader(self) -> tuple[QLabel, QLabel, QLabel, QTextEdit]:
+        headline, facts, lead, text = QLabel(), QLabel(), QLabel(), QTextEdit()
         headline.setFont(reading_font(22, bold=True))
         facts.setProperty("muted", True)
-        for label in (headline, facts):
+        lead.setFont(reading_font(16))
+        for label in (headline, facts, lead):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setContentsMargins(4, 0, 4, 0)
         text.setReadOnly(True)
         text.setFrameShape(QFrame.Shape.NoFrame)
         text.setAccessibleName(say("preview.text"))
@@ -103,7 +185,7 @@ class PreviewDialog(QDialog):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         text.document().setDefaultTextOption(option)
-        return headline, facts, text
+        return headline, facts, lead, text
 
     def _image(self, src: str) -> QImage | None:
         if src not in self._decoded:
@@ -113,48 +195,38 @@ class PreviewDialog(QDialog):
     # -- the list
 
     def _fill(self) -> None:
-        for place, one in enumerate(self._found.candidates):
-            item = QListWidgetItem("\n".join(_lines(one)))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked if one.outcome == "unchanged" else Qt.CheckState.Checked)
-            item.setData(PLACE, place)
-            self.list.addItem(item)
-        for path, skipped in self._found.skipped:
-            item = QListWidgetItem(_failure(path, skipped))
-            item.setFlags(Qt.ItemFlag.ItemIsSelectable)
-            self.list.addItem(item)
-        self.list.currentItemChanged.connect(lambda now, _before: self._show(now))
-        self.list.itemChanged.connect(lambda _item: self._count())
-        self.list.setCurrentRow(0)
+        self.show_candidate(0)
         self._count()
 
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.list.item(row) for row in range(len(self._found.candidates))]
-
     def _count(self) -> None:
-        wanted = sum(item.checkState() is Qt.CheckState.Checked for item in self._items())
+        wanted = sum(row.box.isChecked() for row in self.rows)
         self.take.setText(say("preview.take", wanted))
         self.take.setEnabled(bool(wanted))
 
-    def _show(self, item: QListWidgetItem | None) -> None:
-        place = item.data(PLACE) if item is not None else None
-        if place is None:
-            return
+    def show_candidate(self, place: int) -> None:
+        """Shows the text of a candidate beside the list."""
         one = self._found.candidates[place]
+        for number, row in enumerate(self.rows):
+            if row.property("shown") != (number == place):
+                row.setProperty("shown", number == place)
+                row.style().unpolish(row)
+                row.style().polish(row)
         text = one.capture.text
         self.headline.setText(text.headline or say("list.untitled"))
-        side = Qt.AlignmentFlag.AlignRight if first_strong(text.headline).value == "rtl" else Qt.AlignmentFlag.AlignLeft
-        for label in (self.headline, self.facts):
+        side = _SIDES.get(first_strong(text.headline).value, Qt.AlignmentFlag.AlignLeft)
+        for label in (self.headline, self.facts, self.lead):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         told = [text.byline, *_facts(one), *(one.capture.tags[:6])]
         self.facts.setText(" · ".join(isolate(fact) for fact in told if fact))
+        self.lead.setText("\n".join(filter(None, (text.subhead, text.summary))))
+        self.lead.setVisible(bool(self.lead.text()))
         fill(self.text.document(), text.body, Look(self._theme, text.direction.value))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _take(self) -> None:
-        ticked = [item.checkState() is Qt.CheckState.Checked for item in self._items()]
         keys = [one.key for one in self._found.candidates]
-        wanted = {key for key, tick in zip(keys, ticked, strict=True) if tick}  # of two equal files one is ticked
+        wanted = {key for key, row in zip(keys, self.rows, strict=True) if row.box.isChecked()}
+        # of two equal files one is ticked: what is wanted of either is wanted
         self.chosen.emit([key for key in dict.fromkeys(keys) if key not in wanted])
         self.accept()
 
@@ -165,21 +237,21 @@ def _facts(one: Candidate) -> list[str]:
     return [text.source, date, say("preview.words", one.words)]
 
 
-def _lines(one: Candidate) -> list[str]:
-    """What stands in the list about a capture. Every piece keeps its own direction."""
-    headline = isolate(one.capture.text.headline or say("list.untitled"))
-    facts = " · ".join(isolate(fact) for fact in _facts(one) if fact)
-    other = isolate(one.other or say("list.untitled"))
-    if one.outcome == "added" and not one.likeness:
-        return [headline, f"{facts} · {say('preview.added')}"]
+def _lines(one: Candidate) -> tuple[str, str, str]:
+    """What stands in the list about a capture: headline, facts, and what it would become. Every piece keeps its own
+    direction."""
+    facts = " · ".join(isolate(fact) for fact in (*_facts(one), Path(one.location).name) if fact)
+    other = " · ".join(isolate(name) for name in (one.other or say("list.untitled"), one.other_source) if name)
     if one.likeness:
         outcome = say("preview.twin", headline=other, percent=int(100 * one.likeness))
+    elif one.outcome == "added":
+        outcome = say("preview.added")
     else:
         outcome = say(f"preview.{one.outcome}", headline=other) if one.other else say("preview.same-files")
-    return [headline, facts, outcome]
+    return one.capture.text.headline or say("list.untitled"), facts, outcome
 
 
 def _failure(path: str, skipped: Skipped) -> str:
     name = isolate(path.rpartition("/")[2].rpartition("\\")[2])
-    mark = "\u200f" if rtl() else "\u200e"
-    return f"{mark}{name}: {errors.skipped(skipped.reason, skipped.facts)}"
+    place = f" ({errors.place(skipped.place)})" if skipped.place else ""
+    return f"{name}{place}: {errors.skipped(skipped.reason, skipped.facts)}"

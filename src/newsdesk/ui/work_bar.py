@@ -236,4 +236,6 @@ def summary(report: Report) -> str:
             parts.append(say(f"import.{name}", number))
     if report.cancelled:
         parts.append(say("import.cancelled"))
+    if report.paused:
+        parts.append(say("import.paused"))
     return " · ".join(parts)
