@@ -1386,7 +1386,7 @@ MIT licence.</source>
     </message>
     <message id="files.sound">
         <source>unaltered</source>
-        <translation>لم يتغير</translation>
+        <translation>سليم لم يتغير</translation>
     </message>
     <message id="find.close">
         <source>Close</source>
@@ -2556,14 +2556,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>إلغاء</translation>
     </message>
     <message id="preview.failed" numerus="yes">
-        <source>{n} things cannot be read: see the end of the list</source>
+        <source>{n} cannot be read, at the end of the list</source>
         <translation>
             <numerusform>قُرئ كل شيء</numerusform>
-            <numerusform>تعذرت قراءة واحد: انظر آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة اثنين: انظر آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}: انظر آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة واحد، في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة اثنين، في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
         </translation>
     </message>
     <message id="preview.joined">

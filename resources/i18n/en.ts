@@ -2404,10 +2404,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Cancel</translation>
     </message>
     <message id="preview.failed" numerus="yes">
-        <source>{n} things cannot be read: see the end of the list</source>
+        <source>{n} cannot be read, at the end of the list</source>
         <translation>
-            <numerusform>{n} thing cannot be read: see the end of the list</numerusform>
-            <numerusform>{n} things cannot be read: see the end of the list</numerusform>
+            <numerusform>{n} cannot be read, at the end of the list</numerusform>
+            <numerusform>{n} cannot be read, at the end of the list</numerusform>
         </translation>
     </message>
     <message id="preview.joined">

@@ -37,7 +37,8 @@ _SIDES = {"rtl": Qt.AlignmentFlag.AlignRight, "ltr": Qt.AlignmentFlag.AlignLeft}
 
 def _label(text: str, *, muted: bool = False, own: bool = True) -> QLabel:
     """Words at the side where their own letters begin, or where those of the window do."""
-    made = QLabel(text)
+    mark = "" if own else "\u200f" if rtl() else "\u200e"  # else a line that begins with a name runs as the name does
+    made = QLabel(mark + text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setProperty("muted", muted)
@@ -133,7 +134,9 @@ class PreviewDialog(QDialog):
         row.addWidget(self.again)
         row.addStretch(1)
         if self.failed:
-            row.addWidget(_label(say("preview.failed", len(self.failed)), own=False))
+            told = _label(say("preview.failed", len(self.failed)), own=False)
+            told.setWordWrap(False)
+            row.addWidget(told)
         row.addWidget(cancel)
         row.addWidget(self.take)
         whole = QVBoxLayout(self)

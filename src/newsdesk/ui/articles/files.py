@@ -87,7 +87,7 @@ class FilesBox(QWidget):
             return
         word = {True: "files.sound", False: "files.altered", None: "files.gone"}[sound]
         sign = "✓" if sound else "✗"
-        label.setText(f"SHA-256 {sha256[:12]}… {sign} {say(word)}")
+        label.setText(f"SHA-256 {sha256[:12]}…\n{sign} {say(word)}")  # two lines before and after: nothing is cut off
         label.setStyleSheet(f"color: {self._theme.ok if sound else self._theme.warn};")
 
     # -- building
@@ -125,7 +125,7 @@ class FilesBox(QWidget):
             ("files.save", lambda: self.original_saved.emit(original)),
         ]
         column = self._row(original.name, lines, buttons)
-        mark = QLabel(f"SHA-256 {original.sha256[:12]}… {say('files.checking')}")
+        mark = QLabel(f"SHA-256 {original.sha256[:12]}…\n{say('files.checking')}")
         mark.setProperty("muted", True)
         mark.setToolTip(original.sha256)
         mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
