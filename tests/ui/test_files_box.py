@@ -88,7 +88,7 @@ def test_an_original_is_told_to_be_sound_altered_or_gone(qtbot, captured):
     article = window.session.article
     [original] = article.originals
     assert "table.jsonl" in words(window)
-    assert f"{original.sha256[:12]}… ✓ unaltered" in words(window)
+    assert f"{original.sha256[:12]}…\n✓ unaltered" in words(window)
     path = window.desk.archive.originals.path(original.sha256)
     path.chmod(0o600)
     path.write_bytes(path.read_bytes().replace(b"First", b"Forst"))
