@@ -16,6 +16,7 @@ import gzip
 import html
 import json
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -196,7 +197,10 @@ def one(kind: str, folder: Path, archive: Path) -> None:
         seconds = time.perf_counter() - before
     # memory of the children is known once they ended: the pool was shut down with the import
     time.sleep(1)
-    own, worker = (resource.getrusage(who).ru_maxrss / 1024 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    worker = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    status = Path("/proc/self/status")  # getrusage would tell the memory of the process that started this one
+    found = re.search(r"VmHWM:\s*(\d+)", status.read_text(encoding="ascii")) if status.exists() else None
+    own = int(found[1]) / 1024 if found else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     before = time.perf_counter()
     parse(kind, folder)
     alone = time.perf_counter() - before
