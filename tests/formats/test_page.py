@@ -355,3 +355,14 @@ def test_markup_without_end_is_told(monkeypatch):
     (found,) = page.read("", site(story=STORY * 2000).encode())
     assert found.reason == "too-large"
     assert read(site(story=[STORY[0], f'{STORY[1]}</p><img src="{data_of(picture(1) + bytes(90_000))}"><p>', STORY[2]]))
+
+
+def drawing(width, height):
+    head = b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4, "big") + b"IHDR"
+    return head + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(500)
+
+
+def test_a_map_that_packs_well_is_no_icon():
+    for size, kept in (((320, 180), 1), ((16, 16), 0), ((600, 20), 0)):
+        found = read(site(story=[STORY[0], f'{STORY[1]}</p><img src="{data_of(drawing(*size))}"><p>', STORY[2]]))
+        assert len(found.files) == kept, size

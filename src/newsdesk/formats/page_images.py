@@ -21,7 +21,8 @@ from newsdesk.text.fold import fold_key
 Find = Callable[[str], bytes | None]
 """Gives the bytes of what a page calls by an address, where they are in the file."""
 
-_LEAST = 2500  # bytes; what is smaller is an icon
+_LEAST = 2500  # bytes; what is smaller is an icon, but for drawings
+_LEAST_SIDE = 120  # pixels of a drawing that takes few bytes
 _MOST = 30_000_000
 _MOST_IMAGES = 60
 _MOST_PIECES = 400  # pieces of text in one paragraph
@@ -82,7 +83,7 @@ def _figure(image: Any, find: Find) -> tuple[Figure, CaptureFile] | None:
     for name in _SOURCES:
         address = (image.get(name) or "").strip()
         data = (inside(address) or find(address)) if address else None
-        if data is None or not _LEAST <= len(data) <= _MOST:
+        if data is None or len(data) > _MOST or (len(data) < _LEAST and not _wide(data)):
             continue
         kind = kind_of(data)
         if kind:
@@ -94,6 +95,17 @@ def _figure(image: Any, find: Find) -> tuple[Figure, CaptureFile] | None:
             )  # fmt: skip
             return figure, CaptureFile(data, sha256, f"image/{kind}", f"{sha256[:12]}.{kind}")
     return None
+
+
+def _wide(data: bytes) -> bool:
+    """Whether a file of few bytes is a drawing all the same: a map or a chart of plain colours packs well."""
+    if data[12:16] == b"IHDR" and len(data) > 24:
+        size = int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
+    elif data.startswith(b"GIF8") and len(data) > 10:
+        size = int.from_bytes(data[6:8], "little"), int.from_bytes(data[8:10], "little")
+    else:
+        return False
+    return min(size) >= _LEAST_SIDE
 
 
 def _caption(image: Any) -> str:

@@ -112,7 +112,7 @@ class RelatedPanel(RowsPanel):
         named = linked | {found.id for found in copies}
         offered = [found for found in self._suggestions if found.id not in named]
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
-        unlike = say("related.no-suggestions") if self._suggested else ""
+        unlike = say("related.no-suggestions") if self._suggested and not copies else ""
         self._top.setVisible(article is not None and self._writable)
         state = (self._theme.name, self._writable)
         made: tuple[tuple[Section, Sequence[object], Callable[..., Row], str], ...] = (
