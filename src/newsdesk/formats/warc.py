@@ -49,7 +49,10 @@ def split(path: Path) -> Iterator[tuple[str, object]]:
                 if found is not None:
                     yield f"record {number}", found
         except Exception as error:  # what is torn makes the library stumble in many ways
-            yield f"record {number + 1}", Skipped(f"record {number + 1}", "bad-record", {"detail": str(error)[:200]})
+            yield (
+                f"record {number + 1}",
+                Skipped(f"record {number + 1}", "bad-record", {"detail": " ".join(str(error).split())[:120]}),
+            )
 
 
 def _answer(record: object) -> Answer | None:

@@ -29,4 +29,5 @@ _PLACES = {"row": "place.row", "record": "place.record", "entry": "place.entry"}
 def skipped(code: str, facts: dict[str, str]) -> str:
     """Why something was not imported."""
     message = f"skipped.{code}"
-    return say(message, **({"detail": ""} | facts)) if known(message) else code
+    told = {name: isolate(value) if value else "" for name, value in facts.items()}  # a library's English among Arabic
+    return say(message, **({"detail": ""} | told)).strip() if known(message) else code
