@@ -106,3 +106,45 @@ def test_a_file_of_broken_rows_only_leaves_no_orphan_among_the_originals(desk, t
     path.write_text('{"headline": \n[1]\n', encoding="utf-8")
     assert importing.import_paths(desk, [path]).failed == 2
     assert list(desk.archive.originals.names()) == []
+
+
+def test_files_are_on_disk_before_anything_says_so(desk, tmp_path, monkeypatch):
+    """Their folders are synced once a slice, in front of the transaction that names them."""
+    from newsdesk.archive import originals as room
+
+    told = []
+    sync, write = room._sync, desk.archive.write
+    monkeypatch.setattr(room, "_sync", lambda folder: (told.append(folder), sync(folder)))
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"عنوان {number}\n\nنص {number}", encoding="utf-8")
+    run = importing.enqueue(desk, sorted(tmp_path.glob("*.txt")))
+
+    def watched(name, verb, *rest):
+        before = len(told)
+        result = write(name, verb, *rest)
+        for sha256 in desk.archive.originals.names():
+            if result[1].articles:
+                assert desk.archive.originals.path(sha256).parent in told[:before]
+        return result
+
+    monkeypatch.setattr(desk.archive, "write", watched)
+    assert importing.go_on(desk, run).added == 3
+    assert told
+
+
+def test_a_folder_that_could_not_be_synced_is_synced_the_next_time(desk, monkeypatch):
+    from newsdesk.archive import originals as room
+
+    store, sync = desk.archive.originals, room._sync
+    store.keep_bytes(b"x", settle=False)
+
+    def broken(_folder):
+        raise OSError(5, "broken")
+
+    monkeypatch.setattr(room, "_sync", broken)
+    with pytest.raises(OSError, match="broken"):
+        store.settle()
+    told = []
+    monkeypatch.setattr(room, "_sync", lambda folder: (told.append(folder), sync(folder)))
+    store.settle()
+    assert len(told) == 2

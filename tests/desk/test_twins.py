@@ -98,6 +98,38 @@ def test_thousands_are_grouped_while_they_come(desk, take):
     assert len(twins.of(desk, 700)) == 1
 
 
+def test_of_a_text_that_is_printed_every_day_the_nearest_copies_are_shown(desk, take):
+    daily = [row(str(n), f"ص{n}", story(but=(n % 80,) if n else ())) for n in range(70)]
+    take(desk, [*daily, row("twin", "ب", story(but=(69 % 80,)) + " وكلمة أخيرة")])
+    found = twins.of(desk, 70)  # the row of number 69
+    assert len(found) == 30
+    assert articles.find(desk, "twin") in [one.id for one in found][:3], "though it came last"
+    assert [one.likeness for one in found] == sorted((one.likeness for one in found), reverse=True)
+
+
+def test_looking_again_that_was_stopped_goes_on(desk, monkeypatch):
+    monkeypatch.setattr(twins, "SLICE", 2)
+    for number in range(6):
+        articles.create(desk, Text(headline=str(number), body=f"<p>{story(but=(number,))}</p>"))
+
+    class Once:
+        def report(self, done, total):
+            self.done = done
+
+        def cancelled(self):
+            return getattr(self, "done", 0) > 0
+
+    def reached():
+        with desk.archive.read() as connection:
+            return twins.groups.reached(connection)
+
+    twins.look_again(desk, Once())
+    assert reached() == 2
+    twins.follow(desk)
+    assert reached() == 6
+    assert len(duplicates(desk)) == 6
+
+
 @pytest.mark.parametrize("name", ["articles/jawhara-5000.jsonl"])
 def test_near_copies_of_real_articles(desk, shared, name):
     report = importing.import_paths(desk, [shared(name)])

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from newsdesk.desk import articles, importing, queue, searching, twins
+from newsdesk.desk import articles, importing, previewing, queue, searching, twins
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.editor.document import read
 from newsdesk.ui.pace import Pace, words
@@ -268,3 +268,18 @@ def test_markup_in_a_headline_is_text_where_two_are_compared(qtbot, make_window,
     box = dialog(TwinView)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in box.findChildren(QLabel))
     box.close()
+
+
+def test_looking_at_files_can_be_stopped_and_then_nothing_goes_in(qtbot, make_window, tmp_path, monkeypatch):
+    window = make_window("en", sample=False)
+    go = threading.Event()
+    look = previewing.look
+    monkeypatch.setattr(previewing, "look", lambda *rest: (go.wait(20), look(*rest))[1])
+    window.imports.bring([write_rows(tmp_path / "a.jsonl", rows(2))])
+    qtbot.waitUntil(window.work.isVisible)
+    assert not window.work.pause.isVisible(), "there is nothing to pause yet"
+    qtbot.mouseClick(window.work.cancel, Qt.MouseButton.LeftButton)
+    go.set()
+    settle(qtbot, window)
+    assert not any(isinstance(one, PreviewDialog) and one.isVisible() for one in QApplication.topLevelWidgets())
+    assert searching.find(window.desk, searching.parse("")).total == 0 and queue.last(window.desk) is None

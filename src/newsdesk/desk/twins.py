@@ -15,7 +15,7 @@ from newsdesk.desk.remaking import entries
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
-from newsdesk.text.near import NEAR, likeness, runs
+from newsdesk.text.near import NEAR, bands, likeness, runs
 from newsdesk.text.tokens import read
 
 SLICE = 2000
@@ -40,6 +40,9 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
     """The near copies of an article as both read today, the nearest first. Raises nothing where it is gone."""
     with desk.archive.read() as connection:
         ids = groups.of(connection, article_id, _LOOKED_AT)
+    if len(ids) > _SHOWN:  # a text that is printed every day: those that share the most bands are compared
+        ids = _nearest(desk, article_id, ids)
+    with desk.archive.read() as connection:
         rows = articles.rows(connection, ids) if ids else []
         texts = groups.texts(connection, [article_id, *ids]) if ids else {}
     if article_id not in texts:
@@ -53,6 +56,18 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
     return sorted((twin for twin in found if twin.likeness >= NEAR), key=lambda twin: (-twin.likeness, twin.id))[
         :_SHOWN
     ]
+
+
+def _nearest(desk: Desk, article_id: int, ids: list[int]) -> list[int]:
+    """Those of many near copies that are the nearest by the index, the nearest first."""
+    if desk.indexer.making:
+        return ids[:_SHOWN]
+    with desk.archive.read() as connection:
+        text = groups.texts(connection, [article_id]).get(article_id)
+    own = bands(read(body_words(*text)).exact) if text is not None else ()
+    known = set(ids)
+    found = desk.indexer.ask(lambda index: index.near([(article_id, own)], _LOOKED_AT)).get(article_id, [])
+    return [key for key in found if key in known][:_SHOWN]
 
 
 def compare(desk: Desk, article_id: int, other: int) -> tuple[Comparison, Text]:

@@ -13,7 +13,7 @@ from newsdesk.formats.decode import decode_page, mended
 from newsdesk.formats.page_images import Find, inside, kind_of
 from newsdesk.text.patterns import pattern
 
-MOST = 600_000
+MOST = 400_000
 """Letters of cleaned markup that are laid out at once; of a longer page the source is shown."""
 _TAGS = {
     "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "address", "center", "h1", "h2", "h3",

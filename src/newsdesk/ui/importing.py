@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk.desk import Desk
 from newsdesk.domain.changes import Progress
+from newsdesk.ui.articles.original_view import decoded
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.work_bar import WorkBar
@@ -39,12 +41,15 @@ class ImportVerbs(QObject):
             self._work.start(paths)
             return
 
-        def look(progress: Progress) -> tuple[Preview | None, bool]:
+        def look(progress: Progress) -> tuple[Preview | None, dict[str, QImage], bool]:
             from newsdesk.desk import previewing  # with the readers of all formats: no start needs them
 
-            return previewing.look(self._desk, paths, progress.cancelled), progress.cancelled()
+            found = previewing.look(self._desk, paths, progress.cancelled)
+            files = {file.sha256: file.data for one in found.candidates for file in one.capture.files} if found else {}
+            images = dict(zip(files, decoded(list(files.values())), strict=True))
+            return found, images, progress.cancelled()
 
-        self._work.run("look", look, lambda found: None if found[1] else self._looked(paths, found[0]))
+        self._work.run("look", look, lambda told: None if told[2] else self._looked(paths, told[0], told[1]))
 
     def paste(self) -> None:
         """Takes what is on the clipboard in as an article: with its tables, links and emphasis where it has them."""
@@ -65,13 +70,13 @@ class ImportVerbs(QObject):
 
         self._jobs.run(keep, lambda path: self.bring([path]))
 
-    def _looked(self, paths: Sequence[Path], found: Preview | None) -> None:
+    def _looked(self, paths: Sequence[Path], found: Preview | None, images: dict[str, QImage]) -> None:
         if found is None or not found.candidates:  # many; or nothing, which the report explains
             self._work.start(paths)
             return
         from newsdesk.ui.preview import PreviewDialog
 
-        dialog = PreviewDialog(found, self._theme(), self._window)
+        dialog = PreviewDialog(found, images, self._theme(), self._window)
 
         def take(left_out: list[tuple[str, str]]) -> None:
             self._work.start(paths, left_out=left_out)

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.changes import Operation
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.i18n import show_moment
+from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import group, say
 
 
@@ -44,19 +44,12 @@ class OperationsView(QDialog):
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):
             self.rows.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        row = QHBoxLayout()
-        for name in ("undo-work", "redo-work"):
-            row.addWidget(self._button(actions, name))
-        row.addStretch(1)
-        close = QPushButton(say("banner.close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
+        buttons = [self._button(actions, name) for name in ("undo-work", "redo-work")]
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(16, 16, 16, 16)
         column_.addWidget(hint)
         column_.addWidget(self.rows, 1)
-        column_.addLayout(row)
+        column_.addLayout(closing_row(self, buttons))
 
     def _button(self, actions: Actions, name: str) -> QPushButton:
         action, button = actions[name], QPushButton()

@@ -24,7 +24,6 @@ from newsdesk.desk.previewing import MOST_CAPTURES, Candidate, Preview
 from newsdesk.domain.capture import Skipped
 from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui import errors
-from newsdesk.ui.articles.original_view import decoded
 from newsdesk.ui.editor.document import OBJECT_TYPE, Look, fill
 from newsdesk.ui.editor.images import SCHEME
 from newsdesk.ui.editor.objects import ObjectPainter
@@ -95,18 +94,18 @@ class _Box(QCheckBox):
 
 
 class PreviewDialog(QDialog):
-    """`chosen` with what is to be left out: the keys of the candidates that are not ticked."""
+    """`chosen` with what is to be left out: the keys of the candidates that are not ticked. `images` are theirs, by
+    their hashes."""
 
     chosen = Signal(list)
 
-    def __init__(self, found: Preview, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, found: Preview, images: dict[str, QImage], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("preview.title"))
         self.resize(1040, 680)
         self._found, self._theme = found, theme
-        self._images = {SCHEME + file.sha256: file.data for one in found.candidates for file in one.capture.files}
-        self._decoded: dict[str, QImage] = {}
+        self._images = images
         self.rows = [CandidateRow(one) for one in found.candidates]
         self.failed = [_label(_failure(path, skipped), muted=True, own=False) for path, skipped in found.skipped]
         self.headline, self.facts, self.lead, self.text = self._reader()
@@ -191,9 +190,7 @@ class PreviewDialog(QDialog):
         return headline, facts, lead, text
 
     def _image(self, src: str) -> QImage | None:
-        if src not in self._decoded:
-            self._decoded[src] = decoded([self._images.get(src, b"")])[0]
-        return None if self._decoded[src].isNull() else self._decoded[src]
+        return self._images.get(src.removeprefix(SCHEME))
 
     # -- the list
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QHBoxLayout,
     QLabel,
     QMessageBox,
     QPushButton,
@@ -26,6 +25,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.work_bar import WorkBar, summary
 from newsdesk.words import say
 
@@ -49,22 +49,14 @@ class LinesView(QDialog):
         option.setTextDirection(QApplication.layoutDirection())  # a line that begins with a path reads as the others
         text.document().setDefaultTextOption(option)
         text.setPlainText("\n\n".join(lines))
-        close = QPushButton(say("banner.close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(QLabel(title))
         column.addWidget(text, 1)
-        row = QHBoxLayout()
         self.buttons = [QPushButton(words) for words, _ in doings]
         for button, (_, do) in zip(self.buttons, doings, strict=True):
-            button.setAutoDefault(False)
             button.clicked.connect(do)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
-        column.addLayout(row)
+        column.addLayout(closing_row(self, self.buttons))
 
 
 def _line(path: str, item: Skipped) -> str:

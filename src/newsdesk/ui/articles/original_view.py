@@ -11,7 +11,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QImageReader, QShowEvent, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QTabWidget,
@@ -24,6 +23,7 @@ from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.text.language import isolate
 from newsdesk.ui.theme import Theme, reading_font
+from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import say
 
 WIDEST = 620  # pixels of an image on a page
@@ -75,18 +75,10 @@ class OriginalView(QDialog):
             safely.setProperty("muted", True)
             safely.setWordWrap(True)
             column.addWidget(safely)
-        row = QHBoxLayout()
-        for message, signal in (("original.open-elsewhere", self.open_asked), ("files.save", self.save_asked)):
-            button = QPushButton(say(message))
-            button.setAutoDefault(False)
-            button.clicked.connect(signal)
-            row.addWidget(button)
-        row.addStretch(1)
-        close = QPushButton(say("banner.close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
-        column.addLayout(row)
+        elsewhere, copy = QPushButton(say("original.open-elsewhere")), QPushButton(say("files.save"))
+        elsewhere.clicked.connect(self.open_asked)
+        copy.clicked.connect(self.save_asked)
+        column.addLayout(closing_row(self, (elsewhere, copy)))
 
 
 def _reader(name: str) -> QTextEdit:

@@ -122,13 +122,18 @@ class RowsPanel(QScrollArea):
             button.setIcon(self._icons[icon])
         return button
 
-    def _suggestion(self, found: Suggestion) -> Row:
+    def _other(self, found: Suggestion | Twin) -> Row:
+        """Another article: its headline leads there, and when and where it appeared."""
         title = found.headline or say("list.untitled")
         direction = self._direction(title)
         head = Headline(title, self._theme, direction)
         head.pressed.connect(lambda: self.opened.emit(found.id))
         row = Row(found.id, head, direction)
         row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
+        return row
+
+    def _suggestion(self, found: Suggestion) -> Row:
+        row = self._other(found)
         why = reasons(found.reasons)
         if why:
             row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
@@ -138,12 +143,8 @@ class RowsPanel(QScrollArea):
         return row
 
     def _twin(self, found: Twin) -> Row:
+        row = self._other(found)
         title = found.headline or say("list.untitled")
-        direction = self._direction(title)
-        head = Headline(title, self._theme, direction)
-        head.pressed.connect(lambda: self.opened.emit(found.id))
-        row = Row(found.id, head, direction)
-        row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
         alike = say("related.alike", percent=min(99, int(100 * found.likeness)) if found.likeness < 1 else 100)
         row.tell(self._block(alike, self.layoutDirection()))
         compare = self._button(say("related.compare"))

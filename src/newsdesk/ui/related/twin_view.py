@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, twins
 from newsdesk.domain.article import Text
@@ -13,6 +13,7 @@ from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import say
 
 
@@ -34,23 +35,15 @@ class TwinView(QDialog):
         head.setWordWrap(True)
         self.page = ComparisonPage(theme, find_image)
         self.page.show_comparison(comparison, theme)
-        row = QHBoxLayout()
-        for words, step in (("compare.previous", -1), ("compare.next", 1)):
-            button = QPushButton(say(words))
-            button.setAutoDefault(False)
+        walking = {1: QPushButton(say("compare.next")), -1: QPushButton(say("compare.previous"))}
+        for step, button in walking.items():
             button.setEnabled(bool(self.page.changes))
             button.clicked.connect(lambda _checked=False, step=step: self.page.go(step))
-            row.addWidget(button)
-        row.addStretch(1)
-        close = QPushButton(say("banner.close"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        row.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(head)
         column.addWidget(self.page, 1)
-        column.addLayout(row)
+        column.addLayout(closing_row(self, (walking[-1], walking[1])))
 
 
 def compare(desk: Desk, jobs: Jobs, look: tuple[Theme, FindImage], ids: tuple[int, int], parent: QWidget) -> None:
