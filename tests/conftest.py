@@ -61,6 +61,12 @@ def desk(open_desk):
 
 
 @pytest.fixture
+def other(open_desk, tmp_path):
+    """An empty archive to read into."""
+    return open_desk(tmp_path / "Other.newsdesk")
+
+
+@pytest.fixture
 def take(tmp_path, request):
     """Imports rows, `take(row, row)`, or into a desk of one's own, `take(desk, rows or text)`; gives the report."""
     number = iter(range(1000))

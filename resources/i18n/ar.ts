@@ -745,6 +745,10 @@ MIT licence.</source>
         <source>Captured: {value}</source>
         <translation>التُقط: {value}</translation>
     </message>
+    <message id="details.copyright">
+        <source>Copyright</source>
+        <translation>حقوق النشر</translation>
+    </message>
     <message id="details.created.is">
         <source>Made: {value}</source>
         <translation>أُنشئ: {value}</translation>
@@ -764,6 +768,14 @@ MIT licence.</source>
     <message id="details.external.is">
         <source>External id: {value}</source>
         <translation>المعرّف الخارجي: {value}</translation>
+    </message>
+    <message id="details.item_version">
+        <source>Version of the provider</source>
+        <translation>إصدار المصدر</translation>
+    </message>
+    <message id="details.item_version.is">
+        <source>Version of the provider: {value}</source>
+        <translation>إصدار المصدر: {value}</translation>
     </message>
     <message id="details.language">
         <source>Language</source>
@@ -828,6 +840,10 @@ MIT licence.</source>
     <message id="details.url">
         <source>Web address</source>
         <translation>الرابط</translation>
+    </message>
+    <message id="details.usage_terms">
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
     </message>
     <message id="details.version.is">
         <source>Version: {value}</source>
@@ -1170,6 +1186,18 @@ MIT licence.</source>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>بصيغة JSON Lines مع كل شيء</translation>
+    </message>
+    <message id="export.format.newsml">
+        <source>NewsML-G2 for newsrooms</source>
+        <translation>NewsML-G2 لأنظمة غرف الأخبار</translation>
+    </message>
+    <message id="export.format.ninjs">
+        <source>ninjs 3 for newsrooms</source>
+        <translation>ninjs 3 لأنظمة غرف الأخبار</translation>
+    </message>
+    <message id="export.format.nitf">
+        <source>NITF for newsrooms</source>
+        <translation>NITF لأنظمة غرف الأخبار</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>
@@ -1517,6 +1545,10 @@ MIT licence.</source>
     <message id="history.why.import-aside">
         <source>Captured again, kept beside</source>
         <translation>التُقط ثانية، حُفظ جانبًا</translation>
+    </message>
+    <message id="history.why.import-older">
+        <source>Earlier version that came later</source>
+        <translation>إصدار أقدم وصل لاحقًا</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -2954,6 +2986,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>the row cannot be read: {detail}</source>
         <translation>صف غير مقروء: {detail}</translation>
     </message>
+    <message id="skipped.bad-xml">
+        <source>the XML is too broken to be read</source>
+        <translation>ملف XML تالف فلا يُقرأ</translation>
+    </message>
     <message id="skipped.bomb">
         <source>refused: it would unpack to very much more than it is</source>
         <translation>مرفوض: يتضخم بفكه إلى أضعاف كثيرة من حجمه</translation>
@@ -2965,6 +3001,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.broken-member">
         <source>damaged inside the archive file: {detail}</source>
         <translation>تالف داخل الملف المضغوط: {detail}</translation>
+    </message>
+    <message id="skipped.catalogue">
+        <source>a catalogue of schemes, not an article</source>
+        <translation>فهرس مخططات، لا مقال</translation>
     </message>
     <message id="skipped.changed-meanwhile">
         <source>it was changed while it was read: read it again</source>
@@ -2981,6 +3021,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.empty-feed">
         <source>the feed holds no articles</source>
         <translation>لا مقالات في الموجز</translation>
+    </message>
+    <message id="skipped.empty-message">
+        <source>a message without a news item</source>
+        <translation>رسالة لا خبر فيها</translation>
     </message>
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
@@ -3022,6 +3066,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no web page in it</source>
         <translation>لا صفحة ويب فيه</translation>
     </message>
+    <message id="skipped.no-text">
+        <source>no text in it, only a picture, sound or film</source>
+        <translation>لا نص فيه، بل صورة أو صوت أو فيلم فقط</translation>
+    </message>
     <message id="skipped.not-an-object">
         <source>the row is not a JSON object</source>
         <translation>السطر ليس كائن JSON</translation>
@@ -3030,9 +3078,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>not a text; this kind of file is not read yet</source>
         <translation>ليس نصًا؛ هذا النوع من الملفات لا يُقرأ بعد</translation>
     </message>
+    <message id="skipped.planning">
+        <source>plans of coverage, not an article</source>
+        <translation>خطة تغطية، لا مقال</translation>
+    </message>
     <message id="skipped.reader-failed">
         <source>it could not be read: {detail}</source>
         <translation>تعذرت قراءته: {detail}</translation>
+    </message>
+    <message id="skipped.schema">
+        <source>a schema that describes data, not an article</source>
+        <translation>مخطط يصف البيانات، لا مقال</translation>
     </message>
     <message id="skipped.too-deep">
         <source>packed in too many layers</source>
@@ -3053,6 +3109,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>
         <translation>تعذر فتح الملف {detail}</translation>
+    </message>
+    <message id="skipped.vocabulary">
+        <source>a list of subjects (a vocabulary), not articles</source>
+        <translation>قائمة موضوعات (مكنز)، لا مقالات</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>

@@ -721,6 +721,10 @@ MIT licence.</translation>
         <source>Captured: {value}</source>
         <translation>Captured: {value}</translation>
     </message>
+    <message id="details.copyright">
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
     <message id="details.created.is">
         <source>Made: {value}</source>
         <translation>Made: {value}</translation>
@@ -740,6 +744,14 @@ MIT licence.</translation>
     <message id="details.external.is">
         <source>External id: {value}</source>
         <translation>External id: {value}</translation>
+    </message>
+    <message id="details.item_version">
+        <source>Version of the provider</source>
+        <translation>Version of the provider</translation>
+    </message>
+    <message id="details.item_version.is">
+        <source>Version of the provider: {value}</source>
+        <translation>Version of the provider: {value}</translation>
     </message>
     <message id="details.language">
         <source>Language</source>
@@ -804,6 +816,10 @@ MIT licence.</translation>
     <message id="details.url">
         <source>Web address</source>
         <translation>Web address</translation>
+    </message>
+    <message id="details.usage_terms">
+        <source>Usage terms</source>
+        <translation>Usage terms</translation>
     </message>
     <message id="details.version.is">
         <source>Version: {value}</source>
@@ -1106,6 +1122,18 @@ MIT licence.</translation>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>JSON Lines, with everything</translation>
+    </message>
+    <message id="export.format.newsml">
+        <source>NewsML-G2 for newsrooms</source>
+        <translation>NewsML-G2 for newsrooms</translation>
+    </message>
+    <message id="export.format.ninjs">
+        <source>ninjs 3 for newsrooms</source>
+        <translation>ninjs 3 for newsrooms</translation>
+    </message>
+    <message id="export.format.nitf">
+        <source>NITF for newsrooms</source>
+        <translation>NITF for newsrooms</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>
@@ -1433,6 +1461,10 @@ MIT licence.</translation>
     <message id="history.why.import-aside">
         <source>Captured again, kept beside</source>
         <translation>Captured again, kept beside</translation>
+    </message>
+    <message id="history.why.import-older">
+        <source>Earlier version that came later</source>
+        <translation>Earlier version that came later</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -2774,6 +2806,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>the row cannot be read: {detail}</source>
         <translation>the row cannot be read: {detail}</translation>
     </message>
+    <message id="skipped.bad-xml">
+        <source>the XML is too broken to be read</source>
+        <translation>the XML is too broken to be read</translation>
+    </message>
     <message id="skipped.bomb">
         <source>refused: it would unpack to very much more than it is</source>
         <translation>refused: it would unpack to very much more than it is</translation>
@@ -2785,6 +2821,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.broken-member">
         <source>damaged inside the archive file: {detail}</source>
         <translation>damaged inside the archive file: {detail}</translation>
+    </message>
+    <message id="skipped.catalogue">
+        <source>a catalogue of schemes, not an article</source>
+        <translation>a catalogue of schemes, not an article</translation>
     </message>
     <message id="skipped.changed-meanwhile">
         <source>it was changed while it was read: read it again</source>
@@ -2801,6 +2841,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.empty-feed">
         <source>the feed holds no articles</source>
         <translation>the feed holds no articles</translation>
+    </message>
+    <message id="skipped.empty-message">
+        <source>a message without a news item</source>
+        <translation>a message without a news item</translation>
     </message>
     <message id="skipped.empty-row">
         <source>neither headline nor text</source>
@@ -2842,6 +2886,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no web page in it</source>
         <translation>there is no web page in it</translation>
     </message>
+    <message id="skipped.no-text">
+        <source>no text in it, only a picture, sound or film</source>
+        <translation>no text in it, only a picture, sound or film</translation>
+    </message>
     <message id="skipped.not-an-object">
         <source>the row is not a JSON object</source>
         <translation>the row is not a JSON object</translation>
@@ -2850,9 +2898,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>not a text; this kind of file is not read yet</source>
         <translation>not a text; this kind of file is not read yet</translation>
     </message>
+    <message id="skipped.planning">
+        <source>plans of coverage, not an article</source>
+        <translation>plans of coverage, not an article</translation>
+    </message>
     <message id="skipped.reader-failed">
         <source>it could not be read: {detail}</source>
         <translation>it could not be read: {detail}</translation>
+    </message>
+    <message id="skipped.schema">
+        <source>a schema that describes data, not an article</source>
+        <translation>a schema that describes data, not an article</translation>
     </message>
     <message id="skipped.too-deep">
         <source>packed in too many layers</source>
@@ -2873,6 +2929,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>
         <translation>the file could not be opened {detail}</translation>
+    </message>
+    <message id="skipped.vocabulary">
+        <source>a list of subjects (a vocabulary), not articles</source>
+        <translation>a list of subjects (a vocabulary), not articles</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>

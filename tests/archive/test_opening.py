@@ -185,8 +185,15 @@ def test_a_busy_archive_raises_in_the_same_process_too(desk, archive_path, tmp_p
 
 def without_sorting(connection):
     """Takes out what the steps from the third on brought."""
-    for table in ("import_queue", "import_failures", "import_runs", "twins", "followers"):
+    gone = ("import_queue", "import_failures", "import_runs", "twins", "followers")
+    for table in (*gone, "table_mappings", "watched_files", "watched_folders"):
         connection.execute(f"DROP TABLE {table}")
+    for index in ("ix_links_target_waiting", "ix_tags_uri", "ix_article_tags_rule_id"):
+        connection.execute(f"DROP INDEX {index}")
+    newer = {"articles": ("usage_terms", "copyright", "item_version"), "links": ("target",), "originals": ("mapping",)}
+    for table, columns in newer.items():
+        for column in columns:
+            connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     for column in ("day_order", "redate"):
         connection.execute(f"ALTER TABLE sources DROP COLUMN {column}")
     connection.execute("CREATE TABLE import_queue (id INTEGER PRIMARY KEY, state VARCHAR(12))")

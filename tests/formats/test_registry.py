@@ -12,8 +12,8 @@ from newsdesk.formats import choose
         (b"%PDF-1.7 x", "not-text"),
         (b"PK\x03\x04xx", "not-text"),
         (b"\x00\x01\x02abc", "not-text"),
-        (b"<?xml version='1.0'?><newsItem>", "markup"),
-        (b"<!DOCTYPE nitf SYSTEM 'nitf.dtd'><nitf>", "markup"),
+        (b"<?xml version='1.0'?><catalogue>", "markup"),
+        (b"<!DOCTYPE score SYSTEM 'score.dtd'><score>", "markup"),
     ],
 )
 def test_a_file_that_no_reader_reads_is_refused_with_its_reason(tmp_path, data, reason):

@@ -143,8 +143,13 @@ def test_what_is_written_is_what_was_written_before(name, language):
 
 
 def test_formats_are_found_by_name_and_by_file():
-    assert [writer.name for writer in WRITERS] == ["html", "text", "jsonl", "csv"]
+    assert [writer.name for writer in WRITERS] == ["html", "text", "jsonl", "csv", "ninjs", "newsml", "nitf"]
     assert writer_for(PurePath("A.B.HTM")).name == "html"
+    assert [writer_for(PurePath(name)).name for name in ("a.xml", "a.nitf.xml", "a.json")] == [
+        "newsml",
+        "nitf",
+        "ninjs",
+    ]
     assert writer_for(PurePath("a.doc")) is None
     assert writer_named("pdf") is None
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 from uuid_utils import uuid7
 
-from newsdesk.archive import attachments, day_orders, links, tags
+from newsdesk.archive import attachments, day_orders, links, subjects, tags, targets
 from newsdesk.archive import tables as t
 from newsdesk.archive.articles import known_sources, source_ids
 from newsdesk.archive.keys import name_key, title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import STILL, snapshot
+from newsdesk.archive.versions import is_older, replaced
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.capture import Capture
 from newsdesk.domain.tag import Origin
@@ -43,6 +45,7 @@ class Arrival:
     tags_above: tuple[int, ...] = ()  # these tags and all that stand above them
     tag_names: list[str] = field(default_factory=list)  # the preferred names of these tags
     source: int | None = None
+    by_rule: tuple[tuple[int, str], ...] = ()  # (rule, tag that it gives)
 
 
 @dataclass(slots=True)
@@ -316,14 +319,17 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
         if arrival.source is not None:
             told["source_id"] = arrival.source
         told.pop("direction" if arrival.columns["direction"] == "auto" else "", None)
+        told |= replaced(row.item_version, arrival.columns)
         changed = {name: value for name, value in told.items() if getattr(row, name) != value}
         fresh = {"external_id": arrival.capture.external_id, "captured": arrival.capture.captured}
         extra = {name: value for name, value in fresh.items() if value and getattr(row, name) is None}
         if changed.keys() - _IDENTITY_COLUMNS:
             number = int(writer.connection.scalar(select(func.max(R.number)).where(R.article_id == row.id)) or 0) + 1
-            why, now = "import-aside" if row.edited else "import", snapshot(arrival.capture.text)
-            writer.connection.execute(insert(R), _revision(writer, arrival, number, why, now))
-            if not row.edited:
+            older = is_older(arrival.columns["item_version"], row.item_version)
+            aside = "import-older" if older else "import-aside" if row.edited else ""
+            now = snapshot(arrival.capture.text)
+            writer.connection.execute(insert(R), _revision(writer, arrival, number, aside or "import", now))
+            if not aside:
                 extra |= changed
         if extra:
             writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
@@ -347,18 +353,31 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
 
 
 def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
-    tag_ids = tags.ensure(writer, (name for arrival in arrivals for name in arrival.tags), keep=True)
-    preferred = tags.preferred_names(writer.connection, tag_ids.values())
-    above = tags.with_above(writer.connection, tag_ids.values())
+    told = subjects.ensure(writer, (one for arrival in arrivals for one in arrival.capture.subjects), keep=True)
+    ruled = (name for arrival in arrivals for _, name in arrival.by_rule)
+    names = chain((name for arrival in arrivals for name in arrival.tags), ruled)
+    tag_ids = tags.ensure(writer, names, keep=True)
+    every = {*tag_ids.values(), *told.values()}
+    preferred = tags.preferred_names(writer.connection, every)
+    above = tags.with_above(writer.connection, every)
     pairs: list[tuple[int, int]] = []
+    by_rule: dict[int, list[tuple[int, int]]] = {}
     for arrival in arrivals:
-        arrival.tag_ids = list(dict.fromkeys(tag_ids[name_key(name)] for name in arrival.tags if name.strip()))
+        named = [tag_ids[name_key(name)] for name in arrival.tags if name.strip()]
+        named += [told[subject] for subject in arrival.capture.subjects if subject in told]
+        pairs += [(arrival.article_id, tag) for tag in dict.fromkeys(named)]
+        for rule, name in arrival.by_rule:
+            by_rule.setdefault(rule, []).append((arrival.article_id, tag_ids[name_key(name)]))
+            named.append(tag_ids[name_key(name)])
+        arrival.tag_ids = list(dict.fromkeys(named))
         arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
         arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
-        pairs += [(arrival.article_id, tag) for tag in arrival.tag_ids]
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
     tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)
     tags.give(writer, [pair for pair in pairs if pair[0] not in new], Origin.IMPORT)
+    for rule, given in by_rule.items():
+        tags.give(writer, [pair for pair in given if pair[0] in new], Origin.RULE, keep=True, rule=rule)
+        tags.give(writer, [pair for pair in given if pair[0] not in new], Origin.RULE, rule=rule)
     together = {
         (arrival.group, arrival.columns["headline_key"]): arrival.article_id
         for arrival in arrivals
@@ -373,6 +392,7 @@ def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
         )
         for arrival in arrivals
         for link in arrival.capture.links
+        if not link.target
     ]
     if wanted:
         links.add_titles(writer, [want for want in wanted if want[0] in new], Origin.IMPORT, keep=True)
@@ -381,3 +401,12 @@ def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
         arrival.columns["headline_key"]: arrival.article_id for arrival in arrivals if arrival.outcome == "added"
     }
     links.resolve(writer, arrived)
+    pointed = [
+        targets.Wanted(arrival.article_id, link.target, link.kind.value, link.title)
+        for arrival in arrivals
+        for link in arrival.capture.links
+        if link.target
+    ]
+    targets.add(writer, [one for one in pointed if one.start in new], keep=True)
+    targets.add(writer, [one for one in pointed if one.start not in new], keep=False)
+    targets.resolve(writer, {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals})

@@ -41,6 +41,15 @@ def attachments_of_many(connection: Connection, ids: Sequence[int]) -> dict[int,
     return {key: tuple(files) for key, files in found.items()}
 
 
+def identities(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """What tells articles from all others elsewhere: the external id, else the uid."""
+    found: dict[int, str] = {}
+    for part in slices(ids):
+        rows = connection.execute(select(A.id, A.uid, A.external_id).where(A.id.in_(part)))
+        found.update((row.id, row.external_id or row.uid) for row in rows)
+    return found
+
+
 def names(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, str]]:
     """(uid, headline) of articles, in the order of `ids`; those that are gone are left out."""
     found: dict[int, tuple[str, str]] = {}

@@ -98,6 +98,9 @@ def text_columns(text: Text, headline: Words | None = None, plain: Words | None 
         "published_text": text.published_text,
         **date_columns(text.published),
         "notes": text.notes,
+        "usage_terms": text.usage_terms,
+        "copyright": text.copyright,
+        "item_version": text.item_version,
         "word_count": plain.count,
         "fingerprint": _fingerprint(headline.key, plain.key),
     }

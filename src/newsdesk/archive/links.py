@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import targets
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
@@ -41,7 +42,7 @@ def _ends(connection: Connection, ids: Sequence[int], one: Any, other: Any) -> S
     return connection.execute(
         select(
             one.label("one"), other.label("other"), L.id, L.kind, L.title, L.title_key, L.note, L.origin, A.headline,
-            A.published, A.trashed, S.name.label("source"),
+            A.published, A.trashed, S.name.label("source"), L.target,
         )
         .outerjoin(A, A.id == other)
         .outerjoin(S, S.id == A.source_id)
@@ -53,7 +54,7 @@ def _ends(connection: Connection, ids: Sequence[int], one: Any, other: Any) -> S
 def _link(row: Any, outgoing: bool, title: str, candidates: int = 0, offered: tuple[Candidate, ...] = ()) -> Link:
     return Link(
         row.id, LinkKind(row.kind), outgoing, title, row.other, row.note, candidates, row.source or "", row.published,
-        row.trashed is not None, Origin(row.origin), offered,
+        row.trashed is not None, Origin(row.origin), offered, row.target or "",
     )  # fmt: skip
 
 
@@ -172,7 +173,9 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
     resolved = 0
     for part in slices(key for key in arrived if key):
         waiting = writer.connection.execute(
-            select(L.id, L.from_id, L.kind, L.title_key).where(L.title_key.in_(part), L.to_id.is_(None))
+            select(L.id, L.from_id, L.kind, L.title_key).where(
+                L.title_key.in_(part), L.to_id.is_(None), L.target.is_(None)
+            )
         ).all()
         if not waiting:
             continue
@@ -200,6 +203,8 @@ def resolve_for(writer: Writer, ids: Iterable[int]) -> None:
     for part in slices(ids):
         rows = writer.connection.execute(select(A.headline_key, A.id).where(A.id.in_(part), A.headline_key != ""))
         resolve(writer, {key: article for key, article in rows})
+        named = writer.connection.execute(select(A.external_id, A.id).where(A.id.in_(part), A.external_id.is_not(None)))
+        targets.resolve(writer, {str(key): article for key, article in named})
 
 
 def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> set[tuple[int, str, int]]:

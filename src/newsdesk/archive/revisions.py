@@ -32,7 +32,8 @@ def text_of(row: Any, source: str | None) -> Text:
         summary=row.summary, body=row.body, language=row.language, direction=Direction(row.direction),
         source=source or "", provider=row.provider, embargo=row.embargo, url=row.url,
         published=PartialDate(row.published) if row.published else None,
-        published_text=row.published_text, notes=row.notes,
+        published_text=row.published_text, notes=row.notes, usage_terms=row.usage_terms, copyright=row.copyright,
+        item_version=row.item_version,
     )  # fmt: skip
 
 

@@ -104,6 +104,9 @@ class ArticleRecord(Base):
     modified: Mapped[str] = column(String(30))
     status: Mapped[str] = column(String(10), default="inbox")
     notes: Mapped[str] = column(Text, default="")
+    usage_terms: Mapped[str] = column(Text, default="", server_default="")
+    copyright: Mapped[str] = column(Text, default="", server_default="")
+    item_version: Mapped[str] = column(String(40), default="", server_default="")  # as its provider counts
     word_count: Mapped[int] = column(Integer, default=0)
     fingerprint: Mapped[str] = column(String(32), default="")
     version: Mapped[int] = column(Integer, default=1)
@@ -123,7 +126,7 @@ class TagRecord(Base):
     kind: Mapped[str] = column(String(12), default="topic")
     colour: Mapped[str] = column(String(7), default="")
     note: Mapped[str] = column(Text, default="")
-    uri: Mapped[str] = column(Text, default="")
+    uri: Mapped[str] = column(Text, default="", index=True)
 
 
 class TagName(Base):
@@ -147,6 +150,7 @@ class ArticleTag(Base):
     __table_args__ = (
         UniqueConstraint("article_id", "tag_id"),
         Index("ix_article_tags_tag_article", "tag_id", "article_id"),
+        Index("ix_article_tags_rule_id", "rule_id"),
         {"sqlite_autoincrement": True},  # undo names rows by number: a number never comes again
     )
 
@@ -159,10 +163,15 @@ class ArticleTag(Base):
 
 
 class LinkRecord(Base):
-    """A typed, directed link; `to_id` is null while it waits for an article titled `title`."""
+    """A typed, directed link; `to_id` is null while it waits for an article titled `title`, or, where it has a
+    `target`, for the one with that external id."""
 
     __tablename__ = "links"
-    __table_args__ = (Index("ix_links_title_waiting", "title_key", "to_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (
+        Index("ix_links_title_waiting", "title_key", "to_id"),
+        Index("ix_links_target_waiting", "target", "to_id"),
+        {"sqlite_autoincrement": True},
+    )
 
     id: Mapped[int] = column(Id, primary_key=True)
     uid: Mapped[str] = column(String(36), unique=True)
@@ -174,6 +183,7 @@ class LinkRecord(Base):
     note: Mapped[str] = column(Text, default="")
     origin: Mapped[str] = column(String(12), default="hand")
     created: Mapped[str] = column(String(30))
+    target: Mapped[str | None] = column(String(500), nullable=True)
 
 
 class RevisionRecord(Base):
@@ -207,6 +217,7 @@ class Original(Base):
     stored: Mapped[str] = column(String(30))
     reader: Mapped[str] = column(String(30), default="")
     reader_version: Mapped[int] = column(Integer, default=0)
+    mapping: Mapped[str] = column(Text, default="", server_default="")  # how its columns were understood (JSON)
 
 
 class ArticleOriginal(Base):
@@ -267,6 +278,7 @@ class ImportItem(Base):
     added: Mapped[int] = column(BigInteger, default=0)
     joined: Mapped[int] = column(BigInteger, default=0)
     unchanged: Mapped[int] = column(BigInteger, default=0)
+    mapping: Mapped[str] = column(Text, default="", server_default="")  # how its columns are understood (JSON)
 
 
 class ImportFailure(Base):
@@ -304,12 +316,53 @@ class ImportRule(Base):
     """A rule that tags, files or directs what comes in (JSON)."""
 
     __tablename__ = "import_rules"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = column(Id, primary_key=True)
     position: Mapped[int] = column(Integer, default=0)
     name: Mapped[str] = column(String(300), default="")
     rule: Mapped[str] = column(Text, default="{}")
     enabled: Mapped[bool] = column(Boolean, default=False)
+
+
+class TableMapping(Base):
+    """How the columns of a table are understood (JSON), by the names of its columns and the source it is from."""
+
+    __tablename__ = "table_mappings"
+    __table_args__ = (UniqueConstraint("columns_key", "source_key"),)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    columns_key: Mapped[str] = column(String(64))
+    source_key: Mapped[str] = column(String(300), default="")
+    mapping: Mapped[str] = column(Text)
+    used: Mapped[str] = column(String(30))
+
+
+class WatchedFolder(Base):
+    """A folder whose new files come in by themselves."""
+
+    __tablename__ = "watched_folders"
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    path: Mapped[str] = column(Text)
+    enabled: Mapped[bool] = column(Boolean, default=True)
+    created: Mapped[str] = column(String(30))
+
+
+class WatchedFile(Base):
+    """A file of a watched folder that was dealt with; `reason` and `facts` where it, or some of it, did not go in."""
+
+    __tablename__ = "watched_files"
+    __table_args__ = (UniqueConstraint("folder_id", "sha256"),)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    folder_id: Mapped[int] = column(ForeignKey("watched_folders.id", ondelete="CASCADE"))
+    sha256: Mapped[str] = column(String(64))
+    location: Mapped[str] = column(Text)
+    stamp: Mapped[str] = column(String(60), default="")
+    reason: Mapped[str] = column(String(60), default="")
+    facts: Mapped[str] = column(Text, default="{}")
+    seen: Mapped[str] = column(String(30))
 
 
 class SavedSearch(Base):

@@ -23,14 +23,14 @@ def tags_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[TagRe
     """The tags of articles, each in the order in which they were given."""
     found: dict[int, list[TagRef]] = {}
     for part in slices(ids):
-        for article, tag, name, kind, colour in connection.execute(
-            select(AT.article_id, T.id, N.name, T.kind, T.colour)
+        for article, tag, name, kind, colour, uri in connection.execute(
+            select(AT.article_id, T.id, N.name, T.kind, T.colour, T.uri)
             .join(T, T.id == AT.tag_id)
             .join(N, (N.tag_id == T.id) & N.preferred)
             .where(AT.article_id.in_(part))
             .order_by(AT.id)
         ):
-            found.setdefault(article, []).append(TagRef(tag, name, TagKind(kind), colour))
+            found.setdefault(article, []).append(TagRef(tag, name, TagKind(kind), colour, uri))
     return {key: tuple(tags) for key, tags in found.items()}
 
 
@@ -47,9 +47,9 @@ def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
     """Tags as articles carry them."""
     found: dict[int, TagRef] = {}
     for part in slices(dict.fromkeys(ids)):
-        statement = select(T.id, N.name, T.kind, T.colour).join(N, (N.tag_id == T.id) & N.preferred)
-        for key, name, kind, colour in connection.execute(statement.where(T.id.in_(part))):
-            found[key] = TagRef(key, name, TagKind(kind), colour)
+        statement = select(T.id, N.name, T.kind, T.colour, T.uri).join(N, (N.tag_id == T.id) & N.preferred)
+        for key, name, kind, colour, uri in connection.execute(statement.where(T.id.in_(part))):
+            found[key] = TagRef(key, name, TagKind(kind), colour, uri)
     return found
 
 
@@ -182,8 +182,11 @@ def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[
     return found
 
 
-def give(writer: Writer, pairs: Sequence[tuple[int, int]], origin: Origin, *, keep: bool = False) -> list[int]:
-    """Gives tags to articles, as (article, tag) pairs; those that carry them already are passed over."""
+def give(
+    writer: Writer, pairs: Sequence[tuple[int, int]], origin: Origin, *, keep: bool = False, rule: int | None = None
+) -> list[int]:
+    """Gives tags to articles, as (article, tag) pairs; those that carry them already are passed over. `rule` is the
+    rule that gives them."""
     have: set[tuple[int, int]] = set()
     wanted = {tag for _, tag in pairs}
     for part in slices(dict.fromkeys(article for article, _ in pairs)):
@@ -193,7 +196,9 @@ def give(writer: Writer, pairs: Sequence[tuple[int, int]], origin: Origin, *, ke
         have.update((row[0], row[1]) for row in writer.connection.execute(statement))
     new = [pair for pair in dict.fromkeys(pairs) if pair not in have]
     rows = [
-        {"article_id": article, "tag_id": tag, "origin": origin.value, "created": writer.now} for article, tag in new
+        {"article_id": article, "tag_id": tag, "origin": origin.value, "created": writer.now}
+        | ({"rule_id": rule} if rule is not None else {})
+        for article, tag in new
     ]
     writer.insert(AT, rows, keep=keep)
     touched = list(dict.fromkeys(article for article, _ in new))

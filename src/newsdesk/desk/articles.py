@@ -86,7 +86,7 @@ def revision_text(desk: Desk, article_id: int, number: int) -> Text:
 
 _FIELDS = (
     "headline", "subhead", "summary", "byline", "dateline", "source", "published", "published_text", "url", "language",
-    "direction", "slug", "provider", "embargo", "notes",
+    "direction", "slug", "provider", "item_version", "copyright", "usage_terms", "embargo", "notes",
 )  # fmt: skip
 
 

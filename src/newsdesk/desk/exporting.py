@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import time
+import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -74,7 +75,8 @@ def export(
     labels: Mapping[str, str],
     progress: Progress | None = None,
 ) -> Exported:
-    """Writes articles, in the order of `ids` and each once, into one file at `path`.
+    """Writes articles, in the order of `ids` and each once, into one file at `path`. Where a file of the format holds
+    one article and there are several, they are files of a ZIP beside it, and `Exported.path` is that.
 
     `labels` holds a word for each of LABELS and, as "language", the tag of their language. A file that is there already
     is replaced by a whole one or not at all. Raises DiskTrouble, Cancelled (nothing is left of it), ValueError for a
@@ -86,13 +88,18 @@ def export(
         raise ValueError(f"no such format: {format}")
     path = path.expanduser().absolute()
     run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
+    packed = writer.single and len(run.ids) > 1
+    path = _packed_name(path, writer) if packed else path
     partial = path.with_name(f"newsdesk-{uuid4().hex[:12]}.part")
     try:
         _refuse(desk, path)
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            file.writelines(run.pieces(writer, labels))
-            file.flush()
-            os.fsync(file.fileno())
+        if packed:
+            run.pack(writer, labels, partial)
+        else:
+            with partial.open("w", encoding="utf-8", newline="") as file:
+                file.writelines(run.pieces(writer, labels))
+                file.flush()
+                os.fsync(file.fileno())
         run.check()
         partial.replace(path)
     except OSError as error:
@@ -101,6 +108,19 @@ def export(
         with suppress(OSError):
             partial.unlink(missing_ok=True)
     return Exported(run.count, len(run.ids) - run.count, path, time.monotonic() - started)
+
+
+def _packed_name(path: Path, writer: Writer) -> Path:
+    """Where the ZIP goes: never over a file that nobody was asked about."""
+    ends = [suffix for suffix in writer.suffixes if path.name.lower().endswith(suffix)]
+    stem = path.name[: -len(max(ends, key=len))] if ends else path.name.removesuffix(".zip")
+    kind = writer.suffixes[0].removesuffix(".json").removesuffix(".xml")
+    made = path.with_name(f"{stem}{kind}.zip")
+    number = 1
+    while made.exists() and made != path:
+        number += 1
+        made = path.with_name(f"{stem} {number}{kind}.zip")
+    return made
 
 
 def _refuse(desk: Desk, path: Path) -> None:
@@ -120,18 +140,34 @@ class _Export:
     progress: Progress
     count: int = 0
     uids: dict[int, str] = field(default_factory=dict)  # of the articles that this slice links to
+    identities: dict[int, str] = field(default_factory=dict)
 
     def pieces(self, writer: Writer, labels: Mapping[str, str]) -> Iterator[str]:
         """The text of the file."""
         self.progress.report(0, len(self.ids))
-        frame = Frame(
+        return writer.write(self._articles(), self._frame(writer, labels))
+
+    def pack(self, writer: Writer, labels: Mapping[str, str], path: Path) -> None:
+        """The files of the articles in a ZIP, each called by its headline and its number in the order."""
+        self.progress.report(0, len(self.ids))
+        frame = self._frame(writer, labels)
+        with path.open("wb") as file:
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+                for number, article in enumerate(self._articles(), 1):
+                    name = default_name(f"{number:04} {article.text.headline}", writer.name)
+                    packed.writestr(name, "".join(writer.write(iter((article,)), frame)))
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _frame(self, writer: Writer, labels: Mapping[str, str]) -> Frame:
+        return Frame(
             labels,
             self.desk.archive.name,
             self._contents() if writer.contents else (),
             self._attachment,
             lambda article_id: self.uids.get(article_id),
+            lambda article_id: self.identities.get(article_id),
         )
-        return writer.write(self._articles(), frame)
 
     def check(self) -> None:
         """Raises Cancelled where the person asked to stop."""
@@ -150,6 +186,7 @@ class _Export:
                 ends = chain.from_iterable(article.links for article in found)
                 linked = {link.article_id for link in ends if link.article_id is not None}
                 self.uids = {key: uid for key, (uid, _) in batches.names(connection, sorted(linked)).items()}
+                self.identities = batches.identities(connection, sorted(linked))
             yield from found
             self.count += len(found)
             self.progress.report(self.count, len(self.ids))

@@ -48,6 +48,9 @@ class Text:
     published: PartialDate | None = None
     published_text: str = ""  # the words the date was read from
     notes: str = ""
+    usage_terms: str = ""
+    copyright: str = ""
+    item_version: str = ""  # as its provider counts the versions of an item
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,7 @@ class Revision:
     number: int
     created: str
     who: str
-    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, read-again
+    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, import-older, read-again
     headline: str
     word_count: int
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import LinkKind
+from newsdesk.domain.tag import TagKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class CaptureLink:
 
     title: str
     kind: LinkKind = LinkKind.RELATED
+    target: str = ""  # the external id of the other article, where the file tells it
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,18 @@ class CaptureFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """A tag that a file tells more of than a name: an outside vocabulary's URI, its kind, the one above it (its URI),
+    and its names in other languages, as (language, name)."""
+
+    name: str
+    kind: TagKind = TagKind.TOPIC
+    uri: str = ""
+    broader: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Capture:
     """One article as a reader found it."""
 
@@ -35,6 +49,7 @@ class Capture:
     captured: str | None = None
     status: str = ""
     tags: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
     tag_run: str = ""  # tags that the page ran together with single spaces
     links: tuple[CaptureLink, ...] = ()
     files: tuple[CaptureFile, ...] = ()

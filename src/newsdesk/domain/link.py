@@ -47,6 +47,7 @@ class Link:
     trashed: bool = False  # the other end lies in the trash
     origin: Origin = Origin.HAND
     offered: tuple[Candidate, ...] = ()  # the first of the candidates, to choose from
+    target: str = ""  # the external id of the article that it waits for, where that is known
 
 
 @dataclass(frozen=True, slots=True)

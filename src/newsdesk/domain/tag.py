@@ -34,6 +34,7 @@ class TagRef:
     name: str
     kind: TagKind
     colour: str = ""
+    uri: str = ""
 
 
 @dataclass(frozen=True, slots=True)

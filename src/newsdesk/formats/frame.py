@@ -31,7 +31,8 @@ class Frame:
     """`labels` holds a word for each of LABELS, and under "language" the tag of the language they are in.
 
     `contents` are (uid, headline) of all articles of the file, in order. `attachment` gives the bytes of a kept file,
-    `uid_of` the uid of an article by its number; each None where there is none.
+    `uid_of` the uid of an article by its number, `identity_of` the id by which it is known elsewhere, or its uid; each
+    None where there is none.
     """
 
     labels: Mapping[str, str]
@@ -39,6 +40,7 @@ class Frame:
     contents: Sequence[tuple[str, str]] = ()
     attachment: Callable[[str], bytes | None] = field(default=lambda _sha256: None)
     uid_of: Callable[[int], str | None] = field(default=lambda _id: None)
+    identity_of: Callable[[int], str | None] = field(default=lambda _id: None)
 
     def label(self, name: str) -> str:
         """A word; its own id where the caller gave none."""

@@ -8,7 +8,21 @@ from pathlib import Path
 
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
-from newsdesk.formats import collection, dump, feed, markdown, mhtml, page, pasted, table, table_files, warc
+from newsdesk.formats import (
+    collection,
+    dump,
+    feed,
+    markdown,
+    mhtml,
+    newsml,
+    ninjs,
+    nitf,
+    page,
+    pasted,
+    table,
+    table_files,
+    warc,
+)
 from newsdesk.formats.decode import decode, looks_binary, whole
 
 HEAD = 65536
@@ -72,6 +86,21 @@ READERS: tuple[Reader, ...] = (
         "jsonl", table.VERSION, "application/x-ndjson", table_files.accepts_json,
         lambda path: _as_records(table_files.split_json(path)),
         lambda record: table.read_json(record.place, record.data),
+    ),
+    Reader(
+        ninjs.READER, ninjs.VERSION, "application/json", ninjs.accepts,
+        lambda path: _as_records(ninjs.split(path)),
+        lambda record: ninjs.read(record.place, record.data), 3,
+    ),
+    Reader(
+        newsml.READER, newsml.VERSION, "application/xml", newsml.accepts,
+        lambda path: _as_records(newsml.split(path)),
+        lambda record: newsml.read(record.place, record.data), 3,
+    ),
+    Reader(
+        nitf.READER, nitf.VERSION, "application/xml", nitf.accepts,
+        _whole(nitf.MOST),
+        lambda record: nitf.read(record.place, _bytes(record)), 3,
     ),
     Reader(
         "csv", table.VERSION, "text/csv", table_files.accepts_csv,

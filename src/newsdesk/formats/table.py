@@ -48,6 +48,8 @@ _COLUMNS = {
     "status": "status|state|الحالة",
     "notes": "notes|note|desk_notes|ملاحظات|الملاحظات",
     "embargo": "embargo|embargoed_until|embargo_until",
+    "usage_terms": "usage_terms|usageterms|terms|rights|license|licence|شروط الاستخدام|الحقوق",
+    "copyright": "copyright|copyright_notice|copyrightnotice|حقوق النشر",
 }
 
 
@@ -80,7 +82,17 @@ def read_json(place: str, data: object) -> list[Capture | Skipped]:
             return [Skipped(place, "bad-json", {"detail": str(error)[:200]})]
     if not isinstance(data, dict):
         return [Skipped(place, "not-an-object")]
+    if _is_vocabulary(data):
+        return [Skipped(place, "vocabulary")]
     return read_row(place, data)
+
+
+def _is_vocabulary(data: dict[str, object]) -> bool:
+    """Whether an object is a list of subjects, such as the IPTC's, or one of SKOS."""
+    concepts = data.get("concepts") or data.get("conceptSet") or data.get("@graph")
+    if not isinstance(concepts, list) or not concepts or not isinstance(concepts[0], dict):
+        return False
+    return bool({"qcode", "prefLabel", "skos:prefLabel"} & concepts[0].keys())
 
 
 def read_row(place: str, data: object) -> list[Capture | Skipped]:
@@ -126,7 +138,7 @@ def _text(cells: dict[str, object]) -> Text:
     direction = _string(cells.get("direction")).lower()
     one_line = {
         name: " ".join(_string(cells.get(name)).split())
-        for name in ("subhead", "byline", "dateline", "slug", "source", "provider", "url", "embargo")
+        for name in ("subhead", "byline", "dateline", "slug", "source", "provider", "url", "embargo", "copyright")
     }
     return Text(
         headline=headline,
@@ -137,6 +149,7 @@ def _text(cells: dict[str, object]) -> Text:
         published=published,
         published_text=words,
         notes=_string(cells.get("notes")),
+        usage_terms=_string(cells.get("usage_terms")),
         **one_line,
     )
 
@@ -170,7 +183,7 @@ _KINDS = {kind.value: kind for kind in LinkKind}
 _STATES = frozenset(known.value for known in Status)
 _OWN_TEXTS = (
     "headline", "subhead", "slug", "byline", "dateline", "summary", "language", "source", "provider", "embargo", "url",
-    "published_text", "notes",
+    "published_text", "notes", "usage_terms", "copyright", "item_version",
 )  # fmt: skip
 
 

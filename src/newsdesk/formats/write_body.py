@@ -104,7 +104,7 @@ def _cells(markup: str, around: Direction) -> str:
 
 def _figure(figure: Figure, around: Direction, frame: Frame) -> str:
     direction = figure.dir or _against(f"{_text(figure.caption)} {figure.alt}", around)
-    source = _data(figure.src, frame)
+    source = data_address(figure.src, frame)
     if source:
         return block_html(replace(figure, src=source, dir=direction))
     shown = escape(figure.alt)
@@ -115,7 +115,7 @@ def _figure(figure: Figure, around: Direction, frame: Frame) -> str:
     return f"<figure{_attribute(direction)}>{shown}{under}</figure>" if shown or under else ""
 
 
-def _data(source: str, frame: Frame) -> str:
+def data_address(source: str, frame: Frame) -> str:
     """A picture as an address that holds it; empty where its bytes are not there or are no picture."""
     found = frame.attachment(source.removeprefix("attachment:")) if source.startswith("attachment:") else None
     kind = _kind(found) if found else ""

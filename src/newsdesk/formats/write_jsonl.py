@@ -33,6 +33,7 @@ def _row(article: Article, frame: Frame) -> dict[str, Any]:
         "published_text": text.published_text, "captured": article.captured, "created": article.created,
         "modified": article.modified, "status": article.status.value, "trashed": article.trashed,
         "tags": [tag.name for tag in article.tags], "links": _links(article, frame), "notes": text.notes,
+        "usage_terms": text.usage_terms, "copyright": text.copyright, "item_version": text.item_version,
         "word_count": article.word_count,
         "originals": [
             {"sha256": kept.sha256, "media_type": kept.media_type, "size": kept.size, "name": kept.name,

@@ -19,7 +19,7 @@ from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.words import group, say
 
-_LINES = ("source", "byline", "dateline", "url", "slug", "provider", "embargo")
+_LINES = ("source", "byline", "dateline", "url", "slug", "provider", "embargo", "copyright")
 _SHARED = ("source", "byline", "published", "summary", "status", "language", "direction")  # with the sheet
 
 
@@ -92,7 +92,7 @@ class Details(QScrollArea):
         self._row("language", self.language)
         self._row("direction", self.direction)
         self.texts: dict[str, NoteField] = {}
-        for name in ("summary", "notes"):
+        for name in ("summary", "usage_terms", "notes"):
             text = NoteField()
             text.textChanged.connect(lambda name=name: self._typed(name))
             self.texts[name] = text
@@ -160,6 +160,7 @@ class Details(QScrollArea):
             "version": group(article.version),
             "number": group(article.id),
             "external": article.external_id or "",
+            "item_version": article.text.item_version,
             "uid": article.uid,
         }
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))

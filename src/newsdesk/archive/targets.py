@@ -1,0 +1,97 @@
+"""Links that name the other article by its external id, as newsroom items do: they wait for that, not for a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, func, select
+from uuid_utils import uuid7
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.keys import title_key
+from newsdesk.archive.packing import slices
+from newsdesk.archive.writing import Writer
+from newsdesk.domain.tag import Origin
+
+L, A = t.LinkRecord, t.ArticleRecord
+
+
+class Wanted(NamedTuple):
+    """A link from article `start` to the one with the external id `target`; `title` as far as it is known."""
+
+    start: int
+    target: str
+    kind: str
+    title: str
+
+
+def add(writer: Writer, wanted: Sequence[Wanted], *, keep: bool) -> None:
+    """Links articles to ids; what is linked already is passed over, and what has no article yet waits for it."""
+    have: set[tuple[int, str, str | int | None]] = set()
+    for part in slices(dict.fromkeys(one.start for one in wanted)):
+        rows = writer.connection.execute(select(L.from_id, L.kind, L.target, L.to_id).where(L.from_id.in_(part)))
+        for start, kind, target, end in rows:
+            have.update({(start, kind, target), (start, kind, end)})
+    there = _articles(writer.connection, (one.target for one in wanted))
+    fresh: list[dict[str, Any]] = []
+    for one in wanted:
+        end = there.get(one.target)
+        if end == one.start or {(one.start, one.kind, one.target), (one.start, one.kind, end or "")} & have:
+            continue
+        have.update({(one.start, one.kind, one.target), (one.start, one.kind, end or one.target)})
+        title = " ".join(one.title.split()) or one.target
+        fresh.append(
+            {
+                "uid": str(uuid7()), "from_id": one.start, "to_id": end, "title": title, "title_key": title_key(title),
+                "kind": one.kind, "origin": Origin.IMPORT.value, "created": writer.now, "target": one.target[:500],
+            }
+        )  # fmt: skip
+    if fresh:
+        writer.insert(L, fresh, keep=keep)
+        writer.touch_links()
+        writer.touch(end for row in fresh for end in (row["from_id"], row["to_id"]) if end is not None)
+
+
+def resolve(writer: Writer, arrived: Mapping[str, int]) -> None:
+    """Lets links that wait for these external ids find their articles."""
+    for part in slices(key for key in arrived if key):
+        statement = select(L.id, L.from_id, L.kind, L.target).where(L.target.in_(part), L.to_id.is_(None))
+        waiting = writer.connection.execute(statement).all()
+        there = _articles(writer.connection, {row.target for row in waiting})
+        ready = [(row, there[row.target]) for row in waiting if row.target in there]
+        linked = _linked(writer.connection, {row.from_id for row, _ in ready})
+        update, drop = [], []
+        for row, end in ready:
+            if row.from_id == end or (row.from_id, row.kind, end) in linked:
+                drop.append(row.id)
+            else:
+                linked.add((row.from_id, row.kind, end))
+                update.append({"id": row.id, "to_id": end})
+        writer.update_each(L, update)
+        writer.delete(L, drop)
+        if ready:
+            writer.touch({row.from_id for row, _ in ready} | {end for _, end in ready})
+            writer.touch_links()
+
+
+def _articles(connection: Connection, targets: Iterable[str]) -> dict[str, int]:
+    """The articles outside the trash that alone have these external ids."""
+    found: dict[str, int] = {}
+    for part in slices(sorted({target for target in targets if target})):
+        statement = (
+            select(A.external_id, func.min(A.id))
+            .where(A.external_id.in_(part), A.trashed.is_(None))
+            .group_by(A.external_id)
+            .having(func.count() == 1)
+        )
+        found.update((str(row[0]), int(row[1])) for row in connection.execute(statement))
+    return found
+
+
+def _linked(connection: Connection, starts: Iterable[int]) -> set[tuple[int, str, int]]:
+    found: set[tuple[int, str, int]] = set()
+    for part in slices(sorted(starts)):
+        rows = connection.execute(select(L.from_id, L.kind, L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)))
+        found.update((row[0], row[1], row[2]) for row in rows if row[2] is not None)
+    return found

@@ -1,0 +1,133 @@
+"""Newsroom files in an archive: versions are revisions, items find each other by id, subjects are tags of a tree."""
+
+import json
+
+import pytest
+
+from newsdesk.desk import articles, exporting, importing, tags, undo
+from newsdesk.domain.link import LinkKind
+from newsdesk.domain.tag import TagKind
+from tests.desk.test_exporting import LABELS, everything
+from tests.formats.test_newsroom import FIRST_NINJS, MEDTOP, g2_item
+
+
+def bring(desk, folder, name, data):
+    path = folder / name
+    path.write_text(data if isinstance(data, str) else json.dumps(data), encoding="utf-8")
+    return importing.import_paths(desk, [path])
+
+
+def version(number, words, **more):
+    return FIRST_NINJS | {"version": str(number), "body_xhtml": f"<p>{words}</p>"} | more
+
+
+def test_a_newer_version_of_an_item_is_a_revision_of_the_same_article(desk, tmp_path):
+    assert bring(desk, tmp_path, "1.json", version(1, "نص أول")).added == 1
+    without_embargo = {name: value for name, value in version(2, "نص ثان").items() if name != "embargoed"}
+    assert bring(desk, tmp_path, "2.json", without_embargo).joined == 1
+    found = articles.get(desk, 1)
+    assert (found.text.body.split("\n")[0], found.text.item_version) == ("<p>نص ثان</p>", "2")
+    assert found.text.embargo == "", "the newer version lifted it"
+    assert articles.revision_text(desk, 1, 1).embargo == "2014-05-02T06:00Z"
+    assert [kept.why for kept in articles.revisions(desk, 1)] == ["import", "import"]
+
+
+def test_an_earlier_version_that_comes_later_is_kept_and_changes_nothing(desk, tmp_path):
+    bring(desk, tmp_path, "10.json", version(10, "نص عاشر"))
+    report = bring(desk, tmp_path, "9.json", version(9, "نص تاسع", usageterms="شروط أقدم"))
+    assert (report.added, report.joined) == (0, 1)
+    found = articles.get(desk, 1)
+    assert (found.text.body.split("\n")[0], found.text.item_version) == ("<p>نص عاشر</p>", "10")
+    assert found.text.usage_terms == "للنشر داخل البلاد"
+    kept = articles.revisions(desk, 1)
+    assert [one.why for one in kept] == ["import-older", "import"]
+    assert "نص تاسع" in articles.revision_text(desk, 1, kept[0].number).body
+    assert articles.compare(desk, 1, 1, None).current == 1
+
+
+def test_what_a_person_edited_stays_beside_a_newer_version(desk, tmp_path):
+    from dataclasses import replace
+
+    bring(desk, tmp_path, "1.json", version(1, "نص أول"))
+    before = articles.get(desk, 1)
+    articles.save(desk, 1, before.version, replace(before.text, headline="عنوان المحرر"))
+    bring(desk, tmp_path, "2.json", version(2, "نص ثان"))
+    assert articles.get(desk, 1).text.headline == "عنوان المحرر"
+    assert articles.revisions(desk, 1)[0].why == "import-aside"
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_items_find_each_other_by_id_in_any_order(desk, tmp_path, order):
+    other = {
+        "uri": "urn:agency.example:2014:70", "version": "1", "versioncreated": "2014-04-01T00:00:00Z",
+        "headline": "عنوان غير ما في الرابط", "body_text": "نص", "copyrightholder": "وكالة أخرى",
+    }  # fmt: skip
+    both = {1: FIRST_NINJS, 2: other}
+    for number in order:
+        bring(desk, tmp_path, f"{number}.json", both[number])
+    start = articles.find(desk, FIRST_NINJS["uri"])
+    [link] = [link for link in articles.get(desk, start).links if link.outgoing]
+    assert (link.kind, link.article_id) == (LinkKind.BACKGROUND, articles.find(desk, other["uri"]))
+
+
+def test_a_link_that_waits_for_an_id_is_no_guess_by_title(desk, tmp_path):
+    bring(desk, tmp_path, "1.json", FIRST_NINJS)
+    bring(desk, tmp_path, "2.jsonl", {"id": "9", "title": "خلفية عن الميناء", "text": "من مكان آخر", "source": "غيرها"})
+    [link] = articles.get(desk, 1).links
+    assert link.article_id is None
+    assert [one.headline for one in link.offered] == ["خلفية عن الميناء"]
+
+
+def test_subjects_become_tags_with_uri_kind_place_and_names(desk, tmp_path):
+    bring(desk, tmp_path, "a.xml", g2_item(content="<inlineData>نص</inlineData>"))
+    found = {tag.name: tag for tag in tags.all_tags(desk)}
+    labour, economy = found["سوق العمل"], found["اقتصاد"]
+    assert (labour.uri, labour.parent_id, labour.aliases) == (f"{MEDTOP}20000523", economy.id, ("labour market",))
+    assert (found["مدير الميناء"].kind, economy.parent_id) == (TagKind.PERSON, None)
+    tags.rename(desk, economy.id, "الاقتصاد والمال")
+    bring(desk, tmp_path, "b.xml", g2_item("urn:other", headline="آخر", content="<inlineData>نص</inlineData>"))
+    carried = articles.get(desk, articles.find(desk, "urn:other")).tags
+    assert "الاقتصاد والمال" in [tag.name for tag in carried], "it is found by its URI, whatever it is called here"
+    assert len(tags.all_tags(desk)) == 3
+
+
+def test_a_tag_that_is_there_learns_its_uri_and_stays_where_it_is(desk, tmp_path):
+    tags.create(desk, "عمل")
+    parent = {tag.name: tag.id for tag in tags.all_tags(desk)}["عمل"]
+    tags.create(desk, "سوق العمل", parent_id=parent)
+    bring(desk, tmp_path, "a.xml", g2_item(content="<inlineData>نص</inlineData>"))
+    found = {tag.name: tag for tag in tags.all_tags(desk)}
+    assert (found["سوق العمل"].parent_id, found["سوق العمل"].uri) == (parent, f"{MEDTOP}20000523")
+    undo.undo(desk)
+    undo.undo(desk)
+
+
+@pytest.mark.parametrize("format", ["ninjs", "newsml", "nitf"])
+def test_what_goes_out_to_a_newsroom_comes_back_the_same(desk, other, tmp_path, format):
+    bring(desk, tmp_path, "1.json", FIRST_NINJS)
+    bring(desk, tmp_path, "2.xml", g2_item(content="<inlineData>نص</inlineData>", headline="خبر ثان"))
+    bring(desk, tmp_path, "3.jsonl", {"id": "s 3", "title": "ثالث", "text": "نص", "date": "2024-05", "source": "صحيفة"})
+    done = exporting.export(desk, [1, 2, 3], tmp_path / "out", format, LABELS)
+    report = importing.import_paths(other, [done.path])
+    assert (report.added, report.failed) == (3, 0), report
+    for before, after in zip(everything(desk), everything(other), strict=True):
+        assert after.text == before.text
+        assert after.external_id == before.external_id
+        assert {(tag.name, tag.kind, tag.uri) for tag in after.tags} == {
+            (tag.name, tag.kind, tag.uri) for tag in before.tags
+        }
+        assert [(link.kind, link.title, link.target) for link in after.links] == [
+            (link.kind, link.title, link.target) for link in before.links
+        ]
+    assert importing.import_paths(other, [done.path]).unchanged == 3
+
+
+def test_every_real_file_of_newsrooms_goes_in_or_is_told(desk, shared):
+    report = importing.import_paths(desk, [shared("newsroom")])
+    told = {location.rsplit("/", 1)[-1]: skipped.reason for location, skipped in report.skipped}
+    assert told == {
+        "iptc-mediatopics-ar-en-fr.json": "vocabulary",
+        "LISTING_15_Two_Related_Events_in_a_Knowledge_Item.xml": "vocabulary",
+        "ninjs-schema_3.0.json": "schema",
+    }
+    assert report.added + report.joined + report.failed >= 12
