@@ -1613,8 +1613,8 @@ MIT licence.</source>
         </translation>
     </message>
     <message id="import.filter">
-        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
-        <translation>مقالات ملتقطة (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
+        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.docx *.odt *.rtf *.pdf *.xlsx *.ods *.newsml *.nitf *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
+        <translation>مقالات ملتقطة (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.docx *.odt *.rtf *.pdf *.xlsx *.ods *.newsml *.nitf *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
     </message>
     <message id="import.filter-all">
         <source>All files (*)</source>
@@ -2204,13 +2204,29 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>without waiting links</source>
         <translation>بلا روابط منتظرة</translation>
     </message>
+    <message id="media.application/json">
+        <source>news item (ninjs)</source>
+        <translation>عنصر إخباري (ninjs)</translation>
+    </message>
     <message id="media.application/octet-stream">
         <source>file</source>
         <translation>ملف</translation>
     </message>
     <message id="media.application/pdf">
-        <source>PDF document</source>
-        <translation>مستند PDF</translation>
+        <source>PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message id="media.application/rtf">
+        <source>RTF text</source>
+        <translation>نص RTF</translation>
+    </message>
+    <message id="media.application/vnd.oasis.opendocument.text">
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
+    </message>
+    <message id="media.application/vnd.openxmlformats-officedocument.wordprocessingml.document">
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
     <message id="media.application/warc">
         <source>web crawl</source>
@@ -2966,6 +2982,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it is an archive of newsdesk: open it instead</source>
         <translation>أرشيف لـnewsdesk: افتحه بدل استيراده</translation>
     </message>
+    <message id="skipped.bad-document">
+        <source>the document is damaged: {detail}</source>
+        <translation>المستند تالف: {detail}</translation>
+    </message>
     <message id="skipped.bad-feed">
         <source>the feed is too broken to be read: {detail}</source>
         <translation>الموجز تالف فلا يُقرأ: {detail}</translation>
@@ -3078,6 +3098,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>not a text; this kind of file is not read yet</source>
         <translation>ليس نصًا؛ هذا النوع من الملفات لا يُقرأ بعد</translation>
     </message>
+    <message id="skipped.old-office">
+        <source>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</source>
+        <translation>ملف من Word أو Excel من قبل 2007: احفظه بصيغة DOCX أو XLSX ثم استورده</translation>
+    </message>
     <message id="skipped.planning">
         <source>plans of coverage, not an article</source>
         <translation>خطة تغطية، لا مقال</translation>
@@ -3085,6 +3109,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.reader-failed">
         <source>it could not be read: {detail}</source>
         <translation>تعذرت قراءته: {detail}</translation>
+    </message>
+    <message id="skipped.scanned">
+        <source>a scan: its pages are pictures without text</source>
+        <translation>مسح ضوئي: صفحاته صور بلا نص</translation>
     </message>
     <message id="skipped.schema">
         <source>a schema that describes data, not an article</source>
@@ -3105,6 +3133,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.too-many-files">
         <source>more than {most} files are packed here; the rest was left</source>
         <translation>المحزوم هنا أكثر من {most} ملف؛ تُرك الباقي</translation>
+    </message>
+    <message id="skipped.too-many-pages">
+        <source>more than {most} pages</source>
+        <translation>أكثر من {most} صفحة</translation>
+    </message>
+    <message id="skipped.unknown-letters">
+        <source>the file does not say which letters its signs are</source>
+        <translation>لا يذكر الملف أي حروف هي علاماته</translation>
     </message>
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>

@@ -1521,8 +1521,8 @@ MIT licence.</translation>
         </translation>
     </message>
     <message id="import.filter">
-        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
-        <translation>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
+        <source>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.docx *.odt *.rtf *.pdf *.xlsx *.ods *.newsml *.nitf *.warc *.wacz *.zip *.tar *.tgz *.gz)</source>
+        <translation>Captured articles (*.html *.htm *.xhtml *.mht *.mhtml *.xml *.rss *.atom *.rdf *.opml *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.text *.md *.docx *.odt *.rtf *.pdf *.xlsx *.ods *.newsml *.nitf *.warc *.wacz *.zip *.tar *.tgz *.gz)</translation>
     </message>
     <message id="import.filter-all">
         <source>All files (*)</source>
@@ -2056,13 +2056,29 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>without waiting links</source>
         <translation>without waiting links</translation>
     </message>
+    <message id="media.application/json">
+        <source>news item (ninjs)</source>
+        <translation>news item (ninjs)</translation>
+    </message>
     <message id="media.application/octet-stream">
         <source>file</source>
         <translation>file</translation>
     </message>
     <message id="media.application/pdf">
-        <source>PDF document</source>
-        <translation>PDF document</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message id="media.application/rtf">
+        <source>RTF text</source>
+        <translation>RTF text</translation>
+    </message>
+    <message id="media.application/vnd.oasis.opendocument.text">
+        <source>OpenDocument text</source>
+        <translation>OpenDocument text</translation>
+    </message>
+    <message id="media.application/vnd.openxmlformats-officedocument.wordprocessingml.document">
+        <source>Word document</source>
+        <translation>Word document</translation>
     </message>
     <message id="media.application/warc">
         <source>web crawl</source>
@@ -2786,6 +2802,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>it is an archive of newsdesk: open it instead</source>
         <translation>it is an archive of newsdesk: open it instead</translation>
     </message>
+    <message id="skipped.bad-document">
+        <source>the document is damaged: {detail}</source>
+        <translation>the document is damaged: {detail}</translation>
+    </message>
     <message id="skipped.bad-feed">
         <source>the feed is too broken to be read: {detail}</source>
         <translation>the feed is too broken to be read: {detail}</translation>
@@ -2898,6 +2918,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>not a text; this kind of file is not read yet</source>
         <translation>not a text; this kind of file is not read yet</translation>
     </message>
+    <message id="skipped.old-office">
+        <source>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</source>
+        <translation>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</translation>
+    </message>
     <message id="skipped.planning">
         <source>plans of coverage, not an article</source>
         <translation>plans of coverage, not an article</translation>
@@ -2905,6 +2929,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.reader-failed">
         <source>it could not be read: {detail}</source>
         <translation>it could not be read: {detail}</translation>
+    </message>
+    <message id="skipped.scanned">
+        <source>a scan: its pages are pictures without text</source>
+        <translation>a scan: its pages are pictures without text</translation>
     </message>
     <message id="skipped.schema">
         <source>a schema that describes data, not an article</source>
@@ -2925,6 +2953,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.too-many-files">
         <source>more than {most} files are packed here; the rest was left</source>
         <translation>more than {most} files are packed here; the rest was left</translation>
+    </message>
+    <message id="skipped.too-many-pages">
+        <source>more than {most} pages</source>
+        <translation>more than {most} pages</translation>
+    </message>
+    <message id="skipped.unknown-letters">
+        <source>the file does not say which letters its signs are</source>
+        <translation>the file does not say which letters its signs are</translation>
     </message>
     <message id="skipped.unopened">
         <source>the file could not be opened {detail}</source>

@@ -9,7 +9,6 @@ from newsdesk.formats import choose
     [
         (b"", "empty"),
         (b" \n\t ", "empty"),
-        (b"%PDF-1.7 x", "not-text"),
         (b"PK\x03\x04xx", "not-text"),
         (b"\x00\x01\x02abc", "not-text"),
         (b"<?xml version='1.0'?><catalogue>", "markup"),

@@ -37,6 +37,7 @@ LARGE = {
     "src/newsdesk/ui/articles/browser.py:Browser": "what is shown when",
     "src/newsdesk/ui/self_test.py:_try_all": "one script",
     "src/newsdesk/ui/editor/sheet.py:_build_frame": "one form",
+    "src/newsdesk/archive/tables.py": "a schema",
     "src/newsdesk/archive/writing.py:Writer": "every recorded statement, and its way back",
     "src/newsdesk/search/index.py:SearchIndex": "the one door to the index library: writing, searching, counting",
     "src/newsdesk/ui/main_window.py:_wire": "which signal leads where",

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 from uuid_utils import uuid7
 
-from newsdesk.archive import attachments, day_orders, links, subjects, tags, targets
+from newsdesk.archive import attachments, day_orders, links
 from newsdesk.archive import tables as t
+from newsdesk.archive.arriving import carry
 from newsdesk.archive.articles import known_sources, source_ids
-from newsdesk.archive.keys import name_key, title_key
+from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import STILL, snapshot
 from newsdesk.archive.versions import is_older, replaced
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.capture import Capture
-from newsdesk.domain.tag import Origin
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 
@@ -184,7 +183,7 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     for outcome in ("added", "joined"):
         found = [(one.article_id, one.capture.files) for one in fresh_or_joined if one.outcome == outcome]
         attachments.arrive(writer, found, keep=outcome == "added")
-    _tag_and_link(writer, fresh_or_joined)
+    carry(writer, fresh_or_joined)
     writer.count += len(new) + len(joined)
 
 
@@ -350,63 +349,3 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
             for arrival in arrivals:
                 if arrival.article_id in trashed:
                     arrival.outcome = "joined"
-
-
-def _tag_and_link(writer: Writer, arrivals: list[Arrival]) -> None:
-    told = subjects.ensure(writer, (one for arrival in arrivals for one in arrival.capture.subjects), keep=True)
-    ruled = (name for arrival in arrivals for _, name in arrival.by_rule)
-    names = chain((name for arrival in arrivals for name in arrival.tags), ruled)
-    tag_ids = tags.ensure(writer, names, keep=True)
-    every = {*tag_ids.values(), *told.values()}
-    preferred = tags.preferred_names(writer.connection, every)
-    above = tags.with_above(writer.connection, every)
-    pairs: list[tuple[int, int]] = []
-    by_rule: dict[int, list[tuple[int, int]]] = {}
-    for arrival in arrivals:
-        named = [tag_ids[name_key(name)] for name in arrival.tags if name.strip()]
-        named += [told[subject] for subject in arrival.capture.subjects if subject in told]
-        pairs += [(arrival.article_id, tag) for tag in dict.fromkeys(named)]
-        for rule, name in arrival.by_rule:
-            by_rule.setdefault(rule, []).append((arrival.article_id, tag_ids[name_key(name)]))
-            named.append(tag_ids[name_key(name)])
-        arrival.tag_ids = list(dict.fromkeys(named))
-        arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
-        arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
-    new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
-    tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)
-    tags.give(writer, [pair for pair in pairs if pair[0] not in new], Origin.IMPORT)
-    for rule, given in by_rule.items():
-        tags.give(writer, [pair for pair in given if pair[0] in new], Origin.RULE, keep=True, rule=rule)
-        tags.give(writer, [pair for pair in given if pair[0] not in new], Origin.RULE, rule=rule)
-    together = {
-        (arrival.group, arrival.columns["headline_key"]): arrival.article_id
-        for arrival in arrivals
-        if arrival.columns["headline_key"]
-    }
-    wanted = [
-        (
-            arrival.article_id,
-            link.title,
-            link.kind.value,
-            together.get((arrival.group, title_key(link.title))),
-        )
-        for arrival in arrivals
-        for link in arrival.capture.links
-        if not link.target
-    ]
-    if wanted:
-        links.add_titles(writer, [want for want in wanted if want[0] in new], Origin.IMPORT, keep=True)
-        links.add_titles(writer, [want for want in wanted if want[0] not in new], Origin.IMPORT, keep=False)
-    arrived = {
-        arrival.columns["headline_key"]: arrival.article_id for arrival in arrivals if arrival.outcome == "added"
-    }
-    links.resolve(writer, arrived)
-    pointed = [
-        targets.Wanted(arrival.article_id, link.target, link.kind.value, link.title)
-        for arrival in arrivals
-        for link in arrival.capture.links
-        if link.target
-    ]
-    targets.add(writer, [one for one in pointed if one.start in new], keep=True)
-    targets.add(writer, [one for one in pointed if one.start not in new], keep=False)
-    targets.resolve(writer, {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals})

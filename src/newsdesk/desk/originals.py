@@ -11,8 +11,9 @@ from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.capture import SafePage
 from newsdesk.domain.errors import NotFound
-from newsdesk.formats import READERS
+from newsdesk.formats import READERS, paper
 from newsdesk.formats.decode import decode, decode_page, looks_binary
+from newsdesk.formats.newsml import Part
 from newsdesk.formats.page import Saved
 from newsdesk.formats.safe_page import safe_page
 from newsdesk.formats.warc import Answer
@@ -20,6 +21,7 @@ from newsdesk.formats.warc import Answer
 MOST_SHOWN = 2_000_000
 """Bytes of an original that are shown; the rest is for another program."""
 _PAGES = ("page", "mhtml", "warc", "pasted")
+"""Readers whose originals are pages of the web; those of `paper.READERS` are of paper."""
 
 
 def fixity(desk: Desk, sha256: str) -> bool | None:
@@ -52,6 +54,9 @@ def shown(desk: Desk, original: OriginalRef) -> str | None:
 
 def as_page(desk: Desk, original: OriginalRef) -> SafePage | None:
     """The captured page, to be looked at safely; None for what is no page. Raises NotFound where the file is gone."""
+    if original.reader in paper.READERS:
+        found = _found(desk, original)
+        return paper.paper(original.reader, found) if isinstance(found, bytes) else None
     if original.reader not in _PAGES:
         return None
     return safe_page(original.reader, _found(desk, original))
@@ -84,6 +89,8 @@ def _record(data: object) -> str:
         return decode_page(data.data[:MOST_SHOWN])
     if isinstance(data, Answer):
         return decode_page(data.body[:MOST_SHOWN], data.charset)
+    if isinstance(data, Part):
+        return decode_page(data.data[:MOST_SHOWN])
     if isinstance(data, bytes):
         try:
             return json.dumps(json.loads(data), ensure_ascii=False, indent=2)

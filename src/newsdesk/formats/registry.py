@@ -10,6 +10,8 @@ from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import (
     collection,
+    documents,
+    docx,
     dump,
     feed,
     markdown,
@@ -17,8 +19,11 @@ from newsdesk.formats import (
     newsml,
     ninjs,
     nitf,
+    odt,
     page,
     pasted,
+    pdf,
+    rtf,
     table,
     table_files,
     warc,
@@ -70,6 +75,7 @@ def _read_dump(record: Record) -> list[Capture | Skipped]:
 
 
 PAGE = 12
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 def _bytes(record: Record) -> bytes:
@@ -101,6 +107,26 @@ READERS: tuple[Reader, ...] = (
         nitf.READER, nitf.VERSION, "application/xml", nitf.accepts,
         _whole(nitf.MOST),
         lambda record: nitf.read(record.place, _bytes(record)), 3,
+    ),
+    Reader(
+        docx.READER, docx.VERSION, _WORD, lambda head, name: 0,
+        _whole(documents.MOST),
+        lambda record: docx.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        odt.READER, odt.VERSION, "application/vnd.oasis.opendocument.text", lambda head, name: 0,
+        _whole(documents.MOST),
+        lambda record: odt.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        pdf.READER, pdf.VERSION, "application/pdf", lambda head, name: 0,
+        _whole(documents.MOST),
+        lambda record: pdf.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        rtf.READER, rtf.VERSION, "application/rtf", lambda head, name: 0,
+        _whole(rtf.MOST),
+        lambda record: rtf.read(record.place, _bytes(record)), PAGE,
     ),
     Reader(
         "csv", table.VERSION, "text/csv", table_files.accepts_csv,
@@ -146,6 +172,9 @@ READERS: tuple[Reader, ...] = (
 )  # fmt: skip
 
 
+_OFFICE = frozenset({docx.READER, odt.READER, pdf.READER, rtf.READER})
+"""Readers that are found by what is packed in a file, or by its first bytes alone."""
+
 _CODE = (".js", ".mjs", ".css", ".map")
 """Endings of what belongs to a page and is no text to read."""
 
@@ -168,6 +197,11 @@ def choose(path: Path, name: str = "") -> Reader:
         raise Unreadable(path=path, reason="empty")
     if warc.accepts(head, name):
         return by_name(warc.READER)
+    office = documents.kind_of(path, head)
+    if office in _OFFICE:
+        return by_name(office)
+    if office:
+        raise Unreadable(path=path, reason=office)
     if looks_binary(head) or name.endswith(_CODE):
         raise Unreadable(path=path, reason="not-text")
     found = max(READERS, key=lambda reader: reader.accepts(head, name))

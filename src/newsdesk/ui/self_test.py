@@ -234,8 +234,9 @@ class _Trial:
         labels = {name: say(name) for name in exporting.LABELS} | {"language": "ar"}
         for format in exporting.FORMATS:
             target = self.folder / f"export{format.suffix}"
-            _must(exporting.export(self.desk, ids, target, format.name, labels).count == len(ids) > 0)
-            _must(target.stat().st_size > 100)
+            done = exporting.export(self.desk, ids, target, format.name, labels)
+            _must(done.count == len(ids) > 0)
+            _must(done.path.stat().st_size > 100)
 
     def _views(self) -> None:
         """Every view, with something in it."""

@@ -1,0 +1,87 @@
+"""What captures bring along into the archive: their tags, each with where it came from, and their links."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from newsdesk.archive import links, subjects, tags, targets
+from newsdesk.archive.keys import name_key, title_key
+from newsdesk.archive.writing import Writer
+from newsdesk.domain.tag import Origin
+
+if TYPE_CHECKING:
+    from newsdesk.archive.arrivals import Arrival
+
+
+def carry(writer: Writer, arrivals: list[Arrival]) -> None:
+    """Tags and links captures that became articles, or joined them, and resolves what waited for them."""
+    new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
+    _tag(writer, arrivals, new)
+    _link_by_title(writer, arrivals, new)
+    _link_by_id(writer, arrivals, new)
+
+
+def _tag(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
+    told = subjects.ensure(writer, (one for arrival in arrivals for one in arrival.capture.subjects), keep=True)
+    ruled = (name for arrival in arrivals for _, name in arrival.by_rule)
+    names = chain((name for arrival in arrivals for name in arrival.tags), ruled)
+    tag_ids = tags.ensure(writer, names, keep=True)
+    every = {*tag_ids.values(), *told.values()}
+    preferred = tags.preferred_names(writer.connection, every)
+    above = tags.with_above(writer.connection, every)
+    pairs: list[tuple[int, int]] = []
+    by_rule: dict[int, list[tuple[int, int]]] = {}
+    for arrival in arrivals:
+        named = [tag_ids[name_key(name)] for name in arrival.tags if name.strip()]
+        named += [told[subject] for subject in arrival.capture.subjects if subject in told]
+        pairs += [(arrival.article_id, tag) for tag in dict.fromkeys(named)]
+        for rule, name in arrival.by_rule:
+            by_rule.setdefault(rule, []).append((arrival.article_id, tag_ids[name_key(name)]))
+            named.append(tag_ids[name_key(name)])
+        arrival.tag_ids = list(dict.fromkeys(named))
+        arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
+        arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
+    tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)
+    tags.give(writer, [pair for pair in pairs if pair[0] not in new], Origin.IMPORT)
+    for rule, given in by_rule.items():
+        tags.give(writer, [pair for pair in given if pair[0] in new], Origin.RULE, keep=True, rule=rule)
+        tags.give(writer, [pair for pair in given if pair[0] not in new], Origin.RULE, rule=rule)
+
+
+def _link_by_title(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
+    together = {
+        (arrival.group, arrival.columns["headline_key"]): arrival.article_id
+        for arrival in arrivals
+        if arrival.columns["headline_key"]
+    }
+    wanted = [
+        (
+            arrival.article_id,
+            link.title,
+            link.kind.value,
+            together.get((arrival.group, title_key(link.title))),
+        )
+        for arrival in arrivals
+        for link in arrival.capture.links
+        if not link.target
+    ]
+    if wanted:
+        links.add_titles(writer, [want for want in wanted if want[0] in new], Origin.IMPORT, keep=True)
+        links.add_titles(writer, [want for want in wanted if want[0] not in new], Origin.IMPORT, keep=False)
+    arrived = {
+        arrival.columns["headline_key"]: arrival.article_id for arrival in arrivals if arrival.outcome == "added"
+    }
+    links.resolve(writer, arrived)
+
+
+def _link_by_id(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
+    pointed = [
+        targets.Wanted(arrival.article_id, link.target, link.kind.value, link.title)
+        for arrival in arrivals
+        for link in arrival.capture.links
+        if link.target
+    ]
+    targets.add(writer, [one for one in pointed if one.start in new], keep=True)
+    targets.add(writer, [one for one in pointed if one.start not in new], keep=False)
+    targets.resolve(writer, {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals})

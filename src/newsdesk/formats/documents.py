@@ -1,0 +1,273 @@
+"""What word processors' files have in common: which line is the headline, what the first lines tell, what files hold.
+
+A document has no place for the facts of an article. What its first and last lines tell of it with a label (by: …,
+source: …), and a line that is a date and nothing else, is taken for that; everything else is text. The date on which
+the file was made is no date of publication and is not taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+
+from newsdesk.domain.article import Direction, Text
+from newsdesk.domain.capture import Capture, CaptureFile, Skipped
+from newsdesk.formats.decode import mended
+from newsdesk.formats.labels import Part, label_of
+from newsdesk.text.body import Block, ListBlock, Para, Quote, Run, Table, plain_text, to_html
+from newsdesk.text.dates import is_date_line, parse_date
+from newsdesk.text.language import detect_language, first_strong
+from newsdesk.text.patterns import pattern
+
+MOST = 200_000_000
+"""Bytes of a document; it is read as a whole."""
+MOST_PART, MOST_PLAIN, RATIO = 60_000_000, 20_000_000, 400
+"""Bytes that one part of a packed document may unpack to: MOST_PLAIN and RATIO times its size, never MOST_PART."""
+
+_TITLE_WORDS = 24  # the most words of a first line that is a headline
+_LONGEST_FACT = 120  # letters of a line that tells a fact
+_FIRST, _LAST = 6, 3  # paragraphs at the beginning and the end that may tell facts
+_ENDS = (".", "؟", "?", "!", "…", ":", "،", ",", ";", "؛")
+_NOBODY = pattern(
+    r"(?:user|admin|administrator|owner|author|unknown|hp|pc|dell|lenovo|acer|asus|toshiba|windows user|"
+    r"microsoft office user|[a-z0-9]*[._@\\][a-z0-9._@\\]*|python-docx|docx4j|libreoffice|openoffice|"
+    r"test|guest|home|root|مستخدم|المستخدم)\d*",
+    re.IGNORECASE,
+)
+_NO_TITLE = pattern(
+    r"(?:microsoft word|word document|document\d*|untitled\d*|مستند\d*|بدون عنوان|slide \d+|"
+    r".*\.(?:docx?|odt|rtf|pdf|indd|txt))"
+    r"(?:\s*-.*)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Properties:
+    """What a file tells of itself."""
+
+    title: str = ""
+    author: str = ""
+    language: str = ""
+    keywords: tuple[str, ...] = ()
+    summary: str = ""
+
+
+def captured(
+    place: str, blocks: Sequence[Block], told: Properties, files: tuple[CaptureFile, ...] = ()
+) -> list[Capture | Skipped]:
+    """The article of a document."""
+    rest = list(blocks)
+    if not plain_text(to_html(rest)).strip() and not files:
+        return [Skipped(place, "empty")]
+    headline, rest = _headline(rest, told.title)
+    text = Text(headline=headline, summary=told.summary)
+    text, tags, rest = _facts(text, rest)
+    body = to_html(rest)
+    plain = plain_text(body)
+    author = "" if _NOBODY.fullmatch(told.author) else told.author
+    language = detect_language(f"{headline}\n{plain}") or told.language.lower().replace("_", "-")
+    text = replace(
+        text, headline=headline or " ".join(plain.split()[:12]), body=body, byline=text.byline or author,
+        language=language, direction=_direction(rest, headline),
+    )  # fmt: skip
+    return [Capture(text, tags=tuple(dict.fromkeys((*tags, *told.keywords))), files=files, place=place)]
+
+
+def _headline(blocks: list[Block], title: str) -> tuple[str, list[Block]]:
+    """A heading at the beginning, a first line that is short and no sentence, or the title that the file tells."""
+    for number, block in enumerate(blocks[:3]):
+        if isinstance(block, Para) and block.kind in ("h2", "h3"):
+            return _words(block), blocks[:number] + blocks[number + 1 :]
+    first = blocks[0] if blocks else None
+    if isinstance(first, Para) and len(blocks) > 1 and _is_title(_words(first)):
+        return _words(first), blocks[1:]
+    title = " ".join(mended(title).split())
+    if title and not _NO_TITLE.fullmatch(title):
+        return title[:300], blocks
+    return "", blocks
+
+
+def _is_title(words: str) -> bool:
+    return 0 < len(words.split()) <= _TITLE_WORDS and not words.endswith(_ENDS) and label_of(words) is None
+
+
+def _words(block: Para) -> str:
+    return " ".join(plain_text(to_html([block])).split())
+
+
+def _facts(text: Text, blocks: list[Block]) -> tuple[Text, list[str], list[Block]]:
+    """What lines at the beginning and the end tell of the article, and the blocks without them."""
+    gone: set[int] = set()
+    tags: list[str] = []
+    edges = [*range(min(_FIRST, len(blocks))), *range(max(_FIRST, len(blocks) - _LAST), len(blocks))]
+    for place in edges:
+        block = blocks[place]
+        if not isinstance(block, Para) or block.kind != "p":
+            continue
+        words = _words(block)
+        if len(words) > _LONGEST_FACT:
+            continue
+        found = label_of(words)
+        if found is None:
+            if text.published is None and place < _FIRST and is_date_line(words):
+                text = replace(text, published=parse_date(words), published_text=words)
+                gone.add(place)
+            continue
+        part, value, colon = found
+        if not value or not (colon or part is Part.BYLINE):
+            continue
+        if part is Part.TAGS:
+            tags += [name for name in re.split(r"\s*[,،;؛|]\s*", value) if name]
+        elif part is Part.PUBLISHED and parse_date(value) is not None:
+            text = replace(text, published=parse_date(value), published_text=value)
+        elif part is Part.BYLINE and not text.byline:
+            text = replace(text, byline=value)
+        elif part is Part.SOURCE and not text.source:
+            text = replace(text, source=value[:300])
+        elif part is Part.URL and value.startswith(("http://", "https://")):
+            text = replace(text, url=value)
+        else:
+            continue
+        gone.add(place)
+    return text, tags, [block for place, block in enumerate(blocks) if place not in gone]
+
+
+def _direction(blocks: Sequence[Block], headline: str) -> Direction:
+    """Right to left where most of the letters with a direction stand in paragraphs that begin so; else each paragraph
+    for itself."""
+    sides = [first_strong(plain_text(to_html([block]))) for block in blocks] + [first_strong(headline)]
+    right, left = sides.count(Direction.RTL), sides.count(Direction.LTR)
+    return Direction.RTL if right > 2 * left else Direction.AUTO
+
+
+# -- directions that a document tells
+
+
+RTL, LTR, TABLE = "\ue9a1", "\ue9a2", "\ue9a3"
+"""Signs of the private use area that stand at the beginning of a paragraph while its direction is carried along."""
+_SIGNS = pattern(f"[{RTL}{LTR}{TABLE}]")
+
+
+def without_signs(text: str) -> str:
+    """Words that cannot be taken for such a sign."""
+    return _SIGNS.sub("", text)
+
+
+def directed(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks whose first sign told their direction, as blocks that have it. A direction that the first strong letter
+    gives a paragraph anyway is not written: nothing is lost, and who edits it is not surprised."""
+    made: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Para):
+            one = _para(block)
+            made += [one] if one.inline else []
+        elif isinstance(block, Table):
+            made.append(_table(block))
+        elif isinstance(block, ListBlock):
+            items = tuple(filter(lambda item: item.inline, map(_para, block.items)))
+            made += [replace(block, items=items)] if items else []
+        elif isinstance(block, Quote):
+            made.append(replace(block, paras=tuple(map(_para, block.paras))))
+        else:
+            made.append(block)
+    return made
+
+
+def _para(block: Para) -> Para:
+    sign, inline = _taken(block.inline)
+    told = {RTL: Direction.RTL, LTR: Direction.LTR}.get(sign)
+    own = first_strong("".join(run.text for run in inline if run.bdi is None))
+    if told is None or own is told:
+        return replace(block, inline=inline)
+    return replace(block, inline=inline, dir=told.value)
+
+
+def _table(block: Table) -> Table:
+    direction = block.dir
+    rows = []
+    for row in block.rows:
+        cells = []
+        for cell in row:
+            if any(TABLE in run.text for run in cell.inline):
+                direction = "rtl"
+            sign, inline = _taken(cell.inline)
+            told = {RTL: "rtl", LTR: "ltr"}.get(sign)
+            own = first_strong("".join(run.text for run in inline))
+            if (
+                told
+                and inline
+                and own is not Direction.AUTO
+                and own.value != told
+                and all(run.bdi is None for run in inline)
+            ):
+                inline = tuple(replace(run, bdi=told) if run.text != "\n" else run for run in inline)
+            cells.append(replace(cell, inline=inline))
+        rows.append(tuple(cells))
+    return replace(block, rows=tuple(rows), dir=direction)
+
+
+def _taken(inline: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
+    """The first sign of a direction in a text, and the text without signs."""
+    found = next((match[0] for run in inline for match in _SIGNS.finditer(run.text) if match[0] != TABLE), "")
+    runs = tuple(replace(run, text=_SIGNS.sub("", run.text)) for run in inline)
+    while runs and not runs[0].text.strip("\n "):
+        runs = runs[1:]
+    return found, tuple(run for run in runs if run.text)
+
+
+# -- packed documents
+
+
+def parts_of(data: bytes) -> dict[str, int] | str:
+    """The parts of a packed document with their sizes; or why it is not opened: locked, bomb, broken-container."""
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as packed:
+            infos = packed.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
+        return "broken-container"
+    if any(info.flag_bits & 1 for info in infos):
+        return "locked"
+    if any(info.file_size > min(MOST_PART, MOST_PLAIN + RATIO * max(1, info.compress_size)) for info in infos):
+        return "bomb"
+    return {info.filename: info.file_size for info in infos}
+
+
+def kind_of(path: Path, head: bytes) -> str:
+    """docx, odt, xlsx, ods, pdf, rtf; old-office for what Word and Excel wrote before 2007, or locked; else empty."""
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        wide = [name.encode("utf-16-le") for name in ("EncryptedPackage", "EncryptionInfo")]
+        return "locked" if any(name in _tail(path) or name in head for name in wide) else "old-office"
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{\\rtf"):
+        return "rtf"
+    if not head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return ""
+    try:
+        with zipfile.ZipFile(path) as packed:
+            names = set(packed.namelist()[:5000])
+            told = packed.read("mimetype")[:100].decode("ascii", "replace") if "mimetype" in names else ""
+    except (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError):
+        return ""
+    for kind, mark in (("docx", "word/document.xml"), ("xlsx", "xl/workbook.xml"), ("xlsx", "xl/workbook.bin")):
+        if mark in names:
+            return kind
+    if "opendocument.text" in told:
+        return "odt"
+    if "opendocument.spreadsheet" in told:
+        return "ods"
+    return "docx" if any(re.fullmatch(r"word/document\d*\.xml", name) for name in names) else ""
+
+
+def _tail(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            file.seek(max(0, path.stat().st_size - 65536))
+            return file.read()
+    except OSError:
+        return b""

@@ -1,0 +1,187 @@
+"""DOCX, as Word and its kin write it (ECMA-376): mammoth makes HTML of it, directions are carried past it.
+
+mammoth knows headings, lists, tables, links, footnotes and images, and not which way a paragraph runs. Before it reads,
+a sign is put at the beginning of each paragraph that tells; what it made is read by these signs.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from io import BytesIO
+from typing import Any
+
+from newsdesk.domain.capture import Capture, Skipped
+from newsdesk.formats import documents
+from newsdesk.formats.documents import LTR, RTL, TABLE, Properties
+from newsdesk.formats.newsroom import embedded
+from newsdesk.text.clean import parse
+from newsdesk.text.patterns import pattern
+
+READER, VERSION = "docx", 1
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='title'] => h1:fresh
+p[style-name='Subtitle'] => h2:fresh
+p[style-name='heading 1'] => h1:fresh
+p[style-name='heading 2'] => h2:fresh
+p[style-name='heading 3'] => h3:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+u => u
+strike => s
+"""
+_NOTE = pattern(r'<a href="#(?:footnote|endnote)-ref-[^"]*">[^<]*</a>')
+_CALL = pattern(r'<a href="#(?:footnote|endnote)-[^"]*"[^>]*>([^<]*)</a>')
+_BACK = ("off", "0", "false")
+
+
+def read(place: str, data: bytes) -> list[Capture | Skipped]:
+    """The article of a document."""
+    import mammoth
+
+    parts = documents.parts_of(data)
+    if isinstance(parts, str):
+        return [Skipped(place, parts)]
+    try:
+        signed, told = _signed(data)
+        made = mammoth.convert_to_html(BytesIO(signed), style_map=_STYLES).value
+    except Exception as error:  # what is torn makes the library stumble in many ways
+        return [Skipped(place, "bad-document", {"detail": f"{type(error).__name__}: {error}"[:200]})]
+    markup, files = embedded(_CALL.sub(r"\1", _NOTE.sub("", made)))
+    blocks = documents.directed(parse(markup))
+    shown = {block.src.removeprefix("attachment:") for block in blocks if hasattr(block, "src")}
+    return documents.captured(place, blocks, told, tuple(file for file in files if file.sha256 in shown))
+
+
+def _signed(data: bytes) -> tuple[bytes, Properties]:
+    """The document with a sign at the beginning of each paragraph that tells its direction, and what it tells of
+    itself. No part of it keeps a document type: nothing may be declared that is expanded later."""
+    made = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as packed, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as out:
+        names = packed.namelist()
+        rtl = _styles(packed.read("word/styles.xml")) if "word/styles.xml" in names else {}
+        told = _properties(packed.read("docProps/core.xml")) if "docProps/core.xml" in names else Properties()
+        for name in dict.fromkeys(names):
+            content = packed.read(name)
+            if name.endswith((".xml", ".rels")):
+                content = _plain(content)
+                if re.fullmatch(r"word/(?:document\d*|footnotes|endnotes)\.xml", name):
+                    content = _with_signs(content, rtl)
+            out.writestr(name, content)
+    return made.getvalue(), told
+
+
+def _parser() -> Any:
+    from lxml import etree
+
+    return etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, recover=True)
+
+
+def _plain(content: bytes) -> bytes:
+    """A part without a document type, in the namespaces that are usual."""
+    if b"<!DOCTYPE" in content[:4000]:
+        content = re.sub(rb"<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", b"", content, count=1, flags=re.DOTALL)
+    return content
+
+
+def _styles(content: bytes) -> dict[str, bool]:
+    """Which paragraph styles run from right to left; the style of paragraphs that name none is under an empty name."""
+    from lxml import etree
+
+    root = etree.fromstring(_plain(content), _parser())
+    if root is None:
+        return {}
+    own: dict[str, bool | None] = {}
+    above: dict[str, str] = {}
+    default = _told(root.find(f"{_W}docDefaults/{_W}pPrDefault/{_W}pPr"))
+    first = ""
+    for style in root.iter(f"{_W}style"):
+        if style.get(f"{_W}type") == "paragraph":
+            name = style.get(f"{_W}styleId") or ""
+            own[name] = _told(style.find(f"{_W}pPr"))
+            based = style.find(f"{_W}basedOn")
+            above[name] = based.get(f"{_W}val") or "" if based is not None else ""
+            first = name if style.get(f"{_W}default") in ("1", "true", "on") else first
+
+    def of(name: str, depth: int = 0) -> bool:
+        found = own.get(name)
+        if found is not None or depth > 20 or not above.get(name):
+            return bool(found if found is not None else default)
+        return of(above[name], depth + 1)
+
+    return {name: of(name) for name in own} | {"": of(first)}
+
+
+def _told(properties: Any) -> bool | None:
+    """What paragraph properties say of the direction; None where they say nothing."""
+    bidi = properties.find(f"{_W}bidi") if properties is not None else None
+    return None if bidi is None else (bidi.get(f"{_W}val") or "").lower() not in _BACK
+
+
+def _with_signs(content: bytes, styles: dict[str, bool]) -> bytes:
+    from lxml import etree
+
+    root = etree.fromstring(content.replace(_STRICT, _W[1:-1].encode()), _parser())
+    if root is None:
+        return content
+    for text in root.iter(f"{_W}t"):
+        text.text = documents.without_signs(text.text or "")
+    for properties in root.iter(f"{_W}rPr"):
+        _complex(properties)
+    paragraphs = [(one, _runs_rtl(one, styles)) for one in root.iter(f"{_W}p")]
+    directed = any(rtl for _, rtl in paragraphs)  # somebody looked after it: what runs from left to right is meant to
+    for paragraph, rtl in paragraphs:
+        if rtl or directed:
+            _mark(paragraph, RTL if rtl else LTR)
+    for table in root.iter(f"{_W}tbl"):
+        visual = table.find(f"{_W}tblPr/{_W}bidiVisual")
+        first = next(table.iter(f"{_W}p"), None)
+        if first is not None and visual is not None and (visual.get(f"{_W}val") or "").lower() not in _BACK:
+            _mark(first, TABLE)
+    return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+
+
+def _complex(properties: Any) -> None:
+    """Bold and italics of right-to-left letters have names of their own, which mammoth does not know."""
+    from lxml import etree
+
+    if properties.find(f"{_W}rtl") is None and properties.find(f"{_W}cs") is None:
+        return
+    for name in ("b", "i"):
+        own = properties.find(f"{_W}{name}Cs")
+        if own is not None and properties.find(f"{_W}{name}") is None:
+            etree.SubElement(properties, f"{_W}{name}").attrib.update(own.attrib)
+
+
+def _runs_rtl(paragraph: Any, styles: dict[str, bool]) -> bool:
+    properties = paragraph.find(f"{_W}pPr")
+    own = _told(properties)
+    if own is not None:
+        return own
+    style = properties.find(f"{_W}pStyle") if properties is not None else None
+    return styles.get((style.get(f"{_W}val") or "") if style is not None else "", styles.get("", False))
+
+
+def _mark(paragraph: Any, sign: str) -> None:
+    from lxml import etree
+
+    run = etree.Element(f"{_W}r")
+    etree.SubElement(run, f"{_W}t").text = sign
+    properties = paragraph.find(f"{_W}pPr")
+    paragraph.insert(0 if properties is None else list(paragraph).index(properties) + 1, run)
+
+
+def _properties(content: bytes) -> Properties:
+    from lxml import etree
+
+    root = etree.fromstring(_plain(content), _parser())
+    found: dict[str, str] = {}
+    for one in root if root is not None else ():
+        if isinstance(one.tag, str):
+            found[one.tag.rsplit("}", 1)[-1]] = " ".join((one.text or "").split())
+    words = tuple(word for word in re.split(r"\s*[,،;؛]\s*", found.get("keywords", "")) if word)
+    return Properties(found.get("title", ""), found.get("creator", ""), found.get("language", ""), words)
