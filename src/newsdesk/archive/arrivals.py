@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 from uuid_utils import uuid7
 
 from newsdesk.archive import attachments, day_orders, links
@@ -45,6 +45,8 @@ class Arrival:
     tag_names: list[str] = field(default_factory=list)  # the preferred names of these tags
     source: int | None = None
     by_rule: tuple[tuple[int, str], ...] = ()  # (rule, tag that it gives)
+    renewed: bool = False  # the same row of the same file, understood otherwise: all of it counts
+    changed: bool = False  # the article says something else by now
 
 
 @dataclass(slots=True)
@@ -157,21 +159,23 @@ class _Identity:
         return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
 
 
-def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dict[str, Any]] = ()) -> None:
+def receive(
+    writer: Writer,
+    arrivals: Sequence[Arrival],
+    originals: Sequence[dict[str, Any]] = (),
+    remapped: Collection[str] = (),
+) -> None:
     """Takes captures in, as one slice: sets `article_id` and `outcome` of each.
 
-    `originals` are the rows of the files they come from; those that are known already stay as they are.
+    `originals` are the rows of the files they come from; those that are known already stay as they are. `remapped` are
+    the hashes of files whose columns are understood otherwise than when they came first.
     """
-    hashes = [row["sha256"] for row in originals]
-    stored = set(writer.connection.scalars(select(t.Original.sha256).where(t.Original.sha256.in_(hashes))))
-    fresh = [row | {"stored": writer.now} for row in originals if row["sha256"] not in stored]
-    if fresh:
-        writer.connection.execute(insert(t.Original), fresh)
+    _store(writer, originals)
     sources = source_ids(writer, (arrival.capture.text.source for arrival in arrivals))
     for arrival in arrivals:
         arrival.source = sources[arrival.capture.text.source]
     day_orders.learn(writer, arrivals)
-    new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals)
+    new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals, remapped)
     _add(writer, new)
     for arrival, known in joined:
         arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
@@ -183,8 +187,32 @@ def receive(writer: Writer, arrivals: Sequence[Arrival], originals: Sequence[dic
     for outcome in ("added", "joined"):
         found = [(one.article_id, one.capture.files) for one in fresh_or_joined if one.outcome == outcome]
         attachments.arrive(writer, found, keep=outcome == "added")
-    carry(writer, fresh_or_joined)
-    writer.count += len(new) + len(joined)
+    touched = carry(writer, fresh_or_joined)
+    for arrival in arrivals:  # the same row once more is no news
+        still = arrival.capture.row and not arrival.changed and arrival.article_id not in touched
+        arrival.outcome = "unchanged" if arrival.outcome == "joined" and still else arrival.outcome
+    writer.count += sum(arrival.outcome != "unchanged" for arrival in arrivals)
+
+
+def _store(writer: Writer, originals: Sequence[dict[str, Any]]) -> None:
+    """Writes down the files that captures come from; those that are known already stay as they are."""
+    hashes = [row["sha256"] for row in originals]
+    stored = set(writer.connection.scalars(select(t.Original.sha256).where(t.Original.sha256.in_(hashes))))
+    fresh = [row | {"stored": writer.now} for row in originals if row["sha256"] not in stored]
+    if fresh:
+        writer.connection.execute(insert(t.Original), fresh)
+
+
+def remap(writer: Writer, mappings: Mapping[str, str]) -> None:
+    """Says how the columns of files are understood by now, when all of them was taken in so."""
+    for sha256, mapping in mappings.items():
+        writer.connection.execute(update(t.Original).where(t.Original.sha256 == sha256).values(mapping=mapping))
+
+
+def mapping_of(connection: Connection, sha256: str) -> str | None:
+    """How the columns of a file were understood; None for one that is not known."""
+    found: str | None = connection.scalar(select(t.Original.mapping).where(t.Original.sha256 == sha256))
+    return found
 
 
 def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:
@@ -210,11 +238,12 @@ Pair = tuple[Arrival, int]
 
 
 def _decide(
-    identity: _Identity, arrivals: Sequence[Arrival]
+    identity: _Identity, arrivals: Sequence[Arrival], remapped: Collection[str] = ()
 ) -> tuple[list[Arrival], list[Pair], list[tuple[Arrival, Arrival]]]:
     """(new ones, those that join an article, those that stand in this slice twice).
 
-    The number of an article of this same slice is negative: its place, counted from one.
+    The number of an article of this same slice is negative: its place, counted from one. Of a file that is understood
+    otherwise now each row joins the article that it was.
     """
     new: list[Arrival] = []
     joined: list[Pair] = []
@@ -223,7 +252,11 @@ def _decide(
     for place, arrival in enumerate(arrivals, 1):
         there = identity.places.get((arrival.sha256, arrival.capture.place))
         if there is not None:
-            arrival.article_id, arrival.outcome = there, "unchanged"
+            if arrival.sha256 in remapped:
+                arrival.renewed = True
+                joined.append((arrival, there))
+            else:
+                arrival.article_id, arrival.outcome = there, "unchanged"
             continue
         first = seen.setdefault((arrival.sha256, arrival.capture.place), arrival)
         if first is not arrival:
@@ -278,6 +311,8 @@ def _revision(writer: Writer, arrival: Arrival, number: int, why: str, kept: byt
 
 
 def _place(writer: Writer, arrivals: list[Arrival]) -> None:
+    if not arrivals:
+        return
     writer.connection.execute(
         insert(AO),
         [
@@ -308,7 +343,7 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
     """
     if not arrivals:
         return
-    _place(writer, arrivals)
+    _place(writer, [arrival for arrival in arrivals if not arrival.renewed])
     for arrival in arrivals:
         arrival.outcome = "joined"
         row = writer.connection.execute(select(A.__table__).where(A.id == arrival.article_id)).one()
@@ -318,7 +353,7 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
         if arrival.source is not None:
             told["source_id"] = arrival.source
         told.pop("direction" if arrival.columns["direction"] == "auto" else "", None)
-        told |= replaced(row.item_version, arrival.columns)
+        told |= arrival.columns if arrival.renewed else replaced(row.item_version, arrival.columns)
         changed = {name: value for name, value in told.items() if getattr(row, name) != value}
         fresh = {"external_id": arrival.capture.external_id, "captured": arrival.capture.captured}
         extra = {name: value for name, value in fresh.items() if value and getattr(row, name) is None}
@@ -330,6 +365,7 @@ def _join(writer: Writer, arrivals: list[Arrival]) -> None:
             writer.connection.execute(insert(R), _revision(writer, arrival, number, aside or "import", now))
             if not aside:
                 extra |= changed
+        arrival.changed = bool(extra)
         if extra:
             writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
             writer.touch([row.id], membership=True)
@@ -348,4 +384,4 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
             links.resolve_for(writer, trashed)
             for arrival in arrivals:
                 if arrival.article_id in trashed:
-                    arrival.outcome = "joined"
+                    arrival.outcome, arrival.changed = "joined", True

@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from newsdesk.archive.arrivals import Arrival
 
 
-def carry(writer: Writer, arrivals: list[Arrival]) -> None:
-    """Tags and links captures that became articles, or joined them, and resolves what waited for them."""
+def carry(writer: Writer, arrivals: list[Arrival]) -> set[int]:
+    """Tags and links captures that became articles, or joined them, and resolves what waited for them; gives the
+    articles that this changed, perhaps."""
+    before, writer.articles = writer.articles, set()
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
     _tag(writer, arrivals, new)
     _link_by_title(writer, arrivals, new)
     _link_by_id(writer, arrivals, new)
+    touched = writer.articles
+    writer.articles = before | touched
+    return touched
 
 
 def _tag(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:

@@ -91,6 +91,20 @@ def find(connection: Connection, name: str) -> int:
     return int(ids[0])
 
 
+def known_external(connection: Connection, wanted: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Those (name of a source, external id) of which there is an article."""
+    by_id: dict[str, list[tuple[str, str]]] = {}
+    for source, identity in wanted:
+        by_id.setdefault(identity, []).append((source, identity))
+    found: set[tuple[str, str]] = set()
+    for part in slices(by_id):
+        statement = select(A.external_id, S.key).outerjoin(S, S.id == A.source_id).where(A.external_id.in_(part))
+        there = {(str(identity), key or "") for identity, key in connection.execute(statement)}
+        for identity in part:
+            found.update(pair for pair in by_id[identity] if (identity, name_key(pair[0]) if pair[0] else "") in there)
+    return found
+
+
 def rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
     """List rows in the order of `ids`; ids that are gone are left out."""
     found: dict[int, Row] = {}

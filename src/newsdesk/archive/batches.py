@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -20,13 +21,23 @@ def originals_of_many(connection: Connection, ids: Sequence[int]) -> dict[int, t
     for part in slices(ids):
         for row in connection.execute(
             select(
-                O.sha256, O.media_type, O.size, O.name, AO.place, O.captured, O.reader, O.reader_version, AO.article_id
+                O.sha256,
+                O.media_type,
+                O.size,
+                O.name,
+                AO.place,
+                O.captured,
+                O.reader,
+                O.reader_version,
+                O.mapping,
+                AO.article_id,
             )
             .join(AO, AO.sha256 == O.sha256)
             .where(AO.article_id.in_(part))
             .order_by(AO.id)
         ):
-            found.setdefault(row.article_id, []).append(OriginalRef(*row[:-1]))
+            told: Sequence[Any] = row[:-1]
+            found.setdefault(row.article_id, []).append(OriginalRef(*told))
     return {key: tuple(refs) for key, refs in found.items()}
 
 

@@ -32,10 +32,14 @@ class Standing:
     added: int
     joined: int
     unchanged: int
+    mapping: str
 
 
-def begin(writer: Writer, files: Sequence[tuple[str, int]], left_out: Collection[tuple[str, str]] = ()) -> int:
-    """A new run of `files`, (location, how many records it may hold); gives its number. The oldest reports go."""
+def begin(
+    writer: Writer, files: Sequence[tuple[str, int]], left_out: Collection[tuple[str, str]] = (), mapping: str = ""
+) -> int:
+    """A new run of `files`, (location, how many records it may hold), whose columns are understood by `mapping` (JSON);
+    gives its number. The oldest reports go."""
     old = select(N.id).where(N.state.not_in(OPEN)).order_by(N.id.desc()).offset(KEPT)
     for part in slices(list(writer.connection.scalars(old))):
         writer.connection.execute(delete(N).where(N.id.in_(part)))
@@ -43,10 +47,13 @@ def begin(writer: Writer, files: Sequence[tuple[str, int]], left_out: Collection
     zero = {"added": 0, "joined": 0, "unchanged": 0}
     run = int(writer.connection.execute(insert(N).values(**row, **zero).returning(N.id)).scalar_one())
     items = [
-        {"run_id": run, "location": _kept(location), "stamp": "", "records": records, "state": WAITING, "position": 0}
+        {
+            "run_id": run, "location": _kept(location), "stamp": "", "records": records, "state": WAITING,
+            "position": 0, "mapping": mapping,
+        }
         | zero
         for location, records in files
-    ]
+    ]  # fmt: skip
     if items:
         writer.connection.execute(insert(I), items)
     return run
@@ -61,7 +68,7 @@ def resume(writer: Writer, run: int) -> tuple[int | None, set[tuple[str, str]]]:
 
 def standing(connection: Connection, run: int) -> list[Standing]:
     """The files of a run that are not done, in order."""
-    columns = (I.id, I.location, I.stamp, I.records, I.position, I.added, I.joined, I.unchanged)
+    columns = (I.id, I.location, I.stamp, I.records, I.position, I.added, I.joined, I.unchanged, I.mapping)
     found = connection.execute(select(*columns).where(I.run_id == run, I.state == WAITING).order_by(I.id))
     return [Standing(row.id, _told(row.location), *row[2:]) for row in found]
 

@@ -12,10 +12,13 @@ from pathlib import Path
 from newsdesk.archive import MARKER
 from newsdesk.domain.capture import Skipped
 from newsdesk.domain.errors import Unreadable
+from newsdesk.domain.mapping import Mapping
 from newsdesk.formats import choose
 from newsdesk.formats.containers import DEPTH, RATIO, Member, kind_of, members
 from newsdesk.formats.page import PARTS, READER, Saved
 from newsdesk.formats.registry import Reader, Record
+from newsdesk.formats.table import Mapped
+from newsdesk.formats.tables import READERS, columns_key, rows_of, sample
 from newsdesk.formats.warc import Answer
 
 CHUNK = 100  # rows that a worker takes at once, or as many pages as take that long
@@ -40,6 +43,7 @@ class Brought:
     unchanged: int = 0
     stamp: str = ""
     refused: list[tuple[str, Skipped]] = field(default_factory=list)
+    mapping: Mapping | None = None  # how its columns are understood
     again: bool = False  # it was changed since some of it went in, and is read from its beginning
 
 
@@ -53,6 +57,7 @@ class Source:
     location: str
     reader: Reader
     sha256: str = ""
+    mapping: str = ""  # how its columns are understood, as it is kept
     borrowed: bool = False  # unpacked out of a container: to be removed when everything of it is written
     done: bool = False  # all its records were handed over
     out: int = 0  # records that were handed over and are not taken yet
@@ -179,12 +184,15 @@ def estimate(path: Path) -> int:
 
 class Gatherer:
     """Walks through files. What is packed is unpacked into the folder `room`, which goes at the end; `keep` stores a
-    file and gives its hash, `refuse` hears what is not read and why, `ended` which file was read to its end."""
+    file and gives its hash, `refuse` hears what is not read and why, `ended` which file was read to its end.
+    `remembered` are mappings that are taken unasked, by the keys of columns."""
 
     def __init__(
         self, room: Path, keep: Callable[[Source], str], refuse: Callable[[Brought, str, Skipped], None],
         cancelled: Callable[[], bool], ended: Callable[[Brought], None] = lambda _brought: None,
+        remembered: dict[str, Mapping] | None = None,
     ) -> None:  # fmt: skip
+        self._remembered = remembered or {}
         self._room, self._keep, self._told, self._cancelled, self._ended = room, keep, refuse, cancelled, ended
         self._brought = Brought(Path())
         self._taken: set[Path] = set()  # unpacked files of which something is read
@@ -255,6 +263,10 @@ class Gatherer:
         reader = choose(path, name)
         source = Source(self._brought, path, name, location, reader, borrowed=borrowed)
         records = reader.split(path)
+        mapping = self._mapping(path, name) if reader.name in READERS else None
+        if mapping is not None:
+            source.mapping = mapping.to_json()
+            records = (Record(one.place, Mapped(one.data, mapping)) for one in rows_of(path, reader))
         first = next(records, None)  # a file that cannot be cut is not stored
         while first is not None and self._to_pass:
             self._to_pass -= 1
@@ -270,6 +282,15 @@ class Gatherer:
                 return
             yield source, record
         source.done = True
+
+    def _mapping(self, path: Path, name: str) -> Mapping | None:
+        """How the columns of a table are understood: as the person said, else as they were last time."""
+        if self._brought.mapping is not None or not self._remembered:
+            return self._brought.mapping
+        try:
+            return self._remembered.get(columns_key(sample(path, name=name).columns))
+        except Unreadable:
+            return None
 
     def _unpacked(self, path: Path, name: str, location: str, depth: int) -> Iterator[tuple[Source, Record]]:
         if depth >= DEPTH:

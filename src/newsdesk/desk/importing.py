@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from newsdesk.archive import Arrival, Writer, imports
-from newsdesk.archive.arrivals import receive
+from newsdesk.archive import Arrival, Writer, imports, mappings
+from newsdesk.archive.arrivals import mapping_of, receive, remap
 from newsdesk.archive.connection import told_plainly
 from newsdesk.archive.day_orders import due, redate
 from newsdesk.archive.keys import name_key
@@ -32,6 +32,7 @@ from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import ArchiveReadOnly
+from newsdesk.domain.mapping import Mapping
 from newsdesk.formats import segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.text.body import plain_text
@@ -52,13 +53,17 @@ def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = 
     return go_on(desk, enqueue(desk, paths), progress)
 
 
-def enqueue(desk: Desk, paths: Sequence[Path], left_out: Collection[tuple[str, str]] = ()) -> int:
+def enqueue(
+    desk: Desk, paths: Sequence[Path], left_out: Collection[tuple[str, str]] = (), mapping: Mapping | None = None
+) -> int:
     """Writes files and folders down as a run that waits, and gives its number. `left_out` are captures that are not
-    wanted: the SHA-256 of their file, and their place in it. Raises as `import_paths`."""
+    wanted: the SHA-256 of their file, and their place in it. By `mapping` the columns of tables among them are
+    understood. Raises as `import_paths`."""
     if desk.read_only:
         raise ArchiveReadOnly(path=desk.archive.path)
     files = [(str(path.absolute()), estimate(path)) for path in expand(paths)]
-    return desk.archive.write("import", lambda writer: imports.begin(writer, files, left_out))[0]
+    told = mapping.to_json() if mapping is not None else ""
+    return desk.archive.write("import", lambda writer: imports.begin(writer, files, left_out, told))[0]
 
 
 def go_on(desk: Desk, run: int, progress: Progress | None = None, paused: Callable[[], bool] = lambda: False) -> Report:
@@ -103,10 +108,12 @@ class _Import:
         self.originals: dict[str, dict[str, Any]] = {}
         self.sources: dict[str, Source] = {}
         self.borrowed: list[Source] = []  # unpacked files of which something is in the slice
+        self.remapped: dict[str, str] = {}  # known files whose columns are understood otherwise now
         self.kept: set[str] = set()  # files that no article was taken from yet
         self.gone = False  # a file that was read in part is not there: the rest waits
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
+            self.remembered = mappings.sure(connection)
 
     def stopped(self) -> bool:
         """Whether no more is to be read."""
@@ -118,7 +125,7 @@ class _Import:
         """Reads all files: a few records here, many in workers."""
         self.ledger.tell(self.progress)
         room = self.desk.archive.path / UNPACKING / uuid4().hex
-        with Gatherer(room, self._keep, self.ledger.refuse, self.stopped, self._ended) as gatherer:
+        with Gatherer(room, self._keep, self.ledger.refuse, self.stopped, self._ended, self.remembered) as gatherer:
             with closing(gatherer.pieces(self.ledger.files)) as pieces:  # whoever stops leaves no file open
                 first = list(_few(pieces))
                 if sum(piece.weight for piece in first) <= FEW:
@@ -152,7 +159,13 @@ class _Import:
     def _end(self) -> None:
         cancelled, waits = self.progress.cancelled(), self.paused() or self.gone
         state = imports.CANCELLED if cancelled else imports.PAUSED if waits else imports.DONE
-        self.desk.archive.write("import", lambda writer: self.ledger.end(writer, state))
+
+        def verb(writer: Writer) -> None:
+            if state == imports.DONE:
+                remap(writer, self.remapped)
+            self.ledger.end(writer, state)
+
+        self.desk.archive.write("import", verb)
 
     def find_twins(self) -> None:
         """Groups what came in with what says nearly the same."""
@@ -183,11 +196,14 @@ class _Import:
         """Stores a file before anything of it is read."""
         stored = self.desk.archive.originals.keep(source.path, settle=False)
         self.kept.add(stored.sha256)
+        with self.desk.archive.read() as connection:
+            if mapping_of(connection, stored.sha256) not in (None, source.mapping):
+                self.remapped[stored.sha256] = source.mapping
         self.sources[stored.sha256] = source
         self.originals[stored.sha256] = {
             "sha256": stored.sha256, "media_type": source.reader.media_type, "size": stored.size, "captured": None,
             "name": _legible(source.name), "location": _legible(source.location), "reader": source.reader.name,
-            "reader_version": source.reader.version,
+            "reader_version": source.reader.version, "mapping": source.mapping,
         }  # fmt: skip
         return stored.sha256
 
@@ -240,7 +256,7 @@ class _Import:
 
         def verb(writer: Writer) -> None:
             if arrivals:
-                receive(writer, arrivals, originals)
+                receive(writer, arrivals, originals, self.remapped)
             self.ledger.count(arrivals, brought)
             self.ledger.write(writer)
 

@@ -12,6 +12,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.gathering import Brought
 from newsdesk.domain.capture import Skipped
 from newsdesk.domain.changes import Progress
+from newsdesk.domain.mapping import Mapping
 
 MOST_MOVED = 500  # files whose place in the queue is not written yet
 MOST_NAMED = 100  # articles that a report names
@@ -147,4 +148,5 @@ def _brought(standing: imports.Standing) -> Brought:
     return Brought(
         Path(standing.location), standing.id, standing.position, standing.records, added=standing.added,
         joined=standing.joined, unchanged=standing.unchanged, stamp=standing.stamp,
+        mapping=Mapping.from_json(standing.mapping),
     )  # fmt: skip

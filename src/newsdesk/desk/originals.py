@@ -16,6 +16,7 @@ from newsdesk.formats.decode import decode, decode_page, looks_binary
 from newsdesk.formats.newsml import Part
 from newsdesk.formats.page import Saved
 from newsdesk.formats.safe_page import safe_page
+from newsdesk.formats.tables import rows_of
 from newsdesk.formats.warc import Answer
 
 MOST_SHOWN = 2_000_000
@@ -74,7 +75,8 @@ def _found(desk: Desk, original: OriginalRef) -> object:
     path = _path(desk, original)
     reader = next((reader for reader in READERS if reader.name == original.reader), None)
     with told_plainly(desk.archive.path):
-        for record in reader.split(path) if reader else ():
+        records = iter(()) if reader is None else rows_of(path, reader) if original.mapping else reader.split(path)
+        for record in records:
             if record.place in (original.place, ""):  # a file that is read as a whole has its places inside
                 return record.data
     raise NotFound(id=f"{original.name} ({original.place})")

@@ -14,12 +14,16 @@ from newsdesk.domain.article import Article, Direction, OriginalRef, Text
 from newsdesk.domain.capture import Capture
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import ArchiveReadOnly, NotFound
+from newsdesk.domain.mapping import Mapping
 from newsdesk.formats import choose
+from newsdesk.formats.registry import Record
+from newsdesk.formats.table import Mapped
+from newsdesk.formats.tables import rows_of
 from newsdesk.text.body import Block, Figure, to_html
 from newsdesk.text.clean import clean, parse
 from newsdesk.text.day_order import is_open, settled
 
-_OWN = frozenset({"notes", "embargo", "slug"})  # what a desk writes, and no capture tells
+_OWN = frozenset({"notes", "embargo", "slug"})  # what a desk writes, and few captures tell
 
 
 def read_again(desk: Desk, article_id: int) -> tuple[int | None, Changes | None]:
@@ -69,8 +73,11 @@ def _captured(path: Path, original: OriginalRef) -> Capture:
     if not path.is_file():
         raise NotFound(id=original.name)
     reader = choose(path, original.name)
-    for record in reader.split(path):
+    mapping = Mapping.from_json(original.mapping)
+    for record in rows_of(path, reader) if mapping is not None else reader.split(path):
         if record.place in ("", original.place):
+            if mapping is not None:
+                record = Record(record.place, Mapped(record.data, mapping))
             for found in reader.read(record):
                 if isinstance(found, Capture) and found.place == original.place:
                     return found

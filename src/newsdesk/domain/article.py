@@ -65,6 +65,7 @@ class OriginalRef:
     captured: str | None
     reader: str
     reader_version: int
+    mapping: str = ""  # how the columns of a table were understood
 
 
 @dataclass(frozen=True, slots=True)

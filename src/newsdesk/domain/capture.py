@@ -55,6 +55,7 @@ class Capture:
     files: tuple[CaptureFile, ...] = ()
     place: str = ""
     dated_by_words: bool = True  # its date was read from its words, and not told beside them
+    row: bool = False  # a row of a table: the same row again is no news
 
 
 @dataclass(frozen=True, slots=True)

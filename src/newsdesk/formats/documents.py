@@ -18,7 +18,7 @@ from newsdesk.domain.article import Direction, Text
 from newsdesk.domain.capture import Capture, CaptureFile, Skipped
 from newsdesk.formats.decode import mended
 from newsdesk.formats.labels import Part, label_of
-from newsdesk.text.body import Block, ListBlock, Para, Quote, Run, Table, plain_text, to_html
+from newsdesk.text.body import Block, ListBlock, Para, Quote, Run, Table, plain_text, tidy, to_html
 from newsdesk.text.dates import is_date_line, parse_date
 from newsdesk.text.language import detect_language, first_strong
 from newsdesk.text.patterns import pattern
@@ -214,10 +214,7 @@ def _table(block: Table) -> Table:
 def _taken(inline: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
     """The first sign of a direction in a text, and the text without signs."""
     found = next((match[0] for run in inline for match in _SIGNS.finditer(run.text) if match[0] != TABLE), "")
-    runs = tuple(replace(run, text=_SIGNS.sub("", run.text)) for run in inline)
-    while runs and not runs[0].text.strip("\n "):
-        runs = runs[1:]
-    return found, tuple(run for run in runs if run.text)
+    return found, tidy(replace(run, text=_SIGNS.sub("", run.text)) for run in inline)
 
 
 # -- packed documents

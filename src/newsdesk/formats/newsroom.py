@@ -170,7 +170,8 @@ def figure(address: str, alt: str, caption: str) -> Figure | None:
     if not address.startswith(("http://", "https://")):
         return None
     told = line(caption)
-    return Figure(address, alt=line(alt), caption=(Run(told),) if told else ())
+    made = Figure(address, alt=line(alt), caption=(Run(told),) if told else ())
+    return next((block for block in parse(to_html([made])) if isinstance(block, Figure)), None)
 
 
 def guid_of(identity: str) -> str:

@@ -45,6 +45,8 @@ def _printed(data: bytes) -> SafePage | None:
     try:
         count = min(len(document), MOST_PAGES)
         images = tuple(_drawn(document[number]) for number in range(count))
+    except pypdfium2.PdfiumError:
+        return None
     finally:
         document.close()
     return SafePage("".join(f'<p align="center"><img src="{KEPT}:{number}"></p>' for number in range(count)), images)

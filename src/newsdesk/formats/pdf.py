@@ -44,14 +44,19 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
 
 
 def _read(place: str, document: Any) -> list[Capture | Skipped]:
+    import pypdfium2
+
     if len(document) > MOST_PAGES:
         return [Skipped(place, "too-many-pages", {"most": str(MOST_PAGES)})]
     pages: list[list[Line]] = []
     letters = unknown = 0
     for number in range(len(document)):
-        page = document[number]
-        found, some, unread = lines_of(page)
-        page.close()
+        try:
+            page = document[number]
+            found, some, unread = lines_of(page)
+            page.close()
+        except pypdfium2.PdfiumError:  # a page that is torn: the others are read
+            continue
         pages.append([line for line in found if line.text])
         letters, unknown = letters + some, unknown + unread
     if letters < 3:

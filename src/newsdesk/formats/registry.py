@@ -27,6 +27,7 @@ from newsdesk.formats import (
     table,
     table_files,
     warc,
+    workbook,
 )
 from newsdesk.formats.decode import decode, looks_binary, whole
 
@@ -75,6 +76,7 @@ def _read_dump(record: Record) -> list[Capture | Skipped]:
 
 
 PAGE = 12
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -127,6 +129,11 @@ READERS: tuple[Reader, ...] = (
         rtf.READER, rtf.VERSION, "application/rtf", lambda head, name: 0,
         _whole(rtf.MOST),
         lambda record: rtf.read(record.place, _bytes(record)), PAGE,
+    ),
+    Reader(
+        workbook.READER, workbook.VERSION, _SHEET, lambda head, name: 0,
+        lambda path: _as_records(workbook.split(path)),
+        lambda record: table.read_row(record.place, record.data),
     ),
     Reader(
         "csv", table.VERSION, "text/csv", table_files.accepts_csv,
@@ -198,6 +205,8 @@ def choose(path: Path, name: str = "") -> Reader:
     if warc.accepts(head, name):
         return by_name(warc.READER)
     office = documents.kind_of(path, head)
+    if office in ("xlsx", "ods"):
+        return by_name(workbook.READER)
     if office in _OFFICE:
         return by_name(office)
     if office:

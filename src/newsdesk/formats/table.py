@@ -5,16 +5,19 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsdesk.domain.article import Direction, Status, Text
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import LinkKind
+from newsdesk.domain.mapping import Mapping as Columns
 from newsdesk.formats.decode import decode, mended
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.clean import clean
 from newsdesk.text.dates import parse_cell
+from newsdesk.text.day_order import is_open, settled
 from newsdesk.text.fold import fold
 from newsdesk.text.language import detect_language
 from newsdesk.text.patterns import pattern
@@ -63,16 +66,39 @@ def known_columns(header: list[str]) -> set[str]:
     return {_FIELD_OF[key] for key in map(_key, header) if key in _FIELD_OF}
 
 
+def field_of(column: str) -> str:
+    """What the name of a column stands for; empty where nobody calls anything so."""
+    return _FIELD_OF.get(_key(column), "")
+
+
+def is_language(value: str) -> bool:
+    """Whether a cell names a language as BCP 47 does."""
+    return _LANGUAGE.fullmatch(value.strip().lower().replace("_", "-")) is not None
+
+
+_LANGUAGE = pattern(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
 _FIELD_OF = {_key(name): field for field, names in _COLUMNS.items() for name in names.split("|")}
 _LIST = pattern(r"\s*[,،;؛|\n]\s*")
 _MARKUP = pattern(r"</?(?:p|br|div|strong|em|a|ul|ol|li|h[1-6]|blockquote|span|table)\b[^>]*>", re.IGNORECASE)
 GUARDED = pattern(r"'+[=+\-@\t\r]")  # write_csv.guarded
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """A row, and how its columns are understood."""
+
+    row: object
+    mapping: Columns
+
 
 # -- reading rows
 
 
 def read_json(place: str, data: object) -> list[Capture | Skipped]:
     """The article of one JSON object, given as bytes or already parsed."""
+    mapping: Columns | None = None
+    if isinstance(data, Mapped):
+        mapping, data = data.mapping, data.row
     if isinstance(data, Skipped):
         return [data]
     if isinstance(data, bytes):
@@ -84,7 +110,7 @@ def read_json(place: str, data: object) -> list[Capture | Skipped]:
         return [Skipped(place, "not-an-object")]
     if _is_vocabulary(data):
         return [Skipped(place, "vocabulary")]
-    return read_row(place, data)
+    return read_row(place, data if mapping is None else Mapped(data, mapping))
 
 
 def _is_vocabulary(data: dict[str, object]) -> bool:
@@ -96,19 +122,22 @@ def _is_vocabulary(data: dict[str, object]) -> bool:
 
 
 def read_row(place: str, data: object) -> list[Capture | Skipped]:
-    """The article of one row: a mapping of column names to cells."""
+    """The article of one row: a mapping of column names to cells. None of a sheet that is not wanted."""
+    mapping: Columns | None = None
+    if isinstance(data, Mapped):
+        mapping, data = data.mapping, data.row
+        if mapping.sheet and not place.startswith(f"{mapping.sheet}!"):
+            return []
     if not isinstance(data, Mapping):
         return [Skipped(place, "bad-row", {"detail": str(data)[:200]})]
     if "\x00extra" in data:
         return [Skipped(place, "too-many-cells")]
     if type(data.get(OWN)) is int:
         return [_own(place, data)]
-    cells: dict[str, object] = {}
-    for name, value in data.items():
-        field = _FIELD_OF.get(_key(str(name)))
-        if field and value not in (None, "", [], {}) and field not in cells:
-            cells[field] = value
+    cells = _cells(data, mapping)
     text = _text(cells)
+    if mapping is not None and mapping.day_order and is_open(text.published_text):
+        text = replace(text, published=settled(text.published_text, mapping.day_order, text.language))
     if not text.headline and not text.body:
         return [Skipped(place, "empty-row")]
     captured = parse_cell(_string(cells.get("captured"))) if "captured" in cells else None
@@ -121,9 +150,29 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
             status=status if status in _STATES else "",
             tags=tuple(dict.fromkeys(_names(cells.get("tags")) + _names(cells.get("category")))),
             place=place,
-            dated_by_words=not ("published" in cells and "published_text" in cells),
+            dated_by_words=not ("published" in cells and "published_text" in cells)
+            and not (mapping is not None and mapping.day_order),
+            row=True,
         )
     ]
+
+
+def _cells(data: Mapping[object, object], mapping: Columns | None) -> dict[str, object]:
+    """The cells of a row by what they stand for. Of several for one field the first that is filled counts; tags of
+    several columns are taken together."""
+    cells: dict[str, object] = {}
+    named = mapping.fields if mapping is not None else [(name, _FIELD_OF.get(_key(str(name)), "")) for name in data]
+    for name, field in named:
+        value = data.get(name)
+        if not field or value in (None, "", [], {}):
+            continue
+        if mapping is not None and field in ("tags", "category") and field in cells:
+            cells[field] = [*_names(cells[field]), *_names(value)]
+        else:
+            cells.setdefault(field, value)
+    if mapping is not None and mapping.source:
+        cells.setdefault("source", mapping.source)
+    return cells
 
 
 def _text(cells: dict[str, object]) -> Text:
@@ -133,7 +182,7 @@ def _text(cells: dict[str, object]) -> Text:
     words = _string(cells.get("published_text")) or written
     published = _date(cells.get("published")) or (parse_cell(words) if words else None)
     language = _string(cells.get("language")).lower().replace("_", "-")
-    if not re.fullmatch(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", language):
+    if not is_language(language):
         language = detect_language(f"{headline}\n{plain_text(body)}")
     direction = _string(cells.get("direction")).lower()
     one_line = {
@@ -176,6 +225,7 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         links=tuple(CaptureLink(title, kind) for title, kind in links if title and kind),
         place=place,
         dated_by_words=False,
+        row=True,
     )
 
 

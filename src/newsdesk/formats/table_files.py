@@ -214,24 +214,27 @@ def accepts_csv(head: bytes, name: str) -> int:
 
 def _dialect(first_line: str) -> tuple[str, set[str]]:
     options = []
+    cells: dict[str, int] = {}
     for delimiter in _DELIMITERS:
         try:
             header = next(csv.reader([first_line], delimiter=delimiter), [])
         except csv.Error:
             header = []
+        cells[delimiter] = len(header)
         options.append((len(known_columns(header)), delimiter, known_columns(header)))
     count, delimiter, known = max(options, key=lambda option: option[0])
-    return (delimiter, known) if count else (",", set())
+    return (delimiter, known) if count else (max(cells, key=lambda one: cells[one]), set())
 
 
-def split_csv(path: Path) -> Iterator[tuple[str, object]]:
-    """(place, row as a dict) of each row. Raises Unreadable where no column can be a headline or a text."""
+def split_csv(path: Path, *, known_alone: bool = True) -> Iterator[tuple[str, object]]:
+    """(place, row as a dict) of each row. Raises Unreadable where no column can be a headline or a text, unless a
+    person says what they are (not `known_alone`)."""
     csv.field_size_limit(MOST_ROW)
     with path.open(encoding=encoding_of(path), errors="replace") as file:
         lines = _Lines(path, file)
         first = next((line for line in lines if line.strip("\ufeff\n ") and not _SEP.match(line)), "")
         delimiter, known = _dialect(first.lstrip("\ufeff").rstrip("\n"))
-        if not known & _TEXTS:
+        if known_alone and not known & _TEXTS:
             raise Unreadable(path=path, reason="no-columns")
         yield from _rows(csv.reader(chain([first.lstrip("\ufeff")], lines), delimiter=delimiter), lines)
 
