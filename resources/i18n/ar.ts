@@ -2152,6 +2152,297 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The tree of tags</source>
         <translation>شجرة الوسوم</translation>
     </message>
+    <message id="mapping.choice">
+        <source>What stands in {column}</source>
+        <translation>ما في عمود {column}</translation>
+    </message>
+    <message id="mapping.dates">
+        <source>Dates such as 05/06/2024</source>
+        <translation>تواريخ مثل 05/06/2024</translation>
+    </message>
+    <message id="mapping.dates.day">
+        <source>day first</source>
+        <translation>اليوم أولًا</translation>
+    </message>
+    <message id="mapping.dates.learned">
+        <source>as other dates tell</source>
+        <translation>بحسب بقية التواريخ</translation>
+    </message>
+    <message id="mapping.dates.month">
+        <source>month first</source>
+        <translation>الشهر أولًا</translation>
+    </message>
+    <message id="mapping.doubled">
+        <source>Several columns for: {fields}. In each row the first that is filled counts.</source>
+        <translation>أكثر من عمود لـ: {fields}. يؤخذ في كل صف أول عمود مملوء.</translation>
+    </message>
+    <message id="mapping.field.body">
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message id="mapping.field.byline">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message id="mapping.field.captured">
+        <source>Captured on</source>
+        <translation>تاريخ الالتقاط</translation>
+    </message>
+    <message id="mapping.field.category">
+        <source>Section (a tag)</source>
+        <translation>القسم (وسم)</translation>
+    </message>
+    <message id="mapping.field.copyright">
+        <source>Copyright</source>
+        <translation>حقوق النشر</translation>
+    </message>
+    <message id="mapping.field.dateline">
+        <source>Dateline</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message id="mapping.field.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message id="mapping.field.embargo">
+        <source>Embargo</source>
+        <translation>حظر النشر حتى</translation>
+    </message>
+    <message id="mapping.field.external_id">
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message id="mapping.field.headline">
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="mapping.field.html">
+        <source>Text as HTML</source>
+        <translation>النص بصيغة HTML</translation>
+    </message>
+    <message id="mapping.field.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="mapping.field.none">
+        <source>— not taken —</source>
+        <translation>— لا يؤخذ —</translation>
+    </message>
+    <message id="mapping.field.notes">
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message id="mapping.field.provider">
+        <source>Provider</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message id="mapping.field.published">
+        <source>Date of publication</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message id="mapping.field.published_text">
+        <source>Date in words</source>
+        <translation>التاريخ كما كُتب</translation>
+    </message>
+    <message id="mapping.field.slug">
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message id="mapping.field.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="mapping.field.status">
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message id="mapping.field.subhead">
+        <source>Subhead</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message id="mapping.field.summary">
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message id="mapping.field.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="mapping.field.url">
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message id="mapping.field.usage_terms">
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
+    </message>
+    <message id="mapping.hint">
+        <source>Choose above each column what stands in it. The whole table is looked at before anything is written.</source>
+        <translation>اختر فوق كل عمود ما فيه. يُفحص الجدول كله قبل أن يُكتب شيء.</translation>
+    </message>
+    <message id="mapping.kind">
+        <source>{number} × {what}</source>
+        <translation>{number} × {what}</translation>
+    </message>
+    <message id="mapping.known">
+        <source>Understood</source>
+        <translation>طريقة الفهم</translation>
+    </message>
+    <message id="mapping.known.before">
+        <source>as last time: {source}</source>
+        <translation>كالمرة السابقة: {source}</translation>
+    </message>
+    <message id="mapping.known.names">
+        <source>by the names of the columns</source>
+        <translation>بحسب أسماء الأعمدة</translation>
+    </message>
+    <message id="mapping.known.no-source">
+        <source>no source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message id="mapping.leave-out" numerus="yes">
+        <source>Leave out the {n} rows with something wrong</source>
+        <translation>
+            <numerusform>استبعد الصفوف المختلة</numerusform>
+            <numerusform>استبعد الصف المختل</numerusform>
+            <numerusform>استبعد الصفين المختلين</numerusform>
+            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
+            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
+            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.looking">
+        <source>Looking at the whole table… {done}</source>
+        <translation>يُفحص الجدول كله… {done}</translation>
+    </message>
+    <message id="mapping.new" numerus="yes">
+        <source>{n} new articles</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>{n} مقالات جديدة</numerusform>
+            <numerusform>{n} مقالًا جديدًا</numerusform>
+            <numerusform>{n} مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.no-text">
+        <source>Choose a column for the headline or the text.</source>
+        <translation>اختر عمودًا للعنوان أو للنص.</translation>
+    </message>
+    <message id="mapping.nothing-wrong">
+        <source>nothing is wrong</source>
+        <translation>لا خلل</translation>
+    </message>
+    <message id="mapping.problem.column">
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message id="mapping.problem.place">
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message id="mapping.problem.problem">
+        <source>What is wrong</source>
+        <translation>الخلل</translation>
+    </message>
+    <message id="mapping.problem.value">
+        <source>What stands there</source>
+        <translation>المكتوب فيه</translation>
+    </message>
+    <message id="mapping.problems">
+        <source>What is wrong</source>
+        <translation>ما فيه خلل</translation>
+    </message>
+    <message id="mapping.remember">
+        <source>Remember for this source</source>
+        <translation>تذكّر لهذا المصدر</translation>
+    </message>
+    <message id="mapping.rows">
+        <source>First rows of the table</source>
+        <translation>أول صفوف الجدول</translation>
+    </message>
+    <message id="mapping.rows-of" numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.sheet">
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message id="mapping.source">
+        <source>Source of all rows</source>
+        <translation>مصدر كل الصفوف</translation>
+    </message>
+    <message id="mapping.source.hint">
+        <source>where no column names it</source>
+        <translation>إن لم يذكره عمود</translation>
+    </message>
+    <message id="mapping.take" numerus="yes">
+        <source>Import {n} rows</source>
+        <translation>
+            <numerusform>استورد</numerusform>
+            <numerusform>استورد صفًا واحدًا</numerusform>
+            <numerusform>استورد صفين</numerusform>
+            <numerusform>استورد {n} صفوف</numerusform>
+            <numerusform>استورد {n} صفًا</numerusform>
+            <numerusform>استورد {n} صف</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.title">
+        <source>What the columns are</source>
+        <translation>ما هي الأعمدة</translation>
+    </message>
+    <message id="mapping.updates" numerus="yes">
+        <source>{n} are here already and take what changed</source>
+        <translation>
+            <numerusform>لا شيء موجود من قبل</numerusform>
+            <numerusform>واحد موجود من قبل ويأخذ ما تغيّر</numerusform>
+            <numerusform>اثنان موجودان من قبل ويأخذان ما تغيّر</numerusform>
+            <numerusform>{n} موجودة من قبل وتأخذ ما تغيّر</numerusform>
+            <numerusform>{n} موجودًا من قبل وتأخذ ما تغيّر</numerusform>
+            <numerusform>{n} موجود من قبل وتأخذ ما تغيّر</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.wrong.bad-date">
+        <source>not understood as a date: kept as words</source>
+        <translation>لا يُفهم تاريخًا: يُحفظ كما كُتب</translation>
+    </message>
+    <message id="mapping.wrong.bad-direction">
+        <source>neither rtl nor ltr</source>
+        <translation>ليس rtl ولا ltr</translation>
+    </message>
+    <message id="mapping.wrong.bad-language">
+        <source>not the code of a language (ar, en, fa …)</source>
+        <translation>ليس رمز لغة (ar وen وfa …)</translation>
+    </message>
+    <message id="mapping.wrong.bad-status">
+        <source>not a state of an article: it will lie in the inbox</source>
+        <translation>ليس حالة مقال: يوضع في الوارد</translation>
+    </message>
+    <message id="mapping.wrong.bad-url">
+        <source>not an address of the web</source>
+        <translation>ليس رابطًا على الشبكة</translation>
+    </message>
+    <message id="mapping.wrong.date-to-come">
+        <source>a date that is still to come</source>
+        <translation>تاريخ لم يأتِ بعد</translation>
+    </message>
+    <message id="mapping.wrong.duplicate-id">
+        <source>an id that another row has {other}</source>
+        <translation>معرّف يحمله صف آخر {other}</translation>
+    </message>
+    <message id="mapping.wrong.no-headline">
+        <source>no headline: the first words of the text will be shown</source>
+        <translation>بلا عنوان: تُعرض أول كلمات النص</translation>
+    </message>
     <message id="mark.duplicate">
         <source>duplicates</source>
         <translation>مكرر</translation>
@@ -2223,6 +2514,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="media.application/vnd.oasis.opendocument.text">
         <source>OpenDocument text</source>
         <translation>نص OpenDocument</translation>
+    </message>
+    <message id="media.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">
+        <source>workbook</source>
+        <translation>مصنف جداول</translation>
     </message>
     <message id="media.application/vnd.openxmlformats-officedocument.wordprocessingml.document">
         <source>Word document</source>
@@ -2575,6 +2870,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>row {number}</source>
         <translation>السطر {number}</translation>
     </message>
+    <message id="place.sheet">
+        <source>{sheet}, {place}</source>
+        <translation>{sheet}، {place}</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>اليوم معروف</translation>
@@ -2602,6 +2901,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preview.cancel">
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message id="preview.columns">
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message id="preview.failed" numerus="yes">
         <source>{n} cannot be read, at the end of the list</source>

@@ -2004,6 +2004,277 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The tree of tags</source>
         <translation>The tree of tags</translation>
     </message>
+    <message id="mapping.choice">
+        <source>What stands in {column}</source>
+        <translation>What stands in {column}</translation>
+    </message>
+    <message id="mapping.dates">
+        <source>Dates such as 05/06/2024</source>
+        <translation>Dates such as 05/06/2024</translation>
+    </message>
+    <message id="mapping.dates.day">
+        <source>day first</source>
+        <translation>day first</translation>
+    </message>
+    <message id="mapping.dates.learned">
+        <source>as other dates tell</source>
+        <translation>as other dates tell</translation>
+    </message>
+    <message id="mapping.dates.month">
+        <source>month first</source>
+        <translation>month first</translation>
+    </message>
+    <message id="mapping.doubled">
+        <source>Several columns for: {fields}. In each row the first that is filled counts.</source>
+        <translation>Several columns for: {fields}. In each row the first that is filled counts.</translation>
+    </message>
+    <message id="mapping.field.body">
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message id="mapping.field.byline">
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message id="mapping.field.captured">
+        <source>Captured on</source>
+        <translation>Captured on</translation>
+    </message>
+    <message id="mapping.field.category">
+        <source>Section (a tag)</source>
+        <translation>Section (a tag)</translation>
+    </message>
+    <message id="mapping.field.copyright">
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message id="mapping.field.dateline">
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message id="mapping.field.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message id="mapping.field.embargo">
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message id="mapping.field.external_id">
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message id="mapping.field.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="mapping.field.html">
+        <source>Text as HTML</source>
+        <translation>Text as HTML</translation>
+    </message>
+    <message id="mapping.field.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="mapping.field.none">
+        <source>— not taken —</source>
+        <translation>— not taken —</translation>
+    </message>
+    <message id="mapping.field.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="mapping.field.provider">
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message id="mapping.field.published">
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message id="mapping.field.published_text">
+        <source>Date in words</source>
+        <translation>Date in words</translation>
+    </message>
+    <message id="mapping.field.slug">
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message id="mapping.field.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="mapping.field.status">
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message id="mapping.field.subhead">
+        <source>Subhead</source>
+        <translation>Subhead</translation>
+    </message>
+    <message id="mapping.field.summary">
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message id="mapping.field.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="mapping.field.url">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="mapping.field.usage_terms">
+        <source>Usage terms</source>
+        <translation>Usage terms</translation>
+    </message>
+    <message id="mapping.hint">
+        <source>Choose above each column what stands in it. The whole table is looked at before anything is written.</source>
+        <translation>Choose above each column what stands in it. The whole table is looked at before anything is written.</translation>
+    </message>
+    <message id="mapping.kind">
+        <source>{number} × {what}</source>
+        <translation>{number} × {what}</translation>
+    </message>
+    <message id="mapping.known">
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+    <message id="mapping.known.before">
+        <source>as last time: {source}</source>
+        <translation>as last time: {source}</translation>
+    </message>
+    <message id="mapping.known.names">
+        <source>by the names of the columns</source>
+        <translation>by the names of the columns</translation>
+    </message>
+    <message id="mapping.known.no-source">
+        <source>no source</source>
+        <translation>no source</translation>
+    </message>
+    <message id="mapping.leave-out" numerus="yes">
+        <source>Leave out the {n} rows with something wrong</source>
+        <translation>
+            <numerusform>Leave out the row with something wrong</numerusform>
+            <numerusform>Leave out the {n} rows with something wrong</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.looking">
+        <source>Looking at the whole table… {done}</source>
+        <translation>Looking at the whole table… {done}</translation>
+    </message>
+    <message id="mapping.new" numerus="yes">
+        <source>{n} new articles</source>
+        <translation>
+            <numerusform>{n} new article</numerusform>
+            <numerusform>{n} new articles</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.no-text">
+        <source>Choose a column for the headline or the text.</source>
+        <translation>Choose a column for the headline or the text.</translation>
+    </message>
+    <message id="mapping.nothing-wrong">
+        <source>nothing is wrong</source>
+        <translation>nothing is wrong</translation>
+    </message>
+    <message id="mapping.problem.column">
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message id="mapping.problem.place">
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message id="mapping.problem.problem">
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message id="mapping.problem.value">
+        <source>What stands there</source>
+        <translation>What stands there</translation>
+    </message>
+    <message id="mapping.problems">
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message id="mapping.remember">
+        <source>Remember for this source</source>
+        <translation>Remember for this source</translation>
+    </message>
+    <message id="mapping.rows">
+        <source>First rows of the table</source>
+        <translation>First rows of the table</translation>
+    </message>
+    <message id="mapping.rows-of" numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.sheet">
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message id="mapping.source">
+        <source>Source of all rows</source>
+        <translation>Source of all rows</translation>
+    </message>
+    <message id="mapping.source.hint">
+        <source>where no column names it</source>
+        <translation>where no column names it</translation>
+    </message>
+    <message id="mapping.take" numerus="yes">
+        <source>Import {n} rows</source>
+        <translation>
+            <numerusform>Import {n} row</numerusform>
+            <numerusform>Import {n} rows</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.title">
+        <source>What the columns are</source>
+        <translation>What the columns are</translation>
+    </message>
+    <message id="mapping.updates" numerus="yes">
+        <source>{n} are here already and take what changed</source>
+        <translation>
+            <numerusform>{n} is here already and takes what changed</numerusform>
+            <numerusform>{n} are here already and take what changed</numerusform>
+        </translation>
+    </message>
+    <message id="mapping.wrong.bad-date">
+        <source>not understood as a date: kept as words</source>
+        <translation>not understood as a date: kept as words</translation>
+    </message>
+    <message id="mapping.wrong.bad-direction">
+        <source>neither rtl nor ltr</source>
+        <translation>neither rtl nor ltr</translation>
+    </message>
+    <message id="mapping.wrong.bad-language">
+        <source>not the code of a language (ar, en, fa …)</source>
+        <translation>not the code of a language (ar, en, fa …)</translation>
+    </message>
+    <message id="mapping.wrong.bad-status">
+        <source>not a state of an article: it will lie in the inbox</source>
+        <translation>not a state of an article: it will lie in the inbox</translation>
+    </message>
+    <message id="mapping.wrong.bad-url">
+        <source>not an address of the web</source>
+        <translation>not an address of the web</translation>
+    </message>
+    <message id="mapping.wrong.date-to-come">
+        <source>a date that is still to come</source>
+        <translation>a date that is still to come</translation>
+    </message>
+    <message id="mapping.wrong.duplicate-id">
+        <source>an id that another row has {other}</source>
+        <translation>an id that another row has {other}</translation>
+    </message>
+    <message id="mapping.wrong.no-headline">
+        <source>no headline: the first words of the text will be shown</source>
+        <translation>no headline: the first words of the text will be shown</translation>
+    </message>
     <message id="mark.duplicate">
         <source>duplicates</source>
         <translation>duplicates</translation>
@@ -2075,6 +2346,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="media.application/vnd.oasis.opendocument.text">
         <source>OpenDocument text</source>
         <translation>OpenDocument text</translation>
+    </message>
+    <message id="media.application/vnd.openxmlformats-officedocument.spreadsheetml.sheet">
+        <source>workbook</source>
+        <translation>workbook</translation>
     </message>
     <message id="media.application/vnd.openxmlformats-officedocument.wordprocessingml.document">
         <source>Word document</source>
@@ -2423,6 +2698,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>row {number}</source>
         <translation>row {number}</translation>
     </message>
+    <message id="place.sheet">
+        <source>{sheet}, {place}</source>
+        <translation>{sheet}, {place}</translation>
+    </message>
     <message id="precision.day">
         <source>the day is known</source>
         <translation>the day is known</translation>
@@ -2450,6 +2729,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preview.cancel">
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message id="preview.columns">
+        <source>Columns…</source>
+        <translation>Columns…</translation>
     </message>
     <message id="preview.failed" numerus="yes">
         <source>{n} cannot be read, at the end of the list</source>

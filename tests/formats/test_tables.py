@@ -57,7 +57,7 @@ def test_the_rows_of_a_workbook_are_articles_whatever_stands_above_them(tmp_path
 def test_each_sheet_with_a_header_is_read_and_one_can_be_chosen(tmp_path):
     path = book(tmp_path / "a.xlsx", {"أ": ROWS[2:4], "ب": ROWS[2:5]})
     assert len(read(path)[1]) == 3
-    mapping = guess(sample(path, "ب").columns, "ب")
+    mapping = guess(sample(path, "ب"))
     found = [one for record in choose(path).split(path) for one in read_row(record.place, Mapped(record.data, mapping))]
     assert [one.place for one in found] == ["ب!row 2", "ب!row 3"]
     assert sample(path).sheets == ("أ", "ب")
@@ -85,12 +85,19 @@ def test_the_first_rows_of_every_kind_of_table_are_shown_with_what_columns_may_b
     csv = sample(tmp_path / "a.csv")
     assert csv.columns == ("رقم", "الموضوع", "العنوان", "التاريخ")
     assert csv.rows == (("1", "موانئ", "خبر", "01/05/2024"),)
-    assert [field for _, field in guess(csv.columns).fields] == ["external_id", "", "headline", "published"]
+    assert [field for _, field in guess(csv).fields] == ["external_id", "", "headline", "published"]
     lines = sample(tmp_path / "a.jsonl")
     assert lines.columns == ("title", "x", "date")
     assert lines.rows == (("خبر", '{"a": 1}', ""), ("ثان", "", "2024"))
     assert sample(tmp_path / "a.json").columns == ("title",)
     assert not is_table(__import__("pathlib").Path(__file__))
+
+
+def test_columns_whose_names_say_nothing_are_guessed_by_what_stands_in_them(tmp_path):
+    text = " ".join(["كلمة"] * 50)
+    rows = "".join(f"{n};خبر {n};{text};1/{n}/2024;https://a.example/{n}\n" for n in range(1, 5))
+    (tmp_path / "a.csv").write_text(f"س;ع;ف;ص;ق\n{rows}", encoding="utf-8")
+    assert [field for _, field in guess(sample(tmp_path / "a.csv")).fields] == ["", "", "body", "published", "url"]
 
 
 def test_tables_with_the_same_columns_are_known_in_any_order_and_spelling():

@@ -54,7 +54,7 @@ def recall(desk: Desk, found: Sample) -> list[Mapping]:
         known = dict(one.fields)
         fields = tuple((name, known.get(name, "")) for name in found.columns)
         fitting.append(Mapping(fields, one.source, one.day_order, found.sheet))
-    return [*fitting, guess(found.columns, found.sheet)]
+    return [*fitting, guess(found)]
 
 
 def remember(desk: Desk, found: Sample, mapping: Mapping) -> None:

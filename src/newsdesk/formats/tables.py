@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -85,9 +85,35 @@ def _shown(value: object) -> str:
     return " ".join(told[: 2 * _LONGEST_CELL].split())[:_LONGEST_CELL]
 
 
-def guess(columns: tuple[str, ...], sheet: str = "") -> Mapping:
-    """What the names of columns say."""
-    return Mapping(tuple((name, table.field_of(name)) for name in columns), sheet=sheet)
+def guess(found: Sample) -> Mapping:
+    """What the names of columns say; of those that say nothing what stands in them: dates, addresses, long texts."""
+    fields = {name: table.field_of(name) for name in found.columns}
+    taken = set(fields.values())
+    for place, name in enumerate(found.columns):
+        if fields[name]:
+            continue
+        cells = [row[place] for row in found.rows if row[place]]
+        field = next((field for field, fits in _BY_CONTENT if field not in taken and fits(cells)), "")
+        if field and len(cells) >= _ENOUGH:
+            fields[name] = field
+            taken.add(field)
+    return Mapping(tuple(fields.items()), sheet=found.sheet)
+
+
+def _most(cells: list[str], fits: Callable[[str], bool]) -> bool:
+    return sum(map(fits, cells)) > 0.8 * len(cells)
+
+
+def _is_date(cell: str) -> bool:
+    return len(cell) < 60 and not cell.isdecimal() and parse_cell(cell) is not None
+
+
+_ENOUGH = 2  # rows in which something stands
+_BY_CONTENT: tuple[tuple[str, Callable[[list[str]], bool]], ...] = (
+    ("published", lambda cells: _most(cells, _is_date)),
+    ("url", lambda cells: _most(cells, lambda cell: cell.startswith(("http://", "https://")))),
+    ("body", lambda cells: _most(cells, lambda cell: len(cell.split()) > 40)),
+)
 
 
 def columns_key(columns: tuple[str, ...]) -> str:

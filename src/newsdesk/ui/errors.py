@@ -18,6 +18,9 @@ def explain(error: BaseException) -> str:
 
 def place(code: str) -> str:
     """Where in a file something stands, of a reader's code (`row 3`)."""
+    sheet, between, row = code.rpartition("!")
+    if between:  # of a workbook
+        return say("place.sheet", sheet=isolate(sheet), place=place(row))
     kind, _, number = code.partition(" ")
     message = _PLACES.get(kind)
     return say(message, number=number) if number and message else code

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -138,12 +139,25 @@ class PreviewDialog(QDialog):
             row.addWidget(told)
         row.addWidget(cancel)
         row.addWidget(self.take)
+        self._foot = row
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addWidget(panes, 1)
         whole.addLayout(row)
         self._fill()
+
+    def offer_columns(self, do: Callable[[], None]) -> None:
+        """They are rows of a table: its columns may be understood otherwise."""
+        button = QPushButton(say("preview.columns"))
+        button.setAutoDefault(False)
+
+        def ask() -> None:
+            self.reject()
+            do()
+
+        button.clicked.connect(ask)
+        self._foot.insertWidget(1, button)
 
     def _list(self) -> QScrollArea:
         inner = QWidget()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 from newsdesk.desk import Desk, queue
 from newsdesk.domain.capture import Pending, Report
 from newsdesk.domain.changes import Progress
+from newsdesk.domain.mapping import Mapping
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.pace import Pace
 from newsdesk.words import group, say
@@ -95,14 +96,20 @@ class WorkBar(QWidget):
 
     # -- imports
 
-    def start(self, paths: Paths, done: Callable[[Report], None] | None = None, left_out: LeftOut = ()) -> None:
+    def start(
+        self,
+        paths: Paths,
+        done: Callable[[Report], None] | None = None,
+        left_out: LeftOut = (),
+        mapping: Mapping | None = None,
+    ) -> None:
         """Takes files and folders in, or those that a function finds; `done` with the report, instead of `finished`.
-        `left_out` are captures in them that are not wanted (desk.importing)."""
+        `left_out` are captures in them that are not wanted, `mapping` says what columns are (desk.importing)."""
 
         def enqueue() -> int:
             from newsdesk.desk import importing  # with the readers of all formats: no start needs them
 
-            return importing.enqueue(self._desk, paths() if callable(paths) else paths, left_out)
+            return importing.enqueue(self._desk, paths() if callable(paths) else paths, left_out, mapping)
 
         if self.running:  # what waits its turn is written down at once
             self._jobs.run(enqueue, lambda run: self._follow(run, done))
