@@ -1124,6 +1124,10 @@ MIT licence.</source>
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>فهرس البحث تالف ويُبنى الآن من جديد؛ مقالاتك سليمة.</translation>
     </message>
+    <message id="error.not-a-folder">
+        <source>No folder that can be watched: {path}</source>
+        <translation>ليس مجلدًا يمكن مراقبته: {path}</translation>
+    </message>
     <message id="error.not-found">
         <source>Nothing is called: {id}</source>
         <translation>لا شيء بهذا الاسم: {id}</translation>
@@ -1569,6 +1573,10 @@ MIT licence.</source>
     <message id="history.why.restore">
         <source>Version restored</source>
         <translation>استعادة نسخة</translation>
+    </message>
+    <message id="history.why.rule">
+        <source>Changed by a rule</source>
+        <translation>غيّرته قاعدة</translation>
     </message>
     <message id="history.why.save">
         <source>Saved</source>
@@ -2651,6 +2659,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking to a title</source>
         <translation>ربط بعنوان</translation>
     </message>
+    <message id="operation.apply-rule">
+        <source>Apply a rule</source>
+        <translation>تطبيق قاعدة</translation>
+    </message>
     <message id="operation.attach">
         <source>attaching a file</source>
         <translation>إرفاق ملف</translation>
@@ -2662,6 +2674,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-tag">
         <source>changing a tag</source>
         <translation>تعديل وسم</translation>
+    </message>
+    <message id="operation.delete-rule">
+        <source>Delete a rule</source>
+        <translation>حذف قاعدة</translation>
     </message>
     <message id="operation.delete-search">
         <source>deleting a saved search</source>
@@ -2698,6 +2714,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.new-tag">
         <source>new tag</source>
         <translation>وسم جديد</translation>
+    </message>
+    <message id="operation.order-rules">
+        <source>Order the rules</source>
+        <translation>ترتيب القواعد</translation>
     </message>
     <message id="operation.read-again">
         <source>reading an original again</source>
@@ -2739,6 +2759,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>saving an article</source>
         <translation>حفظ مقال</translation>
     </message>
+    <message id="operation.save-rule">
+        <source>Change a rule</source>
+        <translation>تعديل قاعدة</translation>
+    </message>
     <message id="operation.save-search">
         <source>saving a search</source>
         <translation>حفظ بحث</translation>
@@ -2746,6 +2770,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>تغيير الحالة</translation>
+    </message>
+    <message id="operation.take-back-rule">
+        <source>Take back the tags of a rule</source>
+        <translation>سحب وسوم قاعدة</translation>
     </message>
     <message id="operation.trash">
         <source>moving to the trash</source>

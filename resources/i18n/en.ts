@@ -1064,6 +1064,10 @@ MIT licence.</translation>
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>The search index is damaged and is being made anew; your articles are safe.</translation>
     </message>
+    <message id="error.not-a-folder">
+        <source>No folder that can be watched: {path}</source>
+        <translation>No folder that can be watched: {path}</translation>
+    </message>
     <message id="error.not-found">
         <source>Nothing is called: {id}</source>
         <translation>Nothing is called: {id}</translation>
@@ -1485,6 +1489,10 @@ MIT licence.</translation>
     <message id="history.why.restore">
         <source>Version restored</source>
         <translation>Version restored</translation>
+    </message>
+    <message id="history.why.rule">
+        <source>Changed by a rule</source>
+        <translation>Changed by a rule</translation>
     </message>
     <message id="history.why.save">
         <source>Saved</source>
@@ -2483,6 +2491,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking to a title</source>
         <translation>linking to a title</translation>
     </message>
+    <message id="operation.apply-rule">
+        <source>Apply a rule</source>
+        <translation>Apply a rule</translation>
+    </message>
     <message id="operation.attach">
         <source>attaching a file</source>
         <translation>attaching a file</translation>
@@ -2494,6 +2506,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-tag">
         <source>changing a tag</source>
         <translation>changing a tag</translation>
+    </message>
+    <message id="operation.delete-rule">
+        <source>Delete a rule</source>
+        <translation>Delete a rule</translation>
     </message>
     <message id="operation.delete-search">
         <source>deleting a saved search</source>
@@ -2530,6 +2546,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.new-tag">
         <source>new tag</source>
         <translation>new tag</translation>
+    </message>
+    <message id="operation.order-rules">
+        <source>Order the rules</source>
+        <translation>Order the rules</translation>
     </message>
     <message id="operation.read-again">
         <source>reading an original again</source>
@@ -2571,6 +2591,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>saving an article</source>
         <translation>saving an article</translation>
     </message>
+    <message id="operation.save-rule">
+        <source>Change a rule</source>
+        <translation>Change a rule</translation>
+    </message>
     <message id="operation.save-search">
         <source>saving a search</source>
         <translation>saving a search</translation>
@@ -2578,6 +2602,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>change of status</translation>
+    </message>
+    <message id="operation.take-back-rule">
+        <source>Take back the tags of a rule</source>
+        <translation>Take back the tags of a rule</translation>
     </message>
     <message id="operation.trash">
         <source>moving to the trash</source>

@@ -48,7 +48,7 @@ def begin(
     run = int(writer.connection.execute(insert(N).values(**row, **zero).returning(N.id)).scalar_one())
     items = [
         {
-            "run_id": run, "location": _kept(location), "stamp": "", "records": records, "state": WAITING,
+            "run_id": run, "location": kept_location(location), "stamp": "", "records": records, "state": WAITING,
             "position": 0, "mapping": mapping,
         }
         | zero
@@ -70,7 +70,7 @@ def standing(connection: Connection, run: int) -> list[Standing]:
     """The files of a run that are not done, in order."""
     columns = (I.id, I.location, I.stamp, I.records, I.position, I.added, I.joined, I.unchanged, I.mapping)
     found = connection.execute(select(*columns).where(I.run_id == run, I.state == WAITING).order_by(I.id))
-    return [Standing(row.id, _told(row.location), *row[2:]) for row in found]
+    return [Standing(row.id, told_location(row.location), *row[2:]) for row in found]
 
 
 def advance(
@@ -93,7 +93,7 @@ def advance(
     if failures:
         rows = [
             {
-                "run_id": run, "location": _kept(location), "place": skipped.place, "reason": skipped.reason,
+                "run_id": run, "location": kept_location(location), "place": skipped.place, "reason": skipped.reason,
                 "facts": json.dumps(skipped.facts),
             }
             for location, skipped in failures
@@ -106,9 +106,9 @@ def forget_file(writer: Writer, item: int) -> tuple[int, int, int, int]:
     row = writer.connection.execute(
         select(I.run_id, I.location, I.added, I.joined, I.unchanged).where(I.id == item)
     ).one()
-    path = _told(row.location)
+    path = told_location(row.location)
     failures = writer.connection.execute(select(F.id, F.location).where(F.run_id == row.run_id)).all()
-    gone = [key for key, location in failures if f"{_told(location)}/".startswith(f"{path}/")]
+    gone = [key for key, location in failures if f"{told_location(location)}/".startswith(f"{path}/")]
     for part in slices(gone):
         writer.connection.execute(delete(F).where(F.id.in_(part)))
     return row.added, row.joined, row.unchanged, len(gone)
@@ -141,7 +141,7 @@ def pending(connection: Connection) -> list[Pending]:
 def waiting_below(connection: Connection, folder: str) -> set[str]:
     """The files in a folder that an import still waits for."""
     statement = select(I.location).join(N, N.id == I.run_id).where(I.state == WAITING, N.state.in_(OPEN))
-    return {location for location in map(_told, connection.scalars(statement)) if location.startswith(folder)}
+    return {location for location in map(told_location, connection.scalars(statement)) if location.startswith(folder)}
 
 
 def totals(connection: Connection, run: int) -> tuple[int, int, int, int, int]:
@@ -159,7 +159,9 @@ def report(connection: Connection, run: int) -> Report | None:
         return None
     added, joined, unchanged, failed, _ = totals(connection, run)
     found = connection.execute(select(F.location, F.place, F.reason, F.facts).where(F.run_id == run).order_by(F.id))
-    skipped = tuple((_told(row.location), Skipped(row.place, row.reason, json.loads(row.facts))) for row in found)
+    skipped = tuple(
+        (told_location(row.location), Skipped(row.place, row.reason, json.loads(row.facts))) for row in found
+    )
     return Report(
         added, joined, unchanged, failed, skipped=skipped, cancelled=state == CANCELLED, paused=state == PAUSED, run=run
     )
@@ -175,10 +177,10 @@ def outcomes(connection: Connection, run: int) -> list[FileOutcome]:
     """What came of each file of a run, in order."""
     columns = (I.location, I.state, I.added, I.joined, I.unchanged)
     found = connection.execute(select(*columns).where(I.run_id == run).order_by(I.id))
-    return [FileOutcome(_told(row[0]), row[1] == DONE, *row[2:]) for row in found]
+    return [FileOutcome(told_location(row[0]), row[1] == DONE, *row[2:]) for row in found]
 
 
-def _kept(location: str) -> str:
+def kept_location(location: str) -> str:
     """A location as the database can keep it: names that no Unicode spells are escaped, so that they come back whole.
     No absolute path begins with a quotation mark."""
     try:
@@ -188,5 +190,6 @@ def _kept(location: str) -> str:
     return location
 
 
-def _told(kept: str) -> str:
+def told_location(kept: str) -> str:
+    """A location as it was given."""
     return str(json.loads(kept)) if kept.startswith('"') else kept

@@ -28,7 +28,8 @@ from newsdesk.desk.desk import UNPACKING, Desk
 from newsdesk.desk.feeding import Feed
 from newsdesk.desk.gathering import CHUNK, Brought, Gatherer, Piece, Source, estimate, expand
 from newsdesk.desk.ledger import Ledger
-from newsdesk.desk.preparing import Prepared, prepare_work
+from newsdesk.desk.preparing import Prepared, prepare_work, prepared
+from newsdesk.desk.rules import enabled, ruled
 from newsdesk.domain.capture import Report, Skipped
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import ArchiveReadOnly
@@ -114,6 +115,7 @@ class _Import:
         with desk.archive.read() as connection:
             self.known = set(known_keys(connection))
             self.remembered = mappings.sure(connection)
+        self.rules = enabled(desk)
 
     def stopped(self) -> bool:
         """Whether no more is to be read."""
@@ -220,8 +222,14 @@ class _Import:
                         continue
                     if (source.sha256, item.capture.place) in self.left_out:
                         continue
+                    told = ruled(self.rules, item.capture, source.location) if self.rules else None
+                    if told is not None and told.changed:
+                        item = prepared(told.capture)
                     tags = self._tags(item)
-                    self.slice.append(Arrival(item.capture, item.columns, tags, source.sha256, self.groups))
+                    by_rule = told.tags if told is not None else ()
+                    self.slice.append(
+                        Arrival(item.capture, item.columns, tags, source.sha256, self.groups, by_rule=by_rule)
+                    )
                     self.words.append(item)
                     self.brought.append(source.brought)
                     self.held += sum(len(file.data) for file in item.capture.files)

@@ -56,8 +56,11 @@ _source_key = lru_cache(maxsize=4096)(sort_key)
 
 
 def _prepare(found: Capture | Skipped) -> Prepared | Skipped:
-    if isinstance(found, Skipped):
-        return found
+    return found if isinstance(found, Skipped) else prepared(found)
+
+
+def prepared(found: Capture) -> Prepared:
+    """A capture with all that can be worked out of it."""
     text = found.text
     if text.body and not text.body.startswith("<p>"):
         text = replace(text, body=clean(text.body))

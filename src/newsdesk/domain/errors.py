@@ -112,6 +112,12 @@ class TagCycle(NewsdeskError):
     code = "tag-cycle"
 
 
+class NotAFolder(NewsdeskError):
+    """There is no folder at `path` that could be watched, or it belongs to the archive itself."""
+
+    code = "not-a-folder"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

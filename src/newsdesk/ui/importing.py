@@ -38,7 +38,11 @@ class _Asked:
     @property
     def plain(self) -> bool:
         """Whether its columns are called as everybody calls them, and nobody said otherwise."""
-        return len(self.mappings) == 1 and len(self.sample.sheets) < 2 and all(field for _, field in self.mappings[0].fields)
+        return (
+            len(self.mappings) == 1
+            and len(self.sample.sheets) < 2
+            and all(field for _, field in self.mappings[0].fields)
+        )
 
 
 class ImportVerbs(QObject):
