@@ -426,9 +426,29 @@ MIT licence.</source>
         <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
         <translation>أدخل ملفات ومجلدات: صفحات محفوظة، زحوف، موجزات، نصوص، جداول، وما ضُغط منها</translation>
     </message>
+    <message id="cli.import.check">
+        <source>Look at a whole table, write nothing; ends with 1 where something is wrong</source>
+        <translation>افحص جدولًا كله دون كتابة شيء؛ ينتهي بالرمز 1 إن وُجد خلل</translation>
+    </message>
+    <message id="cli.import.column">
+        <source>What a column of a table is: NAME=FIELD, an empty field passes it over</source>
+        <translation>ما يعنيه عمود في جدول: NAME=FIELD، والحقل الفارغ يتجاوزه</translation>
+    </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>إتمام ما توقف أو انقطع من استيراد</translation>
+    </message>
+    <message id="cli.import.no-column">
+        <source>there are these columns: {names}</source>
+        <translation>الأعمدة هي: {names}</translation>
+    </message>
+    <message id="cli.import.no-field">
+        <source>the fields are: {names}</source>
+        <translation>الحقول هي: {names}</translation>
+    </message>
+    <message id="cli.import.no-sheet">
+        <source>there are these sheets: {names}</source>
+        <translation>الأوراق هي: {names}</translation>
     </message>
     <message id="cli.import.none-waits">
         <source>No import waits to be gone on with.</source>
@@ -437,6 +457,10 @@ MIT licence.</source>
     <message id="cli.import.nothing">
         <source>name files or folders, or --go-on</source>
         <translation>سمّ ملفات أو مجلدات، أو --go-on</translation>
+    </message>
+    <message id="cli.import.one-table">
+        <source>name one table and nothing else</source>
+        <translation>اذكر جدولًا واحدًا لا غير</translation>
     </message>
     <message id="cli.import.paths">
         <source>Files and folders</source>
@@ -449,6 +473,14 @@ MIT licence.</source>
     <message id="cli.import.report">
         <source>Write what was skipped, and why, to this file (JSON Lines)</source>
         <translation>اكتب ما تُخطي وسببه في هذا الملف (JSON Lines)</translation>
+    </message>
+    <message id="cli.import.sheet">
+        <source>The sheet of a workbook</source>
+        <translation>ورقة من المصنف</translation>
+    </message>
+    <message id="cli.import.source">
+        <source>The source of rows that name none</source>
+        <translation>مصدر الصفوف التي لا تذكر مصدرًا</translation>
     </message>
     <message id="cli.importing">
         <source>Importing</source>
@@ -555,6 +587,26 @@ MIT licence.</source>
     <message id="cli.version">
         <source>Show the version</source>
         <translation>رقم الإصدار</translation>
+    </message>
+    <message id="cli.watch">
+        <source>Take in what is new in watched folders, until Ctrl+C</source>
+        <translation>استورد الجديد في المجلدات المراقبة حتى Ctrl+C</translation>
+    </message>
+    <message id="cli.watch.add">
+        <source>Watch this folder</source>
+        <translation>راقب هذا المجلد</translation>
+    </message>
+    <message id="cli.watch.list">
+        <source>Tell the folders, and what did not go in</source>
+        <translation>اعرض المجلدات وما لم يُستورد</translation>
+    </message>
+    <message id="cli.watch.once">
+        <source>Take in what is there now and end</source>
+        <translation>استورد الموجود الآن ثم انتهِ</translation>
+    </message>
+    <message id="cli.watch.remove">
+        <source>Watch this folder no more</source>
+        <translation>أوقف مراقبة هذا المجلد</translation>
     </message>
     <message id="compare.close">
         <source>Close the comparison</source>

@@ -422,9 +422,29 @@ MIT licence.</translation>
         <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
         <translation>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</translation>
     </message>
+    <message id="cli.import.check">
+        <source>Look at a whole table, write nothing; ends with 1 where something is wrong</source>
+        <translation>Look at a whole table, write nothing; ends with 1 where something is wrong</translation>
+    </message>
+    <message id="cli.import.column">
+        <source>What a column of a table is: NAME=FIELD, an empty field passes it over</source>
+        <translation>What a column of a table is: NAME=FIELD, an empty field passes it over</translation>
+    </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>finish the imports that were stopped or broken off</translation>
+    </message>
+    <message id="cli.import.no-column">
+        <source>there are these columns: {names}</source>
+        <translation>there are these columns: {names}</translation>
+    </message>
+    <message id="cli.import.no-field">
+        <source>the fields are: {names}</source>
+        <translation>the fields are: {names}</translation>
+    </message>
+    <message id="cli.import.no-sheet">
+        <source>there are these sheets: {names}</source>
+        <translation>there are these sheets: {names}</translation>
     </message>
     <message id="cli.import.none-waits">
         <source>No import waits to be gone on with.</source>
@@ -433,6 +453,10 @@ MIT licence.</translation>
     <message id="cli.import.nothing">
         <source>name files or folders, or --go-on</source>
         <translation>name files or folders, or --go-on</translation>
+    </message>
+    <message id="cli.import.one-table">
+        <source>name one table and nothing else</source>
+        <translation>name one table and nothing else</translation>
     </message>
     <message id="cli.import.paths">
         <source>Files and folders</source>
@@ -445,6 +469,14 @@ MIT licence.</translation>
     <message id="cli.import.report">
         <source>Write what was skipped, and why, to this file (JSON Lines)</source>
         <translation>Write what was skipped, and why, to this file (JSON Lines)</translation>
+    </message>
+    <message id="cli.import.sheet">
+        <source>The sheet of a workbook</source>
+        <translation>The sheet of a workbook</translation>
+    </message>
+    <message id="cli.import.source">
+        <source>The source of rows that name none</source>
+        <translation>The source of rows that name none</translation>
     </message>
     <message id="cli.importing">
         <source>Importing</source>
@@ -543,6 +575,26 @@ MIT licence.</translation>
     <message id="cli.version">
         <source>Show the version</source>
         <translation>Show the version</translation>
+    </message>
+    <message id="cli.watch">
+        <source>Take in what is new in watched folders, until Ctrl+C</source>
+        <translation>Take in what is new in watched folders, until Ctrl+C</translation>
+    </message>
+    <message id="cli.watch.add">
+        <source>Watch this folder</source>
+        <translation>Watch this folder</translation>
+    </message>
+    <message id="cli.watch.list">
+        <source>Tell the folders, and what did not go in</source>
+        <translation>Tell the folders, and what did not go in</translation>
+    </message>
+    <message id="cli.watch.once">
+        <source>Take in what is there now and end</source>
+        <translation>Take in what is there now and end</translation>
+    </message>
+    <message id="cli.watch.remove">
+        <source>Watch this folder no more</source>
+        <translation>Watch this folder no more</translation>
     </message>
     <message id="compare.close">
         <source>Close the comparison</source>

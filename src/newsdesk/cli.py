@@ -13,8 +13,21 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import paths
-from newsdesk.desk import Desk, Mode, articles, exporting, importing, queue, related, searching, tags, twins, verifying
+from newsdesk import cli_tables, cli_watch, paths
+from newsdesk.desk import (
+    Desk,
+    Mode,
+    articles,
+    exporting,
+    importing,
+    queue,
+    related,
+    searching,
+    tags,
+    twins,
+    verifying,
+    watching,
+)
 from newsdesk.domain.article import Article, Row
 from newsdesk.domain.capture import Report
 from newsdesk.domain.errors import ArchiveMissing, Cancelled, NewsdeskError
@@ -66,6 +79,10 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         going_on: Annotated[bool, typer.Option("--go-on", help=say("cli.import.go-on"))] = False,
         as_json: Json = False,
         report: Annotated[Path | None, typer.Option("--report", help=say("cli.import.report"))] = None,
+        column: Annotated[list[str] | None, typer.Option("--column", help=say("cli.import.column"))] = None,
+        source: Annotated[str, typer.Option("--source", help=say("cli.import.source"))] = "",
+        sheet: Annotated[str, typer.Option("--sheet", help=say("cli.import.sheet"))] = "",
+        check: Annotated[bool, typer.Option("--check", help=say("cli.import.check"))] = False,
         archive: Chosen = None,
     ) -> None:
         if report is not None and not report.absolute().parent.is_dir():
@@ -73,14 +90,42 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         if not files and not going_on:
             raise typer.BadParameter(say("cli.import.nothing"), param_hint="PATH...")
         with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
+            mapping = cli_tables.mapping_of(desk, files or [], column or [], source, sheet)
+            if check:
+                told = cli_tables.check(desk, cli_tables.only_table(files or []), mapping, meter)
+                _answer(told, as_json)
+                raise typer.Exit(FAILED if told["problems"] else 0)
             runs = [one.run for one in queue.pending(desk)] if going_on else []
-            runs += [importing.enqueue(desk, files)] if files else []
+            runs += [importing.enqueue(desk, files, mapping=mapping)] if files else []
             if not runs:
                 _err(say("cli.import.none-waits"))
             done = Report()
             for run in runs:
                 done += importing.go_on(desk, run, meter, lambda: meter.stopped)
         _tell_report(done, report, as_json)
+
+    @app.command("watch", help=say("cli.watch"))
+    def watch_(
+        context: typer.Context,
+        add: Annotated[list[Path] | None, typer.Option("--add", help=say("cli.watch.add"))] = None,
+        remove: Annotated[list[Path] | None, typer.Option("--remove", help=say("cli.watch.remove"))] = None,
+        once: Annotated[bool, typer.Option("--once", help=say("cli.watch.once"))] = False,
+        listed: Annotated[bool, typer.Option("--list", help=say("cli.watch.list"))] = False,
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
+            for path in add or []:
+                watching.add(desk, path)
+            gone = {str(path.absolute()) for path in remove or []}
+            for folder in watching.folders(desk):
+                if folder.path in gone:
+                    watching.remove(desk, folder.id)
+            if listed or ((add or remove) and not once):
+                _answer(cli_watch.listed(desk), as_json)
+                return
+            done = cli_watch.watch(desk, meter, lambda: meter.stopped, lambda report: _err(_brief(report)), once=once)
+        _tell_report(done, None, as_json)
 
     @app.command("twins", help=say("cli.twins"))
     def twins_(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
@@ -490,6 +535,13 @@ def _tell_report(done: Report, target: Path | None, as_json: bool) -> NoReturn:
     if done.paused:
         _err(say("cli.import.paused"))
     raise typer.Exit(CANCELLED if done.cancelled or done.paused else FAILED if done.failed else 0)
+
+
+def _brief(done: Report) -> str:
+    """An import in a line."""
+    counts = [say(f"import.{name}", getattr(done, name)) for name in ("added", "joined", "unchanged", "failed")
+              if getattr(done, name)]  # fmt: skip
+    return " · ".join(counts)
 
 
 def reason(code: str, facts: dict[str, str]) -> str:

@@ -41,6 +41,7 @@ def sample(path: Path, sheet: str = "", name: str = "") -> Sample:
     if reader.name == workbook.READER:
         names, sheet, rows = _sheet(path, sheet)
     else:
+        sheet = ""
         rows = [_cells(record.data) for record in islice(rows_of(path, reader), _LOOKED_AT)]
     columns = tuple(dict.fromkeys(name for row in rows for name in row if name != "\x00extra"))
     if not columns:

@@ -1,0 +1,47 @@
+"""Watched folders on the command line: for machines on which nobody has a window open."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from newsdesk.desk import Desk, importing, watching
+from newsdesk.domain.capture import Report
+from newsdesk.domain.changes import Progress
+
+
+def watch(
+    desk: Desk, progress: Progress, stopped: Callable[[], bool], told: Callable[[Report], None], *, once: bool
+) -> Report:
+    """Takes in what is new in the watched folders, until it is `stopped`; with `once` what is there now. `told` hears
+    each import. Gives all of them together."""
+    watcher = watching.Watcher(desk)
+    whole = Report()
+    looks = 0
+    while not stopped():
+        found = watcher.look(stopped)
+        looks += 1
+        if found:
+            run = importing.enqueue(desk, watching.note(desk, found))
+            report = importing.go_on(desk, run, progress, stopped)
+            watching.finish(desk, found, report)
+            told(report)
+            whole += report
+        elif once and looks > 1:
+            break
+        end = time.monotonic() + watching.EVERY
+        while time.monotonic() < end and not stopped():
+            time.sleep(0.1)
+    return whole
+
+
+def listed(desk: Desk) -> dict[str, Any]:
+    """The folders that are watched, and what did not go in."""
+    return {
+        "folders": [
+            {"path": one.path, "enabled": one.enabled, "there": one.there, "files": one.files}
+            for one in watching.folders(desk)
+        ],
+        "failures": [
+            {"path": one.location, "reason": one.reason, "facts": one.facts} for one in watching.failures(desk)
+        ],
+    }

@@ -1,0 +1,70 @@
+"""Tables, newsroom formats and watched folders from the command line: the real program."""
+
+import json
+import signal
+import subprocess
+import time
+
+from tests.e2e.test_cli import PROGRAM, one, run  # noqa: F401
+
+TABLE = "nr;kop;tekst;dag\n1;خبر أول;نص أول;2024-05-01\n2;خبر ثان;نص ثان;قريبا\n"
+COLUMNS = [f"--column={pair}" for pair in ("nr=external_id", "kop=headline", "tekst=body", "dag=published")]
+
+
+def test_a_table_is_checked_and_goes_in_as_its_columns_are_said(run, tmp_path):  # noqa: F811
+    path = tmp_path / "a.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    told = one(run("import", path, *COLUMNS, "--check", "--json"), 1)
+    assert (told["rows"], told["new"], told["kinds"]) == (2, 2, {"bad-date": 1})
+    assert told["problems"] == [{"place": "row 3", "column": "dag", "kind": "bad-date", "value": "قريبا"}]
+    assert one(run("stats", "--json"))["articles"] == 0
+    assert one(run("import", path, *COLUMNS, "--source", "صحيفة الساحل", "--json"))["added"] == 2
+    [found] = one(run("search", "أول", "--json"))["articles"]
+    assert (found["external_id"], found["source"]) == ("1", "صحيفة الساحل")
+
+
+def test_what_is_said_wrongly_of_columns_is_told(run, tmp_path):  # noqa: F811
+    path = tmp_path / "a.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    for wrong, named in (("--column=x=headline", "kop"), ("--column=kop=title", "headline"), ("--sheet=x", "")):
+        code, _, err = run("import", path, wrong)
+        assert code == 2 and named in err
+    page = tmp_path / "p.txt"
+    page.write_text("خبر\nنص")
+    assert run("import", page, "--source", "x")[0] == 2
+
+
+def test_newsroom_formats_go_out_and_come_back(run, tmp_path):  # noqa: F811
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"id": "1", "title": "خبر أول", "text": "نص", "source": "س"}\n{"title": "ثان", "text": "نص"}\n')
+    run("import", path)
+    for name in ("a.ninjs.json", "a.newsml.xml", "a.nitf.xml"):
+        done = one(run("export", "", "--out", tmp_path / name, "--json"))
+        assert done["exported"] == 2
+        found = one(run("import", done["path"], "--json", archive=tmp_path / f"{name}.newsdesk"))
+        assert (found["added"], found["failed"]) == (2, 0)
+    assert (tmp_path / "a.ninjs.zip").is_file() and (tmp_path / "a.newsml.xml").is_file()
+
+
+def test_a_watched_folder_brings_what_is_new_until_it_is_stopped(run, tmp_path):  # noqa: F811
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.jsonl").write_text('{"title": "خبر أول", "text": "نص"}\n', encoding="utf-8")
+    told = one(run("watch", "--add", folder, "--json"))
+    assert told == {"folders": [{"path": str(folder), "enabled": True, "there": True, "files": 0}], "failures": []}
+    assert one(run("watch", "--once", "--json"))["added"] == 1
+    assert one(run("watch", "--once", "--json"))["added"] == 0
+    command = [*PROGRAM, "--archive", str(tmp_path / "A.newsdesk"), "watch", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as program:
+        (folder / "bad.bin").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(90))
+        for line in program.stderr:
+            if "1" in line:
+                break
+        time.sleep(0.5)
+        program.send_signal(signal.SIGINT)
+        out, _ = program.communicate(timeout=60)
+    assert json.loads(out)["failed"] == 1
+    assert one(run("watch", "--list", "--json"))["failures"][0]["reason"] == "not-text"
+    assert one(run("watch", "--remove", folder, "--json"))["folders"] == []
+    code, _, err = run("watch", "--add", tmp_path / "none")
+    assert code == 1 and "none" in err
