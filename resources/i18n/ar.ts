@@ -179,6 +179,10 @@ MIT licence.</source>
         <source>Restore from trash</source>
         <translation>استرجاع من المهملات</translation>
     </message>
+    <message id="action.rules">
+        <source>Rules…</source>
+        <translation>القواعد…</translation>
+    </message>
     <message id="action.save-article">
         <source>Save</source>
         <translation>حفظ</translation>
@@ -306,6 +310,10 @@ MIT licence.</source>
     <message id="action.verify">
         <source>Check the archive</source>
         <translation>فحص سلامة الأرشيف</translation>
+    </message>
+    <message id="action.watched-folders">
+        <source>Watched Folders…</source>
+        <translation>المجلدات المراقبة…</translation>
     </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
@@ -2340,10 +2348,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Choose above each column what stands in it. The whole table is looked at before anything is written.</source>
         <translation>اختر فوق كل عمود ما فيه. يُفحص الجدول كله قبل أن يُكتب شيء.</translation>
     </message>
-    <message id="mapping.kind">
-        <source>{number} × {what}</source>
-        <translation>{number} × {what}</translation>
-    </message>
     <message id="mapping.known">
         <source>Understood</source>
         <translation>طريقة الفهم</translation>
@@ -3267,6 +3271,235 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The report is saved: {path}</source>
         <translation>حُفظ التقرير: {path}</translation>
     </message>
+    <message id="rule.running">
+        <source>Applying the rule: {done} of {total}</source>
+        <translation>تُطبَّق القاعدة: {done} من {total}</translation>
+    </message>
+    <message id="rule.stopping">
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message id="rules.about">
+        <source>A rule is applied to everything that comes in, from the first to the last. Try it on what is here before you switch it on.</source>
+        <translation>تُطبَّق القاعدة على كل ما يدخل، من الأولى إلى الأخيرة. جرّبها على الموجود قبل تشغيلها.</translation>
+    </message>
+    <message id="rules.any">
+        <source>one of these holds</source>
+        <translation>تحقق أحدها</translation>
+    </message>
+    <message id="rules.applied" numerus="yes">
+        <source>The rule changed {n} articles</source>
+        <translation>
+            <numerusform>لم تغيّر القاعدة شيئًا</numerusform>
+            <numerusform>غيّرت القاعدة مقالًا</numerusform>
+            <numerusform>غيّرت القاعدة مقالين</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقالات</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقالًا</numerusform>
+            <numerusform>غيّرت القاعدة {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="rules.apply" numerus="yes">
+        <source>Apply to {n} Articles Here</source>
+        <translation>
+            <numerusform>طبّقها على الموجود</numerusform>
+            <numerusform>طبّقها على مقال موجود</numerusform>
+            <numerusform>طبّقها على مقالين موجودين</numerusform>
+            <numerusform>طبّقها على {n} مقالات موجودة</numerusform>
+            <numerusform>طبّقها على {n} مقالًا موجودًا</numerusform>
+            <numerusform>طبّقها على {n} مقال موجود</numerusform>
+        </translation>
+    </message>
+    <message id="rules.back" numerus="yes">
+        <source>Take Its Tags Back from {n} Articles</source>
+        <translation>
+            <numerusform>اسحب وسومها</numerusform>
+            <numerusform>اسحب وسومها من مقال</numerusform>
+            <numerusform>اسحب وسومها من مقالين</numerusform>
+            <numerusform>اسحب وسومها من {n} مقالات</numerusform>
+            <numerusform>اسحب وسومها من {n} مقالًا</numerusform>
+            <numerusform>اسحب وسومها من {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="rules.browse">
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message id="rules.changes" numerus="yes">
+        <source>{n} would change</source>
+        <translation>
+            <numerusform>لن يتغير شيء</numerusform>
+            <numerusform>سيتغير واحد</numerusform>
+            <numerusform>سيتغير اثنان</numerusform>
+            <numerusform>سيتغير {n} منها</numerusform>
+            <numerusform>سيتغير {n} منها</numerusform>
+            <numerusform>سيتغير {n} منها</numerusform>
+        </translation>
+    </message>
+    <message id="rules.delete">
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message id="rules.down">
+        <source>Later</source>
+        <translation>بعد</translation>
+    </message>
+    <message id="rules.every">
+        <source>all of these hold</source>
+        <translation>تحققت كلها</translation>
+    </message>
+    <message id="rules.field.direction">
+        <source>Set direction</source>
+        <translation>اجعل الاتجاه</translation>
+    </message>
+    <message id="rules.field.folder">
+        <source>Found in folder</source>
+        <translation>جاء من المجلد</translation>
+    </message>
+    <message id="rules.field.headline">
+        <source>Headline has</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message id="rules.field.match">
+        <source>Holds when</source>
+        <translation>تنطبق إذا</translation>
+    </message>
+    <message id="rules.field.name">
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message id="rules.field.source">
+        <source>Set source</source>
+        <translation>اجعل المصدر</translation>
+    </message>
+    <message id="rules.field.sources">
+        <source>Source is</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="rules.field.status">
+        <source>Set state</source>
+        <translation>اجعل الحالة</translation>
+    </message>
+    <message id="rules.field.tags">
+        <source>Add tags</source>
+        <translation>أضف وسومًا</translation>
+    </message>
+    <message id="rules.hint.folder">
+        <source>and all below it</source>
+        <translation>وكل ما تحته</translation>
+    </message>
+    <message id="rules.hint.headline">
+        <source>words; "as they stand"; beginning*; one | another</source>
+        <translation>كلمات؛ "كما هي"؛ بداية*؛ هذه | أو تلك</translation>
+    </message>
+    <message id="rules.hint.name">
+        <source>what it is for</source>
+        <translation>لماذا هي</translation>
+    </message>
+    <message id="rules.hint.source">
+        <source>a name</source>
+        <translation>اسم</translation>
+    </message>
+    <message id="rules.hint.sources">
+        <source>names, parted by commas</source>
+        <translation>أسماء بينها فواصل</translation>
+    </message>
+    <message id="rules.hint.tags">
+        <source>names, parted by commas</source>
+        <translation>أسماء بينها فواصل</translation>
+    </message>
+    <message id="rules.hits">
+        <source>What it found</source>
+        <translation>ما وجدته</translation>
+    </message>
+    <message id="rules.is-off">
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message id="rules.is-on">
+        <source>on</source>
+        <translation>تعمل</translation>
+    </message>
+    <message id="rules.leave">
+        <source>leave as it is</source>
+        <translation>اتركه كما هو</translation>
+    </message>
+    <message id="rules.matches" numerus="yes">
+        <source>{n} articles match</source>
+        <translation>
+            <numerusform>لا ينطبق على أي مقال</numerusform>
+            <numerusform>ينطبق على مقال واحد</numerusform>
+            <numerusform>ينطبق على مقالين</numerusform>
+            <numerusform>ينطبق على {n} مقالات</numerusform>
+            <numerusform>ينطبق على {n} مقالًا</numerusform>
+            <numerusform>ينطبق على {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="rules.nameless">
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message id="rules.new">
+        <source>New Rule</source>
+        <translation>قاعدة جديدة</translation>
+    </message>
+    <message id="rules.on">
+        <source>Use it for what comes in</source>
+        <translation>طبّقها على كل ما يدخل</translation>
+    </message>
+    <message id="rules.save">
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message id="rules.tagged" numerus="yes">
+        <source>{n} articles tagged</source>
+        <translation>
+            <numerusform>لا مقالات موسومة</numerusform>
+            <numerusform>مقال موسوم</numerusform>
+            <numerusform>مقالان موسومان</numerusform>
+            <numerusform>{n} مقالات موسومة</numerusform>
+            <numerusform>{n} مقالًا موسومًا</numerusform>
+            <numerusform>{n} مقال موسوم</numerusform>
+        </translation>
+    </message>
+    <message id="rules.taken-back" numerus="yes">
+        <source>Tags taken back from {n} articles</source>
+        <translation>
+            <numerusform>لم يُسحب شيء</numerusform>
+            <numerusform>سُحبت الوسوم من مقال</numerusform>
+            <numerusform>سُحبت الوسوم من مقالين</numerusform>
+            <numerusform>سُحبت الوسوم من {n} مقالات</numerusform>
+            <numerusform>سُحبت الوسوم من {n} مقالًا</numerusform>
+            <numerusform>سُحبت الوسوم من {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="rules.then">
+        <source>Then</source>
+        <translation>ماذا تفعل</translation>
+    </message>
+    <message id="rules.title">
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message id="rules.try">
+        <source>Try on What Is Here</source>
+        <translation>جرّبها على الموجود</translation>
+    </message>
+    <message id="rules.try-first">
+        <source>Try it first, as it stands now.</source>
+        <translation>جرّبها أولًا كما هي الآن.</translation>
+    </message>
+    <message id="rules.trying">
+        <source>Trying… {found} found</source>
+        <translation>تُجرَّب… وُجد {found}</translation>
+    </message>
+    <message id="rules.up">
+        <source>Earlier</source>
+        <translation>قبل</translation>
+    </message>
+    <message id="rules.when">
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
         <translation>اسم البحث:</translation>
@@ -4110,6 +4343,73 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="verify.stopping">
         <source>Stopping…</source>
         <translation>يتوقف…</translation>
+    </message>
+    <message id="watch.about">
+        <source>New files in these folders come in by themselves while newsdesk is open. A file is known by what is in it, not by its name.</source>
+        <translation>تدخل الملفات الجديدة في هذه المجلدات وحدها ما دام newsdesk مفتوحًا. يُعرف الملف بما فيه لا باسمه.</translation>
+    </message>
+    <message id="watch.accept">
+        <source>Forget These</source>
+        <translation>تجاهل هذه</translation>
+    </message>
+    <message id="watch.add">
+        <source>Watch a Folder…</source>
+        <translation>راقب مجلدًا…</translation>
+    </message>
+    <message id="watch.again">
+        <source>Try Again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message id="watch.failures">
+        <source>What did not go in</source>
+        <translation>ما لم يدخل</translation>
+    </message>
+    <message id="watch.files" numerus="yes">
+        <source>{n} files dealt with</source>
+        <translation>
+            <numerusform>لا ملفات بعد</numerusform>
+            <numerusform>عولج ملف واحد</numerusform>
+            <numerusform>عولج ملفان</numerusform>
+            <numerusform>عولجت {n} ملفات</numerusform>
+            <numerusform>عولج {n} ملفًا</numerusform>
+            <numerusform>عولج {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message id="watch.go-on">
+        <source>Go On</source>
+        <translation>تابع</translation>
+    </message>
+    <message id="watch.is-away">
+        <source>not to be found now</source>
+        <translation>غير موجود الآن</translation>
+    </message>
+    <message id="watch.is-off">
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message id="watch.is-on">
+        <source>watched</source>
+        <translation>مراقَب</translation>
+    </message>
+    <message id="watch.no-failures">
+        <source>Everything went in.</source>
+        <translation>دخل كل شيء.</translation>
+    </message>
+    <message id="watch.none">
+        <source>No folder is watched yet.</source>
+        <translation>لا مجلد مراقبًا بعد.</translation>
+    </message>
+    <message id="watch.pause">
+        <source>Pause</source>
+        <translation>أوقف مؤقتًا</translation>
+    </message>
+    <message id="watch.remove">
+        <source>Watch No More</source>
+        <translation>أوقف المراقبة</translation>
+    </message>
+    <message id="watch.title">
+        <source>Watched folders</source>
+        <translation>المجلدات المراقبة</translation>
     </message>
     <message id="weekday.friday">
         <source>Friday</source>

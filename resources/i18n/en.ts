@@ -179,6 +179,10 @@ MIT licence.</translation>
         <source>Restore from trash</source>
         <translation>Restore from trash</translation>
     </message>
+    <message id="action.rules">
+        <source>Rules…</source>
+        <translation>Rules…</translation>
+    </message>
     <message id="action.save-article">
         <source>Save</source>
         <translation>Save</translation>
@@ -306,6 +310,10 @@ MIT licence.</translation>
     <message id="action.verify">
         <source>Check the archive</source>
         <translation>Check the archive</translation>
+    </message>
+    <message id="action.watched-folders">
+        <source>Watched Folders…</source>
+        <translation>Watched Folders…</translation>
     </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
@@ -2192,10 +2200,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Choose above each column what stands in it. The whole table is looked at before anything is written.</source>
         <translation>Choose above each column what stands in it. The whole table is looked at before anything is written.</translation>
     </message>
-    <message id="mapping.kind">
-        <source>{number} × {what}</source>
-        <translation>{number} × {what}</translation>
-    </message>
     <message id="mapping.known">
         <source>Understood</source>
         <translation>Understood</translation>
@@ -3067,6 +3071,207 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The report is saved: {path}</source>
         <translation>The report is saved: {path}</translation>
     </message>
+    <message id="rule.running">
+        <source>Applying the rule: {done} of {total}</source>
+        <translation>Applying the rule: {done} of {total}</translation>
+    </message>
+    <message id="rule.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="rules.about">
+        <source>A rule is applied to everything that comes in, from the first to the last. Try it on what is here before you switch it on.</source>
+        <translation>A rule is applied to everything that comes in, from the first to the last. Try it on what is here before you switch it on.</translation>
+    </message>
+    <message id="rules.any">
+        <source>one of these holds</source>
+        <translation>one of these holds</translation>
+    </message>
+    <message id="rules.applied" numerus="yes">
+        <source>The rule changed {n} articles</source>
+        <translation>
+            <numerusform>The rule changed {n} article</numerusform>
+            <numerusform>The rule changed {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="rules.apply" numerus="yes">
+        <source>Apply to {n} Articles Here</source>
+        <translation>
+            <numerusform>Apply to {n} Article Here</numerusform>
+            <numerusform>Apply to {n} Articles Here</numerusform>
+        </translation>
+    </message>
+    <message id="rules.back" numerus="yes">
+        <source>Take Its Tags Back from {n} Articles</source>
+        <translation>
+            <numerusform>Take Its Tags Back from {n} Article</numerusform>
+            <numerusform>Take Its Tags Back from {n} Articles</numerusform>
+        </translation>
+    </message>
+    <message id="rules.browse">
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message id="rules.changes" numerus="yes">
+        <source>{n} would change</source>
+        <translation>
+            <numerusform>{n} would change</numerusform>
+            <numerusform>{n} would change</numerusform>
+        </translation>
+    </message>
+    <message id="rules.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="rules.down">
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message id="rules.every">
+        <source>all of these hold</source>
+        <translation>all of these hold</translation>
+    </message>
+    <message id="rules.field.direction">
+        <source>Set direction</source>
+        <translation>Set direction</translation>
+    </message>
+    <message id="rules.field.folder">
+        <source>Found in folder</source>
+        <translation>Found in folder</translation>
+    </message>
+    <message id="rules.field.headline">
+        <source>Headline has</source>
+        <translation>Headline has</translation>
+    </message>
+    <message id="rules.field.match">
+        <source>Holds when</source>
+        <translation>Holds when</translation>
+    </message>
+    <message id="rules.field.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="rules.field.source">
+        <source>Set source</source>
+        <translation>Set source</translation>
+    </message>
+    <message id="rules.field.sources">
+        <source>Source is</source>
+        <translation>Source is</translation>
+    </message>
+    <message id="rules.field.status">
+        <source>Set state</source>
+        <translation>Set state</translation>
+    </message>
+    <message id="rules.field.tags">
+        <source>Add tags</source>
+        <translation>Add tags</translation>
+    </message>
+    <message id="rules.hint.folder">
+        <source>and all below it</source>
+        <translation>and all below it</translation>
+    </message>
+    <message id="rules.hint.headline">
+        <source>words; "as they stand"; beginning*; one | another</source>
+        <translation>words; "as they stand"; beginning*; one | another</translation>
+    </message>
+    <message id="rules.hint.name">
+        <source>what it is for</source>
+        <translation>what it is for</translation>
+    </message>
+    <message id="rules.hint.source">
+        <source>a name</source>
+        <translation>a name</translation>
+    </message>
+    <message id="rules.hint.sources">
+        <source>names, parted by commas</source>
+        <translation>names, parted by commas</translation>
+    </message>
+    <message id="rules.hint.tags">
+        <source>names, parted by commas</source>
+        <translation>names, parted by commas</translation>
+    </message>
+    <message id="rules.hits">
+        <source>What it found</source>
+        <translation>What it found</translation>
+    </message>
+    <message id="rules.is-off">
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message id="rules.is-on">
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message id="rules.leave">
+        <source>leave as it is</source>
+        <translation>leave as it is</translation>
+    </message>
+    <message id="rules.matches" numerus="yes">
+        <source>{n} articles match</source>
+        <translation>
+            <numerusform>{n} article matches</numerusform>
+            <numerusform>{n} articles match</numerusform>
+        </translation>
+    </message>
+    <message id="rules.nameless">
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message id="rules.new">
+        <source>New Rule</source>
+        <translation>New Rule</translation>
+    </message>
+    <message id="rules.on">
+        <source>Use it for what comes in</source>
+        <translation>Use it for what comes in</translation>
+    </message>
+    <message id="rules.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="rules.tagged" numerus="yes">
+        <source>{n} articles tagged</source>
+        <translation>
+            <numerusform>{n} article tagged</numerusform>
+            <numerusform>{n} articles tagged</numerusform>
+        </translation>
+    </message>
+    <message id="rules.taken-back" numerus="yes">
+        <source>Tags taken back from {n} articles</source>
+        <translation>
+            <numerusform>Tags taken back from {n} article</numerusform>
+            <numerusform>Tags taken back from {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="rules.then">
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message id="rules.title">
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message id="rules.try">
+        <source>Try on What Is Here</source>
+        <translation>Try on What Is Here</translation>
+    </message>
+    <message id="rules.try-first">
+        <source>Try it first, as it stands now.</source>
+        <translation>Try it first, as it stands now.</translation>
+    </message>
+    <message id="rules.trying">
+        <source>Trying… {found} found</source>
+        <translation>Trying… {found} found</translation>
+    </message>
+    <message id="rules.up">
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message id="rules.when">
+        <source>When</source>
+        <translation>When</translation>
+    </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
         <translation>Name of the search:</translation>
@@ -3822,6 +4027,69 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="verify.stopping">
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+    <message id="watch.about">
+        <source>New files in these folders come in by themselves while newsdesk is open. A file is known by what is in it, not by its name.</source>
+        <translation>New files in these folders come in by themselves while newsdesk is open. A file is known by what is in it, not by its name.</translation>
+    </message>
+    <message id="watch.accept">
+        <source>Forget These</source>
+        <translation>Forget These</translation>
+    </message>
+    <message id="watch.add">
+        <source>Watch a Folder…</source>
+        <translation>Watch a Folder…</translation>
+    </message>
+    <message id="watch.again">
+        <source>Try Again</source>
+        <translation>Try Again</translation>
+    </message>
+    <message id="watch.failures">
+        <source>What did not go in</source>
+        <translation>What did not go in</translation>
+    </message>
+    <message id="watch.files" numerus="yes">
+        <source>{n} files dealt with</source>
+        <translation>
+            <numerusform>{n} file dealt with</numerusform>
+            <numerusform>{n} files dealt with</numerusform>
+        </translation>
+    </message>
+    <message id="watch.go-on">
+        <source>Go On</source>
+        <translation>Go On</translation>
+    </message>
+    <message id="watch.is-away">
+        <source>not to be found now</source>
+        <translation>not to be found now</translation>
+    </message>
+    <message id="watch.is-off">
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message id="watch.is-on">
+        <source>watched</source>
+        <translation>watched</translation>
+    </message>
+    <message id="watch.no-failures">
+        <source>Everything went in.</source>
+        <translation>Everything went in.</translation>
+    </message>
+    <message id="watch.none">
+        <source>No folder is watched yet.</source>
+        <translation>No folder is watched yet.</translation>
+    </message>
+    <message id="watch.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="watch.remove">
+        <source>Watch No More</source>
+        <translation>Watch No More</translation>
+    </message>
+    <message id="watch.title">
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
     </message>
     <message id="weekday.friday">
         <source>Friday</source>

@@ -41,6 +41,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
     _declare("preview-imports", "file", "mdi6.file-search-outline", "", "write", check=True),
     _declare("import-report", "file", "mdi6.clipboard-list-outline"),
+    _declare("rules", "file", "mdi6.filter-cog-outline", "", "write"),
+    _declare("watched-folders", "file", "mdi6.folder-eye-outline"),
     _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
     _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
@@ -109,7 +111,7 @@ ACTIONS: tuple[Declared, ...] = (
 )
 MENUS = ("file", "edit", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "import-report", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
+    "watched-folders", "export-list", "open-archive", "verify", "operations", "save-article", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
     "theme-dark", "shortcuts",

@@ -35,6 +35,8 @@ def _archive(window: MainWindow) -> Slots:
         "paste-article": window.imports.paste,
         "preview-imports": lambda: window.imports.show_first(window.actions_["preview-imports"].isChecked()),
         "import-report": window.reports.last,
+        "rules": window.rules.show,
+        "watched-folders": window.watching.show,
         "export-selection": window.export_verbs.selection,
         "export-list": window.export_verbs.listed,
         "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),

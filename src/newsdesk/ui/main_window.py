@@ -32,12 +32,14 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.reports import Reports
+from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.top_bar import TopBar
 from newsdesk.ui.undo_names import UndoNames
 from newsdesk.ui.verbs import Verbs
+from newsdesk.ui.watching import Watching
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
         self.banner = Banner()
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
+        self.rules = RuleVerbs(desk, self.jobs, self.work, self)
+        self.watching = Watching(desk, self.jobs, self.work, self)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -157,8 +161,10 @@ class MainWindow(QMainWindow):
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
-        for telling in (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports):
+        told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
+        for telling in (*told, self.rules, self.watching):
             telling.told.connect(self.banner.tell)
+        self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
         self.session.editing.connect(self._editing)
         self.work.finished.connect(self.reports.imported)
@@ -462,6 +468,7 @@ class MainWindow(QMainWindow):
                 if not unkept:
                     self.session.save_all(self._close_again, self._stay)
             return
+        self.watching.leave()
         self.work.leave()
         self._memory.keep()
         self.browser.close()

@@ -33,7 +33,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.mapping_models import ProblemModel, SampleModel
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.choice import Choice
-from newsdesk.words import rtl, say
+from newsdesk.words import group, rtl, say
 
 LOOK_AFTER = 350  # milliseconds without a change
 _TEXTS = {"headline", "body", "html"}
@@ -229,7 +229,7 @@ class MappingDialog(QDialog):
         self.problems.show(())
         fields = {field for _, field in self.mapping().fields}
         ready = bool(fields & _TEXTS)
-        self.summary.setText(say("mapping.looking", done=0) if ready else say("mapping.no-text"))
+        self.summary.setText(say("mapping.looking", done="0") if ready else say("mapping.no-text"))
         self._labels["source"].setEnabled("source" not in fields)
         self.source.setEnabled("source" not in fields)
         self._count()
@@ -251,7 +251,7 @@ class MappingDialog(QDialog):
 
     def _moved(self, looking: Looking, done: int) -> None:
         if looking is self._looking and not self.over:
-            self.summary.setText(say("mapping.looking", done=done))
+            self.summary.setText(say("mapping.looking", done=group(done)))
 
     def _found(self, looking: Looking, checked: Checked) -> None:
         if looking is not self._looking or self.over or checked.cancelled:
@@ -265,7 +265,7 @@ class MappingDialog(QDialog):
             *([say("mapping.updates", checked.updates)] if checked.updates else []),
             *([say("mapping.nothing-wrong")] if not checked.kinds else []),
         ]  # fmt: skip
-        wrong = [say("mapping.kind", number=number, what=_kind(kind)) for kind, number in checked.kinds]
+        wrong = [f"{group(number)} × {_kind(kind)}" for kind, number in checked.kinds]
         self.summary.setText("\n".join(filter(None, (" · ".join(told), self._doubled(), " · ".join(wrong)))))
         self._count()
 
