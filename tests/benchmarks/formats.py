@@ -111,6 +111,30 @@ def write(kind: str, stories: list[Story], folder: Path) -> None:
             items = "".join(story.item() for story in stories[start : start + 30])
             feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>خلاصة</title>{items}</channel></rss>'
             (folder / f"feed-{start:06}.xml").write_text(feed, encoding="utf-8")
+    elif kind in ("docx", "odt"):
+        make = {"docx": _docx, "odt": _odt}[kind]
+        for story in stories:
+            (folder / f"{story.number:06}.{kind}").write_bytes(make(story))
+    elif kind == "rtf":
+        for story in stories:
+            words = r"\par ".join([story.title, *story.paragraphs])
+            told = "".join(one if ord(one) < 128 else f"\\u{ord(one)}?" for one in words)
+            (folder / f"{story.number:06}.rtf").write_text(
+                f"{{\\rtf1\\ansi\\ansicpg1256 {told}\\par}}", encoding="ascii"
+            )
+    elif kind == "pdf":
+        _pdfs(stories, folder)
+    elif kind == "workbook":
+        import openpyxl
+
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("rows")
+        sheet.append(list(stories[0].row()))
+        for story in stories:
+            sheet.append(list(story.row().values()))
+        book.save(folder / "rows.xlsx")
+    elif kind in ("ninjs", "newsml", "nitf"):
+        _newsroom(kind, stories, folder)
     elif kind == "warc":
         with (folder / "crawl.warc.gz").open("wb") as out:
             for story in stories:
@@ -128,7 +152,74 @@ def write(kind: str, stories: list[Story], folder: Path) -> None:
             (folder / f"{story.number:06}{ending}").write_text(f"{head}{story.title}\n\n{body}\n", encoding="utf-8")
 
 
-KINDS = ("rows", "csv", "text", "markdown", "feeds", "pages", "single-file", "mhtml", "warc", "zip")
+def _docx(story: Story) -> bytes:
+    from tests.formats.office import docx, para
+
+    body = para(story.title, style="T", bidi=True)
+    return docx(body + "".join(para(html.escape(one), bidi=True) for one in story.paragraphs))
+
+
+def _odt(story: Story) -> bytes:
+    from tests.formats.office import odt
+
+    text = "".join(f'<text:p text:style-name="Right">{html.escape(one)}</text:p>' for one in story.paragraphs)
+    return odt(f'<text:p text:style-name="Title">{html.escape(story.title)}</text:p>{text}')
+
+
+def _pdfs(stories: list[Story], folder: Path) -> None:
+    """Set by Qt, a page or two each."""
+    from PySide6.QtCore import QSizeF
+    from PySide6.QtGui import QFont, QGuiApplication, QPageSize, QPdfWriter, QTextDocument
+
+    application = QGuiApplication.instance() or QGuiApplication(["bench", "-platform", "offscreen"])
+    for story in stories:
+        writer = QPdfWriter(str(folder / f"{story.number:06}.pdf"))
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setResolution(150)
+        document = QTextDocument()
+        document.setDefaultFont(QFont("Noto Naskh Arabic", 11))
+        text = "".join(f'<p dir="rtl">{html.escape(one)}</p>' for one in story.paragraphs)
+        document.setHtml(f'<h1 dir="rtl">{html.escape(story.title)}</h1>{text}')
+        document.documentLayout().setPaintDevice(writer)
+        document.setPageSize(QSizeF(writer.width(), writer.height()))
+        document.print_(writer)
+    del application
+
+
+def _newsroom(kind: str, stories: list[Story], folder: Path) -> None:
+    """As newsdesk writes them: a file each, of NewsML one message."""
+    from newsdesk.domain.article import Article, Status, Text
+    from newsdesk.domain.dates import PartialDate
+    from newsdesk.formats import Frame, writer_named
+    from newsdesk.text.body import from_paragraphs
+
+    def article(story: Story) -> Article:
+        text = Text(
+            headline=story.title, body=from_paragraphs(story.paragraphs), language="ar", source=story.source,
+            url=story.url, published=PartialDate(f"{story.day}T08:00+03:00"),
+        )  # fmt: skip
+        moment = "2025-01-01T00:00:00Z"
+        return Article(
+            story.number, f"u{story.number}", f"urn:newsml:bench.example:{story.number}", text, Status.INBOX, None,
+            moment, moment, 100, 1, None,
+        )  # fmt: skip
+
+    writer = writer_named(kind)
+    assert writer is not None
+    frame = Frame({}, "bench")
+    made = map(article, stories)
+    if kind == "newsml":
+        (folder / "message.xml").write_text("".join(writer.write(made, frame)), encoding="utf-8")
+        return
+    for one in made:
+        name = f"{one.id:06}{writer.suffixes[0]}"
+        (folder / name).write_text("".join(writer.write(iter([one]), frame)), encoding="utf-8")
+
+
+KINDS = (
+    "rows", "csv", "workbook", "text", "markdown", "feeds", "pages", "single-file", "mhtml", "warc", "zip", "docx",
+    "odt", "rtf", "pdf", "ninjs", "newsml", "nitf",
+)  # fmt: skip
 
 
 def parse(kind: str, folder: Path) -> None:
@@ -154,11 +245,70 @@ def parse(kind: str, folder: Path) -> None:
     elif kind == "text":
         for path in files:
             path.read_text(encoding="utf-8")
+    elif kind in _ALONE:
+        _ALONE[kind](files)
     else:
         import trafilatura
 
         for data in _pages(kind, files):
             trafilatura.bare_extraction(data.decode("utf-8", "replace"), with_metadata=True)
+
+
+def _mammoth(files: list[Path]) -> None:
+    import mammoth
+
+    for path in files:
+        with path.open("rb") as file:
+            mammoth.convert_to_html(file)
+
+
+def _pdfium(files: list[Path]) -> None:
+    import pypdfium2
+
+    for path in files:
+        document = pypdfium2.PdfDocument(path)
+        for page in document:
+            page.get_textpage().get_text_range()
+        document.close()
+
+
+def _lxml(files: list[Path]) -> None:
+    from lxml import etree
+
+    for path in files:
+        if path.suffix == ".odt":
+            with zipfile.ZipFile(path) as packed:
+                etree.fromstring(packed.read("content.xml"))
+        else:
+            etree.parse(str(path))
+
+
+def _calamine(files: list[Path]) -> None:
+    from python_calamine import CalamineWorkbook
+
+    for path in files:
+        book = CalamineWorkbook.from_path(str(path))
+        for name in book.sheet_names:
+            for _ in book.get_sheet_by_name(name).iter_rows():
+                pass
+
+
+def _striprtf(files: list[Path]) -> None:
+    from striprtf.striprtf import rtf_to_text
+
+    for path in files:
+        rtf_to_text(path.read_text(encoding="latin-1"), encoding="cp1256")
+
+
+def _json(files: list[Path]) -> None:
+    for path in files:
+        json.loads(path.read_text(encoding="utf-8"))
+
+
+_ALONE = {
+    "docx": _mammoth, "pdf": _pdfium, "odt": _lxml, "newsml": _lxml, "nitf": _lxml, "workbook": _calamine,
+    "rtf": _striprtf, "ninjs": _json,
+}  # fmt: skip
 
 
 def _pages(kind: str, files: list[Path]):
@@ -184,7 +334,11 @@ def _pages(kind: str, files: list[Path]):
             yield path.read_bytes()
 
 
-REFERENCE = {"rows": "json", "csv": "csv", "text": "reading", "markdown": "markdown-it", "feeds": "feedparser"}
+REFERENCE = {
+    "rows": "json", "csv": "csv", "text": "reading", "markdown": "markdown-it", "feeds": "feedparser",
+    "docx": "mammoth", "odt": "lxml", "newsml": "lxml", "nitf": "lxml", "pdf": "pdfium", "workbook": "calamine",
+    "rtf": "striprtf", "ninjs": "json",
+}  # fmt: skip
 
 
 def one(kind: str, folder: Path, archive: Path) -> None:
