@@ -70,6 +70,7 @@ def test_menus_and_dialogs_take_mouse_and_keys(open_screen, tmp_path):
     path.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
     s.menu(say("menu.file"), say("action.import-files"))
     s.file_dialog(path)
+    s.click(say("mapping.take", 40), "button")
     s.settle()
     name = say("list.name")
     assert len([row for row in s.rows(name, everything=True) if row.startswith("خبر")]) == 40

@@ -31,6 +31,7 @@ from newsdesk.desk import (
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import Waited
 from newsdesk.text.body import plain_text
+from newsdesk.ui import self_test_files
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
 from newsdesk.words import say
@@ -144,6 +145,7 @@ class _Trial:
             self.window.work.start(list(more))
             self.settle()
         self.checks.run("read a web page and a feed", self._capture)
+        self.checks.run("read documents, a workbook and newsroom files", self._documents)
         self.checks.run("write, tag, link, save", self._write)
         self.checks.run("attach and detach", self._attach)
         self.checks.run("export", self._export)
@@ -186,6 +188,16 @@ class _Trial:
         text = articles.get(self.desk, found[0].ids[0]).text
         _must(bool(text.body) and text.published is not None and text.published.value == "2020-08-15")
         _must([one.headline for one in twins.of(self.desk, found[0].ids[0])] == ["من صحيفة أخرى"])
+        undo.undo(self.desk)
+        articles.empty_trash(self.desk)
+        self.settle()
+
+    def _documents(self) -> None:
+        """One of each, each an article with its headline and text, right-to-left where it is Arabic. Undone again."""
+        wanted = self_test_files.write_kinds(self.folder / "kinds")
+        self.window.work.start([self.folder / "kinds"])
+        self.settle()
+        self_test_files.require(self.desk, wanted)
         undo.undo(self.desk)
         articles.empty_trash(self.desk)
         self.settle()

@@ -1,0 +1,146 @@
+"""Small files of the kinds that other libraries read or render, for the self-test: what lies in an installed program is
+tried, not only what is declared."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
+
+from newsdesk.desk import Desk, articles, searching
+from newsdesk.text.body import plain_text
+
+_OFFICE = "http://schemas.openxmlformats.org"
+_WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+_SHEET = f"xmlns='{_OFFICE}/spreadsheetml/2006/main' xmlns:r='{_OFFICE}/officeDocument/2006/relationships'"
+_ODF = "urn:oasis:names:tc:opendocument:xmlns"
+_STORY = "افتتح الميناء رصيفه الجديد صباح اليوم بحضور أهل المدينة كلهم."
+_NEWSML = "http://iptc.org/std/nar/2006-10-01/"
+
+
+def write_kinds(folder: Path) -> dict[str, str]:
+    """A file of each kind into the new `folder`; by the name of each file, the headline it is found by."""
+    folder.mkdir()
+    headlines = {}
+    for number, kind in enumerate(("docx", "odt", "rtf", "pdf", "xlsx", "ninjs", "newsml", "nitf"), start=1):
+        path, headline = folder / f"kind-{number}.{kind}", f"نوع رقم {number}"
+        _WRITERS[kind](path, headline)
+        headlines[path.name] = headline
+    return headlines
+
+
+def require(desk: Desk, headlines: dict[str, str]) -> None:
+    """Raises AssertionError with the names of the files whose article is not there with its headline and its text."""
+    missing = []
+    for name, headline in headlines.items():
+        found = searching.find(desk, searching.parse(f'"{headline}"')).ids
+        texts = [articles.get(desk, key).text for key in found]
+        if [one.headline for one in texts] != [headline] or "رصيفه الجديد" not in plain_text(texts[0].body):
+            missing.append(name)
+    if missing:
+        raise AssertionError(", ".join(missing))
+
+
+def _packed(path: Path, parts: dict[str, str]) -> None:
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+
+
+def _relations(kind: str, target: str) -> str:
+    one = f"<Relationship Id='r1' Type='{_OFFICE}/officeDocument/2006/relationships/{kind}' Target='{target}'/>"
+    return f"<Relationships xmlns='{_OFFICE}/package/2006/relationships'>{one}</Relationships>"
+
+
+def _types(part: str, kind: str) -> str:
+    kind = f"application/vnd.openxmlformats-officedocument.{kind}"
+    return (
+        f"<Types xmlns='{_OFFICE}/package/2006/content-types'><Default Extension='xml' ContentType='application/xml'/>"
+        "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+        f"<Override PartName='/{part}' ContentType='{kind}'/></Types>"
+    )
+
+
+def _docx(path: Path, headline: str) -> None:
+    title = f"<w:p><w:pPr><w:pStyle w:val='Title'/><w:bidi/></w:pPr><w:r><w:t>{headline}</w:t></w:r></w:p>"
+    body = f"<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>{_STORY}</w:t></w:r></w:p>"
+    style = "<w:style w:type='paragraph' w:styleId='Title'><w:name w:val='Title'/></w:style>"
+    _packed(path, {
+        "[Content_Types].xml": _types("word/document.xml", "wordprocessingml.document.main+xml"),
+        "_rels/.rels": _relations("officeDocument", "word/document.xml"),
+        "word/document.xml": f"<w:document {_WORD}><w:body>{title}{body}</w:body></w:document>",
+        "word/_rels/document.xml.rels": _relations("styles", "styles.xml"),
+        "word/styles.xml": f"<w:styles {_WORD}>{style}</w:styles>",
+    })  # fmt: skip
+
+
+def _odt(path: Path, headline: str) -> None:
+    names = f"xmlns:office='{_ODF}:office:1.0' xmlns:text='{_ODF}:text:1.0'"
+    text = f"<text:h text:outline-level='1'>{headline}</text:h><text:p>{_STORY}</text:p>"
+    content = f"<office:body><office:text>{text}</office:text></office:body>"
+    _packed(path, {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": f"<office:document-content {names}>{content}</office:document-content>",
+    })  # fmt: skip
+
+
+def _rtf(path: Path, headline: str) -> None:
+    def spelt(text: str) -> str:
+        return "".join(letter if letter.isascii() else f"\\u{ord(letter)}?" for letter in text)
+
+    path.write_text(f"{{\\rtf1\\ansi\\uc1 {spelt(headline)}\\par {spelt(_STORY)}\\par}}", encoding="ascii")
+
+
+def _pdf(path: Path, headline: str) -> None:
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(20, 20, 20, 20))
+    document = QTextDocument()
+    document.setHtml(f"<h1 dir='rtl'>{headline}</h1><p dir='rtl'>{_STORY}</p>")
+    document.print_(writer)
+
+
+def _xlsx(path: Path, headline: str) -> None:
+    def row(number: int, *cells: str) -> str:
+        told = "".join(f"<c t='inlineStr'><is><t>{cell}</t></is></c>" for cell in cells)
+        return f"<row r='{number}'>{told}</row>"
+
+    rows = row(1, "العنوان", "النص") + row(2, headline, _STORY)
+    _packed(path, {
+        "[Content_Types].xml": _types("xl/workbook.xml", "spreadsheetml.sheet.main+xml"),
+        "_rels/.rels": _relations("officeDocument", "xl/workbook.xml"),
+        "xl/workbook.xml": f"<workbook {_SHEET}><sheets><sheet name='1' sheetId='1' r:id='r1'/></sheets></workbook>",
+        "xl/_rels/workbook.xml.rels": _relations("worksheet", "worksheets/sheet1.xml"),
+        "xl/worksheets/sheet1.xml": f"<worksheet {_SHEET}><sheetData>{rows}</sheetData></worksheet>",
+    })  # fmt: skip
+
+
+def _ninjs(path: Path, headline: str) -> None:
+    item = {"uri": f"urn:kind:{path.name}", "standard": {"name": "ninjs", "version": "3.0"}, "type": "text"}
+    told = {"headlines": [{"value": headline}], "bodies": [{"value": _STORY, "contentType": "text/plain"}]}
+    path.write_text(json.dumps(item | told, ensure_ascii=False), encoding="utf-8")
+
+
+def _newsml(path: Path, headline: str) -> None:
+    meta = f"<itemMeta/><contentMeta><headline>{headline}</headline></contentMeta>"
+    content = f"<contentSet><inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><p>{_STORY}</p></html></inlineXML>"
+    item = (
+        f"<newsItem xmlns='{_NEWSML}' guid='urn:kind:{path.name}' version='1'>{meta}{content}</contentSet></newsItem>"
+    )
+    path.write_text(item, encoding="utf-8")
+
+
+def _nitf(path: Path, headline: str) -> None:
+    head = f"<body.head><hedline><hl1>{headline}</hl1></hedline></body.head>"
+    path.write_text(
+        f"<nitf><head/><body>{head}<body.content><p>{_STORY}</p></body.content></body></nitf>", encoding="utf-8"
+    )
+
+
+_WRITERS = {
+    "docx": _docx, "odt": _odt, "rtf": _rtf, "pdf": _pdf,
+    "xlsx": _xlsx, "ninjs": _ninjs, "newsml": _newsml, "nitf": _nitf,
+}  # fmt: skip
