@@ -3009,6 +3009,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Articles found in the files</source>
         <translation>المقالات التي في الملفات</translation>
     </message>
+    <message id="preview.missing">
+        <source>says something of an article that is not here</source>
+        <translation>يقول شيئًا عن مقال ليس هنا</translation>
+    </message>
     <message id="preview.same-files">
         <source>The same as another one of these</source>
         <translation>هو نفسه واحد آخر من هذه</translation>
@@ -3638,6 +3642,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>damaged inside the archive file: {detail}</source>
         <translation>تالف داخل الملف المضغوط: {detail}</translation>
     </message>
+    <message id="skipped.cancelled">
+        <source>the import was cancelled before all of it was in</source>
+        <translation>أُلغي الاستيراد قبل أن يدخل كله</translation>
+    </message>
     <message id="skipped.catalogue">
         <source>a catalogue of schemes, not an article</source>
         <translation>فهرس مخططات، لا مقال</translation>
@@ -3702,6 +3710,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no web page in it</source>
         <translation>لا صفحة ويب فيه</translation>
     </message>
+    <message id="skipped.no-rows">
+        <source>a table without a row below its headings</source>
+        <translation>جدول ليس تحت عناوين أعمدته صف</translation>
+    </message>
+    <message id="skipped.no-such-article">
+        <source>says something of an article that is not here: {id}</source>
+        <translation>يقول شيئًا عن مقال ليس هنا: {id}</translation>
+    </message>
     <message id="skipped.no-text">
         <source>no text in it, only a picture, sound or film</source>
         <translation>لا نص فيه، بل صورة أو صوت أو فيلم فقط</translation>
@@ -3717,6 +3733,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.old-office">
         <source>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</source>
         <translation>ملف من Word أو Excel من قبل 2007: احفظه بصيغة DOCX أو XLSX ثم استورده</translation>
+    </message>
+    <message id="skipped.open-quote">
+        <source>a quotation mark is opened in this row and never closed: all that follows would be part of it</source>
+        <translation>فُتحت في هذا الصف علامة اقتباس ولم تُغلق: كل ما بعدها يصير جزءًا منه</translation>
     </message>
     <message id="skipped.planning">
         <source>plans of coverage, not an article</source>
@@ -3753,6 +3773,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.too-many-pages">
         <source>more than {most} pages</source>
         <translation>أكثر من {most} صفحة</translation>
+    </message>
+    <message id="skipped.too-wide">
+        <source>its cells lie so far apart that the table would not fit into the memory: delete what lies outside the table, and save it</source>
+        <translation>خلاياه متباعدة إلى حد لا تسعه الذاكرة: احذف ما هو خارج الجدول ثم احفظه</translation>
     </message>
     <message id="skipped.unknown-letters">
         <source>the file does not say which letters its signs are</source>
@@ -4398,6 +4422,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="watch.none">
         <source>No folder is watched yet.</source>
         <translation>لا مجلد مراقبًا بعد.</translation>
+    </message>
+    <message id="watch.others" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا غيره</numerusform>
+            <numerusform>وواحد غيره</numerusform>
+            <numerusform>واثنان غيره</numerusform>
+            <numerusform>و{n} غيره</numerusform>
+            <numerusform>و{n} غيره</numerusform>
+            <numerusform>و{n} غيره</numerusform>
+        </translation>
     </message>
     <message id="watch.pause">
         <source>Pause</source>

@@ -2833,6 +2833,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Articles found in the files</source>
         <translation>Articles found in the files</translation>
     </message>
+    <message id="preview.missing">
+        <source>says something of an article that is not here</source>
+        <translation>says something of an article that is not here</translation>
+    </message>
     <message id="preview.same-files">
         <source>The same as another one of these</source>
         <translation>The same as another one of these</translation>
@@ -3410,6 +3414,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>damaged inside the archive file: {detail}</source>
         <translation>damaged inside the archive file: {detail}</translation>
     </message>
+    <message id="skipped.cancelled">
+        <source>the import was cancelled before all of it was in</source>
+        <translation>the import was cancelled before all of it was in</translation>
+    </message>
     <message id="skipped.catalogue">
         <source>a catalogue of schemes, not an article</source>
         <translation>a catalogue of schemes, not an article</translation>
@@ -3474,6 +3482,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no web page in it</source>
         <translation>there is no web page in it</translation>
     </message>
+    <message id="skipped.no-rows">
+        <source>a table without a row below its headings</source>
+        <translation>a table without a row below its headings</translation>
+    </message>
+    <message id="skipped.no-such-article">
+        <source>says something of an article that is not here: {id}</source>
+        <translation>says something of an article that is not here: {id}</translation>
+    </message>
     <message id="skipped.no-text">
         <source>no text in it, only a picture, sound or film</source>
         <translation>no text in it, only a picture, sound or film</translation>
@@ -3489,6 +3505,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.old-office">
         <source>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</source>
         <translation>a file of Word or Excel from before 2007: save it as DOCX or XLSX, then import that</translation>
+    </message>
+    <message id="skipped.open-quote">
+        <source>a quotation mark is opened in this row and never closed: all that follows would be part of it</source>
+        <translation>a quotation mark is opened in this row and never closed: all that follows would be part of it</translation>
     </message>
     <message id="skipped.planning">
         <source>plans of coverage, not an article</source>
@@ -3525,6 +3545,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="skipped.too-many-pages">
         <source>more than {most} pages</source>
         <translation>more than {most} pages</translation>
+    </message>
+    <message id="skipped.too-wide">
+        <source>its cells lie so far apart that the table would not fit into the memory: delete what lies outside the table, and save it</source>
+        <translation>its cells lie so far apart that the table would not fit into the memory: delete what lies outside the table, and save it</translation>
     </message>
     <message id="skipped.unknown-letters">
         <source>the file does not say which letters its signs are</source>
@@ -4078,6 +4102,13 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="watch.none">
         <source>No folder is watched yet.</source>
         <translation>No folder is watched yet.</translation>
+    </message>
+    <message id="watch.others" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
     </message>
     <message id="watch.pause">
         <source>Pause</source>

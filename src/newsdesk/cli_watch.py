@@ -17,13 +17,15 @@ def watch(
     watcher = watching.Watcher(desk)
     whole = Report()
     looks = 0
+    for run in watching.own_runs(desk):  # what was stopped, or ended with the machine
+        report = importing.go_on(desk, run, progress, stopped)
+        told(report)
+        whole += report
     while not stopped():
         found = watcher.look(stopped)
         looks += 1
         if found:
-            run = importing.enqueue(desk, watching.note(desk, found))
-            report = importing.go_on(desk, run, progress, stopped)
-            watching.finish(desk, found, report)
+            report = importing.go_on(desk, watching.begin(desk, found), progress, stopped)
             told(report)
             whole += report
         elif once and looks > 1:

@@ -131,3 +131,72 @@ def test_every_real_file_of_newsrooms_goes_in_or_is_told(desk, shared):
         "ninjs-schema_3.0.json": "schema",
     }
     assert report.added + report.joined + report.failed >= 12
+
+
+def test_versions_find_each_other_whatever_their_source_is_called(desk, tmp_path):
+    bring(desk, tmp_path, "1.json", version(1, "نص أول"))
+    assert bring(desk, tmp_path, "2.json", version(2, "نص ثان", infosource=[{"name": "وكالة أخرى"}])).joined == 1
+    assert articles.get(desk, 1).text.source == "وكالة أخرى"
+
+
+@pytest.mark.parametrize(
+    ("new", "old"),
+    [
+        ({"version": "2.0"}, {"version": "1.10"}),
+        ({"version": "", "versioncreated": "2024-05-02T10:00:00+03:00"},
+         {"version": "", "versioncreated": "2024-05-02T06:30:00Z"}),
+    ],
+)  # fmt: skip
+def test_versions_are_compared_as_their_provider_counts(desk, tmp_path, new, old):
+    tag = [{"name": "وسم قديم"}]
+    bring(desk, tmp_path, "new.json", version(1, "نص جديد") | new)
+    bring(desk, tmp_path, "old.json", version(1, "نص قديم", subject=tag) | old)
+    found = articles.get(desk, 1)
+    assert "نص جديد" in found.text.body
+    assert "وسم قديم" not in {one.name for one in found.tags}, "an earlier version tells nothing of today"
+
+
+def test_an_item_that_is_taken_back_says_so_and_one_that_is_free_again_does_not(desk, tmp_path):
+    bring(desk, tmp_path, "1.json", version(1, "نص"))
+    kill = {
+        "uri": FIRST_NINJS["uri"],
+        "version": "2",
+        "pubstatus": "canceled",
+        "versioncreated": "2014-05-03T10:00:00Z",
+    }
+    assert bring(desk, tmp_path, "2.json", kill).joined == 1
+    found = articles.get(desk, 1)
+    assert "pubStatus: canceled" in found.text.notes and "نص" in found.text.body
+    out = tmp_path / "out.json"
+    exporting.export(desk, [1], out, "ninjs", LABELS)
+    assert json.loads(out.read_text(encoding="utf-8"))["pubStatus"] == "canceled"
+    free = {name: value for name, value in version(3, "نص").items() if name != "ednote"}
+    bring(desk, tmp_path, "3.json", free)
+    assert articles.get(desk, 1).text.notes == ""
+    report = bring(desk, tmp_path, "4.json", kill | {"uri": "urn:agency.example:unknown"})
+    assert (report.added, report.skipped[0][1].reason) == (0, "no-such-article")
+
+
+def test_a_newer_package_lets_go_of_what_it_no_longer_lists(desk, tmp_path):
+    def package(number, *names):
+        parts = "".join(f'<itemRef residref="urn:p:{name}"><title>خبر {name}</title></itemRef>' for name in names)
+        return (
+            f'<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:p:all" version="{number}"><itemMeta/>'
+            f"<contentMeta><headline>حزمة</headline></contentMeta><groupSet><group>{parts}</group></groupSet>"
+            "</packageItem>"
+        )
+
+    bring(desk, tmp_path, "1.xml", package(1, "a", "b"))
+    bring(desk, tmp_path, "2.xml", package(2, "b", "c"))
+    assert {link.target for link in articles.get(desk, 1).links} == {"urn:p:b", "urn:p:c"}
+
+
+def test_an_article_that_never_had_an_id_comes_home_by_its_own(desk, take, tmp_path):
+    take({"title": "خبر", "text": "نص", "source": "س"})
+    out = tmp_path / "out.json"
+    exporting.export(desk, [1], out, "ninjs", LABELS)
+    item = json.loads(out.read_text(encoding="utf-8"))
+    item["headlines"][0]["value"] = "خبر غيّره غيرنا"
+    assert bring(desk, tmp_path, "back.json", item).joined == 1
+    found = articles.get(desk, 1)
+    assert (found.text.headline, found.external_id) == ("خبر غيّره غيرنا", None)

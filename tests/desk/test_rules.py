@@ -168,3 +168,19 @@ def test_a_joined_article_is_tagged_by_rule_too_and_undo_takes_it_back(desk, tak
     assert carried(desk, 1) == ["بحر"]
     undo.undo(desk)
     assert carried(desk, 1) == []
+
+
+def test_a_rule_that_is_deleted_while_it_is_used_stops_nothing(desk, take, monkeypatch):
+    rule = keep(desk, Rule(name="مياه", headline="مياه", tags=("المياه",), enabled=True))
+    monkeypatch.setattr("newsdesk.desk.importing.enabled", lambda _desk: rules.remove(desk, rule.id) and [rule])
+    assert take(row(1, "مياه الري")).added == 1
+    assert carried(desk, 1) == []
+    with pytest.raises(NotFound):
+        rules.apply(desk, rule)
+
+
+def test_a_rule_that_means_nothing_here_leaves_nothing_behind(desk, take):
+    take(row(1, "مياه الري"))
+    rule = keep(desk, Rule(name="طقس", headline="طقس", tags=("الطقس",)))
+    assert rules.apply(desk, rule).count == 0
+    assert [tag.name for tag in tags.all_tags(desk)] == []

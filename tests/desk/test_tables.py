@@ -1,9 +1,11 @@
 """Tables on their way in: nothing is written before all of it was looked at, and an update changes what changed."""
 
 import json
+from dataclasses import replace
 
 from newsdesk.archive import mappings
 from newsdesk.desk import articles, importing, rereading, searching, tables, tags, undo
+from newsdesk.domain.changes import NoProgress
 from newsdesk.domain.mapping import Mapping
 from tests.formats.test_tables import ROWS, book
 
@@ -164,3 +166,132 @@ def test_only_one_table_alone_is_asked_about(tmp_path):
     assert tables.alone([one, other]) is None
     assert tables.alone([page]) is None
     assert tables.alone([own]) is None, "what newsdesk wrote needs no mapping"
+
+
+def test_a_remembered_mapping_fits_other_spellings_and_other_sheets(desk, tmp_path):
+    path = tmp_path / "january.xlsx"
+    book(path, {"January": [["Kopf", "Inhalt"], ["أول", "نص أول"]]})
+    mapping = Mapping((("Kopf", "headline"), ("Inhalt", "body")), sheet="January")
+    tables.remember(desk, tables.beginning(path), mapping)
+    other = tmp_path / "february.xlsx"
+    book(other, {"February": [["KOPF", "inhalt"], ["ثان", "نص ثان"]]})
+    assert dict(tables.recall(desk, tables.beginning(other))[0].fields) == {"KOPF": "headline", "inhalt": "body"}
+    report = importing.import_paths(desk, [path, other])
+    assert (report.added, report.failed) == (2, 0)
+
+
+def test_what_is_remembered_in_between_changes_nothing_of_an_import_that_waits(desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(importing, "FIRST", 50)
+    monkeypatch.setattr(importing, "SLICE", 50)
+    path = tmp_path / "a.csv"
+    path.write_text("title,text,extra\n" + "".join(f"خبر {n},نص {n},زيادة {n}\n" for n in range(300)), encoding="utf-8")
+    run = importing.enqueue(desk, [path])
+    seen = NoProgress()
+    reached = []
+    monkeypatch.setattr(NoProgress, "report", lambda _self, done, _total: reached.append(done))
+    assert importing.go_on(desk, run, seen, lambda: max(reached, default=0) >= 100).paused
+    some = searching.find(desk, searching.parse("")).total
+    assert 0 < some < 300
+    tables.remember(desk, tables.beginning(path), Mapping((("title", "headline"), ("extra", "body"))))
+    importing.go_on(desk, run)
+    desk.indexer.catch_up()
+    bodies = {articles.get(desk, key).text.body for key in searching.find(desk, searching.parse("")).ids}
+    assert len(bodies) == 300 and all(body.startswith("<p>نص") for body in bodies)
+
+
+def test_a_file_read_otherwise_wipes_nothing_that_another_file_told(desk, tmp_path, take):
+    take({"id": "7", "source": "س", "title": "خبر", "text": "نص طويل", "author": "سلمى"})
+    path = tmp_path / "b.csv"
+    path.write_text("id,source,title,date,x\n7,س,خبر,2024-05-01,أ\n", encoding="utf-8")
+    importing.import_paths(desk, [path])
+    names = ("id", "source", "title", "date")
+    fields = zip(names, ("external_id", "source", "headline", "published"), strict=True)
+    bring(desk, path, Mapping((*fields, ("x", "notes"))))
+    text = articles.get(desk, 1).text
+    assert (text.body, text.byline, text.notes) == ("<p>نص طويل</p>", "سلمى", "أ")
+
+
+def test_a_file_read_otherwise_loses_what_was_misread(desk, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("title,text,n,w\nخبر,نص,77,خطأ\n", encoding="utf-8")
+    wrong = (("title", "headline"), ("text", "body"), ("n", "external_id"), ("w", "tags"))
+    bring(desk, path, Mapping(wrong))
+    bring(desk, path, Mapping((("title", "headline"), ("text", "body"), ("n", "notes"))))
+    found = articles.get(desk, 1)
+    assert (found.external_id, found.tags, found.text.notes) == (None, (), "77")
+
+
+def test_an_undone_import_can_be_made_again(desk, tmp_path):
+    bring(desk, table(tmp_path, [ROW1]))
+    later = table(tmp_path, [ROW1.replace("نص أول", "نص مصحح")], "b.csv")
+    bring(desk, later)
+    undo.undo(desk)
+    assert bring(desk, table(tmp_path, [ROW1])).unchanged == 1
+    assert articles.get(desk, 1).text.body == "<p>نص أول</p>"
+    assert bring(desk, later).joined == 1
+    assert articles.get(desk, 1).text.body == "<p>نص مصحح</p>"
+    assert bring(desk, later).unchanged == 1
+
+
+def test_a_row_that_tells_no_text_keeps_what_was_reckoned_from_it(desk, take):
+    body = "Le gouvernement a présenté hier le nouveau budget de la ville devant les habitants du port. " * 12
+    take({"id": "7", "source": "S", "title": "Le budget de la ville", "text": body})
+    before = articles.get(desk, 1)
+    take({"id": "7", "source": "S", "title": "The new budget of the government is here and it is big"})
+    after = articles.get(desk, 1)
+    assert (after.word_count, after.text.language) == (before.word_count, "fr")
+    assert after.text.headline.startswith("The new budget")
+    assert articles.revision_text(desk, 1, 2).body == before.text.body, "a version is whole, whatever part was told"
+
+
+def test_rows_without_a_text_say_something_of_what_is_there_and_nothing_else(desk, tmp_path):
+    bring(desk, table(tmp_path, [ROW1, ROW2]))
+    path = tmp_path / "b.csv"
+    path.write_text("nr;stand;woord\n1;final;مراجع\n9;final;\n", encoding="utf-8")
+    mapping = Mapping((("nr", "external_id"), ("stand", "status"), ("woord", "tags")), source="صحيفة الساحل")
+    checked = tables.validate(desk, path, mapping)
+    assert (checked.new, checked.updates, dict(checked.kinds)) == (0, 1, {"no-such-article": 1})
+    report = bring(desk, path, mapping)
+    assert (report.added, report.joined, report.failed) == (0, 1, 1)
+    assert report.skipped[0][1].reason == "no-such-article"
+    found = articles.get(desk, 1)
+    assert (found.status, found.text.headline, {tag.name for tag in found.tags}) == (
+        "final", "خبر أول", {"موانئ", "مراجع"},
+    )  # fmt: skip
+    undo.undo(desk)
+    assert articles.get(desk, 1).status == "inbox"
+
+
+def test_numbers_of_tables_without_a_source_make_no_one_article_of_two(desk, take):
+    take({"id": "1", "title": "فيضان في المدينة", "text": "غمرت المياه الشوارع."})
+    report = take({"id": "1", "title": "طبخ بالثوم", "text": "خذ بعض الثوم."})
+    assert report.added == 1
+    assert take({"id": "1", "title": "فيضان في المدينة", "text": "غمرت المياه الشوارع كلها."}).added == 0
+
+
+def test_a_capture_beside_an_edited_text_is_kept_once(desk, take):
+    row = {"id": "7", "source": "س", "title": "خبر", "text": "نص"}
+    take(row)
+    before = articles.get(desk, 1)
+    articles.save(desk, 1, before.version, replace(before.text, headline="عنوان المحرر"))
+    for number in range(3):
+        take(row, {"id": f"n{number}", "source": "س", "title": f"آخر {number}", "text": "غيره"})
+    assert [kept.why for kept in articles.revisions(desk, 1)].count("import-aside") == 1
+
+
+def test_a_file_that_is_replaced_while_it_is_read_is_told(desk, tmp_path, monkeypatch):
+    path, other = tmp_path / "a.csv", tmp_path / "b.csv"
+    path.write_text("title,text\nقديم,نص\n", encoding="utf-8")
+    other.write_text("title,text\nجديد,نص آخر\n", encoding="utf-8")
+    keep = importing._Import._keep
+
+    def replaced(self, source):
+        other.replace(path)
+        return keep(self, source)
+
+    monkeypatch.setattr(importing._Import, "_keep", replaced)
+    report = importing.import_paths(desk, [path])
+    assert (report.added, [one.reason for _, one in report.skipped]) == (0, ["changed-meanwhile"])
+    monkeypatch.undo()
+    assert importing.import_paths(desk, [path]).added == 1
+    assert articles.get(desk, 1).text.headline == "جديد"

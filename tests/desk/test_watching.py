@@ -6,7 +6,9 @@ import time
 
 import pytest
 
-from newsdesk.desk import articles, importing, searching, watching
+from newsdesk import cli_watch
+from newsdesk.desk import articles, importing, queue, searching, watching
+from newsdesk.domain.changes import NoProgress
 from newsdesk.domain.errors import NotAFolder
 
 
@@ -34,9 +36,7 @@ class Turn:
         found = self.watcher.look()
         if not found:
             return None
-        report = importing.import_paths(self.desk, watching.note(self.desk, found))
-        watching.finish(self.desk, found, report)
-        return report
+        return importing.go_on(self.desk, watching.begin(self.desk, found))
 
     def twice(self):
         self()
@@ -178,3 +178,89 @@ def test_two_folders_with_the_same_file_bring_it_once(desk, folder, watched, tmp
     assert watched.twice().added == 1
     assert watched.twice() is None
     assert total(desk) == 1
+
+
+class Stops:
+    """Cancels at once."""
+
+    def report(self, done, total):
+        pass
+
+    def cancelled(self):
+        return True
+
+
+def test_what_was_cancelled_stays_to_be_seen_and_can_be_tried_again(desk, folder, watched):
+    put(folder, "a.jsonl")
+    watched()
+    run = watching.begin(desk, watched.watcher.look())
+    importing.go_on(desk, run, Stops())
+    [failure] = watching.failures(desk)
+    assert failure.reason == "cancelled"
+    assert watched.twice() is None
+    watching.again(desk, [failure.id])
+    assert watched.twice().added == 1
+    assert watching.failures(desk) == []
+
+
+def test_what_waits_for_its_turn_and_is_given_up_is_told(desk, folder, watched):
+    put(folder, "a.jsonl")
+    watched()
+    queue.give_up(desk, watching.begin(desk, watched.watcher.look()))
+    assert [one.reason for one in watching.failures(desk)] == ["cancelled"]
+
+
+def test_an_import_that_ended_with_the_program_is_gone_on_with(desk, folder, watched, tmp_path, monkeypatch):
+    for number in range(3):
+        put(folder, f"{number}.jsonl", number)
+    (folder / "bad.jsonl").write_text('{"broken\n', encoding="utf-8")
+    watched()
+    watching.begin(desk, watched.watcher.look())  # and the power goes
+    put(tmp_path, "by-hand.jsonl", 9)
+    by_hand = importing.enqueue(desk, [tmp_path / "by-hand.jsonl"])
+    monkeypatch.setattr(watching, "EVERY", 0.05)
+    report = cli_watch.watch(desk, NoProgress(), lambda: False, lambda _report: None, once=True)
+    assert (report.added, report.failed) == (3, 1)
+    assert [one.run for one in queue.pending(desk)] == [by_hand], "what a person began and left is theirs"
+    assert [one.reason for one in watching.failures(desk)] == ["bad-json"]
+
+
+def test_a_file_of_tomorrow_is_taken_and_one_that_cannot_be_read_is_told(desk, folder, watched):
+    path = put(folder, "a.jsonl")
+    os.utime(path, (time.time() + 7200,) * 2)
+    assert watched.twice().added == 1
+    (folder / "gone.jsonl").symlink_to(folder / "nowhere.jsonl")
+    assert watched.twice() is None
+    assert [one.reason for one in watching.failures(desk)] == ["unopened"]
+    assert watched.twice() is None, "told once"
+
+
+def test_other_content_of_the_same_size_and_time_is_seen(desk, folder, watched):
+    path = put(folder, "a.jsonl", 1)
+    watched.twice()
+    look = path.stat()
+    path.write_text(path.read_text(encoding="utf-8").replace("1", "2"), encoding="utf-8")
+    os.utime(path, ns=(look.st_atime_ns, look.st_mtime_ns))
+    assert watched.twice().added == 1
+
+
+def test_a_file_with_some_bad_rows_says_which_and_how_many_and_is_tried_whole_again(desk, folder, watched):
+    path = put(folder, "a.jsonl")
+    path.write_text(path.read_text(encoding="utf-8") + '\n{"a\n{"b\n{"c\n', encoding="utf-8")
+    assert (report := watched.twice()).added == 1 and report.failed == 3
+    [failure] = watching.failures(desk)
+    assert (failure.facts["place"], failure.facts["count"]) == ("row 2", "3")
+    watching.again(desk, [failure.id])
+    report = watched() or watched()
+    assert (report.unchanged, report.failed) == (1, 3)
+
+
+def test_a_failure_is_over_when_the_whole_file_came(desk, folder, watched):
+    path = put(folder, "a.jsonl")
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(whole[: len(whole) // 2], encoding="utf-8")
+    watched.twice()
+    assert len(watching.failures(desk)) == 1
+    path.write_text(whole, encoding="utf-8")
+    assert watched.twice().added == 1
+    assert watching.failures(desk) == []

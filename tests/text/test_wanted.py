@@ -38,3 +38,10 @@ def test_what_is_asked_is_found_as_a_search_finds_it(text, headline, found):
 @given(st.text(max_size=40), st.text(max_size=60))
 def test_nothing_that_can_be_typed_breaks_it(text, headline):
     assert asks(text, headline) in (True, False)
+
+
+def test_what_stands_in_quotes_is_no_alternative():
+    assert not asks('"الحياة أو الموت"', "معرض الحياة البحرية")
+    assert asks('"الحياة أو الموت"', "بين الحياة أو الموت خيط")
+    assert not asks('"trick OR treat"', "A trick of light")
+    assert asks("«مياه الري»|طقس", "طقس اليوم")

@@ -66,3 +66,25 @@ def test_a_folder_that_is_none_is_refused_in_words(qtbot, make_window, tmp_path)
     window.watching.add(tmp_path / "none")
     settle(qtbot, window)
     assert "none" in window.banner.text
+
+
+def test_watching_goes_on_after_an_import_that_was_paused_or_cancelled(
+    qtbot, make_window, tmp_path, quick, monkeypatch
+):
+    from newsdesk.desk import importing
+
+    monkeypatch.setattr(importing, "FIRST", 20)
+    monkeypatch.setattr(importing, "SLICE", 20)
+    window = make_window("en", sample=False)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    rows = "".join(json.dumps({"id": n, "title": f"Story {n}", "text": f"Words {n}"}) + "\n" for n in range(3000))
+    put(folder / "many.jsonl", rows)
+    window.watching.add(folder)
+    qtbot.waitUntil(lambda: window.work.running, timeout=15_000)
+    window.work.stop()
+    qtbot.waitUntil(lambda: not window.work.running, timeout=15_000)
+    qtbot.waitUntil(lambda: [one.reason for one in watching.failures(window.desk)] == ["cancelled"], timeout=15_000)
+    put(folder / "later.jsonl", json.dumps({"id": "later", "title": "The later one", "text": "It comes."}))
+    asked = searching.parse('"the later one"')
+    qtbot.waitUntil(lambda: searching.find(window.desk, asked).total == 1, timeout=15_000)

@@ -6,26 +6,22 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 from uuid_utils import uuid7
 
 from newsdesk.archive import attachments, day_orders, links
 from newsdesk.archive import tables as t
 from newsdesk.archive.arriving import carry
 from newsdesk.archive.articles import known_sources, source_ids
+from newsdesk.archive.identity import Identity, Known
+from newsdesk.archive.joining import join, place
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
-from newsdesk.archive.revisions import STILL, snapshot
-from newsdesk.archive.versions import is_older, replaced
+from newsdesk.archive.revisions import STILL
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.capture import Capture
-from newsdesk.text.body import plain_text
-from newsdesk.text.fold import fold_key
 
 A, AO, R = t.ArticleRecord, t.ArticleOriginal, t.RevisionRecord
-NEARLY = 90.0
-"""How alike (0-100, rapidfuzz ratio of folded texts) two bodies of one headline, source and day must be to join."""
-MOST_COMPARED = 6000
 
 
 @dataclass(slots=True)
@@ -38,7 +34,7 @@ class Arrival:
     sha256: str
     group: int  # captures of one record share it
     article_id: int = 0
-    outcome: str = ""  # added, joined, unchanged
+    outcome: str = ""  # added, joined, unchanged; missing: it says something of an article that is not there
     modified: str = ""
     tag_ids: list[int] = field(default_factory=list)
     tags_above: tuple[int, ...] = ()  # these tags and all that stand above them
@@ -47,116 +43,11 @@ class Arrival:
     by_rule: tuple[tuple[int, str], ...] = ()  # (rule, tag that it gives)
     renewed: bool = False  # the same row of the same file, understood otherwise: all of it counts
     changed: bool = False  # the article says something else by now
-
-
-@dataclass(slots=True)
-class _Known:
-    """What identity asks of an article that is there already, or that came earlier in this slice (negative id)."""
-
-    id: int
-    external_id: str | None
-    source_id: int | None
-    headline_key: str
-    day: str | None
-    fingerprint: str
-
-
-class _Identity:
-    """Finds the article a capture is, among those in the database and those of this slice."""
-
-    def __init__(self, connection: Connection, arrivals: Sequence[Arrival]) -> None:
-        self.connection = connection
-        self.arrivals = arrivals
-        self.places: dict[tuple[str, str], int] = {}
-        self.external: dict[tuple[int | None, str], _Known] = {}
-        self.urls: dict[str, list[_Known]] = {}
-        self.titles: dict[tuple[int | None, str, str | None], list[_Known]] = {}
-        self._load()
-
-    def _load(self) -> None:
-        read = self.connection
-        by_file: dict[str, list[str]] = {}
-        for arrival in self.arrivals:
-            by_file.setdefault(arrival.sha256, []).append(arrival.capture.place)
-        for sha256, places in by_file.items():
-            for part in slices(places):
-                statement = select(AO.place, AO.article_id).where(AO.sha256 == sha256, AO.place.in_(part))
-                self.places.update(((sha256, place), key) for place, key in read.execute(statement))
-        columns = (
-            A.id,
-            A.external_id,
-            A.source_id,
-            A.headline_key,
-            A.published,
-            A.fingerprint,
-            A.url_key,
-        )
-        seen: set[int] = set()
-        for column, values in (
-            (A.external_id, {arrival.capture.external_id for arrival in self.arrivals}),
-            (A.url_key, {arrival.columns["url_key"] for arrival in self.arrivals}),
-            (A.headline_key, {arrival.columns["headline_key"] for arrival in self.arrivals} - {""}),
-        ):
-            for part in slices(sorted(values - {None})):
-                for row in read.execute(select(*columns).where(column.in_(part)).order_by(A.id)):
-                    if row.id not in seen:
-                        seen.add(row.id)
-                        day = row.published[:10] if row.published else None
-                        self.remember(
-                            _Known(
-                                row.id,
-                                row.external_id,
-                                row.source_id,
-                                row.headline_key,
-                                day,
-                                row.fingerprint,
-                            ),
-                            row.url_key,
-                        )
-
-    def remember(self, known: _Known, url_key: str | None) -> None:
-        """Makes an article known to what comes later."""
-        if known.external_id:
-            self.external.setdefault((known.source_id, known.external_id), known)
-        if url_key:
-            self.urls.setdefault(url_key, []).append(known)
-        if known.headline_key:
-            self.titles.setdefault((known.source_id, known.headline_key, known.day), []).append(known)
-
-    def find(self, arrival: Arrival) -> _Known | None:
-        """The article that `arrival` is, or None for a new one."""
-        external = arrival.capture.external_id
-        if external:
-            same = self.external.get((arrival.source, external))
-            if same is not None:
-                return same
-        candidates = self.urls.get(arrival.columns["url_key"] or "", [])
-        for known in candidates:
-            if not (external and known.external_id):
-                return known
-        published = arrival.columns["published"]
-        place = (
-            arrival.source,
-            arrival.columns["headline_key"],
-            published[:10] if published else None,
-        )
-        for known in self.titles.get(place, []) if place[1] else []:
-            if not (external and known.external_id) and self._alike(arrival, known):
-                return known
-        return None
-
-    def _alike(self, arrival: Arrival, known: _Known) -> bool:
-        if known.fingerprint == arrival.columns["fingerprint"]:
-            return True
-        if known.id < 0:
-            other = self.arrivals[-known.id - 1].columns["body"]
-        else:
-            other = self.connection.scalar(select(A.body).where(A.id == known.id)) or ""
-        from rapidfuzz import fuzz  # few imports need it, and every start would load it
-
-        first = fold_key(plain_text(arrival.columns["body"]))[:MOST_COMPARED]
-        second = fold_key(plain_text(other))[:MOST_COMPARED]
-        return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
+    older: bool = False  # an earlier version of the article than the one that is there
+    newer: bool = False  # a later one
+    alone: bool = False  # all that the article says came from this one place
+    asked: bool = False  # a person looked at what the columns of its file would become
+    status: str = ""  # what the row itself says, before rules
 
 
 def receive(
@@ -175,15 +66,15 @@ def receive(
     for arrival in arrivals:
         arrival.source = sources[arrival.capture.text.source]
     day_orders.learn(writer, arrivals)
-    new, joined, again = _decide(_Identity(writer.connection, arrivals), arrivals, remapped)
+    new, joined, again = _decide(Identity(writer.connection, arrivals), arrivals, remapped)
     _add(writer, new)
     for arrival, known in joined:
         arrival.article_id = arrivals[-known - 1].article_id if known < 0 else known
-    _join(writer, [arrival for arrival, _ in joined])
+    join(writer, [arrival for arrival, _ in joined])
     for arrival, first in again:
         arrival.article_id, arrival.outcome = first.article_id, "unchanged"
-    _restore(writer, [arrival for arrival in arrivals if arrival.outcome != "added"])
-    fresh_or_joined = [arrival for arrival in arrivals if arrival.outcome != "unchanged"]
+    _restore(writer, [arrival for arrival in arrivals if arrival.outcome in ("joined", "unchanged")])
+    fresh_or_joined = [arrival for arrival in arrivals if arrival.outcome in ("added", "joined")]
     for outcome in ("added", "joined"):
         found = [(one.article_id, one.capture.files) for one in fresh_or_joined if one.outcome == outcome]
         attachments.arrive(writer, found, keep=outcome == "added")
@@ -191,7 +82,7 @@ def receive(
     for arrival in arrivals:  # the same row once more is no news
         still = arrival.capture.row and not arrival.changed and arrival.article_id not in touched
         arrival.outcome = "unchanged" if arrival.outcome == "joined" and still else arrival.outcome
-    writer.count += sum(arrival.outcome != "unchanged" for arrival in arrivals)
+    writer.count += sum(arrival.outcome in ("added", "joined") for arrival in arrivals)
 
 
 def _store(writer: Writer, originals: Sequence[dict[str, Any]]) -> None:
@@ -225,7 +116,7 @@ def foretell(connection: Connection, arrivals: Sequence[Arrival]) -> None:
         key = name_key(arrival.capture.text.source)
         arrival.source = known.get(key, unknown[key]) if key else None
     day_orders.settle(connection, arrivals)
-    new, joined, again = _decide(_Identity(connection, arrivals), arrivals)
+    new, joined, again = _decide(Identity(connection, arrivals), arrivals)
     for arrival in new:
         arrival.outcome = "added"
     for arrival, same in joined:
@@ -238,7 +129,7 @@ Pair = tuple[Arrival, int]
 
 
 def _decide(
-    identity: _Identity, arrivals: Sequence[Arrival], remapped: Collection[str] = ()
+    identity: Identity, arrivals: Sequence[Arrival], remapped: Collection[str] = ()
 ) -> tuple[list[Arrival], list[Pair], list[tuple[Arrival, Arrival]]]:
     """(new ones, those that join an article, those that stand in this slice twice).
 
@@ -249,11 +140,11 @@ def _decide(
     joined: list[Pair] = []
     again: list[tuple[Arrival, Arrival]] = []  # the same place of the same file twice in this slice
     seen: dict[tuple[str, str], Arrival] = {}
-    for place, arrival in enumerate(arrivals, 1):
+    for number, arrival in enumerate(arrivals, 1):
         there = identity.places.get((arrival.sha256, arrival.capture.place))
         if there is not None:
-            if arrival.sha256 in remapped:
-                arrival.renewed = True
+            if arrival.sha256 in remapped or identity.was_undone(there, arrival):
+                arrival.renewed = arrival.sha256 in remapped or arrival.capture.row
                 joined.append((arrival, there))
             else:
                 arrival.article_id, arrival.outcome = there, "unchanged"
@@ -263,12 +154,14 @@ def _decide(
             again.append((arrival, first))
             continue
         same = identity.find(arrival)
-        if same is None:
+        if same is None and arrival.capture.partial:
+            arrival.outcome = "missing"
+        elif same is None:
             new.append(arrival)
             published = arrival.columns["published"]
             identity.remember(
-                _Known(
-                    -place, arrival.capture.external_id, arrival.source, arrival.columns["headline_key"],
+                Known(
+                    -number, arrival.capture.external_id, arrival.source, arrival.columns["headline_key"],
                     published[:10] if published else None, arrival.columns["fingerprint"],
                 ),
                 arrival.columns["url_key"],
@@ -297,80 +190,15 @@ def _add(writer: Writer, new: list[Arrival]) -> None:
     for arrival, key in zip(new, keys, strict=True):
         arrival.article_id, arrival.outcome, arrival.modified = key, "added", writer.now
     writer.inverse_trash(keys)
-    writer.connection.execute(insert(R), [_revision(writer, arrival, 1, "import") for arrival in new])
-    _place(writer, new)
+    first = {"number": 1, "snapshot": STILL, "created": writer.now, "who": writer.who, "why": "import"}
+    revisions = [
+        {"article_id": one.article_id, "headline": one.columns["headline"], "word_count": one.columns["word_count"]}
+        | first
+        for one in new
+    ]
+    writer.connection.execute(insert(R), revisions)
+    place(writer, new)
     writer.touch(keys, membership=True)
-
-
-def _revision(writer: Writer, arrival: Arrival, number: int, why: str, kept: bytes = STILL) -> dict[str, Any]:
-    return {
-        "article_id": arrival.article_id, "number": number, "snapshot": kept,
-        "headline": arrival.columns["headline"], "word_count": arrival.columns["word_count"],
-        "created": writer.now, "who": writer.who, "why": why,
-    }  # fmt: skip
-
-
-def _place(writer: Writer, arrivals: list[Arrival]) -> None:
-    if not arrivals:
-        return
-    writer.connection.execute(
-        insert(AO),
-        [
-            {
-                "article_id": arrival.article_id,
-                "sha256": arrival.sha256,
-                "place": arrival.capture.place,
-            }
-            for arrival in arrivals
-        ],
-    )
-
-
-_IDENTITY_COLUMNS = {
-    "headline_key",
-    "url_key",
-    "published_sort",
-    "published_precision",
-    "word_count",
-    "fingerprint",
-}
-
-
-def _join(writer: Writer, arrivals: list[Arrival]) -> None:
-    """Another original, and a revision where the text is another.
-
-    What a person has edited stays as edited: the captured text is then kept beside it, as a revision.
-    """
-    if not arrivals:
-        return
-    _place(writer, [arrival for arrival in arrivals if not arrival.renewed])
-    for arrival in arrivals:
-        arrival.outcome = "joined"
-        row = writer.connection.execute(select(A.__table__).where(A.id == arrival.article_id)).one()
-        told = {name: value for name, value in arrival.columns.items() if value is not None and value != ""}
-        if row.published and (arrival.columns["published"] or "") == row.published[: len(told.get("published", ""))]:
-            told = {name: value for name, value in told.items() if not name.startswith("published")}  # known better
-        if arrival.source is not None:
-            told["source_id"] = arrival.source
-        told.pop("direction" if arrival.columns["direction"] == "auto" else "", None)
-        told |= arrival.columns if arrival.renewed else replaced(row.item_version, arrival.columns)
-        changed = {name: value for name, value in told.items() if getattr(row, name) != value}
-        fresh = {"external_id": arrival.capture.external_id, "captured": arrival.capture.captured}
-        extra = {name: value for name, value in fresh.items() if value and getattr(row, name) is None}
-        if changed.keys() - _IDENTITY_COLUMNS:
-            number = int(writer.connection.scalar(select(func.max(R.number)).where(R.article_id == row.id)) or 0) + 1
-            older = is_older(arrival.columns["item_version"], row.item_version)
-            aside = "import-older" if older else "import-aside" if row.edited else ""
-            now = snapshot(arrival.capture.text)
-            writer.connection.execute(insert(R), _revision(writer, arrival, number, aside or "import", now))
-            if not aside:
-                extra |= changed
-        arrival.changed = bool(extra)
-        if extra:
-            writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
-            writer.touch([row.id], membership=True)
-            if "headline_key" in extra:
-                links.resolve(writer, {extra["headline_key"]: row.id})
 
 
 def _restore(writer: Writer, arrivals: list[Arrival]) -> None:

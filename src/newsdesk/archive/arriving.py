@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
 from newsdesk.archive import links, subjects, tags, targets
+from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key, title_key
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.tag import Origin
@@ -14,10 +17,14 @@ if TYPE_CHECKING:
     from newsdesk.archive.arrivals import Arrival
 
 
+AT = t.ArticleTag
+
+
 def carry(writer: Writer, arrivals: list[Arrival]) -> set[int]:
     """Tags and links captures that became articles, or joined them, and resolves what waited for them; gives the
     articles that this changed, perhaps."""
     before, writer.articles = writer.articles, set()
+    arrivals = [arrival for arrival in arrivals if not arrival.older]
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
     _tag(writer, arrivals, new)
     _link_by_title(writer, arrivals, new)
@@ -29,6 +36,9 @@ def carry(writer: Writer, arrivals: list[Arrival]) -> set[int]:
 
 def _tag(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
     told = subjects.ensure(writer, (one for arrival in arrivals for one in arrival.capture.subjects), keep=True)
+    alive = _alive(writer, {rule for arrival in arrivals for rule, _ in arrival.by_rule})
+    for arrival in arrivals:  # a rule may have been deleted since it was asked
+        arrival.by_rule = tuple(one for one in arrival.by_rule if one[0] in alive)
     ruled = (name for arrival in arrivals for _, name in arrival.by_rule)
     names = chain((name for arrival in arrivals for name in arrival.tags), ruled)
     tag_ids = tags.ensure(writer, names, keep=True)
@@ -47,11 +57,27 @@ def _tag(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
         arrival.tag_ids = list(dict.fromkeys(named))
         arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
         arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]
+        if arrival.alone:
+            _untag(writer, arrival.article_id, named)
     tags.give(writer, [pair for pair in pairs if pair[0] in new], Origin.IMPORT, keep=True)
     tags.give(writer, [pair for pair in pairs if pair[0] not in new], Origin.IMPORT)
     for rule, given in by_rule.items():
         tags.give(writer, [pair for pair in given if pair[0] in new], Origin.RULE, keep=True, rule=rule)
         tags.give(writer, [pair for pair in given if pair[0] not in new], Origin.RULE, rule=rule)
+
+
+def _alive(writer: Writer, rules: set[int]) -> set[int]:
+    return set(writer.connection.scalars(select(t.ImportRule.id).where(t.ImportRule.id.in_(rules)))) if rules else set()
+
+
+def _untag(writer: Writer, article_id: int, named: list[int]) -> None:
+    """Takes the tags of an earlier import that nothing tells any more."""
+    given = select(AT.id, AT.tag_id).where(AT.article_id == article_id, AT.origin == Origin.IMPORT.value)
+    gone = [row for row in writer.connection.execute(given) if row.tag_id not in named]
+    writer.delete(AT, [row.id for row in gone])
+    writer.touch([article_id] if gone else [], membership=True)
+    for row in gone:
+        writer.touch_tag(row.tag_id)
 
 
 def _link_by_title(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
@@ -87,6 +113,9 @@ def _link_by_id(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
         for link in arrival.capture.links
         if link.target
     ]
+    for arrival in arrivals:
+        if arrival.newer:
+            targets.keep_only(writer, arrival.article_id, {link.target for link in arrival.capture.links})
     targets.add(writer, [one for one in pointed if one.start in new], keep=True)
     targets.add(writer, [one for one in pointed if one.start not in new], keep=False)
     targets.resolve(writer, {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select
@@ -91,15 +92,21 @@ def find(connection: Connection, name: str) -> int:
     return int(ids[0])
 
 
-def known_external(connection: Connection, wanted: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Those (name of a source, external id) of which there is an article."""
+def known_external(
+    connection: Connection, wanted: Iterable[tuple[str, str]], partial: Collection[tuple[str, str]] = ()
+) -> set[tuple[str, str]]:
+    """Those (name of a source, external id) of which there is an article. Those that are `partial` and name no source
+    mean the only article with the id, whatever its source (archive.identity)."""
     by_id: dict[str, list[tuple[str, str]]] = {}
     for source, identity in wanted:
         by_id.setdefault(identity, []).append((source, identity))
     found: set[tuple[str, str]] = set()
     for part in slices(by_id):
         statement = select(A.external_id, S.key).outerjoin(S, S.id == A.source_id).where(A.external_id.in_(part))
-        there = {(str(identity), key or "") for identity, key in connection.execute(statement)}
+        rows = connection.execute(statement).all()
+        there = {(str(identity), key or "") for identity, key in rows}
+        once = [str(identity) for identity, number in Counter(row[0] for row in rows).items() if number == 1]
+        found.update(pair for identity in once for pair in by_id[identity] if pair in partial and not pair[0])
         for identity in part:
             found.update(pair for pair in by_id[identity] if (identity, name_key(pair[0]) if pair[0] else "") in there)
     return found

@@ -76,6 +76,29 @@ def change(connection: Connection, revision_id: int, values: dict[str, Any]) -> 
     connection.execute(update(R).where(R.id == revision_id).values(**values))
 
 
+def last_aside(connection: Connection, article_id: int) -> bytes | None:
+    """What the last capture said that was kept beside the text of an article; None where there was none."""
+    statement = select(R.snapshot).where(R.article_id == article_id, R.why.in_(("import-aside", "import-older")))
+    found: bytes | None = connection.scalar(statement.order_by(R.number.desc()).limit(1))
+    return found
+
+
+def undone_texts(connection: Connection, ids: Iterable[int]) -> dict[int, Text]:
+    """Of articles whose last version undid something: the version that it undid."""
+    found: dict[int, Text] = {}
+    for part in slices(ids):
+        last = select(R.article_id, func.max(R.number).label("number")).where(R.article_id.in_(part))
+        newest = last.group_by(R.article_id).subquery()
+        same = (R.article_id == newest.c.article_id) & (R.number == newest.c.number)
+        undone = select(R.article_id, R.number).join(newest, same).where(R.why == "undo")
+        for article_id, number in connection.execute(undone).all():
+            before = select(R.snapshot).where(R.article_id == article_id, R.number < number, R.why != "undo")
+            kept = connection.scalar(before.order_by(R.number.desc()).limit(1))
+            if kept:
+                found[article_id] = _unpacked(kept)
+    return found
+
+
 def revisions(connection: Connection, article_id: int) -> list[Revision]:
     """The kept versions of an article, the newest first."""
     statement = (
@@ -94,7 +117,11 @@ def revision_text(connection: Connection, article_id: int, number: int) -> Text:
         raise NotFound(id=f"{article_id}/{number}")
     if found == STILL:
         return now[article_id]
-    value = unpack(found)
+    return _unpacked(found)
+
+
+def _unpacked(kept: bytes) -> Text:
+    value = unpack(kept)
     published = value.pop("published", None)
     direction = Direction(value.pop("direction", "auto"))
     return replace(Text(**value), direction=direction, published=PartialDate(published) if published else None)

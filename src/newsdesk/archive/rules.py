@@ -134,7 +134,10 @@ def lacking(connection: Connection, rule: Rule, found: Sequence[Subject]) -> lis
 
 
 def give(writer: Writer, rule: Rule, ids: Sequence[int]) -> None:
-    """Does with articles what a rule says; each tagging remembers the rule."""
+    """Does with articles what a rule says; each tagging remembers the rule. Raises NotFound."""
+    _require(writer.connection, rule.id)
+    if not ids:
+        return
     if rule.tags:
         tag_ids = tags.ensure(writer, rule.tags)
         pairs = [(article, tag) for article in ids for tag in dict.fromkeys(tag_ids.values())]

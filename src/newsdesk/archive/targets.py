@@ -53,6 +53,16 @@ def add(writer: Writer, wanted: Sequence[Wanted], *, keep: bool) -> None:
         writer.touch(end for row in fresh for end in (row["from_id"], row["to_id"]) if end is not None)
 
 
+def keep_only(writer: Writer, start: int, wanted: set[str]) -> None:
+    """Takes away the links by id that an earlier version of an item told and this one does not; a person's stay."""
+    told = select(L.id, L.to_id, L.target).where(L.from_id == start, L.origin == Origin.IMPORT.value)
+    gone = [row for row in writer.connection.execute(told.where(L.target.is_not(None))) if row.target not in wanted]
+    if gone:
+        writer.delete(L, [row.id for row in gone])
+        writer.touch_links()
+        writer.touch({start, *(row.to_id for row in gone if row.to_id is not None)})
+
+
 def resolve(writer: Writer, arrived: Mapping[str, int]) -> None:
     """Lets links that wait for these external ids find their articles."""
     for part in slices(key for key in arrived if key):

@@ -18,7 +18,7 @@ from newsdesk.formats.containers import DEPTH, RATIO, Member, kind_of, members
 from newsdesk.formats.page import PARTS, READER, Saved
 from newsdesk.formats.registry import Reader, Record
 from newsdesk.formats.table import Mapped
-from newsdesk.formats.tables import READERS, columns_key, rows_of, sample
+from newsdesk.formats.tables import READERS, columns_key, fitted, rows_of, sample
 from newsdesk.formats.warc import Answer
 
 CHUNK = 100  # rows that a worker takes at once, or as many pages as take that long
@@ -44,6 +44,7 @@ class Brought:
     stamp: str = ""
     refused: list[tuple[str, Skipped]] = field(default_factory=list)
     mapping: Mapping | None = None  # how its columns are understood
+    decided: dict[str, Mapping | None] | None = None  # by the keys of columns: what was taken unasked for its tables
     again: bool = False  # it was changed since some of it went in, and is read from its beginning
 
 
@@ -150,6 +151,12 @@ def _stamp(path: Path) -> str:
     return f"{found.st_size}:{found.st_mtime_ns}"
 
 
+def _look(path: Path) -> tuple[int, int, int]:
+    """What is another for another file of the same name, and for one that was written to."""
+    found = path.stat()
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
 def _is_kept(root: Path, path: Path) -> bool:
     """Whether a file below the folder that a person chose belongs to an archive, perhaps the one it would go into."""
     return any(_is_archive(root / folder) for folder in path.relative_to(root).parents)
@@ -218,7 +225,7 @@ class Gatherer:
                 self.gone = brought
                 break
             if brought.position and brought.stamp != stamp:  # another file by now: none of it was read
-                brought.position, brought.again = 0, True
+                brought.position, brought.again, brought.decided = 0, True, None
             brought.stamp = stamp
             brought.handed = self._to_pass = brought.position
             path = brought.path
@@ -229,7 +236,8 @@ class Gatherer:
                     yield piece
                     piece = Piece()
             if not self._cancelled():
-                if stamp and _stamp(path) not in (stamp, ""):  # what went in may be of both
+                told = any(skipped.reason == "changed-meanwhile" for _, skipped in brought.refused)
+                if stamp and _stamp(path) not in (stamp, "") and not told:  # what went in may be of both
                     self._refuse(str(path.absolute()), Skipped("", "changed-meanwhile"))
                 brought.whole = True
                 self._ended(brought)
@@ -263,17 +271,21 @@ class Gatherer:
         reader = choose(path, name)
         source = Source(self._brought, path, name, location, reader, borrowed=borrowed)
         records = reader.split(path)
-        mapping = self._mapping(path, name) if reader.name in READERS else None
+        mapping = self._mapping(path, name, borrowed) if reader.name in READERS else None
         if mapping is not None:
             source.mapping = mapping.to_json()
             records = (Record(one.place, Mapped(one.data, mapping)) for one in rows_of(path, reader))
+        look = _look(path)
         first = next(records, None)  # a file that cannot be cut is not stored
         while first is not None and self._to_pass:
             self._to_pass -= 1
             first = next(records, None)
-            if first is None:
-                return  # all of it went in before
+            if first is None:  # all of it went in before
+                source.sha256, source.done = self._keep(source), True
+                return
         source.sha256 = self._keep(source)
+        if _look(path) != look:  # another file was put in its place: what was kept is not what was read
+            raise Unreadable(path=path, reason="changed-meanwhile")
         if first is not None:
             self._taken.add(path)
             yield source, first
@@ -283,12 +295,27 @@ class Gatherer:
             yield source, record
         source.done = True
 
-    def _mapping(self, path: Path, name: str) -> Mapping | None:
-        """How the columns of a table are understood: as the person said, else as they were last time."""
-        if self._brought.mapping is not None or not self._remembered:
-            return self._brought.mapping
+    def _mapping(self, path: Path, name: str, borrowed: bool) -> Mapping | None:
+        """How the columns of a table are understood: as the person said, else as they were last time. What was taken
+        for a part of the file is taken for the rest of it, whatever was remembered in between."""
+        brought = self._brought
+        if brought.mapping is not None:
+            return brought.mapping
+        before, brought.decided = brought.decided, brought.decided or {}
+        if not self._remembered and not before:
+            return None
         try:
-            return self._remembered.get(columns_key(sample(path, name=name).columns))
+            found = sample(path, name=name)
+            key = columns_key(found.columns)
+            if key not in brought.decided:
+                fresh = borrowed or before is None
+                brought.decided[key] = self._remembered.get(key) if fresh else None
+            kept = brought.decided[key]
+            if kept is None or found.own:
+                return None
+            if kept.sheet in found.sheets and kept.sheet != found.sheet:
+                found = sample(path, kept.sheet, name)
+            return fitted(kept, found) if columns_key(found.columns) == key else None
         except Unreadable:
             return None
 

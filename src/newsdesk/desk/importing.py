@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from newsdesk.archive import Arrival, Writer, imports, mappings
+from newsdesk.archive import Arrival, Writer, imports, mappings, watching
 from newsdesk.archive.arrivals import mapping_of, receive, remap
 from newsdesk.archive.connection import told_plainly
 from newsdesk.archive.day_orders import due, redate
@@ -55,16 +55,25 @@ def import_paths(desk: Desk, paths: Sequence[Path], progress: Progress | None = 
 
 
 def enqueue(
-    desk: Desk, paths: Sequence[Path], left_out: Collection[tuple[str, str]] = (), mapping: Mapping | None = None
+    desk: Desk,
+    paths: Sequence[Path],
+    left_out: Collection[tuple[str, str]] = (),
+    mapping: Mapping | None = None,
+    watched: Sequence[watching.Dealt] = (),
 ) -> int:
     """Writes files and folders down as a run that waits, and gives its number. `left_out` are captures that are not
     wanted: the SHA-256 of their file, and their place in it. By `mapping` the columns of tables among them are
-    understood. Raises as `import_paths`."""
+    understood. `watched` are those of watched folders. Raises as `import_paths`."""
     if desk.read_only:
         raise ArchiveReadOnly(path=desk.archive.path)
     files = [(str(path.absolute()), estimate(path)) for path in expand(paths)]
     told = mapping.to_json() if mapping is not None else ""
-    return desk.archive.write("import", lambda writer: imports.begin(writer, files, left_out, told))[0]
+
+    def verb(writer: Writer) -> int:
+        watching.note(writer, watched)
+        return imports.begin(writer, files, left_out, told)
+
+    return desk.archive.write("import", verb)[0]
 
 
 def go_on(desk: Desk, run: int, progress: Progress | None = None, paused: Callable[[], bool] = lambda: False) -> Report:
@@ -163,9 +172,9 @@ class _Import:
         state = imports.CANCELLED if cancelled else imports.PAUSED if waits else imports.DONE
 
         def verb(writer: Writer) -> None:
-            if state == imports.DONE:
-                remap(writer, self.remapped)
+            remap(writer, self._ended_remapped())
             self.ledger.end(writer, state)
+            watching.settle(writer, self.run)
 
         self.desk.archive.write("import", verb)
 
@@ -222,14 +231,18 @@ class _Import:
                         continue
                     if (source.sha256, item.capture.place) in self.left_out:
                         continue
+                    own = item.capture.status
                     told = ruled(self.rules, item.capture, source.location) if self.rules else None
                     if told is not None and told.changed:
                         item = prepared(told.capture)
                     tags = self._tags(item)
                     by_rule = told.tags if told is not None else ()
                     self.slice.append(
-                        Arrival(item.capture, item.columns, tags, source.sha256, self.groups, by_rule=by_rule)
-                    )
+                        Arrival(
+                            item.capture, item.columns, tags, source.sha256, self.groups, by_rule=by_rule,
+                            asked=source.brought.mapping is not None, status=own if item.capture.row else "",
+                        )
+                    )  # fmt: skip
                     self.words.append(item)
                     self.brought.append(source.brought)
                     self.held += sum(len(file.data) for file in item.capture.files)
@@ -265,7 +278,12 @@ class _Import:
         def verb(writer: Writer) -> None:
             if arrivals:
                 receive(writer, arrivals, originals, self.remapped)
+            remap(writer, self._ended_remapped())
             self.ledger.count(arrivals, brought)
+            for one in arrivals:
+                if one.outcome == "missing":
+                    told = Skipped(one.capture.place, "no-such-article", {"id": one.capture.external_id or ""})
+                    self.ledger.fail(self.sources[one.sha256].location, told)
             self.ledger.write(writer)
 
         _, changes = self.desk.archive.write("import", verb, self.operation)
@@ -278,6 +296,10 @@ class _Import:
         if arrivals and self.feed.take(arrivals, words, changes):
             self.find_twins()
         self.ledger.tell(self.progress)
+
+    def _ended_remapped(self) -> dict[str, str]:
+        """The files all of which is in as their columns are understood by now."""
+        return {key: one for key, one in self.remapped.items() if self.sources[key].done and not self.sources[key].out}
 
     def _keep_images(self, arrivals: list[Arrival]) -> None:
         store = self.desk.archive.attachments

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -93,7 +94,7 @@ class Ledger:
             elif arrival.outcome == "joined":
                 self.tally.joined += 1
                 file.joined += 1
-            else:
+            elif arrival.outcome == "unchanged":
                 self.tally.unchanged += 1
                 file.unchanged += 1
 
@@ -128,7 +129,7 @@ class Ledger:
             {
                 "_id": one.id, "stamp": one.stamp, "position": one.position, "records": one.records,
                 "state": imports.DONE if one.whole and one.position == one.handed else imports.WAITING,
-                "added": one.added, "joined": one.joined, "unchanged": one.unchanged,
+                "added": one.added, "joined": one.joined, "unchanged": one.unchanged, "mapping": _mapping(one),
             }
             for one in moved.values()
         ]  # fmt: skip
@@ -148,5 +149,25 @@ def _brought(standing: imports.Standing) -> Brought:
     return Brought(
         Path(standing.location), standing.id, standing.position, standing.records, added=standing.added,
         joined=standing.joined, unchanged=standing.unchanged, stamp=standing.stamp,
-        mapping=Mapping.from_json(standing.mapping),
+        mapping=Mapping.from_json(standing.mapping), decided=_decided(standing.mapping),
     )  # fmt: skip
+
+
+_DECIDED = "by_columns"
+
+
+def _mapping(brought: Brought) -> str:
+    """How the columns of a file are understood, for the queue: as a person said, or what was taken unasked."""
+    if brought.mapping is not None:
+        return brought.mapping.to_json()
+    if brought.decided is None:
+        return ""
+    told = {key: one.to_json() if one is not None else "" for key, one in brought.decided.items()}
+    return json.dumps({_DECIDED: told}, ensure_ascii=False)
+
+
+def _decided(kept: str) -> dict[str, Mapping | None] | None:
+    """What was taken unasked for the tables of a file; None where nothing was decided yet."""
+    found = json.loads(kept) if kept else {}
+    told = found.get(_DECIDED) if isinstance(found, dict) else None
+    return {key: Mapping.from_json(one) for key, one in told.items()} if isinstance(told, dict) else None

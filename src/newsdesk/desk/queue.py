@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdesk.archive import imports
+from newsdesk.archive import imports, watching
 from newsdesk.archive.writing import Writer
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.capture import FileOutcome, Pending, Report
@@ -25,6 +25,7 @@ def give_up(desk: Desk, run: int) -> Report:
 
 def _end(writer: Writer, run: int) -> None:
     imports.end(writer, run, imports.CANCELLED)
+    watching.settle(writer, run)
 
 
 def last(desk: Desk) -> Report | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newsdesk.archive import articles, mappings
@@ -15,7 +16,7 @@ from newsdesk.domain.errors import Unreadable
 from newsdesk.domain.mapping import FIELDS, Checked, Mapping, Problem, Sample
 from newsdesk.formats import choose
 from newsdesk.formats.registry import Record
-from newsdesk.formats.tables import check, columns_key, guess, is_table, rows_of, sample
+from newsdesk.formats.tables import check, columns_key, fitted, guess, is_table, rows_of, sample
 
 __all__ = ["FIELDS", "alone", "beginning", "recall", "remember", "validate"]
 
@@ -51,9 +52,8 @@ def recall(desk: Desk, found: Sample) -> list[Mapping]:
         kept = mappings.found(connection, columns_key(found.columns))
     fitting = []
     for one in kept:
-        known = dict(one.fields)
-        fields = tuple((name, known.get(name, "")) for name in found.columns)
-        fitting.append(Mapping(fields, one.source, one.day_order, found.sheet))
+        known = fitted(replace(one, sheet=found.sheet), found)
+        fitting += [replace(known, sheet=found.sheet)] if known is not None else []
     return [*fitting, guess(found)]
 
 
@@ -109,6 +109,7 @@ class _Validation:
         self._kinds: Counter[str] = Counter()
         self._bad: set[str] = set()
         self._ids: dict[tuple[str, str], str] = {}
+        self._partial: set[tuple[str, str]] = set()  # rows that only say something of an article that is there
 
     def take(self, records: Sequence[Record], found: Sequence[tuple[list[Problem], tuple[str, str, str]]]) -> None:
         """The rows of a piece."""
@@ -120,6 +121,8 @@ class _Validation:
                 self._note(problem)
             if not any(problem.grave for problem in problems):
                 self._good += 1
+            if identity and not headline and not problems:
+                self._partial.add((source, identity))
             if identity:
                 first = self._ids.setdefault((source, identity), record.place)
                 if first != record.place:
@@ -138,7 +141,10 @@ class _Validation:
     def result(self, desk: Desk, sha256: str) -> Checked:
         """All of it; what is in the archive under the same ids would be updated."""
         with desk.archive.read() as connection:
-            known = articles.known_external(connection, self._ids)
+            known = articles.known_external(connection, self._ids, self._partial)
+        for pair in [pair for pair in self._partial if pair not in known and pair in self._ids]:
+            self._note(Problem(self._ids[pair], "", "no-such-article", pair[1]))
+            self._good -= 1
         updates = len(known)
         duplicates = self._kinds["duplicate-id"]
         return Checked(

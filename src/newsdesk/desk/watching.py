@@ -17,11 +17,10 @@ from newsdesk.archive import watching as stored
 from newsdesk.archive.watching import Dealt
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.gathering import expand
-from newsdesk.domain.capture import Report
 from newsdesk.domain.errors import NotAFolder
 from newsdesk.domain.watch import Watched, WatchedFailure
 
-__all__ = ["Dealt", "Watcher", "accept", "add", "again", "enable", "failures", "finish", "folders", "note", "remove"]
+__all__ = ["Dealt", "Watcher", "accept", "add", "again", "begin", "enable", "failures", "folders", "own_runs", "remove"]
 
 EVERY = 3.0  # seconds between two looks
 SETTLED = 2.0  # seconds since a file was written to, and between two looks at which it was the same
@@ -75,7 +74,8 @@ class Watcher:
 
     def __init__(self, desk: Desk, clock: Callable[[], float] = time.time) -> None:
         self._desk, self._clock = desk, clock
-        self._known: set[tuple[str, str]] = set()  # (location, stamp) of files whose hash was known: not hashed again
+        self._known: dict[str, str] = {}  # stamps of files whose hash was known: they are not hashed again
+        self._closed: dict[str, str] = {}  # why files could not be read at this look
         self._looked: dict[str, str] = {}  # stamps at the last look, of files that are not dealt with
 
     def look(self, cancelled: Callable[[], bool] = lambda: False) -> list[Dealt]:
@@ -83,6 +83,9 @@ class Watcher:
         found: list[Dealt] = []
         with self._desk.archive.read() as connection:
             watched = [one for one in stored.folders(connection) if one.enabled]
+            for location in stored.wanted_again(connection):
+                self._known.pop(location, None)
+        self._closed = {}
         looked: dict[str, str] = {}
         for folder in watched:
             with self._desk.archive.read() as connection:
@@ -90,9 +93,7 @@ class Watcher:
             for path, stamp in self._settled(folder, dealt, looked):
                 if cancelled() or len(found) >= AT_ONCE:
                     break
-                sha256 = _hash(path)
-                if sha256:
-                    found.append(Dealt(folder.id, str(path), stamp, sha256))
+                found.append(Dealt(folder.id, str(path), stamp, self._hash(path)))
         self._looked = looked
         return self._fresh(found)
 
@@ -107,16 +108,29 @@ class Watcher:
             name = path.name.lower()
             if path == root or name.endswith(_UNFINISHED) or name.startswith(_LOCKS):
                 continue
-            try:
-                found = path.stat()
-            except OSError:
-                continue
-            stamp = f"{found.st_size}:{found.st_mtime_ns}"
-            if (str(path), stamp) in dealt or (str(path), stamp) in self._known:
+            stamp, age = self._seen(path)
+            if (str(path), stamp) in dealt or self._known.get(str(path)) == stamp:
                 continue
             looked[str(path)] = stamp
-            if self._looked.get(str(path)) == stamp and self._clock() - found.st_mtime >= SETTLED:
+            if self._looked.get(str(path)) == stamp and not 0 <= age < SETTLED:  # a stick may be ahead of our clock
                 yield path, stamp
+
+    def _seen(self, path: Path) -> tuple[str, float]:
+        """How a file looks, and how many seconds ago it was written to."""
+        try:
+            found = path.stat()
+        except OSError:
+            return "?", SETTLED
+        return f"{found.st_size}:{found.st_mtime_ns}:{found.st_ctime_ns}", self._clock() - found.st_mtime
+
+    def _hash(self, path: Path) -> str:
+        """The SHA-256 of a file; of one that cannot be read that of its name, so that this is told once."""
+        try:
+            with path.open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            self._closed[str(path)] = f"{type(error).__name__}: {error.strerror or error}"
+            return hashlib.sha256(f"closed {path}".encode("utf-8", "surrogateescape")).hexdigest()
 
     def _fresh(self, found: list[Dealt]) -> list[Dealt]:
         """Those that are not known yet, each once; what is known at another place, or by another way, is noted."""
@@ -127,38 +141,27 @@ class Watcher:
             with self._desk.archive.read() as connection:
                 known = stored.known(connection, folder_id, (one.sha256 for one in own))
             moved += [one for one in own if one.sha256 in known]
-            self._known.update((one.location, one.stamp) for one in own if one.sha256 in known)
+            self._known.update({one.location: one.stamp for one in own if one.sha256 in known})
             for one in own:
                 if one.sha256 not in known and fresh.setdefault(one.sha256, one) is not one:
-                    self._known.add((one.location, one.stamp))  # the same file twice
+                    self._known[one.location] = one.stamp  # the same file twice
         if moved:
             self._desk.archive.write("watch-folder", lambda writer: stored.renamed(writer, moved))
-        return list(fresh.values())
+        shut = [one for one in fresh.values() if one.location in self._closed]
+        if shut:
+            self._desk.archive.write("watch-folder", lambda writer: stored.closed(writer, shut, self._closed))
+        return [one for one in fresh.values() if one.location not in self._closed]
 
 
-def _hash(path: Path) -> str:
-    """The SHA-256 of a file; empty where it cannot be read now: the next look tries again."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
-        return ""
+def begin(desk: Desk, files: Sequence[Dealt]) -> int:
+    """Writes down, at once, that these files are dealt with and that they are to be imported; gives the number of the
+    run. Raises as `importing.enqueue`."""
+    from newsdesk.desk import importing  # with the readers of all formats
+
+    return importing.enqueue(desk, [Path(one.location) for one in files], watched=files)
 
 
-def note(desk: Desk, files: Sequence[Dealt]) -> list[Path]:
-    """Writes down that these files are being dealt with, and gives their paths, to be imported."""
-    desk.archive.write("watch-folder", lambda writer: stored.note(writer, files))
-    return [Path(one.location) for one in files]
-
-
-def finish(desk: Desk, files: Sequence[Dealt], report: Report) -> int:
-    """Writes down what of these files did not go in; gives how many."""
-    reasons: dict[tuple[int, str], tuple[str, dict[str, str]]] = {}
-    places = {one.location: one for one in files}
-    for location, skipped in report.skipped:
-        one = places.get(location) or next((places[at] for at in places if location.startswith(f"{at}/")), None)
-        if one is not None:
-            reasons.setdefault((one.folder_id, one.sha256), (skipped.reason, skipped.facts))
-    if reasons:
-        desk.archive.write("watch-folder", lambda writer: stored.tell(writer, reasons))
-    return len(reasons)
+def own_runs(desk: Desk) -> list[int]:
+    """The imports of watched folders that were stopped, or ended with the program: they are to be gone on with."""
+    with desk.archive.read() as connection:
+        return stored.own_runs(connection)

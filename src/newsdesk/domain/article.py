@@ -9,6 +9,9 @@ from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Link
 from newsdesk.domain.tag import TagRef
 
+PUB_STATUS = "pubStatus: "
+"""What a line of the notes begins with that tells what the provider says of an item: withheld, canceled."""
+
 
 class Status(StrEnum):
     """Where an article stands on its way; the trash is apart from it."""

@@ -56,6 +56,7 @@ class Capture:
     place: str = ""
     dated_by_words: bool = True  # its date was read from its words, and not told beside them
     row: bool = False  # a row of a table: the same row again is no news
+    partial: bool = False  # it says something of an article that is there; by itself it is none
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,6 +59,20 @@ class Sample:
     own: bool = False
 
 
+_GRAVE = frozenset(
+    {
+        "empty-row",
+        "bad-row",
+        "too-many-cells",
+        "bad-json",
+        "not-an-object",
+        "too-large",
+        "open-quote",
+        "no-such-article",
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something in a row that is not as it should be: `kind` is a code, `value` what stands in the cell, `other` the
@@ -73,7 +87,7 @@ class Problem:
     @property
     def grave(self) -> bool:
         """Whether nothing can become of the row."""
-        return self.kind in ("empty-row", "bad-row", "too-many-cells", "bad-json", "not-an-object", "too-large")
+        return self.kind in _GRAVE
 
 
 @dataclass(frozen=True, slots=True)

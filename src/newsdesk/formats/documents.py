@@ -27,7 +27,11 @@ MOST = 200_000_000
 """Bytes of a document; it is read as a whole."""
 MOST_PART, MOST_PLAIN, RATIO = 60_000_000, 20_000_000, 400
 """Bytes that one part of a packed document may unpack to: MOST_PLAIN and RATIO times its size, never MOST_PART."""
+MOST_UNPACKED, WHOLE_RATIO = 300_000_000, 10
+"""Bytes that all parts together may unpack to: MOST_PART and WHOLE_RATIO times the file, never MOST_UNPACKED."""
 
+_KICKER_WORDS = 5  # the most words of a line above a headline
+_NAME_WORDS = 5  # the most words of a byline without a colon
 _TITLE_WORDS = 24  # the most words of a first line that is a headline
 _LONGEST_FACT = 120  # letters of a line that tells a fact
 _FIRST, _LAST = 6, 3  # paragraphs at the beginning and the end that may tell facts
@@ -79,10 +83,17 @@ def captured(
 
 
 def _headline(blocks: list[Block], title: str) -> tuple[str, list[Block]]:
-    """A heading at the beginning, a first line that is short and no sentence, or the title that the file tells."""
+    """A heading at the beginning, a first line that is short and no sentence, or the title that the file tells. Above
+    a heading only facts may stand, and a few words over it; what stands below a sentence heads a section."""
     for number, block in enumerate(blocks[:3]):
-        if isinstance(block, Para) and block.kind in ("h2", "h3"):
+        if not isinstance(block, Para):
+            break
+        if block.kind in ("h2", "h3"):
             return _words(block), blocks[:number] + blocks[number + 1 :]
+        words = _words(block)
+        told = label_of(words) is not None or is_date_line(words)
+        if not told and (len(words.split()) > _KICKER_WORDS or words.endswith(_ENDS)):
+            break
     first = blocks[0] if blocks else None
     if isinstance(first, Para) and len(blocks) > 1 and _is_title(_words(first)):
         return _words(first), blocks[1:]
@@ -119,7 +130,8 @@ def _facts(text: Text, blocks: list[Block]) -> tuple[Text, list[str], list[Block
                 gone.add(place)
             continue
         part, value, colon = found
-        if not value or not (colon or part is Part.BYLINE):
+        name = part is Part.BYLINE and len(value.split()) <= _NAME_WORDS and not value.endswith(_ENDS)
+        if not value or not (colon or name):  # a sentence may begin with the same word
             continue
         if part is Part.TAGS:
             tags += [name for name in re.split(r"\s*[,،;؛|]\s*", value) if name]
@@ -231,6 +243,8 @@ def parts_of(data: bytes) -> dict[str, int] | str:
         return "locked"
     if any(info.file_size > min(MOST_PART, MOST_PLAIN + RATIO * max(1, info.compress_size)) for info in infos):
         return "bomb"
+    if sum(info.file_size for info in infos) > min(MOST_UNPACKED, MOST_PART + WHOLE_RATIO * len(data)):
+        return "bomb"
     return {info.filename: info.file_size for info in infos}
 
 
@@ -248,7 +262,7 @@ def kind_of(path: Path, head: bytes) -> str:
     try:
         with zipfile.ZipFile(path) as packed:
             names = set(packed.namelist()[:5000])
-            told = packed.read("mimetype")[:100].decode("ascii", "replace") if "mimetype" in names else ""
+            told = _first(packed, "mimetype") if "mimetype" in names else ""
     except (zipfile.BadZipFile, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError):
         return ""
     for kind, mark in (("docx", "word/document.xml"), ("xlsx", "xl/workbook.xml"), ("xlsx", "xl/workbook.bin")):
@@ -259,6 +273,11 @@ def kind_of(path: Path, head: bytes) -> str:
     if "opendocument.spreadsheet" in told:
         return "ods"
     return "docx" if any(re.fullmatch(r"word/document\d*\.xml", name) for name in names) else ""
+
+
+def _first(packed: zipfile.ZipFile, name: str) -> str:
+    with packed.open(name) as part:
+        return part.read(100).decode("ascii", "replace")
 
 
 def _tail(path: Path) -> bytes:

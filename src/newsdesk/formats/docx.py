@@ -21,6 +21,7 @@ from newsdesk.text.patterns import pattern
 READER, VERSION = "docx", 1
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -128,10 +129,17 @@ def _with_signs(content: bytes, styles: dict[str, bool]) -> bytes:
     root = etree.fromstring(content.replace(_STRICT, _W[1:-1].encode()), _parser())
     if root is None:
         return content
+    for hidden in list(root.iter(f"{_W}vanish")):  # what Word does not show
+        run = hidden.getparent().getparent()
+        if (hidden.get(f"{_W}val") or "").lower() not in _BACK and run.tag == f"{_W}r":
+            for text in list(run.iter(f"{_W}t")):
+                text.text = ""
     for text in root.iter(f"{_W}t"):
         text.text = documents.without_signs(text.text or "")
     for properties in root.iter(f"{_W}rPr"):
         _complex(properties)
+    for formula in list(root.iter(f"{_M}oMath")):
+        _spell(formula)
     paragraphs = [(one, _runs_rtl(one, styles)) for one in root.iter(f"{_W}p")]
     directed = any(rtl for _, rtl in paragraphs)  # somebody looked after it: what runs from left to right is meant to
     for paragraph, rtl in paragraphs:
@@ -143,6 +151,21 @@ def _with_signs(content: bytes, styles: dict[str, bool]) -> bytes:
         if first is not None and visual is not None and (visual.get(f"{_W}val") or "").lower() not in _BACK:
             _mark(first, TABLE)
     return bytes(etree.tostring(root, encoding="utf-8", xml_declaration=True))
+
+
+def _spell(formula: Any) -> None:
+    """A formula as the letters in it; mammoth passes over formulas."""
+    from lxml import etree
+
+    run = etree.Element(f"{_W}r")
+    text = etree.SubElement(run, f"{_W}t")
+    text.text = documents.without_signs("".join(formula.itertext(f"{_M}t")))
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    spot = formula
+    if formula.getparent().tag == f"{_M}oMathPara":
+        spot = formula.getparent()
+    spot.addprevious(run)
+    formula.getparent().remove(formula)
 
 
 def _complex(properties: Any) -> None:

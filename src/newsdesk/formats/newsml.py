@@ -68,11 +68,11 @@ def split(path: Path) -> Iterator[tuple[str, object]]:
     data = whole(path, MOST)
     root = tree_of(data)
     inner = list(_items(root)) if root is not None else []
-    if root is None or len(inner) < 2:
-        yield "", Part(data)
-        return
     header = child(root, "header")
     sent, sender = line(words(child(header, "sent"))), line(words(child(header, "sender")))
+    if len(inner) < 2:
+        yield "", Part(data, sent, sender)
+        return
     for number, item in enumerate(inner, 1):
         item.tail = None
         yield f"item {number}", Part(etree.tostring(item, encoding="utf-8"), sent, sender)
@@ -130,7 +130,10 @@ def _manage(item: Item, root: Any, part: Part) -> None:
     meta = child(root, "itemMeta")
     rights = child(root, "rightsInfo")
     item.provider = _name(child(meta, "provider")) or _name(child(rights, "copyrightHolder")) or part.sender
-    item.embargo = line(words(child(meta, "embargoed")))
+    embargo = child(meta, "embargoed")
+    item.embargo = (
+        (line(words(embargo)) or "embargoed") if embargo is not None else ""
+    )  # empty: nobody knows until when
     item.status = attribute(child(meta, "pubStatus"), "qcode", "uri").rsplit(":", 1)[-1].rsplit("/", 1)[-1]
     item.copyright = line(words(child(rights, "copyrightNotice")))
     item.usage_terms = "\n".join(spoken(one) for one in children(rights, "usageTerms"))
@@ -138,6 +141,7 @@ def _manage(item: Item, root: Any, part: Part) -> None:
         line(words(child(root, "contentMeta", "contentCreated"))), line(words(child(meta, "firstCreated"))),
         line(words(child(meta, "versionCreated"))), part.sent,
     ]  # fmt: skip
+    item.changed = line(words(child(meta, "versionCreated")))
     item.notes = [spoken(one) for one in children(meta, "edNote")]
     for one in children(meta, "link"):
         _link(item, one)
@@ -235,14 +239,17 @@ def _content(item: Item, root: Any) -> None:
             item.markup = ""
             nitf.fill(item, inner)
             item.markup = max(held, item.markup, key=len)
-        elif local(inner) in ("html", "body", "article", "div", "section", "p"):
-            item.markup = max(item.markup, _xhtml(inner), key=len)
         else:
-            item.markup = item.markup or from_paragraphs(words(inner).split("\n"))
+            item.markup = max(item.markup, _inner(one), key=len)
     if item.markup:
         return
+    picture = ""
     for one in children(content, "inlineData"):
-        item.markup = max(item.markup, _data(one), key=len)
+        if attribute(one, "contenttype").startswith("image/"):
+            picture = picture or _picture(one)
+        else:
+            item.markup = max(item.markup, _data(one), key=len)
+    item.markup += picture if item.markup or item.summary else ""
     for one in children(content, "remoteContent"):
         address = attribute(one, "href")
         if attribute(one, "contenttype").startswith(("image/",)):
@@ -271,14 +278,37 @@ def _xhtml(element: Any) -> str:
     return str(etree.tostring(element, encoding="unicode", method="html"))
 
 
+_BLOCKS = frozenset({"html", "body", "article", "div", "section", "p", "h1", "h2", "h3", "h4", "ul", "ol", "table"})
+
+
+def _inner(element: Any) -> str:
+    """What stands in an element as HTML: its blocks, or its lines."""
+    found = list(children(element))
+    if any(local(one) in _BLOCKS for one in found):
+        return "".join(_xhtml(one) for one in found)
+    return from_paragraphs(words(element).split("\n"))
+
+
+def _picture(one: Any) -> str:
+    """A picture that stands in the file itself."""
+    if "base64" not in attribute(one, "encoding"):
+        return ""
+    data = re.sub(r"\s+", "", words(one))
+    return f'<figure><img src="data:{escape(attribute(one, "contenttype"))};base64,{escape(data)}" alt=""></figure>'
+
+
 def _data(one: Any) -> str:
+    """The text of data that is text; empty for sound, pictures and documents."""
+    kind = attribute(one, "contenttype").partition(";")[0].strip().lower()
+    if kind and not (kind.startswith("text/") or "xml" in kind or "html" in kind):
+        return ""
     text = words(one)
     if "base64" in attribute(one, "encoding"):
         try:
-            text = base64.b64decode(re.sub(r"\s+", "", text), validate=False).decode("utf-8", "replace")
+            text = base64.b64decode(re.sub(r"\s+", "", text), validate=False).decode("utf-8")
         except (binascii.Error, ValueError):
             return ""
-    if "html" in attribute(one, "contenttype") or re.search(r"</(?:p|div|body)>", text):
+    if "html" in kind or re.search(r"</(?:p|div|body)>", text):
         return text
     return from_paragraphs(text.split("\n"))
 
@@ -318,6 +348,10 @@ def _first_newsml(root: Any) -> Item:
     item.created = [line(words(child(management, name))) for name in ("FirstCreated", "ThisRevisionCreated")]
     item.created = [nitf.moment(one) for one in item.created]
     item.status = attribute(child(management, "Status"), "FormalName").lower()
+    if item.status == "embargoed":
+        ends = line(words(child(management, "StatusWillChange", "DateAndTime")))
+        item.embargo = nitf.moment(ends) or "embargoed"
+    _topics(item, root)
     news_lines = next(below(root, "NewsLines"), None)
     for name, told in (
         ("headline", "HeadLine"), ("subhead", "SubHeadLine"), ("byline", "ByLine"), ("dateline", "DateLine"),
@@ -334,5 +368,19 @@ def _first_newsml(root: Any) -> Item:
         elif body is not None and not item.markup:
             item.markup = _xhtml(body)
         elif not item.markup and line(words(child(one, "DataContent"))):
-            item.markup = from_paragraphs(words(child(one, "DataContent")).split("\n"))
+            item.markup = _inner(child(one, "DataContent"))
     return item
+
+
+def _topics(item: Item, root: Any) -> None:
+    """Subjects by the code of their most exact part, and keywords."""
+    for one in below(root, "SubjectCode"):
+        told = [attribute(part, "FormalName") for part in children(one, "SubjectDetail", "SubjectMatter", "Subject")]
+        code = max(filter(str.isdecimal, told), key=lambda code: len(code.rstrip("0")), default="")
+        made = newsroom.subject(code, TagKind.TOPIC, newsroom.SCHEMES["subj"] + code) if code else None
+        item.subjects += [made] if made else []
+    for one in below(root, "Property"):
+        if attribute(one, "FormalName").lower() == "keyword":
+            made = newsroom.subject(attribute(one, "Value"), TagKind.TOPIC)
+            item.subjects += [made] if made else []
+    item.subjects = newsroom.with_broader(item.subjects)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import quote, unquote, urlsplit
 
-from newsdesk.domain.article import Direction, Text
+from newsdesk.domain.article import PUB_STATUS, Direction, Status, Text
 from newsdesk.domain.capture import Capture, CaptureFile, CaptureLink, Skipped, Subject
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind
@@ -42,10 +42,12 @@ TITLE = "urn:newsdesk:title:"
 
 _URI = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x1f]+")
 _OUTER = pattern(r"\A\s*<(article|body|div)\b([^<>]*)>(.*)</\1>\s*\Z", re.DOTALL | re.IGNORECASE)
-_HTML = pattern(r"<body\b[^<>]*>.*</body>", re.DOTALL | re.IGNORECASE)
+_BODY = pattern(r"<body\b[^<>]*>", re.IGNORECASE)
 _ATTRIBUTE = pattern(r"""\b(dir|lang)\s*=\s*["']?([A-Za-z0-9-]+)""", re.IGNORECASE)
 _DATA = pattern(r"""(?<=\ssrc=)(["'])(data:[^"'<>]*)\1""")
+_MOMENT = pattern(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?)?")
 _LANGUAGE = pattern(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
+_LONGEST_URI = 500
 BELOW = ("subhead", "subheadline", "subtitle", "sub", "secondary", "deck")
 """Roles of a headline that stands below another."""
 _LINKS = (
@@ -78,6 +80,7 @@ class Item:
     copyright: str = ""
     url: str = ""
     status: str = ""  # usable, withheld, canceled
+    changed: str = ""  # when this version was made
     created: list[str] = field(default_factory=list)
     exactly: str = ""  # what newsdesk itself wrote of the article, where the format says it less exactly (JSON)
     notes: list[str] = field(default_factory=list)
@@ -95,11 +98,12 @@ class Item:
         blocks += [picture for picture in self.pictures if not _shown(picture, blocks)]
         body = to_html(blocks)
         headline = line(self.headline) or line(self.slug) or " ".join(plain_text(body).split()[:12])
-        if not headline and not body:
+        told = bool(headline or body)
+        if not told and not (self.guid and self.status in ("withheld", "canceled")):
             return Skipped(place, "empty-row")
         words = next((one for one in self.created if parse_cell(one)), "")
         published = parse_cell(words) if words else None
-        notes = [*self.notes, *([f"pubStatus: {self.status}"] if self.status in ("withheld", "canceled") else [])]
+        notes = [*self.notes, *([f"{PUB_STATUS}{self.status}"] if self.status in ("withheld", "canceled") else [])]
         direction = (self.direction or own.get("dir", "")).lower()
         language = line(self.language or own.get("lang", "")).lower().replace("_", "-")
         text = Text(
@@ -112,9 +116,14 @@ class Item:
             embargo=_embargo(self.embargo), url=line(self.url), published=published,
             published_text=line(words),
             notes="\n".join(filter(None, map(lines, notes))),
-            usage_terms=lines(self.usage_terms), copyright=line(self.copyright), item_version=line(self.version)[:40],
+            usage_terms=lines(self.usage_terms), copyright=line(self.copyright), item_version=self._version(),
         )  # fmt: skip
-        return self._made(text, files, place)
+        return replace(self._made(text, files, place), partial=not told)
+
+    def _version(self) -> str:
+        """As the provider counts; the moment of the version where it does not count."""
+        changed = parse_cell(line(self.changed)) if self.guid and not line(self.version) else None
+        return changed.value if changed is not None else line(self.version)[:40]
 
     def _made(self, text: Text, files: tuple[CaptureFile, ...], place: str) -> Capture:
         links = (replace(link, target=identity_of(link.target)) for link in self.links)
@@ -133,27 +142,36 @@ class Item:
             published=parse_cell(words) if words else None, notes="\n".join(filter(None, map(lines, self.notes))),
             usage_terms=lines(self.usage_terms), copyright=line(self.copyright), item_version=line(self.version)[:40],
         )  # fmt: skip
-        return self._made(_exactly(text, self.exactly), files, place)
+        text, status, captured = _exactly(text, self.exactly)
+        return replace(self._made(text, files, place), status=status, captured=captured)
 
 
 _FIELDS = frozenset(field.name for field in fields(Text)) - {"published", "direction", "body"}
 
 
-def _exactly(text: Text, told: str) -> Text:
-    """A text with what newsdesk wrote beside it; what is no part of a text is passed over, for anyone can write it."""
+def _exactly(text: Text, told: str) -> tuple[Text, str, str | None]:
+    """(text, status, when it was captured) with what newsdesk wrote beside it; what is no part of them is passed over,
+    for anyone can write it."""
     try:
         found = json.loads(told)
     except (ValueError, RecursionError):
-        return text
+        found = None
     if not isinstance(found, dict):
-        return text
+        return text, "", None
     words = {name: mended(value) for name, value in found.items() if isinstance(value, str)}
     text = replace(text, **{name: value for name, value in words.items() if name in _FIELDS})  # type: ignore[arg-type]
     published = _date(words.get("published", ""))
     if published is not None or "published" in words:
         text = replace(text, published=published)
-    direction = words.get("direction", "")
-    return replace(text, direction=Direction(direction)) if direction in ("auto", "rtl", "ltr") else text
+    direction, status, captured = (words.get(name, "") for name in ("direction", "status", "captured"))
+    if direction in ("auto", "rtl", "ltr"):
+        text = replace(text, direction=Direction(direction))
+    return text, status if status in {one.value for one in Status} else "", captured if _moment(captured) else None
+
+
+def _moment(value: str) -> bool:
+    """Whether it tells when something was captured, as newsdesk keeps it."""
+    return _MOMENT.fullmatch(value) is not None
 
 
 def subject(
@@ -162,7 +180,7 @@ def subject(
     """A tag of an item; None where it has no name."""
     told = line(name)[:300]
     others = tuple((language.lower(), line(one)[:300]) for language, one in names if line(one) and line(one) != told)
-    return Subject(told, kind, line(uri), broader, others) if told else None
+    return Subject(told, kind, line(uri)[:_LONGEST_URI], broader[:_LONGEST_URI], others) if told else None
 
 
 def figure(address: str, alt: str, caption: str) -> Figure | None:
@@ -249,8 +267,8 @@ def embedded(markup: str) -> tuple[str, tuple[CaptureFile, ...]]:
 def _unwrapped(markup: str) -> tuple[dict[str, str], list[Block]]:
     """What the element around a text says of language and direction, and the blocks in it: what is said once for all
     of a text is the article's, not each paragraph's."""
-    inner = _HTML.search(markup)
-    markup = inner[0] if inner else markup
+    begin, end = _BODY.search(markup), markup.lower().rfind("</body>")
+    markup = markup[begin.start() : end + len("</body>")] if begin and begin.end() <= end else markup
     told: dict[str, str] = {}
     while (outer := _OUTER.match(markup)) is not None and f"</{outer[1]}" not in outer[3]:
         told |= {name.lower(): value for name, value in _ATTRIBUTE.findall(outer[2])}

@@ -15,9 +15,10 @@ from typing import Any
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.link import LinkKind
 from newsdesk.domain.tag import TagKind
-from newsdesk.formats import newsroom, table_files
+from newsdesk.formats import newsroom, nitf, table_files
 from newsdesk.formats.decode import decode
 from newsdesk.formats.newsroom import Item, line, lines
+from newsdesk.formats.xml_tree import below, tree_of
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.clean import clean
 from newsdesk.text.patterns import pattern
@@ -45,7 +46,7 @@ def accepts(head: bytes, name: str) -> int:
     if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] not in (b"{", b"["):
         return 0
     text = decode(head)[0]
-    keys = {_folded(key) for key in _KEY.findall(text[:20_000])}
+    keys = {_folded(key) for key in _KEY.findall(text)}
     if '"ninjs' in text[:2000].lower() and "uri" in keys:
         return 9
     return 9 if "uri" in keys and len(keys & set(_SIGNS)) >= 2 else 0
@@ -78,6 +79,11 @@ def read(place: str, data: object) -> list[Capture | Skipped]:
             return [Skipped(place, "bad-json", {"detail": str(error)[:200]})]
     if not isinstance(data, dict):
         return [Skipped(place, "not-an-object")]
+    inner = data.get("data") if isinstance(data.get("data"), dict) else data
+    if isinstance(inner, dict) and isinstance(inner.get("items"), list) and "uri" not in data:  # an answer of a service
+        items = [one.get("item", one) if isinstance(one, dict) else one for one in inner["items"]]
+        made = [read(f"{place} item {number}".strip(), one) for number, one in enumerate(items, 1)]
+        return [capture for captures in made for capture in captures] or [Skipped(place, "empty-message")]
     if "$schema" in data and isinstance(data.get("$defs") or data.get("properties"), dict):
         return [Skipped(place, "schema")]
     found = _named(data)
@@ -109,11 +115,12 @@ def _item(found: dict[str, Any]) -> Item:
     item = Item(
         guid=guid, version=line(str(found.get("version") or "")), headline=main or line(found.get("title")),
         subhead=next((value for role, value in heads if role in newsroom.BELOW), ""),
-        slug=line(found.get("slugline")), byline=line(found.get("by")), dateline=line(found.get("located")),
+        slug=line(found.get("slugline")), byline=_byline(found), dateline=line(found.get("located")),
         summary=_summary(found, bodies), markup=_markup(bodies), language=line(found.get("language")),
         source=_source(found), provider=line(found.get("copyrightholder")), embargo=line(found.get("embargoeduntil")),
-        usage_terms=lines(found.get("usageterms")), copyright=line(found.get("copyrightnotice")),
+        usage_terms=_all(found.get("usageterms")), copyright=line(found.get("copyrightnotice")),
         url=_url(found, guid), status=line(found.get("pubstatus")),
+        changed=line(found.get("versioncreated")),
         created=[line(found.get(name)) for name in ("contentcreated", "firstcreated", "versioncreated")],
         notes=[lines(found.get("ednote"))],
     )  # fmt: skip
@@ -130,6 +137,17 @@ def _item(found: dict[str, Any]) -> Item:
     item.subjects = newsroom.with_broader(item.subjects)
     _associate(item, found.get("associations"))
     return item
+
+
+def _byline(found: dict[str, Any]) -> str:
+    """The line of names, or the names one by one."""
+    told = [line(one.get("by") or one.get("name")) for one in _objects(found.get("bylines"))]
+    return line(found.get("by")) or ", ".join(filter(None, told))
+
+
+def _all(value: object) -> str:
+    """Words in lines, however many of them there are."""
+    return "\n".join(filter(None, map(lines, value))) if isinstance(value, list) else lines(value)
 
 
 def _url(found: dict[str, Any], guid: str) -> str:
@@ -195,11 +213,20 @@ def _bodies(found: dict[str, Any]) -> list[tuple[str, str]]:
         for one in _objects(found.get("bodies"))
     ]
     told += [
-        ("text/plain" if key.endswith("text") else "text/html", value)
+        ("text/plain" if key.endswith("text") else "text/html", _marked(key, value))
         for key, value in found.items()
         if key.startswith("body") and isinstance(value, str)
     ]
     return [(kind, value) for kind, value in told if value.strip()]
+
+
+def _marked(key: str, value: str) -> str:
+    """A body of HTML; one of NITF is made that."""
+    if "nitf" not in key:
+        return value
+    root = tree_of(value.encode("utf-8", "replace"))
+    content = list(below(root, "body.content")) if root is not None else []
+    return nitf.markup(content) if content else value
 
 
 def _markup(bodies: list[tuple[str, str]]) -> str:

@@ -65,13 +65,13 @@ def fill(item: Item, root: Any) -> None:
     head = child(body, "body.head")
     _titles(item, head)
     item.headline = told or item.headline
-    item.byline = item.byline or _joined(words(one) for one in children(head, "byline"))
+    item.byline = item.byline or _joined(map(_parts, children(head, "byline")))
     item.source = item.source or line(words(child(head, "distributor")))
     _dateline(item, head)
     item.summary = item.summary or "\n".join(
         line(words(block))
         for abstract in children(head, "abstract")
-        for block in (list(children(abstract)) or [abstract])
+        for block in ([abstract] if (abstract.text or "").strip() else list(children(abstract)))
     )
     for note in children(head, "note"):
         item.notes.append(spoken(note))
@@ -192,6 +192,14 @@ def moment(norm: str) -> str:
     year, month, day, hour, minute, _, zone = found.groups()
     zone = zone if not zone or zone == "Z" or ":" in zone else f"{zone[:3]}:{zone[3:]}"
     return f"{year}-{month}-{day}" + (f"T{hour}:{minute}{zone or ''}" if hour else "")
+
+
+def _parts(byline: Any) -> str:
+    """A byline; its parts are words of their own, however they are written after each other."""
+    told = [byline.text or ""]
+    for one in children(byline):
+        told += [" " if local(one) == "byttl" else "", words(one), one.tail or ""]
+    return "".join(told)
 
 
 def _joined(parts: Iterable[str]) -> str:

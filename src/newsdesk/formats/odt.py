@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zipfile
+from collections.abc import Callable, Iterator
 from html import escape
 from io import BytesIO
 from typing import Any
@@ -25,6 +26,8 @@ _DROPPED = frozenset(
     {"tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms", "bookmark", "bookmark-start",
      "bookmark-end", "soft-page-break", "change", "change-start", "change-end", "table-of-content"}
 )  # fmt: skip
+MOST_REPEATED = 64
+"""Times that one cell is repeated: what goes on to the edge of a sheet is no table of a text."""
 _MARKS = ("strong", "em", "u", "s", "sub", "sup")
 
 
@@ -166,7 +169,9 @@ class _Walk:
         return side if side == RTL or self._directed else ""
 
     def _blocks(self, parent: Any, depth: int) -> str:
-        return "".join(self._block(one, depth + 1) for one in children(parent)) if depth < MOST_DEPTH else ""
+        if depth >= MOST_DEPTH:
+            return f"<p>{escape(documents.without_signs(words(parent)))}</p>"
+        return "".join(self._block(one, depth + 1) for one in children(parent))
 
     def _block(self, one: Any, depth: int) -> str:
         name = local(one)
@@ -179,7 +184,7 @@ class _Walk:
         if name == "table":
             return self._table(one, depth)
         if name == "frame":
-            return self._frame(one)
+            return self._frame(one, depth)
         return self._blocks(one, depth)
 
     def _paragraph(self, one: Any, depth: int) -> str:
@@ -198,32 +203,44 @@ class _Walk:
         tag = "ol" if self._styles.numbered(style) else "ul"
         start = next((attribute(item, "start-value") for item in children(one, "list-item")), "")
         items = ""
+        numbered_headings = ""
         for item in children(one, "list-item", "list-header"):
+            if next(children(item, "h"), None) is not None:  # a heading that a list only numbers
+                numbered_headings += f"<{tag}>{items}</{tag}>" if items else ""
+                numbered_headings += "".join(self._block(inner, depth + 1) for inner in children(item))
+                items = ""
+                continue
             text = "<br>".join(self._sign(para) + self._inline(para, depth) for para in children(item, "p", "h"))
             items += f"<li>{text}</li>" if text else ""
             items += "".join(self._list(inner, depth + 1, style) for inner in children(item, "list"))
         waiting, self._waiting = "".join(self._waiting), []
         first = f' start="{start}"' if tag == "ol" and start.isdecimal() else ""
-        return f"<{tag}{first}>{items}</{tag}>{waiting}"
+        rest = f"<{tag}{first}>{items}</{tag}>" if items or not numbered_headings else ""
+        return f"{numbered_headings}{rest}{waiting}"
 
     def _table(self, one: Any, depth: int) -> str:
         mode = self._styles.says("table", attribute(one, "style-name"), "table-properties", "writing-mode")
         self._pending = TABLE if mode.startswith("rl") else ""
         rows = ""
-        for row in below(one, "table-row"):
-            header = local(row.getparent()) == "table-header-rows"
-            cells = ""
-            for cell in children(row, "table-cell"):
-                tag = "th" if header else "td"
-                spans = "".join(
-                    f' {name}="{attribute(cell, told)}"'
-                    for name, told in (("colspan", "number-columns-spanned"), ("rowspan", "number-rows-spanned"))
-                    if attribute(cell, told) not in ("", "1")
-                )
-                cells += f"<{tag}{spans}>{self._blocks(cell, depth)}</{tag}>"
+        for row in _rows(one):
+            cells = self._cells(row, "th" if local(row.getparent()) == "table-header-rows" else "td", depth)
             rows += f"<tr>{cells}</tr>" if cells else ""
         waiting, self._waiting = "".join(self._waiting), []
         return f"<table>{rows}</table>{waiting}"
+
+    def _cells(self, row: Any, tag: str, depth: int) -> str:
+        cells: list[str] = []
+        for cell in children(row, "table-cell"):
+            spans = "".join(
+                f' {name}="{attribute(cell, told)}"'
+                for name, told in (("colspan", "number-columns-spanned"), ("rowspan", "number-rows-spanned"))
+                if attribute(cell, told) not in ("", "1")
+            )
+            told = attribute(cell, "number-columns-repeated")
+            times = min(MOST_REPEATED, int(told)) if told.isdecimal() else 1
+            made = f"<{tag}{spans}>{self._blocks(cell, depth)}</{tag}>"
+            cells += [made] * (times if made != f"<{tag}></{tag}>" or cell.getnext() is not None else 1)
+        return "".join(cells)
 
     def _inline(self, one: Any, depth: int) -> str:
         if depth > MOST_DEPTH:
@@ -244,10 +261,11 @@ class _Walk:
         if name == "line-break":
             return "<br>"
         if name == "frame":
-            self._waiting.append(self._frame(one))
-            return ""
+            return self._aside(lambda: self._frame(one, depth))
         if name == "note":
             return self._note(one, depth)
+        if next(children(one, "p", "h", "list", "table"), None) is not None:  # words on a drawn shape
+            return self._aside(lambda: self._blocks(one, depth))
         inner = self._inline(one, depth)
         if name == "a":
             return f'<a href="{escape(attribute(one, "href"))}">{inner}</a>'
@@ -256,6 +274,13 @@ class _Walk:
                 inner = f"<{mark}>{inner}</{mark}>"
         return inner
 
+    def _aside(self, made: Callable[[], str]) -> str:
+        """Keeps blocks that stand inside a paragraph until it is over."""
+        before, self._waiting = self._waiting, []
+        block = made()
+        self._waiting = [*before, block, *self._waiting]
+        return ""
+
     def _note(self, one: Any, depth: int) -> str:
         body = child(one, "note-body")
         self._notes.append(
@@ -263,14 +288,14 @@ class _Walk:
         )
         return f"<sup>[{len(self._notes)}]</sup>"
 
-    def _frame(self, one: Any) -> str:
+    def _frame(self, one: Any, depth: int) -> str:
         """An image, with the text box around it as its caption; a text box by itself is text."""
         box = child(one, "text-box")
         if box is not None:
             inner = next(below(box, "image"), None)
             if inner is not None:
                 return self._image(inner, inner.getparent(), " ".join(_beside(box).split()))
-            return self._blocks(box, 1)
+            return self._blocks(box, depth)
         image = child(one, "image")
         return self._image(image, one, "") if image is not None else ""
 
@@ -290,6 +315,15 @@ class _Walk:
         )
         under = f"<figcaption>{escape(caption)}</figcaption>" if caption else ""
         return f'<figure><img src="attachment:{sha256}" alt="{alt}">{under}</figure>'
+
+
+def _rows(table: Any) -> Iterator[Any]:
+    """The rows of a table, not those of the tables in its cells."""
+    for one in children(table, "table-row", "table-rows", "table-header-rows", "table-row-group"):
+        if local(one) == "table-row":
+            yield one
+        else:
+            yield from _rows(one)
 
 
 def _beside(box: Any) -> str:

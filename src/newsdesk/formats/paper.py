@@ -36,6 +36,11 @@ def _told(found: Capture) -> SafePage:
 
 
 def _printed(data: bytes) -> SafePage | None:
+    with pdf.LOCK:
+        return _pages(data)
+
+
+def _pages(data: bytes) -> SafePage | None:
     import pypdfium2
 
     try:

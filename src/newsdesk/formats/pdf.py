@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
@@ -20,6 +21,8 @@ from newsdesk.text.patterns import pattern
 
 READER, VERSION = "pdf", 1
 MOST_PAGES = 3000
+LOCK = threading.Lock()
+"""Held by whoever uses pdfium, which is made for one thread at a time (README of pypdfium2, "Thread safety")."""
 _LARGE = 1.18  # times the usual size: a heading
 _EDGE = 3  # lines at the top and the bottom of a page that may stand on every page
 _UNREAD = 0.3  # of the letters without a known meaning: the text is none
@@ -30,17 +33,19 @@ _NUMBERED = pattern(r"^[\d٠-٩۰-۹]{1,3}[.)]\s*(?=[^\W\d_])")
 
 def read(place: str, data: bytes) -> list[Capture | Skipped]:
     """The article of a file."""
-    import pypdfium2
+    with LOCK:
+        import pypdfium2
 
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        locked = "assword" in str(error)
-        return [Skipped(place, "locked" if locked else "bad-document", {} if locked else {"detail": str(error)[:200]})]
-    try:
-        return _read(place, document)
-    finally:
-        document.close()
+        try:
+            document = pypdfium2.PdfDocument(data)
+        except pypdfium2.PdfiumError as error:
+            locked = "assword" in str(error)
+            detail = {} if locked else {"detail": str(error)[:200]}
+            return [Skipped(place, "locked" if locked else "bad-document", detail)]
+        try:
+            return _read(place, document)
+        finally:
+            document.close()
 
 
 def _read(place: str, document: Any) -> list[Capture | Skipped]:

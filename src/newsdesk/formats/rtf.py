@@ -18,7 +18,10 @@ MOST = 60_000_000
 _PICTURE = pattern(
     r"\{\\\*?\\?(?:pict|shppict|nonshppict|object|themedata|colorschememapping|datastore|latentstyles)\b"
 )
+_BRACKET = pattern(r"\\.|[{}]", re.DOTALL)
 _INFO = pattern(r"\{\\(title|author|keywords|subject)\s+([^{}]*)\}")
+_BINARY = pattern(r"(?<!\\)\\bin(\d{1,9}) ?")
+_RAW = pattern(r"[\x80-\xff]")
 _CODEPAGE = pattern(r"\\ansicpg(\d{3,5})")
 
 
@@ -26,7 +29,8 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     """The article of a file."""
     from striprtf.striprtf import rtf_to_text
 
-    text = _without_pictures(data.decode("latin-1"))
+    text = _without_pictures(_without_binary(data.decode("latin-1")))
+    text = _RAW.sub(lambda raw: f"\\'{ord(raw[0]):02x}", text)  # older writers do not escape what is not ASCII
     found = _CODEPAGE.search(text[:2000])
     try:
         words = rtf_to_text(text, encoding=f"cp{found[1]}" if found else "cp1252", errors="replace")
@@ -41,6 +45,17 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     return documents.captured(place, parse(from_paragraphs(lines)), properties)
 
 
+def _without_binary(text: str) -> str:
+    """An RTF without bytes that stand in it as they are: there may be brackets among them."""
+    made: list[str] = []
+    at = 0
+    for begin in _BINARY.finditer(text):
+        if begin.start() >= at:
+            made.append(text[at : begin.start()])
+            at = begin.end() + int(begin[1])
+    return "".join(made) + text[at:]
+
+
 def _without_pictures(text: str) -> str:
     """An RTF without what is no text: pictures written as digits are most of a large file."""
     made: list[str] = []
@@ -50,10 +65,10 @@ def _without_pictures(text: str) -> str:
             continue
         made.append(text[at : begin.start()])
         depth, at = 0, begin.start()
-        for sign in re.finditer(r"\\.|[{}]", text[begin.start() :], re.DOTALL):
+        for sign in _BRACKET.finditer(text, begin.start()):
             depth += {"{": 1, "}": -1}.get(sign[0], 0)
             if not depth:
-                at = begin.start() + sign.end()
+                at = sign.end()
                 break
         else:
             at = len(text)

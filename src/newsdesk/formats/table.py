@@ -56,9 +56,12 @@ _COLUMNS = {
 }
 
 
+_AGAIN = pattern(r"\s\(\d+\)\s*\Z")  # the second column of a name (table_files.unique)
+
+
 @lru_cache(maxsize=1024)
 def _key(name: str) -> str:
-    return re.sub(r"[\s_\-]+", "_", fold(name).strip())
+    return re.sub(r"[\s_\-]+", "_", fold(_AGAIN.sub("", name)).strip())
 
 
 def known_columns(header: list[str]) -> set[str]:
@@ -126,11 +129,12 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
     mapping: Columns | None = None
     if isinstance(data, Mapped):
         mapping, data = data.mapping, data.row
-        if mapping.sheet and not place.startswith(f"{mapping.sheet}!"):
+        if mapping.sheet and place.rpartition("!")[0] != mapping.sheet:
             return []
     if not isinstance(data, Mapping):
         return [Skipped(place, "bad-row", {"detail": str(data)[:200]})]
-    if "\x00extra" in data:
+    extra = data.get("\x00extra")
+    if isinstance(extra, list) and any(map(_string, extra)):  # a line that ends with a separator has none
         return [Skipped(place, "too-many-cells")]
     if type(data.get(OWN)) is int:
         return [_own(place, data)]
@@ -138,7 +142,8 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
     text = _text(cells)
     if mapping is not None and mapping.day_order and is_open(text.published_text):
         text = replace(text, published=settled(text.published_text, mapping.day_order, text.language))
-    if not text.headline and not text.body:
+    partial = not text.headline and not text.body
+    if partial and not ("external_id" in cells and cells.keys() - {"external_id", "source", "captured"}):
         return [Skipped(place, "empty-row")]
     captured = parse_cell(_string(cells.get("captured"))) if "captured" in cells else None
     status = _string(cells.get("status")).lower()
@@ -153,6 +158,7 @@ def read_row(place: str, data: object) -> list[Capture | Skipped]:
             dated_by_words=not ("published" in cells and "published_text" in cells)
             and not (mapping is not None and mapping.day_order),
             row=True,
+            partial=partial,
         )
     ]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import BinaryIO, TextIO
@@ -234,13 +235,34 @@ def split_csv(path: Path, *, known_alone: bool = True) -> Iterator[tuple[str, ob
         lines = _Lines(path, file)
         first = next((line for line in lines if line.strip("\ufeff\n ") and not _SEP.match(line)), "")
         delimiter, known = _dialect(first.lstrip("\ufeff").rstrip("\n"))
-        if known_alone and not known & _TEXTS:
+        updates = "external_id" in known and len(known) > 1  # of articles that are there
+        if known_alone and not known & _TEXTS and not updates:
             raise Unreadable(path=path, reason="no-columns")
-        yield from _rows(csv.reader(chain([first.lstrip("\ufeff")], lines), delimiter=delimiter), lines)
+        yield from _closed(_rows(csv.reader(chain([first.lstrip("\ufeff")], lines), delimiter=delimiter), lines), lines)
+
+
+def _closed(rows: Iterator[tuple[str, object]], lines: _Lines) -> Iterator[tuple[str, object]]:
+    """Rows as they are; the last one not where it is all that follows a quotation mark that is never closed. Raises
+    Unreadable where there is none."""
+    last = next(rows, None)
+    if last is None:
+        raise Unreadable(path=lines.path, reason="no-rows")
+    try:
+        for row in rows:
+            yield last
+            last = row
+    except Unreadable:
+        yield last
+        raise
+    told = last[1].values() if isinstance(last[1], dict) else ()
+    if lines.quotes % 2 and any("\n" in cell for cell in told if isinstance(cell, str)):
+        yield last[0], Skipped(last[0], "open-quote")
+    else:
+        yield last
 
 
 def _rows(rows: Iterator[list[str]], lines: _Lines) -> Iterator[tuple[str, object]]:
-    header = next(rows)
+    header = unique(next(rows))
     number = 1
     while True:
         number += 1
@@ -255,11 +277,20 @@ def _rows(rows: Iterator[list[str]], lines: _Lines) -> Iterator[tuple[str, objec
         if any(mended(cell).strip() for cell in cells):
             row: dict[str, object] = {}
             for name, cell in zip(header, cells, strict=False):
-                if name not in row or not str(row[name]).strip():  # of two columns with one name the filled one counts
-                    row[name] = cell[1:] if GUARDED.match(cell) else cell
+                row[name] = cell[1:] if GUARDED.match(cell) else cell
             if len(cells) > len(header):
                 row["\x00extra"] = cells[len(header) :]
             yield f"row {number}", row
+
+
+def unique(header: Sequence[str]) -> list[str]:
+    """Names of columns; of two with one name the second is numbered, so that neither hides the other."""
+    seen: Counter[str] = Counter()
+    made = []
+    for name in header:
+        seen[name] += 1
+        made.append(name if seen[name] == 1 or not name.strip() else f"{name} ({seen[name]})")
+    return made
 
 
 class _Lines:
@@ -267,7 +298,7 @@ class _Lines:
     one row of all that follows. Raises Unreadable."""
 
     def __init__(self, path: Path, file: TextIO) -> None:
-        self._path, self._file, self.since = path, file, 0
+        self.path, self._file, self.since, self.quotes = path, file, 0, 0
 
     def __iter__(self) -> _Lines:
         return self
@@ -277,6 +308,7 @@ class _Lines:
         if not line:
             raise StopIteration
         self.since += len(line)
+        self.quotes += line.count('"')
         if self.since > MOST_ROW:
-            raise Unreadable(path=self._path, reason="too-large")
+            raise Unreadable(path=self.path, reason="too-large")
         return line

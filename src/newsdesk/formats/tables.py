@@ -42,7 +42,11 @@ def sample(path: Path, sheet: str = "", name: str = "") -> Sample:
         names, sheet, rows = _sheet(path, sheet)
     else:
         sheet = ""
-        rows = [_cells(record.data) for record in islice(rows_of(path, reader), _LOOKED_AT)]
+        records = list(islice(rows_of(path, reader), _LOOKED_AT))
+        rows = [_cells(record.data) for record in records]
+        refused = next((record.data for record in records if isinstance(record.data, Skipped)), None)
+        if refused is not None and not any(rows):
+            raise Unreadable(path=path, reason=refused.reason)
     columns = tuple(dict.fromkeys(name for row in rows for name in row if name != "\x00extra"))
     if not columns:
         raise Unreadable(path=path, reason="no-columns")
@@ -101,6 +105,16 @@ def guess(found: Sample) -> Mapping:
     return Mapping(tuple(fields.items()), sheet=found.sheet)
 
 
+def fitted(mapping: Mapping, found: Sample) -> Mapping | None:
+    """A mapping of another table for this one: its columns by the names that they have here. None where it means a
+    sheet other than the one of several that is seen here."""
+    known = {fold(name).strip(): field for name, field in mapping.fields}
+    fields = tuple((name, known.get(fold(name).strip(), "")) for name in found.columns)
+    if len(found.sheets) > 1 and found.sheet != mapping.sheet:
+        return None
+    return Mapping(fields, mapping.source, mapping.day_order, found.sheet if len(found.sheets) > 1 else "")
+
+
 def _most(cells: list[str], fits: Callable[[str], bool]) -> bool:
     return sum(map(fits, cells)) > 0.8 * len(cells)
 
@@ -140,7 +154,7 @@ def check(record: Record, mapping: Mapping) -> tuple[list[Problem], tuple[str, s
         for column, field in mapping.fields
         for kind in _wrong(one, field, _shown(row.get(column)))
     ]
-    if not one.text.headline:
+    if not one.text.headline and not one.partial:
         column = next((name for name, field in mapping.fields if field == "headline"), "")
         problems.append(Problem(record.place, column, "no-headline"))
     return problems, (one.external_id or "", one.text.source, one.text.headline)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from pathlib import Path
@@ -9,12 +10,16 @@ from typing import Any
 
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats.documents import MOST_PLAIN
+from newsdesk.formats.spans import largest
 from newsdesk.formats.table import known_columns
+from newsdesk.formats.table_files import unique
 
 READER, VERSION = "workbook", 1
 MOST = 300_000_000
 """Bytes of a file; a sheet is held in memory while its rows are handed out."""
 MOST_PART, RATIO = 1_000_000_000, 100
+MOST_CELLS = 30_000_000
+"""Cells that a sheet may span, the empty ones among them: 24 bytes each in calamine."""
 _HEADER_WITHIN = 15  # rows above the header: titles, notes
 BETWEEN = "!"
 """What stands between the name of a sheet and the row in a place."""
@@ -39,6 +44,8 @@ def sheets(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, dict[str, obje
         raise Unreadable(path=path, reason="too-large")
     _refuse_bombs(path)
     try:
+        if largest(path) > MOST_CELLS:
+            raise Unreadable(path=path, reason="too-wide")
         with CalamineWorkbook.from_path(str(path)) as book:
             for name in book.sheet_names:
                 rows = book.get_sheet_by_name(name).iter_rows()
@@ -46,13 +53,11 @@ def sheets(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, dict[str, obje
     except CalamineError as error:
         reason = "locked" if "password" in str(error).lower() else "bad-document"
         raise Unreadable(path=path, reason=reason, detail=str(error)[:200]) from error
-    except (OSError, ValueError, KeyError, IndexError) as error:
+    except (zipfile.BadZipFile, OSError, ValueError, KeyError, IndexError, NotImplementedError, RuntimeError) as error:
         raise Unreadable(path=path, reason="bad-document", detail=str(error)[:200]) from error
 
 
 def _refuse_bombs(path: Path) -> None:
-    import zipfile
-
     try:
         with zipfile.ZipFile(path) as packed:
             for info in packed.infolist():
@@ -73,7 +78,7 @@ def _rows(rows: Iterator[list[Any]]) -> Iterator[tuple[int, dict[str, object]]]:
                 yield number, row
             continue
         if len(known_columns([_told(cell) for cell in cells])) >= 2:
-            header = [_told(cell).strip() for cell in cells]
+            header = unique([_told(cell).strip() for cell in cells])
             above = []
             continue
         above.append((number, cells))
@@ -85,7 +90,7 @@ def _rows(rows: Iterator[list[Any]]) -> Iterator[tuple[int, dict[str, object]]]:
     if not filled:
         return
     first, names = filled[0]
-    header = [_told(cell).strip() for cell in names]
+    header = unique([_told(cell).strip() for cell in names])
     for number, cells in [one for one in above if one[0] > first]:
         row = _row(header, cells)
         if row:
@@ -100,7 +105,7 @@ def _row(header: list[str], cells: list[Any]) -> dict[str, object]:
     row: dict[str, object] = {}
     for name, cell in zip(header, cells, strict=False):
         told = _told(cell)
-        if name and told.strip() and not str(row.get(name, "")).strip():
+        if name and told.strip():
             row[name] = told
     return row
 

@@ -24,6 +24,7 @@ from newsdesk.formats.write_newsroom import (
     legal,
     links_of,
     moment,
+    pub_status,
     with_pictures,
 )
 
@@ -123,7 +124,7 @@ def _manage(root: Any, article: Article, frame: Frame) -> None:
     embargo = moment(text.embargo) if text.embargo else None
     if embargo:
         _add(meta, "embargoed", embargo)
-    _add(meta, "pubStatus", qcode="stat:usable")
+    _add(meta, "pubStatus", qcode=f"stat:{pub_status(article)}")
     _add(meta, "generator", "newsdesk")
     if text.notes:
         _add(meta, "edNote", text.notes)

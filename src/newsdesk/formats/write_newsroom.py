@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from newsdesk.domain.article import Article, Direction
+from newsdesk.domain.article import PUB_STATUS, Article, Direction
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import LinkKind
 from newsdesk.formats.frame import Frame
@@ -30,6 +30,7 @@ __all__ = [
     "legal",
     "links_of",
     "moment",
+    "pub_status",
     "with_pictures",
 ]
 
@@ -63,7 +64,16 @@ def exactly(article: Article, *, versions: bool) -> str:
         told["published"] = text.published.value if text.published else ""
     if text.embargo and moment(text.embargo) is None:
         told["embargo"] = text.embargo
+    told["status"] = article.status.value
+    if article.captured:
+        told["captured"] = article.captured
     return json.dumps(told, ensure_ascii=True, separators=(",", ":"))
+
+
+def pub_status(article: Article) -> str:
+    """What its provider says of it, as the notes tell: usable, withheld or canceled."""
+    found = [line.removeprefix(PUB_STATUS) for line in article.text.notes.split("\n") if line.startswith(PUB_STATUS)]
+    return next((one for one in found if one in ("withheld", "canceled")), "usable")
 
 
 @dataclass(frozen=True, slots=True)

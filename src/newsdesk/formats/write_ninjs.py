@@ -18,6 +18,7 @@ from newsdesk.formats.write_newsroom import (
     language_of,
     links_of,
     moment,
+    pub_status,
     with_pictures,
 )
 from newsdesk.text.body import plain_text
@@ -44,7 +45,7 @@ def _item(article: Article, frame: Frame) -> dict[str, Any]:
         "uri": guid_of(identity(article)), "type": "text", "representationType": "full",
         "version": text.item_version or str(article.version), "versionCreated": article.modified,
         "contentCreated": created, "embargoedUntil": moment(text.embargo) if text.embargo else None,
-        "pubStatus": "usable", "language": language_of(article),
+        "pubStatus": pub_status(article), "language": language_of(article),
         "copyrightHolder": text.provider, "copyrightNotice": text.copyright, "usageTerms": text.usage_terms,
         "edNote": text.notes,
         "headlines": _values(("main", "text/plain", text.headline), ("subhead", "text/plain", text.subhead)),

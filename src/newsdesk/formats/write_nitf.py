@@ -20,6 +20,7 @@ from newsdesk.formats.write_newsroom import (
     legal,
     links_of,
     moment,
+    pub_status,
 )
 from newsdesk.text.body import Block, Cell, Figure, Inline, ListBlock, Para, Quote, Rule, Run, Table
 from newsdesk.text.clean import parse
@@ -103,7 +104,7 @@ def _subjects(head: Element, article: Article) -> None:
 
 def _docdata(head: Element, article: Article) -> None:
     text = article.text
-    status = "embargoed" if text.embargo else "usable"
+    status = "embargoed" if text.embargo else pub_status(article)
     docdata = _add(head, "docdata", management_status=status)
     _add(docdata, "doc-id", id_string=guid_of(identity(article)), regsrc=text.source)
     issued = moment(text.published.value) if text.published else None

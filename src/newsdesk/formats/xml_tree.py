@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html.entities import html5
 from typing import Any
@@ -10,42 +9,83 @@ from typing import Any
 from newsdesk.formats.decode import decode_page
 from newsdesk.text.patterns import pattern
 
-OPENING = pattern(
-    r"\A(?:\s|\ufeff|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\])?\s*>)*<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL
-)
-_DECLARATION = pattern(r"\A\s*<\?xml.*?\?>|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_OPENING = pattern(r"<(?:[\w.-]+:)?([\w.-]+)")
+_TAG = pattern(r"<([\w.:-]+)")
+_BLANK = pattern(r"[\s\ufeff]*")
+_BEFORE = (("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">"))
 _ENTITY = pattern(r"&([A-Za-z][A-Za-z0-9]*);")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 MOST_DEPTH = 200
+_DEEPEST = 2000
+_END = 300  # letters at the end of a file in which its outermost element is closed
 
 
 def root_name(head: bytes) -> str:
     """The name of the outermost element of an XML file, without its prefix; empty where there is none."""
-    found = OPENING.match(decode_page(head[:20_000]))
+    text = decode_page(head[:20_000])
+    found = _OPENING.match(text, _prolog(text))
     return str(found[1]) if found else ""
+
+
+def _prolog(text: str) -> int:
+    """How many letters stand before the outermost element: the declaration, comments, the type of the document."""
+    at = 0
+    while True:
+        at = _BLANK.match(text, at).end()  # type: ignore[union-attr]
+        begins, ends = next((pair for pair in _BEFORE if text.startswith(pair[0], at)), ("", ""))
+        if not begins:
+            return at
+        end = text.find(ends, at + len(begins))
+        subset = text.find("[", at, end) if begins == "<!DOCTYPE" and end >= 0 else -1
+        if subset >= 0:
+            subset = text.find("]", subset)
+            end = text.find(">", subset) if subset >= 0 else -1
+        if end < 0:
+            return len(text)
+        at = end + len(ends)
 
 
 def tree_of(data: bytes) -> Any:
     """The outermost element; None where nothing of it can be read. Names are those of the file, `local` cuts them."""
     from lxml import etree
 
-    strict = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    told = {
+        "resolve_entities": False,
+        "no_network": True,
+        "load_dtd": False,
+        "remove_comments": True,
+        "remove_pis": True,
+    }
+    told["huge_tree"] = True  # a picture may stand in one element; how deep it goes is looked at below
     try:
-        root = etree.fromstring(data, strict)
+        root = etree.fromstring(data, etree.XMLParser(**told))
         if not any(True for _ in root.iter(etree.Entity)):
-            return root
+            return root if _shallow(root) else None
     except (etree.XMLSyntaxError, ValueError):
         pass
-    text = _ENTITY.sub(_letter, _DECLARATION.sub("", decode_page(data)))
-    lenient = etree.XMLParser(
-        resolve_entities=False, no_network=True, recover=True, huge_tree=False, remove_comments=True, remove_pis=True
-    )
+    text = decode_page(data)
+    text = text[_prolog(text) :]
+    opening = _TAG.match(text)
+    if opening is None or f"</{opening[1]}" not in text[-_END:]:  # cut off in the middle: it would seem to be whole
+        return None
+    text = _ENTITY.sub(_letter, text)
     try:
-        return etree.fromstring(text.encode("utf-8", "replace"), lenient)
+        root = etree.fromstring(text.encode("utf-8", "replace"), etree.XMLParser(recover=True, **told))
     except (etree.XMLSyntaxError, ValueError):
         return None
+    return root if root is not None and _shallow(root) else None
+
+
+def _shallow(root: Any) -> bool:
+    """Whether a tree is no deeper than anybody writes; libxml2 does not look where large texts are allowed."""
+    from lxml import etree
+
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > _DEEPEST:
+            return False
+    return True
 
 
 def _letter(match: Any) -> str:

@@ -17,6 +17,7 @@ _MIRRORED = {one: pair[1 - place] for pair in _PAIRS for place, one in enumerate
 _OPENING = "([{«‹"
 _SEPARATORS = ".,:/٫٬"  # inside numbers of any script
 _SIGNS = "+-−"  # inside numbers, but not among Arabic letters (UAX 9, W2 and W4)
+_LONGEST = 2000  # letters of a line
 _UNITS = "%$€£¥#٪°"  # beside numbers, likewise
 
 
@@ -45,6 +46,8 @@ def right_to_left(clusters: Iterable[str]) -> float | None:
 
 def logical(clusters: Sequence[str], base: Direction) -> str:
     """A line given as clusters (a letter with its marks) from left to right, in the order of reading."""
+    if len(clusters) > _LONGEST:  # no line that anybody printed
+        return "".join(clusters)
     sides = {_side(cluster) for cluster in clusters if cluster}
     if "R" not in sides and (base is Direction.LTR or "L" in sides):
         return "".join(clusters)

@@ -9,9 +9,9 @@ from newsdesk.text.fold import fold
 from newsdesk.text.patterns import pattern
 from newsdesk.text.tokens import read, readings
 
-_OR = pattern(r"\s*(?:\||\n)\s*|\s+(?:OR|أو)\s+")
+_OR = frozenset({"|", "OR", "أو"})
 _BARE = pattern(r"^[وفبكل]?(?:ال|لل)")  # what Arabic writes joined before a word
-_PIECE = pattern(r"\"([^\"]+)\"|“([^”]+)”|«([^»]+)»|(\S+)")
+_PIECE = pattern(r"\"([^\"]+)\"|“([^”]+)”|«([^»]+)»|(\||\n|[^\s|]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +36,16 @@ Wanted = tuple[tuple[_Piece, ...], ...]
 def wanted(text: str) -> Wanted:
     """What is asked for: alternatives (parted by |, OR, أو or a line break), each of pieces that must all be there. A
     word with * at its end stands for all that begin so."""
-    alternatives = []
-    for part in _OR.split(text):
-        pieces = []
-        for found in _PIECE.finditer(part):
-            quoted = found[1] or found[2] or found[3]
-            words = tuple(_words(quoted or found[4]))
-            if words:
-                pieces.append(_Piece(words, bool(quoted) or len(words) > 1))
-        if pieces:
-            alternatives.append(tuple(pieces))
-    return tuple(alternatives)
+    alternatives: list[list[_Piece]] = [[]]
+    for found in _PIECE.finditer(text):
+        quoted = found[1] or found[2] or found[3]
+        if not quoted and (found[4] in _OR or found[4] == "\n"):
+            alternatives.append([])
+            continue
+        words = tuple(_words(quoted or found[4]))
+        if words:
+            alternatives[-1].append(_Piece(words, bool(quoted) or len(words) > 1))
+    return tuple(tuple(pieces) for pieces in alternatives if pieces)
 
 
 def _words(text: str) -> list[_Word]:

@@ -92,13 +92,13 @@ class Watching(QObject):
             self._looking = False
             return
 
-        def done(report: Report) -> None:
-            self._jobs.run(lambda: watching.finish(self._desk, files, report), lambda _number: self._dealt(report))
+        def begun(run: int) -> None:
+            self._looking = False
+            self._work.follow(run, self._dealt)
 
-        self._work.start(lambda: watching.note(self._desk, files), done)
+        self._jobs.run(lambda: watching.begin(self._desk, files), begun, self._failed)
 
     def _dealt(self, report: Report) -> None:
-        self._looking = False
         self.brought.emit(report)
         self._fill()
 
@@ -259,4 +259,7 @@ def _folder_line(one: Watched) -> str:
 
 
 def _failure_line(one: WatchedFailure) -> str:
-    return f"{isolate(Path(one.location).name)}: {errors.skipped(one.reason, one.facts)}\n{isolate(one.location)}"
+    place, others = one.facts.get("place", ""), int(one.facts.get("count", "1")) - 1
+    name = isolate(Path(one.location).name) + (f" ({errors.place(place)})" if place else "")
+    more = f" · {say('watch.others', others)}" if others > 0 else ""
+    return f"{name}: {errors.skipped(one.reason, one.facts)}{more}\n{isolate(one.location)}"

@@ -112,7 +112,7 @@ class WorkBar(QWidget):
             return importing.enqueue(self._desk, paths() if callable(paths) else paths, left_out, mapping)
 
         if self.running:  # what waits its turn is written down at once
-            self._jobs.run(enqueue, lambda run: self._follow(run, done))
+            self._jobs.run(enqueue, lambda run: self.follow(run, done))
         else:
             self._do(_Work("import", lambda progress: self._take(enqueue(), progress), partial(self._imported, done)))
 
@@ -121,7 +121,8 @@ class WorkBar(QWidget):
 
         return importing.go_on(self._desk, run, progress, progress.paused)
 
-    def _follow(self, run: int, done: Callable[[Report], None] | None = None) -> None:
+    def follow(self, run: int, done: Callable[[Report], None] | None = None) -> None:
+        """Takes in what a run of the queue still has to take in; `done` with the report, instead of `finished`."""
         self._do(_Work("import", partial(self._take, run), partial(self._imported, done), run))
 
     def _imported(self, done: Callable[[Report], None] | None, report: Report) -> None:
@@ -150,7 +151,7 @@ class WorkBar(QWidget):
         """Goes on with the imports that wait, the first one first."""
         pending, self._pending = self._pending, []
         for one in pending:
-            self._follow(one.run)
+            self.follow(one.run)
 
     def hold(self) -> None:
         """Pauses an import after what it is doing: the rest waits, and outlives the program."""
