@@ -281,7 +281,7 @@ def test_torn_and_dangerous_xml_is_read_as_far_as_it_goes_and_fetches_nothing(tm
     hostile = f'<!DOCTYPE nitf [<!ENTITY x SYSTEM "{secret.as_uri()}">]><nitf><body><body.head><hedline><hl1>أ</hl1></hedline></body.head><body.content><p>ب &x; ج</p></body.content></body></nitf>'  # noqa: E501
     found = one(tmp_path, "a.xml", hostile, "nitf")
     assert "سر" not in found.text.body
-    torn = one(tmp_path, "b.xml", ALONE.encode("cp1256")[:-120], "nitf")
+    torn = one(tmp_path, "b.xml", ALONE.encode("cp1256").replace(b"</p>", b"", 1), "nitf")
     assert torn.text.headline == "الميناء يفتح"
     bomb = "<!DOCTYPE nitf [" + "".join(
         f'<!ENTITY a{n} "{f"&a{n - 1};" * 20 if n else "x" * 20}">' for n in range(9)
