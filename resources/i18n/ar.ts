@@ -387,17 +387,21 @@ MIT licence.</source>
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>الأرشيف المقصود (مجلد NAME.newsdesk)</translation>
     </message>
+    <message id="cli.checking">
+        <source>looking at the table</source>
+        <translation>فحص الجدول</translation>
+    </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</source>
-        <translation>اكتب نتائج البحث في ملف: HTML أو نص بسيط أو JSON Lines أو CSV؛ والبحث الفارغ يأخذ كل شيء</translation>
+        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>اكتب نتائج البحث في ملف: HTML أو نص بسيط أو JSON Lines أو CSV أو ninjs أو NewsML-G2 أو NITF؛ والبحث الفارغ يأخذ كل شيء</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl or csv; without it the suffix of the file decides</source>
-        <translation>الصيغة: html أو text أو jsonl أو csv؛ ومن دونها يحددها امتداد الملف</translation>
+        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>الصيغة: html أو text أو jsonl أو csv أو ninjs أو newsml أو nitf؛ ومن دونها يحددها امتداد الملف</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced</source>
-        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل</translation>
+        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
+        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل. وعدة مواد من ninjs أو NITF تُكتب ملفًا مضغوطًا ZIP إلى جانبه</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -431,32 +435,44 @@ MIT licence.</source>
         <translation>أرقام فقط</translation>
     </message>
     <message id="cli.import">
-        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
-        <translation>أدخل ملفات ومجلدات: صفحات محفوظة، زحوف، موجزات، نصوص، جداول، وما ضُغط منها</translation>
+        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, documents, newsroom files, ZIP and TAR of them</source>
+        <translation>أدخل ملفات ومجلدات: صفحات محفوظة، صفحات جُمعت آليًا من المواقع، موجزات، نصوص، جداول، مستندات، ملفات الوكالات، وما ضُغط منها</translation>
     </message>
     <message id="cli.import.check">
         <source>Look at a whole table, write nothing; ends with 1 where something is wrong</source>
         <translation>افحص جدولًا كله دون كتابة شيء؛ ينتهي بالرمز 1 إن وُجد خلل</translation>
     </message>
     <message id="cli.import.column">
-        <source>What a column of a table is: NAME=FIELD, an empty field passes it over</source>
-        <translation>ما يعنيه عمود في جدول: NAME=FIELD، والحقل الفارغ يتجاوزه</translation>
+        <source>What a column of a table is: NAME=FIELD, an empty field passes it over; remembered for the next table like it</source>
+        <translation>ما يعنيه عمود في جدول: NAME=FIELD (اسم العمود=الحقل)، والحقل الفارغ يتجاوزه؛ ويُتذكَّر للجدول التالي المماثل</translation>
     </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>إتمام ما توقف أو انقطع من استيراد</translation>
     </message>
     <message id="cli.import.no-column">
-        <source>there are these columns: {names}</source>
-        <translation>الأعمدة هي: {names}</translation>
+        <source>there is no column «{name}»; there are these: {names}</source>
+        <translation>لا عمود اسمه «{name}»؛ الأعمدة هي: {names}</translation>
+    </message>
+    <message id="cli.import.no-equals">
+        <source>write NAME=FIELD, not «{told}»</source>
+        <translation>اكتب اسم العمود=الحقل، لا «{told}»</translation>
     </message>
     <message id="cli.import.no-field">
-        <source>the fields are: {names}</source>
-        <translation>الحقول هي: {names}</translation>
+        <source>«{name}» is no field; there are these: {names}</source>
+        <translation>«{name}» ليس حقلًا؛ الحقول هي: {names}</translation>
     </message>
     <message id="cli.import.no-sheet">
-        <source>there are these sheets: {names}</source>
-        <translation>الأوراق هي: {names}</translation>
+        <source>there is no sheet «{name}»; there are these: {names}</source>
+        <translation>لا ورقة اسمها «{name}»؛ الأوراق هي: {names}</translation>
+    </message>
+    <message id="cli.import.no-sheets">
+        <source>only a workbook has sheets</source>
+        <translation>الأوراق في المصنفات وحدها</translation>
+    </message>
+    <message id="cli.import.no-table">
+        <source>{name} is no table</source>
+        <translation>{name} ليس جدولًا</translation>
     </message>
     <message id="cli.import.none-waits">
         <source>No import waits to be gone on with.</source>
@@ -490,6 +506,10 @@ MIT licence.</source>
         <source>The source of rows that name none</source>
         <translation>مصدر الصفوف التي لا تذكر مصدرًا</translation>
     </message>
+    <message id="cli.import.twice">
+        <source>two columns are said to be {name}: {names}</source>
+        <translation>عمودان قيل إنهما {name}: {names}</translation>
+    </message>
     <message id="cli.importing">
         <source>Importing</source>
         <translation>استيراد</translation>
@@ -516,6 +536,10 @@ MIT licence.</source>
             <numerusform>و{n} غيرها؛ انظر --report</numerusform>
             <numerusform>و{n} غيرها؛ انظر --report</numerusform>
         </translation>
+    </message>
+    <message id="cli.no-folder">
+        <source>there is no folder {path}</source>
+        <translation>لا يوجد المجلد {path}</translation>
     </message>
     <message id="cli.offset">
         <source>Pass over so many results first</source>
@@ -581,8 +605,8 @@ MIT licence.</source>
         <translation>الوسوم وأعدادها</translation>
     </message>
     <message id="cli.twins">
-        <source>look through the whole archive for articles that say nearly the same</source>
-        <translation>البحث في الأرشيف كله عن المقالات المتقاربة النص</translation>
+        <source>Look through the whole archive for articles that say nearly the same</source>
+        <translation>ابحث في الأرشيف كله عن المقالات المتقاربة النص</translation>
     </message>
     <message id="cli.twinsing">
         <source>Looking for near copies</source>
@@ -604,9 +628,24 @@ MIT licence.</source>
         <source>Watch this folder</source>
         <translation>راقب هذا المجلد</translation>
     </message>
+    <message id="cli.watch.failures" numerus="yes">
+        <source>{n} files did not go in; watch --list tells which</source>
+        <translation>
+            <numerusform>لم يُستثنَ ملف</numerusform>
+            <numerusform>ملف واحد لم يدخل؛ يذكره watch --list</numerusform>
+            <numerusform>ملفان لم يدخلا؛ يذكرهما watch --list</numerusform>
+            <numerusform>{n} ملفات لم تدخل؛ يذكرها watch --list</numerusform>
+            <numerusform>{n} ملفًا لم تدخل؛ يذكرها watch --list</numerusform>
+            <numerusform>{n} ملف لم تدخل؛ يذكرها watch --list</numerusform>
+        </translation>
+    </message>
     <message id="cli.watch.list">
         <source>Tell the folders, and what did not go in</source>
         <translation>اعرض المجلدات وما لم يُستورد</translation>
+    </message>
+    <message id="cli.watch.not-watched">
+        <source>this folder is not watched: {path}</source>
+        <translation>هذا المجلد غير مراقَب: {path}</translation>
     </message>
     <message id="cli.watch.once">
         <source>Take in what is there now and end</source>

@@ -387,17 +387,21 @@ MIT licence.</translation>
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>The archive that is meant (a NAME.newsdesk folder)</translation>
     </message>
+    <message id="cli.checking">
+        <source>looking at the table</source>
+        <translation>looking at the table</translation>
+    </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</source>
-        <translation>Write what a search finds to a file: HTML, plain text, JSON Lines or CSV; an empty query takes everything</translation>
+        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl or csv; without it the suffix of the file decides</source>
-        <translation>html, text, jsonl or csv; without it the suffix of the file decides</translation>
+        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced</source>
-        <translation>The file to write; one that is there is replaced</translation>
+        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
+        <translation>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -427,32 +431,44 @@ MIT licence.</translation>
         <translation>Numbers only</translation>
     </message>
     <message id="cli.import">
-        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</source>
-        <translation>Take files and folders in: saved pages, crawls, feeds, texts, tables, ZIP and TAR of them</translation>
+        <source>Take files and folders in: saved pages, crawls, feeds, texts, tables, documents, newsroom files, ZIP and TAR of them</source>
+        <translation>Take files and folders in: saved pages, crawls, feeds, texts, tables, documents, newsroom files, ZIP and TAR of them</translation>
     </message>
     <message id="cli.import.check">
         <source>Look at a whole table, write nothing; ends with 1 where something is wrong</source>
         <translation>Look at a whole table, write nothing; ends with 1 where something is wrong</translation>
     </message>
     <message id="cli.import.column">
-        <source>What a column of a table is: NAME=FIELD, an empty field passes it over</source>
-        <translation>What a column of a table is: NAME=FIELD, an empty field passes it over</translation>
+        <source>What a column of a table is: NAME=FIELD, an empty field passes it over; remembered for the next table like it</source>
+        <translation>What a column of a table is: NAME=FIELD, an empty field passes it over; remembered for the next table like it</translation>
     </message>
     <message id="cli.import.go-on">
         <source>finish the imports that were stopped or broken off</source>
         <translation>finish the imports that were stopped or broken off</translation>
     </message>
     <message id="cli.import.no-column">
-        <source>there are these columns: {names}</source>
-        <translation>there are these columns: {names}</translation>
+        <source>there is no column «{name}»; there are these: {names}</source>
+        <translation>there is no column «{name}»; there are these: {names}</translation>
+    </message>
+    <message id="cli.import.no-equals">
+        <source>write NAME=FIELD, not «{told}»</source>
+        <translation>write NAME=FIELD, not «{told}»</translation>
     </message>
     <message id="cli.import.no-field">
-        <source>the fields are: {names}</source>
-        <translation>the fields are: {names}</translation>
+        <source>«{name}» is no field; there are these: {names}</source>
+        <translation>«{name}» is no field; there are these: {names}</translation>
     </message>
     <message id="cli.import.no-sheet">
-        <source>there are these sheets: {names}</source>
-        <translation>there are these sheets: {names}</translation>
+        <source>there is no sheet «{name}»; there are these: {names}</source>
+        <translation>there is no sheet «{name}»; there are these: {names}</translation>
+    </message>
+    <message id="cli.import.no-sheets">
+        <source>only a workbook has sheets</source>
+        <translation>only a workbook has sheets</translation>
+    </message>
+    <message id="cli.import.no-table">
+        <source>{name} is no table</source>
+        <translation>{name} is no table</translation>
     </message>
     <message id="cli.import.none-waits">
         <source>No import waits to be gone on with.</source>
@@ -486,6 +502,10 @@ MIT licence.</translation>
         <source>The source of rows that name none</source>
         <translation>The source of rows that name none</translation>
     </message>
+    <message id="cli.import.twice">
+        <source>two columns are said to be {name}: {names}</source>
+        <translation>two columns are said to be {name}: {names}</translation>
+    </message>
     <message id="cli.importing">
         <source>Importing</source>
         <translation>Importing</translation>
@@ -508,6 +528,10 @@ MIT licence.</translation>
             <numerusform>and {n} more; see --report</numerusform>
             <numerusform>and {n} more; see --report</numerusform>
         </translation>
+    </message>
+    <message id="cli.no-folder">
+        <source>there is no folder {path}</source>
+        <translation>there is no folder {path}</translation>
     </message>
     <message id="cli.offset">
         <source>Pass over so many results first</source>
@@ -569,8 +593,8 @@ MIT licence.</translation>
         <translation>The tags and their counts</translation>
     </message>
     <message id="cli.twins">
-        <source>look through the whole archive for articles that say nearly the same</source>
-        <translation>look through the whole archive for articles that say nearly the same</translation>
+        <source>Look through the whole archive for articles that say nearly the same</source>
+        <translation>Look through the whole archive for articles that say nearly the same</translation>
     </message>
     <message id="cli.twinsing">
         <source>Looking for near copies</source>
@@ -592,9 +616,20 @@ MIT licence.</translation>
         <source>Watch this folder</source>
         <translation>Watch this folder</translation>
     </message>
+    <message id="cli.watch.failures" numerus="yes">
+        <source>{n} files did not go in; watch --list tells which</source>
+        <translation>
+            <numerusform>One file did not go in; watch --list tells which</numerusform>
+            <numerusform>{n} files did not go in; watch --list tells which</numerusform>
+        </translation>
+    </message>
     <message id="cli.watch.list">
         <source>Tell the folders, and what did not go in</source>
         <translation>Tell the folders, and what did not go in</translation>
+    </message>
+    <message id="cli.watch.not-watched">
+        <source>this folder is not watched: {path}</source>
+        <translation>this folder is not watched: {path}</translation>
     </message>
     <message id="cli.watch.once">
         <source>Take in what is there now and end</source>

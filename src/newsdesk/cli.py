@@ -86,10 +86,11 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         archive: Chosen = None,
     ) -> None:
         if report is not None and not report.absolute().parent.is_dir():
-            raise typer.BadParameter(str(report.parent), param_hint="--report")
+            raise typer.BadParameter(say("cli.no-folder", path=report.parent), param_hint="--report")
         if not files and not going_on:
             raise typer.BadParameter(say("cli.import.nothing"), param_hint="PATH...")
-        with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
+        what = "check" if check else "import"
+        with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter(what) as meter:
             mapping = cli_tables.mapping_of(desk, files or [], column or [], source, sheet)
             if check:
                 told = cli_tables.check(desk, cli_tables.only_table(files or []), mapping, meter)
@@ -102,6 +103,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
             done = Report()
             for run in runs:
                 done += importing.go_on(desk, run, meter, lambda: meter.stopped)
+            cli_tables.remember(desk, files or [], mapping)
         _tell_report(done, report, as_json)
 
     @app.command("watch", help=say("cli.watch"))
@@ -117,13 +119,19 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         with opened(where(context, archive), Mode.WRITE, create=True) as desk, _Meter() as meter:
             for path in add or []:
                 watching.add(desk, path)
-            gone = {str(path.absolute()) for path in remove or []}
-            for folder in watching.folders(desk):
-                if folder.path in gone:
-                    watching.remove(desk, folder.id)
+            watched = {folder.path: folder for folder in watching.folders(desk)}
+            for path in remove or []:
+                if str(path.absolute()) not in watched:
+                    raise typer.BadParameter(say("cli.watch.not-watched", path=path), param_hint="--remove")
+                watching.remove(desk, watched[str(path.absolute())].id)
             if listed or ((add or remove) and not once):
-                _answer(cli_watch.listed(desk), as_json)
+                if as_json:
+                    _answer(cli_watch.listed(desk), as_json)
+                else:
+                    _out("\n".join(cli_watch.told(desk, reason)))
                 return
+            for line in cli_watch.missing(desk):
+                _err(line)
             done = cli_watch.watch(desk, meter, lambda: meter.stopped, lambda report: _err(_brief(report)), once=once)
         _tell_report(done, None, as_json)
 
@@ -271,6 +279,9 @@ def run(app: typer.Typer, arguments: Sequence[str] | None = None) -> int:
 
 def explain(error: NewsdeskError) -> str:
     """What an error is in the user's words."""
+    why = error.facts.get("reason", "")
+    if why and known(f"skipped.{why}"):  # a file that cannot be read: why not
+        return f"{error.facts.get('path', '')}: {reason(why, error.facts)}"
     message = f"error.{error.code}"
     return say(message, **error.facts) if known(message) else str(error)
 
@@ -433,6 +444,8 @@ def _show_article(article: Article, as_json: bool) -> None:
 
 def _format(out: Path, name: str) -> str:
     """The format that was named, or that the file's name asks for."""
+    if not out.expanduser().absolute().parent.is_dir():
+        raise typer.BadParameter(say("cli.no-folder", path=out.expanduser().absolute().parent), param_hint="--out")
     chosen = name.lower() or exporting.format_of(out)
     known_ones = [one.name for one in exporting.FORMATS]
     if chosen not in known_ones:
@@ -519,7 +532,11 @@ class _Meter:
 
 
 def _tell_report(done: Report, target: Path | None, as_json: bool) -> NoReturn:
-    skipped = [{"file": path, "place": item.place, "reason": item.reason, **item.facts} for path, item in done.skipped]
+    skipped = [
+        {"file": path, "place": item.place, "reason": item.reason, "message": reason(item.reason, item.facts)}
+        | {name: value for name, value in item.facts.items() if name not in ("path", "reason")}
+        for path, item in done.skipped
+    ]
     if target is not None:
         target.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in skipped), encoding="utf-8")
     for path, item in done.skipped[:20]:

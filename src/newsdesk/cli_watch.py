@@ -7,6 +7,7 @@ from typing import Any
 from newsdesk.desk import Desk, importing, watching
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Progress
+from newsdesk.words import say
 
 
 def watch(
@@ -47,3 +48,22 @@ def listed(desk: Desk) -> dict[str, Any]:
             {"path": one.location, "reason": one.reason, "facts": one.facts} for one in watching.failures(desk)
         ],
     }
+
+
+def told(desk: Desk, why: Callable[[str, dict[str, str]], str]) -> list[str]:
+    """The same in lines."""
+    lines = []
+    for one in watching.folders(desk):
+        state = "watch.is-away" if not one.there else "watch.is-on" if one.enabled else "watch.is-off"
+        lines.append(f"{one.path}: {say(state)} · {say('watch.files', one.files)}")
+    lines += [f"{one.location}: {why(one.reason, one.facts)}" for one in watching.failures(desk)]
+    return lines or [say("watch.none")]
+
+
+def missing(desk: Desk) -> list[str]:
+    """What a person would want to know before a look finds nothing: folders that are away, files that did not go in."""
+    folders = watching.folders(desk)
+    lines = [f"{one.path}: {say('watch.is-away')}" for one in folders if one.enabled and not one.there]
+    failures = len(watching.failures(desk))
+    lines += [say("cli.watch.failures", failures)] if failures else []
+    return lines if folders else [say("watch.none")]

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newsdesk.desk import articles, exporting, importing, tags, undo
+from newsdesk.desk import articles, exporting, importing, searching, tags, undo
 from newsdesk.domain.link import LinkKind
 from newsdesk.domain.tag import TagKind
 from tests.desk.test_exporting import LABELS, everything
@@ -200,3 +200,23 @@ def test_an_article_that_never_had_an_id_comes_home_by_its_own(desk, take, tmp_p
     assert bring(desk, tmp_path, "back.json", item).joined == 1
     found = articles.get(desk, 1)
     assert (found.text.headline, found.external_id) == ("خبر غيّره غيرنا", None)
+
+
+def test_an_article_keeps_its_uid_in_another_archive_and_the_same_once_more_is_no_news(desk, other, take, tmp_path):
+    take({"title": "خبر", "text": "نص", "source": "س", "date": "2025-06-12"})
+    before = articles.get(desk, 1)
+    for format, name in (("ninjs", "a.json"), ("newsml", "a.xml"), ("nitf", "b.xml"), ("jsonl", "a.jsonl")):
+        out = tmp_path / name
+        exporting.export(desk, [1], out, format, LABELS)
+        assert importing.import_paths(desk, [out]).unchanged == 1
+        importing.import_paths(other, [out])
+    assert articles.get(desk, 1).version == before.version
+    assert [articles.get(other, key).uid for key in searching.find(other, searching.parse("")).ids] == [before.uid]
+    item = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    assert item["contentCreated"] == "2025-06-12T00:00:00Z", "others find the day where the format has it"
+
+
+def test_a_zip_of_items_is_called_as_it_was_asked_for(desk, take, tmp_path):
+    take({"title": "خبر", "text": "نص"}, {"title": "آخر", "text": "نص آخر"})
+    done = exporting.export(desk, [1, 2], tmp_path / "items.ninjs.zip", "ninjs", LABELS)
+    assert done.path.name == "items.ninjs.zip"

@@ -26,9 +26,18 @@ def test_a_table_is_checked_and_goes_in_as_its_columns_are_said(run, tmp_path): 
 def test_what_is_said_wrongly_of_columns_is_told(run, tmp_path):  # noqa: F811
     path = tmp_path / "a.csv"
     path.write_text(TABLE, encoding="utf-8")
-    for wrong, named in (("--column=x=headline", "kop"), ("--column=kop=title", "headline"), ("--sheet=x", "")):
+    for wrong, named in (
+        ("--column=x=headline", "kop"),
+        ("--column=kop=nonsense", "nonsense"),
+        ("--sheet=x", ""),
+        ("--column=kop", "NAME=FIELD"),
+    ):
         code, _, err = run("import", path, wrong)
         assert code == 2 and named in err
+    code, _, err = run("import", path, "--column=kop=headline", "--column=tekst=العنوان")
+    assert code == 2 and "kop" in err and "tekst" in err, "two columns for one headline"
+    code, _, err = run("import", tmp_path / "absent.csv", "--check")
+    assert code == 1 and "there is no such file" in err
     page = tmp_path / "p.txt"
     page.write_text("خبر\nنص")
     assert run("import", page, "--source", "x")[0] == 2
@@ -68,3 +77,24 @@ def test_a_watched_folder_brings_what_is_new_until_it_is_stopped(run, tmp_path):
     assert one(run("watch", "--remove", folder, "--json"))["folders"] == []
     code, _, err = run("watch", "--add", tmp_path / "none")
     assert code == 1 and "none" in err
+
+
+def test_what_was_said_of_columns_is_remembered_for_the_next_table(run, tmp_path):  # noqa: F811
+    path, later = tmp_path / "a.csv", tmp_path / "b.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    later.write_text(TABLE.replace("أول", "ثالث").replace("1;", "8;"), encoding="utf-8")
+    run("import", path, *COLUMNS, "--source", "صحيفة الساحل")
+    assert one(run("import", later, "--json"))["failed"] == 0
+    assert one(run("search", "ثالث", "--json"))["articles"][0]["source"] == "صحيفة الساحل"
+
+
+def test_what_a_person_would_want_to_know_of_watched_folders_is_told(run, tmp_path):  # noqa: F811
+    code, _, err = run("watch", "--once")
+    assert code == 0 and "No folder is watched" in err
+    folder = tmp_path / "in"
+    folder.mkdir()
+    run("watch", "--add", folder)
+    folder.rmdir()
+    assert "not to be found" in run("watch", "--once")[2]
+    assert "not to be found" in run("watch", "--list")[1]
+    assert run("watch", "--remove", tmp_path / "typo")[0] == 2

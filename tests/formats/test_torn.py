@@ -12,6 +12,7 @@ from PySide6.QtGui import QPdfWriter, QTextDocument
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose, documents, paper, pdf, workbook
+from newsdesk.formats.pdf_lines import Glyph, _turn_ligatures
 from newsdesk.formats.spans import largest
 from newsdesk.formats.table_files import split_csv
 from newsdesk.formats.xml_tree import root_name
@@ -297,3 +298,32 @@ def test_ninjs_as_services_answer_is_read(tmp_path):
     late = {"body_html": "<p>" + "كلمة " * 4000 + "</p>"} | told
     [found] = items(tmp_path, "b.json", json.dumps(late, ensure_ascii=False, sort_keys=True))
     assert found.external_id == told["uri"]
+
+
+def test_a_glyph_of_two_letters_is_read_lam_before_alef_whichever_way_the_file_has_it():
+    def row(text):
+        places = {"ل": 10.0, "ا": 10.0}
+        return [
+            Glyph(one, places.get(one, 20.0 - n), places.get(one, 20.0 - n) + 6, 0, 12, n) for n, one in enumerate(text)
+        ]
+
+    for text in ("ثالث", "ثلاث"):
+        glyphs = row(text)
+        _turn_ligatures([glyphs])
+        assert "".join(one.text for one in glyphs) == "ثلاث"
+
+
+def test_a_page_that_is_nothing_but_a_text_keeps_its_headings_and_lists(tmp_path):
+    path = tmp_path / "خبر.html"
+    path.write_text(
+        "<html dir=rtl><head><title>خطة المياه</title></head><body><h1>خطة جديدة لتوفير المياه</h1>"
+        "<p>القاهرة - أعلنت وزارة الري يوم الثلاثاء خطة جديدة لتوفير مياه الشرب في محافظات الصعيد كلها.</p>"
+        "<h2>تفاصيل الخطة</h2><p>وقال الوزير: نعمل على تمويل اثني عشر مشروعا في السنة القادمة.</p>"
+        "<ul><li>مشروع أول</li><li>مشروع ثان</li></ul><p>نهاية الخبر.</p></body></html>",
+        encoding="utf-8",
+    )
+    reader = choose(path)
+    [found] = [one for record in reader.split(path) for one in reader.read(record)]
+    assert "<h2>تفاصيل الخطة</h2>" in found.text.body
+    assert "<ul><li>مشروع أول</li><li>مشروع ثان</li></ul>" in found.text.body
+    assert not found.text.body.startswith("<h2>خطة")

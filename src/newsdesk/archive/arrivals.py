@@ -164,7 +164,7 @@ def _decide(
                     -number, arrival.capture.external_id, arrival.source, arrival.columns["headline_key"],
                     published[:10] if published else None, arrival.columns["fingerprint"],
                 ),
-                arrival.columns["url_key"],
+                arrival.columns["url_key"], arrival.capture.uid,
             )  # fmt: skip
         else:
             joined.append((arrival, same.id))
@@ -180,9 +180,9 @@ def _add(writer: Writer, new: list[Arrival]) -> None:
     rows = [
         arrival.columns
         | {
-            "uid": str(uuid7()), "external_id": arrival.capture.external_id, "source_id": arrival.source,
-            "captured": arrival.capture.captured, "created": writer.now, "modified": writer.now,
-            "status": arrival.capture.status or "inbox", "version": 1, "edited": False,
+            "uid": arrival.capture.uid or str(uuid7()), "external_id": arrival.capture.external_id,
+            "source_id": arrival.source, "captured": arrival.capture.captured, "created": writer.now,
+            "modified": writer.now, "status": arrival.capture.status or "inbox", "version": 1, "edited": False,
         }
         for arrival in new
     ]  # fmt: skip

@@ -78,9 +78,10 @@ class Identity:
         )
         seen: set[int] = set()
         identities = {arrival.capture.external_id for arrival in self.arrivals}
+        uids = {arrival.capture.uid for arrival in self.arrivals} - {""}
         for column, values in (
             (A.external_id, identities),
-            (A.uid, {one for one in identities if one and _UUID.fullmatch(one)}),
+            (A.uid, {one for one in identities if one and _UUID.fullmatch(one)} | uids),
             (A.url_key, {arrival.columns["url_key"] for arrival in self.arrivals}),
             (A.headline_key, {arrival.columns["headline_key"] for arrival in self.arrivals} - {""}),
         ):
@@ -125,6 +126,8 @@ class Identity:
     def find(self, arrival: Arrival) -> Known | None:
         """The article that `arrival` is, or None for a new one."""
         external = arrival.capture.external_id
+        if arrival.capture.uid in self.uids:
+            return self.uids[arrival.capture.uid]
         if external:
             same = self._by_id(arrival, external)
             if same is not None:

@@ -87,14 +87,15 @@ def join(writer: Writer, arrivals: list[Arrival]) -> None:
             changed["fingerprint"] = fingerprint(changed.get("headline", row.headline), plain)
         extra = _beside(arrival, row)
         aside = "import-older" if arrival.older else "import-aside" if row.edited else ""
+        kept = False
         if not changed.keys() - _IDENTITY_COLUMNS:
             changed = {}
         elif aside:
-            _keep_aside(writer, arrival, aside)
+            kept = _keep_aside(writer, arrival, aside)
         else:
             extra |= changed
             arrival.newer = bool(row.item_version and "item_version" in changed)
-        arrival.changed = bool(extra)
+        arrival.changed = bool(extra) or kept
         if extra:
             writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
             writer.touch([row.id], membership=True)
@@ -137,12 +138,14 @@ def _beside(arrival: Arrival, row: Any) -> dict[str, Any]:
     return found
 
 
-def _keep_aside(writer: Writer, arrival: Arrival, why: str) -> None:
-    """Keeps what a capture says beside the text of its article, once."""
+def _keep_aside(writer: Writer, arrival: Arrival, why: str) -> bool:
+    """Keeps what a capture says beside the text of its article; gives whether that is news."""
     now = snapshot(arrival.capture.text)
-    if last_aside(writer.connection, arrival.article_id) != now:
-        columns = arrival.columns
-        _add_revision(writer, arrival.article_id, why, now, columns["headline"], columns["word_count"])
+    if last_aside(writer.connection, arrival.article_id) == now:
+        return False
+    columns = arrival.columns
+    _add_revision(writer, arrival.article_id, why, now, columns["headline"], columns["word_count"])
+    return True
 
 
 def _add_revision(writer: Writer, article_id: int, why: str, kept: bytes, headline: str, words: int) -> None:

@@ -111,7 +111,9 @@ def export(
 
 
 def _packed_name(path: Path, writer: Writer) -> Path:
-    """Where the ZIP goes: never over a file that nobody was asked about."""
+    """Where the ZIP goes: where it was asked for as one, else never over a file that nobody was asked about."""
+    if path.suffix.lower() == ".zip":
+        return path
     ends = [suffix for suffix in writer.suffixes if path.name.lower().endswith(suffix)]
     stem = path.name[: -len(max(ends, key=len))] if ends else path.name.removesuffix(".zip")
     kind = writer.suffixes[0].removesuffix(".json").removesuffix(".xml")

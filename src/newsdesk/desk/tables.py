@@ -16,9 +16,10 @@ from newsdesk.domain.errors import Unreadable
 from newsdesk.domain.mapping import FIELDS, Checked, Mapping, Problem, Sample
 from newsdesk.formats import choose
 from newsdesk.formats.registry import Record
+from newsdesk.formats.table import field_of
 from newsdesk.formats.tables import check, columns_key, fitted, guess, is_table, rows_of, sample
 
-__all__ = ["FIELDS", "alone", "beginning", "recall", "remember", "validate"]
+__all__ = ["FIELDS", "alone", "beginning", "field_of", "readable", "recall", "remember", "validate"]
 
 PIECE = 500  # rows that a worker takes at once
 MOST_TOLD = 1000  # problems that are told one by one
@@ -38,6 +39,12 @@ def alone(paths: Sequence[Path]) -> Path | None:
         return None if sample(files[0]).own else files[0]
     except Unreadable:
         return None
+
+
+def readable(path: Path) -> bool:
+    """Whether a file is read as a table. Raises Unreadable where it is not read at all."""
+    choose(path)
+    return is_table(path)
 
 
 def beginning(path: Path, sheet: str = "") -> Sample:

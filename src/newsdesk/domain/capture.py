@@ -55,7 +55,8 @@ class Capture:
     files: tuple[CaptureFile, ...] = ()
     place: str = ""
     dated_by_words: bool = True  # its date was read from its words, and not told beside them
-    row: bool = False  # a row of a table: the same row again is no news
+    row: bool = False  # a row of a table or an item of an agency: the same once more is no news
+    uid: str = ""  # of the article that newsdesk wrote it from, here or elsewhere
     partial: bool = False  # it says something of an article that is there; by itself it is none
 
 

@@ -17,6 +17,7 @@ from newsdesk.domain.tag import TagKind
 from newsdesk.formats.addresses import host
 from newsdesk.formats.decode import mended
 from newsdesk.formats.page_images import inside, kind_of
+from newsdesk.formats.table import uid_of
 from newsdesk.text.body import Block, Figure, Para, Run, plain_text, to_html
 from newsdesk.text.clean import clean, parse
 from newsdesk.text.dates import parse_cell
@@ -130,6 +131,7 @@ class Item:
         return Capture(
             text, external_id=identity_of(line(self.guid))[:500] or None, subjects=tuple(dict.fromkeys(self.subjects)),
             links=tuple(dict.fromkeys(links)), files=files, place=place, dated_by_words=False,
+            row=True,
         )  # fmt: skip
 
     def _ours(self, place: str, body: str, files: tuple[CaptureFile, ...]) -> Capture:
@@ -142,22 +144,22 @@ class Item:
             published=parse_cell(words) if words else None, notes="\n".join(filter(None, map(lines, self.notes))),
             usage_terms=lines(self.usage_terms), copyright=line(self.copyright), item_version=line(self.version)[:40],
         )  # fmt: skip
-        text, status, captured = _exactly(text, self.exactly)
-        return replace(self._made(text, files, place), status=status, captured=captured)
+        text, status, captured, uid = _exactly(text, self.exactly)
+        return replace(self._made(text, files, place), status=status, captured=captured, uid=uid)
 
 
 _FIELDS = frozenset(field.name for field in fields(Text)) - {"published", "direction", "body"}
 
 
-def _exactly(text: Text, told: str) -> tuple[Text, str, str | None]:
-    """(text, status, when it was captured) with what newsdesk wrote beside it; what is no part of them is passed over,
-    for anyone can write it."""
+def _exactly(text: Text, told: str) -> tuple[Text, str, str | None, str]:
+    """(text, status, when it was captured, uid) with what newsdesk wrote beside it; what is no part of them is passed
+    over, for anyone can write it."""
     try:
         found = json.loads(told)
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
-        return text, "", None
+        return text, "", None, ""
     words = {name: mended(value) for name, value in found.items() if isinstance(value, str)}
     text = replace(text, **{name: value for name, value in words.items() if name in _FIELDS})  # type: ignore[arg-type]
     published = _date(words.get("published", ""))
@@ -166,7 +168,8 @@ def _exactly(text: Text, told: str) -> tuple[Text, str, str | None]:
     direction, status, captured = (words.get(name, "") for name in ("direction", "status", "captured"))
     if direction in ("auto", "rtl", "ltr"):
         text = replace(text, direction=Direction(direction))
-    return text, status if status in {one.value for one in Status} else "", captured if _moment(captured) else None
+    status = status if status in {one.value for one in Status} else ""
+    return text, status, captured if _moment(captured) else None, uid_of(words.get("uid"))
 
 
 def _moment(value: str) -> bool:

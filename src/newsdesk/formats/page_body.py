@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from newsdesk.formats.addresses import absolute
 from newsdesk.formats.labels import Part, is_rubbish, label_of
 from newsdesk.text.body import Block, Figure, ListBlock, Para, inline_html, plain_text, to_html
-from newsdesk.text.clean import parse
+from newsdesk.text.clean import clean, parse
 from newsdesk.text.fold import fold, fold_key
 from newsdesk.text.patterns import pattern
 
@@ -55,11 +55,31 @@ def extract(markup: str, address: str = "", above: Collection[str] = ()) -> Body
     found = _extracted(markup)
     if not found:
         return Body()
+    found = _whole(markup, found)
     found = _BREAKS.sub("</p><p>", _EMPTY.sub("", found))
     found = absolute(found, address)
     body = Body()
     body.blocks = _trimmed(parse(found), above, body)
     return body
+
+
+def _whole(markup: str, found: str) -> str:
+    """A page that has nothing around its text is taken as it is: trafilatura passes over the headings and lists of
+    short ones."""
+    if _AROUND.search(markup) or len(_LINK.findall(markup)) > _FEW_LINKS_AROUND:
+        return found
+    begin, end = _BODY.search(markup), markup.lower().rfind("</body")
+    inner = markup[begin.end() : end if end > begin.end() else len(markup)] if begin else markup
+    blocks = parse(clean(inner))
+    own, all_of_it = len(plain_text(to_html(parse(found))).split()), len(plain_text(to_html(blocks)).split())
+    return to_html(blocks) if own <= all_of_it <= _HARDLY_LONGER * own + _HEADLINE else found
+
+
+_AROUND = pattern(
+    r"<(?:nav|aside|footer|header|form|iframe|button|select|menu|article|main|section|noscript)\b", re.IGNORECASE
+)
+_LINK, _BODY = pattern(r"<a\s", re.IGNORECASE), pattern(r"<body\b[^<>]*>", re.IGNORECASE)
+_FEW_LINKS_AROUND, _HARDLY_LONGER, _HEADLINE = 3, 1.5, 20  # links; times, and words, that may stand beside the text
 
 
 def _extracted(markup: str) -> str:

@@ -87,6 +87,7 @@ def lines_of(page: Any) -> tuple[list[Line], int, int]:
         raw.FPDFText_GetMatrix(text, index, ctypes.byref(matrix))
         size = raw.FPDFText_GetFontSize(text, index) * math.hypot(matrix.c, matrix.d)
         rows[-1].append(Glyph(_plain(letter), box[0].value, box[1].value, origin[1].value, size or 8.0, index))
+    _turn_ligatures(rows)
     parts = [(part, number) for number, row in enumerate(rows) for part in _parted(row)]
     page = _Page(parts)
     found = []
@@ -95,6 +96,33 @@ def lines_of(page: Any) -> tuple[list[Line], int, int]:
         line.hyphen = number in hyphens and part[-1] is rows[number][-1]
         found.append(line)
     return _merged(found), letters, unknown
+
+
+def _turn_ligatures(rows: list[list[Glyph]]) -> None:
+    """Puts the letters of a glyph that stands for several in the order of reading. Where a file has its words from left
+    to right, pdfium turns them round, and with them the letters of such a glyph; لا tells which way a page is."""
+    groups: list[list[Glyph]] = []
+    for row in rows:
+        together: list[Glyph] = []
+        for glyph in [*row, None]:
+            last = together[-1] if together else None
+            same = last is not None and glyph is not None and (glyph.left, glyph.right) == (last.left, last.right)
+            if not same:
+                groups += [together] if len(together) > 1 else []
+                together = []
+            if glyph is not None and _is_right(glyph.text) and not _is_mark(glyph):
+                together.append(glyph)
+    told = ["".join(glyph.text for glyph in group) for group in groups]
+    turned = sum(bool(_ALEF_LAM.fullmatch(text)) for text in told) > sum(
+        bool(_LAM_ALEF.fullmatch(text)) for text in told
+    )
+    for group, text in zip(groups, told, strict=True):
+        if turned or _ALEF_LAM.fullmatch(text):
+            for glyph, letter in zip(group, [one.text for one in reversed(group)], strict=True):
+                glyph.text = letter
+
+
+_LAM_ALEF, _ALEF_LAM = pattern("ل[اأإآٱ]"), pattern("[اأإآٱ]ل")
 
 
 def _plain(letter: str) -> str:

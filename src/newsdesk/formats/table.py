@@ -232,7 +232,16 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         place=place,
         dated_by_words=False,
         row=True,
+        uid=uid_of(row.get("uid")),
     )
+
+
+_UID = pattern(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def uid_of(value: object) -> str:
+    """The number of an article that is one in the whole world; empty for what is none."""
+    return value if isinstance(value, str) and _UID.fullmatch(value) else ""
 
 
 _KINDS = {kind.value: kind for kind in LinkKind}

@@ -23,6 +23,7 @@ from newsdesk.text.patterns import pattern
 _ATTACHED = pattern(r'(?<= src=")attachment:[0-9a-f]{64}(?=")')
 __all__ = [
     "EXACTLY",
+    "day",
     "direction_of",
     "exactly",
     "guid_of",
@@ -47,6 +48,11 @@ def moment(value: str) -> str | None:
     return f"{value[:16]}:00{value[16:]}" if exact else None
 
 
+def day(value: str) -> str | None:
+    """The beginning of a day as such a moment, for formats that have no days; None where a date is less exact."""
+    return f"{value[:10]}T00:00:00Z" if len(value) >= 10 else None
+
+
 def exactly(article: Article, *, versions: bool) -> str:
     """What the format does not say as it stands, as JSON; with `versions` it takes any version of an item."""
     text = article.text
@@ -64,7 +70,7 @@ def exactly(article: Article, *, versions: bool) -> str:
         told["published"] = text.published.value if text.published else ""
     if text.embargo and moment(text.embargo) is None:
         told["embargo"] = text.embargo
-    told["status"] = article.status.value
+    told |= {"status": article.status.value, "uid": article.uid}
     if article.captured:
         told["captured"] = article.captured
     return json.dumps(told, ensure_ascii=True, separators=(",", ":"))

@@ -12,6 +12,7 @@ from newsdesk.formats.frame import Frame, identity
 from newsdesk.formats.newsroom import line
 from newsdesk.formats.write_newsroom import (
     EXACTLY,
+    day,
     direction_of,
     exactly,
     guid_of,
@@ -38,7 +39,7 @@ def write(articles: Iterable[Article], frame: Frame) -> Iterator[str]:
 
 def _item(article: Article, frame: Frame) -> dict[str, Any]:
     text = article.text
-    created = moment(text.published.value) if text.published else None
+    created = (moment(text.published.value) or day(text.published.value)) if text.published else None
     told = bool(text.item_version) and line(text.item_version) == text.item_version
     made: dict[str, Any] = {
         "standard": {"name": "ninjs", "version": "3.0", "schema": SCHEMA},

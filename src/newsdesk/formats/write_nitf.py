@@ -13,6 +13,7 @@ from newsdesk.formats.newsroom import SCHEMES
 from newsdesk.formats.write_body import data_address
 from newsdesk.formats.write_newsroom import (
     EXACTLY,
+    day,
     direction_of,
     exactly,
     guid_of,
@@ -107,7 +108,7 @@ def _docdata(head: Element, article: Article) -> None:
     status = "embargoed" if text.embargo else pub_status(article)
     docdata = _add(head, "docdata", management_status=status)
     _add(docdata, "doc-id", id_string=guid_of(identity(article)), regsrc=text.source)
-    issued = moment(text.published.value) if text.published else None
+    issued = (moment(text.published.value) or day(text.published.value)) if text.published else None
     if issued:
         _add(docdata, "date.issue", norm=_basic(issued))
     if moment(text.embargo):
