@@ -83,9 +83,57 @@ MIT licence.</source>
         <source>Add the sample articles</source>
         <translation>أضف المقالات النموذجية</translation>
     </message>
+    <message id="action.insert-image">
+        <source>Image…</source>
+        <translation>صورة…</translation>
+    </message>
+    <message id="action.insert-link">
+        <source>Link…</source>
+        <translation>رابط…</translation>
+    </message>
+    <message id="action.insert-rule">
+        <source>Rule</source>
+        <translation>خط فاصل</translation>
+    </message>
+    <message id="action.insert-table">
+        <source>Table…</source>
+        <translation>جدول…</translation>
+    </message>
+    <message id="action.isolate">
+        <source>Keep Apart from the Direction Around</source>
+        <translation>اعزل عن اتجاه ما حوله</translation>
+    </message>
     <message id="action.italic">
         <source>Italic</source>
         <translation>مائل</translation>
+    </message>
+    <message id="action.kind-h2">
+        <source>Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message id="action.kind-h3">
+        <source>Second Heading</source>
+        <translation>عنوان ثانوي</translation>
+    </message>
+    <message id="action.kind-h4">
+        <source>Third Heading</source>
+        <translation>عنوان صغير</translation>
+    </message>
+    <message id="action.kind-ol">
+        <source>Numbered List</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message id="action.kind-p">
+        <source>Plain Paragraph</source>
+        <translation>فقرة عادية</translation>
+    </message>
+    <message id="action.kind-quote">
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message id="action.kind-ul">
+        <source>List</source>
+        <translation>قائمة</translation>
     </message>
     <message id="action.language-ar">
         <source>العربية (Arabic)</source>
@@ -98,6 +146,10 @@ MIT licence.</source>
     <message id="action.link-article">
         <source>Link with another article…</source>
         <translation>ربط بمقال آخر…</translation>
+    </message>
+    <message id="action.mend">
+        <source>Tidy Spelling and Setting…</source>
+        <translation>تنقيح الإملاء والتنسيق…</translation>
     </message>
     <message id="action.new-archive">
         <source>New archive…</source>
@@ -135,9 +187,25 @@ MIT licence.</source>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
+    <message id="action.paragraph-auto">
+        <source>Direction by the First Letter</source>
+        <translation>الاتجاه بحسب الحرف الأول</translation>
+    </message>
+    <message id="action.paragraph-ltr">
+        <source>Left to Right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message id="action.paragraph-rtl">
+        <source>Right to Left</source>
+        <translation>من اليمين إلى اليسار</translation>
+    </message>
     <message id="action.paste-article">
         <source>Paste as Article</source>
         <translation>لصق مقالًا</translation>
+    </message>
+    <message id="action.paste-plain">
+        <source>Paste as Plain Text</source>
+        <translation>لصق نصًا بسيطًا</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
@@ -170,6 +238,10 @@ MIT licence.</source>
     <message id="action.redo-work.named">
         <source>Redo: {name}</source>
         <translation>إعادة: {name}</translation>
+    </message>
+    <message id="action.remove-signs">
+        <source>Remove Marks of Direction</source>
+        <translation>أزل علامات الاتجاه</translation>
     </message>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
@@ -215,9 +287,29 @@ MIT licence.</source>
         <source>Show the captured original</source>
         <translation>عرض الأصل الملتقط</translation>
     </message>
+    <message id="action.show-signs">
+        <source>Show Unseen Letters</source>
+        <translation>أظهر الحروف الخفية</translation>
+    </message>
     <message id="action.show-tags">
         <source>Show the tags</source>
         <translation>عرض الوسوم</translation>
+    </message>
+    <message id="action.sign-isolates">
+        <source>Insert Isolates (FSI … PDI)</source>
+        <translation>أدرج علامتي عزل (FSI … PDI)</translation>
+    </message>
+    <message id="action.sign-lrm">
+        <source>Insert Left-to-Right Mark (LRM)</source>
+        <translation>أدرج علامة اليسار إلى اليمين (LRM)</translation>
+    </message>
+    <message id="action.sign-rlm">
+        <source>Insert Right-to-Left Mark (RLM)</source>
+        <translation>أدرج علامة اليمين إلى اليسار (RLM)</translation>
+    </message>
+    <message id="action.sign-zwnj">
+        <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
+        <translation>أدرج فاصلًا بلا مسافة (ZWNJ)</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -238,6 +330,18 @@ MIT licence.</source>
     <message id="action.status-review">
         <source>To review</source>
         <translation>إلى المراجعة</translation>
+    </message>
+    <message id="action.strike">
+        <source>Strike Through</source>
+        <translation>يتوسطه خط</translation>
+    </message>
+    <message id="action.subscript">
+        <source>Below the Line</source>
+        <translation>منخفض</translation>
+    </message>
+    <message id="action.superscript">
+        <source>Above the Line</source>
+        <translation>مرتفع</translation>
     </message>
     <message id="action.tag-delete">
         <source>Delete the tag…</source>
@@ -290,6 +394,10 @@ MIT licence.</source>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
+    </message>
+    <message id="action.typographic">
+        <source>Arabic Punctuation as You Type</source>
+        <translation>علامات الترقيم العربية أثناء الكتابة</translation>
     </message>
     <message id="action.underline">
         <source>Underline</source>
@@ -1009,6 +1117,17 @@ MIT licence.</source>
         <source>The two articles are linked; this can be undone</source>
         <translation>رُبط المقالان، ويمكن التراجع</translation>
     </message>
+    <message id="did.mend" numerus="yes">
+        <source>{n} articles were put right</source>
+        <translation>
+            <numerusform>لم يُصحَّح مقال</numerusform>
+            <numerusform>صُحح مقال واحد</numerusform>
+            <numerusform>صُحح مقالان</numerusform>
+            <numerusform>صُححت {n} مقالات</numerusform>
+            <numerusform>صُحح {n} مقالًا</numerusform>
+            <numerusform>صُحح {n} مقال</numerusform>
+        </translation>
+    </message>
     <message id="did.read-again.same">
         <source>Read again, the original says what the article says</source>
         <translation>قُرئ الأصل من جديد، وفيه ما في المقال</translation>
@@ -1652,6 +1771,10 @@ MIT licence.</source>
     <message id="history.why.import-older">
         <source>Earlier version that came later</source>
         <translation>إصدار أقدم وصل لاحقًا</translation>
+    </message>
+    <message id="history.why.mend">
+        <source>tidied</source>
+        <translation>تنقيح</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -2662,6 +2785,246 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>page text</source>
         <translation>نص صفحة</translation>
     </message>
+    <message id="mend.about">
+        <source>Tick what is to be put right. What would change is shown here; nothing changes before you take it, and one undo takes it back.</source>
+        <translation>ضع علامة على ما تريد تصحيحه. يظهر هنا ما سيتغير؛ ولا يتغير شيء قبل أن تعتمده، وتراجع واحد يعيده.</translation>
+    </message>
+    <message id="mend.after">
+        <source>As it would be</source>
+        <translation>كما سيصير</translation>
+    </message>
+    <message id="mend.before">
+        <source>As it is</source>
+        <translation>كما هو</translation>
+    </message>
+    <message id="mend.changes" numerus="yes">
+        <source>{n} places change</source>
+        <translation>
+            <numerusform>لا موضع يتغير</numerusform>
+            <numerusform>موضع واحد يتغير</numerusform>
+            <numerusform>موضعان يتغيران</numerusform>
+            <numerusform>{n} مواضع تتغير</numerusform>
+            <numerusform>{n} موضعًا يتغير</numerusform>
+            <numerusform>{n} موضع يتغير</numerusform>
+        </translation>
+    </message>
+    <message id="mend.changes-in" numerus="yes">
+        <source>{n} places change, in {articles}</source>
+        <translation>
+            <numerusform>لا موضع يتغير، في {articles}</numerusform>
+            <numerusform>موضع واحد يتغير، في {articles}</numerusform>
+            <numerusform>موضعان يتغيران، في {articles}</numerusform>
+            <numerusform>{n} مواضع تتغير، في {articles}</numerusform>
+            <numerusform>{n} موضعًا يتغير، في {articles}</numerusform>
+            <numerusform>{n} موضع يتغير، في {articles}</numerusform>
+        </translation>
+    </message>
+    <message id="mend.dashes">
+        <source>Dashes</source>
+        <translation>الشرطات</translation>
+    </message>
+    <message id="mend.dashes.hint">
+        <source>- and -- between words become –</source>
+        <translation>- و-- بين الكلمات تصيران –</translation>
+    </message>
+    <message id="mend.digits-arabic">
+        <source>Digits as in ٢٠٢٥</source>
+        <translation>الأرقام مثل ٢٠٢٥</translation>
+    </message>
+    <message id="mend.digits-arabic.hint">
+        <source>Those in addresses and Latin names stay</source>
+        <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
+    </message>
+    <message id="mend.digits-persian">
+        <source>Digits as in ۲۰۲۵</source>
+        <translation>الأرقام مثل ۲۰۲۵</translation>
+    </message>
+    <message id="mend.digits-persian.hint">
+        <source>Those in addresses and Latin names stay</source>
+        <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
+    </message>
+    <message id="mend.digits-western">
+        <source>Digits as in 2025</source>
+        <translation>الأرقام مثل 2025</translation>
+    </message>
+    <message id="mend.digits-western.hint">
+        <source>All digits</source>
+        <translation>كل الأرقام</translation>
+    </message>
+    <message id="mend.dots">
+        <source>Ellipses</source>
+        <translation>علامة الحذف</translation>
+    </message>
+    <message id="mend.dots.hint">
+        <source>... becomes …</source>
+        <translation>... تصير …</translation>
+    </message>
+    <message id="mend.gone">
+        <source>(goes)</source>
+        <translation>(يُحذف)</translation>
+    </message>
+    <message id="mend.hamza">
+        <source>Hamza by the house list</source>
+        <translation>الهمزة بحسب قائمة الدار</translation>
+    </message>
+    <message id="mend.hamza.hint">
+        <source>الى becomes إلى, مسئول becomes مسؤول, as the list says</source>
+        <translation>الى تصير إلى، ومسئول تصير مسؤول، كما في القائمة</translation>
+    </message>
+    <message id="mend.house">
+        <source>House List…</source>
+        <translation>قائمة الدار…</translation>
+    </message>
+    <message id="mend.house.about">
+        <source>A line a word: as it is wrong, a space, as it is right. Words behind و ف ب ك ل are found as well.</source>
+        <translation>كلمة في كل سطر: الخطأ ثم مسافة ثم الصواب. ويُعثر أيضًا على ما سبقته و ف ب ك ل.</translation>
+    </message>
+    <message id="mend.house.usual">
+        <source>The Usual Ones</source>
+        <translation>القائمة المعتادة</translation>
+    </message>
+    <message id="mend.letters">
+        <source>ي and ك of the language</source>
+        <translation>ي وك بحسب اللغة</translation>
+    </message>
+    <message id="mend.letters.hint">
+        <source>ی and ک in Arabic, ي and ك in Persian and Urdu</source>
+        <translation>ی وک في العربية، وي وك في الفارسية والأردية</translation>
+    </message>
+    <message id="mend.lines">
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message id="mend.looking">
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message id="mend.nothing">
+        <source>Nothing to change</source>
+        <translation>لا شيء يتغير</translation>
+    </message>
+    <message id="mend.place.article">
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message id="mend.place.chosen">
+        <source>What is chosen in the text</source>
+        <translation>المحدد في النص</translation>
+    </message>
+    <message id="mend.place.list" numerus="yes">
+        <source>All {n} articles of the list</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال القائمة</numerusform>
+            <numerusform>مقالا القائمة</numerusform>
+            <numerusform>كل مقالات القائمة ({n})</numerusform>
+            <numerusform>كل مقالات القائمة ({n})</numerusform>
+            <numerusform>كل مقالات القائمة ({n})</numerusform>
+        </translation>
+    </message>
+    <message id="mend.place.rows" numerus="yes">
+        <source>The {n} articles chosen in the list</source>
+        <translation>
+            <numerusform>لا مقالات محددة</numerusform>
+            <numerusform>المقال المحدد في القائمة</numerusform>
+            <numerusform>المقالان المحددان في القائمة</numerusform>
+            <numerusform>{n} مقالات محددة في القائمة</numerusform>
+            <numerusform>{n} مقالًا محددًا في القائمة</numerusform>
+            <numerusform>{n} مقال محدد في القائمة</numerusform>
+        </translation>
+    </message>
+    <message id="mend.quotes">
+        <source>«Guillemets»</source>
+        <translation>«علامات الاقتباس»</translation>
+    </message>
+    <message id="mend.quotes.hint">
+        <source>"…" becomes «…» in Arabic, “…” elsewhere</source>
+        <translation>"…" تصير «…» في العربية و“…” في غيرها</translation>
+    </message>
+    <message id="mend.rubbish">
+        <source>Remains of a page</source>
+        <translation>بقايا صفحة</translation>
+    </message>
+    <message id="mend.rubbish.hint">
+        <source>Paragraphs such as Share, Print, Advertisement, Read also</source>
+        <translation>فقرات مثل شارك وطباعة وإعلان واقرأ أيضًا</translation>
+    </message>
+    <message id="mend.running">
+        <source>Putting right: {done} of {total}</source>
+        <translation>جارٍ التصحيح: {done} من {total}</translation>
+    </message>
+    <message id="mend.signs">
+        <source>Arabic comma, semicolon, question mark</source>
+        <translation>الفاصلة والفاصلة المنقوطة والاستفهام</translation>
+    </message>
+    <message id="mend.signs.hint">
+        <source>، ؛ ؟ behind Arabic words</source>
+        <translation>، ؛ ؟ بعد الكلمات العربية</translation>
+    </message>
+    <message id="mend.spaces">
+        <source>Spaces around signs</source>
+        <translation>المسافات حول العلامات</translation>
+    </message>
+    <message id="mend.spaces.hint">
+        <source>None before a comma, one behind it, never two</source>
+        <translation>لا مسافة قبل الفاصلة، وواحدة بعدها، ولا اثنتان أبدًا</translation>
+    </message>
+    <message id="mend.stopping">
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message id="mend.take">
+        <source>Put Right</source>
+        <translation>صحّح</translation>
+    </message>
+    <message id="mend.tatweel">
+        <source>Tatweel</source>
+        <translation>التطويل</translation>
+    </message>
+    <message id="mend.tatweel.hint">
+        <source>Stretched letters; the ه of Hijri years keeps its stroke</source>
+        <translation>الحروف الممدودة؛ وتبقى هـ التاريخ الهجري</translation>
+    </message>
+    <message id="mend.title">
+        <source>Tidy Spelling and Setting</source>
+        <translation>تنقيح الإملاء والتنسيق</translation>
+    </message>
+    <message id="mend.unseen">
+        <source>Unseen and foreign letter forms</source>
+        <translation>الحروف الخفية وأشكال الحروف الغريبة</translation>
+    </message>
+    <message id="mend.unseen.hint">
+        <source>No-break spaces, soft hyphens, letters of print forms, marks that pages leave behind</source>
+        <translation>المسافات الخاصة والشرطات الخفية وأشكال الحروف الطباعية وما تتركه الصفحات</translation>
+    </message>
+    <message id="mend.vowels">
+        <source>Vowel marks</source>
+        <translation>التشكيل</translation>
+    </message>
+    <message id="mend.vowels-but-shadda">
+        <source>Vowel marks but the shadda</source>
+        <translation>التشكيل إلا الشدة</translation>
+    </message>
+    <message id="mend.vowels-but-shadda.hint">
+        <source>Vowel marks go, the shadda stays</source>
+        <translation>يُحذف التشكيل وتبقى الشدة</translation>
+    </message>
+    <message id="mend.vowels.hint">
+        <source>All vowel marks go</source>
+        <translation>تُحذف كل علامات التشكيل</translation>
+    </message>
+    <message id="mend.waw">
+        <source>The و joined to its word</source>
+        <translation>وصل واو العطف</translation>
+    </message>
+    <message id="mend.waw.hint">
+        <source>و قال becomes وقال</source>
+        <translation>و قال تصير وقال</translation>
+    </message>
+    <message id="mend.where">
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
     <message id="menu.article">
         <source>Article</source>
         <translation>مقال</translation>
@@ -2674,6 +3037,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>File</source>
         <translation>ملف</translation>
     </message>
+    <message id="menu.format">
+        <source>Format</source>
+        <translation>تنسيق</translation>
+    </message>
     <message id="menu.help">
         <source>Help</source>
         <translation>مساعدة</translation>
@@ -2681,6 +3048,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.search">
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+    <message id="menu.signs">
+        <source>Unseen Letters</source>
+        <translation>الحروف الخفية</translation>
     </message>
     <message id="menu.tags">
         <source>Tags</source>
@@ -2793,6 +3164,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.import">
         <source>import</source>
         <translation>استيراد</translation>
+    </message>
+    <message id="operation.mend">
+        <source>Tidying</source>
+        <translation>تنقيح</translation>
     </message>
     <message id="operation.merge-tags">
         <source>merging tags</source>
@@ -3745,6 +4120,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no file to read in this folder</source>
         <translation>ليس في هذا المجلد ملف يُقرأ</translation>
     </message>
+    <message id="skipped.no-image">
+        <source>no image that can be shown</source>
+        <translation>ليس صورة يمكن عرضها</translation>
+    </message>
     <message id="skipped.no-page">
         <source>there is no web page in it</source>
         <translation>لا صفحة ويب فيه</translation>
@@ -4552,6 +4931,66 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="write.image">
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message id="write.image.alt">
+        <source>What it shows, for those who do not see it</source>
+        <translation>ما تُظهره، لمن لا يراها</translation>
+    </message>
+    <message id="write.image.caption">
+        <source>Caption</source>
+        <translation>التعليق</translation>
+    </message>
+    <message id="write.image.hint">
+        <source>The image itself is kept as an attachment of this article.</source>
+        <translation>الصورة نفسها تُحفظ مرفقًا بهذا المقال.</translation>
+    </message>
+    <message id="write.image.pasted">
+        <source>image</source>
+        <translation>صورة</translation>
+    </message>
+    <message id="write.link">
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message id="write.link.address">
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="write.link.none">
+        <source>No Link</source>
+        <translation>بلا رابط</translation>
+    </message>
+    <message id="write.link.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message id="write.link.wrong">
+        <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>
+        <translation>ليس هذا عنوانًا: اكتبه على صورة https://… أو عنوان بريد، أو article: ثم معرّف مقال</translation>
+    </message>
+    <message id="write.table">
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message id="write.table.columns">
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message id="write.table.head">
+        <source>The first row heads the columns</source>
+        <translation>الصف الأول عناوين</translation>
+    </message>
+    <message id="write.table.rows">
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message id="write.take">
+        <source>Take</source>
+        <translation>اعتمد</translation>
     </message>
 </context>
 </TS>

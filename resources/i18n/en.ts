@@ -83,9 +83,57 @@ MIT licence.</translation>
         <source>Add the sample articles</source>
         <translation>Add the sample articles</translation>
     </message>
+    <message id="action.insert-image">
+        <source>Image…</source>
+        <translation>Image…</translation>
+    </message>
+    <message id="action.insert-link">
+        <source>Link…</source>
+        <translation>Link…</translation>
+    </message>
+    <message id="action.insert-rule">
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message id="action.insert-table">
+        <source>Table…</source>
+        <translation>Table…</translation>
+    </message>
+    <message id="action.isolate">
+        <source>Keep Apart from the Direction Around</source>
+        <translation>Keep Apart from the Direction Around</translation>
+    </message>
     <message id="action.italic">
         <source>Italic</source>
         <translation>Italic</translation>
+    </message>
+    <message id="action.kind-h2">
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message id="action.kind-h3">
+        <source>Second Heading</source>
+        <translation>Second Heading</translation>
+    </message>
+    <message id="action.kind-h4">
+        <source>Third Heading</source>
+        <translation>Third Heading</translation>
+    </message>
+    <message id="action.kind-ol">
+        <source>Numbered List</source>
+        <translation>Numbered List</translation>
+    </message>
+    <message id="action.kind-p">
+        <source>Plain Paragraph</source>
+        <translation>Plain Paragraph</translation>
+    </message>
+    <message id="action.kind-quote">
+        <source>Quotation</source>
+        <translation>Quotation</translation>
+    </message>
+    <message id="action.kind-ul">
+        <source>List</source>
+        <translation>List</translation>
     </message>
     <message id="action.language-ar">
         <source>العربية (Arabic)</source>
@@ -98,6 +146,10 @@ MIT licence.</translation>
     <message id="action.link-article">
         <source>Link with another article…</source>
         <translation>Link with another article…</translation>
+    </message>
+    <message id="action.mend">
+        <source>Tidy Spelling and Setting…</source>
+        <translation>Tidy Spelling and Setting…</translation>
     </message>
     <message id="action.new-archive">
         <source>New archive…</source>
@@ -135,9 +187,25 @@ MIT licence.</translation>
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
+    <message id="action.paragraph-auto">
+        <source>Direction by the First Letter</source>
+        <translation>Direction by the First Letter</translation>
+    </message>
+    <message id="action.paragraph-ltr">
+        <source>Left to Right</source>
+        <translation>Left to Right</translation>
+    </message>
+    <message id="action.paragraph-rtl">
+        <source>Right to Left</source>
+        <translation>Right to Left</translation>
+    </message>
     <message id="action.paste-article">
         <source>Paste as Article</source>
         <translation>Paste as Article</translation>
+    </message>
+    <message id="action.paste-plain">
+        <source>Paste as Plain Text</source>
+        <translation>Paste as Plain Text</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
@@ -170,6 +238,10 @@ MIT licence.</translation>
     <message id="action.redo-work.named">
         <source>Redo: {name}</source>
         <translation>Redo: {name}</translation>
+    </message>
+    <message id="action.remove-signs">
+        <source>Remove Marks of Direction</source>
+        <translation>Remove Marks of Direction</translation>
     </message>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
@@ -215,9 +287,29 @@ MIT licence.</translation>
         <source>Show the captured original</source>
         <translation>Show the captured original</translation>
     </message>
+    <message id="action.show-signs">
+        <source>Show Unseen Letters</source>
+        <translation>Show Unseen Letters</translation>
+    </message>
     <message id="action.show-tags">
         <source>Show the tags</source>
         <translation>Show the tags</translation>
+    </message>
+    <message id="action.sign-isolates">
+        <source>Insert Isolates (FSI … PDI)</source>
+        <translation>Insert Isolates (FSI … PDI)</translation>
+    </message>
+    <message id="action.sign-lrm">
+        <source>Insert Left-to-Right Mark (LRM)</source>
+        <translation>Insert Left-to-Right Mark (LRM)</translation>
+    </message>
+    <message id="action.sign-rlm">
+        <source>Insert Right-to-Left Mark (RLM)</source>
+        <translation>Insert Right-to-Left Mark (RLM)</translation>
+    </message>
+    <message id="action.sign-zwnj">
+        <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
+        <translation>Insert Zero Width Non-Joiner (ZWNJ)</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -238,6 +330,18 @@ MIT licence.</translation>
     <message id="action.status-review">
         <source>To review</source>
         <translation>To review</translation>
+    </message>
+    <message id="action.strike">
+        <source>Strike Through</source>
+        <translation>Strike Through</translation>
+    </message>
+    <message id="action.subscript">
+        <source>Below the Line</source>
+        <translation>Below the Line</translation>
+    </message>
+    <message id="action.superscript">
+        <source>Above the Line</source>
+        <translation>Above the Line</translation>
     </message>
     <message id="action.tag-delete">
         <source>Delete the tag…</source>
@@ -290,6 +394,10 @@ MIT licence.</translation>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>Move to trash</translation>
+    </message>
+    <message id="action.typographic">
+        <source>Arabic Punctuation as You Type</source>
+        <translation>Arabic Punctuation as You Type</translation>
     </message>
     <message id="action.underline">
         <source>Underline</source>
@@ -969,6 +1077,13 @@ MIT licence.</translation>
         <source>The two articles are linked; this can be undone</source>
         <translation>The two articles are linked; this can be undone</translation>
     </message>
+    <message id="did.mend" numerus="yes">
+        <source>{n} articles were put right</source>
+        <translation>
+            <numerusform>One article was put right</numerusform>
+            <numerusform>{n} articles were put right</numerusform>
+        </translation>
+    </message>
     <message id="did.read-again.same">
         <source>Read again, the original says what the article says</source>
         <translation>Read again, the original says what the article says</translation>
@@ -1564,6 +1679,10 @@ MIT licence.</translation>
     <message id="history.why.import-older">
         <source>Earlier version that came later</source>
         <translation>Earlier version that came later</translation>
+    </message>
+    <message id="history.why.mend">
+        <source>tidied</source>
+        <translation>tidied</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -2490,6 +2609,230 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>page text</source>
         <translation>page text</translation>
     </message>
+    <message id="mend.about">
+        <source>Tick what is to be put right. What would change is shown here; nothing changes before you take it, and one undo takes it back.</source>
+        <translation>Tick what is to be put right. What would change is shown here; nothing changes before you take it, and one undo takes it back.</translation>
+    </message>
+    <message id="mend.after">
+        <source>As it would be</source>
+        <translation>As it would be</translation>
+    </message>
+    <message id="mend.before">
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message id="mend.changes" numerus="yes">
+        <source>{n} places change</source>
+        <translation>
+            <numerusform>One place changes</numerusform>
+            <numerusform>{n} places change</numerusform>
+        </translation>
+    </message>
+    <message id="mend.changes-in" numerus="yes">
+        <source>{n} places change, in {articles}</source>
+        <translation>
+            <numerusform>One place changes, in {articles}</numerusform>
+            <numerusform>{n} places change, in {articles}</numerusform>
+        </translation>
+    </message>
+    <message id="mend.dashes">
+        <source>Dashes</source>
+        <translation>Dashes</translation>
+    </message>
+    <message id="mend.dashes.hint">
+        <source>- and -- between words become –</source>
+        <translation>- and -- between words become –</translation>
+    </message>
+    <message id="mend.digits-arabic">
+        <source>Digits as in ٢٠٢٥</source>
+        <translation>Digits as in ٢٠٢٥</translation>
+    </message>
+    <message id="mend.digits-arabic.hint">
+        <source>Those in addresses and Latin names stay</source>
+        <translation>Those in addresses and Latin names stay</translation>
+    </message>
+    <message id="mend.digits-persian">
+        <source>Digits as in ۲۰۲۵</source>
+        <translation>Digits as in ۲۰۲۵</translation>
+    </message>
+    <message id="mend.digits-persian.hint">
+        <source>Those in addresses and Latin names stay</source>
+        <translation>Those in addresses and Latin names stay</translation>
+    </message>
+    <message id="mend.digits-western">
+        <source>Digits as in 2025</source>
+        <translation>Digits as in 2025</translation>
+    </message>
+    <message id="mend.digits-western.hint">
+        <source>All digits</source>
+        <translation>All digits</translation>
+    </message>
+    <message id="mend.dots">
+        <source>Ellipses</source>
+        <translation>Ellipses</translation>
+    </message>
+    <message id="mend.dots.hint">
+        <source>... becomes …</source>
+        <translation>... becomes …</translation>
+    </message>
+    <message id="mend.gone">
+        <source>(goes)</source>
+        <translation>(goes)</translation>
+    </message>
+    <message id="mend.hamza">
+        <source>Hamza by the house list</source>
+        <translation>Hamza by the house list</translation>
+    </message>
+    <message id="mend.hamza.hint">
+        <source>الى becomes إلى, مسئول becomes مسؤول, as the list says</source>
+        <translation>الى becomes إلى, مسئول becomes مسؤول, as the list says</translation>
+    </message>
+    <message id="mend.house">
+        <source>House List…</source>
+        <translation>House List…</translation>
+    </message>
+    <message id="mend.house.about">
+        <source>A line a word: as it is wrong, a space, as it is right. Words behind و ف ب ك ل are found as well.</source>
+        <translation>A line a word: as it is wrong, a space, as it is right. Words behind و ف ب ك ل are found as well.</translation>
+    </message>
+    <message id="mend.house.usual">
+        <source>The Usual Ones</source>
+        <translation>The Usual Ones</translation>
+    </message>
+    <message id="mend.letters">
+        <source>ي and ك of the language</source>
+        <translation>ي and ك of the language</translation>
+    </message>
+    <message id="mend.letters.hint">
+        <source>ی and ک in Arabic, ي and ك in Persian and Urdu</source>
+        <translation>ی and ک in Arabic, ي and ك in Persian and Urdu</translation>
+    </message>
+    <message id="mend.lines">
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message id="mend.looking">
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message id="mend.nothing">
+        <source>Nothing to change</source>
+        <translation>Nothing to change</translation>
+    </message>
+    <message id="mend.place.article">
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message id="mend.place.chosen">
+        <source>What is chosen in the text</source>
+        <translation>What is chosen in the text</translation>
+    </message>
+    <message id="mend.place.list" numerus="yes">
+        <source>All {n} articles of the list</source>
+        <translation>
+            <numerusform>The article of the list</numerusform>
+            <numerusform>All {n} articles of the list</numerusform>
+        </translation>
+    </message>
+    <message id="mend.place.rows" numerus="yes">
+        <source>The {n} articles chosen in the list</source>
+        <translation>
+            <numerusform>The article chosen in the list</numerusform>
+            <numerusform>The {n} articles chosen in the list</numerusform>
+        </translation>
+    </message>
+    <message id="mend.quotes">
+        <source>«Guillemets»</source>
+        <translation>«Guillemets»</translation>
+    </message>
+    <message id="mend.quotes.hint">
+        <source>"…" becomes «…» in Arabic, “…” elsewhere</source>
+        <translation>"…" becomes «…» in Arabic, “…” elsewhere</translation>
+    </message>
+    <message id="mend.rubbish">
+        <source>Remains of a page</source>
+        <translation>Remains of a page</translation>
+    </message>
+    <message id="mend.rubbish.hint">
+        <source>Paragraphs such as Share, Print, Advertisement, Read also</source>
+        <translation>Paragraphs such as Share, Print, Advertisement, Read also</translation>
+    </message>
+    <message id="mend.running">
+        <source>Putting right: {done} of {total}</source>
+        <translation>Putting right: {done} of {total}</translation>
+    </message>
+    <message id="mend.signs">
+        <source>Arabic comma, semicolon, question mark</source>
+        <translation>Arabic comma, semicolon, question mark</translation>
+    </message>
+    <message id="mend.signs.hint">
+        <source>، ؛ ؟ behind Arabic words</source>
+        <translation>، ؛ ؟ behind Arabic words</translation>
+    </message>
+    <message id="mend.spaces">
+        <source>Spaces around signs</source>
+        <translation>Spaces around signs</translation>
+    </message>
+    <message id="mend.spaces.hint">
+        <source>None before a comma, one behind it, never two</source>
+        <translation>None before a comma, one behind it, never two</translation>
+    </message>
+    <message id="mend.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="mend.take">
+        <source>Put Right</source>
+        <translation>Put Right</translation>
+    </message>
+    <message id="mend.tatweel">
+        <source>Tatweel</source>
+        <translation>Tatweel</translation>
+    </message>
+    <message id="mend.tatweel.hint">
+        <source>Stretched letters; the ه of Hijri years keeps its stroke</source>
+        <translation>Stretched letters; the ه of Hijri years keeps its stroke</translation>
+    </message>
+    <message id="mend.title">
+        <source>Tidy Spelling and Setting</source>
+        <translation>Tidy Spelling and Setting</translation>
+    </message>
+    <message id="mend.unseen">
+        <source>Unseen and foreign letter forms</source>
+        <translation>Unseen and foreign letter forms</translation>
+    </message>
+    <message id="mend.unseen.hint">
+        <source>No-break spaces, soft hyphens, letters of print forms, marks that pages leave behind</source>
+        <translation>No-break spaces, soft hyphens, letters of print forms, marks that pages leave behind</translation>
+    </message>
+    <message id="mend.vowels">
+        <source>Vowel marks</source>
+        <translation>Vowel marks</translation>
+    </message>
+    <message id="mend.vowels-but-shadda">
+        <source>Vowel marks but the shadda</source>
+        <translation>Vowel marks but the shadda</translation>
+    </message>
+    <message id="mend.vowels-but-shadda.hint">
+        <source>Vowel marks go, the shadda stays</source>
+        <translation>Vowel marks go, the shadda stays</translation>
+    </message>
+    <message id="mend.vowels.hint">
+        <source>All vowel marks go</source>
+        <translation>All vowel marks go</translation>
+    </message>
+    <message id="mend.waw">
+        <source>The و joined to its word</source>
+        <translation>The و joined to its word</translation>
+    </message>
+    <message id="mend.waw.hint">
+        <source>و قال becomes وقال</source>
+        <translation>و قال becomes وقال</translation>
+    </message>
+    <message id="mend.where">
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
     <message id="menu.article">
         <source>Article</source>
         <translation>Article</translation>
@@ -2502,6 +2845,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>File</source>
         <translation>File</translation>
     </message>
+    <message id="menu.format">
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
     <message id="menu.help">
         <source>Help</source>
         <translation>Help</translation>
@@ -2509,6 +2856,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.search">
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+    <message id="menu.signs">
+        <source>Unseen Letters</source>
+        <translation>Unseen Letters</translation>
     </message>
     <message id="menu.tags">
         <source>Tags</source>
@@ -2621,6 +2972,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.import">
         <source>import</source>
         <translation>import</translation>
+    </message>
+    <message id="operation.mend">
+        <source>Tidying</source>
+        <translation>Tidying</translation>
     </message>
     <message id="operation.merge-tags">
         <source>merging tags</source>
@@ -3513,6 +3868,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>there is no file to read in this folder</source>
         <translation>there is no file to read in this folder</translation>
     </message>
+    <message id="skipped.no-image">
+        <source>no image that can be shown</source>
+        <translation>no image that can be shown</translation>
+    </message>
     <message id="skipped.no-page">
         <source>there is no web page in it</source>
         <translation>there is no web page in it</translation>
@@ -4224,6 +4583,66 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="write.image">
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message id="write.image.alt">
+        <source>What it shows, for those who do not see it</source>
+        <translation>What it shows, for those who do not see it</translation>
+    </message>
+    <message id="write.image.caption">
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message id="write.image.hint">
+        <source>The image itself is kept as an attachment of this article.</source>
+        <translation>The image itself is kept as an attachment of this article.</translation>
+    </message>
+    <message id="write.image.pasted">
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message id="write.link">
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message id="write.link.address">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="write.link.none">
+        <source>No Link</source>
+        <translation>No Link</translation>
+    </message>
+    <message id="write.link.words">
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message id="write.link.wrong">
+        <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>
+        <translation>This is no address: write it as https://…, a mail address, or article: with a uid</translation>
+    </message>
+    <message id="write.table">
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message id="write.table.columns">
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message id="write.table.head">
+        <source>The first row heads the columns</source>
+        <translation>The first row heads the columns</translation>
+    </message>
+    <message id="write.table.rows">
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message id="write.take">
+        <source>Take</source>
+        <translation>Take</translation>
     </message>
 </context>
 </TS>

@@ -232,6 +232,14 @@ def create(writer: Writer, uid: str, text: Text, status: Status) -> int:
     return key
 
 
+def version_of(connection: Connection, article_id: int) -> int:
+    """The version that an article is at. Raises NotFound."""
+    found = connection.scalar(select(A.version).where(A.id == article_id))
+    if found is None:
+        raise NotFound(id=article_id)
+    return int(found)
+
+
 def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "save", *, settled: bool = True) -> int:
     """Saves a text over version `version` of an article and keeps a revision of it; gives the new version.
 

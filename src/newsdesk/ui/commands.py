@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdesk.domain.article import Status
+from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
 from newsdesk.ui.palette import Palette, ShortcutSheet
 from newsdesk.words import say
@@ -20,7 +21,7 @@ Slots = dict[str, Callable[[], object]]
 def connect(window: MainWindow) -> None:
     """Every action of `window` does what it says."""
     actions = window.actions_
-    for slots in (_archive(window), _articles(window), _tags(window), _view(window)):
+    for slots in (_archive(window), _articles(window), _writing(window), _tags(window), _view(window)):
         for action, slot in slots.items():
             actions.on(action, slot)
     actions.bind_to(window.browser.list.view, "list")
@@ -66,9 +67,6 @@ def _articles(window: MainWindow) -> Slots:
         "new-article": lambda: session.create(window.created),
         "edit-article": session.edit,
         "save-article": session.save,
-        "bold": lambda: window.sheet.toggle("strong"),
-        "italic": lambda: window.sheet.toggle("em"),
-        "underline": lambda: window.sheet.toggle("u"),
         "add-tag": window.to_tags,
         "link-article": window.ask_link,
         "show-original": files.show_original,
@@ -81,6 +79,40 @@ def _articles(window: MainWindow) -> Slots:
     }
     for status in Status:
         slots[f"status-{status.value}"] = partial(verbs.set_status, status)
+    return slots
+
+
+def _writing(window: MainWindow) -> Slots:
+    sheet, body, verbs, actions = window.sheet, window.sheet.body, window.writing, window.actions_
+    marks = {
+        "bold": "strong",
+        "italic": "em",
+        "underline": "u",
+        "strike": "s",
+        "subscript": "sub",
+        "superscript": "sup",
+    }
+    slots: Slots = {
+        "paste-plain": body.paste_plain,
+        "insert-link": verbs.ask_link,
+        "insert-image": verbs.ask_image,
+        "insert-table": verbs.ask_table,
+        "insert-rule": verbs.rule,
+        "paragraph-rtl": lambda: sheet.turn("rtl"),
+        "paragraph-ltr": lambda: sheet.turn("ltr"),
+        "paragraph-auto": lambda: sheet.turn(""),
+        "isolate": body.isolate,
+        "remove-signs": body.remove_signs,
+        "show-signs": lambda: body.show_signs(actions["show-signs"].isChecked()),
+        "typographic": lambda: body.set_typographic(actions["typographic"].isChecked()),
+        "mend": verbs.ask_mend,
+    }
+    for action, mark in marks.items():
+        slots[action] = partial(sheet.toggle, mark)
+    for kind in ("p", "h2", "h3", "h4", "quote", "ul", "ol"):
+        slots[f"kind-{kind}"] = partial(sheet.set_kind, kind)
+    for name, sign in SIGNS.items():
+        slots[f"sign-{name}"] = partial(body.insert_sign, sign)
     return slots
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 _ROWS = ("QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM")
 _FIRST = (0x10, 0x1E, 0x2C)  # scan code of the first key of each row (set 1)
 _OFFSET = 8 if sys.platform.startswith("linux") else 0  # X11 and Wayland number keys from 8
+_LEFT_SHIFT, _RIGHT_SHIFT = 0x2A, 0x36
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _LAM_ALEF = "لا"  # what the Arabic keyboards write on B
 
@@ -27,6 +28,11 @@ def letter_at(code: int) -> Qt.Key | None:
         if 0 <= place < len(row):
             return Qt.Key(ord(row[place]))
     return None
+
+
+def side_of(code: int) -> str:
+    """The side of the Shift key with a native scan code, as a direction: rtl for the right one; empty for no Shift."""
+    return {_LEFT_SHIFT: "ltr", _RIGHT_SHIFT: "rtl"}.get(code - _OFFSET, "")
 
 
 def latin(event: QKeyEvent) -> QKeyEvent:

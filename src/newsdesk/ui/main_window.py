@@ -17,12 +17,13 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import MENUS, Actions
+from newsdesk.ui.actions import BELOW, MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
@@ -54,6 +55,10 @@ if TYPE_CHECKING:
     from newsdesk.ui.tags.manager import TagManager
 
 SIDEBAR, LIST, SHEET, INSPECTOR = 224, 396, 504, 316
+TOOLS = (
+    "kind-h2", "kind-h3", "kind-quote", "kind-ul", "kind-ol", "", "bold", "italic", "underline", "", "insert-link",
+    "insert-image", "insert-table", "", "paragraph-rtl", "paragraph-ltr", "", "mend",
+)  # fmt: skip
 LATER = 600  # milliseconds: the window stands, and what was left undone when the program ended can go on
 
 
@@ -93,6 +98,10 @@ class MainWindow(QMainWindow):
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
         self.rules = RuleVerbs(desk, self.jobs, self.work, self)
         self.watching = Watching(desk, self.jobs, self.work, self)
+        self.writing = WritingVerbs(
+            desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
+            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
+        )  # fmt: skip
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -155,14 +164,16 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-        self.sheet.tools.take([self.actions_[name] for name in ("bold", "italic", "underline")])
+            for inner in BELOW.get(menu, ()):
+                self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
+        self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
         told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
-        for telling in (*told, self.rules, self.watching):
+        for telling in (*told, self.rules, self.watching, self.writing):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)

@@ -59,6 +59,9 @@ class Memory:
         first = window.actions_["preview-imports"]
         first.setChecked(self._text("preview-imports", "true") == "true")
         window.imports.shown_first, window.imports.told_first = first.isChecked(), first.setChecked
+        typographic = self._text("typographic", "true") == "true"
+        window.actions_["typographic"].setChecked(typographic)
+        window.sheet.body.set_typographic(typographic)
         recent = self._text("prefer-recent", "true") == "true"
         window.actions_["prefer-recent"].setChecked(recent)
         window.browser.recent = recent
@@ -94,6 +97,7 @@ class Memory:
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
         put("preview-imports", "true" if window.imports.shown_first else "false")
+        put("typographic", "true" if window.sheet.body.typographic else "false")
         put("prefer-recent", "true" if window.browser.recent else "false")
         for mode, wanted in window.browser.list.facets_wanted.items():
             put(f"facets-{mode}", "true" if wanted else "false")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFont,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -20,23 +20,26 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.pasted import meant
-from newsdesk.ui.editor.document import DIR, GROUP, KIND, MARKED, OBJECT_TYPE, Look, fill, insert, read
+from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
-from newsdesk.ui.keyboard import composed_shortcut, latin
+from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
 from newsdesk.ui.theme import Theme
 
 BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
 
 class GrowingEdit(QTextEdit):
-    """A text field as high as its text; it never scrolls by itself. `left` when Enter ends a one-line field."""
+    """A text field as high as its text; it never scrolls by itself. `left` when Enter ends a one-line field, `turned`
+    with rtl or ltr when Ctrl was pressed with the right or the left Shift, as everywhere on Arabic desktops."""
 
     left = Signal()
+    turned = Signal(str)
 
     def __init__(self, name: str, *, one_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one_line = one_line
         self._base = Direction.AUTO
+        self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,6 +85,7 @@ class GrowingEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter leaves a one-line field; Ctrl with a letter is that letter on every keyboard."""
+        self._follow_shift(event)
         event = latin(event)
         if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
@@ -90,6 +94,24 @@ class GrowingEdit(QTextEdit):
             self.redo()  # as everywhere; Qt knows Ctrl+Shift+Z alone on some systems
             return
         super().keyPressEvent(event)
+
+    def _follow_shift(self, event: QKeyEvent) -> None:
+        """Ctrl and Shift, and nothing between them."""
+        if event.key() == Qt.Key.Key_Shift:
+            self._shift = side_of(event.nativeScanCode())
+        held = event.modifiers()
+        both = (event.key() == Qt.Key.Key_Shift and held & Qt.KeyboardModifier.ControlModifier) or (
+            event.key() == Qt.Key.Key_Control and held & Qt.KeyboardModifier.ShiftModifier
+        )
+        self._side = self._shift if both else ""
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Qt: where Ctrl and a Shift key were pressed alone, the text turns to its side."""
+        if event.key() in (Qt.Key.Key_Shift, Qt.Key.Key_Control) and self._side:
+            side, self._side = self._side, ""
+            if not self.isReadOnly():
+                self.turned.emit(side)
+        super().keyReleaseEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: composed letters, unless they are those of a shortcut."""
@@ -103,8 +125,19 @@ class GrowingEdit(QTextEdit):
         self.insertPlainText(" ".join(source.text().split()) if self._one_line else source.text())
 
 
+def images_in(source: QMimeData) -> list[Path]:
+    """The files that are brought, where all of them are images."""
+    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    return paths if paths and all(path.suffix.lower() in _IMAGES for path in paths) else []
+
+
+_IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff")
+
+
 class BodyEdit(GrowingEdit):
-    """The body. `body()` is always canonical."""
+    """The body. `body()` is always canonical. `images_brought` with paths or one QImage that came."""
+
+    images_brought = Signal(list)
 
     def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
         super().__init__(name)
@@ -153,23 +186,6 @@ class BodyEdit(GrowingEdit):
 
     # -- writing
 
-    def toggle(self, mark: str) -> None:
-        """Gives the chosen letters a mark, or takes it away."""
-        cursor = self.textCursor()
-        have = set(str(cursor.charFormat().property(MARKED) or "").split())
-        on = mark not in have
-        change = QTextCharFormat()
-        if mark == "strong":
-            change.setFontWeight(QFont.Weight.Bold if on else QFont.Weight.Normal)
-        elif mark == "em":
-            change.setFontItalic(on)
-        else:
-            change.setFontUnderline(on)
-        marks = have | {mark} if on else have - {mark}
-        change.setProperty(MARKED, " ".join(sorted(marks)))
-        cursor.mergeCharFormat(change)
-        self.mergeCurrentCharFormat(change)
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt: what is copied or cut goes along in the grammar of bodies, so that pasting it here loses nothing."""
         part = QTextDocument()
@@ -183,7 +199,12 @@ class BodyEdit(GrowingEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what is pasted or dropped keeps its meaning and drops its styling."""
-        if source.hasFormat(BODY):
+        paths = images_in(source)
+        if paths:
+            self.images_brought.emit(paths)
+        elif source.hasImage() and not source.hasText():
+            self.images_brought.emit([source.imageData()])
+        elif source.hasFormat(BODY):
             insert(self.textCursor(), bytes(source.data(BODY).data()).decode("utf-8", "replace"), self._look)
         elif source.hasHtml():
             insert(self.textCursor(), meant(source.html()), self._look)
@@ -195,38 +216,12 @@ class BodyEdit(GrowingEdit):
                 self.textCursor().insertText(text.strip("\n"))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Qt: texts, no files."""
-        return (source.hasText() or source.hasHtml()) and not source.hasUrls()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter behind a heading begins a paragraph; Enter in an empty item ends the list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
-            block = self.textCursor().block()
-            kind = block.blockFormat().property(KIND)
-            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            ends = kind in ("h2", "h3", "h4", "object") and self.textCursor().atBlockEnd()
-            leaves = kind in ("li", "quote", "footer") and not block.text()
-            if not shifted and (ends or leaves):
-                self._paragraph(new=ends)
-                return
-        super().keyPressEvent(event)
-
-    def _paragraph(self, *, new: bool) -> None:
-        cursor = self.textCursor()
-        plain = self._look.block("p", "", "")
-        plain.setLayoutDirection(cursor.blockFormat().layoutDirection())
-        from newsdesk.text.body import Run
-
-        letters = self._look.text("p", Run(""))
-        if new:
-            cursor.insertBlock(plain, letters)
-        else:
-            found = cursor.currentList()
-            if found is not None:
-                found.remove(cursor.block())
-            cursor.setBlockFormat(plain)
-            cursor.setBlockCharFormat(letters)
-        self.setTextCursor(cursor)
+        """Qt: texts and images."""
+        return (
+            source.hasImage()
+            or bool(images_in(source))
+            or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
+        )
 
     def _changed(self, position: int, _removed: int, added: int) -> None:
         if not self.isReadOnly() and added:

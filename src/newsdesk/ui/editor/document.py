@@ -125,7 +125,7 @@ def insert(cursor: QTextCursor, markup: str, look: Look) -> None:
     cursor.beginEditBlock()
     cursor.removeSelectedText()
     if len(blocks) == 1 and isinstance(blocks[0], Para) and blocks[0].kind == "p":
-        kind = _kind(cursor.block())
+        kind = kind_of(cursor.block())
         _inline(cursor, blocks[0].inline, kind, look)
     elif blocks:
         _write(cursor, blocks, look, first=not cursor.block().text())
@@ -146,7 +146,7 @@ class _Writer:
 
     def __init__(self, cursor: QTextCursor, look: Look, first: bool) -> None:
         self.cursor, self.look, self.first = cursor, look, first
-        self.group = _highest_group(cursor.document())
+        self.group = highest_group(cursor.document())
 
     def para(self, kind: str, inline: tuple[Run, ...], direction: str, lang: str, more: dict[int, object]) -> None:
         found = self.look.block(kind, direction or str(more.get(GROUP_DIR) or ""), _plain(inline))
@@ -225,11 +225,13 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def _highest_group(document: QTextDocument) -> int:
+def highest_group(document: QTextDocument) -> int:
+    """The highest number of a list or quotation; 0 for none."""
     return max((_number(block.blockFormat(), GROUP) for block in _blocks(document)), default=0)
 
 
-def _string(found: QTextFormat, name: int) -> str:
+def string_of(found: QTextFormat, name: int) -> str:
+    """A property that holds words; empty where it does not."""
     value = found.property(name)
     return value if isinstance(value, str) else ""
 
@@ -239,8 +241,9 @@ def _number(found: QTextFormat, name: int) -> int:
     return value if isinstance(value, int) else 0
 
 
-def _kind(block: QTextBlock) -> str:
-    return _string(block.blockFormat(), KIND) or "p"
+def kind_of(block: QTextBlock) -> str:
+    """What a block is: p, h2, h3, h4, li, quote, footer, object."""
+    return string_of(block.blockFormat(), KIND) or "p"
 
 
 def runs_of(block: QTextBlock) -> Iterator[Run]:
@@ -250,9 +253,9 @@ def runs_of(block: QTextBlock) -> Iterator[Run]:
         fragment = iterator.fragment()
         found = fragment.charFormat()
         text = fragment.text().replace(LINE_BREAK, "\n").replace("\u2029", "\n").replace(OBJECT_LETTER, "")
-        bdi = _string(found, BDI) if found.hasProperty(BDI) else None
-        marks = frozenset(_string(found, MARKED).split())
-        yield Run(text, marks, _string(found, HREF), "" if bdi == "auto" else bdi)
+        bdi = string_of(found, BDI) if found.hasProperty(BDI) else None
+        marks = frozenset(string_of(found, MARKED).split())
+        yield Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
         iterator += 1
 
 
@@ -260,7 +263,7 @@ def _object_of(block: QTextBlock) -> str:
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
-        markup = _string(fragment.charFormat(), OBJECT)
+        markup = string_of(fragment.charFormat(), OBJECT)
         if markup and OBJECT_LETTER in fragment.text():  # letters typed beside it take its properties along
             return markup
         iterator += 1
@@ -273,8 +276,8 @@ def read(document: QTextDocument) -> str:
     open_group = 0
     for block in _blocks(document):
         found = block.blockFormat()
-        kind, group = _kind(block), _number(found, GROUP)
-        direction, lang = _string(found, DIR), _string(found, LANG)
+        kind, group = kind_of(block), _number(found, GROUP)
+        direction, lang = string_of(found, DIR), string_of(found, LANG)
         inline = tidy(runs_of(block))
         markup = _object_of(block)
         if markup:
@@ -298,9 +301,9 @@ def _read_item(made: list[Block], last: Block | None, found: QTextBlockFormat, i
     if isinstance(last, ListBlock):
         made[-1] = ListBlock((*last.items, item), last.kind, last.dir, last.lang, last.start)
         return
-    kind = _string(found, GROUP_KIND) or "ul"
+    kind = string_of(found, GROUP_KIND) or "ul"
     start = max(1, _number(found, START))
-    made.append(ListBlock((item,), kind, _string(found, GROUP_DIR), _string(found, GROUP_LANG), start))
+    made.append(ListBlock((item,), kind, string_of(found, GROUP_DIR), string_of(found, GROUP_LANG), start))
 
 
 def _read_quote(made: list[Block], last: Block | None, found: QTextBlockFormat, para: Para, footer: bool) -> None:
@@ -313,4 +316,4 @@ def _read_quote(made: list[Block], last: Block | None, found: QTextBlockFormat, 
     if footer:
         made.append(Para(para.inline))
         return
-    made.append(Quote((para,), (), _string(found, CITE), _string(found, GROUP_DIR), _string(found, GROUP_LANG)))
+    made.append(Quote((para,), (), string_of(found, CITE), string_of(found, GROUP_DIR), string_of(found, GROUP_LANG)))

@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.article import Article, Direction, Text
 from newsdesk.text.highlight import Matcher
+from newsdesk.text.mending import Mending
 from newsdesk.text.tokens import count_words
-from newsdesk.ui.editor.body_edit import BodyEdit, GrowingEdit
+from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.facts import FactsRow
 from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.hits import Hits
+from newsdesk.ui.editor.mend_field import mend_field
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
+from newsdesk.ui.editor.writing import WritingEdit
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
@@ -79,7 +82,7 @@ class Sheet(QWidget):
         self.summary.document().setDocumentMargin(10)
         self.fields = FactsRow()
         self.fields.edited.connect(self.field_edited)
-        self.body = BodyEdit(say("editor.body"), self._theme, find_image)
+        self.body = WritingEdit(say("editor.body"), self._theme, find_image)
         self.body.setPlaceholderText(say("editor.body"))
         self.headline.left.connect(self.subhead.setFocus)
         self.subhead.left.connect(self.byline.setFocus)
@@ -89,6 +92,8 @@ class Sheet(QWidget):
             field.textChanged.connect(self._typed)
             field.installEventFilter(self)
         self.body.cursorPositionChanged.connect(self._keep_in_sight)
+        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
+            field.turned.connect(self.turn)
 
     def _build_frame(self) -> None:
         rule = QFrame()
@@ -167,6 +172,7 @@ class Sheet(QWidget):
         self.headline.setPlainText(article.text.headline)
         self.subhead.setPlainText(article.text.subhead)
         self.body.show_body(article.text.body, article.text.direction)
+        self.body.language = article.text.language
         self.byline.setPlainText(article.text.byline)
         self.summary.setPlainText(article.text.summary)
         for field in (self.headline, self.subhead, self.body):
@@ -235,6 +241,28 @@ class Sheet(QWidget):
         """Gives what is chosen in the text a mark, or takes it away; the other fields have none."""
         if self.body.hasFocus() and self.editing:
             self.body.toggle(mark)
+
+    def set_kind(self, kind: str) -> None:
+        """Makes the chosen paragraphs of the text headings, items, quotations or plain."""
+        if self.body.hasFocus() and self.editing:
+            self.body.set_kind(kind)
+
+    def turn(self, direction: str) -> None:
+        """The direction of the chosen paragraphs, or of the article where the caret is in another field."""
+        if not self.editing:
+            return
+        if self.body.hasFocus():
+            self.body.set_paragraph_direction(direction)
+        else:
+            self.field_edited.emit("direction", direction or Direction.AUTO.value)
+            self.set_direction(Direction(direction or "auto"))
+
+    def mend(self, mending: Mending, *, chosen: bool) -> None:
+        """Puts right what is chosen in the field with the caret, or all that is written; a step of undo a field."""
+        fields = (self.headline, self.subhead, self.byline, self.summary, self.body)
+        own = mending if mending.language else replace(mending, language=self.body.language)
+        for field in (one for one in fields if not chosen or one.hasFocus()):
+            mend_field(field, own, chosen=chosen)
 
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""

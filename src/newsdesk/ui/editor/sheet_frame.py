@@ -26,9 +26,12 @@ class SheetTools(QFrame):
         self._row.setSpacing(2)
         self._row.addStretch(1)
 
-    def take(self, actions: Sequence[QAction]) -> None:
-        """Shows a button for each."""
+    def take(self, actions: Sequence[QAction | None]) -> None:
+        """Shows a button for each; None parts groups."""
         for place, action in enumerate(actions):
+            if action is None:
+                self._row.insertSpacing(place, 10)
+                continue
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())

@@ -1,0 +1,309 @@
+"""Asks what of spelling and setting is to be put right, and where; and shows what would change before it does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.desk import Desk
+from newsdesk.domain.article import Direction, Text
+from newsdesk.text.language import first_strong
+from newsdesk.text.mending import CORRECTIONS, HAMZA, Mended, Mending, pairs_of, shown
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.widgets.choice import Choice
+from newsdesk.words import say
+
+LOOK_AFTER = 200  # milliseconds
+_EXCLUDE = ({"vowels", "vowels-but-shadda"}, {"digits-western", "digits-arabic", "digits-persian"})
+_USUAL = ("unseen", "waw", "spaces", "signs", "dots", "dashes")
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is put right: chosen, article, rows or list; the articles, and the text where it is at hand."""
+
+    name: str
+    ids: tuple[int, ...] = ()
+    text: Text | None = None
+
+
+class MendedModel(QAbstractTableModel):
+    """Lines as they are and as they would be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: Sequence[Mended] = ()
+
+    def show(self, lines: Sequence[Mended]) -> None:
+        """Other lines."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Qt: a row a line."""
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Qt: before and after."""
+        return 0 if parent.isValid() else 2
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what stands in a line."""
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        text = line.after if index.column() else line.before
+        if role == Qt.ItemDataRole.DisplayRole:
+            rtl = first_strong(line.before) is Direction.RTL
+            return f"{chr(0x2067 if rtl else 0x2066)}{text}\u2069" if text else say("mend.gone")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            rtl = first_strong(line.before) is Direction.RTL
+            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: the names of the columns."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return say("mend.after" if section else "mend.before")
+        return None
+
+
+class _Looking(QObject):
+    """Whether a look at many articles is still wanted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.stop = False
+
+    def report(self, done: int, total: int | None) -> None:
+        """Nobody looks."""
+
+    def cancelled(self) -> bool:
+        """Whether another look took its place."""
+        return self.stop
+
+
+class MendBox(QDialog):
+    """`asked` with a place and what is to be put right there; `house_changed` with the words of the house."""
+
+    asked = Signal(object, object)
+    house_changed = Signal(dict)
+
+    def __init__(self, window: QWidget, jobs: Jobs, desk: Desk, places: Sequence[Place], house: dict[str, str]) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("mend.title"))
+        self.resize(980, 640)
+        self._jobs, self._desk, self._house = jobs, desk, house
+        self._looking: _Looking | None = None
+        self._changed: tuple[int, ...] = ()
+        self.over = False
+        self.finished.connect(self._end)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LOOK_AFTER)
+        self._timer.timeout.connect(self._look)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._build(places)
+        self._later()
+
+    def _build(self, places: Sequence[Place]) -> None:
+        about = QLabel(say("mend.about"))
+        about.setProperty("muted", True)
+        about.setWordWrap(True)
+        self.place = Choice()
+        self.place.setAccessibleName(say("mend.where"))
+        for place in places:
+            words = say(f"mend.place.{place.name}", len(place.ids)) if place.name in ("rows", "list") else ""
+            self.place.addItem(words or say(f"mend.place.{place.name}"), place)
+        self.place.currentIndexChanged.connect(lambda _place: self._later())
+        self.told = QLabel()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(about)
+        whole.addWidget(self.place)
+        both = QHBoxLayout()
+        both.addWidget(self._choices())
+        both.addWidget(self._table(), 1)
+        whole.addLayout(both, 1)
+        whole.addLayout(self._foot())
+
+    def _choices(self) -> QScrollArea:
+        """What can be put right."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        for name in CORRECTIONS:
+            box = QCheckBox(say(f"mend.{name}"))
+            box.setToolTip(say(f"mend.{name}.hint"))
+            box.setChecked(name in _USUAL)
+            box.toggled.connect(lambda on, name=name: self._toggled(name, on))
+            self.boxes[name] = box
+            column.addWidget(box)
+        self.words = QPushButton(say("mend.house"))
+        self.words.setProperty("flat", True)
+        self.words.clicked.connect(self._ask_words)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(left)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(left.sizeHint().width() + 24)
+        return scroll
+
+    def _table(self) -> QTableView:
+        """What would change."""
+        self.model = MendedModel()
+        self.lines = QTableView()
+        self.lines.setAccessibleName(say("mend.lines"))
+        self.lines.setModel(self.model)
+        self.lines.verticalHeader().hide()
+        self.lines.setWordWrap(True)
+        self.lines.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.lines.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        return self.lines
+
+    def _foot(self) -> QHBoxLayout:
+        self.take = QPushButton(say("mend.take"))
+        self.take.setObjectName("primary")
+        self.take.setDefault(True)
+        self.take.clicked.connect(self._press)
+        cancel = QPushButton(say("manager.cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        for part in (self.told, 1, cancel, self.take):
+            foot.addStretch(1) if isinstance(part, int) else foot.addWidget(part)
+        return foot
+
+    @property
+    def mending(self) -> Mending:
+        """What is ticked."""
+        return Mending(tuple(name for name, box in self.boxes.items() if box.isChecked()), house=self._house)
+
+    def _toggled(self, name: str, on: bool) -> None:
+        for group in _EXCLUDE:
+            for other in group - {name} if on and name in group else ():
+                self.boxes[other].setChecked(False)
+        self._later()
+
+    def _later(self) -> None:
+        self.take.setEnabled(False)
+        self._timer.start()
+
+    def _look(self) -> None:
+        place, mending = self.place.currentData(), self.mending
+        if self._looking is not None:
+            self._looking.stop = True
+        if place.text is not None:
+            number, lines = shown(mending, place.text)
+            self._show(lines, say("mend.changes", number) if number else say("mend.nothing"), number > 0)
+            return
+        from newsdesk.desk import mending as desk_mending
+
+        self.told.setText(say("mend.looking"))
+        looking = self._looking = _Looking(self)
+
+        def found(seen: desk_mending.Preview) -> None:
+            if self.over or looking.stop:
+                return
+            told = say("mend.changes-in", seen.lines, articles=say("status.articles", seen.articles))
+            self._changed = seen.changed
+            self._show([line for _, line in seen.shown], told if seen.lines else say("mend.nothing"), seen.lines > 0)
+
+        self._jobs.run(lambda: desk_mending.preview(self._desk, place.ids, mending, looking), found, key="mend")
+
+    def _show(self, lines: Sequence[Mended], told: str, some: bool) -> None:
+        self.model.show(lines)
+        self.lines.resizeRowsToContents()
+        self.told.setText(told)
+        self.take.setEnabled(some)
+
+    def _press(self) -> None:
+        place: Place = self.place.currentData()
+        if place.text is None:
+            place = Place(place.name, self._changed)
+        self.asked.emit(place, self.mending)
+        self.accept()
+
+    def _end(self) -> None:
+        self.over = True
+        if self._looking is not None:
+            self._looking.stop = True
+
+    def _ask_words(self) -> None:
+        box = HouseBox(self, self._house)
+        box.chosen.connect(self._take_words)
+        box.open()
+
+    def _take_words(self, words: dict[str, str]) -> None:
+        self._house = words
+        self.boxes["hamza"].setChecked(True)
+        self.house_changed.emit(words)
+        self._later()
+
+
+class HouseBox(QDialog):
+    """The words of the house, a line each: as it is wrong, as it is right. `chosen` with them."""
+
+    chosen = Signal(dict)
+
+    def __init__(self, window: QWidget, words: dict[str, str]) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("mend.house"))
+        self.resize(420, 520)
+        about = QLabel(say("mend.house.about"))
+        about.setWordWrap(True)
+        about.setProperty("muted", True)
+        self.text = QPlainTextEdit("\n".join(f"{wrong} {right}" for wrong, right in words.items()))
+        self.text.setAccessibleName(say("mend.house"))
+        usual = QPushButton(say("mend.house.usual"))
+        usual.setAutoDefault(False)
+        usual.clicked.connect(
+            lambda: self.text.setPlainText("\n".join(f"{wrong} {right}" for wrong, right in HAMZA.items()))
+        )
+        take = QPushButton(say("write.take"))
+        take.setObjectName("primary")
+        take.clicked.connect(self._press)
+        cancel = QPushButton(say("manager.cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(usual)
+        foot.addStretch(1)
+        foot.addWidget(cancel)
+        foot.addWidget(take)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        for part in (about, self.text):
+            whole.addWidget(part)
+        whole.addLayout(foot)
+
+    def _press(self) -> None:
+        self.chosen.emit(pairs_of(self.text.toPlainText()))
+        self.accept()

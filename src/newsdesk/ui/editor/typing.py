@@ -1,0 +1,84 @@
+"""What typing itself does: signs at the beginning of a line that make it a heading, a list, a quotation; and the signs
+of Arabic where a keyboard of Latin letters writes those of English.
+
+Every replacement is a step of undo of its own: Ctrl+Z brings back what was typed.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from newsdesk.text.language import first_strong
+from newsdesk.text.mending import ARABIC
+from newsdesk.text.patterns import pattern
+from newsdesk.ui.editor.document import Look, kind_of
+from newsdesk.ui.editor.structure import one_step, set_kind
+
+_BEGINNINGS = {
+    "##": "h2", "###": "h3", "####": "h4", "-": "ul", "*": "ul", "•": "ul", ">": "quote", "1.": "ol", "1)": "ol",
+    "١.": "ol", "١)": "ol", "۱.": "ol", "١-": "ol", "1-": "ol",
+}  # fmt: skip
+_ARABIC_LETTER = pattern(f"[{ARABIC}]")
+_LATIN_LETTER = pattern("[A-Za-z\u00c0-\u024f]")
+_ARABIC_SIGNS = {",": "،", ";": "؛", "?": "؟"}
+_GUILLEMETS, _CURLY = ("«", "»"), ("“", "”")
+_GUILLEMET_LANGUAGES = ("ar", "fa", "ur", "ckb", "ps", "fr")
+_BEFORE_A_QUOTE = " \t\u00a0([{«“\u2028\u2029-–—/"
+
+
+def begins(cursor: QTextCursor, look: Look) -> bool:
+    """Called when a space was asked for: a sign at the beginning of a plain paragraph says what it is. Gives whether it
+    was one; the space is then not written."""
+    block = cursor.block()
+    before = block.text()[: cursor.position() - block.position()]
+    kind = _BEGINNINGS.get(before)
+    if kind is None or kind_of(block) != "p" or cursor.hasSelection():
+        return False
+    cursor.insertText(" ")  # so that undoing leads back to what was typed
+    with one_step(cursor):
+        cursor.setPosition(block.position())
+        cursor.setPosition(block.position() + len(before) + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        set_kind(cursor, kind, look)
+    return True
+
+
+def is_rule(cursor: QTextCursor) -> bool:
+    """Whether the paragraph of the caret is nothing but three dashes: with Enter it becomes a rule."""
+    return kind_of(cursor.block()) == "p" and cursor.block().text() in ("---", "***", "———")
+
+
+def script_before(document: QTextDocument, position: int, language: str) -> str:
+    """The script that is written at a place: that of the last letter before it in its paragraph, else of the first one
+    behind it, else of the language of the article. arabic, latin, or empty."""
+    block = document.findBlock(position)
+    text, at = block.text(), position - block.position()
+    for letter in reversed(text[max(0, at - 200) : at]):
+        if _ARABIC_LETTER.match(letter):
+            return "arabic"
+        if _LATIN_LETTER.match(letter):
+            return "latin"
+    rest = first_strong(text[at:]).value
+    if rest in ("rtl", "ltr"):
+        return "arabic" if rest == "rtl" else "latin"
+    return "arabic" if language.split("-")[0] in ("ar", "fa", "ur", "ckb", "ps") else "latin" if language else ""
+
+
+def typed_instead(document: QTextDocument, position: int, letter: str, language: str) -> tuple[int, str] | None:
+    """What stands better in the place of a letter that is about to be typed: how many letters before it go, and what is
+    written. None where it is right as it is."""
+    block = document.findBlock(position)
+    before = block.text()[: position - block.position()]
+    script = script_before(document, position, language)
+    if letter in _ARABIC_SIGNS and script == "arabic" and not before[-1:].isdigit():
+        return 0, _ARABIC_SIGNS[letter]
+    if letter == '"':
+        guillemets = script == "arabic" or language.split("-")[0] in _GUILLEMET_LANGUAGES
+        pair = _GUILLEMETS if (guillemets and script != "latin") or language.split("-")[0] == "fr" else _CURLY
+        opens = not before or before[-1] in _BEFORE_A_QUOTE
+        return 0, pair[0] if opens else pair[1]
+    if letter == "." and before.endswith("..") and not before.endswith("..."):
+        return 2, "…"
+    if letter == "-" and before.endswith("-") and not before.endswith("--") and before.strip("-"):
+        return 1, "–"
+    return None

@@ -1,0 +1,223 @@
+"""The body while it is written: the verbs of writing, and what the keys do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+
+from newsdesk.text.body import Figure, Rule, Run, Table
+from newsdesk.text.clean import parse
+from newsdesk.ui.editor import signs, structure
+from newsdesk.ui.editor.body_edit import BodyEdit
+from newsdesk.ui.editor.document import KIND, kind_of
+from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.editor.signs import DIRECTING
+from newsdesk.ui.editor.typing import begins, is_rule, typed_instead
+from newsdesk.ui.theme import Theme
+
+
+class WritingEdit(BodyEdit):
+    """A body that can be written. `object_opened` when an image or a table is double-clicked."""
+
+    object_opened = Signal()
+
+    def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
+        super().__init__(name, theme, find_image)
+        self.typographic = True  # the signs of Arabic are put right as one types
+        self.language = ""
+        self.signs = False  # letters that nobody sees are shown
+
+    def toggle(self, mark: str) -> None:
+        """Gives the chosen letters a mark, or takes it away."""
+        typed = structure.toggle(self.textCursor(), mark, self._look)
+        if typed is not None:
+            self.setCurrentCharFormat(typed)
+
+    def set_kind(self, kind: str) -> None:
+        """Makes the chosen paragraphs headings, items, quotations or plain ones (structure.KINDS)."""
+        structure.set_kind(self.textCursor(), kind, self._look)
+
+    def set_paragraph_direction(self, direction: str) -> None:
+        """rtl or ltr for the chosen paragraphs; empty for that of their first strong letter."""
+        structure.set_direction(self.textCursor(), direction, self._look)
+
+    def turn_paragraph(self) -> None:
+        """The other direction for the paragraph of the caret."""
+        self.set_paragraph_direction("ltr" if structure.runs_rtl(self.textCursor().block()) else "rtl")
+
+    def isolate(self) -> None:
+        """Keeps the chosen letters apart from the direction around them, or no more."""
+        cursor = self.textCursor()
+        apart = all(run.bdi is not None for run in structure.runs_in(cursor))
+        if cursor.hasSelection():
+            bdi = None if apart else ""
+            structure.change_letters(cursor, self._look, lambda run: Run(run.text, run.marks, run.href, bdi))
+
+    @property
+    def link(self) -> str:
+        """Where the chosen letters lead, or those around the caret."""
+        return next((run.href for run in structure.runs_in(structure.link_around(self.textCursor())) if run.href), "")
+
+    def set_link(self, href: str, words: str = "") -> None:
+        """Lets the chosen letters lead somewhere, or nowhere; where none are chosen, `words` are written."""
+        cursor = structure.link_around(self.textCursor())
+        if not cursor.hasSelection() and href:
+            place = cursor.position()
+            cursor.insertText(words or href)
+            cursor.setPosition(place)
+            cursor.setPosition(place + len((words or href).encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+        if cursor.hasSelection():
+            structure.set_link(cursor, href, self._look)
+            cursor.setPosition(cursor.selectionEnd())
+            self.setTextCursor(cursor)
+            if href:  # what is typed behind a link is no part of it
+                plain = structure.run_of(cursor.charFormat())
+                kind = kind_of(cursor.block())
+                self.setCurrentCharFormat(self._look.text(kind, Run("", plain.marks, "", plain.bdi)))
+
+    def insert_object(self, made: Figure | Rule | Table) -> None:
+        """Puts an image, a table or a rule below the paragraph of the caret."""
+        cursor = self.textCursor()
+        structure.insert_object(cursor, made, self._look)
+        self.setTextCursor(cursor)
+
+    def object_here(self) -> Figure | Rule | Table | None:
+        """The image, table or rule in the block of the caret."""
+        markup = structure.object_at(self.textCursor())
+        blocks = parse(markup) if markup else []
+        return blocks[0] if blocks and isinstance(blocks[0], (Figure, Rule, Table)) else None
+
+    def change_object(self, made: Figure | Table) -> None:
+        """Puts another image or table in the place of the one in the block of the caret."""
+        structure.change_object(self.textCursor(), made)
+
+    def insert_sign(self, sign: str) -> None:
+        """Writes a sign at the caret; one of two letters around what is chosen."""
+        cursor = self.textCursor()
+        if len(sign) == 2 and cursor.hasSelection():
+            with structure.one_step(cursor):
+                start, end = cursor.selectionStart(), cursor.selectionEnd()
+                cursor.setPosition(end)
+                cursor.insertText(sign[1])
+                cursor.setPosition(start)
+                cursor.insertText(sign[0])
+            return
+        cursor.insertText(sign)
+        if len(sign) == 2:
+            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
+            self.setTextCursor(cursor)
+
+    def remove_signs(self) -> None:
+        """Takes the letters that only tell direction from what is chosen, or from all of it."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.Document)
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        with structure.one_step(cursor):
+            for block in reversed(structure.chosen_blocks(cursor)):
+                spans = in_units(block.text(), [found.span() for found in DIRECTING.finditer(block.text())])
+                for first, last in reversed(spans):
+                    if start <= block.position() + first and block.position() + last <= end:
+                        cursor.setPosition(block.position() + first)
+                        cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+                        cursor.removeSelectedText()
+
+    def show_signs(self, on: bool) -> None:
+        """Shows letters that nobody sees, or no more."""
+        self.signs = on
+        self.viewport().update()
+
+    def set_typographic(self, on: bool) -> None:
+        """Puts the signs of Arabic right as one types, or leaves them."""
+        self.typographic = on
+
+    def paste_plain(self) -> None:
+        """Pastes the words alone, without what they look like or mean."""
+        text = QGuiApplication.clipboard().text()
+        plain = QMimeData()
+        plain.setText(text)
+        self.insertFromMimeData(plain)
+
+    # -- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Enter behind a heading begins a paragraph; Enter in an empty item ends the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            if is_rule(self.textCursor()):
+                self._rule()
+                return
+            block = self.textCursor().block()
+            kind = block.blockFormat().property(KIND)
+            shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            ends = kind in ("h2", "h3", "h4", "object") and self.textCursor().atBlockEnd()
+            leaves = kind in ("li", "quote", "footer") and not block.text()
+            if not shifted and (ends or leaves):
+                self._paragraph(new=ends)
+                return
+        if not self.isReadOnly() and event.text() and self._typed_otherwise(event):
+            return
+        super().keyPressEvent(event)
+
+    def _typed_otherwise(self, event: QKeyEvent) -> bool:
+        """Whether a key wrote something else than its letter (typing.py)."""
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        cursor = self.textCursor()
+        if held:
+            return False
+        if event.key() == Qt.Key.Key_Space:
+            return begins(cursor, self._look)
+        if event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart() and not cursor.hasSelection():
+            if kind_of(cursor.block()) in ("li", "quote", "footer", "h2", "h3", "h4"):
+                self.set_kind("p")
+                return True
+            return False
+        if not self.typographic or len(event.text()) != 1:
+            return False
+        told = typed_instead(self.document(), cursor.selectionStart(), event.text(), self.language)
+        if told is None:
+            return False
+        cursor.insertText(event.text())  # a step of its own: undoing leads back to what was typed
+        with structure.one_step(cursor):
+            for _ in range(told[0] + 1):
+                cursor.deletePreviousChar()
+            cursor.insertText(told[1])
+        self.setTextCursor(cursor)
+        return True
+
+    def _rule(self) -> None:
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        structure.insert_object(cursor, Rule(), self._look)
+        self.setTextCursor(cursor)
+
+    def _paragraph(self, *, new: bool) -> None:
+        cursor = self.textCursor()
+        plain = self._look.block("p", "", "")
+        plain.setLayoutDirection(cursor.blockFormat().layoutDirection())
+        letters = self._look.text("p", Run(""))
+        if new:
+            cursor.insertBlock(plain, letters)
+        else:
+            found = cursor.currentList()
+            if found is not None:
+                found.remove(cursor.block())
+            cursor.setBlockFormat(plain)
+            cursor.setBlockCharFormat(letters)
+        self.setTextCursor(cursor)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: a double click on an image or a table opens it."""
+        super().mouseDoubleClickEvent(event)
+        if not self.isReadOnly() and isinstance(self.object_here(), (Figure, Table)):
+            self.object_opened.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the text, and the names of letters that nobody sees where they are asked for."""
+        super().paintEvent(event)
+        if self.signs:
+            painter = QPainter(self.viewport())
+            signs.paint(painter, self.document(), QRectF(event.rect()), self._look.theme.colour("accent"))
+            painter.end()
