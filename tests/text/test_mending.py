@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from newsdesk.domain.article import Text
 from newsdesk.text.body import plain_text
 from newsdesk.text.clean import clean
-from newsdesk.text.mending import CORRECTIONS, Mending, apply, is_rubbish, pairs_of, quotes, shown
+from newsdesk.text.corrections import apply, is_rubbish, pairs_of, quotes
+from newsdesk.text.mending import CORRECTIONS, Mending, shown
 
 
 def line(text, *names, **more):

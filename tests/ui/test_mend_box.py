@@ -118,7 +118,8 @@ def test_the_model_is_a_good_one():
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
-        ("https://a.example/x", "https://a.example/x"), ("a.example/x", "https://a.example/x"), ("me@a.example", "mailto:me@a.example"),
+        ("https://a.example/x", "https://a.example/x"), ("a.example/x", "https://a.example/x"),
+        ("me@a.example", "mailto:me@a.example"),
         ("article:0190", "article:0190"), ("no address", ""), ("javascript:alert(1)", ""), ("", ""),
     ],
 )  # fmt: skip

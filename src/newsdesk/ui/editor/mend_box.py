@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk
 from newsdesk.domain.article import Direction, Text
+from newsdesk.text.corrections import HAMZA, pairs_of
 from newsdesk.text.language import first_strong
-from newsdesk.text.mending import CORRECTIONS, HAMZA, Mended, Mending, pairs_of, shown
+from newsdesk.text.mending import CORRECTIONS, Mended, Mending, shown
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.words import say

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.text.body import Figure, Table
 from newsdesk.text.clean import parse
-from newsdesk.text.mending import Mending, is_rubbish
+from newsdesk.text.corrections import is_rubbish
+from newsdesk.text.mending import Mending
 from newsdesk.ui.editor import structure
 from newsdesk.ui.editor.document import kind_of
 from newsdesk.ui.editor.hits import in_units

@@ -257,12 +257,12 @@ class Sheet(QWidget):
             self.field_edited.emit("direction", direction or Direction.AUTO.value)
             self.set_direction(Direction(direction or "auto"))
 
-    def mend(self, mending: Mending, *, chosen: bool) -> None:
-        """Puts right what is chosen in the field with the caret, or all that is written; a step of undo a field."""
+    def mend(self, mending: Mending, only: GrowingEdit | None = None) -> None:
+        """Puts right all that is written here, or what is chosen in one field; a step of undo a field."""
         fields = (self.headline, self.subhead, self.byline, self.summary, self.body)
         own = mending if mending.language else replace(mending, language=self.body.language)
-        for field in (one for one in fields if not chosen or one.hasFocus()):
-            mend_field(field, own, chosen=chosen)
+        for field in (one for one in fields if only in (None, one)):
+            mend_field(field, own, chosen=only is not None)
 
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from newsdesk.text.corrections import ARABIC
 from newsdesk.text.language import first_strong
-from newsdesk.text.mending import ARABIC
 from newsdesk.text.patterns import pattern
 from newsdesk.ui.editor.document import Look, kind_of
 from newsdesk.ui.editor.structure import one_step, set_kind

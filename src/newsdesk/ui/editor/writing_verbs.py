@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.desk import Desk, attachments
 from newsdesk.domain.article import Text
 from newsdesk.text.body import Figure, Rule, Table, from_paragraphs
-from newsdesk.text.mending import HAMZA, Mending, pairs_of
+from newsdesk.text.corrections import HAMZA, pairs_of
+from newsdesk.text.mending import Mending
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, table_runs_rtl
 from newsdesk.ui.editor.mend_box import MendBox, Place
@@ -41,6 +42,7 @@ class WritingVerbs(QObject):
         super().__init__(window)
         self._desk, self._jobs, self._sheet, self._session, self._window = desk, jobs, sheet, session, window
         self._work, self._kept, self._listed = work, kept, listed
+        self._chosen: GrowingEdit | None = None  # the field in which something was chosen when it was asked about
         sheet.body.images_brought.connect(self.bring_images)
         sheet.body.object_opened.connect(self.change_object)
 
@@ -98,6 +100,7 @@ class WritingVerbs(QObject):
         field = sheet.focusWidget()
         found = []
         if sheet.editing and isinstance(field, GrowingEdit) and field.textCursor().hasSelection():
+            self._chosen = field
             lines = field.textCursor().selectedText().split("\u2029")
             found.append(Place("chosen", text=Text(body=from_paragraphs(lines), language=sheet.body.language)))
         found.append(Place("article", (article_id,), self._session.text()))
@@ -110,7 +113,7 @@ class WritingVerbs(QObject):
 
     def _mend(self, place: Place, mending: Mending) -> None:
         if place.name in ("chosen", "article") and self._sheet.editing:
-            self._sheet.mend(mending, chosen=place.name == "chosen")
+            self._sheet.mend(mending, self._chosen if place.name == "chosen" else None)
             return
         self._session.when_saved(lambda: self._mend_all(place.ids, mending))
 
