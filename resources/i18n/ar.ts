@@ -247,6 +247,10 @@ MIT licence.</source>
         <source>Rename the saved search…</source>
         <translation>إعادة تسمية البحث المحفوظ…</translation>
     </message>
+    <message id="action.replace-text">
+        <source>Replace…</source>
+        <translation>استبدل…</translation>
+    </message>
     <message id="action.restore">
         <source>Restore from trash</source>
         <translation>استرجاع من المهملات</translation>
@@ -1653,6 +1657,10 @@ MIT licence.</source>
             <numerusform>{n} موضع</numerusform>
         </translation>
     </message>
+    <message id="find.expression">
+        <source>A regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
     <message id="find.forms">
         <source>Every form of the words</source>
         <translation>كل صور الكلمات</translation>
@@ -1684,6 +1692,18 @@ MIT licence.</source>
     <message id="find.previous">
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>السابق (Shift+Enter، Shift+F3)</translation>
+    </message>
+    <message id="find.whole">
+        <source>Whole words alone</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message id="find.whole.short">
+        <source>Whole</source>
+        <translation>كاملة</translation>
+    </message>
+    <message id="find.wrong">
+        <source>no expression</source>
+        <translation>تعبير غير صحيح</translation>
     </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
@@ -1791,6 +1811,10 @@ MIT licence.</source>
     <message id="history.why.redo">
         <source>Done again</source>
         <translation>إعادة</translation>
+    </message>
+    <message id="history.why.replace-text">
+        <source>replaced</source>
+        <translation>استبدال</translation>
     </message>
     <message id="history.why.restore">
         <source>Version restored</source>
@@ -3213,6 +3237,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>تغيير اسم وسم</translation>
     </message>
+    <message id="operation.replace-text">
+        <source>Replacing</source>
+        <translation>استبدال</translation>
+    </message>
     <message id="operation.resolve-link">
         <source>choosing the article of a link</source>
         <translation>اختيار مقال لرابط</translation>
@@ -3653,6 +3681,38 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>ذُكر في الصفحة الملتقطة؛ يُربط تلقائيًا عند وصوله.</translation>
+    </message>
+    <message id="replace.about">
+        <source>What would be replaced is shown here; nothing changes before you take it, and one undo takes it back.</source>
+        <translation>يظهر هنا ما سيُستبدل؛ ولا يتغير شيء قبل أن تعتمده، وتراجع واحد يعيده.</translation>
+    </message>
+    <message id="replace.all">
+        <source>Replace All Here</source>
+        <translation>استبدل الكل هنا</translation>
+    </message>
+    <message id="replace.hint">
+        <source>Replace by</source>
+        <translation>استبدل بـ</translation>
+    </message>
+    <message id="replace.list">
+        <source>In the List…</source>
+        <translation>في القائمة…</translation>
+    </message>
+    <message id="replace.name">
+        <source>What takes its place</source>
+        <translation>البديل</translation>
+    </message>
+    <message id="replace.one">
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message id="replace.take">
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message id="replace.title">
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
     <message id="report.again">
         <source>Try the failed files again</source>

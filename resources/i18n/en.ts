@@ -247,6 +247,10 @@ MIT licence.</translation>
         <source>Rename the saved search…</source>
         <translation>Rename the saved search…</translation>
     </message>
+    <message id="action.replace-text">
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
     <message id="action.restore">
         <source>Restore from trash</source>
         <translation>Restore from trash</translation>
@@ -1565,6 +1569,10 @@ MIT licence.</translation>
             <numerusform>{n} hits</numerusform>
         </translation>
     </message>
+    <message id="find.expression">
+        <source>A regular expression</source>
+        <translation>A regular expression</translation>
+    </message>
     <message id="find.forms">
         <source>Every form of the words</source>
         <translation>Every form of the words</translation>
@@ -1596,6 +1604,18 @@ MIT licence.</translation>
     <message id="find.previous">
         <source>Previous (Shift+Enter, Shift+F3)</source>
         <translation>Previous (Shift+Enter, Shift+F3)</translation>
+    </message>
+    <message id="find.whole">
+        <source>Whole words alone</source>
+        <translation>Whole words alone</translation>
+    </message>
+    <message id="find.whole.short">
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message id="find.wrong">
+        <source>no expression</source>
+        <translation>no expression</translation>
     </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
@@ -1699,6 +1719,10 @@ MIT licence.</translation>
     <message id="history.why.redo">
         <source>Done again</source>
         <translation>Done again</translation>
+    </message>
+    <message id="history.why.replace-text">
+        <source>replaced</source>
+        <translation>replaced</translation>
     </message>
     <message id="history.why.restore">
         <source>Version restored</source>
@@ -3021,6 +3045,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>renaming a tag</translation>
     </message>
+    <message id="operation.replace-text">
+        <source>Replacing</source>
+        <translation>Replacing</translation>
+    </message>
     <message id="operation.resolve-link">
         <source>choosing the article of a link</source>
         <translation>choosing the article of a link</translation>
@@ -3433,6 +3461,38 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.waiting.hint">
         <source>Named on the captured page; it is linked by itself when it arrives.</source>
         <translation>Named on the captured page; it is linked by itself when it arrives.</translation>
+    </message>
+    <message id="replace.about">
+        <source>What would be replaced is shown here; nothing changes before you take it, and one undo takes it back.</source>
+        <translation>What would be replaced is shown here; nothing changes before you take it, and one undo takes it back.</translation>
+    </message>
+    <message id="replace.all">
+        <source>Replace All Here</source>
+        <translation>Replace All Here</translation>
+    </message>
+    <message id="replace.hint">
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message id="replace.list">
+        <source>In the List…</source>
+        <translation>In the List…</translation>
+    </message>
+    <message id="replace.name">
+        <source>What takes its place</source>
+        <translation>What takes its place</translation>
+    </message>
+    <message id="replace.one">
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message id="replace.take">
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message id="replace.title">
+        <source>Replace</source>
+        <translation>Replace</translation>
     </message>
     <message id="report.again">
         <source>Try the failed files again</source>

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.text.find import occurrences
+from newsdesk.text import find
+from newsdesk.text.corrections import apply
+from newsdesk.text.find import Sought, occurrences
 from newsdesk.text.fold import fold
 
 
@@ -37,3 +39,26 @@ def test_no_text_is_an_error_and_hits_stand_apart(text, wanted):
     for start, end in occurrences(text, wanted):
         assert last <= start < end <= len(text)
         last = end
+
+
+def replaced(text, words, new, **more):
+    return apply(text, Sought(words, **more).edits(text, new))
+
+
+def test_what_is_sought_is_replaced_however_it_is_written():
+    assert replaced("كتبَ الكِتاب وكتابي", "كتاب", "سفر") == "كتبَ السفر وسفري"
+    assert replaced("كتاب الكتاب كتابي", "كتاب", "سفر", whole=True) == "سفر الكتاب كتابي"
+    assert replaced("a.b axb", "a.b", "c") == "c axb", "a dot is a dot"
+
+
+def test_an_expression_finds_and_its_groups_come_along():
+    assert replaced("2025-06-12", r"(\d+)-(\d+)-(\d+)", r"\3/\2/\1", expression=True) == "12/06/2025"
+    assert replaced("Abc abc", "abc", "x", expression=True) == "x x"
+    assert Sought("(", expression=True).trouble() and not Sought("(", expression=True).spans("(")
+    assert not Sought("(").trouble()
+    assert Sought("x*", expression=True).spans("ab") == [], "nothing is no hit"
+
+
+def test_an_expression_that_never_ends_is_given_up(monkeypatch):
+    monkeypatch.setattr(find, "TIME", 0.05)
+    assert Sought("(a|aa)+$", expression=True).spans("a" * 60 + "b") == []

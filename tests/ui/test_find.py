@@ -6,9 +6,10 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from newsdesk.desk import articles
+from newsdesk.desk import articles, undo
 from newsdesk.domain.article import Text
 from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.mend_box import LookBox
 from tests.ui.conftest import settle, type_text
 
 BODY = "<p>أخبار المِياهِ في المدينة 😀 والمياه كثيرة.</p><p>قال مسئولون إن الماء وفير، ومياهنا نظيفة.</p>"
@@ -141,3 +142,61 @@ def test_over_a_row_it_is_told_why(qtbot, window):
     window.browser.search.search("")
     settle(qtbot, window)
     assert view.why(window.browser.model.known(0)) == ""
+
+
+def test_one_hit_after_the_other_is_replaced_and_undone(qtbot, window):
+    window.session.edit()
+    settle(qtbot, window)
+    window.actions_["replace-text"].trigger()
+    bar = window.sheet.find_bar
+    assert bar.second.isVisible() and bar.one.isVisible()
+    type_text(bar.field, "مياه")
+    type_text(bar.new, "أنهار")
+    bar.one.click()
+    assert window.sheet.headline.toPlainText() == "أنهار المدينة"
+    bar.one.click()
+    assert window.sheet.body.toPlainText().startswith("أخبار الأنهار في المدينة 😀 والمياه")
+    bar.every.click()
+    assert "مياه" not in window.sheet.body.toPlainText()
+    assert "والأنهار كثيرة" in window.sheet.body.toPlainText()
+    window.sheet.body.undo()
+    assert "والمياه كثيرة" in window.sheet.body.toPlainText(), "all of them are one step"
+
+
+def test_whole_words_and_expressions_are_found_and_a_wrong_one_is_told(qtbot, window):
+    window.session.edit()
+    settle(qtbot, window)
+    window.actions_["replace-text"].trigger()
+    bar = window.sheet.find_bar
+    type_text(bar.field, "مياه")
+    bar.whole.click()
+    assert marked(window) == ["مياه"]
+    bar.whole.click()
+    bar.expression.click()
+    bar.field.setText("مسئولو?ن|وفير")
+    assert marked(window) == ["مسئولون", "وفير"]
+    bar.field.setText("(")
+    assert marked(window) == [] and not bar.one.isEnabled()
+    assert bar.count.text()
+
+
+def test_what_would_be_replaced_in_the_list_is_shown_first(qtbot, window):
+    for number in range(3):
+        articles.create(window.desk, Text(headline=f"مياه رقم {number}", body="<p>نص عن المياه.</p>"))
+    settle(qtbot, window)
+    window.actions_["replace-text"].trigger()
+    bar = window.sheet.find_bar
+    assert not bar.one.isVisible(), "who only reads replaces in lists alone"
+    type_text(bar.field, "مياه")
+    type_text(bar.new, "أنهار")
+    bar.listed.click()
+    box = next(one for one in QApplication.topLevelWidgets() if isinstance(one, LookBox) and one.isVisible())
+    qtbot.waitUntil(box.take.isEnabled, timeout=10_000)
+    assert box.model.rowCount() >= 7
+    box.take.click()
+    settle(qtbot, window)
+    ids = sorted(window.browser.model.ids)
+    assert all("مياه" not in articles.get(window.desk, key).text.headline for key in ids)
+    assert articles.revisions(window.desk, ids[-1])[0].why == "replace-text"
+    undo.undo(window.desk)
+    assert articles.get(window.desk, ids[-1]).text.headline == "مياه رقم 2"

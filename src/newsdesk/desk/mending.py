@@ -52,14 +52,16 @@ def preview(desk: Desk, ids: Sequence[int], mending: Mending, progress: Progress
     return Preview(len(changed), lines, tuple(told), tuple(changed), progress.cancelled())
 
 
-def mend(desk: Desk, ids: Sequence[int], mending: Mending, progress: Progress | None = None) -> Changes:
-    """Puts articles right as one operation; each that changes gets a version. What is edited meanwhile is read as it is
-    then."""
+def mend(
+    desk: Desk, ids: Sequence[int], mending: Mending, progress: Progress | None = None, name: str = "mend"
+) -> Changes:
+    """Puts articles right as one operation, called `name`; each that changes gets a version. What is edited meanwhile
+    is read as it is then."""
 
     def verb(writer: Writer, part: Sequence[int]) -> None:
         for key, text in texts(writer.connection, part).items():
             made = mending.text(text)
             if made != text:
-                stored.save(writer, key, stored.version_of(writer.connection, key), made, "mend")
+                stored.save(writer, key, stored.version_of(writer.connection, key), made, name)
 
-    return bulk.write(desk, "mend", list(ids), verb, progress or NoProgress())
+    return bulk.write(desk, name, list(ids), verb, progress or NoProgress())

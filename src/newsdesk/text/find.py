@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
+from newsdesk.text.corrections import Edit
 from newsdesk.text.fold import fold
 
 Span = tuple[int, int]
@@ -54,3 +58,69 @@ def occurrences(text: str, wanted: str) -> list[Span]:
         found.append((places[start], stop))
         start = folded.find(needle, end)
     return found
+
+
+# -- finding and replacing
+
+
+TIME = 1.0  # seconds that an expression may look at one text
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for: letters however they are written, `whole` words alone, or a regular `expression`."""
+
+    words: str
+    whole: bool = False
+    expression: bool = False
+
+    def trouble(self) -> str:
+        """Why an expression is none; empty where it is one."""
+        if not self.expression:
+            return ""
+        import regex
+
+        try:
+            _compiled(self.words)
+        except regex.error as error:
+            return str(error)
+        return ""
+
+    def spans(self, text: str) -> list[Span]:
+        """Where it stands. An expression that looks for too long, or that is none, is found nowhere."""
+        return [(start, end) for start, end, _ in self._found(text, "")]
+
+    def edits(self, text: str, new: str) -> list[Edit]:
+        """What replacing each of them by `new` would change; of an expression \\1 in it is the first group."""
+        return [Edit(start, end, told) for start, end, told in self._found(text, new) if text[start:end] != told]
+
+    def _found(self, text: str, new: str) -> list[tuple[int, int, str]]:
+        if not self.expression:
+            found = occurrences(text, self.words)
+            return [(*span, new) for span in found if not self.whole or _is_whole(text, *span)]
+        import regex  # whoever looks for letters does not need it
+
+        made = []
+        try:
+            for match in _compiled(self.words).finditer(text, timeout=TIME):
+                if match.end() > match.start() and (not self.whole or _is_whole(text, match.start(), match.end())):
+                    made.append((match.start(), match.end(), match.expand(new) if new else ""))
+        except (regex.error, TimeoutError, IndexError, RecursionError):
+            return []
+        return made
+
+
+@lru_cache(maxsize=64)
+def _compiled(words: str) -> Any:
+    import regex
+
+    return regex.compile(words, regex.IGNORECASE)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether no letter, digit or mark goes on before or behind a span."""
+    return not _goes_on(text[max(0, start - 1) : start]) and not _goes_on(text[end : end + 1])
+
+
+def _goes_on(letter: str) -> bool:
+    return bool(letter) and (letter.isalnum() or letter == "\u0640" or unicodedata.combining(letter) > 0)

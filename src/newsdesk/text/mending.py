@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 
 from newsdesk.domain.article import Text
@@ -30,6 +30,7 @@ from newsdesk.text.corrections import (
     waw,
     western_digits,
 )
+from newsdesk.text.find import Sought
 
 Mend = Callable[[str], Iterator[Edit]]
 
@@ -95,6 +96,18 @@ class Mending:
             text, body=mine.body(text.body), headline=mine.line(text.headline), subhead=mine.line(text.subhead),
             byline=mine.line(text.byline), dateline=mine.line(text.dateline), summary=mine.line(text.summary),
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Replacing(Mending):
+    """What is sought is replaced by `new`, wherever it stands in what is read of an article."""
+
+    sought: Sought = field(default_factory=lambda: Sought(""))
+    new: str = ""
+
+    def steps(self) -> list[Mend]:
+        """The one step."""
+        return [lambda text: iter(self.sought.edits(text, self.new))]
 
 
 CORRECTIONS = (

@@ -86,6 +86,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("mend", "format", "mdi6.broom", "Ctrl+Alt+M", "writable"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
     _declare("find-in-article", "search", "mdi6.text-search", "Ctrl+F", "article"),
+    _declare("replace-text", "search", "mdi6.find-replace", "Ctrl+H", "article write"),
     _declare("next-hit", "search", "mdi6.chevron-down", "F3", "article"),
     _declare("previous-hit", "search", "mdi6.chevron-up", "Shift+F3", "article"),
     _declare("save-search", "search", "mdi6.bookmark-plus-outline", "Ctrl+Shift+S", "write asked"),

@@ -49,6 +49,7 @@ def _archive(window: MainWindow) -> Slots:
         "operations": window.undo.show,
         "search-archive": window.to_search,
         "find-in-article": window.find_here,
+        "replace-text": lambda: window.find_here(replace=True),
         "next-hit": lambda: window.sheet.find_bar.walk(1),
         "previous-hit": lambda: window.sheet.find_bar.walk(-1),
         "prefer-recent": lambda: window.browser.prefer_recent(window.actions_["prefer-recent"].isChecked()),

@@ -409,11 +409,11 @@ class MainWindow(QMainWindow):
         self.browser.search.setFocus()
         self.browser.search.selectAll()
 
-    def find_here(self) -> None:
-        """Looks for something in the open article."""
+    def find_here(self, *, replace: bool = False) -> None:
+        """Looks for something in the open article, or replaces it there and in the list."""
         self.go("articles")
         self._end_comparison()
-        self.sheet.find_here()
+        self.sheet.find_here(replace=replace)
 
     def look_at(self, panel: QWidget) -> None:
         self.go("articles")

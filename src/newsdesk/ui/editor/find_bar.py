@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from newsdesk.text.find import Sought
+from newsdesk.text.mending import Replacing
 from newsdesk.ui import icons
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.theme import Theme
@@ -13,9 +15,12 @@ from newsdesk.words import say
 
 
 class FindBar(QFrame):
-    """A field over the text. `closed` when the text has the keyboard again."""
+    """A field over the text; with a second one below it where something is to be replaced. `closed` when the text has
+    the keyboard again; `replace_all` with what is sought and what takes its place, `replace_list` for many articles."""
 
     closed = Signal()
+    replace_all = Signal(object)
+    replace_list = Signal(object)
 
     def __init__(self, hits: Hits, theme: Theme) -> None:
         super().__init__()
@@ -31,6 +36,14 @@ class FindBar(QFrame):
         self.forms.setText(say("find.forms.short"))
         self.forms.setCheckable(True)
         self.forms.toggled.connect(self._look)
+        self.whole = self._button("find.whole")
+        self.whole.setText(say("find.whole.short"))
+        self.whole.setCheckable(True)
+        self.expression = self._button("find.expression")
+        self.expression.setText(".*")
+        self.expression.setCheckable(True)
+        for button in (self.whole, self.expression):
+            button.toggled.connect(self._look)
         self.count = QLabel()
         self.count.setProperty("muted", True)
         self.before = self._button("find.previous")
@@ -39,17 +52,50 @@ class FindBar(QFrame):
         self.after.clicked.connect(lambda: hits.step(1))
         self.close_button = self._button("find.close")
         self.close_button.clicked.connect(self.leave)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 8, 5)
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.field, 1)
-        for widget in (self.forms, self.count, self.before, self.after):
+        for widget in (self.forms, self.whole, self.expression, self.count, self.before, self.after, self.close_button):
             row.addWidget(widget)
-        row.addWidget(self.close_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 5, 8, 5)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._build_replace())
         hits.changed.connect(self._tell)
         self.dress(theme)
         self._tell(0, 0)
         self.hide()
+
+    def _build_replace(self) -> QWidget:
+        self.second = QWidget()
+        self.new = QLineEdit()
+        self.new.setPlaceholderText(say("replace.hint"))
+        self.new.setAccessibleName(say("replace.name"))
+        self.one, self.every = QPushButton(say("replace.one")), QPushButton(say("replace.all"))
+        self.listed = QPushButton(say("replace.list"))
+        self.one.clicked.connect(self._replace)
+        self.every.clicked.connect(lambda: self.replace_all.emit(self.replacing))
+        self.listed.clicked.connect(lambda: self.replace_list.emit(self.replacing))
+        row = QHBoxLayout(self.second)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.new, 1)
+        for button in (self.one, self.every, self.listed):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        self.second.hide()
+        return self.second
+
+    @property
+    def replacing(self) -> Replacing:
+        """What is sought, and what takes its place."""
+        words = self.field.text() if self.expression.isChecked() else self.field.text().strip()
+        sought = Sought(words, self.whole.isChecked(), self.expression.isChecked())
+        return Replacing((), sought=sought, new=self.new.text())
+
+    def _replace(self) -> None:
+        self._hits.replace(self.new.text())
 
     def _button(self, message: str) -> QToolButton:
         button = QToolButton()
@@ -68,9 +114,16 @@ class FindBar(QFrame):
             button.setIcon(icons.icon(name, color=theme.ink, color_on=theme.accent))
         self.setStyleSheet(f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}")
 
-    def enter(self, text: str = "") -> None:
-        """Opens the bar with what is chosen in the text, if anything is."""
+    def enter(self, text: str = "", *, replace: bool = False, writable: bool = False) -> None:
+        """Opens the bar with what is chosen in the text, if anything is; with `replace` also the field below it, in
+        which only lists are changed where the text is not `writable`."""
         self.show()
+        self.second.setVisible(replace)
+        for button in (self.one, self.every):
+            button.setVisible(writable)
+        if replace:
+            self.forms.setChecked(False)
+        self.forms.setVisible(not replace)
         if not self.field.text():
             self.field.setText(self._last)
         if text.strip() and "\u2029" not in text:
@@ -94,9 +147,17 @@ class FindBar(QFrame):
 
     def _look(self) -> None:
         if self.isVisible():
-            self._hits.find(self.field.text(), forms=self.forms.isChecked())
+            sought = self.replacing.sought
+            forms = self.forms.isChecked() and not sought.expression
+            self._hits.find(self.field.text(), forms=forms, whole=sought.whole, expression=sought.expression)
             if self.field.text().strip():
                 self._hits.step(1)
+            wrong = sought.trouble()
+            for button in (self.one, self.every, self.listed):
+                button.setEnabled(bool(sought.words) and not wrong)
+            if wrong:
+                self.count.setText(say("find.wrong"))
+                self.count.setToolTip(wrong)
 
     def _tell(self, current: int, count: int) -> None:
         for button in (self.before, self.after):
@@ -109,7 +170,9 @@ class FindBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter goes on, with Shift back; Escape closes."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.new.hasFocus():
+            self._replace()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._hits.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.leave()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QScrollArea, QTextEdit, QToolTip
 
 from newsdesk.desk import searching
 from newsdesk.domain.query import Within
-from newsdesk.text.find import occurrences
+from newsdesk.text.find import Sought
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.reasons import why
@@ -42,6 +42,7 @@ class Hits(QObject):
         self._fields, self._area, self._theme = fields, area, theme
         self._matcher: Matcher | None = None
         self._wanted, self._forms = "", False
+        self._sought = Sought("")
         self._spans: list[list[Span]] = [[] for _ in fields]
         self._letters: list[list[Span]] = [[] for _ in fields]
         self._current = -1
@@ -62,9 +63,11 @@ class Hits(QObject):
         self._matcher = matcher
         self.look()
 
-    def find(self, wanted: str, *, forms: bool = False) -> None:
-        """Looks for letters in this text, or for words in every form; "" leads back to what is searched."""
-        self._wanted, self._forms = wanted.strip(), forms
+    def find(self, wanted: str, *, forms: bool = False, whole: bool = False, expression: bool = False) -> None:
+        """Looks for letters in this text, for words in every form, or for an expression; "" leads back to what is
+        searched."""
+        self._wanted, self._forms = wanted if expression else wanted.strip(), forms
+        self._sought = Sought(self._wanted, whole, expression)
         self._current = -1
         self.look()
 
@@ -78,7 +81,7 @@ class Hits(QObject):
         if self._wanted:
             if self._forms:
                 return Matcher.of(searching.parse(self._wanted).every_word()).spans
-            return lambda text: occurrences(text, self._wanted)
+            return self._sought.spans
         if not self._matcher:
             return None
         return self._matcher.only(Within.TEXT if place else Within.HEADLINE).spans  # the headline is the first field
@@ -130,14 +133,37 @@ class Hits(QObject):
         return True
 
     def _bring_into_sight(self) -> None:
-        ends = list(accumulate(map(len, self._spans)))
-        place = bisect_right(ends, self._current)
-        start, end = self._spans[place][self._current - (ends[place] - len(self._spans[place]))]
-        field = self._fields[place]
+        field, (start, end) = self._here()
         if not field.isReadOnly():
             field.setTextCursor(_cursor(field, start, end))
         at = field.mapTo(self._area.widget() or self._area, field.cursorRect(_cursor(field, start, start)).center())
         self._area.ensureVisible(at.x(), at.y(), 0, ABOVE)
+
+    def replace(self, new: str) -> bool:
+        """Replaces the current hit, or goes to the first one; gives whether something was replaced."""
+        if self._current < 0 or not self._wanted or self._forms:
+            self.step(1)
+            return False
+        field, (start, end) = self._here()
+        told = self._sought.edits(_cursor(field, start, end).selectedText(), new)
+        if field.isReadOnly():
+            return False
+        before, self._current = self._current, -1
+        cursor = _cursor(field, start, end)
+        if told or self._sought.expression:
+            cursor.insertText(told[0].new if told else new)
+        else:
+            cursor.insertText(new)
+        self.look()
+        self._current = min(before, self.count) - 1
+        self.step(1)
+        return True
+
+    def _here(self) -> tuple[QTextEdit, Span]:
+        """The field of the current hit, and where it stands in it."""
+        ends = list(accumulate(map(len, self._spans)))
+        place = bisect_right(ends, self._current)
+        return self._fields[place], self._spans[place][self._current - (ends[place] - len(self._spans[place]))]
 
     # -- why
 

@@ -105,18 +105,25 @@ class _Looking(QObject):
         return self.stop
 
 
-class MendBox(QDialog):
-    """`asked` with a place and what is to be put right there; `house_changed` with the words of the house."""
+class LookBox(QDialog):
+    """Shows what would change, and where. `asked` with a place and what is to be done there."""
 
     asked = Signal(object, object)
-    house_changed = Signal(dict)
 
-    def __init__(self, window: QWidget, jobs: Jobs, desk: Desk, places: Sequence[Place], house: dict[str, str]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        jobs: Jobs,
+        desk: Desk,
+        places: Sequence[Place],
+        name: str,
+        mending: Mending | None = None,
+    ) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("mend.title"))
+        self.setWindowTitle(say(f"{name}.title"))
         self.resize(980, 640)
-        self._jobs, self._desk, self._house = jobs, desk, house
+        self._jobs, self._desk, self._name, self._mending = jobs, desk, name, mending
         self._looking: _Looking | None = None
         self._changed: tuple[int, ...] = ()
         self.over = False
@@ -125,12 +132,11 @@ class MendBox(QDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOOK_AFTER)
         self._timer.timeout.connect(self._look)
-        self.boxes: dict[str, QCheckBox] = {}
         self._build(places)
         self._later()
 
     def _build(self, places: Sequence[Place]) -> None:
-        about = QLabel(say("mend.about"))
+        about = QLabel(say(f"{self._name}.about"))
         about.setProperty("muted", True)
         about.setWordWrap(True)
         self.place = Choice()
@@ -146,35 +152,16 @@ class MendBox(QDialog):
         whole.addWidget(about)
         whole.addWidget(self.place)
         both = QHBoxLayout()
-        both.addWidget(self._choices())
+        side = self._side()
+        if side is not None:
+            both.addWidget(side)
         both.addWidget(self._table(), 1)
         whole.addLayout(both, 1)
         whole.addLayout(self._foot())
 
-    def _choices(self) -> QScrollArea:
-        """What can be put right."""
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
-        for name in CORRECTIONS:
-            box = QCheckBox(say(f"mend.{name}"))
-            box.setToolTip(say(f"mend.{name}.hint"))
-            box.setChecked(name in _USUAL)
-            box.toggled.connect(lambda on, name=name: self._toggled(name, on))
-            self.boxes[name] = box
-            column.addWidget(box)
-        self.words = QPushButton(say("mend.house"))
-        self.words.setProperty("flat", True)
-        self.words.clicked.connect(self._ask_words)
-        column.addWidget(self.words)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(left)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(left.sizeHint().width() + 24)
-        return scroll
+    def _side(self) -> QWidget | None:
+        """What can be chosen beside the changes."""
+        return None
 
     def _table(self) -> QTableView:
         """What would change."""
@@ -189,7 +176,7 @@ class MendBox(QDialog):
         return self.lines
 
     def _foot(self) -> QHBoxLayout:
-        self.take = QPushButton(say("mend.take"))
+        self.take = QPushButton(say(f"{self._name}.take"))
         self.take.setObjectName("primary")
         self.take.setDefault(True)
         self.take.clicked.connect(self._press)
@@ -203,14 +190,9 @@ class MendBox(QDialog):
 
     @property
     def mending(self) -> Mending:
-        """What is ticked."""
-        return Mending(tuple(name for name, box in self.boxes.items() if box.isChecked()), house=self._house)
-
-    def _toggled(self, name: str, on: bool) -> None:
-        for group in _EXCLUDE:
-            for other in group - {name} if on and name in group else ():
-                self.boxes[other].setChecked(False)
-        self._later()
+        """What is to be done."""
+        assert self._mending is not None
+        return self._mending
 
     def _later(self) -> None:
         self.take.setEnabled(False)
@@ -255,6 +237,53 @@ class MendBox(QDialog):
         self.over = True
         if self._looking is not None:
             self._looking.stop = True
+
+
+class MendBox(LookBox):
+    """Corrections to choose from; `house_changed` with the words of the house."""
+
+    house_changed = Signal(dict)
+
+    def __init__(self, window: QWidget, jobs: Jobs, desk: Desk, places: Sequence[Place], house: dict[str, str]) -> None:
+        self._house = house
+        self.boxes: dict[str, QCheckBox] = {}
+        super().__init__(window, jobs, desk, places, "mend")
+
+    def _side(self) -> QWidget:
+        """What can be put right."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 12, 0)
+        for name in CORRECTIONS:
+            box = QCheckBox(say(f"mend.{name}"))
+            box.setToolTip(say(f"mend.{name}.hint"))
+            box.setChecked(name in _USUAL)
+            box.toggled.connect(lambda on, name=name: self._toggled(name, on))
+            self.boxes[name] = box
+            column.addWidget(box)
+        self.words = QPushButton(say("mend.house"))
+        self.words.setProperty("flat", True)
+        self.words.clicked.connect(self._ask_words)
+        column.addWidget(self.words)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(left)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(left.sizeHint().width() + 24)
+        return scroll
+
+    @property
+    def mending(self) -> Mending:
+        """What is ticked."""
+        return Mending(tuple(name for name, box in self.boxes.items() if box.isChecked()), house=self._house)
+
+    def _toggled(self, name: str, on: bool) -> None:
+        for group in _EXCLUDE:
+            for other in group - {name} if on and name in group else ():
+                self.boxes[other].setChecked(False)
+        self._later()
 
     def _ask_words(self) -> None:
         box = HouseBox(self, self._house)

@@ -204,11 +204,11 @@ class Sheet(QWidget):
             self.headline.document().setModified(False)
         self._quiet = False
 
-    def find_here(self) -> None:
-        """Looks for something in this text: what is chosen in it, where anything is."""
+    def find_here(self, *, replace: bool = False) -> None:
+        """Looks for something in this text, what is chosen in it where anything is; or replaces it."""
         field = self.focusWidget()
         chosen = field.textCursor().selectedText() if isinstance(field, QTextEdit) else ""
-        self.find_bar.enter(chosen)
+        self.find_bar.enter(chosen, replace=replace, writable=self.editing)
 
     def set_direction(self, direction: Direction) -> None:
         """The direction of the article as a whole."""

@@ -15,10 +15,10 @@ from newsdesk.desk import Desk, attachments
 from newsdesk.domain.article import Text
 from newsdesk.text.body import Figure, Rule, Table, from_paragraphs
 from newsdesk.text.corrections import HAMZA, pairs_of
-from newsdesk.text.mending import Mending
+from newsdesk.text.mending import Mending, Replacing
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, table_runs_rtl
-from newsdesk.ui.editor.mend_box import MendBox, Place
+from newsdesk.ui.editor.mend_box import LookBox, MendBox, Place
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.structure import runs_rtl
@@ -45,6 +45,8 @@ class WritingVerbs(QObject):
         self._chosen: GrowingEdit | None = None  # the field in which something was chosen when it was asked about
         sheet.body.images_brought.connect(self.bring_images)
         sheet.body.object_opened.connect(self.change_object)
+        sheet.find_bar.replace_all.connect(self.replace_here)
+        sheet.find_bar.replace_list.connect(self.ask_replace)
 
     @property
     def _writing(self) -> bool:
@@ -111,6 +113,23 @@ class WritingVerbs(QObject):
             found.append(Place("list", tuple(listed)))
         return found
 
+    def replace_here(self, replacing: Replacing) -> None:
+        """Replaces all that is sought in what is written here."""
+        if self._writing:
+            self._sheet.mend(replacing)
+            self._sheet.hits.look()
+
+    def ask_replace(self, replacing: Replacing) -> None:
+        """Shows what replacing would change in the articles of the list."""
+        article = self._session.article
+        if article is None or self._desk.read_only:
+            return
+        places = [place for place in self._places(article.id) if place.name != "chosen"]
+        box = LookBox(self._window, self._jobs, self._desk, places, "replace", replacing)
+        box.place.setCurrentIndex(box.place.count() - 1)
+        box.asked.connect(self._mend)
+        box.open()
+
     def _mend(self, place: Place, mending: Mending) -> None:
         if place.name in ("chosen", "article") and self._sheet.editing:
             self._sheet.mend(mending, self._chosen if place.name == "chosen" else None)
@@ -120,9 +139,10 @@ class WritingVerbs(QObject):
     def _mend_all(self, ids: Sequence[int], mending: Mending) -> None:
         from newsdesk.desk import mending as desk_mending
 
+        name = "replace-text" if isinstance(mending, Replacing) else "mend"
         self._work.run(
             "mend",
-            lambda progress: desk_mending.mend(self._desk, ids, mending, progress),
+            lambda progress: desk_mending.mend(self._desk, ids, mending, progress, name),
             lambda changes: self.told.emit(say("did.mend", changes.count)),
         )
 
