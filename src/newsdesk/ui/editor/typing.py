@@ -21,8 +21,7 @@ _BEGINNINGS = {
 _ARABIC_LETTER = pattern(f"[{ARABIC}]")
 _LATIN_LETTER = pattern("[A-Za-z\u00c0-\u024f]")
 _ARABIC_SIGNS = {",": "،", ";": "؛", "?": "؟"}
-_GUILLEMETS, _CURLY = ("«", "»"), ("“", "”")
-_GUILLEMET_LANGUAGES = ("ar", "fa", "ur", "ckb", "ps", "fr")
+_GUILLEMETS = ("«", "»")
 _BEFORE_A_QUOTE = " \t\u00a0([{«“\u2028\u2029-–—/"
 
 
@@ -66,17 +65,18 @@ def script_before(document: QTextDocument, position: int, language: str) -> str:
 
 def typed_instead(document: QTextDocument, position: int, letter: str, language: str) -> tuple[int, str] | None:
     """What stands better in the place of a letter that is about to be typed: how many letters before it go, and what is
-    written. None where it is right as it is."""
+    written. None where it is right as it is: English is left as its writers type it, whose quotation marks and dashes
+    are a matter of the house's style and are unified by a command."""
     block = document.findBlock(position)
     before = block.text()[: position - block.position()]
     script = script_before(document, position, language)
     if letter in _ARABIC_SIGNS and script == "arabic" and not before[-1:].isdigit():
         return 0, _ARABIC_SIGNS[letter]
+    if script != "arabic" and language.split("-")[0] != "fr":
+        return None
     if letter == '"':
-        guillemets = script == "arabic" or language.split("-")[0] in _GUILLEMET_LANGUAGES
-        pair = _GUILLEMETS if (guillemets and script != "latin") or language.split("-")[0] == "fr" else _CURLY
         opens = not before or before[-1] in _BEFORE_A_QUOTE
-        return 0, pair[0] if opens else pair[1]
+        return 0, _GUILLEMETS[0] if opens else _GUILLEMETS[1]
     if letter == "." and before.endswith("..") and not before.endswith("..."):
         return 2, "…"
     if letter == "-" and before.endswith("-") and not before.endswith("--") and before.strip("-"):
