@@ -64,6 +64,7 @@ def make_window(qtbot, open_desk, tmp_path):
         window.resize(1440, 900)
         window.show()
         settle(qtbot, window)
+        qtbot.keyRelease(window, Qt.Key.Key_Shift)  # Qt remembers the keys that another test let go in another window
         return window
 
     yield make
