@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from newsdesk.text.body import MARKS, Cell, Figure, ListBlock, Para, Quote, Rule, Run, Table, tidy, to_html
 from newsdesk.text.clean import clean
 from newsdesk.ui import theme
-from newsdesk.ui.editor.document import Look, fill, insert, read
+from newsdesk.ui.editor.document import Look, fill, insert
+from newsdesk.ui.editor.reading import read
 
 BODIES = [
     "",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from newsdesk.desk import articles, importing, previewing, queue, searching, twins
 from newsdesk.domain.link import LinkKind
-from newsdesk.ui.editor.document import read
+from newsdesk.ui.editor.reading import read
 from newsdesk.ui.pace import Pace, words
 from newsdesk.ui.preview import PreviewDialog
 from newsdesk.ui.related.twin_view import TwinView

@@ -11,7 +11,8 @@ from newsdesk.text.clean import clean, parse
 from newsdesk.ui import theme
 from newsdesk.ui.editor import structure
 from newsdesk.ui.editor.body_edit import no_image
-from newsdesk.ui.editor.document import Look, fill, read
+from newsdesk.ui.editor.document import Look, fill
+from newsdesk.ui.editor.reading import read
 from newsdesk.ui.editor.writing import WritingEdit
 from tests.ui.conftest import type_text
 from tests.ui.test_document import blocks as any_block

@@ -20,11 +20,13 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.pasted import meant
-from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert, read
+from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
+from newsdesk.ui.editor.reading import BodyReader, read
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
 from newsdesk.ui.theme import Theme
 
+SLICE = 0.004  # seconds of the GUI thread at a time
 BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
 
@@ -146,6 +148,10 @@ class BodyEdit(GrowingEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
         self._changed_at = 0
+        self._reader = BodyReader(self.document())
+        self._ready = QTimer(self)  # a long text is read in slices before somebody waits for it
+        self._ready.setInterval(0)
+        self._ready.timeout.connect(self._get_ready)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
@@ -180,9 +186,21 @@ class BodyEdit(GrowingEdit):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()
 
+    def setReadOnly(self, ro: bool) -> None:
+        """Qt: what may be written is soon to be saved."""
+        super().setReadOnly(ro)
+        if ro:
+            self._ready.stop()
+        else:
+            self._ready.start()
+
+    def _get_ready(self) -> None:
+        if self._reader.get_ready(SLICE):
+            self._ready.stop()
+
     def body(self) -> str:
         """The canonical body as it stands now."""
-        return read(self.document())
+        return self._reader.body()
 
     # -- writing
 
@@ -255,8 +273,8 @@ class BodyEdit(GrowingEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
-        block = self.document().begin()
-        while block.isValid():
+        block, bottom = self.cursorForPosition(event.rect().topLeft()).block(), event.rect().bottom()
+        while block.isValid() and layout.blockBoundingRect(block).y() <= bottom:
             found = block.blockFormat()
             if found.property(KIND) in ("quote", "footer"):
                 rect = layout.blockBoundingRect(block)

@@ -29,8 +29,6 @@ from newsdesk.text.body import (
     Run,
     Table,
     block_html,
-    tidy,
-    to_html,
 )
 from newsdesk.text.clean import parse
 from newsdesk.text.language import first_strong
@@ -218,7 +216,8 @@ def _write(cursor: QTextCursor, blocks: list[Block], look: Look, *, first: bool)
         writer.para("p", (), "", "", {})
 
 
-def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
+    """Its paragraphs, from the first to the last."""
     block = document.begin()
     while block.isValid():
         yield block
@@ -227,7 +226,7 @@ def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
 
 def highest_group(document: QTextDocument) -> int:
     """The highest number of a list or quotation; 0 for none."""
-    return max((_number(block.blockFormat(), GROUP) for block in _blocks(document)), default=0)
+    return max((number_of(block.blockFormat(), GROUP) for block in blocks_of(document)), default=0)
 
 
 def string_of(found: QTextFormat, name: int) -> str:
@@ -236,7 +235,8 @@ def string_of(found: QTextFormat, name: int) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _number(found: QTextFormat, name: int) -> int:
+def number_of(found: QTextFormat, name: int) -> int:
+    """A property that is a number; 0 where it is not."""
     value = found.property(name)
     return value if isinstance(value, int) else 0
 
@@ -257,63 +257,3 @@ def runs_of(block: QTextBlock) -> Iterator[Run]:
         marks = frozenset(string_of(found, MARKED).split())
         yield Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
         iterator += 1
-
-
-def _object_of(block: QTextBlock) -> str:
-    iterator = block.begin()
-    while not iterator.atEnd():
-        fragment = iterator.fragment()
-        markup = string_of(fragment.charFormat(), OBJECT)
-        if markup and OBJECT_LETTER in fragment.text():  # letters typed beside it take its properties along
-            return markup
-        iterator += 1
-    return ""
-
-
-def read(document: QTextDocument) -> str:
-    """The canonical body that a document shows."""
-    made: list[Block] = []
-    open_group = 0
-    for block in _blocks(document):
-        found = block.blockFormat()
-        kind, group = kind_of(block), _number(found, GROUP)
-        direction, lang = string_of(found, DIR), string_of(found, LANG)
-        inline = tidy(runs_of(block))
-        markup = _object_of(block)
-        if markup:
-            made += parse(markup)
-            open_group = 0
-        if not inline:
-            open_group = open_group if markup == "" else 0
-            continue
-        last = made[-1] if made and group and group == open_group else None
-        if kind == "li":
-            _read_item(made, last, found, Para(inline, "li", direction, lang))
-        elif kind in ("quote", "footer"):
-            _read_quote(made, last, found, Para(inline, "p", direction, lang), kind == "footer")
-        else:
-            made.append(Para(inline, kind if kind in ("h2", "h3", "h4") else "p", direction, lang))
-        open_group = group
-    return to_html(made)
-
-
-def _read_item(made: list[Block], last: Block | None, found: QTextBlockFormat, item: Para) -> None:
-    if isinstance(last, ListBlock):
-        made[-1] = ListBlock((*last.items, item), last.kind, last.dir, last.lang, last.start)
-        return
-    kind = string_of(found, GROUP_KIND) or "ul"
-    start = max(1, _number(found, START))
-    made.append(ListBlock((item,), kind, string_of(found, GROUP_DIR), string_of(found, GROUP_LANG), start))
-
-
-def _read_quote(made: list[Block], last: Block | None, found: QTextBlockFormat, para: Para, footer: bool) -> None:
-    if isinstance(last, Quote):
-        if footer:
-            made[-1] = Quote(last.paras, para.inline, last.cite, last.dir, last.lang)
-        else:
-            made[-1] = Quote((*last.paras, para), last.footer, last.cite, last.dir, last.lang)
-        return
-    if footer:
-        made.append(Para(para.inline))
-        return
-    made.append(Quote((para,), (), string_of(found, CITE), string_of(found, GROUP_DIR), string_of(found, GROUP_LANG)))
