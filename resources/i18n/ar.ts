@@ -1251,6 +1251,14 @@ MIT licence.</source>
             <numerusform>{n} دقيقة للقراءة</numerusform>
         </translation>
     </message>
+    <message id="editor.no-earlier">
+        <source>Nothing earlier to go back to</source>
+        <translation>لا شيء أسبق يُرجَع إليه</translation>
+    </message>
+    <message id="editor.no-later">
+        <source>Nothing later to go forward to</source>
+        <translation>لا شيء أحدث يُتقدَّم إليه</translation>
+    </message>
     <message id="editor.nothing">
         <source>Choose an article from the list to read it.</source>
         <translation>اختر مقالًا من القائمة لقراءته.</translation>
@@ -1807,6 +1815,14 @@ MIT licence.</source>
     <message id="history.why.read-again">
         <source>The original read again, kept beside</source>
         <translation>قُرئ الأصل من جديد وحُفظ إلى جانبه</translation>
+    </message>
+    <message id="history.why.recovered">
+        <source>Recovered after a crash</source>
+        <translation>استُرجع بعد توقف مفاجئ</translation>
+    </message>
+    <message id="history.why.recovered-aside">
+        <source>Unsaved writing that was left out</source>
+        <translation>كتابة لم تُحفظ وتُركت جانبًا</translation>
     </message>
     <message id="history.why.redo">
         <source>Done again</source>
@@ -3189,6 +3205,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>import</source>
         <translation>استيراد</translation>
     </message>
+    <message id="operation.leave-draft">
+        <source>Leave out recovered writing</source>
+        <translation>ترك كتابة مسترجعة جانبًا</translation>
+    </message>
     <message id="operation.mend">
         <source>Tidying</source>
         <translation>تنقيح</translation>
@@ -3216,6 +3236,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.read-again">
         <source>reading an original again</source>
         <translation>قراءة أصل من جديد</translation>
+    </message>
+    <message id="operation.recover-draft">
+        <source>Take over recovered writing</source>
+        <translation>اعتماد كتابة مسترجعة</translation>
     </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
@@ -3507,6 +3531,50 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>بفارق {n} يومًا</numerusform>
             <numerusform>بفارق {n} يوم</numerusform>
         </translation>
+    </message>
+    <message id="recovery.about">
+        <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
+        <translation>توقّف newsdesk قبل أن يُحفظ هذا. قارنه بما في الأرشيف ثم قرّر.</translation>
+    </message>
+    <message id="recovery.apart">
+        <source>As an article of its own</source>
+        <translation>جعله مقالًا مستقلًا</translation>
+    </message>
+    <message id="recovery.apart.why">
+        <source>The article stays as it is</source>
+        <translation>يبقى المقال كما هو</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Decide later</source>
+        <translation>قرار لاحق</translation>
+    </message>
+    <message id="recovery.leave">
+        <source>Leave it out</source>
+        <translation>تركه جانبًا</translation>
+    </message>
+    <message id="recovery.leave.why">
+        <source>The article stays as it is; this can still be read in its history</source>
+        <translation>يبقى المقال كما هو، ويمكن قراءة هذا في سجلّه</translation>
+    </message>
+    <message id="recovery.take">
+        <source>Take it over</source>
+        <translation>اعتماده</translation>
+    </message>
+    <message id="recovery.take.why">
+        <source>Becomes the article's text; what it says now stays in its history</source>
+        <translation>يصبح نص المقال، ويبقى ما فيه الآن في سجلّه</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Writing that was not saved</source>
+        <translation>كتابة لم تُحفظ</translation>
+    </message>
+    <message id="recovery.told">
+        <source>{headline}, written until {moment}</source>
+        <translation>{headline}، كُتب حتى {moment}</translation>
+    </message>
+    <message id="recovery.told.gone">
+        <source>{headline}, written until {moment}. The article it belonged to is gone.</source>
+        <translation>{headline}، كُتب حتى {moment}. المقال الذي كان له لم يعد موجودًا.</translation>
     </message>
     <message id="related.alike">
         <source>{percent}% the same</source>

@@ -1187,6 +1187,14 @@ MIT licence.</translation>
             <numerusform>{n} minutes to read</numerusform>
         </translation>
     </message>
+    <message id="editor.no-earlier">
+        <source>Nothing earlier to go back to</source>
+        <translation>Nothing earlier to go back to</translation>
+    </message>
+    <message id="editor.no-later">
+        <source>Nothing later to go forward to</source>
+        <translation>Nothing later to go forward to</translation>
+    </message>
     <message id="editor.nothing">
         <source>Choose an article from the list to read it.</source>
         <translation>Choose an article from the list to read it.</translation>
@@ -1715,6 +1723,14 @@ MIT licence.</translation>
     <message id="history.why.read-again">
         <source>The original read again, kept beside</source>
         <translation>The original read again, kept beside</translation>
+    </message>
+    <message id="history.why.recovered">
+        <source>Recovered after a crash</source>
+        <translation>Recovered after a crash</translation>
+    </message>
+    <message id="history.why.recovered-aside">
+        <source>Unsaved writing that was left out</source>
+        <translation>Unsaved writing that was left out</translation>
     </message>
     <message id="history.why.redo">
         <source>Done again</source>
@@ -2997,6 +3013,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>import</source>
         <translation>import</translation>
     </message>
+    <message id="operation.leave-draft">
+        <source>Leave out recovered writing</source>
+        <translation>Leave out recovered writing</translation>
+    </message>
     <message id="operation.mend">
         <source>Tidying</source>
         <translation>Tidying</translation>
@@ -3024,6 +3044,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.read-again">
         <source>reading an original again</source>
         <translation>reading an original again</translation>
+    </message>
+    <message id="operation.recover-draft">
+        <source>Take over recovered writing</source>
+        <translation>Take over recovered writing</translation>
     </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
@@ -3295,6 +3319,50 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} day apart</numerusform>
             <numerusform>{n} days apart</numerusform>
         </translation>
+    </message>
+    <message id="recovery.about">
+        <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
+        <translation>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</translation>
+    </message>
+    <message id="recovery.apart">
+        <source>As an article of its own</source>
+        <translation>As an article of its own</translation>
+    </message>
+    <message id="recovery.apart.why">
+        <source>The article stays as it is</source>
+        <translation>The article stays as it is</translation>
+    </message>
+    <message id="recovery.later">
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message id="recovery.leave">
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message id="recovery.leave.why">
+        <source>The article stays as it is; this can still be read in its history</source>
+        <translation>The article stays as it is; this can still be read in its history</translation>
+    </message>
+    <message id="recovery.take">
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message id="recovery.take.why">
+        <source>Becomes the article's text; what it says now stays in its history</source>
+        <translation>Becomes the article's text; what it says now stays in its history</translation>
+    </message>
+    <message id="recovery.title">
+        <source>Writing that was not saved</source>
+        <translation>Writing that was not saved</translation>
+    </message>
+    <message id="recovery.told">
+        <source>{headline}, written until {moment}</source>
+        <translation>{headline}, written until {moment}</translation>
+    </message>
+    <message id="recovery.told.gone">
+        <source>{headline}, written until {moment}. The article it belonged to is gone.</source>
+        <translation>{headline}, written until {moment}. The article it belonged to is gone.</translation>
     </message>
     <message id="related.alike">
         <source>{percent}% the same</source>

@@ -113,8 +113,8 @@ def test_files_are_on_disk_before_anything_says_so(desk, tmp_path, monkeypatch):
     from newsdesk.archive import originals as room
 
     told = []
-    sync, write = room._sync, desk.archive.write
-    monkeypatch.setattr(room, "_sync", lambda folder: (told.append(folder), sync(folder)))
+    sync, write = room.sync_folder, desk.archive.write
+    monkeypatch.setattr(room, "sync_folder", lambda folder: (told.append(folder), sync(folder)))
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(f"عنوان {number}\n\nنص {number}", encoding="utf-8")
     run = importing.enqueue(desk, sorted(tmp_path.glob("*.txt")))
@@ -135,16 +135,16 @@ def test_files_are_on_disk_before_anything_says_so(desk, tmp_path, monkeypatch):
 def test_a_folder_that_could_not_be_synced_is_synced_the_next_time(desk, monkeypatch):
     from newsdesk.archive import originals as room
 
-    store, sync = desk.archive.originals, room._sync
+    store, sync = desk.archive.originals, room.sync_folder
     store.keep_bytes(b"x", settle=False)
 
     def broken(_folder):
         raise OSError(5, "broken")
 
-    monkeypatch.setattr(room, "_sync", broken)
+    monkeypatch.setattr(room, "sync_folder", broken)
     with pytest.raises(OSError, match="broken"):
         store.settle()
     told = []
-    monkeypatch.setattr(room, "_sync", lambda folder: (told.append(folder), sync(folder)))
+    monkeypatch.setattr(room, "sync_folder", lambda folder: (told.append(folder), sync(folder)))
     store.settle()
     assert len(told) == 2

@@ -18,6 +18,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import backup, check, schema_revision, sqlite_engine, told_plainly
+from newsdesk.archive.journals import Journals
 from newsdesk.archive.migrations import HEAD, KNOWN
 from newsdesk.archive.originals import Store
 from newsdesk.archive.writing import Writer
@@ -75,6 +76,7 @@ class Archive:
         self._writing = sqlite_engine(self._database, writer=True)  # connects with the first write
         self.originals = Store(path / "originals")
         self.attachments = Store(path / "attachments")
+        self.journals = Journals(path / "drafts")
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newsdesk-writer")
 
     # -- opening and closing

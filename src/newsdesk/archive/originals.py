@@ -50,7 +50,7 @@ class Store:
                 folders, self._unsettled = self._unsettled, set()
             try:
                 for folder in sorted(folders):
-                    _sync(folder)
+                    sync_folder(folder)
             except BaseException:
                 with self._guard:
                     self._unsettled |= folders
@@ -101,7 +101,7 @@ class Store:
                 yield path.name
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Makes a rename in `folder` durable, where the system has a way to say so."""
     if os.name == "nt":
         return

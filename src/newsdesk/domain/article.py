@@ -130,7 +130,7 @@ class Revision:
     number: int
     created: str
     who: str
-    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, import-older, read-again
+    why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, recovered …
     headline: str
     word_count: int
 

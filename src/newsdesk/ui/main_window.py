@@ -50,7 +50,9 @@ from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, rtl, say
 
 if TYPE_CHECKING:
+    from newsdesk.desk.drafts import Left
     from newsdesk.ui.editor.comparison import ComparisonView
+    from newsdesk.ui.editor.recovery import Recovery
     from newsdesk.ui.related.page import RelatedPage
     from newsdesk.ui.tags.manager import TagManager
 
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
             lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
         )  # fmt: skip
+        self.recovery: Recovery | None = None
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         if not desk.read_only:
             after(self, LATER, self.verbs.go_on).start()
             after(self, LATER, self.work.look).start()
+            after(self, LATER, lambda: self.jobs.run(self.session.keeping.left, self._recover)).start()
 
     @property
     def manager(self) -> TagManager:
@@ -336,6 +340,15 @@ class MainWindow(QMainWindow):
             self.pages.refresh_links()
         self.undo.follow()
 
+    def _recover(self, left: list[Left]) -> None:
+        """An earlier run of the program left writing that was not saved."""
+        if left:
+            from newsdesk.ui.editor.recovery import Recovery
+
+            self.recovery = Recovery(self.desk, self.jobs, self)
+            self.recovery.opened.connect(self.open_article)
+            self.recovery.offer(left, self.theme, self.images.find)
+
     def _failed(self, error: BaseException) -> None:
         self.banner.tell(errors.explain(error), warn=not isinstance(error, Cancelled))
 
@@ -472,6 +485,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
         unkept = not self._leaving and self.pages.flush()  # a note about a tag
+        self.sheet.end_composing()
         if unkept or self.session.unsaved:
             event.ignore()
             if not self._leaving:
@@ -481,6 +495,7 @@ class MainWindow(QMainWindow):
             return
         self.watching.leave()
         self.work.leave()
+        self.session.keeping.close()
         self._memory.keep()
         self.browser.close()
         self.file_verbs.close()

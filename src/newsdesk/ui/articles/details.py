@@ -214,6 +214,16 @@ class Details(QScrollArea):
         self._quiet = False
         self._typed(name)
 
+    def put_all(self, before: Text, text: Text) -> None:
+        """Shows another state of the text in all fields that are different, as if it had been typed."""
+        for name in ("published", "language", "direction", *self.lines, *self.texts):
+            old, new = getattr(before, name), getattr(text, name)
+            if name == "published":
+                old, new = (as_typed(one.value) if one else "" for one in (old, new))
+                old, new = old or before.published_text, new or text.published_text
+            if old != new:
+                self.put(name, new.value if isinstance(new, Direction) else new)
+
     @property
     def modified(self) -> bool:
         """Whether something was typed since the article was shown."""

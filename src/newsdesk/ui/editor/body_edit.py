@@ -6,23 +6,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
+from newsdesk.text.past import edit_between
 from newsdesk.text.pasted import meant
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
-from newsdesk.ui.editor.reading import BodyReader, read
+from newsdesk.ui.editor.reading import BodyReader, Composing, read
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
 from newsdesk.ui.theme import Theme
 
@@ -32,15 +35,20 @@ BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
 class GrowingEdit(QTextEdit):
     """A text field as high as its text; it never scrolls by itself. `left` when Enter ends a one-line field, `turned`
-    with rtl or ltr when Ctrl was pressed with the right or the left Shift, as everywhere on Arabic desktops."""
+    with rtl or ltr when Ctrl was pressed with the right or the left Shift, as everywhere on Arabic desktops, `composed`
+    while an input method puts letters together, `further` with -1 or 1 when undo (redo) was asked for and this field
+    remembers nothing more."""
 
     left = Signal()
     turned = Signal(str)
+    composed = Signal()
+    further = Signal(int)
 
     def __init__(self, name: str, *, one_line: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._one_line = one_line
         self._base = Direction.AUTO
+        self.composing = ""  # letters that an input method has not written yet
         self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,10 +100,24 @@ class GrowingEdit(QTextEdit):
         if self._one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
             return
-        if event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.redo()  # as everywhere; Qt knows Ctrl+Shift+Z alone on some systems
+        if self._steps(event):
             return
         super().keyPressEvent(event)
+
+    def _steps(self, event: QKeyEvent) -> bool:
+        """Whether a key was undo or redo. Ctrl+Y is redo everywhere; Qt knows Ctrl+Shift+Z alone on some systems."""
+        back = event.matches(QKeySequence.StandardKey.Undo)
+        control_y = event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        forth = control_y or event.matches(QKeySequence.StandardKey.Redo)
+        if self.isReadOnly() or not (back or forth):
+            return False
+        if back and self.document().isUndoAvailable():
+            self.undo()
+        elif forth and self.document().isRedoAvailable():
+            self.redo()
+        else:
+            self.further.emit(-1 if back else 1)
+        return True
 
     def _follow_shift(self, event: QKeyEvent) -> None:
         """Ctrl and Shift, and nothing between them."""
@@ -121,6 +143,17 @@ class GrowingEdit(QTextEdit):
             event.accept()
         else:
             super().inputMethodEvent(event)
+            if event.preeditString() or self.composing:
+                self.composing = event.preeditString()
+                self.composed.emit()
+
+    def end_composing(self) -> None:
+        """Writes the letters that an input method is still putting together: their article is being left."""
+        if self.composing:
+            event = QInputMethodEvent()
+            event.setCommitString(self.composing)
+            QApplication.sendEvent(self, event)
+            QGuiApplication.inputMethod().reset()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: a one-line field takes pasted text as one line of plain letters."""
@@ -198,9 +231,23 @@ class BodyEdit(GrowingEdit):
         if self._reader.get_ready(SLICE):
             self._ready.stop()
 
-    def body(self) -> str:
-        """The canonical body as it stands now."""
+    def body(self, *, composed: bool = False) -> str:
+        """The canonical body as it stands now; with `composed` also what is still being put together."""
+        if composed and self.composing:
+            return self._reader.body(Composing(self.textCursor().position(), self.composing))
         return self._reader.body()
+
+    def replace_body(self, body: str) -> None:
+        """Shows another state of the same text, with the caret where it is different."""
+        before = self.toPlainText()
+        fill(self.document(), body, self._look)
+        edit = edit_between(before, self.toPlainText())
+        place = len((before[: edit.start] + edit.added).encode("utf-16-le", "surrogatepass")) // 2
+        cursor = self.textCursor()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.document().setModified(True)
+        self._grow()
 
     # -- writing
 

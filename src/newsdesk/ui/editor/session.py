@@ -15,6 +15,7 @@ from newsdesk.text.body import plain_text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import detect_language
 from newsdesk.ui.articles.details import Details
+from newsdesk.ui.editor.keeping import Keeping
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
@@ -29,6 +30,7 @@ class _Save:
     """A text on its way to disk, over the version that it was typed into; `auto` when nobody asked for it."""
 
     article_id: int
+    uid: str
     text: Text
     version: int
     auto: bool = False
@@ -64,6 +66,10 @@ class Session(QObject):
         details.changed.connect(self._typed)
         sheet.save_asked.connect(self.save)
         sheet.edit_asked.connect(self.edit)
+        self.keeping = Keeping(desk, jobs, self)
+        self.keeping.failed.connect(self.failed)
+        sheet.composed.connect(self.keeping.typed)
+        sheet.further.connect(self.keeping.step)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -132,7 +138,7 @@ class Session(QObject):
             self._show_again(before, article)
             return
         if self.modified and before is not None:  # its save failed while this one was being read
-            self._unsaved[before.id] = _Save(before.id, self.text(), before.version)
+            self._unsaved[before.id] = _Save(before.id, before.uid, self.text(), before.version)
         self._stop_timers()
         self.article = article
         if article is None:
@@ -156,6 +162,7 @@ class Session(QObject):
         if unsaved is None:
             self.article = shown
         self._sheet.show_article(shown, self._matcher, editing=editing)
+        self.keeping.opened(shown.uid, shown.text)
         self._sheet.footer.edit.setEnabled(self.writable)
         self._details.show_article(shown, writable=self.writable)
         if self._edit_next == article.id:
@@ -184,6 +191,7 @@ class Session(QObject):
         else:
             editing = self._sheet.editing and self.writable
             self._sheet.show_article(article, self._matcher, editing=editing)
+            self.keeping.opened(article.uid, article.text)
             self._sheet.footer.edit.setEnabled(self.writable)
         if article.text == before.text and (self._details.typing or self._sheet.typing):
             self._details.show_facts(article)
@@ -213,18 +221,30 @@ class Session(QObject):
         self.save(auto=True)
         self._jobs.run(lambda: articles.create(self._desk, Text()), lambda made: done(made[0]))
 
-    def text(self) -> Text:
-        """The open article's text as it stands on the screen."""
+    def text(self, *, composed: bool = False) -> Text:
+        """The open article's text as it stands on the screen; with `composed` as it is noted while it is typed, with
+        what an input method has not written yet."""
         assert self.article is not None
         under_way = self._next.get(self.article.id) or self._saving.get(self.article.id)
-        text = self._details.apply(self._sheet.apply(under_way.text if under_way else self.article.text))
-        if text.language or self.article.originals or not self.modified:
+        shown = self._sheet.apply(under_way.text if under_way else self.article.text, composed=composed)
+        text = self._details.apply(shown)
+        if composed or text.language or self.article.originals or not self.modified:
             return text
         words = f"{text.headline}\n{plain_text(text.body)}"  # written here: the language is told from the words
         return replace(text, language=detect_language(words) if len(words.split()) >= ENOUGH else "")
 
+    def put(self, before: Text, text: Text) -> None:
+        """Shows another state of the open text, to be saved as if it had been typed."""
+        self._details.put_all(before, text)
+        self._sheet.put(before, text)
+
+    def say(self, message: str) -> None:
+        """Tells something quietly, beside the text."""
+        self._sheet.say_state(message)
+
     def _typed(self) -> None:
         self._sheet.say_state(say("editor.unsaved"))
+        self.keeping.typed()
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -240,13 +260,17 @@ class Session(QObject):
         self._stop_timers()
         if self.article is None or self._desk.read_only:
             return
+        if leaving:
+            self._sheet.end_composing()
+            if self.modified:
+                self.keeping.note()
         began = self.article.id in self._operations  # something was saved by itself and is not settled
         if auto and not self.modified and not (leaving and began):
             return
         if not self.modified and not began:
             self._sheet.say_state(say("editor.saved") if self._sheet.editing else "")
             return
-        save = _Save(self.article.id, self.text(), self.article.version, auto, leaving)
+        save = _Save(self.article.id, self.article.uid, self.text(), self.article.version, auto, leaving)
         self._settle()
         if not auto:
             self._sheet.say_state(say("editor.saving"))
@@ -294,6 +318,7 @@ class Session(QObject):
 
     def _saved(self, save: _Save, version: int, changes: Changes) -> None:
         self._saving.pop(save.article_id, None)
+        self.keeping.saved(save.uid, save.text)
         if not save.settled and changes.operation is not None:
             self._operations[save.article_id] = changes.operation
         if self._open_is(save.article_id) and self.article is not None:
@@ -347,6 +372,7 @@ class Session(QObject):
 
     def _copied(self, save: _Save, made: Article) -> None:
         self._copying.pop(save.article_id, None)
+        self.keeping.settled(save.uid)
         if self._open_is(save.article_id):
             typed = self.modified
             self.article = made if not typed else replace(made, text=save.text)
@@ -377,6 +403,8 @@ class Session(QObject):
                 for save, version in finished:  # what was typed meanwhile goes over these
                     if self._open_is(save.article_id) and self.article is not None:
                         self.article = replace(self.article, text=save.text, version=version)
+                if not self.modified:
+                    self.keeping.settled()
                 done()
 
             def refused(error: BaseException) -> None:
@@ -393,10 +421,13 @@ class Session(QObject):
         if self._saving:
             self._jobs.wait()
         self._finish_all()
+        self.keeping.settled()
+        self.keeping.close()
 
     def _gather(self) -> None:
+        self._sheet.end_composing()
         if self.modified and self.article is not None:
-            save = _Save(self.article.id, self.text(), self.article.version)
+            save = _Save(self.article.id, self.article.uid, self.text(), self.article.version)
             self._settle()
             (self._next if save.article_id in self._saving else self._unsaved)[save.article_id] = save
 

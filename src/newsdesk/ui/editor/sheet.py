@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -41,12 +41,15 @@ COUNT_PAUSE = 250  # milliseconds
 
 class Sheet(QWidget):
     """Shows one article. `changed` while somebody types in headline, subhead or body; `field_edited` with the name and
-    text of a field that the details have too; `edit_asked`, `save_asked` from its buttons."""
+    text of a field that the details have too; `edit_asked`, `save_asked` from its buttons; `composed` and `further` as
+    in its fields."""
 
     changed = Signal()
     field_edited = Signal(str, str)
     edit_asked = Signal()
     save_asked = Signal()
+    composed = Signal()
+    further = Signal(int)
 
     def __init__(self, theme: Theme, find_image: FindImage) -> None:
         super().__init__()
@@ -94,6 +97,8 @@ class Sheet(QWidget):
         self.body.cursorPositionChanged.connect(self._keep_in_sight)
         for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
             field.turned.connect(self.turn)
+            field.composed.connect(self.composed)
+            field.further.connect(self.further)
 
     def _build_frame(self) -> None:
         rule = QFrame()
@@ -310,14 +315,34 @@ class Sheet(QWidget):
         for field in (self.headline, self.subhead, self.body):
             field.document().setModified(True)
 
-    def apply(self, text: Text) -> Text:
-        """`text` with what stands in the sheet."""
+    def apply(self, text: Text, *, composed: bool = False) -> Text:
+        """`text` with what stands in the sheet; with `composed` also what an input method has not written yet."""
+        typed = self.body.document().isModified() or (composed and self.body.composing)
         return replace(
             text,
-            headline=_line(self.headline, text.headline),
-            subhead=_line(self.subhead, text.subhead),
-            body=self.body.body() if self.body.document().isModified() else text.body,
+            headline=_line(self.headline, text.headline, composed),
+            subhead=_line(self.subhead, text.subhead, composed),
+            body=self.body.body(composed=composed) if typed else text.body,
         )
+
+    def end_composing(self) -> None:
+        """Writes what an input method is still putting together."""
+        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
+            field.end_composing()
+
+    def put(self, before: Text, text: Text) -> None:
+        """Shows another state of the text that is written here, as if it had been typed."""
+        self._quiet = True
+        for field, name in ((self.headline, "headline"), (self.subhead, "subhead")):
+            if getattr(before, name) != getattr(text, name):
+                field.setPlainText(getattr(text, name))
+                field.moveCursor(QTextCursor.MoveOperation.End)
+                field.document().setModified(True)
+        if before.body != text.body:
+            self.body.replace_body(text.body)
+        self._quiet = False
+        self.hits.look()
+        self._typed()
 
     def _typed(self) -> None:
         if self._quiet or self._article is None:
@@ -343,6 +368,11 @@ class Sheet(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _line(field: GrowingEdit, text: str) -> str:
+def _line(field: GrowingEdit, text: str, composed: bool) -> str:
     """What stands in a one-line field; a field that nobody touched keeps every space of its text."""
+    if composed and field.composing:
+        place = field.textCursor().position()
+        units = field.toPlainText().encode("utf-16-le", "surrogatepass")
+        typed = units[: 2 * place] + field.composing.encode("utf-16-le", "surrogatepass") + units[2 * place :]
+        return " ".join(typed.decode("utf-16-le", "surrogatepass").split())
     return " ".join(field.toPlainText().split()) if field.document().isModified() else text

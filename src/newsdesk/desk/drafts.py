@@ -1,0 +1,351 @@
+"""What is being written, kept safe until it is in the archive: a journal for each article, a lane that writes it.
+
+The window notes the text a few times a second; only what changed goes to disk. After a crash `left` finds what the
+archive does not have. The same journal leads back through what was written, also after the article was left or the
+program was closed.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from uuid_utils import uuid7
+
+from newsdesk.archive import Writer, articles
+from newsdesk.archive.revisions import next_number
+from newsdesk.desk.articles import between as compare
+from newsdesk.desk.desk import Desk
+from newsdesk.domain.article import Status, Text
+from newsdesk.domain.changes import Changes
+from newsdesk.domain.comparison import Comparison
+from newsdesk.domain.dates import now
+from newsdesk.domain.errors import NotFound
+from newsdesk.text.clean import clean
+from newsdesk.text.past import Edit, Fields, Past, applied, between, fields_of, print_of, reversed_step, text_of
+
+Result = TypeVar("Result")
+OLD = 30 * 24 * 3600  # seconds after which a journal with nothing unsaved is removed
+SHORT = 500  # steps with which a journal begins anew when it has grown long
+LONG = 3_000  # records of a long one
+OPEN = 8  # journals that are kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What was written and never saved: `journal` is its name, `article_id` 0 where the article is gone."""
+
+    journal: str
+    uid: str
+    article_id: int
+    version: int  # of the article as it stands now
+    at: str  # when the last letter was noted
+    text: Text
+
+
+class Keeper:
+    """Keeps what is written, in a lane of its own: the order of its calls is the order on disk.
+
+    `failed` is called, in that lane, with what the disk said; once, until it works again.
+    """
+
+    def __init__(self, desk: Desk, failed: Callable[[BaseException], None]) -> None:
+        self._journals = desk.archive.journals
+        self._closed = desk.read_only
+        self._failed, self._told = failed, False
+        self._pasts: dict[str, Past] = {}
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newsdesk-drafts")
+        # before anything is written: what another run of the program left is set aside
+        self._left = None if self._closed else self._do(lambda: _find_left(desk))
+
+    def left(self) -> list[Left]:
+        """What an earlier run of the program never saved. Waits."""
+        return (self._left.result() if self._left is not None else None) or []
+
+    def _do(self, work: Callable[[], Result]) -> Future[Result | None]:
+        def run() -> Result | None:
+            try:
+                result = work()
+            except OSError as error:
+                if not self._told:
+                    self._told = True
+                    self._failed(error)
+                return None
+            self._told = False
+            return result
+
+        return self._lane.submit(run)
+
+    def opened(self, uid: str, text: Text) -> None:
+        """The document of an article was filled with its text."""
+        if not self._closed:
+            self._do(lambda: self._open(uid, fields_of(text)))
+
+    def note(self, uid: str, before: Text, text: Text) -> Future[None]:
+        """What stands on the screen now; `before` is what stood there when somebody began to write."""
+        if self._closed:
+            done: Future[None] = Future()
+            done.set_result(None)
+            return done
+        return self._do(lambda: self._note(uid, fields_of(before), fields_of(text)))
+
+    def saved(self, uid: str, text: Text) -> None:
+        """This text is in the archive."""
+        if not self._closed:
+            self._do(lambda: self._saved(uid, fields_of(text)))
+
+    def settled(self, uid: str = "") -> None:
+        """All that was noted of an article (or of every article) is in the archive, under whatever name."""
+        if not self._closed:
+            self._do(lambda: self._settle([uid] if uid else list(self._pasts)))
+
+    def back(self, uid: str, text: Text) -> Text | None:
+        """The text one step earlier than `text`, which stands on the screen; None where there is none. Waits."""
+        return None if self._closed else self._do(lambda: self._turn(uid, fields_of(text), Past.back)).result()
+
+    def forth(self, uid: str, text: Text) -> Text | None:
+        """The text one step later, where somebody stepped back. Waits."""
+        return None if self._closed else self._do(lambda: self._turn(uid, fields_of(text), Past.forth)).result()
+
+    def close(self) -> None:
+        """Waits until everything is on disk."""
+        self._closed = True
+        self._lane.shutdown(wait=True)
+
+    # -- in the lane
+
+    def _past(self, uid: str) -> Past | None:
+        found = self._pasts.pop(uid, None)
+        if found is None:
+            records = self._journals.read(uid)
+            found = _past_of(records)
+            if found is not None:
+                self._journals.mend(uid, records)
+        if found is not None:
+            self._pasts[uid] = found  # the last one used is the last one forgotten
+            while len(self._pasts) > OPEN:
+                del self._pasts[next(iter(self._pasts))]
+        return found
+
+    def _open(self, uid: str, text: Fields) -> None:
+        past = self._past(uid)
+        if past is None:
+            return
+        records = self._journals.read(uid)
+        if past.text != text:
+            if unsaved(records):  # nobody has decided on it yet
+                del self._pasts[uid]
+                self._journals.set_aside(uid, uid)
+                return
+            self._step(uid, past, text)  # the article moved on elsewhere; that is a step like any other
+            self._journals.add(uid, {"k": "saved", "print": print_of(text)})
+        past.floor = past.place
+        if len(records) > LONG:
+            self._shorten(uid, past)
+        else:
+            self._journals.add(uid, {"k": "floor"})
+
+    def _step(self, uid: str, past: Past, text: Fields) -> None:
+        step = between(past.text, text)
+        if step:
+            self._journals.add(uid, {"k": "step", "at": now(), "d": _told(step)})
+            past.add(step)
+
+    def _shorten(self, uid: str, past: Past) -> None:
+        """The last steps alone, from the text that they began with."""
+        last = past.steps[max(0, past.place - SHORT) : past.place]
+        start = past.text
+        for step in reversed(last):
+            start = _back(start, step)
+        made = Past(start)
+        records: list[dict[str, Any]] = [{"k": "open", "uid": uid, "text": start}]
+        for step in last:
+            made.add(step)
+            records += [{"k": "step", "at": now(), "d": _told(step)}, {"k": "floor"}]
+            made.floor = made.place
+        if made.text != past.text:  # a step did not fit any more: what was is not worth a wrong text
+            made, records = Past(past.text), [{"k": "open", "uid": uid, "text": past.text}]
+        self._journals.begin(uid, [*records, {"k": "saved", "print": print_of(past.text)}])
+        self._pasts[uid] = made
+
+    def _note(self, uid: str, before: Fields, text: Fields) -> None:
+        past = self._past(uid)
+        if past is None and before == text:
+            return
+        past = past or self._begin(uid, before)
+        self._step(uid, past, text)
+
+    def _begin(self, uid: str, text: Fields) -> Past:
+        self._journals.begin(uid, [{"k": "open", "uid": uid, "text": text}])
+        past = self._pasts[uid] = Past(text)
+        return past
+
+    def _saved(self, uid: str, text: Fields) -> None:
+        past = self._past(uid)
+        if past is None:
+            return
+        if between(past.text, text).keys() <= {"language"}:  # told from the words, nobody typed it
+            self._step(uid, past, text)
+        self._journals.add(uid, {"k": "saved", "print": print_of(text)})
+
+    def _settle(self, uids: list[str]) -> None:
+        for uid in uids:
+            past = self._past(uid)
+            if past is not None:
+                self._journals.add(uid, {"k": "saved", "print": print_of(past.text)})
+
+    def _turn(self, uid: str, text: Fields, way: Callable[[Past], Any]) -> Text | None:
+        past = self._past(uid)
+        if past is None:
+            return None
+        self._step(uid, past, text)
+        found = way(past)
+        if found is None:
+            return None
+        place, cut, step = found
+        self._journals.add(uid, {"k": "to", "place": place, "cut": cut, "d": _told(step), "at": now()})
+        past.move(place, cut, step)
+        return text_of(past.text)
+
+
+# -- records
+
+
+def _told(step: Any) -> dict[str, list[Any]]:
+    return {name: [edit.start, edit.removed, edit.added] for name, edit in step.items()}
+
+
+def _heard(told: dict[str, list[Any]]) -> dict[str, Edit]:
+    return {name: Edit(int(start), str(removed), str(added)) for name, (start, removed, added) in told.items()}
+
+
+def _back(text: Fields, step: dict[str, Edit]) -> Fields:
+    return applied(text, reversed_step(step))
+
+
+def _past_of(records: list[dict[str, Any]]) -> Past | None:
+    if not records or records[0].get("k") != "open":
+        return None
+    past = Past({str(name): str(value) for name, value in records[0]["text"].items()})
+    for record in records[1:]:
+        if record["k"] == "step":
+            past.add(_heard(record["d"]))
+        elif record["k"] == "to":
+            past.move(int(record["place"]), record["cut"], _heard(record["d"]))
+        elif record["k"] == "floor":
+            past.floor = past.place
+    return past
+
+
+def unsaved(records: list[dict[str, Any]]) -> bool:
+    """Whether a journal ends in a text that the archive was not seen to have."""
+    past = _past_of(records)
+    if past is None:
+        return False
+    last = next((record["print"] for record in reversed(records) if record["k"] == "saved"), None)
+    return print_of(past.text) != (last or print_of(records[0]["text"]))
+
+
+# -- after a crash
+
+
+def _find_left(desk: Desk) -> list[Left]:
+    """What was written and is not in the archive, the newest first: it is set aside until somebody decides on it.
+    Journals that nobody needs any more go."""
+    found, journals = [], desk.archive.journals
+    for name, age in list(journals.names()):
+        records = journals.read(name)
+        if not unsaved(records):
+            if time.time() - age > OLD:
+                journals.remove(name)
+            continue
+        name = journals.set_aside(name, str(records[0]["uid"]))
+        one = _left(desk, name, records)
+        if one is None:  # it was saved; only the note of it was not written
+            journals.bring_back(name, str(records[0]["uid"]), {"k": "saved", "print": print_of(_end(records))})
+        else:
+            found.append(one)
+    return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _end(records: list[dict[str, Any]]) -> Fields:
+    past = _past_of(records)
+    return past.text if past is not None else {}
+
+
+def _left(desk: Desk, name: str, records: list[dict[str, Any]]) -> Left | None:
+    uid, text = str(records[0]["uid"]), text_of(_end(records))
+    at = next((str(record["at"]) for record in reversed(records) if "at" in record), "")
+    try:
+        with desk.archive.read() as connection:
+            article = articles.load(connection, articles.find(connection, uid))
+    except NotFound:
+        return Left(name, uid, 0, 0, at, text)
+    if _same(article.text, text):
+        return None
+    return Left(name, uid, article.id, article.version, at, text)
+
+
+def _same(kept: Text, typed: Text) -> bool:
+    """Whether the archive has what was typed: the language is told from the words when it is saved, and the body put
+    into its one spelling."""
+    one, other = fields_of(kept), fields_of(typed)
+    other["body"] = clean(other.get("body", ""))
+    for each in (one, other):
+        each.pop("language", None)
+    return {key: value for key, value in one.items() if value} == {key: value for key, value in other.items() if value}
+
+
+def look(desk: Desk, one: Left) -> tuple[Left, Comparison]:
+    """What was left beside its article as it stands now; beside nothing where that is gone."""
+    try:
+        with desk.archive.read() as connection:
+            article = articles.load(connection, articles.find(connection, one.uid))
+    except NotFound:
+        return replace(one, article_id=0, version=0), compare(Text(), one.text)
+    return replace(one, article_id=article.id, version=article.version), compare(article.text, one.text)
+
+
+def take(desk: Desk, one: Left) -> tuple[int, Changes]:
+    """Saves what was left over its article, whose text until now stays in its history; gives the article. Raises
+    Conflict where the article moved on since `look`, NotFound where it is gone."""
+
+    def verb(writer: Writer) -> int:
+        safe = _safe(one.text)
+        articles.save(writer, one.article_id, one.version, safe, "recovered")
+        return one.article_id
+
+    made = desk.archive.write("recover-draft", verb)
+    record = {"k": "saved", "print": print_of(fields_of(one.text))}
+    desk.archive.journals.bring_back(one.journal, one.uid, record)  # so that one can step back through it
+    return made
+
+
+def take_apart(desk: Desk, one: Left) -> tuple[int, Changes]:
+    """Makes an article of its own of what was left; gives it."""
+    made = desk.archive.write(
+        "new-article", lambda writer: articles.create(writer, str(uuid7()), _safe(one.text), Status.DRAFT)
+    )
+    desk.archive.journals.remove(one.journal)
+    return made
+
+
+def leave(desk: Desk, one: Left) -> Changes:
+    """Leaves out what was left. It stays to be read in the history of its article, which says what it said."""
+
+    def verb(writer: Writer) -> None:
+        number = next_number(writer.connection, one.article_id)
+        articles.add_revisions(writer, [(one.article_id, number, _safe(one.text), "recovered-aside")])
+
+    changes = Changes()
+    if one.article_id:
+        _, changes = desk.archive.write("leave-draft", verb)
+    desk.archive.journals.remove(one.journal)
+    return changes
+
+
+def _safe(text: Text) -> Text:
+    return replace(text, body=clean(text.body))
