@@ -194,6 +194,7 @@ def without_sorting(connection):
     for table, columns in newer.items():
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
+    connection.execute("ALTER TABLE revisions DROP COLUMN name")
     for column in ("day_order", "redate"):
         connection.execute(f"ALTER TABLE sources DROP COLUMN {column}")
     connection.execute("CREATE TABLE import_queue (id INTEGER PRIMARY KEY, state VARCHAR(12))")

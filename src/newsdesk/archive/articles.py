@@ -16,7 +16,7 @@ from newsdesk.archive.links import links_of_many, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.packing import slices
-from newsdesk.archive.revisions import change, next_number, snapshot, text_of
+from newsdesk.archive.revisions import change, next_number, snapshot, text_of, thin
 from newsdesk.archive.tags import tags_of, with_above
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import (
@@ -270,6 +270,7 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
         change(writer.connection, last[0], kept)
     else:
         add_revisions(writer, [(article_id, next_number(writer.connection, article_id), text, why)])
+        thin(writer.connection, article_id, writer.now)
     if settled:
         resolve_links(writer, {values["headline_key"]: article_id})
     writer.count += 1
@@ -292,12 +293,12 @@ def _last_autosave(writer: Writer, article_id: int) -> tuple[int, int] | None:
     """The last revision and its words, if it was saved by itself, by the same person, and began a short while ago."""
     R = t.RevisionRecord
     row = writer.connection.execute(
-        select(R.id, R.why, R.who, R.created, R.word_count)
+        select(R.id, R.why, R.who, R.created, R.word_count, R.name)
         .where(R.article_id == article_id)
         .order_by(R.number.desc())
         .limit(1)
     ).one_or_none()
-    if row is None or row.why != "autosave" or row.who != writer.who:
+    if row is None or row.why != "autosave" or row.name or row.who != writer.who:
         return None
     return (int(row.id), int(row.word_count)) if row.created >= earlier(writer.now, AUTOSAVES_TOGETHER) else None
 

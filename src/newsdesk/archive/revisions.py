@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import pack, slices, unpack
 from newsdesk.domain.article import Direction, Revision, Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import NotFound
+from newsdesk.domain.versions import spare
+
+if TYPE_CHECKING:
+    from newsdesk.archive.writing import Writer
 
 A, R, S = t.ArticleRecord, t.RevisionRecord, t.Source
 STILL = b""
@@ -76,6 +80,23 @@ def change(connection: Connection, revision_id: int, values: dict[str, Any]) -> 
     connection.execute(update(R).where(R.id == revision_id).values(**values))
 
 
+def name(writer: Writer, article_id: int, number: int, name: str) -> None:
+    """Names a version. Raises NotFound."""
+    found = writer.connection.scalar(select(R.id).where(R.article_id == article_id, R.number == number))
+    if found is None:
+        raise NotFound(id=f"{article_id}/{number}")
+    writer.update(R, [found], {"name": name})
+    writer.touch([article_id])
+    writer.count += 1
+
+
+def thin(connection: Connection, article_id: int, now: str) -> None:
+    """Lets go of versions that came about by themselves and are many (`domain.versions`)."""
+    gone = spare(revisions(connection, article_id), now)
+    if gone:
+        connection.execute(delete(R).where(R.article_id == article_id, R.number.in_(gone)))
+
+
 def last_aside(connection: Connection, article_id: int) -> bytes | None:
     """What the last capture said that was kept beside the text of an article; None where there was none."""
     statement = select(R.snapshot).where(R.article_id == article_id, R.why.in_(("import-aside", "import-older")))
@@ -102,7 +123,7 @@ def undone_texts(connection: Connection, ids: Iterable[int]) -> dict[int, Text]:
 def revisions(connection: Connection, article_id: int) -> list[Revision]:
     """The kept versions of an article, the newest first."""
     statement = (
-        select(R.number, R.created, R.who, R.why, R.headline, R.word_count)
+        select(R.number, R.created, R.who, R.why, R.headline, R.word_count, R.name)
         .where(R.article_id == article_id)
         .order_by(R.number.desc())
     )

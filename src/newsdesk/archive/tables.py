@@ -201,6 +201,7 @@ class RevisionRecord(Base):
     created: Mapped[str] = column(String(30))
     who: Mapped[str] = column(String(100), default="")
     why: Mapped[str] = column(String(20), default="")
+    name: Mapped[str] = column(String(200), default="", server_default="")
 
 
 class Original(Base):

@@ -15,7 +15,9 @@ from newsdesk.domain.article import Article, Direction, Revision, Status, Text
 from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.comparison import Comparison, FieldChange, current_number
 from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.versions import offset
 from newsdesk.text.body_diff import compare_bodies
+from newsdesk.text.body_parts import take_back
 from newsdesk.text.clean import clean
 from newsdesk.text.diff import compare as compare_texts
 from newsdesk.text.diff import words_changed
@@ -97,7 +99,8 @@ def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -
         old = now if older is None else history.revision_text(connection, article_id, older)
         new = now if newer is None else history.revision_text(connection, article_id, newer)
         kept = history.revisions(connection, article_id)
-    return replace(between(old, new), article_id=article_id, older=older, newer=newer, current=current_number(kept))
+    found = replace(between(old, new), article_id=article_id, older=older, newer=newer)
+    return replace(found, current=current_number(kept), offset=offset(kept))
 
 
 def between(old: Text, new: Text) -> Comparison:
@@ -142,6 +145,39 @@ def restore_revision(desk: Desk, article_id: int, version: int, number: int) -> 
     def work(writer: Writer) -> int:
         text = _safe(history.revision_text(writer.connection, article_id, number))
         return articles.save(writer, article_id, version, text, "restore")
+
+    return desk.archive.write("restore-version", work)
+
+
+def name_version(desk: Desk, article_id: int, number: int, name: str) -> Changes:
+    """Names a version of an article, which is then kept for ever; an empty name takes the name away. Raises
+    NotFound."""
+
+    def work(writer: Writer) -> None:
+        history.name(writer, article_id, number, " ".join(name.split())[:200])
+
+    return desk.archive.write("name-version", work)[1]
+
+
+def restore_part(
+    desk: Desk, article_id: int, version: int, number: int, part: int | str, *, older: bool = True
+) -> tuple[int, Changes]:
+    """Takes one change of a comparison back: what revision `number` says there, the rest as it stands now.
+
+    `part` is the name of a field, or the place of a paragraph among `Comparison.body`; `older` whether the revision was
+    the older of the two that were compared. Gives the new version. Raises Conflict, NotFound.
+    """
+
+    def work(writer: Writer) -> int:
+        now = articles.load(writer.connection, article_id).text
+        then = history.revision_text(writer.connection, article_id, number)
+        if isinstance(part, str):
+            text = replace(now, **{part: getattr(then, part)})
+        elif older:
+            text = replace(now, body=take_back(then.body, now.body, part, keep_old=False))
+        else:
+            text = replace(now, body=take_back(now.body, then.body, part, keep_old=True))
+        return articles.save(writer, article_id, version, _safe(text), "restore")
 
     return desk.archive.write("restore-version", work)
 

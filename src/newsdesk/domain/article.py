@@ -133,6 +133,7 @@ class Revision:
     why: str  # a code: import, new, save, autosave, restore, undo, redo, import-aside, recovered …
     headline: str
     word_count: int
+    name: str = ""  # that a person gave it
 
 
 @dataclass(frozen=True, slots=True)
