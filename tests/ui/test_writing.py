@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QTextCursor, QTextDocument
 
 from newsdesk.text.body import Figure, Rule, Table, plain_text
 from newsdesk.text.clean import clean, parse
@@ -336,3 +336,12 @@ def test_arabic_typed_by_an_input_method_stays(edit):
     edit.show_body("")
     type_text(edit, "نص عربي")
     assert edit.body() == "<p>نص عربي</p>"
+
+
+def test_what_is_composed_is_painted_without_complaint(qtbot, edit):
+    edit.show_body("<p>نص</p>\n<p>آخر</p>")
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QGuiApplication.sendEvent(edit, QInputMethodEvent("يكتب", []))
+    for y in range(0, edit.height(), 7):
+        edit.viewport().repaint(0, y, edit.width(), 7)
+    assert edit.toPlainText() == "نص\nآخر"

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
 )
@@ -315,12 +316,22 @@ class BodyEdit(GrowingEdit):
 
     # -- looks
 
+    def _block_at(self, y: float) -> QTextBlock:
+        """The paragraph at a height. Qt's own way there stumbles over what an input method is putting together."""
+        document, layout = self.document(), self.document().documentLayout()
+        low, high = 0, document.blockCount() - 1
+        while low < high:
+            middle = (low + high) // 2
+            rect = layout.blockBoundingRect(document.findBlockByNumber(middle))
+            low, high = (low, middle) if rect.bottom() >= y else (middle + 1, high)
+        return document.findBlockByNumber(low)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the text, and a bar beside quotations."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
-        block, bottom = self.cursorForPosition(event.rect().topLeft()).block(), event.rect().bottom()
+        block, bottom = self._block_at(event.rect().top()), event.rect().bottom()
         while block.isValid() and layout.blockBoundingRect(block).y() <= bottom:
             found = block.blockFormat()
             if found.property(KIND) in ("quote", "footer"):
