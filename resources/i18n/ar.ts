@@ -151,6 +151,10 @@ MIT licence.</source>
         <source>Tidy Spelling and Setting…</source>
         <translation>تنقيح الإملاء والتنسيق…</translation>
     </message>
+    <message id="action.name-version">
+        <source>Name this version…</source>
+        <translation>تسمية هذه النسخة…</translation>
+    </message>
     <message id="action.new-archive">
         <source>New archive…</source>
         <translation>أرشيف جديد…</translation>
@@ -932,6 +936,14 @@ MIT licence.</source>
         <source>Both versions are the same</source>
         <translation>النسختان متطابقتان</translation>
     </message>
+    <message id="compare.sides">
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message id="compare.take-back">
+        <source>Restore this paragraph</source>
+        <translation>استعادة هذه الفقرة</translation>
+    </message>
     <message id="compare.text-now">
         <source>Now</source>
         <translation>الآن</translation>
@@ -1132,6 +1144,10 @@ MIT licence.</source>
             <numerusform>صُحح {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="did.name-version">
+        <source>The version has a name and is kept for ever</source>
+        <translation>صار للنسخة اسم وستبقى دائمًا</translation>
+    </message>
     <message id="did.read-again.same">
         <source>Read again, the original says what the article says</source>
         <translation>قُرئ الأصل من جديد، وفيه ما في المقال</translation>
@@ -1150,6 +1166,10 @@ MIT licence.</source>
             <numerusform>استُرجع {n} مقالًا</numerusform>
             <numerusform>استُرجع {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="did.restore-part">
+        <source>Restored this change alone</source>
+        <translation>استُعيد هذا التغيير وحده</translation>
     </message>
     <message id="did.restore-version">
         <source>The version is restored as a new one; this can be undone</source>
@@ -1195,6 +1215,10 @@ MIT licence.</source>
     <message id="did.undo">
         <source>Undone: {name}</source>
         <translation>تم التراجع عن: {name}</translation>
+    </message>
+    <message id="did.unname-version">
+        <source>The version has no name any more</source>
+        <translation>لم يعد للنسخة اسم</translation>
     </message>
     <message id="did.update-search">
         <source>The saved search looks for this from now on</source>
@@ -1729,6 +1753,10 @@ MIT licence.</source>
         <source>{kind}, as captured</source>
         <translation>{kind} كما التُقط</translation>
     </message>
+    <message id="history.ask-name">
+        <source>A version with a name is kept for ever. Its name:</source>
+        <translation>النسخة المسمّاة تبقى دائمًا. اسمها:</translation>
+    </message>
     <message id="history.compare-now">
         <source>Compare with now</source>
         <translation>مقارنة بالنص الحالي</translation>
@@ -1744,6 +1772,10 @@ MIT licence.</source>
     <message id="history.missing">
         <source>missing</source>
         <translation>مفقود</translation>
+    </message>
+    <message id="history.name">
+        <source>Name this version…</source>
+        <translation>تسمية هذه النسخة…</translation>
     </message>
     <message id="history.none">
         <source>Once an article is open, its earlier versions are listed here.</source>
@@ -1764,6 +1796,10 @@ MIT licence.</source>
             <numerusform>الأصل · {n} ملف</numerusform>
         </translation>
     </message>
+    <message id="history.rename">
+        <source>Change the name…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
     <message id="history.restore">
         <source>Restore version {number}</source>
         <translation>استعادة النسخة {number}</translation>
@@ -1783,6 +1819,10 @@ MIT licence.</source>
     <message id="history.version">
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message id="history.version-named">
+        <source>Version {number} “{name}”</source>
+        <translation>النسخة {number} «{name}»</translation>
     </message>
     <message id="history.why.autosave">
         <source>Saved automatically</source>
@@ -3220,6 +3260,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.move-tags">
         <source>moving tags</source>
         <translation>نقل وسوم</translation>
+    </message>
+    <message id="operation.name-version">
+        <source>Name a version</source>
+        <translation>تسمية نسخة</translation>
     </message>
     <message id="operation.new-article">
         <source>new article</source>

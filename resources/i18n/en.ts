@@ -151,6 +151,10 @@ MIT licence.</translation>
         <source>Tidy Spelling and Setting…</source>
         <translation>Tidy Spelling and Setting…</translation>
     </message>
+    <message id="action.name-version">
+        <source>Name this version…</source>
+        <translation>Name this version…</translation>
+    </message>
     <message id="action.new-archive">
         <source>New archive…</source>
         <translation>New archive…</translation>
@@ -904,6 +908,14 @@ MIT licence.</translation>
         <source>Both versions are the same</source>
         <translation>Both versions are the same</translation>
     </message>
+    <message id="compare.sides">
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message id="compare.take-back">
+        <source>Restore this paragraph</source>
+        <translation>Restore this paragraph</translation>
+    </message>
     <message id="compare.text-now">
         <source>Now</source>
         <translation>Now</translation>
@@ -1088,6 +1100,10 @@ MIT licence.</translation>
             <numerusform>{n} articles were put right</numerusform>
         </translation>
     </message>
+    <message id="did.name-version">
+        <source>The version has a name and is kept for ever</source>
+        <translation>The version has a name and is kept for ever</translation>
+    </message>
     <message id="did.read-again.same">
         <source>Read again, the original says what the article says</source>
         <translation>Read again, the original says what the article says</translation>
@@ -1102,6 +1118,10 @@ MIT licence.</translation>
             <numerusform>{n} article restored</numerusform>
             <numerusform>{n} articles restored</numerusform>
         </translation>
+    </message>
+    <message id="did.restore-part">
+        <source>Restored this change alone</source>
+        <translation>Restored this change alone</translation>
     </message>
     <message id="did.restore-version">
         <source>The version is restored as a new one; this can be undone</source>
@@ -1135,6 +1155,10 @@ MIT licence.</translation>
     <message id="did.undo">
         <source>Undone: {name}</source>
         <translation>Undone: {name}</translation>
+    </message>
+    <message id="did.unname-version">
+        <source>The version has no name any more</source>
+        <translation>The version has no name any more</translation>
     </message>
     <message id="did.update-search">
         <source>The saved search looks for this from now on</source>
@@ -1641,6 +1665,10 @@ MIT licence.</translation>
         <source>{kind}, as captured</source>
         <translation>{kind}, as captured</translation>
     </message>
+    <message id="history.ask-name">
+        <source>A version with a name is kept for ever. Its name:</source>
+        <translation>A version with a name is kept for ever. Its name:</translation>
+    </message>
     <message id="history.compare-now">
         <source>Compare with now</source>
         <translation>Compare with now</translation>
@@ -1657,6 +1685,10 @@ MIT licence.</translation>
         <source>missing</source>
         <translation>missing</translation>
     </message>
+    <message id="history.name">
+        <source>Name this version…</source>
+        <translation>Name this version…</translation>
+    </message>
     <message id="history.none">
         <source>Once an article is open, its earlier versions are listed here.</source>
         <translation>Once an article is open, its earlier versions are listed here.</translation>
@@ -1671,6 +1703,10 @@ MIT licence.</translation>
             <numerusform>The original · {n} file</numerusform>
             <numerusform>The originals · {n} files</numerusform>
         </translation>
+    </message>
+    <message id="history.rename">
+        <source>Change the name…</source>
+        <translation>Change the name…</translation>
     </message>
     <message id="history.restore">
         <source>Restore version {number}</source>
@@ -1691,6 +1727,10 @@ MIT licence.</translation>
     <message id="history.version">
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+    <message id="history.version-named">
+        <source>Version {number} “{name}”</source>
+        <translation>Version {number} “{name}”</translation>
     </message>
     <message id="history.why.autosave">
         <source>Saved automatically</source>
@@ -3028,6 +3068,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.move-tags">
         <source>moving tags</source>
         <translation>moving tags</translation>
+    </message>
+    <message id="operation.name-version">
+        <source>Name a version</source>
+        <translation>Name a version</translation>
     </message>
     <message id="operation.new-article">
         <source>new article</source>

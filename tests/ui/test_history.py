@@ -270,7 +270,7 @@ def test_the_menu_restores_what_may_be_restored(filled, article):
     assert restored == [2]
     filled.menu_of(2).actions()[0].trigger()
     assert filled.heard[-1] == (1, None)
-    assert not filled.menu_of(0).actions()
+    assert len(filled.menu_of(0).actions()) == 1, "the text as it stands can be named, and is not restored"
     filled.show_article(article, writable=False)
     assert not filled.menu_of(1).actions()[1].isEnabled()
 

@@ -54,6 +54,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("operations", "edit", "mdi6.history"),
     _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
     _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
+    _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
     _declare("paste-plain", "edit", "mdi6.clipboard-text-outline", "Ctrl+Alt+V", "editing"),
     _declare("kind-p", "format", "mdi6.format-paragraph", "Ctrl+Alt+0", "editing"),
     _declare("kind-h2", "format", "mdi6.format-header-2", "Ctrl+Alt+2", "editing"),
@@ -141,7 +142,7 @@ BELOW = {"format": ("signs",)}
 """Menus that stand at the end of others."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "watched-folders", "export-list", "open-archive", "verify", "operations", "save-article", "kind-ol", "superscript",
+    "watched-folders", "export-list", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
     "insert-rule", "isolate", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",

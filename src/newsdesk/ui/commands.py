@@ -68,6 +68,7 @@ def _articles(window: MainWindow) -> Slots:
         "new-article": lambda: session.create(window.created),
         "edit-article": session.edit,
         "save-article": session.save,
+        "name-version": window.versions.name_now,
         "add-tag": window.to_tags,
         "link-article": window.ask_link,
         "show-original": files.show_original,

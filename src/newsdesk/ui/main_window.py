@@ -23,6 +23,7 @@ from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
+from newsdesk.ui.editor.version_verbs import VersionVerbs
 from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
@@ -88,23 +89,7 @@ class MainWindow(QMainWindow):
         self.details, self.tags, self.related = self.inspector.details, self.inspector.tags, self.inspector.related
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
-        self.verbs = Verbs(
-            desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
-        )
-        self.tag_verbs = TagVerbs(desk, self.jobs, self)
-        self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
-        self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
-        self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
-        self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
-        self.banner = Banner()
-        self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
-        self.rules = RuleVerbs(desk, self.jobs, self.work, self)
-        self.watching = Watching(desk, self.jobs, self.work, self)
-        self.writing = WritingVerbs(
-            desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
-            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
-        )  # fmt: skip
-        self.recovery: Recovery | None = None
+        self._make_verbs(geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -123,6 +108,27 @@ class MainWindow(QMainWindow):
             after(self, LATER, self.verbs.go_on).start()
             after(self, LATER, self.work.look).start()
             after(self, LATER, lambda: self.jobs.run(self.session.keeping.left, self._recover)).start()
+
+    def _make_verbs(self, geometry: QSettings) -> None:
+        desk = self.desk
+        self.verbs = Verbs(
+            desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
+        )
+        self.tag_verbs = TagVerbs(desk, self.jobs, self)
+        self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
+        self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
+        self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
+        self.export_verbs = ExportVerbs(desk, self.work, self, self.browser, lambda: self.session.article, self.targets)
+        self.banner = Banner()
+        self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
+        self.rules = RuleVerbs(desk, self.jobs, self.work, self)
+        self.watching = Watching(desk, self.jobs, self.work, self)
+        self.writing = WritingVerbs(
+            desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
+            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
+        )  # fmt: skip
+        self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
+        self.recovery: Recovery | None = None
 
     @property
     def manager(self) -> TagManager:
@@ -177,7 +183,7 @@ class MainWindow(QMainWindow):
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
         told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
-        for telling in (*told, self.rules, self.watching, self.writing):
+        for telling in (*told, self.rules, self.watching, self.writing, self.versions):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
@@ -210,6 +216,8 @@ class MainWindow(QMainWindow):
         inspector.history.compare_asked.connect(self._compare)
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
+        inspector.history.name_asked.connect(lambda key: self.versions.name(key, inspector.history.model.name_of(key)))
+        self.centre.part_asked.connect(self.versions.restore_part)
         self.centre.restore_asked.connect(verbs.restore_version)
         self.centre.restore_asked.connect(lambda _number: self._end_comparison())
         self.centre.closed.connect(self._end_comparison)

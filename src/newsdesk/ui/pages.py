@@ -125,10 +125,12 @@ class Pages(QStackedWidget):
 class Centre(QStackedWidget):
     """The article's sheet, or two of its versions side by side.
 
-    `restore_asked` with the number of a version, `closed` when the reader is done with comparing.
+    `restore_asked` with the number of a version, `part_asked` with one change of it, `closed` when the reader is done
+    with comparing.
     """
 
     restore_asked = Signal(int)
+    part_asked = Signal(int, object, bool)
     closed = Signal()
 
     def __init__(self, sheet: Sheet, theme: Theme, find_image: FindImage) -> None:
@@ -144,6 +146,7 @@ class Centre(QStackedWidget):
 
         made = ComparisonView(self._theme, self._find_image)
         made.restore_asked.connect(self.restore_asked)
+        made.part_asked.connect(self.part_asked)
         made.closed.connect(self.closed)
         self.addWidget(made)
         return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.comparison import Comparison
 from newsdesk.text.body import plain_text
@@ -16,9 +16,12 @@ from newsdesk.words import group, rtl, say
 
 
 class ComparisonView(QWidget):
-    """`restore_asked` with the number of a revision; `closed` when the reader is done with it."""
+    """`restore_asked` with the number of a revision; `part_asked` with the number of a revision, one change (`Part`)
+    and whether the revision is the older side, where that change alone is to be taken back; `closed` when the reader is
+    done with it."""
 
     restore_asked = Signal(int)
+    part_asked = Signal(int, object, bool)
     closed = Signal()
 
     def __init__(self, theme: Theme, find_image: FindImage | None = None) -> None:
@@ -28,6 +31,7 @@ class ComparisonView(QWidget):
         self._theme = theme
         self._comparison: Comparison | None = None
         self._writable = False
+        self._sides = False
         self.page = ComparisonPage(theme, find_image or (lambda _address: None))
         self.title = QLabel()
         self.title.setWordWrap(True)
@@ -41,6 +45,11 @@ class ComparisonView(QWidget):
         self.restore_button.clicked.connect(self._restore)
         self.previous_button = self._button("compare.previous", "Shift+F3", lambda: self.go(-1))
         self.next_button = self._button("compare.next", "F3", lambda: self.go(1))
+        self.part_button = self._button("compare.take-back", "Ctrl+Backspace", self.take_back)
+        self.sides_button = self._button("compare.sides", "", lambda: self.show_sides(not self._sides))
+        self.sides_button.setCheckable(True)
+        self.page.clicked.connect(self._tell_place)
+        self.page.menu_asked.connect(self._offer)
         self.copy_button = self._button("compare.copy", "", self.copy)
         self.close_button = self._button("compare.close", "Esc", self.closed.emit)
         column = QVBoxLayout(self)
@@ -66,9 +75,11 @@ class ComparisonView(QWidget):
         line.addWidget(self.place)
         line.addWidget(self.previous_button)
         line.addWidget(self.next_button)
+        line.addWidget(self.part_button)
         line.addSpacing(4)
         line.addWidget(self.restore_button)
         line.addSpacing(4)
+        line.addWidget(self.sides_button)
         line.addWidget(self.copy_button)
         line.addWidget(self.close_button)
         return header
@@ -93,15 +104,29 @@ class ComparisonView(QWidget):
         for button, icon in (
             (self.previous_button, "mdi6.chevron-up"),
             (self.next_button, "mdi6.chevron-down"),
+            (self.part_button, "mdi6.arrow-u-left-top"),
+            (self.sides_button, "mdi6.view-column-outline"),
             (self.copy_button, "mdi6.content-copy"),
             (self.close_button, "mdi6.close"),
         ):
             button.setIcon(icons.icon(icon, color=theme.ink))
         self.title.setStyleSheet("font-weight: 600;")
-        if self._comparison is not None:
-            self.page.show_comparison(self._comparison, theme)
+        self._show()
 
     # -- showing
+
+    def _show(self) -> None:
+        if self._comparison is not None:
+            found = self._comparison
+            older, newer = (self._name(number, found) for number in (found.older, found.newer))
+            self.page.show_comparison(self._comparison, self._theme, sides=(older, newer) if self._sides else None)
+
+    def show_sides(self, on: bool) -> None:
+        """Side by side, or in one text."""
+        self._sides = on
+        self.sides_button.setChecked(on)
+        self._show()
+        self._tell_place()
 
     def show_comparison(self, comparison: Comparison, *, writable: bool = True) -> None:
         """Shows what is different between two versions; only what is writable can be restored."""
@@ -112,17 +137,17 @@ class ComparisonView(QWidget):
         number = self._restorable
         self.restore_button.setVisible(number is not None and writable)
         if number is not None:
-            self.restore_button.setText(say("history.restore", number=group(number)))
-        self.page.show_comparison(comparison, self._theme)
+            self.restore_button.setText(say("history.restore", number=group(number - comparison.offset)))
+        self._show()
         self.copy_button.setIcon(icons.icon("mdi6.content-copy", color=self._theme.ink))
         self._tell_place()
 
     def _name(self, number: int | None, comparison: Comparison) -> str:
         if number is not None:
-            return say("history.version", number=group(number))
+            return say("history.version", number=group(number - comparison.offset))
         if comparison.current is None:
             return say("compare.text-now")
-        return say("compare.now", version=say("history.version", number=group(comparison.current)))
+        return say("compare.now", version=say("history.version", number=group(comparison.current - comparison.offset)))
 
     @property
     def comparison(self) -> Comparison | None:
@@ -145,6 +170,25 @@ class ComparisonView(QWidget):
         self.place.setAccessibleName(told)
         for widget in (self.place, self.previous_button, self.next_button):
             widget.setVisible(count > 0)
+        self.part_button.setVisible(count > 0 and self._part_restorable)
+        self.part_button.setEnabled(self.page.part is not None)
+
+    @property
+    def _part_restorable(self) -> bool:
+        """Whether one change alone can be taken back: one of the two sides is the text as it stands now."""
+        found = self._comparison
+        return self._writable and found is not None and (found.older is None) is not (found.newer is None)
+
+    def take_back(self) -> None:
+        """Takes back the change at which the reader is."""
+        number, part, found = self._restorable, self.page.part, self._comparison
+        if number is not None and part is not None and found is not None and self._part_restorable:
+            self.part_asked.emit(number, part, found.newer is None)
+
+    def _offer(self, menu: QMenu) -> None:
+        if self._part_restorable and self.page.part is not None:
+            menu.addSeparator()
+            menu.addAction(say("compare.take-back")).triggered.connect(self.take_back)
 
     # -- doing
 

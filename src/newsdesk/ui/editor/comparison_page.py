@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
+    QContextMenuEvent,
     QFont,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -34,13 +36,18 @@ from newsdesk.words import known, say
 MEASURE = 700
 MARGIN, GUTTER, BAR = 28, 14, 3
 Span = tuple[int, int]
+Part = int | str  # the place of a paragraph among those of a comparison, or the name of a field
 _THIN = "\u2009"  # between what went and what came in its place; Arabic letters would join without it
 _IN_TEXT = ("headline", "subhead")
 _LONG = ("summary", "notes")
 
 
 class ComparisonPage(QTextEdit):
-    """A read-only page of at most MEASURE pixels. It knows where its changes are and walks through them."""
+    """A read-only page of at most MEASURE pixels. It knows where its changes are and walks through them. `clicked` when
+    the reader went to one by the mouse, `menu_asked` with the menu over one."""
+
+    clicked = Signal()
+    menu_asked = Signal(object)
 
     def __init__(self, theme: Theme, find_image: FindImage) -> None:
         super().__init__()
@@ -57,10 +64,12 @@ class ComparisonPage(QTextEdit):
         self._painter = ObjectPainter(theme, find_image, self)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.changes: list[Span] = []
+        self.parts: list[Part] = []  # what each change is a change of
         self.place = -1  # of the change at which the reader is
+        self._measure = MEASURE
 
-    def show_comparison(self, comparison: Comparison, theme: Theme) -> None:
-        """Shows a comparison from its beginning."""
+    def show_comparison(self, comparison: Comparison, theme: Theme, *, sides: tuple[str, str] | None = None) -> None:
+        """Shows a comparison from its beginning: in one text, or side by side under two names."""
         self._theme = theme
         self._painter.theme = replace(theme, muted=theme.ink)  # what is muted elsewhere must be read on a ground too
         document = self.document()
@@ -73,17 +82,25 @@ class ComparisonPage(QTextEdit):
         document.setDefaultTextOption(option)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        writer = _Writer(cursor, theme, self.layoutDirection())
-        writer.head(comparison)
-        for block in comparison.body:
-            writer.block(block)
+        if sides is not None:
+            from newsdesk.ui.editor.comparison_sides import write_sides
+
+            self.changes, self.parts = write_sides(cursor, theme, self.layoutDirection(), comparison, sides)
+        else:
+            writer = PageWriter(cursor, theme, self.layoutDirection())
+            writer.head(comparison)
+            for place, block in enumerate(comparison.body):
+                writer.block(block, place)
+            self.changes, self.parts = writer.changes, writer.parts
         cursor.endEditBlock()
+        self._measure = MEASURE if sides is None else 2 * MEASURE
         frame = document.rootFrame().frameFormat()
         frame.setTopMargin(MARGIN - GUTTER)
         frame.setBottomMargin(MARGIN + 20)
         document.rootFrame().setFrameFormat(frame)
-        self.changes, self.place = writer.changes, -1
+        self.place = -1
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._narrow()
 
     def go(self, step: int) -> None:
         """To the next change, or with -1 to the one before; after the last comes the first."""
@@ -106,10 +123,45 @@ class ComparisonPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: the text stays narrow enough to be read."""
-        side = max(MARGIN, (self.width() - MEASURE) // 2) - GUTTER
+        self._narrow()
+        super().resizeEvent(event)
+
+    def _narrow(self) -> None:
+        side = max(MARGIN, (self.width() - self._measure) // 2) - GUTTER
         if self.viewportMargins().left() != side:
             self.setViewportMargins(side, 0, side, 0)
-        super().resizeEvent(event)
+
+    @property
+    def part(self) -> Part | None:
+        """What the change at which the reader is changed; None where the reader is at none."""
+        return self.parts[self.place] if 0 <= self.place < len(self.parts) else None
+
+    def go_to(self, position: int) -> bool:
+        """To the change at a position, or in its paragraph; gives whether there is one."""
+        block = self.document().findBlock(position)
+        first, last = block.position(), block.position() + block.length()
+        near = [number for number, (start, end) in enumerate(self.changes) if start < last and end >= first]
+        if near:
+            self.place = min(near, key=lambda number: abs(self.changes[number][0] - position))
+            self.viewport().update()
+        return bool(near)
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        """Qt: a click goes to the change that it meets; `clicked`."""
+        super().mouseReleaseEvent(e)
+        plain = e.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if plain and self.go_to(self.cursorForPosition(e.position().toPoint()).position()):
+            self.clicked.emit()
+
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        """Qt: what can be done with the text, and with the change that was met."""
+        menu = self.createStandardContextMenu(e.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        at = self.cursorForPosition(e.pos()).position() if e.reason() is not e.Reason.Keyboard else None
+        if at is None or self.go_to(at):
+            self.clicked.emit()
+            self.menu_asked.emit(menu)
+        menu.popup(e.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: a bar beside the change at which the reader is."""
@@ -129,27 +181,28 @@ class ComparisonPage(QTextEdit):
         painter.end()
 
 
-class _Writer:
-    """Writes a comparison at a cursor and notes where the changes are."""
+class PageWriter:
+    """Writes a comparison at a cursor and notes where the changes are, and what they are changes of."""
 
     def __init__(self, cursor: QTextCursor, theme: Theme, layout: Qt.LayoutDirection) -> None:
         self.cursor, self.theme, self.layout = cursor, theme, layout
         self.look = Look(theme)
         self.changes: list[Span] = []
+        self.parts: list[Part] = []
+        self._part: Part = ""
         self._first = True
+
+    def _note_change(self, start: int, end: int) -> None:
+        self.changes.append((start, end))
+        self.parts.append(self._part)
 
     # -- parts
 
     def head(self, comparison: Comparison) -> None:
         """Headline, subhead, who and when, and the facts that changed."""
         text = comparison.text
-        for pieces, font, colour in (
-            (comparison.headline, reading_font(29, bold=True), "ink"),
-            (comparison.subhead, reading_font(19), "muted"),
-        ):
-            if pieces:
-                self._start(self._format(_plain(pieces), below=8, leading=100))
-                self._pieces(pieces, self._plain(font, colour))
+        self.title("headline", comparison.headline)
+        self.title("subhead", comparison.subhead)
         date = show_date(text.published.value if text.published else None)
         facts = [fact for fact in (text.byline, text.source, date) if fact]
         if facts:
@@ -160,15 +213,25 @@ class _Writer:
             self.cursor.insertText(line, self._plain(ui_font(13), "muted"))
         changed = [field for field in comparison.fields if field.name not in _IN_TEXT]
         if changed:
-            self._note(say("compare.facts"), above=14, bold=True)
+            self.note(say("compare.facts"), above=14, bold=True)
             for field in changed:
-                self._field(field)
+                self.field(field)
         self._object("<hr>", QTextBlockFormat())
 
-    def _field(self, field: FieldChange) -> None:
+    def title(self, name: Part, pieces: Iterable[Piece]) -> None:
+        """The headline or the subhead."""
+        listed, self._part = list(pieces), name
+        font = reading_font(29, bold=True) if name == "headline" else reading_font(19)
+        if listed:
+            self._start(self._format(_plain(listed), below=8, leading=100))
+            self._pieces(listed, self._plain(font, "ink" if name == "headline" else "muted"))
+
+    def field(self, field: FieldChange) -> None:
+        """A fact that changed."""
+        self._part = field.name
         name = say(f"compare.field.{field.name}")
         if field.name in _LONG:
-            self._note(name)
+            self.note(name)
             self._start(self._format(_plain(field.pieces), below=8))
             self._pieces(field.pieces, self._plain(ui_font(13), "ink"))
             return
@@ -182,22 +245,23 @@ class _Writer:
         told = tuple(Piece(fate, f"{isolate(value_of(field.name, value))} ") for fate, value in both if value)
         self._pieces(told, plain)
 
-    def block(self, block: BlockChange) -> None:
-        """A paragraph, or a whole."""
+    def block(self, block: BlockChange, place: int) -> None:
+        """A paragraph, or a whole; `place` is its place among those of the comparison."""
+        self._part = place
         start = self.cursor.position() + (0 if self._first else 1)
         if block.markup:
             if block.fate is not Fate.KEPT:
-                self._note(say(f"compare.{block.fate.value}.{block.kind}"))
+                self.note(say(f"compare.{block.fate.value}.{block.kind}"))
                 start = self.cursor.block().position()
             found = self.look.block("object", block.direction, "")
             if block.fate is not Fate.KEPT:
                 found.setBackground(QBrush(self.theme.colour(block.fate.value)))
             self._object(block.markup, found)
             if block.fate is not Fate.KEPT:
-                self.changes.append((start, self.cursor.position()))
+                self._note_change(start, self.cursor.position())
             return
         if block.reformatted:
-            self._note(say("compare.reformatted"))
+            self.note(say("compare.reformatted"))
             start = self.cursor.block().position()
         found = self.look.block(block.kind, block.direction, _plain(block.pieces))
         before = len(self.changes)
@@ -207,7 +271,7 @@ class _Writer:
             self._start(found)
         self._pieces(block.pieces, None, block.kind)
         if block.reformatted and len(self.changes) == before:
-            self.changes.append((start, self.cursor.position()))
+            self._note_change(start, self.cursor.position())
 
     def _item(self, found: QTextBlockFormat, number: int) -> None:
         rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -225,7 +289,8 @@ class _Writer:
         letter.setProperty(OBJECT, markup)
         self.cursor.insertText(OBJECT_LETTER, letter)
 
-    def _note(self, text: str, *, above: int = 4, bold: bool = False) -> None:
+    def note(self, text: str, *, above: int = 4, bold: bool = False) -> None:
+        """A line that says what follows."""
         found = QTextBlockFormat()
         found.setLayoutDirection(self.layout)
         found.setTopMargin(above)
@@ -264,7 +329,7 @@ class _Writer:
             run = list(group)
             base = plain or self.look.text(kind, Run("", run[0].marks, run[0].href))
             if fate is Fate.KEPT and start is not None:
-                self.changes.append((start, self.cursor.position()))
+                self._note_change(start, self.cursor.position())
                 start = None
             elif fate is not Fate.KEPT and start is None:
                 start = self.cursor.position()
@@ -278,7 +343,7 @@ class _Writer:
                 place += len(piece.text)
             last = run[-1].text[-1:]
         if start is not None:
-            self.changes.append((start, self.cursor.position()))
+            self._note_change(start, self.cursor.position())
 
     def _piece(self, piece: Piece, base: QTextCharFormat, start: int, end: int) -> None:
         """A piece, of which `start`..`end` is told as changed: the spaces around a change stay plain."""

@@ -108,11 +108,13 @@ class _Shown:
 class HistoryPanel(QWidget):
     """Numbers of revisions are asked for, None for the text as it stands now.
 
-    `compare_asked` (older, newer) when one row or two are chosen, `restore_asked` with a revision, `original_asked`.
+    `compare_asked` (older, newer) when one row or two are chosen, `restore_asked` and `name_asked` with a revision,
+    `original_asked`.
     """
 
     compare_asked = Signal(object, object)
     restore_asked = Signal(int)
+    name_asked = Signal(int)
     original_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -280,10 +282,14 @@ class HistoryPanel(QWidget):
         number = entry.number
         if number is None:
             menu.addAction(say("history.show-original")).triggered.connect(lambda: self.original_asked.emit())
-        elif not entry.now:
+            return menu
+        if not entry.now:
             compared = menu.addAction(say("history.compare-now"))
             compared.triggered.connect(lambda: self._emit(*sorted((number, self.model.now or number))))
-            restored = menu.addAction(say("history.restore", number=group(number)))
+            restored = menu.addAction(say("history.restore", number=group(self.model.counted(number))))
             restored.setEnabled(self._shown.writable)
             restored.triggered.connect(lambda: self.restore_asked.emit(number))
+        named = menu.addAction(say("history.rename" if self.model.name_of(number) else "history.name"))
+        named.setEnabled(self._shown.writable)
+        named.triggered.connect(lambda: self.name_asked.emit(number))
         return menu

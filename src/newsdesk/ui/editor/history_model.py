@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from newsdesk.domain.article import Article, OriginalRef, Revision
 from newsdesk.domain.comparison import current_number
+from newsdesk.domain.versions import offset
 from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_moment
 from newsdesk.words import group, known, say
@@ -68,7 +69,7 @@ class HistoryModel(QAbstractListModel):
         before: Revision | None = None
         self._entries = []
         for found in reversed(self._revisions):
-            self._entries.insert(0, _entry(found, before, found.number == now))
+            self._entries.insert(0, _entry(found, before, found.number == now, self.counted(found.number)))
             before = found
         if self._originals and self._revisions:
             self._entries.append(self._original())
@@ -99,6 +100,14 @@ class HistoryModel(QAbstractListModel):
     def now(self) -> int | None:
         """The revision that holds the text as it stands now."""
         return current_number(self._revisions)
+
+    def counted(self, number: int) -> int:
+        """How a revision is counted: what was imported is version 0."""
+        return number - offset(self._revisions)
+
+    def name_of(self, number: int) -> str:
+        """The name that a person gave a version."""
+        return next((found.name for found in self._revisions if found.number == number), "")
 
     def entry(self, row: int) -> Entry:
         """What a row shows."""
@@ -144,8 +153,10 @@ def _facts(*facts: str) -> str:
     return "  ·  ".join(isolate(fact) for fact in facts if fact)
 
 
-def _entry(revision: Revision, before: Revision | None, now: bool) -> Entry:
-    title = say("history.version", number=group(revision.number))
+def _entry(revision: Revision, before: Revision | None, now: bool, counted: int) -> Entry:
+    title = say("history.version", number=group(counted))
+    if revision.name:
+        title = say("history.version-named", number=group(counted), name=isolate(revision.name))
     if now:
         title = say("compare.now", version=title)
     words = say("editor.words", revision.word_count)

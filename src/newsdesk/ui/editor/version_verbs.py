@@ -1,0 +1,91 @@
+"""What can be done with the versions of the open article: naming one, restoring it or one change of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from newsdesk.desk import Desk, articles
+from newsdesk.domain.article import Article, Revision
+from newsdesk.domain.comparison import current_number
+from newsdesk.ui.jobs import Jobs
+from newsdesk.words import say
+
+if TYPE_CHECKING:
+    from newsdesk.ui.editor.session import Session
+
+Compare = Callable[[int | None, int | None], None]
+
+
+class VersionVerbs(QObject):
+    """`told` with what happened; `compare` shows two versions anew after one change of them was taken back."""
+
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, jobs: Jobs, session: Session, compare: Compare, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._jobs, self._session, self._compare, self._window = desk, jobs, session, compare, window
+
+    def _article(self) -> Article | None:
+        return self._session.article if self._session.writable else None
+
+    def restore_part(self, number: int, part: int | str, older: bool) -> None:
+        """Takes one change back; what else is different stays, and is shown."""
+
+        def restore() -> None:
+            article = self._article()
+            if article is None:
+                return
+            key, version = article.id, article.version
+            self._jobs.run(
+                lambda: articles.restore_part(self._desk, key, version, number, part, older=older),
+                lambda _made: self._restored(number, older),
+            )
+
+        self._session.when_saved(restore)
+
+    def _restored(self, number: int, older: bool) -> None:
+        self.told.emit(say("did.restore-part"))
+        self._compare(*((number, None) if older else (None, number)))
+
+    def name_now(self) -> None:
+        """Asks for a name of the text as it stands now."""
+
+        def look() -> None:
+            article = self._article()
+            if article is not None:
+                key = article.id
+                self._jobs.run(lambda: articles.revisions(self._desk, key), lambda found: self._ask_now(key, found))
+
+        self._session.when_saved(look)
+
+    def _ask_now(self, article_id: int, revisions: list[Revision]) -> None:
+        now = current_number(revisions)
+        if now is not None:
+            self._ask(article_id, now, next(found.name for found in revisions if found.number == now))
+
+    def name(self, number: int, name: str) -> None:
+        """Asks for a name of a version, which is then kept for ever."""
+        article = self._article()
+        if article is not None:
+            self._ask(article.id, number, name)
+
+    def _ask(self, article_id: int, number: int, name: str) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(say("action.name-version"))
+        dialog.setLabelText(say("history.ask-name"))
+        dialog.setTextValue(name)
+        for field in dialog.findChildren(QLineEdit):
+            field.setMinimumWidth(420)
+        dialog.textValueSelected.connect(lambda text: self._name(article_id, number, text))
+        dialog.open()
+
+    def _name(self, article_id: int, number: int, name: str) -> None:
+        self._jobs.run(
+            lambda: articles.name_version(self._desk, article_id, number, name),
+            lambda _changes: self.told.emit(say("did.name-version" if name.strip() else "did.unname-version")),
+        )
