@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
@@ -39,6 +40,7 @@ class GrowingEdit(QTextEdit):
         super().__init__(parent)
         self._one_line = one_line
         self._base = Direction.AUTO
+        self._marked: dict[str, Sequence[QTextEdit.ExtraSelection]] = {"hits": (), "spelling": ()}
         self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -56,6 +58,12 @@ class GrowingEdit(QTextEdit):
         self._turn.timeout.connect(self._follow_letters)
         if one_line:
             self.textChanged.connect(self._turn.start)
+
+    def mark(self, layer: str, found: Sequence[QTextEdit.ExtraSelection]) -> None:
+        """Shows marks over the text, which they do not change: hits, and over them spelling."""
+        if found or self._marked[layer]:
+            self._marked[layer] = found
+            self.setExtraSelections([one for several in self._marked.values() for one in several])
 
     def _grow(self) -> None:
         height = max(28, round(self.document().size().height()) + 2)
