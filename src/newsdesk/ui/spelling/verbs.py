@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSettings, Signal
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk import paths
@@ -18,7 +18,7 @@ from newsdesk.desk.word_lists import HOUSE, PERSONAL, WordList
 from newsdesk.domain.article import Article
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.tag import Tag
-from newsdesk.text.spelling import Paragraph, Word, base, script_of
+from newsdesk.text.spelling import Word, base, script_of
 from newsdesk.ui import errors
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.sheet import Sheet
@@ -26,6 +26,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.spelling.languages import language_name
 from newsdesk.ui.spelling.marks import Marks
 from newsdesk.ui.spelling.menu import WordMenu, titles
+from newsdesk.ui.spelling.walking import from_caret
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -234,52 +235,16 @@ class SpellingVerbs(QObject):
         if loaded is None or speller is None:
             self.load()
             return
-        places = self._from_caret()
-        asked = [paragraph for _, _, paragraph in places]
-        right = self.marks.right
-        self._jobs.run(lambda: speller.first(asked, right), lambda found: self._go(places, found), key="spelling-next")
+        places = from_caret(self.marks, self._sheet.body)
+        asked, right = [place.paragraph for place in places], self.marks.right
 
-    def _from_caret(self) -> list[tuple[GrowingEdit, int, Paragraph]]:
-        """(field, where in it, paragraph) from the caret on to the end, and from the beginning to the caret."""
-        fields = self.marks.fields
-        focus = next((field for field in fields if field.hasFocus()), self._sheet.body)
-        caret = focus.textCursor().selectionEnd()
-        before, after = [], []
-        passed = False
-        for field in fields:
-            block = field.document().begin()
-            while block.isValid():
-                one = self.marks.paragraph(block)
-                begin, end = block.position(), block.position() + block.length() - 1
-                if field is focus and begin <= caret <= end:
-                    passed = True
-                    rest = one.text.encode("utf-16-le")[(caret - begin) * 2 :].decode("utf-16-le", "replace")
-                    after.append((field, caret, Paragraph(rest, one.language, one.article)))
-                    before.append((field, begin, one))
-                else:
-                    (after if passed else before).append((field, begin, one))
-                block = block.next()
-        return [place for place in (*after, *before) if place[2].text]
+        def found(told: tuple[int, Word] | None) -> None:
+            if told is None:
+                self.told.emit(self._missing() or say("spelling.all-right"))
+            elif not places[told[0]].choose(told[1], self._sheet.area):
+                self.next()  # somebody typed meanwhile
 
-    def _go(self, places: Sequence[tuple[GrowingEdit, int, Paragraph]], found: tuple[int, Word] | None) -> None:
-        if found is None:
-            self.told.emit(self._missing() or say("spelling.all-right"))
-            return
-        field, begin, paragraph = places[found[0]]
-        word = found[1]
-        cursor = QTextCursor(field.document())
-        cursor.setPosition(min(begin + word.start, field.document().characterCount() - 1))
-        cursor.setPosition(
-            min(begin + word.end, field.document().characterCount() - 1), QTextCursor.MoveMode.KeepAnchor
-        )
-        letters = paragraph.text.encode("utf-16-le")[word.start * 2 : word.end * 2].decode("utf-16-le")
-        if cursor.selectedText() != letters:
-            self.next()  # somebody typed meanwhile
-            return
-        field.setFocus()
-        field.setTextCursor(cursor)
-        at = field.mapTo(self._sheet.area.page, field.cursorRect(cursor).center())
-        self._sheet.area.ensureVisible(at.x(), at.y(), 0, 90)
+        self._jobs.run(lambda: speller.first(asked, right), found, key="spelling-next")
 
     # -- the menu of a word
 
