@@ -2,13 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths
 from newsdesk.desk import articles, tags
 from newsdesk.domain.article import Text
+from newsdesk.ui import theme
+from newsdesk.ui.editor import waves
 from newsdesk.ui.spelling.dialog import ListBox
 from newsdesk.ui.spelling.languages import name_of
 from tests.dictionaries import ARABIC, BRITISH, ENGLISH, write
@@ -135,20 +137,48 @@ def test_names_of_tags_are_right_also_those_that_come(qtbot, some, open_written)
     see(qtbot, window)
 
 
-def test_marks_and_hits_live_together_in_both_themes(qtbot, some, open_written):
-    from newsdesk.ui import theme
+def drawn(edit, colour):
+    """How many dots of a colour a field shows."""
+    image = edit.grab().toImage()
+    wanted = QColor(colour)
 
+    def near(one):
+        return abs(one.red() - wanted.red()) + abs(one.green() - wanted.green()) + abs(one.blue() - wanted.blue()) < 60
+
+    return sum(near(image.pixelColor(x, y)) for x in range(image.width()) for y in range(image.height()))
+
+
+def test_marks_and_hits_live_together_in_both_themes(qtbot, some, open_written):
     window = open_written("<p>هذا المدرصة</p>")
+    edit, light, dark = window.sheet.body, theme.load("light"), theme.load("dark")
+    edit.clearFocus()
     see(qtbot, window, "المدرصة")
+    assert drawn(edit, light.warn) > 20
     window.sheet.hits.find("المدرصة")
-    assert sorted(one.cursor.selectedText() for one in window.sheet.body.extraSelections()) == ["المدرصة"] * 2
-    window.dress(theme.load("dark"))
-    found = window.sheet.body.extraSelections()
-    assert found[-1].format.underlineColor().name() == theme.load("dark").warn.lower()
+    assert [one.cursor.selectedText() for one in edit.extraSelections()] == ["المدرصة"]
+    assert drawn(edit, light.mark) > 100 and drawn(edit, light.warn) > 20
+    window.dress(dark)
+    see(qtbot, window, "المدرصة")
+    assert drawn(edit, dark.warn) > 20
     window.sheet.hits.find("")
-    assert len(window.sheet.body.extraSelections()) == 1
+    assert drawn(edit, dark.warn) > 20
     window.session.stop_editing()
-    assert window.sheet.body.extraSelections() == []
+    assert drawn(edit, dark.warn) == 0
+
+
+def test_waves_lie_below_their_word_on_every_line_of_it(qtbot, open_written):
+    edit = open_written("<p>هذا المدرصة</p>\n<p>" + "x" * 400 + " y</p>").sheet.body
+    for word, direction in (("المدرصة", 1), ("x" * 400, -1)):
+        cursor = edit.document().find(word)
+        strips = list(waves.places(cursor))
+        first, last = QTextCursor(cursor), QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart())
+        last.setPosition(cursor.selectionEnd())
+        begin, end = edit.cursorRect(first), edit.cursorRect(last)
+        assert abs((strips[0].right() if direction > 0 else strips[0].left()) - begin.center().x()) < 3
+        assert abs((strips[-1].left() if direction > 0 else strips[-1].right()) - end.center().x()) < 3
+        assert begin.top() < strips[0].top() < begin.bottom() + 8 and end.top() < strips[-1].top() < end.bottom() + 8
+    assert len(strips) > 3
 
 
 def test_only_what_is_in_sight_is_marked(qtbot, some, open_written):
@@ -169,7 +199,7 @@ def test_switched_off_it_stays_off_and_marks_nothing(qtbot, some, open_written, 
     window = open_written("<p>مدرصة</p>")
     see(qtbot, window, "مدرصة")
     window.actions_["check-spelling"].trigger()
-    assert marked(window) == [] and window.sheet.body.extraSelections() == []
+    assert marked(window) == []
     window._memory.keep()
     window.spelling.on = True
     window._memory.restore()

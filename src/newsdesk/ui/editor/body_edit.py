@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -21,6 +22,7 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.pasted import meant
+from newsdesk.ui.editor import waves
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
@@ -40,7 +42,8 @@ class GrowingEdit(QTextEdit):
         super().__init__(parent)
         self._one_line = one_line
         self._base = Direction.AUTO
-        self._marked: dict[str, Sequence[QTextEdit.ExtraSelection]] = {"hits": (), "spelling": ()}
+        self._misspelt: Sequence[QTextCursor] = ()
+        self._wave = QColor()
         self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,11 +62,20 @@ class GrowingEdit(QTextEdit):
         if one_line:
             self.textChanged.connect(self._turn.start)
 
-    def mark(self, layer: str, found: Sequence[QTextEdit.ExtraSelection]) -> None:
-        """Shows marks over the text, which they do not change: hits, and over them spelling."""
-        if found or self._marked[layer]:
-            self._marked[layer] = found
-            self.setExtraSelections([one for several in self._marked.values() for one in several])
+    def underline(self, words: Sequence[QTextCursor], colour: QColor) -> None:
+        """Draws waves below words, and below no others. The text and its extra selections know nothing of them."""
+        as_before = [_span(one) for one in self._misspelt] == [_span(one) for one in words]
+        if not as_before or colour != self._wave:
+            self.viewport().update()
+        self._misspelt, self._wave = words, colour
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the text, and what is misspelt in it."""
+        super().paintEvent(event)
+        if self._misspelt:
+            painter = QPainter(self.viewport())
+            waves.paint(painter, self._misspelt, QRectF(event.rect()), self._wave)
+            painter.end()
 
     def _grow(self) -> None:
         height = max(28, round(self.document().size().height()) + 2)
@@ -131,6 +143,10 @@ class GrowingEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: a one-line field takes pasted text as one line of plain letters."""
         self.insertPlainText(" ".join(source.text().split()) if self._one_line else source.text())
+
+
+def _span(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.selectionStart(), cursor.selectionEnd()
 
 
 def images_in(source: QMimeData) -> list[Path]:

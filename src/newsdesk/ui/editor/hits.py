@@ -14,7 +14,6 @@ from newsdesk.desk import searching
 from newsdesk.domain.query import Within
 from newsdesk.text.find import Sought
 from newsdesk.text.highlight import Matcher
-from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.reasons import why
 from newsdesk.ui.widgets.text_line import as_tip
@@ -38,7 +37,7 @@ class Hits(QObject):
 
     changed = Signal(int, int)
 
-    def __init__(self, fields: Sequence[GrowingEdit], area: QScrollArea, theme: Theme) -> None:
+    def __init__(self, fields: Sequence[QTextEdit], area: QScrollArea, theme: Theme) -> None:
         super().__init__(area)
         self._fields, self._area, self._theme = fields, area, theme
         self._matcher: Matcher | None = None
@@ -119,7 +118,7 @@ class Hits(QObject):
                 found.format = current if number == self._current else plain
                 selections.append(found)
                 number += 1
-            field.mark("hits", selections)
+            field.setExtraSelections(selections)
 
     # -- walking
 
@@ -168,7 +167,7 @@ class Hits(QObject):
 
     # -- why
 
-    def why_at(self, field: GrowingEdit, position: int) -> str:
+    def why_at(self, field: QTextEdit, position: int) -> str:
         """Why the hit at a place of a field was found; "" where there is no hit of the search."""
         if self._matcher is None or self._wanted:
             return ""

@@ -7,8 +7,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QScrollArea, QTextEdit
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QScrollArea
 
 from newsdesk.text.spelling import Paragraph, Word
 from newsdesk.ui.editor.body_edit import GrowingEdit
@@ -150,18 +150,9 @@ class Marks(QObject):
             self.look()
 
     def _paint(self) -> None:
-        wave = QTextCharFormat()
-        wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-        wave.setUnderlineColor(self._theme.colour("warn"))
         for field in self.fields:
-            shown = list(self._marks(field)) if self._check is not None else []
-            self._shown[field] = shown
-            selections = []
-            for cursor, _ in shown:
-                one = QTextEdit.ExtraSelection()
-                one.cursor, one.format = cursor, wave
-                selections.append(one)
-            field.mark("spelling", selections)
+            shown = self._shown[field] = list(self._marks(field)) if self._check is not None else []
+            field.underline([cursor for cursor, _ in shown], self._theme.colour("warn"))
 
     def _marks(self, field: GrowingEdit) -> Iterator[tuple[QTextCursor, Word]]:
         caret = -1
