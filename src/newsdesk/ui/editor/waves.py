@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextCursor, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextCursor, QTextLine
 
-STEP = 2.0  # pixels of half a wave
-HEIGHT = 2.2
+LONG, HIGH = 4, 4  # pixels of a wave
 _DEEP = 0.72  # of the room below the line, at which a wave lies
 
 
 def paint(painter: QPainter, words: Sequence[QTextCursor], seen: QRectF, colour: QColor) -> None:
-    """Draws a wave below each chosen word that touches the part of the text that is seen."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, 1.25))
+    """Draws a wave below each chosen word that touches the part of the text that is seen; words stand in order."""
+    wave = _wave(colour.rgb(), painter.device().devicePixelRatioF())
+    top, bottom = seen.top() - HIGH, seen.bottom()
     for cursor in words:
-        for place in places(cursor):
-            if place.intersects(seen):
-                painter.drawPath(_wave(place))
+        layout = cursor.block().layout()
+        begin = layout.position().y()
+        if begin > bottom:
+            return
+        if begin + layout.boundingRect().height() >= top:
+            for place in places(cursor):
+                painter.drawTiledPixmap(place, wave)
 
 
 def places(cursor: QTextCursor) -> Iterator[QRectF]:
@@ -34,8 +38,8 @@ def places(cursor: QTextCursor) -> Iterator[QRectF]:
         if last <= start:
             return
         left, right = sorted((_x(line, start), _x(line, last)))
-        top = at.y() + line.y() + line.ascent() + max(2.5, line.descent() * _DEEP)
-        yield QRectF(at.x() + left, top, right - left, HEIGHT)
+        top = at.y() + line.y() + line.ascent() + max(2.0, line.descent() * _DEEP - 1)
+        yield QRectF(round(at.x() + left), round(top), round(right - left), HIGH)
         start = last
         number = line.lineNumber() + 1
         if number >= layout.lineCount():
@@ -43,15 +47,23 @@ def places(cursor: QTextCursor) -> Iterator[QRectF]:
         line = layout.lineAt(number)
 
 
-def _wave(place: QRectF) -> QPainterPath:
-    path = QPainterPath(QPointF(place.left(), place.center().y()))
-    x, up = place.left(), True
-    while x < place.right():
-        following = min(x + STEP, place.right())
-        bent = place.top() - HEIGHT / 2 if up else place.bottom() + HEIGHT / 2
-        path.quadTo(QPointF((x + following) / 2, bent), QPointF(following, place.center().y()))
-        x, up = following, not up
-    return path
+@lru_cache(maxsize=8)
+def _wave(colour: int, scale: float) -> QPixmap:
+    """One wave; many small curves, drawn anew at every key, would be felt."""
+    made = QPixmap(round(LONG * scale), round(HIGH * scale))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.scale(made.width() / LONG, made.height() / HIGH)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.25))
+    path = QPainterPath(QPointF(-LONG, HIGH / 2))
+    for x in range(-LONG, 2 * LONG, LONG):
+        path.cubicTo(QPointF(x + LONG / 4, 0), QPointF(x + LONG / 4, 0), QPointF(x + LONG / 2, HIGH / 2))
+        path.cubicTo(QPointF(x + LONG * 3 / 4, HIGH), QPointF(x + LONG * 3 / 4, HIGH), QPointF(x + LONG, HIGH / 2))
+    painter.drawPath(path)
+    painter.end()
+    made.setDevicePixelRatio(scale)
+    return made
 
 
 def _x(line: QTextLine, place: int) -> float:
