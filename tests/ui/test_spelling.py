@@ -127,6 +127,29 @@ def test_the_language_of_a_paragraph_and_of_the_article_counts(qtbot, some, open
     see(qtbot, window, "مدرصة")
 
 
+def test_an_article_that_becomes_one_of_another_language_is_looked_at_anew(qtbot, some, open_written):
+    window = open_written("<p>هذا مدرصة</p>", language="fa", headline="")
+    settle(qtbot, window)
+    assert marked(window) == []
+    combo = window.sheet.fields.combos["language"]
+    combo.setCurrentIndex(combo.findData("ar"))
+    combo.activated.emit(combo.currentIndex())
+    see(qtbot, window, "مدرصة")
+
+
+def test_one_key_may_write_two_letters_of_a_word_that_is_not_finished(qtbot, some, open_written):
+    window = open_written("<p>هذا</p>")
+    edit = window.sheet.body
+    end_of(edit)
+    type_text(edit, " كت")
+    edit.textCursor().insertText("لا")
+    settle(qtbot, window)
+    qtbot.wait(100)
+    assert marked(window) == []
+    type_text(edit, "،")
+    see(qtbot, window, "كتلا")
+
+
 def test_names_of_tags_are_right_also_those_that_come(qtbot, some, open_written):
     window = open_written("<p>في غزة وبغزه وللبصرة Kovalenko</p>", names=["غزة"])
     see(qtbot, window, "وللبصرة", "Kovalenko")
@@ -370,8 +393,9 @@ def test_dictionaries_are_listed_ticked_added_and_removed(qtbot, some, open_writ
     dialog.accept()
 
 
-def test_with_none_the_box_says_how_to_get_one(qtbot, open_written):
-    window = open_written("<p>x</p>")
+@pytest.mark.parametrize("spoken", ["ar", "en"])
+def test_with_none_the_box_says_how_to_get_one(qtbot, open_written, spoken):
+    window = open_written("<p>x</p>", window_language=spoken)
     window.actions_["spelling"].trigger()
     settle(qtbot, window)
     dialog = window.spelling.box.dialog

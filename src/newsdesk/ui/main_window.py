@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
         browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
+        inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
         self.file_verbs.reread.connect(self._compare_reread)

@@ -18,6 +18,7 @@ from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after
 
 PAUSE = 250  # milliseconds between two looks at a text that is written
+KEY = 3  # letters that one key may write: لا, or an emoji
 AROUND = 400  # pixels above and below what is in sight that are marked too
 MOST = 4000  # paragraphs of which it is kept what is wrong in them
 
@@ -104,7 +105,7 @@ class Marks(QObject):
 
     def _changed(self, field: GrowingEdit, at: int, removed: int, added: int) -> None:
         if self._check is not None and not field.isReadOnly():
-            if abs(added - removed) == 1:  # a letter; what is pasted or replaced is nobody's unfinished word
+            if 0 < abs(added - removed) <= KEY:  # what is pasted or replaced is nobody's unfinished word
                 self._typed = (field, at + added)
             self.later()
 

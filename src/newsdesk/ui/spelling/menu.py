@@ -101,7 +101,7 @@ def _alike(one: str, other: str) -> int:
 
 
 def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def titles(word: Word, *, house: bool) -> tuple[tuple[str, bool], ...]:

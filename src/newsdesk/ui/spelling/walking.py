@@ -62,4 +62,4 @@ def from_caret(marks: Marks, otherwise: GrowingEdit) -> list[Place]:
 
 def _part(text: str, start: int, end: int) -> str:
     """A part of a text, its ends counted in UTF-16."""
-    return text.encode("utf-16-le")[start * 2 : end * 2].decode("utf-16-le", "replace")
+    return text.encode("utf-16-le", "surrogatepass")[start * 2 : end * 2].decode("utf-16-le", "surrogatepass")
