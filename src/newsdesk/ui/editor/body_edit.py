@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -44,6 +45,7 @@ class GrowingEdit(QTextEdit):
         self._base = Direction.AUTO
         self._misspelt: Sequence[QTextCursor] = ()
         self._wave = QColor()
+        self.menu_asked: Callable[[GrowingEdit, QContextMenuEvent], bool] = lambda _field, _event: False
         self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -68,6 +70,11 @@ class GrowingEdit(QTextEdit):
         if not as_before or colour != self._wave:
             self.viewport().update()
         self._misspelt, self._wave = words, colour
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the usual menu, unless somebody has another for that place."""
+        if not self.menu_asked(self, event):
+            super().contextMenuEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the text, and what is misspelt in it."""

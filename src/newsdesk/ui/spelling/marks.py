@@ -40,6 +40,7 @@ class Marks(QObject):
         self.fields, self._jobs, self._theme, self._language = fields, jobs, theme, language
         self._check: Check | None = None
         self._kept: OrderedDict[Paragraph, list[Word]] = OrderedDict()
+        self._before: OrderedDict[Paragraph, list[Word]] = OrderedDict()  # shown until it is known anew
         self._turn = 0  # goes up when what was found holds no more
         self._busy = self._again = False
         self._typed: tuple[GrowingEdit, int] | None = None  # where the caret stands in a word that is being typed
@@ -70,11 +71,12 @@ class Marks(QObject):
         self._check = None
         self._waiting.stop()
         self.forget()
+        self._before.clear()
 
     def forget(self) -> None:
         """Dictionaries, lists or names are others now: all is looked at anew."""
         self._turn += 1
-        self._kept.clear()
+        self._before, self._kept = self._kept or self._before, OrderedDict()
         self.look() if self._check is not None else self._paint()
 
     def except_for(self, words: frozenset[str]) -> None:
@@ -160,7 +162,8 @@ class Marks(QObject):
         if self._typed is not None and self._typed[0] is field:
             caret = field.textCursor().position()
         for block in _in_sight(field):
-            for word in self._kept.get(self.paragraph(block), ()):
+            paragraph = self.paragraph(block)
+            for word in self._kept.get(paragraph, self._before.get(paragraph, ())):
                 start, end = block.position() + word.start, block.position() + word.end
                 if word.plain not in self.right and not start <= caret <= end:
                     cursor = QTextCursor(block)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSettings, Signal
+from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from newsdesk.desk.word_lists import HOUSE, PERSONAL, WordList
 from newsdesk.domain.article import Article
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.tag import Tag
-from newsdesk.text.spelling import Word, base, script_of
+from newsdesk.text.spelling import Word, base, listed, script_of
 from newsdesk.ui import errors
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.sheet import Sheet
@@ -40,12 +40,12 @@ MOST = 300  # articles of which it is remembered which words are right in them
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What is there: dictionaries, those that are used by language, both lists; and why one could not be read."""
+    """What is there: dictionaries, those that are used by language, the words of both lists as they are looked up; and
+    why one of the lists could not be read."""
 
     found: tuple[Dictionary, ...]
     chosen: dict[str, Dictionary]
-    mine: tuple[str, ...]
-    house: tuple[str, ...]
+    listed: frozenset[str]
     trouble: NewsdeskError | None = None
 
 
@@ -71,8 +71,7 @@ class SpellingVerbs(QObject):
         fields = (sheet.headline, sheet.subhead, sheet.summary, sheet.body)
         self.marks = Marks(fields, sheet.area, jobs, theme, lambda: sheet.body.language)
         for field in fields:
-            field.installEventFilter(self)
-            field.viewport().installEventFilter(self)
+            field.menu_asked = self._menu_asked
         sheet.writable.connect(self._begin)
 
     # -- what is checked
@@ -112,19 +111,19 @@ class SpellingVerbs(QObject):
 
         found = dictionaries.find(self.own_folder())
         chosen = dictionaries.choose(found, wanted, QLocale.system().name())
-        lists: list[tuple[str, ...]] = []
+        lines: list[str] = []
         trouble = None
         for one in (self.mine, self.house):
             try:
-                lists.append(tuple(one.words()))
+                lines += one.words()
             except NewsdeskError as error:
-                lists.append(())
                 trouble = error
-        speller.tell(chosen, names, [*lists[0], *lists[1]], dictionaries.by_script(chosen, latin))
-        return Loaded(tuple(found), chosen, lists[0], lists[1], trouble)
+        speller.tell(chosen, names, lines, dictionaries.by_script(chosen, latin))
+        return Loaded(tuple(found), chosen, listed(lines), trouble)
 
     def _took(self, loaded: Loaded) -> None:
         self.loaded = loaded
+        self._except()
         if loaded.trouble is not None and not self._warned:
             self._warned = True
             self.told.emit(errors.explain(loaded.trouble))
@@ -197,7 +196,12 @@ class SpellingVerbs(QObject):
         key = article.id if article is not None else 0
         if key != self._article:
             self._article = key
-            self.marks.except_for(frozenset(self._ignored().get(str(key), ())))
+            self._except()
+
+    def _except(self) -> None:
+        """Words of the lists are right at once, before anything is looked at anew; those that were ignored, here."""
+        lists: frozenset[str] = self.loaded.listed if self.loaded is not None else frozenset()
+        self.marks.except_for(lists.union(self._ignored().get(str(self._article), ())))
 
     def _ignored(self) -> dict[str, list[str]]:
         found = _dict(self._kept.value(f"spelling-ignored-{self._desk.archive.id}"))
@@ -248,16 +252,14 @@ class SpellingVerbs(QObject):
 
     # -- the menu of a word
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: the menu over a marked word, by the mouse or by the key."""
-        if isinstance(event, QContextMenuEvent) and event.type() is QEvent.Type.ContextMenu:
-            field = next((one for one in self.marks.fields if watched in (one, one.viewport())), None)
-            if field is not None and not field.isReadOnly():
-                by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-                cursor = field.textCursor() if by_key else field.cursorForPosition(event.pos())
-                below = field.viewport().mapToGlobal(field.cursorRect().bottomLeft())
-                return self._open_menu(field, cursor.position(), below if by_key else event.globalPos())
-        return super().eventFilter(watched, event)
+    def _menu_asked(self, field: GrowingEdit, event: QContextMenuEvent) -> bool:
+        """Over a marked word, by the mouse or by the key; False where the usual menu is meant."""
+        if field.isReadOnly():
+            return False
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = field.textCursor() if by_key else field.cursorForPosition(event.pos())
+        below = field.viewport().mapToGlobal(field.cursorRect().bottomLeft())
+        return self._open_menu(field, cursor.position(), below if by_key else event.globalPos())
 
     def _open_menu(self, field: GrowingEdit, position: int, at: QPoint) -> bool:
         marked, speller = self.marks.at(field, position), self.speller
