@@ -1367,8 +1367,8 @@ MIT licence.</source>
         <translation>المعجم ملفان، وينبغي أن يكون {missing} بجانب {path}. لم يُضف شيء.</translation>
     </message>
     <message id="error.dictionary-missing">
-        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file of one name, such as ar.aff and ar.dic.</source>
-        <translation>لا يوجد معجم إملائي في {path}. يلزم ملفان ‎.aff و‎.dic باسم واحد، مثل ar.aff وar.dic.</translation>
+        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</source>
+        <translation>لا يوجد معجم إملائي في {path}. يلزم ملفان ‎.aff و‎.dic يحملان رمز لغتهما، مثل ar.aff وar.dic.</translation>
     </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>

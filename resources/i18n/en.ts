@@ -1299,8 +1299,8 @@ MIT licence.</translation>
         <translation>A dictionary is two files. Beside {path} there should lie {missing}; nothing was added.</translation>
     </message>
     <message id="error.dictionary-missing">
-        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file of one name, such as ar.aff and ar.dic.</source>
-        <translation>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file of one name, such as ar.aff and ar.dic.</translation>
+        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</source>
+        <translation>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</translation>
     </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>

@@ -98,6 +98,11 @@ class Speller:
             if self._connection is not None:
                 self._ask("forget")
 
+    def rest(self) -> None:
+        """Ends the process, which holds much memory, until something is asked again."""
+        with self._guard:
+            self._end()
+
     def close(self) -> None:
         """Ends the process; whoever is asking gets nothing, and nobody anything from now on."""
         self._closed = True

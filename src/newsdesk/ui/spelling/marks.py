@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
-from newsdesk.text.spelling import Paragraph, Word
+from newsdesk.text.spelling import Paragraph, Word, plain
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.document import GROUP_LANG, LANG
 from newsdesk.ui.jobs import Jobs
@@ -88,8 +88,7 @@ class Marks(QObject):
         """The marked word at a place of a field, chosen; None where there is none, or it was changed since."""
         for cursor, word in self._shown.get(field, ()):
             if cursor.selectionStart() <= position <= cursor.selectionEnd():
-                long = cursor.selectionEnd() - cursor.selectionStart()
-                return (QTextCursor(cursor), word) if long == word.end - word.start else None
+                return (QTextCursor(cursor), word) if _still(cursor, word) else None
         return None
 
     def paragraph(self, block: QTextBlock) -> Paragraph:
@@ -161,15 +160,27 @@ class Marks(QObject):
         caret = -1
         if self._typed is not None and self._typed[0] is field:
             caret = field.textCursor().position()
+        shown = self._shown.get(field, ())
         for block in _in_sight(field):
             paragraph = self.paragraph(block)
-            for word in self._kept.get(paragraph, self._before.get(paragraph, ())):
+            known = self._kept.get(paragraph, self._before.get(paragraph))
+            if known is None:  # it was changed: what stands in it as before stays, until it is known
+                yield from (
+                    (cursor, word) for cursor, word in shown if cursor.block() == block and _still(cursor, word)
+                )
+                continue
+            for word in known:
                 start, end = block.position() + word.start, block.position() + word.end
-                if word.plain not in self.right and not start <= caret <= end:
+                if word.plain not in self.right and not start < caret <= end:
                     cursor = QTextCursor(block)
                     cursor.setPosition(start)
                     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
                     yield cursor, word
+
+
+def _still(cursor: QTextCursor, word: Word) -> bool:
+    """Whether a marked word stands there as it was when it was marked."""
+    return plain(cursor.selectedText(), word.language) == word.plain
 
 
 def _in_sight(field: GrowingEdit) -> Iterator[QTextBlock]:

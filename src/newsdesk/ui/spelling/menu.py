@@ -17,15 +17,17 @@ from newsdesk.words import say
 
 
 class WordMenu:
-    """Opens at once; suggestions stand at its top when they come. `keep` holds (words, what is done) pairs."""
+    """Opens at once; suggestions stand at its top when they come. `keep` holds what else may be done: its words,
+    whether it can be done, what does it. `replaced` is called when a suggestion was taken."""
 
     def __init__(
         self,
         field: GrowingEdit,
         cursor: QTextCursor,
         keep: Sequence[tuple[str, bool, Callable[[], object]]],
+        replaced: Callable[[], object],
     ) -> None:
-        self._field, self._cursor = field, cursor
+        self._cursor, self._replaced = cursor, replaced
         menu = field.createStandardContextMenu()
         assert isinstance(menu, QMenu)
         self.menu: QMenu | None = menu
@@ -49,7 +51,7 @@ class WordMenu:
             return
         self._before = self._waiting
         for word in found:
-            action = self._put(word.replace("&", "&&"), partial(replace_word, self._cursor, word))
+            action = self._put(word.replace("&", "&&"), partial(self._take, word))
             font = action.font()
             font.setBold(True)
             action.setFont(font)
@@ -57,6 +59,10 @@ class WordMenu:
             self.menu.removeAction(self._waiting)
         else:
             self._waiting.setText(say("spelling.no-suggestions"))
+
+    def _take(self, word: str) -> None:
+        replace_word(self._cursor, word)
+        self._replaced()
 
     def _put(self, words: str, do: Callable[[], object] | None) -> QAction:
         assert self.menu is not None

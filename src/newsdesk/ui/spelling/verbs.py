@@ -81,8 +81,11 @@ class SpellingVerbs(QObject):
         self.on, self._asked = on, on
         if on:
             self.load()
-        else:
-            self.marks.stop()
+            return
+        self.marks.stop()
+        speller = self.speller
+        if speller is not None:
+            self._jobs.run(speller.rest)
 
     def _begin(self, editing: bool) -> None:
         if not (self.on and editing):
@@ -247,6 +250,9 @@ class SpellingVerbs(QObject):
                 self.told.emit(self._missing() or say("spelling.all-right"))
             elif not places[told[0]].choose(told[1], self._sheet.area):
                 self.next()  # somebody typed meanwhile
+            else:  # its menu is asked for next
+                word = told[1]
+                self._jobs.run(lambda: speller.suggest(word.language, word.plain), key="spelling-suggest")
 
         self._jobs.run(lambda: speller.first(asked, right), found, key="spelling-next")
 
@@ -272,7 +278,7 @@ class SpellingVerbs(QObject):
             lambda: self.ignore(word.plain),
         )
         keep = [(*told, do) for told, do in zip(titles(word, house=self.house.writable), doing, strict=True)]
-        menu = self.menu = WordMenu(field, cursor, keep)
+        menu = self.menu = WordMenu(field, cursor, keep, self.marks.look)
         menu.popup(at)
         self._jobs.run(lambda: speller.suggest(word.language, word.plain), menu.suggest, key="spelling-suggest")
         return True
