@@ -308,6 +308,25 @@ def test_a_word_is_kept_for_the_person_for_the_house_or_in_one_article(qtbot, so
     see(qtbot, window, "helo")
 
 
+def test_a_name_is_kept_without_its_genitive(qtbot, some, open_written):
+    window = open_written("<p>Kovalenko's Kovalenko</p>", language="en", headline="hello")
+    see(qtbot, window, "Kovalenko's", "Kovalenko")
+    press(menu_at(qtbot, window, window.sheet.body, "Kovalenko's"), "to my words")
+    see(qtbot, window)
+    settle(qtbot, window)
+    assert window.spelling.mine.words() == ["Kovalenko"]
+
+
+def test_a_list_that_cannot_be_written_is_told_and_the_word_marked_again(qtbot, some, open_written):
+    window = open_written("<p>بريكست</p>")
+    see(qtbot, window, "بريكست")
+    (window.desk.archive.path / "words.txt").mkdir()
+    press(menu_at(qtbot, window, window.sheet.body, "بريكست"), "words of the house")
+    settle(qtbot, window)
+    assert "words.txt" in window.banner.text
+    see(qtbot, window, "بريكست")
+
+
 def test_the_key_for_menus_opens_it_at_the_caret(qtbot, some, open_written):
     window = open_written("<p>هذا مدرصة</p>")
     see(qtbot, window, "مدرصة")

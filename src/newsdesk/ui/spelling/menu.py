@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from newsdesk.text.language import isolate
 from newsdesk.text.spelling import Word
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.structure import one_step
@@ -110,10 +111,15 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def bare(word: Word) -> str:
+    """A word as it is kept in a list: a name without its genitive."""
+    return word.plain.removesuffix("'s")
+
+
 def titles(word: Word, *, house: bool) -> tuple[tuple[str, bool], ...]:
     """What may be done with a word that is right: its words on the screen, and whether it can be done."""
     return (
-        (say("spelling.add-mine", word=word.plain), True),
-        (say("spelling.add-house", word=word.plain), house),
+        (say("spelling.add-mine", word=isolate(bare(word))), True),
+        (say("spelling.add-house", word=isolate(bare(word))), house),
         (say("spelling.ignore"), True),
     )

@@ -25,7 +25,7 @@ from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.spelling.languages import language_name
 from newsdesk.ui.spelling.marks import Marks
-from newsdesk.ui.spelling.menu import WordMenu, titles
+from newsdesk.ui.spelling.menu import WordMenu, bare, titles
 from newsdesk.ui.spelling.walking import from_caret
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
@@ -222,15 +222,15 @@ class SpellingVerbs(QObject):
         self._kept.setValue(f"spelling-ignored-{self._desk.archive.id}", json.dumps(everything, ensure_ascii=False))
         self.marks.except_for(self.marks.right | {word})
 
-    def add(self, word: str, kept_in: WordList) -> None:
+    def add(self, word: Word, kept_in: WordList) -> None:
         """A word is right from now on, for the person or for the house."""
-        self.marks.except_for(self.marks.right | {word})  # at once; the list takes over
+        self.marks.except_for(self.marks.right | {word.plain})  # at once; the list takes over
 
         def refused(error: BaseException) -> None:
-            self.marks.except_for(self.marks.right - {word})
+            self.marks.except_for(self.marks.right - {word.plain})
             self.told.emit(errors.explain(error))
 
-        self._jobs.run(lambda: kept_in.add(word), lambda _words: self.load(), refused)
+        self._jobs.run(lambda: kept_in.add(bare(word)), lambda _words: self.load(), refused)
 
     # -- the next one
 
@@ -273,8 +273,8 @@ class SpellingVerbs(QObject):
             return False
         cursor, word = marked
         doing = (
-            lambda: self.add(word.plain, self.mine),
-            lambda: self.add(word.plain, self.house),
+            lambda: self.add(word, self.mine),
+            lambda: self.add(word, self.house),
             lambda: self.ignore(word.plain),
         )
         keep = [(*told, do) for told, do in zip(titles(word, house=self.house.writable), doing, strict=True)]
