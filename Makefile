@@ -44,12 +44,14 @@ bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how
 	@$(BIN)/python -m tests.benchmarks.searching --articles 5000
 	@$(BIN)/python -m tests.benchmarks.scrolling --articles 5000
 	@$(BIN)/python -m tests.benchmarks.formats --articles 300
+	@$(BIN)/python -m tests.benchmarks.spelling --words 5000
 	@$(BIN)/python -m tests.benchmarks.quality
 
 bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an hour; writes build/bench.json
 	@mkdir -p build
 	@$(BIN)/python -m tests.benchmarks.bench --json build/bench.json
 	@$(BIN)/python -m tests.benchmarks.formats --articles 2000 --json build/bench-formats.json
+	@$(BIN)/python -m tests.benchmarks.spelling --json build/bench-spelling.json
 	@$(BIN)/python -m tests.benchmarks.quality
 
 dist: setup ## build the installable program, run its self-test, print its packed size

@@ -21,6 +21,12 @@ def _home(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("NEWSDESK_LANGUAGE", "en")
 
 
+@pytest.fixture(autouse=True)
+def _no_dictionaries(monkeypatch):
+    """Those of the computer on which a test runs are no part of it."""
+    monkeypatch.setattr("newsdesk.desk.dictionaries.places", lambda: [])
+
+
 @pytest.fixture
 def shared():
     """The real material, where it is there."""

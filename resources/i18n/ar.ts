@@ -15,6 +15,10 @@ MIT licence.</source>
         <source>About newsdesk</source>
         <translation>عن newsdesk</translation>
     </message>
+    <message id="action.add-dictionary">
+        <source>Add a dictionary</source>
+        <translation>إضافة معجم</translation>
+    </message>
     <message id="action.add-tag">
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
@@ -26,6 +30,10 @@ MIT licence.</source>
     <message id="action.bold">
         <source>Bold</source>
         <translation>غامق</translation>
+    </message>
+    <message id="action.check-spelling">
+        <source>Check spelling</source>
+        <translation>التدقيق الإملائي</translation>
     </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
@@ -166,6 +174,10 @@ MIT licence.</source>
     <message id="action.next-hit">
         <source>Next hit</source>
         <translation>الموضع التالي</translation>
+    </message>
+    <message id="action.next-misspelling">
+        <source>Next misspelt word</source>
+        <translation>الكلمة الخاطئة التالية</translation>
     </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
@@ -318,6 +330,10 @@ MIT licence.</source>
     <message id="action.sign-zwnj">
         <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
         <translation>أدرج فاصلًا بلا مسافة (ZWNJ)</translation>
+    </message>
+    <message id="action.spelling">
+        <source>Spelling: dictionaries and words…</source>
+        <translation>الإملاء: المعاجم والكلمات…</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -1370,6 +1386,22 @@ MIT licence.</source>
         <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
         <translation>غيّر أحدهم هذا المقال بعد أن فتحته. لم يضع شيء: صار نصك مسودة مستقلة باسم «(نسختي) …» وتتابع الكتابة فيها، وتبقى نسخته كما هي.</translation>
     </message>
+    <message id="error.dictionary-broken">
+        <source>The dictionary {name} cannot be used: it is damaged, or no Hunspell dictionary. Nothing was added.</source>
+        <translation>لا يمكن استعمال المعجم {name}: فهو تالف أو ليس من معاجم Hunspell. لم يُضف شيء.</translation>
+    </message>
+    <message id="error.dictionary-encoding">
+        <source>The dictionary {name} says that it is written in {encoding}, and cannot be read so. Nothing was added.</source>
+        <translation>يقول المعجم {name} إنه مكتوب بترميز {encoding} ولا يمكن قراءته به. لم يُضف شيء.</translation>
+    </message>
+    <message id="error.dictionary-incomplete">
+        <source>A dictionary is two files. Beside {path} there should lie {missing}; nothing was added.</source>
+        <translation>المعجم ملفان، وينبغي أن يكون {missing} بجانب {path}. لم يُضف شيء.</translation>
+    </message>
+    <message id="error.dictionary-missing">
+        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</source>
+        <translation>لا يوجد معجم إملائي في {path}. يلزم ملفان ‎.aff و‎.dic يحملان رمز لغتهما، مثل ar.aff وar.dic.</translation>
+    </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>
         <translation>رفض القرص العملية ({detail}). لم يُكتب شيء ناقص، وما حُفظ قبلها سليم.</translation>
@@ -1377,6 +1409,10 @@ MIT licence.</source>
     <message id="error.index-damaged">
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>فهرس البحث تالف ويُبنى الآن من جديد؛ مقالاتك سليمة.</translation>
+    </message>
+    <message id="error.list-unreadable">
+        <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
+        <translation>تعذّرت قراءة قائمة الكلمات {path} أو كتابتها، وبقيت كما هي: {detail}</translation>
     </message>
     <message id="error.not-a-folder">
         <source>No folder that can be watched: {path}</source>
@@ -4411,6 +4447,122 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="sort.source">
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message id="spelling.about">
+        <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
+        <translation>المعجم المؤشَّر يدقّق ما تكتبه بلغته، ولكل لغة معجم واحد في الوقت نفسه.</translation>
+    </message>
+    <message id="spelling.add">
+        <source>Add a dictionary…</source>
+        <translation>إضافة معجم…</translation>
+    </message>
+    <message id="spelling.add-house">
+        <source>Add “{word}” to the words of the house</source>
+        <translation>إضافة «{word}» إلى كلمات الدار</translation>
+    </message>
+    <message id="spelling.add-mine">
+        <source>Add “{word}” to my words</source>
+        <translation>إضافة «{word}» إلى كلماتي</translation>
+    </message>
+    <message id="spelling.added">
+        <source>Added: {names}</source>
+        <translation>أُضيف: {names}</translation>
+    </message>
+    <message id="spelling.adding">
+        <source>Trying the dictionary…</source>
+        <translation>تجري تجربة المعجم…</translation>
+    </message>
+    <message id="spelling.all-right">
+        <source>No misspelt word was found.</source>
+        <translation>لم يُعثر على كلمة خاطئة.</translation>
+    </message>
+    <message id="spelling.dictionaries">
+        <source>Dictionaries</source>
+        <translation>المعاجم</translation>
+    </message>
+    <message id="spelling.filter">
+        <source>Dictionaries (*.oxt *.zip *.xpi *.dic *.aff)</source>
+        <translation>المعاجم (*.oxt *.zip *.xpi *.dic *.aff)</translation>
+    </message>
+    <message id="spelling.from.office">
+        <source>Of LibreOffice</source>
+        <translation>من LibreOffice</translation>
+    </message>
+    <message id="spelling.from.own">
+        <source>Added to newsdesk</source>
+        <translation>مضاف إلى newsdesk</translation>
+    </message>
+    <message id="spelling.from.person">
+        <source>Of your account on this computer</source>
+        <translation>من حسابك على هذا الحاسوب</translation>
+    </message>
+    <message id="spelling.from.system">
+        <source>Of this computer</source>
+        <translation>من هذا الحاسوب</translation>
+    </message>
+    <message id="spelling.house">
+        <source>Words of the house</source>
+        <translation>كلمات الدار</translation>
+    </message>
+    <message id="spelling.house.about">
+        <source>A word a line. They lie in the folder of the archive and go where it goes.</source>
+        <translation>كلمة في كل سطر. تُحفظ في مجلد الأرشيف وتنتقل معه.</translation>
+    </message>
+    <message id="spelling.how">
+        <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
+        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملف ‎.dic مع ملف ‎.aff.</translation>
+    </message>
+    <message id="spelling.ignore">
+        <source>Ignore in this article</source>
+        <translation>تجاهلها في هذا المقال</translation>
+    </message>
+    <message id="spelling.latin">
+        <source>Latin words in Arabic texts are</source>
+        <translation>الكلمات اللاتينية في النصوص العربية لغتها</translation>
+    </message>
+    <message id="spelling.lists">
+        <source>Words that are right</source>
+        <translation>كلمات صحيحة</translation>
+    </message>
+    <message id="spelling.lists.about">
+        <source>Names and words that no dictionary has. The names of tags are right without being listed.</source>
+        <translation>أسماء وكلمات لا تعرفها المعاجم. وأسماء الوسوم صحيحة دون إدراجها.</translation>
+    </message>
+    <message id="spelling.looking">
+        <source>Looking for suggestions…</source>
+        <translation>يجري البحث عن اقتراحات…</translation>
+    </message>
+    <message id="spelling.mine">
+        <source>My words</source>
+        <translation>كلماتي</translation>
+    </message>
+    <message id="spelling.mine.about">
+        <source>A word a line. They are yours, in every archive.</source>
+        <translation>كلمة في كل سطر. هي لك في كل أرشيف.</translation>
+    </message>
+    <message id="spelling.no-suggestions">
+        <source>No suggestions</source>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message id="spelling.none-for">
+        <source>There is no spelling dictionary for this language: {language}. “Spelling” in the menu Format adds one.</source>
+        <translation>لا يوجد معجم إملائي لهذه اللغة: {language}. يمكن إضافته من «الإملاء» في قائمة «تنسيق».</translation>
+    </message>
+    <message id="spelling.none-here">
+        <source>There is no spelling dictionary yet; “Spelling” in the menu Format tells how to get one.</source>
+        <translation>لا يوجد معجم إملائي بعد، ويبيّن «الإملاء» في قائمة «تنسيق» كيف تحصل على واحد.</translation>
+    </message>
+    <message id="spelling.remove">
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message id="spelling.removed">
+        <source>Removed: {name}</source>
+        <translation>أُزيل: {name}</translation>
+    </message>
+    <message id="spelling.title">
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>

@@ -15,6 +15,10 @@ MIT licence.</translation>
         <source>About newsdesk</source>
         <translation>About newsdesk</translation>
     </message>
+    <message id="action.add-dictionary">
+        <source>Add a dictionary</source>
+        <translation>Add a dictionary</translation>
+    </message>
     <message id="action.add-tag">
         <source>Add a tag</source>
         <translation>Add a tag</translation>
@@ -26,6 +30,10 @@ MIT licence.</translation>
     <message id="action.bold">
         <source>Bold</source>
         <translation>Bold</translation>
+    </message>
+    <message id="action.check-spelling">
+        <source>Check spelling</source>
+        <translation>Check spelling</translation>
     </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
@@ -166,6 +174,10 @@ MIT licence.</translation>
     <message id="action.next-hit">
         <source>Next hit</source>
         <translation>Next hit</translation>
+    </message>
+    <message id="action.next-misspelling">
+        <source>Next misspelt word</source>
+        <translation>Next misspelt word</translation>
     </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
@@ -318,6 +330,10 @@ MIT licence.</translation>
     <message id="action.sign-zwnj">
         <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
         <translation>Insert Zero Width Non-Joiner (ZWNJ)</translation>
+    </message>
+    <message id="action.spelling">
+        <source>Spelling: dictionaries and words…</source>
+        <translation>Spelling: dictionaries and words…</translation>
     </message>
     <message id="action.status-archived">
         <source>To archived</source>
@@ -1302,6 +1318,22 @@ MIT licence.</translation>
         <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
         <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</translation>
     </message>
+    <message id="error.dictionary-broken">
+        <source>The dictionary {name} cannot be used: it is damaged, or no Hunspell dictionary. Nothing was added.</source>
+        <translation>The dictionary {name} cannot be used: it is damaged, or no Hunspell dictionary. Nothing was added.</translation>
+    </message>
+    <message id="error.dictionary-encoding">
+        <source>The dictionary {name} says that it is written in {encoding}, and cannot be read so. Nothing was added.</source>
+        <translation>The dictionary {name} says that it is written in {encoding}, and cannot be read so. Nothing was added.</translation>
+    </message>
+    <message id="error.dictionary-incomplete">
+        <source>A dictionary is two files. Beside {path} there should lie {missing}; nothing was added.</source>
+        <translation>A dictionary is two files. Beside {path} there should lie {missing}; nothing was added.</translation>
+    </message>
+    <message id="error.dictionary-missing">
+        <source>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</source>
+        <translation>There is no spelling dictionary in {path}. It takes a .aff file and a .dic file that are named after their language, such as ar.aff and ar.dic.</translation>
+    </message>
     <message id="error.disk-trouble">
         <source>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</source>
         <translation>The disk refused ({detail}). Nothing was half-written; what was saved before is safe.</translation>
@@ -1309,6 +1341,10 @@ MIT licence.</translation>
     <message id="error.index-damaged">
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>The search index is damaged and is being made anew; your articles are safe.</translation>
+    </message>
+    <message id="error.list-unreadable">
+        <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
+        <translation>The list of words {path} cannot be read or written, and was left as it is: {detail}</translation>
     </message>
     <message id="error.not-a-folder">
         <source>No folder that can be watched: {path}</source>
@@ -4159,6 +4195,122 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="sort.source">
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message id="spelling.about">
+        <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
+        <translation>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</translation>
+    </message>
+    <message id="spelling.add">
+        <source>Add a dictionary…</source>
+        <translation>Add a dictionary…</translation>
+    </message>
+    <message id="spelling.add-house">
+        <source>Add “{word}” to the words of the house</source>
+        <translation>Add “{word}” to the words of the house</translation>
+    </message>
+    <message id="spelling.add-mine">
+        <source>Add “{word}” to my words</source>
+        <translation>Add “{word}” to my words</translation>
+    </message>
+    <message id="spelling.added">
+        <source>Added: {names}</source>
+        <translation>Added: {names}</translation>
+    </message>
+    <message id="spelling.adding">
+        <source>Trying the dictionary…</source>
+        <translation>Trying the dictionary…</translation>
+    </message>
+    <message id="spelling.all-right">
+        <source>No misspelt word was found.</source>
+        <translation>No misspelt word was found.</translation>
+    </message>
+    <message id="spelling.dictionaries">
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message id="spelling.filter">
+        <source>Dictionaries (*.oxt *.zip *.xpi *.dic *.aff)</source>
+        <translation>Dictionaries (*.oxt *.zip *.xpi *.dic *.aff)</translation>
+    </message>
+    <message id="spelling.from.office">
+        <source>Of LibreOffice</source>
+        <translation>Of LibreOffice</translation>
+    </message>
+    <message id="spelling.from.own">
+        <source>Added to newsdesk</source>
+        <translation>Added to newsdesk</translation>
+    </message>
+    <message id="spelling.from.person">
+        <source>Of your account on this computer</source>
+        <translation>Of your account on this computer</translation>
+    </message>
+    <message id="spelling.from.system">
+        <source>Of this computer</source>
+        <translation>Of this computer</translation>
+    </message>
+    <message id="spelling.house">
+        <source>Words of the house</source>
+        <translation>Words of the house</translation>
+    </message>
+    <message id="spelling.house.about">
+        <source>A word a line. They lie in the folder of the archive and go where it goes.</source>
+        <translation>A word a line. They lie in the folder of the archive and go where it goes.</translation>
+    </message>
+    <message id="spelling.how">
+        <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
+        <translation>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</translation>
+    </message>
+    <message id="spelling.ignore">
+        <source>Ignore in this article</source>
+        <translation>Ignore in this article</translation>
+    </message>
+    <message id="spelling.latin">
+        <source>Latin words in Arabic texts are</source>
+        <translation>Latin words in Arabic texts are</translation>
+    </message>
+    <message id="spelling.lists">
+        <source>Words that are right</source>
+        <translation>Words that are right</translation>
+    </message>
+    <message id="spelling.lists.about">
+        <source>Names and words that no dictionary has. The names of tags are right without being listed.</source>
+        <translation>Names and words that no dictionary has. The names of tags are right without being listed.</translation>
+    </message>
+    <message id="spelling.looking">
+        <source>Looking for suggestions…</source>
+        <translation>Looking for suggestions…</translation>
+    </message>
+    <message id="spelling.mine">
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message id="spelling.mine.about">
+        <source>A word a line. They are yours, in every archive.</source>
+        <translation>A word a line. They are yours, in every archive.</translation>
+    </message>
+    <message id="spelling.no-suggestions">
+        <source>No suggestions</source>
+        <translation>No suggestions</translation>
+    </message>
+    <message id="spelling.none-for">
+        <source>There is no spelling dictionary for this language: {language}. “Spelling” in the menu Format adds one.</source>
+        <translation>There is no spelling dictionary for this language: {language}. “Spelling” in the menu Format adds one.</translation>
+    </message>
+    <message id="spelling.none-here">
+        <source>There is no spelling dictionary yet; “Spelling” in the menu Format tells how to get one.</source>
+        <translation>There is no spelling dictionary yet; “Spelling” in the menu Format tells how to get one.</translation>
+    </message>
+    <message id="spelling.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="spelling.removed">
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message id="spelling.title">
+        <source>Spelling</source>
+        <translation>Spelling</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>

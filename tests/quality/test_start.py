@@ -7,6 +7,8 @@ HEAVY = (
     "alembic", "sqlalchemy.orm", "qtpy", "qtawesome", "rapidfuzz", "nh3", "hijridate", "typer", "rich",
     "multiprocessing", "newsdesk.desk.importing", "newsdesk.ui.tags.manager", "newsdesk.ui.related.page",
     "newsdesk.ui.editor.comparison", "trafilatura", "lxml", "feedparser", "warcio", "markdown_it",
+    "hunspell", "newsdesk.desk.speller", "newsdesk.desk.dictionaries", "newsdesk.text.spell_server",
+    "newsdesk.ui.spelling.dialog",
 )  # fmt: skip
 
 

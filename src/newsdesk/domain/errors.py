@@ -118,6 +118,36 @@ class NotAFolder(NewsdeskError):
     code = "not-a-folder"
 
 
+class DictionaryMissing(NewsdeskError):
+    """There is no spelling dictionary in `path`: a .dic and a .aff file of one name."""
+
+    code = "dictionary-missing"
+
+
+class DictionaryIncomplete(NewsdeskError):
+    """Beside the file `path` of a spelling dictionary the other one, `missing`, does not lie."""
+
+    code = "dictionary-incomplete"
+
+
+class DictionaryBroken(NewsdeskError):
+    """The spelling dictionary `name` cannot be used."""
+
+    code = "dictionary-broken"
+
+
+class DictionaryEncoding(NewsdeskError):
+    """The spelling dictionary `name` is not written in the `encoding` that it declares, or nobody knows that one."""
+
+    code = "dictionary-encoding"
+
+
+class ListUnreadable(NewsdeskError):
+    """A list of words cannot be read or written at `path` (`detail`); it is left as it is."""
+
+    code = "list-unreadable"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

@@ -83,6 +83,9 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("sign-isolates", "signs", "", "", "editing"),
     _declare("remove-signs", "signs", "", "", "editing"),
     _declare("show-signs", "signs", "mdi6.eye-outline", "Ctrl+Alt+I", check=True),
+    _declare("check-spelling", "format", "mdi6.spellcheck", check=True),
+    _declare("next-misspelling", "format", "mdi6.arrow-right-bold-outline", "F7", "editing"),
+    _declare("spelling", "format", "mdi6.book-alphabet"),
     _declare("typographic", "format", "mdi6.auto-fix", check=True),
     _declare("mend", "format", "mdi6.broom", "Ctrl+Alt+M", "writable"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
@@ -143,7 +146,7 @@ BELOW = {"format": ("signs",)}
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
     "watched-folders", "export-list", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
-    "insert-rule", "isolate", "sign-isolates", "search-archive",
+    "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
     "theme-dark", "shortcuts",

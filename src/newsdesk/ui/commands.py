@@ -108,6 +108,9 @@ def _writing(window: MainWindow) -> Slots:
         "show-signs": lambda: body.show_signs(actions["show-signs"].isChecked()),
         "typographic": lambda: body.set_typographic(actions["typographic"].isChecked()),
         "mend": verbs.ask_mend,
+        "check-spelling": lambda: window.spelling.set_on(actions["check-spelling"].isChecked()),
+        "next-misspelling": window.spelling.next,
+        "spelling": window.spelling.show,
     }
     for action, mark in marks.items():
         slots[action] = partial(sheet.toggle, mark)

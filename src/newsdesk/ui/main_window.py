@@ -36,6 +36,7 @@ from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
+from newsdesk.ui.spelling.verbs import SpellingVerbs
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.top_bar import TopBar
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
             lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
         )  # fmt: skip
+        self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self, geometry, self.theme)
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
         self.recovery: Recovery | None = None
 
@@ -183,7 +185,7 @@ class MainWindow(QMainWindow):
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
         told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
-        for telling in (*told, self.rules, self.watching, self.writing, self.versions):
+        for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
@@ -206,6 +208,7 @@ class MainWindow(QMainWindow):
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
         browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
+        inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
         self.file_verbs.reread.connect(self._compare_reread)
@@ -242,7 +245,7 @@ class MainWindow(QMainWindow):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.theme = theme
-        for part in (self.actions_, self.bar, self.browser, self.centre, self.inspector, self.pages):
+        for part in (self.actions_, self.bar, self.browser, self.centre, self.inspector, self.pages, self.spelling):
             part.dress(theme)
 
     def tell_settings(self, theme: str, chosen_language: str) -> None:
@@ -319,6 +322,7 @@ class MainWindow(QMainWindow):
             self._shown = article.id if article is not None else 0
             self.images.forget()
         self.inspector.show_article(article, writable=writable)
+        self.spelling.show_article(article)
         self.actions_.have(
             writable=writable, editing=writable and self.sheet.editing, article=article is not None,
             live=article is not None and article.trashed is None,
@@ -334,6 +338,7 @@ class MainWindow(QMainWindow):
         self._total.setText(f"  {say('status.articles', found.counts.total)}   ·   {say('status.in-inbox', inbox)}  ")
         self.tags.offer(found.tags)
         self.pages.show_tags(found.tags)
+        self.spelling.know(found.tags)
 
     def _listed(self) -> None:
         self.session.mark(self.browser.matcher)
@@ -507,6 +512,7 @@ class MainWindow(QMainWindow):
         self._memory.keep()
         self.browser.close()
         self.file_verbs.close()
+        self.spelling.close()
         self._follow.stop()
         self.hide()  # what still reads is waited for unseen
         self.jobs.finish()

@@ -62,6 +62,8 @@ class Memory:
         typographic = self._text("typographic", "true") == "true"
         window.actions_["typographic"].setChecked(typographic)
         window.sheet.body.set_typographic(typographic)
+        window.spelling.on = self._text("check-spelling", "true") == "true"
+        window.actions_["check-spelling"].setChecked(window.spelling.on)
         recent = self._text("prefer-recent", "true") == "true"
         window.actions_["prefer-recent"].setChecked(recent)
         window.browser.recent = recent
@@ -98,6 +100,7 @@ class Memory:
         put("group-by-day", "true" if window.browser.grouped else "false")
         put("preview-imports", "true" if window.imports.shown_first else "false")
         put("typographic", "true" if window.sheet.body.typographic else "false")
+        put("check-spelling", "true" if window.spelling.on else "false")
         put("prefer-recent", "true" if window.browser.recent else "false")
         for mode, wanted in window.browser.list.facets_wanted.items():
             put(f"facets-{mode}", "true" if wanted else "false")

@@ -11,7 +11,10 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
 from newsdesk.desk import Desk, articles, searching
+from newsdesk.desk.dictionaries import Dictionary
+from newsdesk.desk.speller import Speller
 from newsdesk.text.body import plain_text
+from newsdesk.text.spelling import Paragraph
 
 _OFFICE = "http://schemas.openxmlformats.org"
 _WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
@@ -30,6 +33,21 @@ def write_kinds(folder: Path) -> dict[str, str]:
         _WRITERS[kind](path, headline)
         headlines[path.name] = headline
     return headlines
+
+
+def spell(folder: Path) -> None:
+    """Raises AssertionError where the process that checks spelling does not answer, with a dictionary of two words."""
+    folder.mkdir()
+    (folder / "ar.aff").write_text("SET UTF-8\nTRY ابتدرسكم\n", encoding="utf-8")
+    (folder / "ar.dic").write_text("2\nكتاب\nمدرسة\n", encoding="utf-8")
+    speller = Speller()
+    try:
+        speller.tell({"ar": Dictionary("ar", folder, "system")}, (), (), {})
+        found = [word.plain for word in speller.check([Paragraph("كتاب مدرسة كتااب", "ar")])[0]]
+        assert found == ["كتااب"], found
+        assert speller.suggest("ar", "كتااب") == ["كتاب"]
+    finally:
+        speller.close()
 
 
 def require(desk: Desk, headlines: dict[str, str]) -> None:

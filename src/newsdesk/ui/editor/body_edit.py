@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
     QGuiApplication,
     QImage,
     QInputMethodEvent,
@@ -24,6 +27,7 @@ from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.past import edit_between
 from newsdesk.text.pasted import meant
+from newsdesk.ui.editor import waves
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.editor.reading import BodyReader, Composing, read
@@ -50,6 +54,9 @@ class GrowingEdit(QTextEdit):
         self._one_line = one_line
         self._base = Direction.AUTO
         self.composing = ""  # letters that an input method has not written yet
+        self._misspelt: Sequence[QTextCursor] = ()
+        self._wave = QColor()
+        self.menu_asked: Callable[[GrowingEdit, QContextMenuEvent], bool] = lambda _field, _event: False
         self._shift = self._side = ""  # the Shift key that is held, and the side that it asks for with Ctrl
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,6 +74,26 @@ class GrowingEdit(QTextEdit):
         self._turn.timeout.connect(self._follow_letters)
         if one_line:
             self.textChanged.connect(self._turn.start)
+
+    def underline(self, words: Sequence[QTextCursor], colour: QColor) -> None:
+        """Draws waves below words, and below no others. The text and its extra selections know nothing of them."""
+        as_before = [_span(one) for one in self._misspelt] == [_span(one) for one in words]
+        if not as_before or colour != self._wave:
+            self.viewport().update()
+        self._misspelt, self._wave = words, colour
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: the usual menu, unless somebody has another for that place."""
+        if not self.menu_asked(self, event):
+            super().contextMenuEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the text, and what is misspelt in it."""
+        super().paintEvent(event)
+        if self._misspelt:
+            painter = QPainter(self.viewport())
+            waves.paint(painter, self._misspelt, QRectF(event.rect()), self._wave)
+            painter.end()
 
     def _grow(self) -> None:
         height = max(28, round(self.document().size().height()) + 2)
@@ -159,6 +186,10 @@ class GrowingEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: a one-line field takes pasted text as one line of plain letters."""
         self.insertPlainText(" ".join(source.text().split()) if self._one_line else source.text())
+
+
+def _span(cursor: QTextCursor) -> tuple[int, int]:
+    return cursor.selectionStart(), cursor.selectionEnd()
 
 
 def images_in(source: QMimeData) -> list[Path]:

@@ -42,7 +42,7 @@ COUNT_PAUSE = 250  # milliseconds
 class Sheet(QWidget):
     """Shows one article. `changed` while somebody types in headline, subhead or body; `field_edited` with the name and
     text of a field that the details have too; `edit_asked`, `save_asked` from its buttons; `composed` and `further` as
-    in its fields."""
+    in its fields; `writable` when somebody may type from now on, or not."""
 
     changed = Signal()
     field_edited = Signal(str, str)
@@ -50,6 +50,7 @@ class Sheet(QWidget):
     save_asked = Signal()
     composed = Signal()
     further = Signal(int)
+    writable = Signal(bool)
 
     def __init__(self, theme: Theme, find_image: FindImage) -> None:
         super().__init__()
@@ -197,6 +198,8 @@ class Sheet(QWidget):
             self._quiet = True
             field.setPlainText(value)
             self._quiet = False
+        if name == "language":
+            self.body.language = value
         if name == "direction" and value:
             self.set_direction(Direction(value))
             self.hits.look()
@@ -285,6 +288,7 @@ class Sheet(QWidget):
             part.setVisible(editing)
         self.meta.setVisible(not editing)
         self.footer.set_editing(editing)
+        self.writable.emit(editing)
         if editing:
             QTimer.singleShot(60, self, self._keep_in_sight)  # once the fields have taken their room
 

@@ -1,0 +1,125 @@
+"""The menu of a misspelt word: what it may be meant to be, then where it may be kept, then the usual menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import takewhile
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QMenu
+
+from newsdesk.text.language import isolate
+from newsdesk.text.spelling import Word
+from newsdesk.ui.editor.body_edit import GrowingEdit
+from newsdesk.ui.editor.structure import one_step
+from newsdesk.words import say
+
+
+class WordMenu:
+    """Opens at once; suggestions stand at its top when they come. `keep` holds what else may be done: its words,
+    whether it can be done, what does it. `replaced` is called when a suggestion was taken."""
+
+    def __init__(
+        self,
+        field: GrowingEdit,
+        cursor: QTextCursor,
+        keep: Sequence[tuple[str, bool, Callable[[], object]]],
+        replaced: Callable[[], object],
+    ) -> None:
+        self._cursor, self._replaced = cursor, replaced
+        menu = field.createStandardContextMenu()
+        assert isinstance(menu, QMenu)
+        self.menu: QMenu | None = menu
+        usual = menu.actions()
+        self._before = usual[0] if usual else None
+        self._waiting = self._put(say("spelling.looking"), None)
+        self._separate()
+        for words, possible, do in keep:
+            self._put(words, do).setEnabled(possible)
+        self._separate()
+        menu.aboutToHide.connect(self._leave)
+
+    def popup(self, at: QPoint) -> None:
+        """Opens it at a place of the screen."""
+        if self.menu is not None:
+            self.menu.popup(at)
+
+    def suggest(self, found: Sequence[str]) -> None:
+        """Shows suggestions, or that there are none."""
+        if self.menu is None:
+            return
+        self._before = self._waiting
+        for word in found:
+            action = self._put(word.replace("&", "&&"), partial(self._take, word))
+            font = action.font()
+            font.setBold(True)
+            action.setFont(font)
+        if found:
+            self.menu.removeAction(self._waiting)
+        else:
+            self._waiting.setText(say("spelling.no-suggestions"))
+
+    def _take(self, word: str) -> None:
+        replace_word(self._cursor, word)
+        self._replaced()
+
+    def _put(self, words: str, do: Callable[[], object] | None) -> QAction:
+        assert self.menu is not None
+        action = QAction(words, self.menu)
+        action.setEnabled(do is not None)
+        if do is not None:
+            action.triggered.connect(lambda _on=False: do())
+        self.menu.insertAction(self._before, action) if self._before else self.menu.addAction(action)
+        return action
+
+    def _separate(self) -> None:
+        assert self.menu is not None
+        self.menu.insertSeparator(self._before) if self._before else self.menu.addSeparator()
+
+    def _leave(self) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = None
+
+
+def replace_word(cursor: QTextCursor, new: str) -> None:
+    """Puts a word in the place of the chosen one, as one step of undo. Only letters that differ are written anew: the
+    others keep their marks, and new ones take those of the letters that they replace."""
+    old = cursor.selectedText()
+    if "’" in old and "'" not in old:
+        new = new.replace("'", "’")
+    front = _alike(old, new)
+    back = _alike(old[front:][::-1], new[front:][::-1])
+    start = cursor.selectionStart() + _units(old[:front])
+    end = cursor.selectionEnd() - _units(old[len(old) - back :])
+    looks = QTextCursor(cursor)
+    looks.setPosition(start + 1 if end > start or not front else start)  # the format is that of the letter before
+    with one_step(cursor):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(new[front : len(new) - back], looks.charFormat())
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two words have in common at their beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def bare(word: Word) -> str:
+    """A word as it is kept in a list: a name without its genitive."""
+    return word.plain.removesuffix("'s")
+
+
+def titles(word: Word, *, house: bool) -> tuple[tuple[str, bool], ...]:
+    """What may be done with a word that is right: its words on the screen, and whether it can be done."""
+    return (
+        (say("spelling.add-mine", word=isolate(bare(word))), True),
+        (say("spelling.add-house", word=isolate(bare(word))), house),
+        (say("spelling.ignore"), True),
+    )
