@@ -1,4 +1,4 @@
-"""Articles that a text quotes: who quotes an article with its address is linked with it, as long as the quotation stands.
+"""Articles that a text quotes: who quotes an article with its address is linked with it while the quotation stands.
 
 The link comes and goes with the text, in the transaction that saves it: undoing the save takes it back, and a quotation
 that was taken out again leaves none behind. A link of somebody's own hand, or one that was given a note or another

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
@@ -23,7 +24,8 @@ from newsdesk.text.pasted import meant
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert, read
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
+from newsdesk.ui.zoom import grown
 
 BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
@@ -146,17 +148,27 @@ class BodyEdit(GrowingEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
         self._changed_at = 0
+        self.setFont(reading_font())
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
         self._painter.theme = theme
-        self._look_anew(Look(theme, self._look.base))
+        self._look_anew(replace(self._look, theme=theme))
+
+    def set_zoom(self, zoom: float) -> None:
+        """How large the text is, 1.0 as usual. Nothing in the text changes: what was typed can still be undone."""
+        self._painter.zoom = zoom
+        self._look = replace(self._look, size=READING_SIZE * zoom)
+        self._device = grown(self, zoom)
+        self.document().documentLayout().setPaintDevice(self._device)
+        self.setFont(reading_font(self._look.size))
+        self.image_came()
 
     def set_base(self, direction: Direction) -> None:
         """The direction of the article, which its paragraphs follow unless they have one of their own."""
         base = "" if direction is Direction.AUTO else direction.value
         if base != self._look.base:
-            self._look_anew(Look(self._look.theme, base))
+            self._look_anew(replace(self._look, base=base))
 
     def _look_anew(self, look: Look) -> None:
         changed, place = self.document().isModified(), self.textCursor().position()
@@ -175,7 +187,7 @@ class BodyEdit(GrowingEdit):
 
     def show_body(self, body: str, direction: Direction = Direction.AUTO) -> None:
         """Shows a body, from its beginning, with the direction of its article."""
-        self._look = Look(self._look.theme, "" if direction is Direction.AUTO else direction.value)
+        self._look = replace(self._look, base="" if direction is Direction.AUTO else direction.value)
         fill(self.document(), body, self._look)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()

@@ -6,13 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.ui import icons
+from newsdesk.ui.editor.counts import Counts
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
-WORDS_A_MINUTE = 200
+BELOW = 48  # pixels below the last line
 
 
 class SheetTools(QFrame):
@@ -48,10 +59,11 @@ class SheetPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = QWidget()
-        holder.setMaximumWidth(measure + 56)
+        self._measure = measure
+        self._holder = holder = QWidget()
+        self.set_zoom(1.0)
         self.column = QVBoxLayout(holder)
-        self.column.setContentsMargins(28, 28, 28, 48)
+        self.column.setContentsMargins(28, 28, 28, BELOW)
         self.column.setSpacing(6)
         self.page = QWidget()
         self.page.setObjectName("sheetPage")
@@ -62,37 +74,40 @@ class SheetPage(QScrollArea):
         row.addStretch(1)
         self.setWidget(self.page)
 
+    def set_below(self, room: int) -> None:
+        """Room below the last line, in pixels, where more than the usual is wanted."""
+        margins = self.column.contentsMargins()
+        margins.setBottom(max(BELOW, room))
+        self.column.setContentsMargins(margins)
+
+    def set_zoom(self, zoom: float) -> None:
+        """A larger text has a wider column: as many letters stand in a line."""
+        self._holder.setMaximumWidth(round(self._measure * zoom) + 56)
+
 
 class SheetFooter(QWidget):
     """The line below the text."""
 
-    def __init__(self) -> None:
+    def __init__(self, body: QTextEdit) -> None:
         super().__init__()
         self.setObjectName("sheetFooter")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.facts, self.state = QLabel(), QLabel()
-        for label in (self.facts, self.state):
-            label.setProperty("muted", True)
+        self.facts, self.state = Counts(body), QLabel()
+        self.state.setProperty("muted", True)
         self.edit = QPushButton(say("action.edit-article"))
         self.edit.setProperty("flat", True)
         self.save = QPushButton(say("editor.save"))
         self.save.setObjectName("primary")
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 5, 16, 5)
-        line.addWidget(self.facts)
+        line.addWidget(self.facts, 1)
         line.addWidget(self.state)
-        line.addStretch(1)
         line.addWidget(self.edit)
         line.addWidget(self.save)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.edit.setIcon(icons.icon("mdi6.pencil-outline", color=theme.accent))
-
-    def count(self, words: int) -> None:
-        """How long the text is, and how long it takes to read."""
-        minutes = max(1, round(words / WORDS_A_MINUTE))
-        self.facts.setText(f"{say('editor.words', words)}   {say('editor.minutes', minutes)}")
 
     def set_editing(self, editing: bool) -> None:
         """Offers to edit, or to save."""
