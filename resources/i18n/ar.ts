@@ -1392,6 +1392,10 @@ MIT licence.</source>
         <source>The image is not in the archive</source>
         <translation>الصورة ليست في الأرشيف</translation>
     </message>
+    <message id="editor.more-tools">
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
+    </message>
     <message id="editor.nothing">
         <source>Choose an article from the list to read it.</source>
         <translation>اختر مقالًا من القائمة لقراءته.</translation>
@@ -3653,6 +3657,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="quote.nothing">
         <source>There are no words here to quote.</source>
         <translation>لا كلمات هنا تُقتبس.</translation>
+    </message>
+    <message id="quote.short">
+        <source>Quote</source>
+        <translation>اقتباس</translation>
     </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>

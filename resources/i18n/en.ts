@@ -1316,6 +1316,10 @@ MIT licence.</translation>
         <source>The image is not in the archive</source>
         <translation>The image is not in the archive</translation>
     </message>
+    <message id="editor.more-tools">
+        <source>More tools</source>
+        <translation>More tools</translation>
+    </message>
     <message id="editor.nothing">
         <source>Choose an article from the list to read it.</source>
         <translation>Choose an article from the list to read it.</translation>
@@ -3433,6 +3437,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="quote.nothing">
         <source>There are no words here to quote.</source>
         <translation>There are no words here to quote.</translation>
+    </message>
+    <message id="quote.short">
+        <source>Quote</source>
+        <translation>Quote</translation>
     </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>

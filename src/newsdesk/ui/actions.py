@@ -196,9 +196,8 @@ class Actions(QObject):
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
             if declared.shortcut and declared.scope == "window":
-                action.setShortcuts(
-                    [QKeySequence(keys) for keys in (declared.shortcut, *MORE_KEYS.get(declared.id, ()))]
-                )
+                keys = (declared.shortcut, *MORE_KEYS.get(declared.id, ()))
+                action.setShortcuts([QKeySequence(one) for one in keys])
             action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)

@@ -105,10 +105,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
             lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
         )  # fmt: skip
-        self.beside = Beside(
-            desk, self.jobs, self.actions_, theme, self.session, self.sheet, self.centre, geometry, self
-        )
-        self.views = SheetViews(self.sheet, self.beside, self.actions_, self.session, geometry, self)
+        self._look_beside(geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -175,6 +172,11 @@ class MainWindow(QMainWindow):
                 self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
+    def _look_beside(self, kept: QSettings) -> None:
+        session, sheet = self.session, self.sheet
+        self.beside = Beside(self.desk, self.jobs, self.actions_, self.theme, session, sheet, self.centre, kept, self)
+        self.views = SheetViews(sheet, self.beside, self.actions_, session, kept, self)
+
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
@@ -240,7 +242,7 @@ class MainWindow(QMainWindow):
         beside.around = (browser.sidebar, browser.list, self.inspector)
         beside.matcher = lambda: browser.matcher
         beside.opened.connect(self.open_article)
-        beside.returned.connect(lambda key: browser.list.select(key) or browser.list.unchoose())
+        beside.returned.connect(browser.list.choose_or_none)
         browser.touched.connect(beside.follow)
         self.views.told.connect(lambda message: self.statusBar().showMessage(message, TOLD))
         browser.list.view.keeping = browser.writing
@@ -249,17 +251,8 @@ class MainWindow(QMainWindow):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.theme = theme
-        parts = (
-            self.actions_,
-            self.bar,
-            self.browser,
-            self.centre,
-            self.inspector,
-            self.pages,
-            self.beside,
-            self.views,
-        )
-        for part in parts:
+        panes = (self.browser, self.centre, self.inspector, self.pages, self.beside)
+        for part in (self.actions_, self.bar, *panes, self.views):
             part.dress(theme)
 
     def tell_settings(self, theme: str, chosen_language: str) -> None:
@@ -482,6 +475,7 @@ class MainWindow(QMainWindow):
         """Only the text, or everything."""
         self.go("articles")
         self.focus.toggle()
+        self.sheet.set_plain(self.focus.on)
         if self.focus.on:
             self.sheet.body.setFocus()
 
@@ -497,7 +491,7 @@ class MainWindow(QMainWindow):
             self.session.stop_editing()
             (self.sheet.body if self.focus.on else self.browser.list.view).setFocus()
         elif self.focus.on:
-            self.focus.toggle()
+            self.toggle_focus()
         elif self.sheet.find_bar.isVisible():
             self.sheet.find_bar.leave()
 

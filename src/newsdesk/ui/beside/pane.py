@@ -93,6 +93,7 @@ class ReadingPane(QWidget):
             button.setAccessibleName(actions[name].text())
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             row.addWidget(button)
+        actions["quote"].setIconText(say("quote.short"))
         self.buttons["quote"].setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         rule = QFrame()
         rule.setObjectName("rule")
@@ -126,6 +127,7 @@ class ReadingPane(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """How large the text is, 1.0 as usual."""
         self._zoom = zoom
+        self.area.keep_place(self.body)
         self._show_sizes()
         self.area.set_zoom(zoom)
         self.body.set_zoom(zoom)

@@ -18,6 +18,7 @@ from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.actions import Actions
+from newsdesk.ui.beside.past import LastDraft, Past
 from newsdesk.ui.beside.room import Room
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from newsdesk.ui.beside.pane import ReadingPane
 
 DRAFT, PANE = 320, 300  # the least widths, in pixels
-MOST_PAST = 50  # articles that one can go back to
 SETTLE = 40  # milliseconds in which a text that was put in takes its room
 
 
@@ -60,14 +60,10 @@ class Beside(QObject):
         self.around: Sequence[QWidget] = ()  # places, list, inspector
         self.pane: ReadingPane | None = None
         self.zoom = 1.0
-        self._past: list[int] = []
-        self._place = -1
-        self._draft, self._caret = 0, 0  # what was written last, and where
-        self._coming = 0  # the draft that is being brought back
+        self._past = Past()
+        self._draft = LastDraft(session, sheet, self._draft_back)
+        self._share = after(self, 0, self._share_room)
         self._in_sight = after(self, SETTLE, self._show_caret)
-        sheet.body.cursorPositionChanged.connect(self._remember)
-        session.editing.connect(lambda on: self._remember() if on else None)
-        session.shown.connect(self._shown)
 
     @property
     def open(self) -> bool:
@@ -95,37 +91,27 @@ class Beside(QObject):
             pane.hide()
             pane.setMinimumWidth(PANE)
             self.frame.addWidget(pane)
-            state = self._kept.value(f"beside-{language()}")
-            if isinstance(state, QByteArray):
-                self.frame.restoreState(state)
-            else:
-                self.frame.setSizes([1000, 1000])
+            self.frame.setStretchFactor(1, 1)
             self._actions.bind_to(pane, "beside")
             self.built.emit(pane)
         return self.pane
 
     def read(self, article_id: int, *, keep: QWidget | None = None) -> None:
         """Opens an article in the pane. Of what stands around, `keep` is the last to step back."""
-        del self._past[self._place + 1 :]
-        if self._past[-1:] != [article_id]:
-            self._past.append(article_id)
-        del self._past[:-MOST_PAST]
-        self._place = len(self._past) - 1
+        self._past.read(article_id)
         self._load(article_id, keep)
 
     def read_last(self) -> bool:
         """Opens what was read last once more; False where there is nothing."""
-        if self._past and not self.open:
-            self._load(self._past[self._place])
+        if self._past.now and not self.open:
+            self._load(self._past.now)
             return True
         return False
 
     def step(self, by: int) -> None:
         """Back (-1) or forward (1) through what was read here."""
-        place = self._place + by
-        if self.open and 0 <= place < len(self._past):
-            self._place = place
-            self._load(self._past[place])
+        if self.open and self._past.can(by):
+            self._load(self._past.step(by))
 
     def _load(self, article_id: int, keep: QWidget | None = None) -> None:
         def failed(error: BaseException) -> None:
@@ -146,10 +132,9 @@ class Beside(QObject):
         self._tell_places()
         pane.body.setFocus(Qt.FocusReason.OtherFocusReason)
         now = self._session.article
-        if now is not None and now.id == article.id and self._draft not in (0, article.id):
-            self._coming = self._draft
-            self._session.open(self._draft, edit=True)
-            self.returned.emit(self._draft)
+        if now is not None and now.id == article.id and self._draft.id not in (0, article.id):
+            self._draft.bring_back()
+            self.returned.emit(self._draft.id)
 
     def _open(self, pane: ReadingPane, keep: QWidget | None) -> None:
         places, found, inspector = self.around
@@ -157,12 +142,18 @@ class Beside(QObject):
         self.room.make(self.around, first)
         self.frame.setMinimumWidth(DRAFT + PANE + self.frame.handleWidth())
         pane.show()
+        self._share.start()
         self._actions.have(beside=True)
+        self._keep_in_sight()
+
+    def _share_room(self) -> None:
+        """Once the pane has its place: as wide as it was last, at first as wide as the draft."""
+        state = self._kept.value(f"beside-{language()}")
+        if not isinstance(state, QByteArray) or not self.frame.restoreState(state):
+            self.frame.setSizes([self.frame.width() // 2] * 2)
 
     def _tell_places(self) -> None:
-        self._actions.have(
-            beside_before=self.open and self._place > 0, beside_after=self.open and self._place < len(self._past) - 1
-        )
+        self._actions.have(beside_before=self.open and self._past.can(-1), beside_after=self.open and self._past.can(1))
 
     def close(self) -> None:
         """The pane goes; the draft has the keyboard."""
@@ -174,15 +165,12 @@ class Beside(QObject):
         self.frame.setMinimumWidth(DRAFT)
         self.room.give_back(self.focus)
         self._actions.have(beside=False, beside_before=False, beside_after=False)
+        self._keep_in_sight()
         if had:
             self._sheet.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self, article_id: int) -> None:
-        """An article that is gone cannot be gone back to."""
-        before = self._past[: self._place + 1].count(article_id)
-        self._past = [key for key in self._past if key != article_id]
-        self._place = min(self._place - before if before else self._place, len(self._past) - 1)
-        self._place = max(self._place, 0 if self._past else -1)
+        self._past.forget(article_id)
         self._tell_places()
 
     def follow(self, changes: Changes) -> None:
@@ -254,24 +242,15 @@ class Beside(QObject):
 
     # -- the draft
 
-    def _remember(self) -> None:
-        article = self._session.article
-        if article is not None and self._sheet.editing and self._sheet.body.hasFocus():
-            self._draft, self._caret = article.id, self._sheet.body.textCursor().position()
-
-    def _shown(self, article: Article | None) -> None:
-        if article is None or article.id != self._coming:
-            return
-        self._coming = 0
-        self._put_caret(self._caret)
+    def _draft_back(self) -> None:
+        self._in_sight.start()
         if self.open and self.pane is not None:
             self.pane.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _put_caret(self, place: int) -> None:
-        cursor = self._sheet.body.textCursor()
-        cursor.setPosition(min(place, self._sheet.body.document().characterCount() - 1))
-        self._sheet.body.setTextCursor(cursor)
-        self._in_sight.start()
+    def _keep_in_sight(self) -> None:
+        """The page has another width: where one writes stays in sight."""
+        if self._sheet.editing:
+            self._in_sight.start()
 
     def _show_caret(self) -> None:
         body, area = self._sheet.body, self._sheet.area
@@ -296,7 +275,7 @@ class Beside(QObject):
         reading = pane.reading
         if not self._sheet.editing:
             self._session.edit()
-            self._put_caret(self._sheet.body.document().characterCount())
+            self._draft.put_caret(self._sheet.body.document().characterCount())
         self._sheet.body.quote(pane.body.cited, paras)
         self._in_sight.start()
         if reading:

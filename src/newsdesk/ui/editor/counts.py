@@ -145,12 +145,15 @@ class Counts(QWidget):
     # -- what it says
 
     def _tell(self) -> None:
-        self.bar.setVisible(bool(self.target))
+        said, room = self._ways(), self.width() - 12
+        least = min(map(self.line.fontMetrics().horizontalAdvance, said))
+        self.setMinimumWidth(least + 12)
+        shown = bool(self.target) and room >= least + self.bar.width() + 8
+        self.bar.setVisible(shown)
         if self.target:
             self.bar.setRange(0, self.target)
             self.bar.setValue(min(self.target, self.whole.words))
-        room = self.width() - (self.bar.width() + 8 if self.target else 0) - 12
-        said = self._ways()
+        room -= self.bar.width() + 8 if shown else 0
         fitting = (text for text in said if self.line.fontMetrics().horizontalAdvance(text) <= room)
         text = next(fitting, said[-1])
         self.line.setText(text)
@@ -168,7 +171,8 @@ class Counts(QWidget):
             chosen = say("counts.chosen", self.part.words)
             own = say("counts.letters", self.part.letters)
             return [f"{chosen} · {own}   ({words})", f"{chosen} · {own}", chosen]
-        return [f"{words} · {letters} · {time}", f"{words} · {time}", words]
+        brief = [f"{group(self.whole.words)} / {group(self.target)}"] if self.target else []
+        return [f"{words} · {letters} · {time}", f"{words} · {time}", words, *brief]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: as much is said as there is room for."""

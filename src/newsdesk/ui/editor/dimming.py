@@ -1,4 +1,4 @@
-"""Dimming all paragraphs but the one that is written: a veil over the text, which lets everything through but the eye."""
+"""Dimming all paragraphs but the one that is written: a veil over the text, in the way of the eye alone."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from newsdesk.domain.article import Article, Direction
 from newsdesk.text.body import Inline, Para, Quote, Run, block_html, paragraphs, tidy
 from newsdesk.text.clean import parse
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui.editor.document import (
     DIR,
     GROUP,
@@ -115,8 +115,9 @@ def credit(cited: Cited, language: str) -> Inline:
 
 
 def _apart(name: str, rtl: bool) -> Run:
+    """With the signs that keep its direction from the commas and numbers beside it, where it has the other one."""
     other = first_strong(name) is (Direction.LTR if rtl else Direction.RTL)
-    return Run(name, bdi="" if other else None)
+    return Run(isolate(name) if other else name)
 
 
 def quotation(cited: Cited, paras: Sequence[Para], language: str, base: str) -> Quote:

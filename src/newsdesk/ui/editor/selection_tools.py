@@ -19,6 +19,7 @@ from newsdesk.ui.widgets.waiting import after
 
 SOON = 120  # milliseconds after the mouse was let go
 REST = 500  # and after the last key that changed the selection
+_CHANGING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 GAP = 6  # pixels between the tools and what is chosen
 
 
@@ -50,8 +51,9 @@ class SelectionTools(QFrame):
         self.dress(theme)
         self._soon, self._rest = after(self, SOON, self._appear), after(self, REST, self._appear)
         field.selectionChanged.connect(self._changed)
-        area.verticalScrollBar().valueChanged.connect(self.vanish)
-        for watched in (field, field.viewport(), area.viewport()):
+        area.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._letters = field.viewport()  # asked for while the window goes, it may be gone already
+        for watched in (field, self._letters, area.viewport()):
             watched.installEventFilter(self)
 
     def dress(self, theme: Theme) -> None:
@@ -91,6 +93,13 @@ class SelectionTools(QFrame):
                 self._appear()
             else:
                 self._rest.start()
+
+    def _scrolled(self) -> None:
+        """What was chosen a moment ago may have been brought into sight: the tools still wait for it to rest."""
+        for waiting in (self._soon, self._rest):
+            if waiting.isActive():
+                waiting.start()
+        self.hide()
 
     def _appear(self) -> None:
         self._soon.stop()
@@ -140,27 +149,28 @@ class SelectionTools(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: keys and the mouse in the text, and the size of the page."""
         kind = event.type()
-        if kind is QEvent.Type.MouseButtonPress and watched is self._field.viewport():
-            self._pressed = True
+        if watched is self._letters:
+            if kind is QEvent.Type.MouseButtonPress:
+                self._pressed = True
+                self.vanish()
+            elif kind is QEvent.Type.MouseButtonRelease:
+                self._pressed = False
+                self._soon.start()
+        elif watched is self._field:
+            if isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
+                return self._pressed_key(event)
+            if kind is QEvent.Type.FocusOut:
+                self.vanish()
+        elif kind is QEvent.Type.Resize:
             self.vanish()
-        elif kind is QEvent.Type.MouseButtonRelease and watched is self._field.viewport():
-            self._pressed = False
-            self._soon.start()
-        elif (kind is QEvent.Type.Resize and watched is self._area.viewport()) or (
-            kind is QEvent.Type.FocusOut and watched is self._field
-        ):
-            self.vanish()
-        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress and watched is self._field:
-            return self._pressed_key(event)
         return False
 
     def _pressed_key(self, event: QKeyEvent) -> bool:
-        shown = self.isVisible()
-        if event.key() == Qt.Key.Key_Escape and shown:
+        """Typing makes them go; Escape makes them go and does no more."""
+        if event.key() == Qt.Key.Key_Escape and self.isVisible():
             self.vanish()
             return True
-        if (
-            event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ) or event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        written = event.text().isprintable() and bool(event.text())
+        if event.key() in _CHANGING or (written and not event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             self.vanish()
         return False

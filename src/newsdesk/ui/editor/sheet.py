@@ -52,6 +52,7 @@ class Sheet(QWidget):
         self._article: Article | None = None
         self._quiet = False
         self._zoom = 1.0
+        self._plain = False
         self._build_fields(find_image)
         self._build_frame()
         self.dress(theme)
@@ -150,6 +151,7 @@ class Sheet(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """How large the text is, 1.0 as usual."""
         self._zoom = zoom
+        self.area.keep_place(self.body)
         self._show_sizes()
         self.area.set_zoom(zoom)
         self.body.set_zoom(zoom)
@@ -283,11 +285,17 @@ class Sheet(QWidget):
         self.subhead.setVisible(editing or bool(self.subhead.toPlainText()))
         self.summary.setVisible(editing or bool(self.summary.toPlainText()))
         for part in (self.byline, self.fields, self.tools):
-            part.setVisible(editing)
+            part.setVisible(editing and not self._plain)
         self.meta.setVisible(not editing)
         self.footer.set_editing(editing)
         if editing:
             QTimer.singleShot(60, self, self._keep_in_sight)  # once the fields have taken their room
+
+    def set_plain(self, plain: bool) -> None:
+        """Only the text: neither the tools nor the fields of facts while it is written."""
+        self._plain = plain
+        for part in (self.byline, self.fields, self.tools):
+            part.setVisible(self.editing and not plain)
 
     @property
     def editing(self) -> bool:

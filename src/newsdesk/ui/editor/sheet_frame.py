@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QTextEdit,
@@ -23,11 +24,12 @@ from newsdesk.ui.editor.counts import Counts
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
+LAID_OUT = 30  # milliseconds in which a text takes its room
 BELOW = 48  # pixels below the last line
 
 
 class SheetTools(QFrame):
-    """Buttons of the declared actions for writing."""
+    """Buttons of the declared actions for writing. Those that a narrow pane has no room for stand in a menu."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,19 +37,57 @@ class SheetTools(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 16, 4)
         self._row.setSpacing(2)
+        self._groups: list[list[QToolButton]] = [[]]
+        self.more = QToolButton()
+        self.more.setText("…")
+        self.more.setToolTip(say("editor.more-tools"))
+        self.more.setAccessibleName(say("editor.more-tools"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
+        self._menu = QMenu(self.more)
+        self.more.setMenu(self._menu)
+        self.more.hide()
+        self._row.addWidget(self.more)
         self._row.addStretch(1)
 
     def take(self, actions: Sequence[QAction | None]) -> None:
         """Shows a button for each; None parts groups."""
-        for place, action in enumerate(actions):
+        for action in actions:
             if action is None:
-                self._row.insertSpacing(place, 10)
+                self._groups.append([])
                 continue
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the text keeps the cursor
+            place = sum(map(len, self._groups)) + len(self._groups) - 1
+            if not self._groups[-1] and len(self._groups) > 1:
+                self._row.insertSpacing(place - 1, 10)
             self._row.insertWidget(place, button)
+            self._groups[-1].append(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: whole groups go into the menu and come out of it again."""
+        super().resizeEvent(event)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        widths = [sum(button.sizeHint().width() + 2 for button in group) + 10 for group in self._groups]
+        fits = sum(widths) - 12 <= room
+        left = room - self.more.sizeHint().width() - 4
+        self._menu.clear()
+        for group, width in zip(self._groups, widths, strict=True):
+            left -= width
+            shown = fits or left >= 0
+            for button in group:
+                button.setVisible(shown)
+                if not shown:
+                    self._menu.addAction(button.defaultAction())
+        self.more.setVisible(not fits)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: as narrow as its menu."""
+        return QSize(self.more.sizeHint().width() + 32, super().minimumSizeHint().height())
 
 
 class SheetPage(QScrollArea):
@@ -80,6 +120,21 @@ class SheetPage(QScrollArea):
         margins.setBottom(max(BELOW, room))
         self.column.setContentsMargins(margins)
 
+    def keep_place(self, field: QTextEdit) -> None:
+        """What stands in the middle of the page, or the caret where it is in sight, stays at its height when the text
+        has another size or width."""
+        view = self.viewport()
+        caret = view.rect().contains(field.viewport().mapTo(view, field.cursorRect().center()))
+        middle = field.viewport().mapFrom(view, QPoint(view.width() // 2, view.height() // 2))
+        cursor = field.textCursor() if caret and field.hasFocus() else field.cursorForPosition(middle)
+        height = field.viewport().mapTo(view, field.cursorRect(cursor).center()).y()
+
+        def back() -> None:
+            now = field.viewport().mapTo(view, field.cursorRect(cursor).center()).y()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + now - height)
+
+        QTimer.singleShot(LAID_OUT, self, back)
+
     def set_zoom(self, zoom: float) -> None:
         """A larger text has a wider column: as many letters stand in a line."""
         self._holder.setMaximumWidth(round(self._measure * zoom) + 56)
@@ -94,6 +149,7 @@ class SheetFooter(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.facts, self.state = Counts(body), QLabel()
         self.state.setProperty("muted", True)
+        self.state.setMinimumWidth(1)  # in a narrow pane the numbers and the buttons come first
         self.edit = QPushButton(say("action.edit-article"))
         self.edit.setProperty("flat", True)
         self.save = QPushButton(say("editor.save"))

@@ -1,4 +1,4 @@
-"""Typewriter scrolling: while somebody types, the line of the caret stays at the middle of the page, and the text moves.
+"""Typewriter scrolling: while somebody types, the line of the caret stays at the middle and the text moves.
 
 Only the keyboard moves it: a click leaves the page where it is.
 """
@@ -31,7 +31,8 @@ class Typewriter(QObject):
         self._later = after(self, LAID_OUT, self._centre)
         field.installEventFilter(self)
         field.viewport().installEventFilter(self)
-        area.viewport().installEventFilter(self)
+        self._view = area.viewport()
+        self._view.installEventFilter(self)
         field.cursorPositionChanged.connect(self._moved)
         field.textChanged.connect(self._moved)
 
@@ -72,6 +73,6 @@ class Typewriter(QObject):
             self._keys = False
             self._glide.stop()
             self._later.stop()
-        elif event.type() is QEvent.Type.Resize and watched is self._area.viewport():
+        elif event.type() is QEvent.Type.Resize and watched is self._view:
             self._make_room()
         return False

@@ -8,6 +8,7 @@ by the uid of the article, on this machine.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -77,7 +78,7 @@ class SheetViews(QObject):
             "target-length": self._sheet.footer.facts.show_all,
         }
         for name in _USUAL:
-            found[name] = lambda name=name: self._switch(name)
+            found[name] = partial(self._switch, name)
         return found
 
     def _switch(self, name: str) -> None:

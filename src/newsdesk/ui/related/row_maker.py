@@ -142,7 +142,7 @@ class RowsPanel(QScrollArea):
             row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
         if self._writable:
             row.offer(self._answers(found), self.layoutDirection())
-        row.menu_asked.connect(lambda at: self._suggested(found).popup(at))
+        row.menu_asked.connect(lambda at: self._suggestion_menu(found).popup(at))
         return row
 
     def _twin(self, found: Twin) -> Row:
@@ -215,7 +215,7 @@ class RowsPanel(QScrollArea):
 
     def focused(self) -> int | None:
         """The article of the row that has the keyboard."""
-        found = self.focusWidget()
+        found: QWidget | None = self.focusWidget()
         while found is not None and not isinstance(found, Row):
             found = found.parentWidget()
         return found.article if found is not None and self.isAncestorOf(found) and found.head.hasFocus() else None
@@ -235,7 +235,7 @@ class RowsPanel(QScrollArea):
         self._add_reading(menu, article_id)
         return menu
 
-    def _suggested(self, found: Suggestion) -> QMenu:
+    def _suggestion_menu(self, found: Suggestion) -> QMenu:
         menu = self._reading(found.id)
         if self._writable:
             add_kinds(menu.addMenu(say("related.link.as")), lambda kind: self.linked.emit(found.id, kind))
