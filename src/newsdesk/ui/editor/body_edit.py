@@ -267,12 +267,14 @@ class BodyEdit(GrowingEdit):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
-        block = self.document().begin()
+        block, group, rtl = self.document().begin(), None, False
         while block.isValid():
             found = block.blockFormat()
             if found.property(KIND) in ("quote", "footer"):
                 rect = layout.blockBoundingRect(block)
-                rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                if found.property(GROUP) != group:  # the source may run the other way: the bar stays at its side
+                    rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                group = found.property(GROUP)
                 x = self.viewport().width() - 5 if rtl else 2
                 following = block.next()
                 same = following.isValid() and following.blockFormat().property(GROUP) == found.property(GROUP)

@@ -32,7 +32,8 @@ class SelectionTools(QFrame):
         self.on = True
         self._pressed = False  # a mouse button is held down in the text
         self.setObjectName("selectionTools")
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button would give the keyboard to the page below
+        self.setFocusProxy(field)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(1)

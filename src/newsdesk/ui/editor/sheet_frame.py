@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from newsdesk.ui import icons
 from newsdesk.ui.editor.counts import Counts
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 LAID_OUT = 30  # milliseconds in which a text takes its room
@@ -100,6 +101,8 @@ class SheetPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._measure = measure
+        self._kept: tuple[QTextEdit, QTextCursor, int] | None = None
+        self._back = after(self, LAID_OUT, self._go_back)
         self._holder = holder = QWidget()
         self.set_zoom(1.0)
         self.column = QVBoxLayout(holder)
@@ -122,18 +125,23 @@ class SheetPage(QScrollArea):
 
     def keep_place(self, field: QTextEdit) -> None:
         """What stands in the middle of the page, or the caret where it is in sight, stays at its height when the text
-        has another size or width."""
-        view = self.viewport()
-        caret = view.rect().contains(field.viewport().mapTo(view, field.cursorRect().center()))
-        middle = field.viewport().mapFrom(view, QPoint(view.width() // 2, view.height() // 2))
-        cursor = field.textCursor() if caret and field.hasFocus() else field.cursorForPosition(middle)
-        height = field.viewport().mapTo(view, field.cursorRect(cursor).center()).y()
+        has another size. Called before it has; while it is still being laid out, what was kept first is kept."""
+        if not self._back.isActive():
+            view = self.viewport()
+            caret = view.rect().contains(field.viewport().mapTo(view, field.cursorRect().center()))
+            middle = field.viewport().mapFrom(view, QPoint(view.width() // 2, view.height() // 2))
+            cursor = field.textCursor() if caret and field.hasFocus() else field.cursorForPosition(middle)
+            self._kept = (field, cursor, self._height(field, cursor))
+        self._back.start()
 
-        def back() -> None:
-            now = field.viewport().mapTo(view, field.cursorRect(cursor).center()).y()
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + now - height)
+    def _height(self, field: QTextEdit, cursor: QTextCursor) -> int:
+        return field.viewport().mapTo(self.viewport(), field.cursorRect(cursor).center()).y()
 
-        QTimer.singleShot(LAID_OUT, self, back)
+    def _go_back(self) -> None:
+        if self._kept is not None:
+            field, cursor, height = self._kept
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self._height(field, cursor) - height)
 
     def set_zoom(self, zoom: float) -> None:
         """A larger text has a wider column: as many letters stand in a line."""
