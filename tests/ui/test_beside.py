@@ -208,6 +208,22 @@ def test_what_is_gone_for_ever_is_not_shown_any_more(qtbot, write):
     assert window.banner.isVisible()
 
 
+def test_a_link_to_another_article_is_followed_in_the_pane(qtbot, write):
+    window, keys = write()
+    uid = articles.get(window.desk, keys["other"]).uid
+    article = articles.get(window.desk, keys["source"])
+    body = f'<p><a href="article:{uid}">another</a> word</p>'
+    articles.save(window.desk, keys["source"], article.version, Text(headline="links", body=body))
+    pane = beside(qtbot, window, keys["source"])
+    found = pane.body.document().find("nother")
+    found.setPosition(found.selectionStart() + 2)
+    place = pane.body.cursorRect(found).center()
+    qtbot.mouseClick(pane.body.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle(qtbot, window)
+    assert pane.article.id == keys["other"]
+    assert window.actions_["beside-back"].isEnabled()
+
+
 def test_it_takes_the_place_of_the_draft_when_asked(qtbot, write):
     window, keys = write()
     pane = beside(qtbot, window, keys["source"])

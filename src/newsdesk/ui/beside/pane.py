@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.text.body import Para
@@ -12,6 +12,7 @@ from newsdesk.text.highlight import Matcher
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.editor.body_edit import BodyEdit, GrowingEdit
+from newsdesk.ui.editor.document import HREF, string_of
 from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.editor.objects import FindImage
@@ -23,17 +24,22 @@ from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import known, say
 
 MEASURE = 700
+ARTICLE = "article:"  # what the address of an article of this archive begins with
 EDGE = 40  # pixels that stay in sight around the caret
 _BUTTONS = ("beside-back", "beside-forward", "", "quote", "beside-open", "beside-close")
 _READING = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 class QuotedBody(BodyEdit):
-    """A text to read and choose in. What is copied or dragged from it tells where it is from."""
+    """A text to read and choose in. What is copied or dragged from it tells where it is from. `followed` with the uid
+    of an article whose link was clicked."""
+
+    followed = Signal(str)
 
     def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
         super().__init__(name, theme, find_image)
         self.cited: Cited | None = None
+        self._pressed = QPoint()
         self.setReadOnly(True)
         self.setTextInteractionFlags(_READING)
 
@@ -43,6 +49,22 @@ class QuotedBody(BodyEdit):
         if self.cited is not None:
             carry(data, self.cited, passage(self.textCursor()))
         return data
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click begins, or a selection."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt: a click on a link to another article leads there; links out of the archive lead nowhere."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        near = (at - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        if event.button() is not Qt.MouseButton.LeftButton or not near or self.textCursor().hasSelection():
+            return
+        href = string_of(self.cursorForPosition(at).charFormat(), HREF)
+        if href.startswith(ARTICLE):
+            self.followed.emit(href.removeprefix(ARTICLE))
 
 
 class ReadingPane(QWidget):

@@ -86,6 +86,7 @@ class Beside(QObject):
             pane = self.pane = ReadingPane(self._theme, self._images.find, self._actions)
             self._images.came.connect(pane.body.image_came)
             pane.left.connect(self.close)
+            pane.body.followed.connect(self._follow_link)
             pane.dropped.connect(lambda ids: self.read(ids[0]))
             pane.set_zoom(self.zoom)
             pane.hide()
@@ -100,6 +101,9 @@ class Beside(QObject):
         """Opens an article in the pane. Of what stands around, `keep` is the last to step back."""
         self._past.read(article_id)
         self._load(article_id, keep)
+
+    def _follow_link(self, uid: str) -> None:
+        self._jobs.run(lambda: articles.find(self._desk, uid), self.read, key="beside-link")
 
     def read_last(self) -> bool:
         """Opens what was read last once more; False where there is nothing."""
