@@ -98,7 +98,7 @@ def test_a_narrow_pane_says_less(qtbot, write):
     assert counts.text() == "3 كلمات"
 
 
-def test_tables_and_captions_are_counted_too():
+def test_tables_and_captions_are_counted_too(qapp):
     document = QTextDocument()
     table = "<table><tr><td>one two</td><td>three</td></tr></table>"
     image = '<figure><img src="https://x.example/i" alt="four"><figcaption>five six</figcaption></figure>'

@@ -26,6 +26,7 @@ from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 LAID_OUT = 30  # milliseconds in which a text takes its room
+SETTLED = 250  # and after which it has it, however much else goes on
 BELOW = 48  # pixels below the last line
 
 
@@ -103,6 +104,8 @@ class SheetPage(QScrollArea):
         self._measure = measure
         self._kept: tuple[QTextEdit, QTextCursor, int] | None = None
         self._back = after(self, LAID_OUT, self._go_back)
+        self._settling = after(self, SETTLED, self._settle)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._go_back() if self._settling.isActive() else None)
         self._holder = holder = QWidget()
         self.set_zoom(1.0)
         self.column = QVBoxLayout(holder)
@@ -126,13 +129,17 @@ class SheetPage(QScrollArea):
     def keep_place(self, field: QTextEdit) -> None:
         """What stands in the middle of the page, or the caret where it is in sight, stays at its height when the text
         has another size. Called before it has; while it is still being laid out, what was kept first is kept."""
-        if not self._back.isActive():
+        if self._kept is None:
             view = self.viewport()
             caret = view.rect().contains(field.viewport().mapTo(view, field.cursorRect().center()))
             middle = field.viewport().mapFrom(view, QPoint(view.width() // 2, view.height() // 2))
             cursor = field.textCursor() if caret and field.hasFocus() else field.cursorForPosition(middle)
             self._kept = (field, cursor, self._height(field, cursor))
         self._back.start()
+        self._settling.start()
+
+    def _settle(self) -> None:
+        self._kept = None
 
     def _height(self, field: QTextEdit, cursor: QTextCursor) -> int:
         return field.viewport().mapTo(self.viewport(), field.cursorRect(cursor).center()).y()

@@ -35,6 +35,7 @@ class Typewriter(QObject):
         self._view.installEventFilter(self)
         field.cursorPositionChanged.connect(self._moved)
         field.textChanged.connect(self._moved)
+        area.verticalScrollBar().rangeChanged.connect(self._moved)  # the page has grown to its new line only now
 
     def set_on(self, on: bool) -> None:
         """Switches it; with it there is room below the last line to bring that to the middle."""
@@ -45,7 +46,7 @@ class Typewriter(QObject):
     def _make_room(self) -> None:
         self._area.set_below(self._area.viewport().height() // 2 if self.on else 0)
 
-    def _moved(self) -> None:
+    def _moved(self, *_range: int) -> None:
         if self.on and self._keys and self._field.hasFocus() and not self._field.isReadOnly():
             self._later.start()
 
