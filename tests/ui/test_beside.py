@@ -88,6 +88,25 @@ def test_it_shows_the_article_and_the_draft_stays_to_be_written(qtbot, write):
     assert pane.body.hasFocus()
 
 
+def test_it_begins_at_the_headline_however_long_the_text_and_however_large(qtbot, write):
+    window, keys = write()
+    article = articles.get(window.desk, keys["source"])
+    text = Text(headline="طويل", body="\n".join(f"<p>فقرة {number} من نص طويل.</p>" for number in range(80)))
+    articles.save(window.desk, keys["source"], article.version, text)
+    for _ in range(3):
+        window.actions_["zoom-in"].trigger()
+    pane = beside(qtbot, window, keys["source"])
+    qtbot.wait(350)
+    bar = pane.area.verticalScrollBar()
+    assert bar.value() == 0 and bar.maximum() > 0
+    qtbot.keyClick(pane.body, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    caret = pane.body.mapTo(pane.area.viewport(), pane.body.cursorRect().center()).y()
+    assert 0 <= caret <= pane.area.viewport().height()
+    qtbot.keyClick(pane.body, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() == 0
+
+
 def test_walking_through_the_list_does_not_lose_it(qtbot, write):
     window, keys = write()
     pane = beside(qtbot, window, keys["source"])

@@ -304,3 +304,12 @@ def test_tools_that_do_not_fit_stand_in_a_menu(qtbot, write):
     qtbot.waitUntil(tools.more.isVisible)
     hidden = [button.defaultAction() for button in shown if not button.isVisible()]
     assert hidden and tools._menu.actions() == hidden and tools.more.isVisible()
+
+
+def test_no_two_actions_of_the_window_have_one_key(write):
+    window = write()
+    taken = {}
+    for declared, action in window.actions_.all():
+        for keys in action.shortcuts() if declared.scope == "window" else ():
+            assert taken.setdefault(keys.toString(), declared.id) == declared.id
+    assert not {"Ctrl++", "Ctrl+Shift+=", "Ctrl+Shift++"} & (taken.keys() - {"Ctrl++"})  # one key on most keyboards

@@ -130,6 +130,8 @@ class ReadingPane(QWidget):
         column.addStretch(1)
         self.hits = Hits((self.headline, self.subhead, self.body), self.area, theme)
         self.find_bar = FindBar(self.hits, theme)
+        for button in (self.find_bar.whole, self.find_bar.expression):
+            button.hide()  # the pane is narrow, and nothing is replaced in it
         self.find_bar.closed.connect(self.body.setFocus)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -166,6 +168,7 @@ class ReadingPane(QWidget):
             self.article = article
             self._show_meta(article)
             return
+        self.area.forget_place()
         self.article, text = article, article.text
         self.body.cited = Cited.of(article)
         for field in (self.headline, self.subhead):

@@ -174,6 +174,7 @@ class Sheet(QWidget):
         same = self._article is not None and self._article.id == article.id
         place = self.area.verticalScrollBar().value() if same else 0
         self._article = article
+        self.area.forget_place()
         self._quiet = True
         for field in (self.headline, self.subhead, self.byline, self.summary):
             field.set_base(article.text.direction)

@@ -104,7 +104,7 @@ class SheetPage(QScrollArea):
         self._measure = measure
         self._kept: tuple[QTextEdit, QTextCursor, int] | None = None
         self._back = after(self, LAID_OUT, self._go_back)
-        self._settling = after(self, SETTLED, self._settle)
+        self._settling = after(self, SETTLED, self.forget_place)
         self.verticalScrollBar().rangeChanged.connect(lambda *_: self._go_back() if self._settling.isActive() else None)
         self._holder = holder = QWidget()
         self.set_zoom(1.0)
@@ -129,6 +129,8 @@ class SheetPage(QScrollArea):
     def keep_place(self, field: QTextEdit) -> None:
         """What stands in the middle of the page, or the caret where it is in sight, stays at its height when the text
         has another size. Called before it has; while it is still being laid out, what was kept first is kept."""
+        if not self.isVisible() or not self.verticalScrollBar().value():
+            return  # who is at the beginning stays there
         if self._kept is None:
             view = self.viewport()
             caret = view.rect().contains(field.viewport().mapTo(view, field.cursorRect().center()))
@@ -138,7 +140,8 @@ class SheetPage(QScrollArea):
         self._back.start()
         self._settling.start()
 
-    def _settle(self) -> None:
+    def forget_place(self) -> None:
+        """Another text is shown."""
         self._kept = None
 
     def _height(self, field: QTextEdit, cursor: QTextCursor) -> int:
