@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
     def _look_beside(self, kept: QSettings) -> None:
         session, sheet = self.session, self.sheet
         self.beside = Beside(self.desk, self.jobs, self.actions_, self.theme, session, sheet, self.centre, kept, self)
-        self.views = SheetViews(sheet, self.beside, self.actions_, session, kept, self)
+        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept), self)
 
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs

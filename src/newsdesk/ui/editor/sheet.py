@@ -48,7 +48,7 @@ class Sheet(QWidget):
     def __init__(self, theme: Theme, find_image: FindImage) -> None:
         super().__init__()
         self.setObjectName("sheet")
-        self.theme = theme
+        self._theme = theme
         self._article: Article | None = None
         self._quiet = False
         self._zoom = 1.0
@@ -79,7 +79,7 @@ class Sheet(QWidget):
         self.summary.document().setDocumentMargin(10)
         self.fields = FactsRow()
         self.fields.edited.connect(self.field_edited)
-        self.body = WritingEdit(say("editor.body"), self.theme, find_image)
+        self.body = WritingEdit(say("editor.body"), self._theme, find_image)
         self.body.setPlaceholderText(say("editor.body"))
         self.headline.left.connect(self.subhead.setFocus)
         self.subhead.left.connect(self.byline.setFocus)
@@ -116,8 +116,8 @@ class Sheet(QWidget):
         both.setContentsMargins(0, 0, 0, 0)
         both.setSpacing(0)
         self.tools = SheetTools()
-        self.hits = Hits((self.headline, self.subhead, self.summary, self.body), self.area, self.theme)
-        self.find_bar = FindBar(self.hits, self.theme)
+        self.hits = Hits((self.headline, self.subhead, self.summary, self.body), self.area, self._theme)
+        self.find_bar = FindBar(self.hits, self._theme)
         self.find_bar.closed.connect(self.body.setFocus)
         both.addWidget(self.tools)
         both.addWidget(self.find_bar)
@@ -133,7 +133,7 @@ class Sheet(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
-        self.theme = theme
+        self._theme = theme
         self._quiet = True
         self._show_sizes()
         self.subhead.setTextColor(theme.colour("muted"))

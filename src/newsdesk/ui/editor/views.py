@@ -29,16 +29,18 @@ _USUAL = {"dim-paragraphs": False, "typewriter": False, "selection-tools": True}
 
 
 class SheetViews(QObject):
-    """What the menu of views does to the text. `told` with how large the text is now."""
+    """What the menu of views does to the text. `told` with how large the text is now; `look` is the theme
+    and what is remembered."""
 
     told = Signal(str)
 
     def __init__(
-        self, sheet: Sheet, beside: Beside, actions: Actions, session: Session, kept: QSettings, parent: QObject
-    ) -> None:
+        self, sheet: Sheet, beside: Beside, actions: Actions, session: Session, look: tuple[Theme, QSettings],
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
+        theme, kept = look
         self._sheet, self._session, self._kept, self._actions = sheet, session, kept, actions
-        theme = sheet.theme
         self.veil = Veil(sheet.body, theme)
         self.typewriter = Typewriter(sheet.body, sheet.area)
         tools = [actions[name] if name else None for name in TOOLS]
