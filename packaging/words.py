@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("ar", "en")
-SPEAKERS = ("say", "known")
+SPEAKERS = ("say", "say_in", "known")
 OUTSIDE = ("media.",)  # ids put together with what comes from outside: a file's type is none of the code's own texts
 
 Catalogue = dict[str, ElementTree.Element]

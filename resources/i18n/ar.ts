@@ -27,6 +27,26 @@ MIT licence.</source>
         <source>Attach a file…</source>
         <translation>إرفاق ملف…</translation>
     </message>
+    <message id="action.beside-back">
+        <source>Back to what was read beside before</source>
+        <translation>العودة إلى ما قُرئ جانبًا قبله</translation>
+    </message>
+    <message id="action.beside-close">
+        <source>Close what is read beside</source>
+        <translation>إغلاق ما يُقرأ جانبًا</translation>
+    </message>
+    <message id="action.beside-forward">
+        <source>Forward to what was read beside after</source>
+        <translation>التقدّم إلى ما قُرئ جانبًا بعده</translation>
+    </message>
+    <message id="action.beside-open">
+        <source>Open what is read beside in the place of the draft</source>
+        <translation>فتح ما يُقرأ جانبًا مكان المسوّدة</translation>
+    </message>
+    <message id="action.beside-switch">
+        <source>Between the draft and what is read beside</source>
+        <translation>بين المسوّدة وما يُقرأ جانبًا</translation>
+    </message>
     <message id="action.bold">
         <source>Bold</source>
         <translation>غامق</translation>
@@ -38,6 +58,10 @@ MIT licence.</source>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
         <translation>حذف البحث المحفوظ</translation>
+    </message>
+    <message id="action.dim-paragraphs">
+        <source>Dim the other paragraphs while writing</source>
+        <translation>تعتيم الفقرات الأخرى أثناء الكتابة</translation>
     </message>
     <message id="action.edit-article">
         <source>Edit article</source>
@@ -243,9 +267,17 @@ MIT licence.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message id="action.quote">
+        <source>Quote from what is read beside</source>
+        <translation>الاقتباس مما يُقرأ جانبًا</translation>
+    </message>
     <message id="action.read-again">
         <source>Read the original again</source>
         <translation>قراءة الأصل من جديد</translation>
+    </message>
+    <message id="action.read-beside">
+        <source>Read beside the draft</source>
+        <translation>القراءة بجانب المسوّدة</translation>
     </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
@@ -286,6 +318,10 @@ MIT licence.</source>
     <message id="action.search-archive">
         <source>Search the archive</source>
         <translation>بحث في الأرشيف</translation>
+    </message>
+    <message id="action.selection-tools">
+        <source>Tools beside what is chosen</source>
+        <translation>أدوات بجانب ما يُحدَّد</translation>
     </message>
     <message id="action.shortcuts">
         <source>Keyboard shortcuts</source>
@@ -395,6 +431,10 @@ MIT licence.</source>
         <source>Show its articles</source>
         <translation>عرض مقالاته</translation>
     </message>
+    <message id="action.target-length">
+        <source>Length of the text and its target…</source>
+        <translation>طول النص والطول المطلوب…</translation>
+    </message>
     <message id="action.theme-auto">
         <source>System theme</source>
         <translation>مظهر النظام</translation>
@@ -418,6 +458,10 @@ MIT licence.</source>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
+    </message>
+    <message id="action.typewriter">
+        <source>Keep the line at the middle while typing</source>
+        <translation>إبقاء السطر في الوسط أثناء الكتابة</translation>
     </message>
     <message id="action.typographic">
         <source>Arabic Punctuation as You Type</source>
@@ -446,6 +490,18 @@ MIT licence.</source>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>المجلدات المراقبة…</translation>
+    </message>
+    <message id="action.zoom-in">
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message id="action.zoom-out">
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message id="action.zoom-reset">
+        <source>Usual size of the text</source>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
@@ -486,6 +542,18 @@ MIT licence.</source>
     <message id="bar.new">
         <source>New article</source>
         <translation>مقال جديد</translation>
+    </message>
+    <message id="beside.body">
+        <source>Text of the article that is read beside</source>
+        <translation>نص المقال الذي يُقرأ جانبًا</translation>
+    </message>
+    <message id="beside.gone">
+        <source>The article that was read beside is no longer in the archive.</source>
+        <translation>المقال الذي كان يُقرأ جانبًا لم يعد في الأرشيف.</translation>
+    </message>
+    <message id="beside.name">
+        <source>Reading beside</source>
+        <translation>قراءة جانبية</translation>
     </message>
     <message id="bulk.running">
         <source>Doing {done} of {total}</source>
@@ -964,6 +1032,90 @@ MIT licence.</source>
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message id="counts.chosen" numerus="yes">
+        <source>{n} words chosen</source>
+        <translation>
+            <numerusform>لا كلمة محدَّدة</numerusform>
+            <numerusform>كلمة واحدة محدَّدة</numerusform>
+            <numerusform>كلمتان محدَّدتان</numerusform>
+            <numerusform>{n} كلمات محدَّدة</numerusform>
+            <numerusform>{n} كلمة محدَّدة</numerusform>
+            <numerusform>{n} كلمة محدَّدة</numerusform>
+        </translation>
+    </message>
+    <message id="counts.letters" numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>بلا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n} أحرف</numerusform>
+            <numerusform>{n} حرفًا</numerusform>
+            <numerusform>{n} حرف</numerusform>
+        </translation>
+    </message>
+    <message id="counts.minutes" numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message id="counts.name">
+        <source>Length of the text</source>
+        <translation>طول النص</translation>
+    </message>
+    <message id="counts.no-target">
+        <source>none</source>
+        <translation>بلا هدف</translation>
+    </message>
+    <message id="counts.of" numerus="yes">
+        <source>{words} of {n} words</source>
+        <translation>
+            <numerusform>{words} من {n} كلمة</numerusform>
+            <numerusform>{words} من كلمة واحدة</numerusform>
+            <numerusform>{words} من كلمتين</numerusform>
+            <numerusform>{words} من {n} كلمات</numerusform>
+            <numerusform>{words} من {n} كلمة</numerusform>
+            <numerusform>{words} من {n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message id="counts.selection">
+        <source>Chosen</source>
+        <translation>المحدَّد</translation>
+    </message>
+    <message id="counts.target">
+        <source>Target length in words</source>
+        <translation>الطول المطلوب بالكلمات</translation>
+    </message>
+    <message id="counts.text">
+        <source>Whole text</source>
+        <translation>النص كله</translation>
+    </message>
+    <message id="counts.time">
+        <source>Time to read</source>
+        <translation>زمن القراءة</translation>
+    </message>
+    <message id="counts.under">
+        <source>under a minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message id="counts.with">
+        <source>Characters with spaces</source>
+        <translation>الأحرف مع المسافات</translation>
+    </message>
+    <message id="counts.without">
+        <source>Characters without spaces</source>
+        <translation>الأحرف دون المسافات</translation>
+    </message>
+    <message id="counts.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
     <message id="day.none">
         <source>Without a date</source>
         <translation>بلا تاريخ</translation>
@@ -1280,16 +1432,9 @@ MIT licence.</source>
         <source>The image is not in the archive</source>
         <translation>الصورة ليست في الأرشيف</translation>
     </message>
-    <message id="editor.minutes" numerus="yes">
-        <source>{n} minutes to read</source>
-        <translation>
-            <numerusform>أقل من دقيقة للقراءة</numerusform>
-            <numerusform>دقيقة واحدة للقراءة</numerusform>
-            <numerusform>دقيقتان للقراءة</numerusform>
-            <numerusform>{n} دقائق للقراءة</numerusform>
-            <numerusform>{n} دقيقة للقراءة</numerusform>
-            <numerusform>{n} دقيقة للقراءة</numerusform>
-        </translation>
+    <message id="editor.more-tools">
+        <source>More tools</source>
+        <translation>أدوات أخرى</translation>
     </message>
     <message id="editor.no-earlier">
         <source>Nothing earlier to go back to</source>
@@ -3601,6 +3746,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
+    <message id="quote.from">
+        <source>From</source>
+        <translation>عن</translation>
+    </message>
+    <message id="quote.itself">
+        <source>This is the article that you are writing: it cannot quote itself.</source>
+        <translation>هذا هو المقال الذي تكتبه: لا يقتبس المقال من نفسه.</translation>
+    </message>
+    <message id="quote.no-draft">
+        <source>Open the article that you write in first: a quotation lands at its caret.</source>
+        <translation>افتح المقال الذي تكتب فيه أولًا: يوضع الاقتباس عند مؤشر الكتابة فيه.</translation>
+    </message>
+    <message id="quote.nothing">
+        <source>There are no words here to quote.</source>
+        <translation>لا كلمات هنا تُقتبس.</translation>
+    </message>
+    <message id="quote.short">
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
@@ -5315,6 +5480,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="write.take">
         <source>Take</source>
         <translation>اعتمد</translation>
+    </message>
+    <message id="zoom.now">
+        <source>Size of the text: {percent} %</source>
+        <translation>حجم النص: {percent}٪</translation>
     </message>
 </context>
 </TS>

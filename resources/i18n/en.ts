@@ -27,6 +27,26 @@ MIT licence.</translation>
         <source>Attach a file…</source>
         <translation>Attach a file…</translation>
     </message>
+    <message id="action.beside-back">
+        <source>Back to what was read beside before</source>
+        <translation>Back to what was read beside before</translation>
+    </message>
+    <message id="action.beside-close">
+        <source>Close what is read beside</source>
+        <translation>Close what is read beside</translation>
+    </message>
+    <message id="action.beside-forward">
+        <source>Forward to what was read beside after</source>
+        <translation>Forward to what was read beside after</translation>
+    </message>
+    <message id="action.beside-open">
+        <source>Open what is read beside in the place of the draft</source>
+        <translation>Open what is read beside in the place of the draft</translation>
+    </message>
+    <message id="action.beside-switch">
+        <source>Between the draft and what is read beside</source>
+        <translation>Between the draft and what is read beside</translation>
+    </message>
     <message id="action.bold">
         <source>Bold</source>
         <translation>Bold</translation>
@@ -38,6 +58,10 @@ MIT licence.</translation>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
         <translation>Delete the saved search</translation>
+    </message>
+    <message id="action.dim-paragraphs">
+        <source>Dim the other paragraphs while writing</source>
+        <translation>Dim the other paragraphs while writing</translation>
     </message>
     <message id="action.edit-article">
         <source>Edit article</source>
@@ -243,9 +267,17 @@ MIT licence.</translation>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message id="action.quote">
+        <source>Quote from what is read beside</source>
+        <translation>Quote from what is read beside</translation>
+    </message>
     <message id="action.read-again">
         <source>Read the original again</source>
         <translation>Read the original again</translation>
+    </message>
+    <message id="action.read-beside">
+        <source>Read beside the draft</source>
+        <translation>Read beside the draft</translation>
     </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
@@ -286,6 +318,10 @@ MIT licence.</translation>
     <message id="action.search-archive">
         <source>Search the archive</source>
         <translation>Search the archive</translation>
+    </message>
+    <message id="action.selection-tools">
+        <source>Tools beside what is chosen</source>
+        <translation>Tools beside what is chosen</translation>
     </message>
     <message id="action.shortcuts">
         <source>Keyboard shortcuts</source>
@@ -395,6 +431,10 @@ MIT licence.</translation>
         <source>Show its articles</source>
         <translation>Show its articles</translation>
     </message>
+    <message id="action.target-length">
+        <source>Length of the text and its target…</source>
+        <translation>Length of the text and its target…</translation>
+    </message>
     <message id="action.theme-auto">
         <source>System theme</source>
         <translation>System theme</translation>
@@ -418,6 +458,10 @@ MIT licence.</translation>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>Move to trash</translation>
+    </message>
+    <message id="action.typewriter">
+        <source>Keep the line at the middle while typing</source>
+        <translation>Keep the line at the middle while typing</translation>
     </message>
     <message id="action.typographic">
         <source>Arabic Punctuation as You Type</source>
@@ -446,6 +490,18 @@ MIT licence.</translation>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>Watched Folders…</translation>
+    </message>
+    <message id="action.zoom-in">
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message id="action.zoom-out">
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message id="action.zoom-reset">
+        <source>Usual size of the text</source>
+        <translation>Usual size of the text</translation>
     </message>
     <message id="archive.busy.ask">
         <source>You may open it for reading only until the other window is closed.</source>
@@ -486,6 +542,18 @@ MIT licence.</translation>
     <message id="bar.new">
         <source>New article</source>
         <translation>New article</translation>
+    </message>
+    <message id="beside.body">
+        <source>Text of the article that is read beside</source>
+        <translation>Text of the article that is read beside</translation>
+    </message>
+    <message id="beside.gone">
+        <source>The article that was read beside is no longer in the archive.</source>
+        <translation>The article that was read beside is no longer in the archive.</translation>
+    </message>
+    <message id="beside.name">
+        <source>Reading beside</source>
+        <translation>Reading beside</translation>
     </message>
     <message id="bulk.running">
         <source>Doing {done} of {total}</source>
@@ -936,6 +1004,74 @@ MIT licence.</translation>
         <source>Now</source>
         <translation>Now</translation>
     </message>
+    <message id="counts.chosen" numerus="yes">
+        <source>{n} words chosen</source>
+        <translation>
+            <numerusform>{n} word chosen</numerusform>
+            <numerusform>{n} words chosen</numerusform>
+        </translation>
+    </message>
+    <message id="counts.letters" numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} character</numerusform>
+            <numerusform>{n} characters</numerusform>
+        </translation>
+    </message>
+    <message id="counts.minutes" numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message id="counts.name">
+        <source>Length of the text</source>
+        <translation>Length of the text</translation>
+    </message>
+    <message id="counts.no-target">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message id="counts.of" numerus="yes">
+        <source>{words} of {n} words</source>
+        <translation>
+            <numerusform>{words} of {n} word</numerusform>
+            <numerusform>{words} of {n} words</numerusform>
+        </translation>
+    </message>
+    <message id="counts.selection">
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message id="counts.target">
+        <source>Target length in words</source>
+        <translation>Target length in words</translation>
+    </message>
+    <message id="counts.text">
+        <source>Whole text</source>
+        <translation>Whole text</translation>
+    </message>
+    <message id="counts.time">
+        <source>Time to read</source>
+        <translation>Time to read</translation>
+    </message>
+    <message id="counts.under">
+        <source>under a minute</source>
+        <translation>under a minute</translation>
+    </message>
+    <message id="counts.with">
+        <source>Characters with spaces</source>
+        <translation>Characters with spaces</translation>
+    </message>
+    <message id="counts.without">
+        <source>Characters without spaces</source>
+        <translation>Characters without spaces</translation>
+    </message>
+    <message id="counts.words">
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
     <message id="day.none">
         <source>Without a date</source>
         <translation>Without a date</translation>
@@ -1220,12 +1356,9 @@ MIT licence.</translation>
         <source>The image is not in the archive</source>
         <translation>The image is not in the archive</translation>
     </message>
-    <message id="editor.minutes" numerus="yes">
-        <source>{n} minutes to read</source>
-        <translation>
-            <numerusform>{n} minute to read</numerusform>
-            <numerusform>{n} minutes to read</numerusform>
-        </translation>
+    <message id="editor.more-tools">
+        <source>More tools</source>
+        <translation>More tools</translation>
     </message>
     <message id="editor.no-earlier">
         <source>Nothing earlier to go back to</source>
@@ -3393,6 +3526,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} words</numerusform>
         </translation>
     </message>
+    <message id="quote.from">
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message id="quote.itself">
+        <source>This is the article that you are writing: it cannot quote itself.</source>
+        <translation>This is the article that you are writing: it cannot quote itself.</translation>
+    </message>
+    <message id="quote.no-draft">
+        <source>Open the article that you write in first: a quotation lands at its caret.</source>
+        <translation>Open the article that you write in first: a quotation lands at its caret.</translation>
+    </message>
+    <message id="quote.nothing">
+        <source>There are no words here to quote.</source>
+        <translation>There are no words here to quote.</translation>
+    </message>
+    <message id="quote.short">
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
@@ -4967,6 +5120,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="write.take">
         <source>Take</source>
         <translation>Take</translation>
+    </message>
+    <message id="zoom.now">
+        <source>Size of the text: {percent} %</source>
+        <translation>Size of the text: {percent} %</translation>
     </message>
 </context>
 </TS>

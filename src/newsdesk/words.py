@@ -94,6 +94,11 @@ def say(message: str, n: int | None = None, /, **facts: object) -> str:
     return text.format_map(facts) if facts else text
 
 
+def say_in(message: str, *, language: str) -> str:
+    """A message without facts in another language than the one in use: what goes into a text and not on the screen."""
+    return catalogue(language)[message][0]
+
+
 def known(message: str) -> bool:
     """Whether there is such a message."""
     if not _current.texts:

@@ -371,15 +371,12 @@ def test_what_is_typed_is_saved_when_another_program_is_used(qtbot, write):
 def test_the_words_are_counted_while_they_are_typed_and_after_they_are_saved(qtbot, write):
     window, key = write()
     sheet, _details = ready(qtbot, window)
-    told = []
     assert "10 words" in sheet.footer.facts.text()
     at_end(sheet.body)
     type_text(sheet.body, " ثلاث كلمات أخرى")
     qtbot.waitUntil(lambda: "13 words" in sheet.footer.facts.text())
-    sheet.footer.count = lambda words, count=sheet.footer.count: (told.append(words), count(words))
     window.session.save(auto=True)
     settle(qtbot, window)
-    assert set(told) == {13}
     assert "13 words" in sheet.footer.facts.text()
     assert articles.get(window.desk, key).word_count == 13
 

@@ -16,6 +16,7 @@ from newsdesk.archive.links import links_of_many, resolve_for
 from newsdesk.archive.links import resolve as resolve_links
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.packing import slices
+from newsdesk.archive.quoting import follow as follow_quotations
 from newsdesk.archive.revisions import change, next_number, snapshot, text_of, thin
 from newsdesk.archive.tags import tags_of, with_above
 from newsdesk.archive.writing import Writer
@@ -226,6 +227,7 @@ def create(writer: Writer, uid: str, text: Text, status: Status) -> int:
     writer.inverse_trash([key])
     add_revisions(writer, [(key, 1, text, "new")])
     adopt(writer, key, text.body)
+    follow_quotations(writer, key, "", text.body)
     resolve_links(writer, {values["headline_key"]: key})
     writer.count += 1
     writer.touch([key], membership=True)
@@ -265,6 +267,7 @@ def save(writer: Writer, article_id: int, version: int, text: Text, why: str = "
     writer.update(A, [article_id], marked | {"edited": True})
     if "body" in changed:
         adopt(writer, article_id, text.body)
+        follow_quotations(writer, article_id, row.body, text.body)
     if why == "autosave" and last is not None and _grows(last[1], values["word_count"]):
         kept = {"snapshot": snapshot(text), "headline": text.headline, "word_count": values["word_count"]}
         change(writer.connection, last[0], kept)

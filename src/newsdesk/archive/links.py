@@ -215,8 +215,10 @@ def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> 
     return found
 
 
-def add(writer: Writer, start: int, end: int, kind: LinkKind, note: str = "") -> int | None:
-    """Links two articles by hand; None where they are so linked. A waiting link to that title becomes this one."""
+def add(
+    writer: Writer, start: int, end: int, kind: LinkKind, note: str = "", origin: Origin = Origin.HAND
+) -> int | None:
+    """Links two articles; None where they are so linked. A waiting link to that title becomes this one."""
     title = writer.connection.scalar(select(A.headline).where(A.id == end))
     if title is None or writer.connection.scalar(select(A.id).where(A.id == start)) is None:
         raise NotFound(id=end if title is None else start)
@@ -236,7 +238,7 @@ def add(writer: Writer, start: int, end: int, kind: LinkKind, note: str = "") ->
     else:
         row = {
             "uid": str(uuid7()), "from_id": start, "to_id": end, "title": title, "title_key": title_key(title),
-            "kind": kind.value, "note": note, "origin": Origin.HAND.value, "created": writer.now,
+            "kind": kind.value, "note": note, "origin": origin.value, "created": writer.now,
         }  # fmt: skip
         key = writer.insert(L, [row])[0]
     writer.count += 1

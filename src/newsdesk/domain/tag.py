@@ -24,6 +24,7 @@ class Origin(StrEnum):
     IMPORT = "import"
     RULE = "rule"
     VOCABULARY = "vocabulary"
+    TEXT = "text"  # a quotation in the text of the article
 
 
 @dataclass(frozen=True, slots=True)

@@ -266,6 +266,14 @@ def from_paragraphs(paragraphs: Iterable[str]) -> str:
     return "\n".join(lines)
 
 
+_QUOTED = pattern(r'(?m)^<blockquote cite="article:([^"&]{1,64})"')
+
+
+def quoted_articles(body: str) -> tuple[str, ...]:
+    """The uids of the articles that a canonical body quotes, each once, in their order."""
+    return tuple(dict.fromkeys(_QUOTED.findall(body))) if "<blockquote cite" in body else ()
+
+
 _TAG = pattern(r"<[^>]*>")
 _SIMPLE = pattern(r"(?:<p>[^<\n]*</p>(?:\n|$))*")
 _RULES = [

@@ -249,8 +249,12 @@ _PIECES = {language: Kept(_piece(language)) for language in ("", "fa", "ur", "fr
 """(folded, stems, number of words) of what stands between spaces. No word reaches over one: a text is its pieces."""
 
 
+_STRETCHED = pattern(rf"(?<![^\W_])\u0640[{_INNER}]*(?![^\W_])")
+
+
 def _count(text: str) -> int:
-    return len(_WORD.findall(text))
+    words = len(_WORD.findall(text))
+    return words - len(_STRETCHED.findall(text)) if "\u0640" in text else words  # a tatweel alone is no word
 
 
 def count_words(text: str) -> int:

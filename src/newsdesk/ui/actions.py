@@ -67,8 +67,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("italic", "format", "mdi6.format-italic", "Ctrl+I", "editing"),
     _declare("underline", "format", "mdi6.format-underline", "Ctrl+U", "editing"),
     _declare("strike", "format", "mdi6.format-strikethrough", "Ctrl+Shift+X", "editing"),
-    _declare("subscript", "format", "mdi6.format-subscript", "Ctrl+=", "editing"),
-    _declare("superscript", "format", "mdi6.format-superscript", "Ctrl+Shift+=", "editing"),
+    _declare("subscript", "format", "mdi6.format-subscript", "Ctrl+Alt+-", "editing"),
+    _declare("superscript", "format", "mdi6.format-superscript", "Ctrl+Alt+=", "editing"),
     _declare("insert-link", "format", "mdi6.link-variant", "Ctrl+Shift+K", "editing"),
     _declare("insert-image", "format", "mdi6.image-plus-outline", "", "editing"),
     _declare("insert-table", "format", "mdi6.table-plus", "", "editing"),
@@ -99,6 +99,13 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("delete-search", "search", "mdi6.bookmark-remove-outline", "", "write search"),
     _declare("prefer-recent", "search", "mdi6.clock-outline", check=True),
     _declare("forget-searches", "search", "mdi6.history"),
+    _declare("read-beside", "article", "mdi6.book-open-page-variant-outline", "Ctrl+Shift+B", "article"),
+    _declare("quote", "article", "mdi6.comment-quote-outline", "Ctrl+Shift+Q", "beside write"),
+    _declare("beside-switch", "article", "mdi6.swap-horizontal", "F6", "beside"),
+    _declare("beside-back", "article", "mdi6.arrow-up", "Alt+Up", "beside_before", "beside"),
+    _declare("beside-forward", "article", "mdi6.arrow-down", "Alt+Down", "beside_after", "beside"),
+    _declare("beside-open", "article", "mdi6.open-in-app", "", "beside"),
+    _declare("beside-close", "article", "mdi6.close", "", "beside"),
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
@@ -130,7 +137,14 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("show-history", "view", "mdi6.history", "Alt+4"),
     _declare("group-by-day", "view", "mdi6.calendar-text-outline", check=True),
     _declare("palette", "view", "mdi6.console-line", "Ctrl+K"),
+    _declare("zoom-in", "view", "mdi6.magnify-plus-outline", "Ctrl++"),
+    _declare("zoom-out", "view", "mdi6.magnify-minus-outline", "Ctrl+-"),
+    _declare("zoom-reset", "view", "mdi6.magnify", "Ctrl+0"),
     _declare("focus-mode", "view", "mdi6.fullscreen", "F11"),
+    _declare("dim-paragraphs", "view", "", "Shift+F11", check=True),
+    _declare("typewriter", "view", "", "Ctrl+F11", check=True),
+    _declare("selection-tools", "view", "", "Ctrl+Shift+F11", check=True),
+    _declare("target-length", "view", "mdi6.target", "Ctrl+Alt+G", "writable"),
     _declare("toggle-sidebar", "view", "mdi6.dock-left", "F9"),
     _declare("toggle-inspector", "view", "mdi6.dock-right", "Shift+F9"),
     _declare("theme-auto", "view", check=True),
@@ -141,6 +155,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
     _declare("about", "help", "mdi6.information-outline"),
 )
+MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
+"""Further keys of actions: + and = share one on most keyboards, and nobody holds Shift for it."""
 BELOW = {"format": ("signs",)}
 """Menus that stand at the end of others."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
@@ -148,13 +164,16 @@ _GROUP_ENDS = {
     "watched-folders", "export-list", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
     "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
-    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
+    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "beside-close",
+    "zoom-reset", "target-length",
     "theme-dark", "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
-    "list": ("edit-article", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
+    "list": ("edit-article", "read-beside", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
              "status-review", "status-final", "status-archived", "", "show-original", "read-again", "attach-file",
              "export-selection", "", "trash", "restore", "purge"),
+    "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
+              "export-selection", "", "trash", "restore"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),
     "tags": ("tag-new", "page-tags"),
     "search": ("rename-search", "update-search", "", "delete-search"),
@@ -167,7 +186,8 @@ class Actions(QObject):
 
     write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
     writable (the open one may be typed in), editing, listed (the list has rows), asked (something is searched),
-    search (a saved search is chosen), tag (a tag is chosen), undo, redo.
+    search (a saved search is chosen), tag (a tag is chosen), undo, redo, beside (an article is read beside),
+    beside_before / beside_after (one can go back / forward there).
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
@@ -180,7 +200,8 @@ class Actions(QObject):
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
             if declared.shortcut and declared.scope == "window":
-                action.setShortcut(QKeySequence(declared.shortcut))
+                keys = (declared.shortcut, *MORE_KEYS.get(declared.id, ()))
+                action.setShortcuts([QKeySequence(one) for one in keys])
             action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)

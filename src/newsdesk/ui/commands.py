@@ -50,8 +50,8 @@ def _archive(window: MainWindow) -> Slots:
         "search-archive": window.to_search,
         "find-in-article": window.find_here,
         "replace-text": lambda: window.find_here(replace=True),
-        "next-hit": lambda: window.sheet.find_bar.walk(1),
-        "previous-hit": lambda: window.sheet.find_bar.walk(-1),
+        "next-hit": lambda: window.walk_hits(1),
+        "previous-hit": lambda: window.walk_hits(-1),
         "prefer-recent": lambda: window.browser.prefer_recent(window.actions_["prefer-recent"].isChecked()),
         "forget-searches": window.browser.search.forget,
         "find-alike": lambda: window.browser.find_alike(window.targets()),
@@ -63,12 +63,19 @@ def _archive(window: MainWindow) -> Slots:
 
 
 def _articles(window: MainWindow) -> Slots:
-    verbs, session, files = window.verbs, window.session, window.file_verbs
+    verbs, session, files, beside = window.verbs, window.session, window.file_verbs, window.beside
     slots: Slots = {
         "new-article": lambda: session.create(window.created),
         "edit-article": session.edit,
         "save-article": session.save,
         "name-version": window.versions.name_now,
+        "read-beside": window.read_beside,
+        "quote": beside.quote,
+        "beside-switch": beside.switch,
+        "beside-back": lambda: beside.step(-1),
+        "beside-forward": lambda: beside.step(1),
+        "beside-open": beside.open_here,
+        "beside-close": beside.close,
         "add-tag": window.to_tags,
         "link-article": window.ask_link,
         "show-original": files.show_original,
@@ -152,6 +159,7 @@ def _view(window: MainWindow) -> Slots:
         "group-by-day": lambda: browser.group(actions["group-by-day"].isChecked()),
         "palette": lambda: Palette(actions, window).open(),
         "focus-mode": window.toggle_focus,
+        **window.views.slots(),
         "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
         "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
         "shortcuts": lambda: ShortcutSheet(actions, window).open(),

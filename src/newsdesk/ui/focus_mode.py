@@ -25,6 +25,10 @@ class FocusMode:
         for part in self._hidden:
             part.hide()
 
+    def hold(self, parts: Sequence[QWidget]) -> None:
+        """These parts are to be seen again when it ends."""
+        self._hidden += [part for part in parts if part not in self._hidden]
+
     @property
     def on(self) -> bool:
         """Whether only the text is there."""

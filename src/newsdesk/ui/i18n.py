@@ -52,15 +52,22 @@ def show_date(value: str | None) -> str:
     """A partial date as it is read: "3 شباط 2025", "February 2025"; the clock where it is known."""
     if not value:
         return ""
+    day = written_day(value, words.language())
+    comma = "، " if words.rtl() else ", "
+    minute = PartialDate(value).precision is Precision.MINUTE
+    return f"{day}{comma}{value[11:16]}" if minute else day
+
+
+def written_day(value: str, language: str) -> str:
+    """The day, month or year of a partial date, as it is written in a language that newsdesk speaks; in numbers in any
+    other."""
     precision = PartialDate(value).precision
     if precision is Precision.YEAR:
         return value[:4]
-    month = words.say(f"month.{_MONTHS[int(value[5:7]) - 1]}")
-    if precision is Precision.MONTH:
-        return f"{month} {value[:4]}"
-    day = f"{int(value[8:10])} {month} {value[:4]}"
-    comma = "، " if words.rtl() else ", "
-    return f"{day}{comma}{value[11:16]}" if precision is Precision.MINUTE else day
+    if language not in words.LANGUAGES:
+        return value[:7] if precision is Precision.MONTH else value[:10]
+    month = words.say_in(f"month.{_MONTHS[int(value[5:7]) - 1]}", language=language)
+    return f"{month} {value[:4]}" if precision is Precision.MONTH else f"{int(value[8:10])} {month} {value[:4]}"
 
 
 def show_day(value: str) -> str:

@@ -19,11 +19,13 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import BELOW, MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.version_verbs import VersionVerbs
+from newsdesk.ui.editor.views import SheetViews
 from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
@@ -63,6 +65,7 @@ TOOLS = (
     "kind-h2", "kind-h3", "kind-quote", "kind-ul", "kind-ol", "", "bold", "italic", "underline", "", "insert-link",
     "insert-image", "insert-table", "", "paragraph-rtl", "paragraph-ltr", "", "mend",
 )  # fmt: skip
+TOLD = 1500  # milliseconds that the size of the text is told
 LATER = 600  # milliseconds: the window stands, and what was left undone when the program ended can go on
 
 
@@ -98,7 +101,7 @@ class MainWindow(QMainWindow):
         self._memory = Memory(geometry, self)
         self._memory.restore()
         bars = (self.bar, self.browser.sidebar, self.browser.list, self.inspector, self.menuBar(), self.statusBar())
-        self.focus = FocusMode(bars)
+        self.focus = self.beside.focus = FocusMode(bars)
         self._show_article(None)
         self.actions_.have(write=not desk.read_only)
         if desk.read_only:
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
             lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
         )  # fmt: skip
+        self._look_beside(geometry)
         self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self, geometry, self.theme)
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
         self.recovery: Recovery | None = None
@@ -153,7 +157,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say("window.title", archive=self.desk.archive.name))
         self.setAcceptDrops(True)
         self.splitter = side_by_side(
-            (self.browser.list, 260), (self.centre, 320), (self.inspector, 240), grows=self.centre
+            (self.browser.list, 260), (self.beside.frame, 320), (self.inspector, 240), grows=self.beside.frame
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
@@ -180,12 +184,17 @@ class MainWindow(QMainWindow):
                 self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
+    def _look_beside(self, kept: QSettings) -> None:
+        session, sheet = self.session, self.sheet
+        self.beside = Beside(self.desk, self.jobs, self.actions_, self.theme, session, sheet, self.centre, kept, self)
+        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept), self)
+
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
         told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
-        for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling):
+        for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
@@ -196,7 +205,7 @@ class MainWindow(QMainWindow):
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
         browser.list.edit_asked.connect(self.session.edit)
         browser.writing = lambda: self.session.article is not None and self.sheet.editing
-        browser.list.menu_asked.connect(lambda at: self.actions_.context("list", self).popup(at))
+        browser.list.menu_asked.connect(self._list_menu)
         browser.list.import_asked.connect(self.actions_["import-files"].trigger)
         browser.list.selection_changed.connect(self._selection_changed)
         browser.counted.connect(self._counted)
@@ -216,6 +225,7 @@ class MainWindow(QMainWindow):
         inspector.tags.removed.connect(verbs.remove_tag)
         inspector.tags.opened.connect(self.show_tag)
         self._wire_related()
+        self._wire_beside()
         inspector.history.compare_asked.connect(self._compare)
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
@@ -242,10 +252,22 @@ class MainWindow(QMainWindow):
         panel.link_asked.connect(self.ask_link)
         panel.compared.connect(self._compare_twin)
 
+    def _wire_beside(self) -> None:
+        beside, browser = self.beside, self.browser
+        beside.around = (browser.sidebar, browser.list, self.inspector)
+        beside.matcher = lambda: browser.matcher
+        beside.opened.connect(self.open_article)
+        beside.returned.connect(browser.list.choose_or_none)
+        browser.touched.connect(beside.follow)
+        self.views.told.connect(lambda message: self.statusBar().showMessage(message, TOLD))
+        browser.list.view.keeping = browser.writing
+        self.related.beside.connect(lambda key: beside.read(key, keep=self.inspector))
+
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.theme = theme
-        for part in (self.actions_, self.bar, self.browser, self.centre, self.inspector, self.pages, self.spelling):
+        panes = (self.browser, self.centre, self.inspector, self.pages, self.beside, self.spelling)
+        for part in (self.actions_, self.bar, *panes, self.views):
             part.dress(theme)
 
     def tell_settings(self, theme: str, chosen_language: str) -> None:
@@ -277,6 +299,14 @@ class MainWindow(QMainWindow):
         menu = {"tag": "tag", "tags": "tags", "search": "search", "trash": "trash"}.get(kind)
         if menu:
             self.actions_.context(menu, self).popup(at)
+
+    def _list_menu(self, at: QPoint) -> None:
+        """Of the chosen rows; of one that was only pointed at while somebody writes, what needs it not be opened."""
+        view = self.browser.list.view
+        menu = self.actions_.context("aside" if view.aside else "list", self)
+        back = after(menu, 0, view.return_from_menu)  # what was chosen in it is done first
+        menu.aboutToHide.connect(back.start)
+        menu.popup(at)
 
     def show_tag(self, tag_id: int) -> None:
         """Lists the articles of a tag."""
@@ -430,6 +460,18 @@ class MainWindow(QMainWindow):
         box.waiting.connect(self.verbs.link_title)
         box.open()
 
+    def read_beside(self) -> None:
+        """Reads next to the draft: the link that has the keyboard, the chosen row, or what was read last."""
+        self.go("articles")
+        linked, article = self.related.focused(), self.session.article
+        chosen = self.browser.list.selected()[:1]
+        if linked is not None:
+            self.beside.read(linked, keep=self.inspector)
+        elif chosen and (article is None or chosen != [article.id] or not self.sheet.editing):
+            self.beside.read(chosen[0])
+        elif not self.beside.read_last() and article is not None:
+            self.beside.read(article.id)
+
     def to_search(self) -> None:
         self.go("articles")
         self.browser.search.setFocus()
@@ -437,9 +479,15 @@ class MainWindow(QMainWindow):
 
     def find_here(self, *, replace: bool = False) -> None:
         """Looks for something in the open article, or replaces it there and in the list."""
-        self.go("articles")
-        self._end_comparison()
-        self.sheet.find_here(replace=replace)
+        if replace or not self.beside.find():
+            self.go("articles")
+            self._end_comparison()
+            self.sheet.find_here(replace=replace)
+
+    def walk_hits(self, by: int) -> None:
+        """The next hit (1), or the one before (-1), in the text that has the keyboard."""
+        if not self.beside.walk(by):
+            self.sheet.find_bar.walk(by)
 
     def look_at(self, panel: QWidget) -> None:
         self.go("articles")
@@ -453,6 +501,7 @@ class MainWindow(QMainWindow):
         """Only the text, or everything."""
         self.go("articles")
         self.focus.toggle()
+        self.sheet.set_plain(self.focus.on)
         if self.focus.on:
             self.sheet.body.setFocus()
 
@@ -468,7 +517,7 @@ class MainWindow(QMainWindow):
             self.session.stop_editing()
             (self.sheet.body if self.focus.on else self.browser.list.view).setFocus()
         elif self.focus.on:
-            self.focus.toggle()
+            self.toggle_focus()
         elif self.sheet.find_bar.isVisible():
             self.sheet.find_bar.leave()
 

@@ -96,6 +96,7 @@ class Memory:
         state = window.pages.save_state()
         if state is not None:
             put(f"manager-{language()}", state)
+        window.beside.keep()
         put("open-places", window.browser.sidebar.open_keys)
         put("group-by-day", "true" if window.browser.grouped else "false")
         put("preview-imports", "true" if window.imports.shown_first else "false")
@@ -110,7 +111,8 @@ class Memory:
         put("sort", "" if sort == Sort.RELEVANCE else str(sort or ""))
         put(f"place-{window.desk.archive.id}", window.browser.sidebar.key)
         if not window.focus.on:
-            put("sidebar-hidden", "true" if window.browser.sidebar.isHidden() else "false")
-            put("inspector-hidden", "true" if window.inspector.isHidden() else "false")
+            for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
+                hidden = pane.isHidden() and pane not in window.beside.room.hidden  # those only stepped back
+                put(f"{name}-hidden", "true" if hidden else "false")
         if window.session.article is not None:
             put(f"article-{window.desk.archive.id}", str(window.session.article.id))

@@ -276,6 +276,11 @@ class _Trial:
         window.session.edit()
         self.settle()
         self.picture("editor")
+        window.beside.read(window.browser.model.ids[2])
+        self.settle()
+        _must(window.beside.open)
+        self.picture("beside")
+        window.beside.close()
         window.sheet.set_editing(False)
         made = searching.find(self.desk, searching.parse('"أول مقال أكتبه"')).ids
         window.open_article(made[0])

@@ -226,6 +226,7 @@ def _sheet(theme: Theme) -> str:
     QToolButton:checked {{ background: {t.accent_soft}; }}
     QToolButton {{ border: none; border-radius: 4px; padding: 4px; background: transparent; color: {t.ink}; }}
     QToolButton:hover, QToolButton:focus {{ background: {t.accent_soft}; }}
+    QToolButton#counts {{ color: {t.muted}; padding: 4px 6px; }}
     QTabBar {{ background: {t.paper}; }}
     QTabBar::tab {{
         background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}

@@ -56,6 +56,8 @@ class ArticleView(QListView):
         self._sight: tuple[int, int] | None = None  # the first and last row that were painted last
         self.pressing = False
         self._before: QModelIndex | None = None  # the row that was current when another was pressed
+        self.keeping: Callable[[], bool] = lambda: False  # whether what is open stays open when a menu is asked for
+        self._aside: QModelIndex | None = None  # the row that was current before that menu
         self.why: Callable[[Row], str] = lambda _row: ""  # why a row was found, for who stays over it
         self.passing = False  # a key is held down: rows are passed by
         self.setObjectName("list")
@@ -301,8 +303,12 @@ class ArticleView(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a row is chosen at once and opened when it is let go, so that it can be dragged onto what is open."""
         before = self.currentIndex()
-        self.pressing = event.button() is Qt.MouseButton.LeftButton
+        left = event.button() is Qt.MouseButton.LeftButton
+        aside = event.button() is Qt.MouseButton.RightButton and self.keeping()
+        self.pressing = left or aside
         super().mousePressEvent(event)
+        self.pressing = left
+        self._aside = before if aside and self.currentIndex() != before else None
         self._before = before if self.pressing and self.currentIndex() != before else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -312,6 +318,27 @@ class ArticleView(QListView):
         if pressed and self._before is not None:
             self.let_go.emit()
         self._before = None
+
+    @property
+    def aside(self) -> bool:
+        """Whether a row is chosen for its menu alone, and another article is open."""
+        return self._aside is not None
+
+    def return_from_menu(self) -> None:
+        """The row that was current before a menu was asked for is current again; it is open already."""
+        before, self._aside = self._aside, None
+        if before is not None:
+            self._stay(before)
+
+    def _stay(self, before: QModelIndex) -> None:
+        model = self.selectionModel()
+        model.blockSignals(True)
+        if before.isValid():
+            self.setCurrentIndex(before)
+        else:
+            model.clear()
+        model.blockSignals(False)
+        self.viewport().update()
 
     def startDrag(self, supportedActions: Qt.DropAction) -> None:
         """Qt: the chosen articles go along, however many they are; what is open stays open."""
@@ -323,8 +350,4 @@ class ArticleView(QListView):
         drag.setMimeData(self._list.carry(places))
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction, Qt.DropAction.CopyAction)
         if before is not None and before.isValid():
-            model = self.selectionModel()
-            model.blockSignals(True)
-            self.setCurrentIndex(before)
-            model.blockSignals(False)
-            self.viewport().update()
+            self._stay(before)

@@ -315,6 +315,11 @@ class ListPane(QWidget):
         self._tell_selection()
         self.view.viewport().update()
 
+    def choose_or_none(self, article_id: int) -> None:
+        """Chooses an article that is open, or nothing where it is not listed."""
+        if not self.select(article_id):
+            self.unchoose()
+
     def select_first(self, ids: Sequence[int] = (), *, in_sight: bool = True) -> None:
         """Chooses the first of `ids` that is here, or the first row."""
         if not any(self.select(key, in_sight=in_sight) for key in ids) and self.model.rowCount():

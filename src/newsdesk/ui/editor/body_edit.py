@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
@@ -32,7 +33,8 @@ from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fil
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.editor.reading import BodyReader, Composing, read
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
+from newsdesk.ui.zoom import grown
 
 SLICE = 0.004  # seconds of the GUI thread at a time
 BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
@@ -217,17 +219,27 @@ class BodyEdit(GrowingEdit):
         self._ready = QTimer(self)  # a long text is read in slices before somebody waits for it
         self._ready.setInterval(0)
         self._ready.timeout.connect(self._get_ready)
+        self.setFont(reading_font())
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
         self._painter.theme = theme
-        self._look_anew(Look(theme, self._look.base))
+        self._look_anew(replace(self._look, theme=theme))
+
+    def set_zoom(self, zoom: float) -> None:
+        """How large the text is, 1.0 as usual. Nothing in the text changes: what was typed can still be undone."""
+        self._painter.zoom = zoom
+        self._look = replace(self._look, size=READING_SIZE * zoom)
+        self._device = grown(self, zoom)
+        self.document().documentLayout().setPaintDevice(self._device)
+        self.setFont(reading_font(self._look.size))
+        self.image_came()
 
     def set_base(self, direction: Direction) -> None:
         """The direction of the article, which its paragraphs follow unless they have one of their own."""
         base = "" if direction is Direction.AUTO else direction.value
         if base != self._look.base:
-            self._look_anew(Look(self._look.theme, base))
+            self._look_anew(replace(self._look, base=base))
 
     def _look_anew(self, look: Look) -> None:
         changed, place = self.document().isModified(), self.textCursor().position()
@@ -246,7 +258,7 @@ class BodyEdit(GrowingEdit):
 
     def show_body(self, body: str, direction: Direction = Direction.AUTO) -> None:
         """Shows a body, from its beginning, with the direction of its article."""
-        self._look = Look(self._look.theme, "" if direction is Direction.AUTO else direction.value)
+        self._look = replace(self._look, base="" if direction is Direction.AUTO else direction.value)
         fill(self.document(), body, self._look)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()
@@ -363,18 +375,28 @@ class BodyEdit(GrowingEdit):
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
         block, bottom = self._block_at(event.rect().top()), event.rect().bottom()
+        group, rtl = None, False
+        while block.blockFormat().property(GROUP) and same_group(block, block.previous()):
+            block = block.previous()  # a quotation is painted from its beginning, which says its side
         while block.isValid() and layout.blockBoundingRect(block).y() <= bottom:
             found = block.blockFormat()
             if found.property(KIND) in ("quote", "footer"):
                 rect = layout.blockBoundingRect(block)
-                rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                if found.property(GROUP) != group:  # the source may run the other way: the bar stays at its side
+                    rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
+                group = found.property(GROUP)
                 x = self.viewport().width() - 5 if rtl else 2
                 following = block.next()
-                same = following.isValid() and following.blockFormat().property(GROUP) == found.property(GROUP)
+                same = same_group(block, following)
                 height = layout.blockBoundingRect(following).y() - rect.y() if same else rect.height()
                 painter.fillRect(QRectF(x, rect.y(), 3, height), self._look.theme.colour("accent"))
             block = block.next()
         painter.end()
+
+
+def same_group(block: QTextBlock, other: QTextBlock) -> bool:
+    """Whether two paragraphs are of one list or quotation."""
+    return other.isValid() and other.blockFormat().property(GROUP) == block.blockFormat().property(GROUP)
 
 
 def no_image(_src: str) -> QImage | None:

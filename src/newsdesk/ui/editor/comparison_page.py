@@ -60,6 +60,7 @@ class ComparisonPage(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setStyleSheet("QTextEdit { background: transparent; border: none; }")
+        self.setFont(reading_font())
         self._theme = theme
         self._painter = ObjectPainter(theme, find_image, self)
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -32,7 +32,7 @@ from newsdesk.text.body import (
 )
 from newsdesk.text.clean import parse
 from newsdesk.text.language import first_strong
-from newsdesk.ui.theme import Theme, reading_font
+from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
 
 _USER = int(QTextFormat.Property.UserProperty)
 KIND, GROUP, DIR, LANG = _USER + 1, _USER + 2, _USER + 3, _USER + 4
@@ -41,7 +41,7 @@ MARKED, BDI, OBJECT, HREF = _USER + 20, _USER + 21, _USER + 22, _USER + 23
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT_LETTER = "\ufffc"
 LINE_BREAK = "\u2028"
-_HEADING_SIZE = {"h2": 25, "h3": 22, "h4": 19}
+_SIZE = {"h2": 2, "h3": 1, "footer": -1}  # in Qt's steps from the size of the text: 1.5, 1.2, and 0.8 times as large
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,7 @@ class Look:
 
     theme: Theme
     base: str = ""  # rtl or ltr where the article has a direction of its own
+    size: float = READING_SIZE  # pixels of plain text
 
     def block(self, kind: str, direction: str, text: str) -> QTextBlockFormat:
         """The format of a paragraph of that kind. Its direction is its own, else the article's, else that of its first
@@ -73,10 +74,10 @@ class Look:
 
     def text(self, kind: str, run: Run) -> QTextCharFormat:
         """The format of a run; what it means stands in a property, so that a heading's weight is no `strong`."""
-        found = QTextCharFormat()
-        heading = _HEADING_SIZE.get(kind)
-        font = reading_font(heading or (14 if kind == "footer" else 18), bold=heading is not None)
-        found.setFont(font)
+        found = QTextCharFormat()  # family and size are the document's own, so that all of it grows without a change
+        found.setProperty(QTextFormat.Property.FontSizeAdjustment, _SIZE.get(kind, 0))
+        if kind.startswith("h"):
+            found.setFontWeight(QFont.Weight.Bold)
         colour = "muted" if kind in ("quote", "footer") else "ink"
         found.setForeground(QBrush(self.theme.colour(colour)))
         found.setProperty(MARKED, " ".join(mark for mark in MARKS if mark in run.marks))
@@ -109,6 +110,7 @@ def fill(document: QTextDocument, body: str, look: Look) -> None:
     """Makes `document` show a body; its undo history begins here."""
     document.setUndoRedoEnabled(False)
     document.clear()
+    document.setDefaultFont(reading_font(look.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     _write(cursor, parse(body), look, first=True)
@@ -216,6 +218,11 @@ def _write(cursor: QTextCursor, blocks: list[Block], look: Look, *, first: bool)
         writer.para("p", (), "", "", {})
 
 
+def write_quotation(cursor: QTextCursor, made: Quote, look: Look, *, first: bool) -> None:
+    """Writes a quotation below the block of the cursor, or with `first` into it."""
+    _Writer(cursor, look, first).quote(made)
+
+
 def blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
     """Its paragraphs, from the first to the last."""
     block = document.begin()
@@ -248,12 +255,17 @@ def kind_of(block: QTextBlock) -> str:
 
 def runs_of(block: QTextBlock) -> Iterator[Run]:
     """The runs of a paragraph."""
+    return (replace(run, text=run.text.replace(OBJECT_LETTER, "")) for _, run in pieces_of(block))
+
+
+def pieces_of(block: QTextBlock) -> Iterator[tuple[int, Run]]:
+    """Where each run of a paragraph begins in the document, and the run, letter for letter as it stands there."""
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
         found = fragment.charFormat()
-        text = fragment.text().replace(LINE_BREAK, "\n").replace("\u2029", "\n").replace(OBJECT_LETTER, "")
+        text = fragment.text().replace(LINE_BREAK, "\n").replace("\u2029", "\n")
         bdi = string_of(found, BDI) if found.hasProperty(BDI) else None
         marks = frozenset(string_of(found, MARKED).split())
-        yield Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
+        yield fragment.position(), Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
         iterator += 1

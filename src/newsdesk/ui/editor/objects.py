@@ -26,6 +26,7 @@ class ObjectPainter(QPyTextObject):
         super().__init__(parent)
         self.theme = theme
         self._find_image = find_image
+        self.zoom = 1.0
 
     def intrinsicSize(self, document: QTextDocument, position: int, found: QTextFormat) -> QSizeF:
         """Qt: how large an object is."""
@@ -37,7 +38,7 @@ class ObjectPainter(QPyTextObject):
             return QSizeF(width, height + self._caption(block, width).size().height() + 8)
         if isinstance(block, Table):
             return QSizeF(width, self._table(block, width).size().height() + 4)
-        return QSizeF(width, 24)
+        return QSizeF(width, 24 * self.zoom)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, found: QTextFormat
@@ -65,16 +66,16 @@ class ObjectPainter(QPyTextObject):
 
     def _image_size(self, image: QImage | None, block: Figure, width: float) -> QSizeF:
         if image is None or image.isNull():
-            return QSizeF(width, 72)
-        size = QSizeF(image.size())
-        return size.scaled(min(width, size.width()), _MOST_IMAGE, Qt.AspectRatioMode.KeepAspectRatio)
+            return QSizeF(width, 72 * self.zoom)
+        size = QSizeF(image.size()) * self.zoom
+        return size.scaled(min(width, size.width()), _MOST_IMAGE * self.zoom, Qt.AspectRatioMode.KeepAspectRatio)
 
     def _caption(self, block: Figure, width: float) -> QTextDocument:
         return self._document(f"<p>{inline_html(block.caption)}</p>" if block.caption else "", width, 14)
 
     def _document(self, markup: str, width: float, size: int) -> QTextDocument:
         made = QTextDocument()
-        made.setDefaultFont(reading_font(size))
+        made.setDefaultFont(reading_font(size * self.zoom))
         made.setDefaultStyleSheet(
             f"p, td, th {{ color: {self.theme.ink}; }} th {{ background: {self.theme.side}; font-weight: 600; }}"
         )

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.article import Article, Direction, Text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.mending import Mending
-from newsdesk.text.tokens import count_words
 from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.facts import FactsRow
 from newsdesk.ui.editor.find_bar import FindBar
@@ -31,12 +30,10 @@ from newsdesk.ui.editor.writing import WritingEdit
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import known, say
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MEASURE = 700
-COUNT_PAUSE = 250  # milliseconds
 
 
 class Sheet(QWidget):
@@ -58,8 +55,8 @@ class Sheet(QWidget):
         self._theme = theme
         self._article: Article | None = None
         self._quiet = False
-        # a long text is not counted at every key
-        self._counting = after(self, COUNT_PAUSE, lambda: self.footer.count(count_words(self.body.toPlainText())))
+        self._zoom = 1.0
+        self._plain = False
         self._build_fields(find_image)
         self._build_frame()
         self.dress(theme)
@@ -113,7 +110,7 @@ class Sheet(QWidget):
         inner.addSpacing(8)
         inner.addWidget(self.body)
         inner.addStretch(1)
-        self.footer = SheetFooter()
+        self.footer = SheetFooter(self.body)
         self.footer.edit.clicked.connect(self.edit_asked)
         self.footer.save.clicked.connect(self.save_asked)
         self._nothing = QLabel(say("editor.nothing"))
@@ -144,12 +141,9 @@ class Sheet(QWidget):
         """Takes the colours and fonts of a theme."""
         self._theme = theme
         self._quiet = True
-        self.headline.setFont(reading_font(29, bold=True))
-        self.subhead.setFont(reading_font(19))
+        self._show_sizes()
         self.subhead.setTextColor(theme.colour("muted"))
         self.subhead.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
-        self.byline.setFont(ui_font(14))
-        self.summary.setFont(reading_font(17))
         self.byline.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
         self.summary.setStyleSheet(
             f"QTextEdit {{ background: {theme.side}; border: none; border-radius: 6px; color: {theme.ink}; }}"
@@ -159,6 +153,20 @@ class Sheet(QWidget):
         self.find_bar.dress(theme)
         self.footer.dress(theme)
         self._quiet = False
+
+    def set_zoom(self, zoom: float) -> None:
+        """How large the text is, 1.0 as usual."""
+        self._zoom = zoom
+        self.area.keep_place(self.body)
+        self._show_sizes()
+        self.area.set_zoom(zoom)
+        self.body.set_zoom(zoom)
+
+    def _show_sizes(self) -> None:
+        self.headline.setFont(reading_font(29 * self._zoom, bold=True))
+        self.subhead.setFont(reading_font(19 * self._zoom))
+        self.byline.setFont(ui_font(14 * self._zoom))
+        self.summary.setFont(reading_font(17 * self._zoom))
 
     # -- showing
 
@@ -172,6 +180,7 @@ class Sheet(QWidget):
         same = self._article is not None and self._article.id == article.id
         place = self.area.verticalScrollBar().value() if same else 0
         self._article = article
+        self.area.forget_place()
         self._quiet = True
         for field in (self.headline, self.subhead, self.byline, self.summary):
             field.set_base(article.text.direction)
@@ -184,6 +193,7 @@ class Sheet(QWidget):
         for field in (self.headline, self.subhead, self.body):
             field.document().setModified(False)
         self._quiet = False
+        self.footer.facts.look()
         self.mark(matcher)
         self.show_meta(article.text, article)
         self.set_editing(editing)
@@ -243,7 +253,6 @@ class Sheet(QWidget):
         rtl = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        self.footer.count(count_words(self.body.toPlainText()) if self.editing else article.word_count)
 
     def toggle(self, mark: str) -> None:
         """Gives what is chosen in the text a mark, or takes it away; the other fields have none."""
@@ -285,12 +294,18 @@ class Sheet(QWidget):
         self.subhead.setVisible(editing or bool(self.subhead.toPlainText()))
         self.summary.setVisible(editing or bool(self.summary.toPlainText()))
         for part in (self.byline, self.fields, self.tools):
-            part.setVisible(editing)
+            part.setVisible(editing and not self._plain)
         self.meta.setVisible(not editing)
         self.footer.set_editing(editing)
         self.writable.emit(editing)
         if editing:
             QTimer.singleShot(60, self, self._keep_in_sight)  # once the fields have taken their room
+
+    def set_plain(self, plain: bool) -> None:
+        """Only the text: neither the tools nor the fields of facts while it is written."""
+        self._plain = plain
+        for part in (self.byline, self.fields, self.tools):
+            part.setVisible(self.editing and not plain)
 
     @property
     def editing(self) -> bool:
@@ -352,7 +367,6 @@ class Sheet(QWidget):
         if self._quiet or self._article is None:
             return
         if self.modified:
-            self._counting.start()
             self.changed.emit()
 
     def _keep_in_sight(self) -> None:

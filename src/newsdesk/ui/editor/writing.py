@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from collections.abc import Sequence
 
-from newsdesk.text.body import Figure, Rule, Run, Table
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+
+from newsdesk.text.body import Figure, Para, Rule, Run, Table
 from newsdesk.text.clean import parse
-from newsdesk.ui.editor import signs, structure
+from newsdesk.text.language import detect_language
+from newsdesk.ui.editor import quoting, signs, structure
 from newsdesk.ui.editor.body_edit import BodyEdit
 from newsdesk.ui.editor.document import KIND, kind_of
 from newsdesk.ui.editor.hits import in_units
 from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.editor.quoting import Cited
 from newsdesk.ui.editor.signs import DIRECTING
 from newsdesk.ui.editor.typing import begins, is_rule, typed_instead
 from newsdesk.ui.theme import Theme
+from newsdesk.words import language as interface_language
 
 
 class WritingEdit(BodyEdit):
@@ -26,6 +31,7 @@ class WritingEdit(BodyEdit):
         super().__init__(name, theme, find_image)
         self.typographic = True  # the signs of Arabic are put right as one types
         self.language = ""
+        self._dropping = False
         self.signs = False  # letters that nobody sees are shown
 
     def toggle(self, mark: str) -> None:
@@ -81,6 +87,31 @@ class WritingEdit(BodyEdit):
         cursor = self.textCursor()
         structure.insert_object(cursor, made, self._look)
         self.setTextCursor(cursor)
+
+    def quote(self, cited: Cited, paras: Sequence[Para]) -> None:
+        """Puts a passage of another article at the caret, with its source in the language of this text."""
+        told = self.language or detect_language(self.toPlainText()) or interface_language()
+        cursor = self.textCursor()
+        quoting.place(cursor, quoting.quotation(cited, paras, told, self._look.base), self._look)
+        self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Qt: what comes from an article that is read beside brings its source along: always where it is dropped, and
+        where it is pasted on a line of its own. Words pasted into a sentence stay words."""
+        found = quoting.carried(source)
+        if found is not None:
+            cited, paras = found
+            within = len(paras) == 1 and bool(self.textCursor().block().text())
+            if paras and (self._dropping or not within):
+                self.quote(cited, paras)
+                return
+        super().insertFromMimeData(source)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt: something is let go over the text."""
+        self._dropping = True
+        super().dropEvent(event)
+        self._dropping = False
 
     def object_here(self) -> Figure | Rule | Table | None:
         """The image, table or rule in the block of the caret."""

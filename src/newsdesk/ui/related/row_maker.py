@@ -23,13 +23,14 @@ from newsdesk.words import rtl, say
 class RowsPanel(QScrollArea):
     """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
     `unlinked`, `changed` (kind, note), `resolved` (the chosen article) with a link; `dismissed` with one suggested;
-    `compared` with a near copy."""
+    `compared` with a near copy; `beside` with an article that is to be read next to the open one."""
 
     opened = Signal(int)
     linked = Signal(int, object)
     unlinked = Signal(int)
     dismissed = Signal(int)
     compared = Signal(int)
+    beside = Signal(int)
     changed = Signal(int, object, str)
     resolved = Signal(int, int)
 
@@ -58,6 +59,7 @@ class RowsPanel(QScrollArea):
         head = Headline(title, self._theme, direction, chip=chip, muted=link.trashed)
         head.pressed.connect(lambda: self.opened.emit(link.article_id))
         row = Row(link.id, head, direction)
+        row.article = link.article_id
         facts = [show_date(link.published), link.source, say("related.trashed") if link.trashed else ""]
         row.tell(self._block(facts_line(facts, direction), direction), self._tools(link))
         self._finish(row, link)
@@ -129,6 +131,7 @@ class RowsPanel(QScrollArea):
         head = Headline(title, self._theme, direction)
         head.pressed.connect(lambda: self.opened.emit(found.id))
         row = Row(found.id, head, direction)
+        row.article = found.id
         row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
         return row
 
@@ -139,7 +142,7 @@ class RowsPanel(QScrollArea):
             row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
         if self._writable:
             row.offer(self._answers(found), self.layoutDirection())
-            row.menu_asked.connect(lambda at: self._kinds(found).popup(at))
+        row.menu_asked.connect(lambda at: self._suggestion_menu(found).popup(at))
         return row
 
     def _twin(self, found: Twin) -> Row:
@@ -158,6 +161,7 @@ class RowsPanel(QScrollArea):
             link.clicked.connect(lambda: self.linked.emit(found.id, LinkKind.REPUBLICATION))
             buttons.append(link)
         row.offer(buttons, self.layoutDirection())
+        row.menu_asked.connect(lambda at: self._reading(found.id).popup(at))
         return row
 
     def _answers(self, found: Suggestion) -> list[QWidget]:
@@ -186,7 +190,7 @@ class RowsPanel(QScrollArea):
         """What can be done with a link."""
         menu = self._new_menu()
         if link.article_id is not None:
-            menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(link.article_id))
+            self._add_reading(menu, link.article_id)
         if not self._writable:
             return menu
         if link.offered:
@@ -205,6 +209,17 @@ class RowsPanel(QScrollArea):
         menu.addAction(say("related.unlink")).triggered.connect(lambda: self.unlinked.emit(link.id))
         return menu
 
+    def _add_reading(self, menu: QMenu, article_id: int) -> None:
+        menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(article_id))
+        menu.addAction(say("action.read-beside")).triggered.connect(lambda: self.beside.emit(article_id))
+
+    def focused(self) -> int | None:
+        """The article of the row that has the keyboard."""
+        found: QWidget | None = self.focusWidget()
+        while found is not None and not isinstance(found, Row):
+            found = found.parentWidget()
+        return found.article if found is not None and self.isAncestorOf(found) and found.head.hasFocus() else None
+
     def _choices(self, link: Link) -> QMenu:
         menu = self._new_menu()
         add_candidates(menu, link.offered, lambda key: self.resolved.emit(link.id, key))
@@ -213,6 +228,17 @@ class RowsPanel(QScrollArea):
     def _kinds(self, found: Suggestion) -> QMenu:
         menu = self._new_menu()
         add_kinds(menu, lambda kind: self.linked.emit(found.id, kind))
+        return menu
+
+    def _reading(self, article_id: int) -> QMenu:
+        menu = self._new_menu()
+        self._add_reading(menu, article_id)
+        return menu
+
+    def _suggestion_menu(self, found: Suggestion) -> QMenu:
+        menu = self._reading(found.id)
+        if self._writable:
+            add_kinds(menu.addMenu(say("related.link.as")), lambda kind: self.linked.emit(found.id, kind))
         return menu
 
     def _edit_note(self, link: Link) -> None:

@@ -208,6 +208,7 @@ class Row(QWidget):
     def __init__(self, key: int, head: TextBlock, direction: Qt.LayoutDirection) -> None:
         super().__init__()
         self.key, self.head = key, head
+        self.article: int | None = None  # the article that it leads to
         self.setLayoutDirection(direction)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 6)

@@ -1,0 +1,1 @@
+"""A second article next to the one that is written: to read, and to quote from."""
