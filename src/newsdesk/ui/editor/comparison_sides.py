@@ -44,21 +44,27 @@ def write_sides(
 ) -> tuple[list[Span], list[Part]]:
     """Writes a comparison as a table; gives where its changes are (one a row), and what they are changes of."""
     rows = list(_rows(comparison))
-    table = cursor.insertTable(len(rows) + 1, 2, _format(layout))
-    for column, name in enumerate(names):
-        head = _Side(table.cellAt(0, column).firstCursorPosition(), theme, layout, _FATES[column])
+    table = cursor.insertTable(len(rows) + 1, 2, _format())
+    fates, heads = list(_FATES), list(names)
+    if layout is Qt.LayoutDirection.RightToLeft:  # the older side comes first; Qt does not turn its tables
+        fates.reverse()
+        heads.reverse()
+    for column, name in enumerate(heads):
+        head = _Side(table.cellAt(0, column).firstCursorPosition(), theme, layout, fates[column])
         head.note(name, bold=True)
     changes: list[Span] = []
     parts: list[Part] = []
     for number, row in enumerate(rows, 1):
-        told: list[tuple[Span, Part]] = []
-        for column, own in enumerate(_FATES):
+        told: dict[Fate, tuple[Span, Part]] = {}
+        for column, own in enumerate(fates):
             side = _Side(table.cellAt(number, column).firstCursorPosition(), theme, layout, own)
             row(side)
-            told += zip(side.changes, side.parts, strict=True)
+            if side.changes:
+                told[own] = side.changes[0], side.parts[0]
         if told:  # both sides of a row are one change; the reader is led to the newer one
-            changes.append(told[-1][0])
-            parts.append(told[-1][1])
+            span, part = told.get(Fate.INSERTED) or told[Fate.DELETED]
+            changes.append(span)
+            parts.append(part)
     _end(table, cursor)
     return changes, parts
 
@@ -79,9 +85,8 @@ def _of_side(field: FieldChange, own: Fate) -> FieldChange:
     return replace(field, old=old, new=new)
 
 
-def _format(layout: Qt.LayoutDirection) -> QTextTableFormat:
+def _format() -> QTextTableFormat:
     found = QTextTableFormat()
-    found.setLayoutDirection(layout)
     found.setBorder(0)
     found.setCellPadding(PADDING)
     found.setCellSpacing(0)

@@ -45,6 +45,7 @@ class RecoveryBox(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(say("recovery.title"))
         self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setSpacing(5)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for one in left:

@@ -1,0 +1,172 @@
+"""Versions in the window: a name keeps one for ever, one change alone is restored, two stand side by side."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+
+from newsdesk.desk import articles, importing
+from newsdesk.domain.article import Text
+from tests.ui.conftest import settle, type_text, write_rows
+
+pytestmark = pytest.mark.usefixtures("brisk")
+
+FIRST = Text(
+    headline="المجلس يقر خطة لإصلاح الشبكات",
+    body="<p>أقر المجلس خطة من مرحلتين.</p>\n<p>فقرة ستذهب من النص كلها.</p>\n<p>تبقى هذه.</p>",
+    byline="هيئة التحرير",
+)
+SECOND = Text(
+    headline="المجلس يقر خطة لتجديد الشبكات",
+    body="<p>أقر المجلس خطة من ثلاث مراحل.</p>\n<p>تبقى هذه.</p>\n<p>وهذه جديدة تماما هنا.</p>",
+    byline="مراسلنا",
+)
+
+
+@pytest.fixture
+def window(make_window, open_desk):
+    desk = open_desk(sample=False)
+    key, _ = articles.create(desk, FIRST)
+    articles.save(desk, key, 1, SECOND)
+    return make_window("en", desk=desk)
+
+
+def history(qtbot, window):
+    window.actions_["show-history"].trigger()
+    settle(qtbot, window)
+    return window.inspector.history
+
+
+def compared(qtbot, window):
+    panel = history(qtbot, window)
+    panel.view.setCurrentIndex(panel.model.index(0))
+    qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
+    settle(qtbot, window)
+    return window.comparison
+
+
+def answer(qtbot, window, words):
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QInputDialog)))
+    dialog = next(one for one in window.findChildren(QInputDialog) if one.isVisible())
+    field = dialog.findChild(QLineEdit)
+    before = field.text()
+    field.setText(words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    return before
+
+
+def test_the_text_as_it_stands_is_named_by_a_key(qtbot, window):
+    panel = history(qtbot, window)
+    window.actions_["name-version"].trigger()
+    answer(qtbot, window, "  قبل   المراجعة ")
+    assert articles.revisions(window.desk, 1)[0].name == "قبل المراجعة"
+    qtbot.waitUntil(lambda: "قبل المراجعة" in panel.model.entry(0).title)
+    assert "name" in window.banner.text
+
+
+def test_what_is_typed_after_a_version_was_named_goes_into_another_one(qtbot, window):
+    window.session.edit()
+    type_text(window.sheet.headline, "أول ")
+    window.session.save(auto=True, leaving=False)
+    settle(qtbot, window)
+    window.actions_["name-version"].trigger()
+    answer(qtbot, window, "الأولى")
+    type_text(window.sheet.headline, "ثان ")
+    window.session.save(auto=True, leaving=False)
+    settle(qtbot, window)
+    kept = articles.revisions(window.desk, 1)
+    assert [(one.headline[:7], one.name) for one in kept][:2] == [("أول ثان", ""), ("أول الم", "الأولى")]
+
+
+def test_a_version_is_renamed_and_loses_its_name_from_its_menu(qtbot, window):
+    panel = history(qtbot, window)
+    panel.menu_of(1).actions()[-1].trigger()
+    answer(qtbot, window, "المسودة")
+    panel.menu_of(1).actions()[-1].trigger()
+    assert answer(qtbot, window, "") == "المسودة"
+    assert articles.revisions(window.desk, 1)[1].name == ""
+
+
+def test_what_was_imported_is_version_0(qtbot, make_window, open_desk, tmp_path):
+    desk = open_desk(sample=False)
+    importing.import_paths(desk, [write_rows(tmp_path / "a.jsonl", [{"title": "Story", "text": "Words."}])])
+    now = articles.get(desk, 1)
+    articles.save(desk, 1, now.version, Text(headline="Story", body="<p>Other words.</p>"))
+    window = make_window("en", desk=desk)
+    panel = history(qtbot, window)
+    assert [panel.model.entry(row).title for row in (0, 1)] == ["Version 1 · now", "Version 0"]
+    view = compared(qtbot, window)
+    assert "Version 0" in view.title.text()
+    assert "version 0" in view.restore_button.text()
+
+
+def take_back(qtbot, window, change):
+    view = window.comparison
+    for _ in range(change + 1 - max(0, view.page.place + 1)):
+        view.go(1)
+    assert view.page.place == change
+    assert view.part_button.isEnabled()
+    qtbot.mouseClick(view.part_button, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+
+@pytest.mark.parametrize("sides", [False, True])
+def test_one_change_is_restored_and_the_others_stay(qtbot, window, sides):
+    view = compared(qtbot, window)
+    assert not view.part_button.isEnabled(), "the reader is at no change yet"
+    view.show_sides(sides)
+    places = {part: number for number, part in enumerate(view.page.parts)}
+    take_back(qtbot, window, places[1])
+    text = articles.get(window.desk, 1).text
+    assert "فقرة ستذهب من النص كلها." in text.body
+    assert "ثلاث مراحل" in text.body
+    assert text.headline == SECOND.headline
+    qtbot.waitUntil(lambda: len(set(view.page.parts)) == 4)
+    assert view.sides_button.isChecked() is sides, "what is left is shown in the same way"
+    take_back(qtbot, window, view.page.parts.index("byline"))
+    assert articles.get(window.desk, 1).text.byline == FIRST.byline
+    assert [one.why for one in articles.revisions(window.desk, 1)][:2] == ["restore", "restore"]
+
+
+def test_side_by_side_each_side_says_what_it_said(qtbot, window):
+    view = compared(qtbot, window)
+    qtbot.mouseClick(view.sides_button, Qt.MouseButton.LeftButton)
+    cursor = view.page.textCursor()
+    cursor.movePosition(cursor.MoveOperation.Start)
+    cursor.movePosition(cursor.MoveOperation.Down)
+    table = view.page.document().rootFrame().childFrames()[0]
+
+    def cell(row, column):
+        found = table.cellAt(row, column)
+        at = found.firstCursorPosition()
+        at.setPosition(found.lastPosition(), at.MoveMode.KeepAnchor)
+        return at.selectedText().replace("\u2009", "")
+
+    assert (cell(1, 0), cell(1, 1)) == (FIRST.headline, SECOND.headline)
+    body = [(cell(row, 0), cell(row, 1)) for row in range(3, table.rows())]
+    assert ("أقر المجلس خطة من مرحلتين.", "أقر المجلس خطة من ثلاث مراحل.") in body
+    assert ("فقرة ستذهب من النص كلها.", "") in body
+    assert ("", "وهذه جديدة تماما هنا.") in body
+    assert ("تبقى هذه.", "تبقى هذه.") in body
+    qtbot.mouseClick(view.sides_button, Qt.MouseButton.LeftButton)
+    assert not view.page.document().rootFrame().childFrames()
+
+
+def test_a_click_on_a_change_goes_to_it_and_its_menu_restores_it(qtbot, window):
+    view = compared(qtbot, window)
+    start, _ = view.page.changes[-1]
+    cursor = view.page.textCursor()
+    cursor.setPosition(start + 2)
+    place = view.page.cursorRect(cursor).center()
+    qtbot.mouseClick(view.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.page.part == view.page.parts[-1]
+    assert view.part_button.isEnabled()
+
+
+def test_two_old_versions_offer_no_single_change(qtbot, window):
+    articles.save(window.desk, 1, articles.get(window.desk, 1).version, Text(headline="ثالث", body=SECOND.body))
+    settle(qtbot, window)
+    window._compare(1, 2)
+    qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
+    assert not window.comparison.part_button.isVisible()
+    assert QApplication.activeModalWidget() is None
