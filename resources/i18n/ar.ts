@@ -487,6 +487,10 @@ MIT licence.</source>
         <source>Check the archive</source>
         <translation>فحص سلامة الأرشيف</translation>
     </message>
+    <message id="action.visual-caret">
+        <source>Arrow keys go to the side they show</source>
+        <translation>مفاتيح الأسهم تتبع الجهة المرئية</translation>
+    </message>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>المجلدات المراقبة…</translation>

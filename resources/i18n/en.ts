@@ -487,6 +487,10 @@ MIT licence.</translation>
         <source>Check the archive</source>
         <translation>Check the archive</translation>
     </message>
+    <message id="action.visual-caret">
+        <source>Arrow keys go to the side they show</source>
+        <translation>Arrow keys go to the side they show</translation>
+    </message>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>Watched Folders…</translation>

@@ -86,6 +86,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("check-spelling", "format", "mdi6.spellcheck", check=True),
     _declare("next-misspelling", "format", "mdi6.arrow-right-bold-outline", "F7", "editing"),
     _declare("spelling", "format", "mdi6.book-alphabet"),
+    _declare("visual-caret", "format", "mdi6.cursor-text", check=True),
     _declare("typographic", "format", "mdi6.auto-fix", check=True),
     _declare("mend", "format", "mdi6.broom", "Ctrl+Alt+M", "writable"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),

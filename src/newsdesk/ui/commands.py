@@ -113,6 +113,7 @@ def _writing(window: MainWindow) -> Slots:
         "isolate": body.isolate,
         "remove-signs": body.remove_signs,
         "show-signs": lambda: body.show_signs(actions["show-signs"].isChecked()),
+        "visual-caret": lambda: sheet.move_visually(actions["visual-caret"].isChecked()),
         "typographic": lambda: body.set_typographic(actions["typographic"].isChecked()),
         "mend": verbs.ask_mend,
         "check-spelling": lambda: window.spelling.set_on(actions["check-spelling"].isChecked()),

@@ -64,6 +64,9 @@ class Memory:
         window.sheet.body.set_typographic(typographic)
         window.spelling.on = self._text("check-spelling", "true") == "true"
         window.actions_["check-spelling"].setChecked(window.spelling.on)
+        visual = self._text("visual-caret") == "true"
+        window.actions_["visual-caret"].setChecked(visual)
+        window.sheet.move_visually(visual)
         recent = self._text("prefer-recent", "true") == "true"
         window.actions_["prefer-recent"].setChecked(recent)
         window.browser.recent = recent
@@ -102,6 +105,7 @@ class Memory:
         put("preview-imports", "true" if window.imports.shown_first else "false")
         put("typographic", "true" if window.sheet.body.typographic else "false")
         put("check-spelling", "true" if window.spelling.on else "false")
+        put("visual-caret", "true" if window.actions_["visual-caret"].isChecked() else "false")
         put("prefer-recent", "true" if window.browser.recent else "false")
         for mode, wanted in window.browser.list.facets_wanted.items():
             put(f"facets-{mode}", "true" if wanted else "false")

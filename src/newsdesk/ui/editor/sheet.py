@@ -281,6 +281,13 @@ class Sheet(QWidget):
         for field in (one for one in fields if only in (None, one)):
             mend_field(field, own, chosen=only is not None)
 
+    def move_visually(self, on: bool) -> None:
+        """Lets the arrow keys go to the side that they show, also through words of the other direction; or letter by
+        letter in the order of reading."""
+        style = Qt.CursorMoveStyle.VisualMoveStyle if on else Qt.CursorMoveStyle.LogicalMoveStyle
+        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
+            field.document().setDefaultCursorMoveStyle(style)
+
     def say_state(self, message: str) -> None:
         """Tells whether what is shown is saved."""
         self.footer.state.setText(message)
