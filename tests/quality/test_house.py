@@ -29,6 +29,7 @@ LARGE = {
     "src/newsdesk/archive/migrations/versions/0001_first.py:upgrade": "a schema",
     "src/newsdesk/ui/editor/session.py": "one state machine: what is saved when",
     "src/newsdesk/ui/editor/session.py:Session": "one state machine: what is saved when",
+    "src/newsdesk/ui/editor/sheet.py": "one form",
     "src/newsdesk/ui/editor/sheet.py:Sheet": "one form",
     "src/newsdesk/ui/articles/article_view.py:ArticleView": "all that Qt asks of a view of its own",
     "src/newsdesk/ui/articles/list_view.py:__init__": "one form",

@@ -53,23 +53,7 @@ class Memory:
         opened = self._kept.value("open-places")
         if opened is not None:
             window.browser.sidebar.open_only(map(str, opened if isinstance(opened, list) else [opened]))
-        grouped = self._text("group-by-day", "true") == "true"
-        window.actions_["group-by-day"].setChecked(grouped)
-        window.browser.grouped = grouped
-        first = window.actions_["preview-imports"]
-        first.setChecked(self._text("preview-imports", "true") == "true")
-        window.imports.shown_first, window.imports.told_first = first.isChecked(), first.setChecked
-        typographic = self._text("typographic", "true") == "true"
-        window.actions_["typographic"].setChecked(typographic)
-        window.sheet.body.set_typographic(typographic)
-        window.spelling.on = self._text("check-spelling", "true") == "true"
-        window.actions_["check-spelling"].setChecked(window.spelling.on)
-        visual = self._text("visual-caret") == "true"
-        window.actions_["visual-caret"].setChecked(visual)
-        window.sheet.move_visually(visual)
-        recent = self._text("prefer-recent", "true") == "true"
-        window.actions_["prefer-recent"].setChecked(recent)
-        window.browser.recent = recent
+        self._restore_switches()
         for mode, usual in window.browser.list.facets_wanted.items():
             window.browser.list.facets_wanted[mode] = self._text(f"facets-{mode}", str(usual).lower()) == "true"
         past = self._kept.value(f"searches-{window.desk.archive.id}")
@@ -84,6 +68,22 @@ class Memory:
             pane.setVisible(self._text(f"{name}-hidden") != "true")
         window.go("articles")
         window.browser.sidebar.go_later(self._text(f"place-{window.desk.archive.id}"))
+
+    def _on(self, name: str, usual: str = "true") -> bool:
+        """Whether an action was switched on; it is shown so."""
+        on = self._text(name, usual) == "true"
+        self._window.actions_[name].setChecked(on)
+        return on
+
+    def _restore_switches(self) -> None:
+        window = self._window
+        window.browser.grouped = self._on("group-by-day")
+        window.imports.shown_first = self._on("preview-imports")
+        window.imports.told_first = window.actions_["preview-imports"].setChecked
+        window.sheet.body.set_typographic(self._on("typographic"))
+        window.spelling.on = self._on("check-spelling")
+        window.sheet.move_visually(self._on("visual-caret", "false"))
+        window.browser.recent = self._on("prefer-recent")
 
     def last_article(self) -> list[int]:
         """The article that was open when this archive was closed."""

@@ -11,9 +11,10 @@ from newsdesk.text.body import Para
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.editor.body_edit import BodyEdit, GrowingEdit
+from newsdesk.ui.editor.body_edit import BodyEdit
 from newsdesk.ui.editor.document import HREF, string_of
 from newsdesk.ui.editor.find_bar import FindBar
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.quoting import Cited, carry, passage

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.article import Article, Direction, Text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.mending import Mending
-from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.facts import FactsRow
 from newsdesk.ui.editor.find_bar import FindBar
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.editor.mend_field import mend_field
 from newsdesk.ui.editor.objects import FindImage

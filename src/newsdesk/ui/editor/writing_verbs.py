@@ -16,8 +16,8 @@ from newsdesk.domain.article import Text
 from newsdesk.text.body import Figure, Rule, Table, from_paragraphs
 from newsdesk.text.corrections import HAMZA, pairs_of
 from newsdesk.text.mending import Mending, Replacing
-from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, table_runs_rtl
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.mend_box import LookBox, MendBox, Place
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet

@@ -11,8 +11,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
 from newsdesk.text.spelling import Paragraph, Word, plain
-from newsdesk.ui.editor.body_edit import GrowingEdit
 from newsdesk.ui.editor.document import GROUP_LANG, LANG
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after

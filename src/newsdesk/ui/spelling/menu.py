@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from newsdesk.text.language import isolate
 from newsdesk.text.spelling import Word
-from newsdesk.ui.editor.body_edit import GrowingEdit
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.structure import one_step
 from newsdesk.words import say
 

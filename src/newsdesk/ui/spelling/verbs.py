@@ -20,7 +20,7 @@ from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.tag import Tag
 from newsdesk.text.spelling import Word, base, listed, script_of
 from newsdesk.ui import errors
-from newsdesk.ui.editor.body_edit import GrowingEdit
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.spelling.languages import language_name

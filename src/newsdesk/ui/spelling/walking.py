@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
 from newsdesk.text.spelling import Paragraph, Word
-from newsdesk.ui.editor.body_edit import GrowingEdit
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.spelling.marks import Marks
 
 ABOVE = 90  # pixels that stay in sight around a word
