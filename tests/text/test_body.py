@@ -271,3 +271,10 @@ def test_plain_paragraphs_are_a_canonical_body_and_come_back(texts):
 )
 def test_the_plain_text_of_a_body(body, text):
     assert plain_text(body) == text
+
+
+@pytest.mark.parametrize("sign", ["\u2028", "\u2029"])
+def test_a_separator_of_lines_is_a_space_whatever_the_way_in(sign):
+    assert from_paragraphs([sign, f"a{sign}b", f"{sign}c"]) == "<p>a b</p>\n<p>c</p>"
+    assert clean(f"<p>a{sign}b</p>\n<p>{sign}</p>") == "<p>a b</p>"
+    assert clean(f"<p>a{sign}<em>b</em></p>") == "<p>a <em>b</em></p>"

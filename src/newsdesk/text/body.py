@@ -249,8 +249,8 @@ def to_html(blocks: Iterable[Block]) -> str:
     return "\n".join(filter(None, map(block_html, blocks)))
 
 
-_WHITE = pattern(r"[ \t\r\n\f\v]+")
-_UNEVEN = pattern(r"[\t\r\n\f\v]|  ")  # what most paragraphs have none of, and sooner seen than mended
+_WHITE = pattern(r"[ \t\r\n\f\v\u2028\u2029]+")
+_UNEVEN = pattern(r"[\t\r\n\f\v\u2028\u2029]|  ")  # what most paragraphs have none of, and sooner seen than mended
 
 
 def from_paragraphs(paragraphs: Iterable[str]) -> str:

@@ -144,7 +144,7 @@ class _Builder(HTMLParser):
     def handle_data(self, data: str) -> None:
         bdi = self.bdis[-1] if self.bdis else None
         href = self.hrefs[-1] if self.hrefs else ""
-        text = data.replace("\n", " ").replace("\u2028", " ")
+        text = data.replace("\n", " ").replace("\u2028", " ").replace("\u2029", " ")
         marks = set(self.marks)
         if {"sub", "sup"} <= marks:  # the inner one wins
             last = next(mark for mark in reversed(self.marks) if mark in ("sub", "sup"))
