@@ -142,6 +142,19 @@ def test_in_a_small_window_others_step_back_and_come_again(qtbot, write):
     assert window.beside.frame.minimumWidth() == 320
 
 
+def test_in_a_window_that_becomes_small_others_step_back_too(qtbot, write):
+    window, keys = write()
+    window.resize(1900, 900)
+    window.inspector.show()
+    qtbot.wait(20)
+    pane = beside(qtbot, window, keys["source"])
+    assert window.inspector.isVisible()
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: window.inspector.isHidden() and window.browser.sidebar.isHidden())
+    right = pane.mapTo(window, pane.rect().topRight()).x()
+    assert right <= window.width(), "nothing of it is cut off"
+
+
 def test_a_row_under_the_mouse_is_read_beside_and_the_draft_stays_open(qtbot, write):
     window, keys = write()
     view = window.browser.list.view

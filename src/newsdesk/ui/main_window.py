@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles
@@ -524,6 +524,12 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""
         return QSize(1440, 900)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: two texts side by side keep their room."""
+        super().resizeEvent(event)
+        if event.size().width() < event.oldSize().width():
+            self.beside.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: another program is used now: what was typed is saved."""

@@ -150,6 +150,12 @@ class Beside(QObject):
         self._actions.have(beside=True)
         self._keep_in_sight()
 
+    def fit(self) -> None:
+        """The window became narrower: what stands around both texts steps back where they have too little room."""
+        if self.open:
+            places, _, inspector = self.around
+            self.room.make(self.around, (inspector, places))
+
     def _share_room(self) -> None:
         """Once the pane has its place: as wide as it was last, at first as wide as the draft."""
         state = self._kept.value(f"beside-{language()}")
