@@ -504,16 +504,16 @@ MIT licence.</source>
         <translation>فحص الجدول</translation>
     </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
-        <translation>اكتب نتائج البحث في ملف: HTML أو نص بسيط أو JSON Lines أو CSV أو ninjs أو NewsML-G2 أو NITF؛ والبحث الفارغ يأخذ كل شيء</translation>
+        <source>Write what a search finds to a file: HTML, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>اكتب نتائج البحث في ملف: HTML أو DOCX أو ODT أو Markdown أو نص بسيط أو JSON Lines أو CSV أو ninjs أو NewsML-G2 أو NITF؛ والبحث الفارغ يأخذ كل شيء</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
-        <translation>الصيغة: html أو text أو jsonl أو csv أو ninjs أو newsml أو nitf؛ ومن دونها يحددها امتداد الملف</translation>
+        <source>html, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>الصيغة: html أو docx أو odt أو markdown أو text أو jsonl أو csv أو ninjs أو newsml أو nitf؛ ومن دونها يحددها امتداد الملف</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
-        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل. وعدة مواد من ninjs أو NITF تُكتب ملفًا مضغوطًا ZIP إلى جانبه</translation>
+        <source>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</source>
+        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل. وعدة مواد من Markdown أو ninjs أو NITF تُكتب ملفًا مضغوطًا ZIP إلى جانبه</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -1405,6 +1405,10 @@ MIT licence.</source>
         <source>Table (CSV)</source>
         <translation>جدول (CSV)</translation>
     </message>
+    <message id="export.format.docx">
+        <source>Word document (DOCX)</source>
+        <translation>مستند وورد (DOCX)</translation>
+    </message>
     <message id="export.format.html">
         <source>Web page (HTML)</source>
         <translation>صفحة ويب (HTML)</translation>
@@ -1412,6 +1416,10 @@ MIT licence.</source>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>بصيغة JSON Lines مع كل شيء</translation>
+    </message>
+    <message id="export.format.markdown">
+        <source>Markdown</source>
+        <translation>نص Markdown</translation>
     </message>
     <message id="export.format.newsml">
         <source>NewsML-G2 for newsrooms</source>
@@ -1424,6 +1432,10 @@ MIT licence.</source>
     <message id="export.format.nitf">
         <source>NITF for newsrooms</source>
         <translation>NITF لأنظمة غرف الأخبار</translation>
+    </message>
+    <message id="export.format.odt">
+        <source>OpenDocument text (ODT)</source>
+        <translation>مستند OpenDocument (ODT)</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>

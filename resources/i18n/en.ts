@@ -504,16 +504,16 @@ MIT licence.</translation>
         <translation>looking at the table</translation>
     </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
-        <translation>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
+        <source>Write what a search finds to a file: HTML, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>Write what a search finds to a file: HTML, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
-        <translation>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
+        <source>html, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>html, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
-        <translation>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</translation>
+        <source>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</source>
+        <translation>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -1333,6 +1333,10 @@ MIT licence.</translation>
         <source>Table (CSV)</source>
         <translation>Table (CSV)</translation>
     </message>
+    <message id="export.format.docx">
+        <source>Word document (DOCX)</source>
+        <translation>Word document (DOCX)</translation>
+    </message>
     <message id="export.format.html">
         <source>Web page (HTML)</source>
         <translation>Web page (HTML)</translation>
@@ -1340,6 +1344,10 @@ MIT licence.</translation>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>JSON Lines, with everything</translation>
+    </message>
+    <message id="export.format.markdown">
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message id="export.format.newsml">
         <source>NewsML-G2 for newsrooms</source>
@@ -1352,6 +1360,10 @@ MIT licence.</translation>
     <message id="export.format.nitf">
         <source>NITF for newsrooms</source>
         <translation>NITF for newsrooms</translation>
+    </message>
+    <message id="export.format.odt">
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument text (ODT)</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import IO
 from uuid import uuid4
 
 from newsdesk.archive import articles, batches
@@ -96,8 +97,8 @@ def export(
         if packed:
             run.pack(writer, labels, partial)
         else:
-            with partial.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(run.pieces(writer, labels))
+            with partial.open("wb") as file:
+                run.write(writer, labels, file)
                 file.flush()
                 os.fsync(file.fileno())
         run.check()
@@ -144,28 +145,29 @@ class _Export:
     uids: dict[int, str] = field(default_factory=dict)  # of the articles that this slice links to
     identities: dict[int, str] = field(default_factory=dict)
 
-    def pieces(self, writer: Writer, labels: Mapping[str, str]) -> Iterator[str]:
-        """The text of the file."""
+    def write(self, writer: Writer, labels: Mapping[str, str], file: IO[bytes]) -> None:
+        """The whole of the file."""
         self.progress.report(0, len(self.ids))
-        return writer.write(self._articles(), self._frame(writer, labels))
+        writer.into(self._articles(), self._frame(labels, contents=writer.contents), file)
 
     def pack(self, writer: Writer, labels: Mapping[str, str], path: Path) -> None:
         """The files of the articles in a ZIP, each called by its headline and its number in the order."""
         self.progress.report(0, len(self.ids))
-        frame = self._frame(writer, labels)
+        frame = self._frame(labels, contents=False)
         with path.open("wb") as file:
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
                 for number, article in enumerate(self._articles(), 1):
                     name = default_name(f"{number:04} {article.text.headline}", writer.name)
-                    packed.writestr(name, "".join(writer.write(iter((article,)), frame)))
+                    with packed.open(name, "w") as part:
+                        writer.into(iter((article,)), frame, part)
             file.flush()
             os.fsync(file.fileno())
 
-    def _frame(self, writer: Writer, labels: Mapping[str, str]) -> Frame:
+    def _frame(self, labels: Mapping[str, str], *, contents: bool) -> Frame:
         return Frame(
             labels,
             self.desk.archive.name,
-            self._contents() if writer.contents else (),
+            self._contents() if contents else (),
             self._attachment,
             lambda article_id: self.uids.get(article_id),
             lambda article_id: self.identities.get(article_id),

@@ -7,8 +7,8 @@ from html import escape
 
 from newsdesk.domain.article import Article, Direction
 from newsdesk.formats.frame import Frame, captured
+from newsdesk.formats.manuscript import direction_of
 from newsdesk.formats.write_body import body_html
-from newsdesk.text.body import plain_text
 from newsdesk.text.language import first_strong
 
 _STYLE = """
@@ -137,15 +137,6 @@ def _article(article: Article, frame: Frame, inside: frozenset[str]) -> str:
         "</article>\n",
     ]
     return "\n".join(filter(None, parts))
-
-
-def direction_of(article: Article, frame: Frame) -> Direction:
-    """The direction of an article: the one that was set, else that of its first letter, else that of the words."""
-    text = article.text
-    if text.direction is not Direction.AUTO:
-        return text.direction
-    found = first_strong(f"{text.headline}\n{text.subhead}\n{plain_text(text.body)}")
-    return frame.direction if found is Direction.AUTO else found
 
 
 def _dir(text: str, around: Direction) -> str:
