@@ -40,6 +40,8 @@ class Manuscript:
     head: tuple[Told, ...]
     blocks: tuple[Block, ...]
     foot: tuple[Told, ...]
+    source: str = ""
+    date: str = ""  # in words, as the facts tell it
 
 
 def manuscript(article: Article, frame: Frame) -> Manuscript:
@@ -57,7 +59,10 @@ def manuscript(article: Article, frame: Frame) -> Manuscript:
     blocks = tuple(settled(_kept(block, inside), base) for block in parse(text.body))
     foot = [Told("link", inline, labels) for inline in _links(article, frame, inside)]
     foot[:0] = [Told("links", (Run(frame.label("export.links")),), labels)] if foot else []
-    return Manuscript(article.uid, headline, base, text.language, tuple(head), blocks, tuple(foot))
+    date = frame.date(text.published.value) if text.published else text.published_text
+    return Manuscript(
+        article.uid, headline, base, text.language, tuple(head), blocks, tuple(foot), text.source, date
+    )  # fmt: skip
 
 
 def direction_of(article: Article, frame: Frame) -> Direction:
