@@ -56,7 +56,7 @@ def manuscript(article: Article, frame: Frame) -> Manuscript:
     labels = frame.direction is Direction.RTL
     head += [Told("fact", inline, labels) for inline in _facts(article, frame)]
     head += [Told("summary", (Run(line),), _rtl(line, base)) for line in text.summary.splitlines() if line.strip()]
-    blocks = tuple(settled(_kept(block, inside), base) for block in parse(text.body))
+    blocks = tuple(settled(block, base) for block in without_links(parse(text.body), inside))
     foot = [Told("link", inline, labels) for inline in _links(article, frame, inside)]
     foot[:0] = [Told("links", (Run(frame.label("export.links")),), labels)] if foot else []
     date = frame.date(text.published.value) if text.published else text.published_text
@@ -104,6 +104,11 @@ def _links(article: Article, frame: Frame, inside: frozenset[str]) -> Iterator[I
 
 
 # -- links
+
+
+def without_links(blocks: Iterable[Block], inside: frozenset[str]) -> list[Block]:
+    """Blocks whose links to articles that are not among `inside` are words, and whose quotations show their source."""
+    return [_kept(block, inside) for block in blocks]
 
 
 def _kept(block: Block, inside: frozenset[str]) -> Block:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
 
 from newsdesk.desk.paper import Frame, Manuscript
@@ -35,16 +35,16 @@ class Press:
         self._setter = Setter(frame, Column(_SIDE, self.width - 2 * _SIDE), self.height - _TOP - _BOTTOM)
 
     def print(self, articles: Iterable[Manuscript]) -> None:
-        """Paints articles, each from a new page on. Raises Cancelled, OSError where the device cannot be painted on."""
+        """Paints articles, each from a new page on; an empty page where there is none. Raises Cancelled, OSError where
+        the device cannot be painted on."""
         painter = QPainter()
-        for article in articles:
-            if not painter.isActive() and not painter.begin(self._device):
-                raise OSError("nothing can be painted there")
-            if self.pages == 0:
-                scale = self._device.logicalDpiX() / 72 / UNIT
-                painter.scale(scale, self._device.logicalDpiY() / 72 / UNIT)
-            self._print(painter, article)
-        if painter.isActive():
+        if not painter.begin(self._device):
+            raise OSError("nothing can be painted there")
+        try:
+            painter.scale(self._device.logicalDpiX() / 72 / UNIT, self._device.logicalDpiY() / 72 / UNIT)
+            for article in articles:
+                self._print(painter, article)
+        finally:
             painter.end()
 
     def _print(self, painter: QPainter, article: Manuscript) -> None:
@@ -85,7 +85,6 @@ class Press:
 
     def _page(self, painter: QPainter, *, first: bool) -> None:
         if self._turned():
-            painter.end()
             raise Cancelled
         if self.pages:
             self._device.newPage()
@@ -138,6 +137,3 @@ def _chains(bands: Iterable[Band]) -> Iterator[list[Band]]:
             chain = []
     if chain:
         yield chain
-
-
-__all__ = ["Press", "QRectF"]
