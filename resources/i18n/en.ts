@@ -27,6 +27,10 @@ MIT licence.</translation>
         <source>Bold</source>
         <translation>Bold</translation>
     </message>
+    <message id="action.copy-rich">
+        <source>Copy for a Web Editor</source>
+        <translation>Copy for a Web Editor</translation>
+    </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
         <translation>Delete the saved search</translation>
@@ -42,6 +46,10 @@ MIT licence.</translation>
     <message id="action.export-list">
         <source>Export the whole list…</source>
         <translation>Export the whole list…</translation>
+    </message>
+    <message id="action.export-pdf">
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
     </message>
     <message id="action.export-selection">
         <source>Export what is selected…</source>
@@ -218,6 +226,10 @@ MIT licence.</translation>
     <message id="action.previous-hit">
         <source>Previous hit</source>
         <translation>Previous hit</translation>
+    </message>
+    <message id="action.print">
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -504,12 +516,12 @@ MIT licence.</translation>
         <translation>looking at the table</translation>
     </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
-        <translation>Write what a search finds to a file: HTML, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
+        <source>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
-        <translation>html, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
+        <source>html, pdf, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>html, pdf, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
     </message>
     <message id="cli.export.out">
         <source>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</source>
@@ -907,6 +919,14 @@ MIT licence.</translation>
     <message id="compare.text-now">
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+    <message id="copied.article">
+        <source>The article was copied as rich text; paste it into the web editor.</source>
+        <translation>The article was copied as rich text; paste it into the web editor.</translation>
+    </message>
+    <message id="copied.part">
+        <source>What is selected was copied as rich text; paste it into the web editor.</source>
+        <translation>What is selected was copied as rich text; paste it into the web editor.</translation>
     </message>
     <message id="day.none">
         <source>Without a date</source>
@@ -1364,6 +1384,10 @@ MIT licence.</translation>
     <message id="export.format.odt">
         <source>OpenDocument text (ODT)</source>
         <translation>OpenDocument text (ODT)</translation>
+    </message>
+    <message id="export.format.pdf">
+        <source>Pages (PDF)</source>
+        <translation>Pages (PDF)</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>
@@ -3300,6 +3324,21 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} word</numerusform>
             <numerusform>{n} words</numerusform>
         </translation>
+    </message>
+    <message id="print.done" numerus="yes">
+        <source>{n} articles sent to the printer</source>
+        <translation>
+            <numerusform>{n} article sent to the printer</numerusform>
+            <numerusform>{n} articles sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message id="print.running">
+        <source>Printing {done} of {total}</source>
+        <translation>Printing {done} of {total}</translation>
+    </message>
+    <message id="print.stopping">
+        <source>Stopping; pages already sent may still be printed…</source>
+        <translation>Stopping; pages already sent may still be printed…</translation>
     </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
