@@ -207,7 +207,7 @@ class _Walk:
         pending, self._pending = self._pending, ""
         inner = pending + self._sign(one) + self._inline(one, depth)
         level = attribute(one, "outline-level")
-        tag = f"h{min(3, int(level))}" if local(one) == "h" and level.isdecimal() and level != "0" else ""
+        tag = f"h{min(4, int(level))}" if local(one) == "h" and level.isdecimal() and level != "0" else ""
         tag = tag or self._styles.title(attribute(one, "style-name")) or "p"
         waiting, self._waiting = "".join(self._waiting), []
         if tag in ("quote", "quote-new", "footer"):

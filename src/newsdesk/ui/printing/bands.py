@@ -71,9 +71,12 @@ class Setter:
     lang: str = ""
     _digits: bool = field(default=False)
 
+    def begin(self, told: Manuscript) -> None:
+        """An article comes: its numbers are written as it writes them."""
+        self._digits = _eastern(told)
+
     def bands(self, told: Manuscript) -> Iterator[Band]:
         """Everything of an article, in order."""
-        self._digits = _eastern(told)
         for one in told.head:
             how, before, after = _ROLES[one.role]
             yield from self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "headline")

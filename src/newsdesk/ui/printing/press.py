@@ -49,6 +49,7 @@ class Press:
 
     def _print(self, painter: QPainter, article: Manuscript) -> None:
         self._article = article
+        self._setter.begin(article)
         self._page(painter, first=True)
         bottom = self.height - _BOTTOM
         for chain in _chains(self._setter.bands(article)):
