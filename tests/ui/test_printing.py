@@ -357,7 +357,8 @@ def test_the_open_article_is_copied_for_a_web_editor(qtbot, window):
         Text(
             headline="عنوان",
             body="<h2>في أرقام</h2>\n"
-            f'<p>نص <a href="http://a.example/">رابط</a> <a href="article:{SECOND}">آخر</a></p>\n<p>The end of it is in English.</p>',
+            f'<p>نص <a href="http://a.example/">رابط</a> <a href="article:{SECOND}">آخر</a></p>'
+            "\n<p>The end of it is in English.</p>",
             language="ar",
         ),
     )
