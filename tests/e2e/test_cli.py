@@ -137,10 +137,10 @@ def test_pages_and_documents_go_out_without_a_screen(filled, tmp_path):
 
 
 def test_an_export_of_no_known_format_is_refused_in_words(filled, tmp_path):
-    for more in (["--out", tmp_path / "a.doc"], ["--out", tmp_path / "a.txt", "--format", "pdf"]):
+    for more in (["--out", tmp_path / "a.doc"], ["--out", tmp_path / "a.txt", "--format", "doc"]):
         code, out, err = filled("export", *more)
         assert (code, out) == (2, "")
-        assert "html, text, jsonl, csv" in err
+        assert "html, pdf, docx, odt, markdown, text, jsonl, csv" in " ".join(err.split())
     assert filled("export")[0] == 2
     code, _, err = filled("export", "--out", tmp_path / "absent" / "a.txt")
     assert code == 2

@@ -15,7 +15,8 @@ from lxml import etree
 
 from newsdesk.domain.article import Direction, Text
 from newsdesk.formats import docx, markdown, odt, write_docx, write_markdown, write_odt, write_rich
-from newsdesk.formats.manuscript import Piece, fitted, grid, pieces, size_of, widths
+from newsdesk.formats.manuscript import Piece, grid, pieces, widths
+from newsdesk.formats.pictures import fitted, size_of
 from newsdesk.text.body import Cell, ListBlock, Para, Quote, Rule, Run, Table, to_html
 from newsdesk.text.clean import clean, parse
 from tests.formats.test_page import picture

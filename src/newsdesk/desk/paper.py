@@ -10,14 +10,13 @@ from newsdesk.formats.manuscript import (
     Manuscript,
     Placed,
     Told,
-    fitted,
     grid,
     manuscript,
     side_of,
-    size_of,
     widths,
 )
 from newsdesk.formats.pdf_map import Drawn, mend_map
+from newsdesk.formats.pictures import fitted
 
 __all__ = [
     "Drawn",
@@ -30,6 +29,5 @@ __all__ = [
     "manuscript",
     "mend_map",
     "side_of",
-    "size_of",
     "widths",
 ]

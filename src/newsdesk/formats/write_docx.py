@@ -18,16 +18,15 @@ from newsdesk.formats.manuscript import (
     Manuscript,
     Piece,
     Placed,
-    fitted,
     grid,
     manuscript,
-    picture,
     region_of,
     side_of,
     widths,
     woven,
 )
 from newsdesk.formats.packed import add, info, moment, xml
+from newsdesk.formats.pictures import fitted, picture
 from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Run, Table
 
 _MOST = (16.0, 20.0)  # centimetres of a picture

@@ -18,16 +18,15 @@ from newsdesk.formats.manuscript import (
     Piece,
     Placed,
     Told,
-    fitted,
     grid,
     manuscript,
-    picture,
     region_of,
     side_of,
     widths,
     woven,
 )
 from newsdesk.formats.packed import add, info, moment, waiting, xml
+from newsdesk.formats.pictures import fitted, picture
 from newsdesk.formats.write_docx import bookmark
 from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Run, Table
 

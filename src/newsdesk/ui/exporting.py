@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, exporting, searching
-from newsdesk.domain.article import Article
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.editor.session import Session
 from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.work_bar import WorkBar
@@ -37,13 +37,12 @@ class ExportVerbs(QObject):
         work: WorkBar,
         window: QWidget,
         browser: Browser,
-        current: Callable[[], Article | None],
+        session: Session,
         targets: Callable[[], list[int]],
-        when_saved: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__(window)
         self._desk, self._jobs, self._work, self._window, self._browser = desk, jobs, work, window, browser
-        self._current, self._targets, self._when_saved = current, targets, when_saved
+        self._session, self._targets, self._when_saved = session, targets, session.when_saved
 
     def selection(self) -> None:
         """What is chosen in the list; the open article where it was opened from elsewhere."""
@@ -54,7 +53,7 @@ class ExportVerbs(QObject):
         self._choose("export-pdf", exporting.PDF.name)
 
     def _choose(self, action: str, format: str) -> None:
-        article, chosen = self._current(), self._targets()
+        article, chosen = self._session.article, self._targets()
         if chosen:
             alone = article.text.headline if article is not None and chosen == [article.id] else ""
             self._ask(say(f"action.{action}"), alone, lambda: chosen, format)
@@ -86,7 +85,7 @@ class ExportVerbs(QObject):
 
     def copy_rich(self, part: str | None) -> None:
         """The open article, or a part of its text, to the clipboard for a web editor."""
-        article = self._current()
+        article = self._session.article
         if article is None:
             return
         key, labels = article.id, self._labels()
