@@ -159,6 +159,7 @@ def _facts(article: Article, frame: Frame) -> str:
         ("details.published", _time(text.published.value, frame) if text.published else words),
         ("export.captured", _time(taken, frame) if taken else ""),
         ("details.url", _address(text.url)),
+        ("details.copyright", _bdi(text.copyright)),
         ("details.status", _word(frame.status(article), frame)),
     ]
     rows = [f"<div><dt>{_word(frame.label(name), frame)}</dt><dd>{value}</dd></div>" for name, value in facts if value]

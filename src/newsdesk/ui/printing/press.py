@@ -10,6 +10,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
 from newsdesk.desk.paper import Frame, Manuscript
 from newsdesk.domain.errors import Cancelled
 from newsdesk.text.body import Run
+from newsdesk.text.language import isolate
 from newsdesk.ui.printing.bands import Band, Column, Setter
 from newsdesk.ui.printing.faces import UNIT
 from newsdesk.ui.printing.letters import LINE, MUTED, Set, Signs, broken
@@ -95,11 +96,11 @@ class Press:
         if article is None:
             return
         if not first:
-            self._across(painter, article, 38 * UNIT, article.headline, article.source)
+            self._across(painter, article, 38 * UNIT, isolate(article.headline), article.source)
             self._line(painter, 54 * UNIT)
         foot = self.height - 44 * UNIT
         self._line(painter, foot - 5 * UNIT)
-        told = "  \u00b7  ".join(filter(None, (article.source if first else "", article.date)))
+        told = "  \u00b7  ".join(map(isolate, filter(None, (article.source if first else "", article.date))))
         self._across(painter, article, foot, told, self._setter.number(self.pages))
 
     def _line(self, painter: QPainter, at: float) -> None:
@@ -116,7 +117,7 @@ class Press:
         for text, leading in ((first, True), (last, False)):
             if text:
                 right = article.rtl is leading
-                made = broken((Run(text, bdi=""),), right, wide, _SMALL)
+                made = broken((Run(text),) if leading else (Run(text, bdi=""),), right, wide, _SMALL)
                 self.signs.draw(painter, made, made.lines[0], QPointF(_SIDE, top))
 
 
