@@ -180,27 +180,30 @@ def shaped(markup: str) -> str:
     """HTML of a document with its lines, its pictures' captions and its lists as they were."""
     markup = _UNDER.sub(r"\1<figcaption>\2</figcaption></figure>", markup)
     markup = _PICTURED.sub(r"<figure><img \1><figcaption>\2</figcaption></figure>", _LINE.sub("<hr>", markup))
-    made, end = "", 0
+    made: list[str] = []
+    opened: list[str] = []  # the lists that are open where the text is read
+    end = 0
     for match in _COUNTED.finditer(markup):
-        made += markup[end : match.start()]
+        made.append(markup[end : match.start()])
+        _follow(made[-1], opened)
         before = match[0][: match[0].index("<li>")]
-        kind = before[1:3] if before != "</li>" else _open_list(made)
-        first = f"</li></{kind}>" if before == "</li>" else ""
+        kind = before[1:3] if before != "</li>" else opened[-1] if opened else "ul"
+        if before == "</li>":  # the list that was open ends here
+            made.append(f"</li></{kind}>")
+        else:
+            opened.append(kind)
         start = f' start="{match[2]}"' if kind == "ol" and match[2] != "1" else ""
-        made += f"{first}<{kind}{start}><li>{match[1]}"
+        made.append(f"<{kind}{start}><li>{match[1]}")
         end = match.end()
-    return made + markup[end:]
+    return "".join(made) + markup[end:]
 
 
-def _open_list(markup: str) -> str:
-    """The kind of the list that is open at the end of a piece of HTML."""
-    opened: list[str] = []
+def _follow(markup: str, opened: list[str]) -> None:
     for end, kind in _LIST_END.findall(markup):
         if not end:
             opened.append(kind)
         elif opened:
             opened.pop()
-    return opened[-1] if opened else "ul"
 
 
 def directed(blocks: Sequence[Block]) -> list[Block]:
