@@ -55,6 +55,10 @@ MIT licence.</source>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message id="action.copy-rich">
+        <source>Copy for a Web Editor</source>
+        <translation>نسخ لمحرر ويب</translation>
+    </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
         <translation>حذف البحث المحفوظ</translation>
@@ -74,6 +78,10 @@ MIT licence.</source>
     <message id="action.export-list">
         <source>Export the whole list…</source>
         <translation>تصدير القائمة كلها…</translation>
+    </message>
+    <message id="action.export-pdf">
+        <source>Export as PDF…</source>
+        <translation>تصدير بصيغة PDF…</translation>
     </message>
     <message id="action.export-selection">
         <source>Export what is selected…</source>
@@ -258,6 +266,10 @@ MIT licence.</source>
     <message id="action.previous-hit">
         <source>Previous hit</source>
         <translation>الموضع السابق</translation>
+    </message>
+    <message id="action.print">
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -596,16 +608,16 @@ MIT licence.</source>
         <translation>فحص الجدول</translation>
     </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
-        <translation>اكتب نتائج البحث في ملف: HTML أو نص بسيط أو JSON Lines أو CSV أو ninjs أو NewsML-G2 أو NITF؛ والبحث الفارغ يأخذ كل شيء</translation>
+        <source>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>اكتب نتائج البحث في ملف: HTML أو PDF أو DOCX أو ODT أو Markdown أو نص بسيط أو JSON Lines أو CSV أو ninjs أو NewsML-G2 أو NITF؛ والبحث الفارغ يأخذ كل شيء</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
-        <translation>الصيغة: html أو text أو jsonl أو csv أو ninjs أو newsml أو nitf؛ ومن دونها يحددها امتداد الملف</translation>
+        <source>html, pdf, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>الصيغة: html أو pdf أو docx أو odt أو markdown أو text أو jsonl أو csv أو ninjs أو newsml أو nitf؛ ومن دونها يحددها امتداد الملف</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
-        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل. وعدة مواد من ninjs أو NITF تُكتب ملفًا مضغوطًا ZIP إلى جانبه</translation>
+        <source>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</source>
+        <translation>الملف المطلوب كتابته؛ إن كان موجودًا استُبدل. وعدة مواد من Markdown أو ninjs أو NITF تُكتب ملفًا مضغوطًا ZIP إلى جانبه</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -1035,6 +1047,14 @@ MIT licence.</source>
     <message id="compare.text-now">
         <source>Now</source>
         <translation>الآن</translation>
+    </message>
+    <message id="copied.article">
+        <source>The article was copied as rich text; paste it into the web editor.</source>
+        <translation>نُسخ المقال بتنسيقه؛ الصقه في محرر الويب.</translation>
+    </message>
+    <message id="copied.part">
+        <source>What is selected was copied as rich text; paste it into the web editor.</source>
+        <translation>نُسخ المحدد بتنسيقه؛ الصقه في محرر الويب.</translation>
     </message>
     <message id="counts.chosen" numerus="yes">
         <source>{n} words chosen</source>
@@ -1622,6 +1642,10 @@ MIT licence.</source>
         <source>Table (CSV)</source>
         <translation>جدول (CSV)</translation>
     </message>
+    <message id="export.format.docx">
+        <source>Word document (DOCX)</source>
+        <translation>مستند وورد (DOCX)</translation>
+    </message>
     <message id="export.format.html">
         <source>Web page (HTML)</source>
         <translation>صفحة ويب (HTML)</translation>
@@ -1629,6 +1653,10 @@ MIT licence.</source>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>بصيغة JSON Lines مع كل شيء</translation>
+    </message>
+    <message id="export.format.markdown">
+        <source>Markdown</source>
+        <translation>نص Markdown</translation>
     </message>
     <message id="export.format.newsml">
         <source>NewsML-G2 for newsrooms</source>
@@ -1641,6 +1669,14 @@ MIT licence.</source>
     <message id="export.format.nitf">
         <source>NITF for newsrooms</source>
         <translation>NITF لأنظمة غرف الأخبار</translation>
+    </message>
+    <message id="export.format.odt">
+        <source>OpenDocument text (ODT)</source>
+        <translation>مستند OpenDocument (ODT)</translation>
+    </message>
+    <message id="export.format.pdf">
+        <source>Pages (PDF)</source>
+        <translation>صفحات (PDF)</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>
@@ -3749,6 +3785,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
         </translation>
+    </message>
+    <message id="print.done" numerus="yes">
+        <source>{n} articles sent to the printer</source>
+        <translation>
+            <numerusform>لم يُرسل شيء إلى الطابعة</numerusform>
+            <numerusform>أُرسل مقال واحد إلى الطابعة</numerusform>
+            <numerusform>أُرسل مقالان إلى الطابعة</numerusform>
+            <numerusform>أُرسلت {n} مقالات إلى الطابعة</numerusform>
+            <numerusform>أُرسل {n} مقالًا إلى الطابعة</numerusform>
+            <numerusform>أُرسل {n} مقال إلى الطابعة</numerusform>
+        </translation>
+    </message>
+    <message id="print.running">
+        <source>Printing {done} of {total}</source>
+        <translation>طباعة {done} من {total}</translation>
+    </message>
+    <message id="print.stopping">
+        <source>Stopping; pages already sent may still be printed…</source>
+        <translation>تتوقف الطباعة؛ قد تُطبع الصفحات التي أُرسلت…</translation>
     </message>
     <message id="quote.from">
         <source>From</source>

@@ -55,6 +55,10 @@ MIT licence.</translation>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
+    <message id="action.copy-rich">
+        <source>Copy for a Web Editor</source>
+        <translation>Copy for a Web Editor</translation>
+    </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
         <translation>Delete the saved search</translation>
@@ -74,6 +78,10 @@ MIT licence.</translation>
     <message id="action.export-list">
         <source>Export the whole list…</source>
         <translation>Export the whole list…</translation>
+    </message>
+    <message id="action.export-pdf">
+        <source>Export as PDF…</source>
+        <translation>Export as PDF…</translation>
     </message>
     <message id="action.export-selection">
         <source>Export what is selected…</source>
@@ -258,6 +266,10 @@ MIT licence.</translation>
     <message id="action.previous-hit">
         <source>Previous hit</source>
         <translation>Previous hit</translation>
+    </message>
+    <message id="action.print">
+        <source>Print…</source>
+        <translation>Print…</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -596,16 +608,16 @@ MIT licence.</translation>
         <translation>looking at the table</translation>
     </message>
     <message id="cli.export">
-        <source>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
-        <translation>Write what a search finds to a file: HTML, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
+        <source>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
+        <translation>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</translation>
     </message>
     <message id="cli.export.format">
-        <source>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
-        <translation>html, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
+        <source>html, pdf, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</source>
+        <translation>html, pdf, docx, odt, markdown, text, jsonl, csv, ninjs, newsml or nitf; without it the suffix of the file decides</translation>
     </message>
     <message id="cli.export.out">
-        <source>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</source>
-        <translation>The file to write; one that is there is replaced. Several items of ninjs or NITF become a ZIP beside it</translation>
+        <source>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</source>
+        <translation>The file to write; one that is there is replaced. Several items of Markdown, ninjs or NITF become a ZIP beside it</translation>
     </message>
     <message id="cli.export.unknown">
         <source>This is no format newsdesk writes: {name}. Known are: {formats}</source>
@@ -1007,6 +1019,14 @@ MIT licence.</translation>
     <message id="compare.text-now">
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+    <message id="copied.article">
+        <source>The article was copied as rich text; paste it into the web editor.</source>
+        <translation>The article was copied as rich text; paste it into the web editor.</translation>
+    </message>
+    <message id="copied.part">
+        <source>What is selected was copied as rich text; paste it into the web editor.</source>
+        <translation>What is selected was copied as rich text; paste it into the web editor.</translation>
     </message>
     <message id="counts.chosen" numerus="yes">
         <source>{n} words chosen</source>
@@ -1538,6 +1558,10 @@ MIT licence.</translation>
         <source>Table (CSV)</source>
         <translation>Table (CSV)</translation>
     </message>
+    <message id="export.format.docx">
+        <source>Word document (DOCX)</source>
+        <translation>Word document (DOCX)</translation>
+    </message>
     <message id="export.format.html">
         <source>Web page (HTML)</source>
         <translation>Web page (HTML)</translation>
@@ -1545,6 +1569,10 @@ MIT licence.</translation>
     <message id="export.format.jsonl">
         <source>JSON Lines, with everything</source>
         <translation>JSON Lines, with everything</translation>
+    </message>
+    <message id="export.format.markdown">
+        <source>Markdown</source>
+        <translation>Markdown</translation>
     </message>
     <message id="export.format.newsml">
         <source>NewsML-G2 for newsrooms</source>
@@ -1557,6 +1585,14 @@ MIT licence.</translation>
     <message id="export.format.nitf">
         <source>NITF for newsrooms</source>
         <translation>NITF for newsrooms</translation>
+    </message>
+    <message id="export.format.odt">
+        <source>OpenDocument text (ODT)</source>
+        <translation>OpenDocument text (ODT)</translation>
+    </message>
+    <message id="export.format.pdf">
+        <source>Pages (PDF)</source>
+        <translation>Pages (PDF)</translation>
     </message>
     <message id="export.format.text">
         <source>Plain text</source>
@@ -3529,6 +3565,21 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} word</numerusform>
             <numerusform>{n} words</numerusform>
         </translation>
+    </message>
+    <message id="print.done" numerus="yes">
+        <source>{n} articles sent to the printer</source>
+        <translation>
+            <numerusform>{n} article sent to the printer</numerusform>
+            <numerusform>{n} articles sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message id="print.running">
+        <source>Printing {done} of {total}</source>
+        <translation>Printing {done} of {total}</translation>
+    </message>
+    <message id="print.stopping">
+        <source>Stopping; pages already sent may still be printed…</source>
+        <translation>Stopping; pages already sent may still be printed…</translation>
     </message>
     <message id="quote.from">
         <source>From</source>

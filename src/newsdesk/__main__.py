@@ -24,7 +24,7 @@ def main() -> int:
         return app.open_window(path, False)
     from newsdesk import app, cli
 
-    return cli.run(cli.build(app.open_window, app.self_test), arguments)
+    return cli.run(cli.build(app.open_window, app.self_test, app.paint_pdf), arguments)
 
 
 if __name__ == "__main__":

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsdesk import log, paths, settings, words
+
+if TYPE_CHECKING:
+    from newsdesk.desk.exporting import Paint
 
 
 def open_window(archive: Path | None, read_only: bool) -> int:
@@ -24,3 +27,10 @@ def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, 
     from newsdesk.ui.self_test import self_test as test
 
     return test(screenshots, more)
+
+
+def paint_pdf() -> Paint:
+    """What a PDF is painted with where there is no window, and perhaps no screen."""
+    from newsdesk.ui.printing.alone import painter
+
+    return painter()

@@ -41,6 +41,7 @@ FAILED, USAGE, CANCELLED = 1, 2, 130
 def build(  # noqa: C901 - a few lines of wiring for each command
     open_window: Callable[[Path | None, bool], int],
     self_test: Callable[[Path | None, Sequence[Path]], dict[str, Any]],
+    painter: Callable[[], exporting.Paint],
 ) -> typer.Typer:
     """The command line application; what needs a window is handed in, so that nothing here loads Qt."""
     use(os.environ.get("NEWSDESK_LANGUAGE", "auto"))
@@ -206,7 +207,8 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     ) -> None:
         chosen = _format(out, format)
         with opened(where(context, archive), Mode.AUTO) as desk, _Meter("export") as meter:
-            _tell_exported(_export(desk, query, out, chosen, meter), chosen, as_json)
+            paint = painter() if chosen == exporting.PDF.name else None
+            _tell_exported(_export(desk, query, out, chosen, meter, paint), chosen, as_json)
 
     @app.command(help=say("cli.stats"))
     def stats(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
@@ -455,13 +457,15 @@ def _format(out: Path, name: str) -> str:
     return chosen
 
 
-def _export(desk: Desk, text: str, out: Path, format: str, meter: "_Meter") -> exporting.Exported:
+def _export(
+    desk: Desk, text: str, out: Path, format: str, meter: "_Meter", paint: exporting.Paint | None
+) -> exporting.Exported:
     answer = searching.find(desk, searching.parse(text))
     if answer.relaxed:
         _err(say("list.relaxed", answer.total))
     labels = {name: say(name) for name in exporting.LABELS} | {"language": language()}
     try:
-        return exporting.export(desk, answer.ids, out, format, labels, meter)
+        return exporting.export(desk, answer.ids, out, format, labels, meter, paint)
     except Cancelled:
         _err(say("export.cancelled"))
         raise typer.Exit(CANCELLED) from None

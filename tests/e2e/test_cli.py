@@ -127,11 +127,20 @@ def test_what_a_search_finds_is_written_to_a_file(filled, tmp_path):
     assert {key: first[key] for key in kept} == {key: second[key] for key in kept}
 
 
+def test_pages_and_documents_go_out_without_a_screen(filled, tmp_path):
+    for name, begins in (("a.pdf", b"%PDF-"), ("a.docx", b"PK"), ("a.odt", b"PK"), ("a.md", b"---")):
+        found = one(filled("export", "-عنوان", "--out", tmp_path / name, "--json"))
+        assert found["exported"] == 1
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    many = one(filled("export", "--out", tmp_path / "all.bin", "--format", "pdf", "--json"))
+    assert (many["exported"], many["format"]) == (4, "pdf")
+
+
 def test_an_export_of_no_known_format_is_refused_in_words(filled, tmp_path):
-    for more in (["--out", tmp_path / "a.doc"], ["--out", tmp_path / "a.txt", "--format", "pdf"]):
+    for more in (["--out", tmp_path / "a.doc"], ["--out", tmp_path / "a.txt", "--format", "doc"]):
         code, out, err = filled("export", *more)
         assert (code, out) == (2, "")
-        assert "html, text, jsonl, csv" in err
+        assert "html, pdf, docx, odt, markdown, text, jsonl, csv" in " ".join(err.split())
     assert filled("export")[0] == 2
     code, _, err = filled("export", "--out", tmp_path / "absent" / "a.txt")
     assert code == 2

@@ -1,6 +1,7 @@
 """What goes out, letter for letter (tests/golden), and what must never get out of its place."""
 
 import csv
+import gc
 import io
 import json
 import re
@@ -15,6 +16,7 @@ from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Link, LinkKind
 from newsdesk.domain.tag import TagKind, TagRef
 from newsdesk.formats import LABELS, WRITERS, Frame, choose, writer_for, writer_named
+from newsdesk.formats.manuscript import Manuscript
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 FIRST, SECOND, THIRD = (f"019f0000-0000-7000-8000-00000000000{n}" for n in (1, 2, 3))
@@ -132,7 +134,8 @@ def written(name, language="ar", articles=ALL):
 
 
 @pytest.mark.parametrize(
-    "name, language", [("html", "ar"), ("text", "ar"), ("text", "en"), ("jsonl", "ar"), ("csv", "ar")]
+    "name, language",
+    [("html", "ar"), ("text", "ar"), ("text", "en"), ("jsonl", "ar"), ("csv", "ar"), ("markdown", "ar")],
 )
 def test_what_is_written_is_what_was_written_before(name, language):
     suffix = writer_named(name).suffixes[0]
@@ -143,7 +146,9 @@ def test_what_is_written_is_what_was_written_before(name, language):
 
 
 def test_formats_are_found_by_name_and_by_file():
-    assert [writer.name for writer in WRITERS] == ["html", "text", "jsonl", "csv", "ninjs", "newsml", "nitf"]
+    assert [writer.name for writer in WRITERS] == [
+        "html", "docx", "odt", "markdown", "text", "jsonl", "csv", "ninjs", "newsml", "nitf",
+    ]  # fmt: skip
     assert writer_for(PurePath("A.B.HTM")).name == "html"
     assert [writer_for(PurePath(name)).name for name in ("a.xml", "a.nitf.xml", "a.json")] == [
         "newsml",
@@ -168,6 +173,16 @@ def test_one_article_is_held_at_a_time(writer):
             asked.append(number)
             yield ENGLISH
 
+    if writer.pack is not None:  # an article is written before the next one is asked for
+
+        def one_at_a_time():
+            for number in range(3):
+                yield ENGLISH
+                gc.collect()
+                assert sum(isinstance(one, Manuscript) for one in gc.get_objects()) <= 1, number
+
+        writer.pack(one_at_a_time(), frame("en"), io.BytesIO())
+        return
     pieces = writer.write(endless(), frame("en"))
     while not asked:
         next(pieces)

@@ -1,4 +1,7 @@
-"""How articles go out: read in slices, written beside the target, put in its place when the whole of it is there."""
+"""How articles go out: read in slices, written beside the target, put in its place when the whole of it is there.
+
+Pages are painted by whoever has Qt: `export` and `paint` are given the painter, and give it articles laid out.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,28 @@ import os
 import re
 import time
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
+from typing import IO
 from uuid import uuid4
 
 from newsdesk.archive import articles, batches
 from newsdesk.archive.packing import slices
+from newsdesk.desk.articles import get
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.paper import Manuscript, manuscript
 from newsdesk.domain.article import Article
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import Cancelled, DiskTrouble
-from newsdesk.formats import LABELS, WRITERS, Frame, Writer, writer_for, writer_named
+from newsdesk.formats import LABELS, WRITERS, Frame, Writer, write_rich, writer_for, writer_named
 from newsdesk.text.patterns import pattern
 
-__all__ = ["FORMATS", "LABELS", "Exported", "Format", "default_name", "export", "format_of"]
+__all__ = [
+    "FORMATS", "LABELS", "PDF", "Exported", "Format", "Paint", "default_name", "export", "format_of", "paint", "rich",
+]  # fmt: skip
 
 SLICE = 100  # whole articles in memory at once
 _LONGEST_NAME = 80  # letters; in Arabic twice as many bytes, of which most systems take 255
@@ -40,7 +48,12 @@ class Format:
     media_type: str
 
 
-FORMATS: tuple[Format, ...] = tuple(Format(w.name, w.suffixes[0], w.media_type) for w in WRITERS)
+PDF = Format("pdf", ".pdf", "application/pdf")
+_WRITTEN = [Format(writer.name, writer.suffixes[0], writer.media_type) for writer in WRITERS]
+FORMATS: tuple[Format, ...] = (_WRITTEN[0], PDF, *_WRITTEN[1:])
+
+Paint = Callable[[Iterable[Manuscript], Frame, Path, Callable[[], bool]], None]
+"""Paints articles into a new PDF: (articles, frame, file, whether to stop). Raises OSError, Cancelled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,8 @@ class Exported:
 
 def format_of(path: Path) -> str | None:
     """The format that the name of a file asks for, None where it asks for none that is known."""
+    if path.name.lower().endswith(PDF.suffix):
+        return PDF.name
     writer = writer_for(path)
     return writer.name if writer else None
 
@@ -63,8 +78,7 @@ def default_name(title: str, format: str) -> str:
     """A file name that every system takes, from a headline, a search or an archive's name."""
     name = " ".join(_NO_NAME.sub(" ", title).split())[:_LONGEST_NAME].strip(" .")
     name = f"_{name}" if _RESERVED.match(name) else name or "newsdesk"
-    writer = writer_named(format)
-    return name + (writer.suffixes[0] if writer else "")
+    return name + next((found.suffix for found in FORMATS if found.name == format), "")
 
 
 def export(
@@ -74,32 +88,36 @@ def export(
     format: str,
     labels: Mapping[str, str],
     progress: Progress | None = None,
+    paint: Paint | None = None,
 ) -> Exported:
     """Writes articles, in the order of `ids` and each once, into one file at `path`. Where a file of the format holds
     one article and there are several, they are files of a ZIP beside it, and `Exported.path` is that.
 
     `labels` holds a word for each of LABELS and, as "language", the tag of their language. A file that is there already
-    is replaced by a whole one or not at all. Raises DiskTrouble, Cancelled (nothing is left of it), ValueError for a
-    format that is not in FORMATS.
+    is replaced by a whole one or not at all; `paint` is what a PDF is painted with. Raises DiskTrouble, Cancelled
+    (nothing is left of it), ValueError for a format that is not in FORMATS, or a PDF without a painter.
     """
     started = time.monotonic()
     writer = writer_named(format)
-    if writer is None:
+    if writer is None and (format != PDF.name or paint is None):
         raise ValueError(f"no such format: {format}")
     path = path.expanduser().absolute()
     run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
-    packed = writer.single and len(run.ids) > 1
-    path = _packed_name(path, writer) if packed else path
+    packed = writer is not None and writer.single and len(run.ids) > 1
+    path = _packed_name(path, writer) if packed and writer is not None else path
     partial = path.with_name(f"newsdesk-{uuid4().hex[:12]}.part")
     try:
         _refuse(desk, path)
-        if packed:
-            run.pack(writer, labels, partial)
-        else:
-            with partial.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(run.pieces(writer, labels))
-                file.flush()
-                os.fsync(file.fileno())
+        if writer is None:
+            assert paint is not None
+            paint(run.manuscripts(labels), run.frame(labels, contents=True), partial, run.progress.cancelled)
+        with partial.open("r+b" if writer is None else "wb") as file:
+            if writer is not None and packed:
+                run.pack(writer, labels, file)
+            elif writer is not None:
+                run.write(writer, labels, file)
+            file.flush()
+            os.fsync(file.fileno())
         run.check()
         partial.replace(path)
     except OSError as error:
@@ -108,6 +126,25 @@ def export(
         with suppress(OSError):
             partial.unlink(missing_ok=True)
     return Exported(run.count, len(run.ids) - run.count, path, time.monotonic() - started)
+
+
+def paint(
+    desk: Desk,
+    ids: Iterable[int],
+    labels: Mapping[str, str],
+    painter: Callable[[Iterable[Manuscript], Frame], None],
+    progress: Progress | None = None,
+) -> int:
+    """Gives articles, laid out, to a painter of pages, and tells how many there were. Raises what the painter does."""
+    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
+    painter(run.manuscripts(labels), run.frame(labels, contents=True))
+    return run.count
+
+
+def rich(desk: Desk, article_id: int, labels: Mapping[str, str], part: str | None = None) -> tuple[str, str]:
+    """(HTML, plain text) of an article, or of a `part` of its text, for the clipboard. Raises NoSuchArticle."""
+    run = _Export(desk, [article_id], NoProgress())
+    return write_rich.rich(get(desk, article_id), run.frame(labels, contents=False), part)
 
 
 def _packed_name(path: Path, writer: Writer) -> Path:
@@ -144,28 +181,33 @@ class _Export:
     uids: dict[int, str] = field(default_factory=dict)  # of the articles that this slice links to
     identities: dict[int, str] = field(default_factory=dict)
 
-    def pieces(self, writer: Writer, labels: Mapping[str, str]) -> Iterator[str]:
-        """The text of the file."""
+    def write(self, writer: Writer, labels: Mapping[str, str], file: IO[bytes]) -> None:
+        """The whole of the file."""
         self.progress.report(0, len(self.ids))
-        return writer.write(self._articles(), self._frame(writer, labels))
+        writer.into(self._articles(), self.frame(labels, contents=writer.contents), file)
 
-    def pack(self, writer: Writer, labels: Mapping[str, str], path: Path) -> None:
+    def pack(self, writer: Writer, labels: Mapping[str, str], file: IO[bytes]) -> None:
         """The files of the articles in a ZIP, each called by its headline and its number in the order."""
         self.progress.report(0, len(self.ids))
-        frame = self._frame(writer, labels)
-        with path.open("wb") as file:
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
-                for number, article in enumerate(self._articles(), 1):
-                    name = default_name(f"{number:04} {article.text.headline}", writer.name)
-                    packed.writestr(name, "".join(writer.write(iter((article,)), frame)))
-            file.flush()
-            os.fsync(file.fileno())
+        frame = self.frame(labels, contents=False)
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+            for number, article in enumerate(self._articles(), 1):
+                name = default_name(f"{number:04} {article.text.headline}", writer.name)
+                with packed.open(name, "w", force_zip64=True) as part:
+                    writer.into(iter((article,)), frame, part)
 
-    def _frame(self, writer: Writer, labels: Mapping[str, str]) -> Frame:
+    def manuscripts(self, labels: Mapping[str, str]) -> Iterator[Manuscript]:
+        """The articles, laid out."""
+        self.progress.report(0, len(self.ids))
+        frame = self.frame(labels, contents=True)
+        return (manuscript(article, frame) for article in self._articles())
+
+    def frame(self, labels: Mapping[str, str], *, contents: bool) -> Frame:
+        """What writers need besides the articles."""
         return Frame(
             labels,
             self.desk.archive.name,
-            self._contents() if writer.contents else (),
+            self._contents() if contents else (),
             self._attachment,
             lambda article_id: self.uids.get(article_id),
             lambda article_id: self.identities.get(article_id),

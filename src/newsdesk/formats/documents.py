@@ -18,7 +18,7 @@ from newsdesk.domain.article import Direction, Text
 from newsdesk.domain.capture import Capture, CaptureFile, Skipped
 from newsdesk.formats.decode import mended
 from newsdesk.formats.labels import Part, label_of
-from newsdesk.text.body import Block, ListBlock, Para, Quote, Run, Table, plain_text, tidy, to_html
+from newsdesk.text.body import Block, Figure, ListBlock, Para, Quote, Run, Table, plain_text, tidy, to_html
 from newsdesk.text.dates import is_date_line, parse_date
 from newsdesk.text.language import detect_language, first_strong
 from newsdesk.text.patterns import pattern
@@ -160,14 +160,50 @@ def _direction(blocks: Sequence[Block], headline: str) -> Direction:
 # -- directions that a document tells
 
 
-RTL, LTR, TABLE = "\ue9a1", "\ue9a2", "\ue9a3"
-"""Signs of the private use area that stand at the beginning of a paragraph while its direction is carried along."""
-_SIGNS = pattern(f"[{RTL}{LTR}{TABLE}]")
+RTL, LTR, TABLE, RULE, FROM = "\ue9a1", "\ue9a2", "\ue9a3", "\ue9a4", "\ue9a5"
+"""Signs of the private use area that stand at the beginning of a paragraph while its direction is carried along; RULE
+stands in one that is a line, FROM around the number from which a list counts anew."""
+_SIGNS = pattern(f"[{RTL}{LTR}{TABLE}{RULE}]|{FROM}\\d*{FROM}|{FROM}")
+_LINE = pattern(f"<p>[{RTL}{LTR}]*{RULE}[{RTL}{LTR}]*</p>")
+_COUNTED = pattern(f"(?:</li>|<ol>|<ul>)<li>([{RTL}{LTR}{TABLE}]*){FROM}([0-9]+){FROM}")
+_LIST_END = pattern(r"<(/?)([ou]l)(?: [^>]*)?>")
+_UNDER = pattern(r"(<figure><img [^>]*>)</figure>\s*<figcaption>(.*?)</figcaption>", re.DOTALL)
+_PICTURED = pattern(r"<p>[^<]*<img ([^>]*?)/?></p>\s*<figcaption>(.*?)</figcaption>", re.DOTALL)
 
 
 def without_signs(text: str) -> str:
     """Words that cannot be taken for such a sign."""
     return _SIGNS.sub("", text)
+
+
+def shaped(markup: str) -> str:
+    """HTML of a document with its lines, its pictures' captions and its lists as they were."""
+    markup = _UNDER.sub(r"\1<figcaption>\2</figcaption></figure>", markup)
+    markup = _PICTURED.sub(r"<figure><img \1><figcaption>\2</figcaption></figure>", _LINE.sub("<hr>", markup))
+    made: list[str] = []
+    opened: list[str] = []  # the lists that are open where the text is read
+    end = 0
+    for match in _COUNTED.finditer(markup):
+        made.append(markup[end : match.start()])
+        _follow(made[-1], opened)
+        before = match[0][: match[0].index("<li>")]
+        kind = before[1:3] if before != "</li>" else opened[-1] if opened else "ul"
+        if before == "</li>":  # the list that was open ends here
+            made.append(f"</li></{kind}>")
+        else:
+            opened.append(kind)
+        start = f' start="{match[2]}"' if kind == "ol" and match[2] != "1" else ""
+        made.append(f"<{kind}{start}><li>{match[1]}")
+        end = match.end()
+    return "".join(made) + markup[end:]
+
+
+def _follow(markup: str, opened: list[str]) -> None:
+    for end, kind in _LIST_END.findall(markup):
+        if not end:
+            opened.append(kind)
+        elif opened:
+            opened.pop()
 
 
 def directed(blocks: Sequence[Block]) -> list[Block]:
@@ -184,7 +220,9 @@ def directed(blocks: Sequence[Block]) -> list[Block]:
             items = tuple(filter(lambda item: item.inline, map(_para, block.items)))
             made += [replace(block, items=items)] if items else []
         elif isinstance(block, Quote):
-            made.append(replace(block, paras=tuple(map(_para, block.paras))))
+            made.append(_quote(block))
+        elif isinstance(block, Figure):
+            made.append(_figure(block))
         else:
             made.append(block)
     return made
@@ -197,6 +235,24 @@ def _para(block: Para) -> Para:
     if told is None or own is told:
         return replace(block, inline=inline)
     return replace(block, inline=inline, dir=told.value)
+
+
+def _quote(block: Quote) -> Quote:
+    """A quotation; a source that is nothing but an address, or stands under one, is the address of the quotation."""
+    _, foot = _taken(block.footer)
+    cite = foot[0].href if len({run.href for run in foot}) == 1 else ""
+    if cite:
+        bare = tidy(replace(run, href="") for run in foot)
+        foot = () if "".join(run.text for run in bare) == cite else bare
+    return replace(block, paras=tuple(map(_para, block.paras)), footer=foot, cite=block.cite or cite)
+
+
+def _figure(block: Figure) -> Figure:
+    sign, inline = _taken(block.caption)
+    told = {RTL: Direction.RTL, LTR: Direction.LTR}.get(sign)
+    own = first_strong("".join(run.text for run in inline) + block.alt)
+    direction = told.value if told is not None and own is not told else ""
+    return replace(block, caption=inline, dir=block.dir or direction)
 
 
 def _table(block: Table) -> Table:
@@ -225,7 +281,7 @@ def _table(block: Table) -> Table:
 
 def _taken(inline: tuple[Run, ...]) -> tuple[str, tuple[Run, ...]]:
     """The first sign of a direction in a text, and the text without signs."""
-    found = next((match[0] for run in inline for match in _SIGNS.finditer(run.text) if match[0] != TABLE), "")
+    found = next((match[0] for run in inline for match in _SIGNS.finditer(run.text) if match[0] in (RTL, LTR)), "")
     return found, tidy(replace(run, text=_SIGNS.sub("", run.text)) for run in inline)
 
 

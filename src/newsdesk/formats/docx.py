@@ -18,7 +18,7 @@ from newsdesk.formats.newsroom import embedded
 from newsdesk.text.clean import parse
 from newsdesk.text.patterns import pattern
 
-READER, VERSION = "docx", 1
+READER, VERSION = "docx", 2
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -32,11 +32,18 @@ p[style-name='heading 2'] => h2:fresh
 p[style-name='heading 3'] => h3:fresh
 p[style-name='Quote'] => blockquote > p:fresh
 p[style-name='Intense Quote'] => blockquote > p:fresh
+p[style-name='Quote Beginning'] => blockquote:fresh > p:fresh
+p[style-name='Quote Source'] => blockquote > footer:fresh
+p[style-name='caption'] => figcaption:fresh
+r[style-name='Isolated'] => bdi
+r[style-name='Isolated RTL'] => bdi.rtl
+r[style-name='Isolated LTR'] => bdi.ltr
 u => u
 strike => s
 """
 _NOTE = pattern(r'<a href="#(?:footnote|endnote)-ref-[^"]*">[^<]*</a>')
 _CALL = pattern(r'<a href="#(?:footnote|endnote)-[^"]*"[^>]*>([^<]*)</a>')
+_ISOLATED = pattern(r'<bdi class="(rtl|ltr)">')
 _BACK = ("off", "0", "false")
 
 
@@ -53,7 +60,7 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     except Exception as error:  # what is torn makes the library stumble in many ways
         return [Skipped(place, "bad-document", {"detail": f"{type(error).__name__}: {error}"[:200]})]
     markup, files = embedded(_CALL.sub(r"\1", _NOTE.sub("", made)))
-    blocks = documents.directed(parse(markup))
+    blocks = documents.directed(parse(documents.shaped(_ISOLATED.sub(r'<bdi dir="\1">', markup))))
     shown = {block.src.removeprefix("attachment:") for block in blocks if hasattr(block, "src")}
     return documents.captured(place, blocks, told, tuple(file for file in files if file.sha256 in shown))
 
@@ -64,14 +71,15 @@ def _signed(data: bytes) -> tuple[bytes, Properties]:
     made = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as packed, zipfile.ZipFile(made, "w", zipfile.ZIP_STORED) as out:
         names = packed.namelist()
-        rtl = _styles(packed.read("word/styles.xml")) if "word/styles.xml" in names else {}
+        rtl, called = _styles(packed.read("word/styles.xml")) if "word/styles.xml" in names else ({}, {})
+        anew = _counting_anew(packed.read("word/numbering.xml")) if "word/numbering.xml" in names else {}
         told = _properties(packed.read("docProps/core.xml")) if "docProps/core.xml" in names else Properties()
         for name in dict.fromkeys(names):
             content = packed.read(name)
             if name.endswith((".xml", ".rels")):
                 content = _plain(content)
                 if re.fullmatch(r"word/(?:document\d*|footnotes|endnotes)\.xml", name):
-                    content = _with_signs(content, rtl)
+                    content = _with_signs(content, rtl, called, anew)
             out.writestr(name, content)
     return made.getvalue(), told
 
@@ -89,18 +97,22 @@ def _plain(content: bytes) -> bytes:
     return content
 
 
-def _styles(content: bytes) -> dict[str, bool]:
-    """Which paragraph styles run from right to left; the style of paragraphs that name none is under an empty name."""
+def _styles(content: bytes) -> tuple[dict[str, bool], dict[str, str]]:
+    """Which paragraph styles run from right to left (the style of paragraphs that name none is under an empty name),
+    and what all styles are called."""
     from lxml import etree
 
     root = etree.fromstring(_plain(content), _parser())
     if root is None:
-        return {}
+        return {}, {}
+    called: dict[str, str] = {}
     own: dict[str, bool | None] = {}
     above: dict[str, str] = {}
     default = _told(root.find(f"{_W}docDefaults/{_W}pPrDefault/{_W}pPr"))
     first = ""
     for style in root.iter(f"{_W}style"):
+        named = style.find(f"{_W}name")
+        called[style.get(f"{_W}styleId") or ""] = (named.get(f"{_W}val") or "") if named is not None else ""
         if style.get(f"{_W}type") == "paragraph":
             name = style.get(f"{_W}styleId") or ""
             own[name] = _told(style.find(f"{_W}pPr"))
@@ -114,7 +126,22 @@ def _styles(content: bytes) -> dict[str, bool]:
             return bool(found if found is not None else default)
         return of(above[name], depth + 1)
 
-    return {name: of(name) for name in own} | {"": of(first)}
+    return {name: of(name) for name in own} | {"": of(first)}, called
+
+
+def _counting_anew(content: bytes) -> dict[str, int]:
+    """The lists that say from which number they count, by the number they are known by."""
+    from lxml import etree
+
+    root = etree.fromstring(_plain(content), _parser())
+    found: dict[str, int] = {}
+    for one in root.iter(f"{_W}num") if root is not None else ():
+        for over in one.iter(f"{_W}lvlOverride"):
+            start = over.find(f"{_W}startOverride")
+            told = start.get(f"{_W}val") if start is not None and over.get(f"{_W}ilvl") == "0" else ""
+            if told and told.isdecimal():
+                found[one.get(f"{_W}numId") or ""] = int(told)
+    return found
 
 
 def _told(properties: Any) -> bool | None:
@@ -123,7 +150,7 @@ def _told(properties: Any) -> bool | None:
     return None if bidi is None else (bidi.get(f"{_W}val") or "").lower() not in _BACK
 
 
-def _with_signs(content: bytes, styles: dict[str, bool]) -> bytes:
+def _with_signs(content: bytes, styles: dict[str, bool], called: dict[str, str], anew: dict[str, int]) -> bytes:
     from lxml import etree
 
     root = etree.fromstring(content.replace(_STRICT, _W[1:-1].encode()), _parser())
@@ -138,6 +165,9 @@ def _with_signs(content: bytes, styles: dict[str, bool]) -> bytes:
         text.text = documents.without_signs(text.text or "")
     for properties in root.iter(f"{_W}rPr"):
         _complex(properties)
+        _bare(properties, called)
+    for paragraph in root.iter(f"{_W}p"):
+        _mark_kind(paragraph, called, anew)
     for formula in list(root.iter(f"{_M}oMath")):
         _spell(formula)
     paragraphs = [(one, _runs_rtl(one, styles)) for one in root.iter(f"{_W}p")]
@@ -180,6 +210,14 @@ def _complex(properties: Any) -> None:
             etree.SubElement(properties, f"{_W}{name}").attrib.update(own.attrib)
 
 
+def _bare(properties: Any, called: dict[str, str]) -> None:
+    """The signs that `write_docx` puts beside what is isolated are none of the text."""
+    named = properties.find(f"{_W}rStyle")
+    if named is not None and called.get(named.get(f"{_W}val") or "") == "Isolate Mark":
+        for text in properties.getparent().iter(f"{_W}t"):
+            text.text = (text.text or "").strip("\u200e\u200f")
+
+
 def _runs_rtl(paragraph: Any, styles: dict[str, bool]) -> bool:
     properties = paragraph.find(f"{_W}pPr")
     own = _told(properties)
@@ -187,6 +225,17 @@ def _runs_rtl(paragraph: Any, styles: dict[str, bool]) -> bool:
         return own
     style = properties.find(f"{_W}pStyle") if properties is not None else None
     return styles.get((style.get(f"{_W}val") or "") if style is not None else "", styles.get("", False))
+
+
+def _mark_kind(paragraph: Any, called: dict[str, str], anew: dict[str, int]) -> None:
+    """Signs for what mammoth passes over: a line across the page, a list that counts anew."""
+    style, number = paragraph.find(f"{_W}pPr/{_W}pStyle"), paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
+    told = called.get(style.get(f"{_W}val") or "") if style is not None else ""
+    if told == "Horizontal Line" and not "".join(text.text or "" for text in paragraph.iter(f"{_W}t")).strip():
+        _mark(paragraph, documents.RULE)
+    start = anew.pop((number.get(f"{_W}val") or "") if number is not None else "", 0)
+    if start:
+        _mark(paragraph, f"{documents.FROM}{start}{documents.FROM}")
 
 
 def _mark(paragraph: Any, sign: str) -> None:

@@ -18,7 +18,8 @@ _MONTHS = (
 
 LABELS: tuple[str, ...] = (
     "details.source", "details.provider", "details.byline", "details.dateline", "details.published", "details.url",
-    "details.status", "details.summary", "export.captured", "export.contents", "export.links", "tab.tags",
+    "details.status", "details.summary", "details.copyright",
+    "export.captured", "export.contents", "export.links", "tab.tags",
     "list.untitled", "status.inbox", "status.draft", "status.review", "status.final", "status.archived", "status.trash",
     *(f"month.{month}" for month in _MONTHS),
     *(f"link.{kind.value}.{way}" for kind in LinkKind for way in ("out", "in")),

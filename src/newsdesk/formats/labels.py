@@ -59,7 +59,7 @@ _LABELS = {
         "reported by|reporter|editor|byline|نویسنده|نگارنده|گزارشگر|خبرنگار|مصنف|تحریر|מאת"
     ),
     Part.CAPTURED: "تاريخ الالتقاط|وقت الالتقاط|التقط في|تم الالتقاط|captured|captured on|captured at|crawled|crawled at|retrieved|archived|archived on",
-    Part.URL: "الرابط|رابط|رابط الخبر|رابط المقال|رابط مختصر|url|link|permalink|لینک|لینک کوتاه",
+    Part.URL: "الرابط|رابط|رابط الخبر|رابط المقال|رابط مختصر|url|web address|link|permalink|لینک|لینک کوتاه",
 }  # fmt: skip
 
 LABELS: list[tuple[str, Part]] = sorted(

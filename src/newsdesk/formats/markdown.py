@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from newsdesk.domain.article import Text
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats.decode import decode
-from newsdesk.formats.table import read_row
+from newsdesk.formats.newsroom import embedded
+from newsdesk.formats.table import field_of, read_row
 from newsdesk.text.body import Para, plain_text, to_html
 from newsdesk.text.clean import parse
 from newsdesk.text.language import detect_language
 from newsdesk.text.patterns import pattern
 
-READER, VERSION = "markdown", 1
+READER, VERSION = "markdown", 2
 MOST = 20_000_000
 """Bytes of one text."""
 
@@ -34,11 +36,14 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     text = decode(data)[0]
     front = _front(text)
     facts = _facts(front[1]) if front else {}
-    blocks = parse(_rendered(text[front.end() :] if front else text))
+    markup, files = embedded(rendered(text[front.end() :] if front else text))
+    blocks = parse(markup)
+    told = next((value for name, value in facts.items() if field_of(name) == "headline"), None)
     headline = ""
     if blocks and isinstance(blocks[0], Para) and blocks[0].kind == "h2":
         headline = " ".join(plain_text(to_html(blocks[:1])).split())
-        blocks = blocks[1:]
+        if told is None or " ".join(str(told).split()) == headline:  # else it heads the first part of the text
+            blocks = blocks[1:]
     body = to_html(blocks)
     if not facts:
         if not headline and not plain_text(body):
@@ -47,14 +52,16 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
         return [
             Capture(
                 Text(headline=headline, body=body, language=detect_language(f"{headline}\n{plain_text(body)}")),
+                files=files,
                 place=place,
             )
         ]
-    row: dict[str, object] = {"headline": headline, **facts, "html": body}
-    return read_row(place, row)
+    row: dict[str, object] = {**facts, "html": body} | ({"headline": headline} if told is None else {})
+    return [replace(one, files=files) if isinstance(one, Capture) else one for one in read_row(place, row)]
 
 
-def _rendered(text: str) -> str:
+def rendered(text: str) -> str:
+    """Markdown as HTML."""
     from markdown_it import MarkdownIt
 
     return str(MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(text))
@@ -90,6 +97,14 @@ def _facts(text: str) -> dict[str, object]:
     return found
 
 
+_ESCAPED = pattern(r"\\([\\\"nt])")
+
+
 def _bare(value: str) -> str:
+    """A value without the quotes around it, and what YAML writes otherwise inside them (1.2, 7.3.1 and 7.3.2)."""
     value = value.strip()
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+    if len(value) < 2 or value[0] != value[-1] or value[0] not in "\"'":
+        return value
+    if value[0] == "'":
+        return value[1:-1].replace("''", "'")
+    return _ESCAPED.sub(lambda found: {"n": "\n", "t": "\t"}.get(found[1], found[1]), value[1:-1])

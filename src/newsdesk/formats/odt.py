@@ -21,7 +21,7 @@ from newsdesk.formats.page_images import kind_of
 from newsdesk.formats.xml_tree import MOST_DEPTH, attribute, below, child, children, local, tree_of, words
 from newsdesk.text.clean import parse
 
-READER, VERSION = "odt", 1
+READER, VERSION = "odt", 2
 _DROPPED = frozenset(
     {"tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms", "bookmark", "bookmark-start",
      "bookmark-end", "soft-page-break", "change", "change-start", "change-end", "table-of-content"}
@@ -29,6 +29,12 @@ _DROPPED = frozenset(
 MOST_REPEATED = 64
 """Times that one cell is repeated: what goes on to the edge of a sheet is no table of a text."""
 _MARKS = ("strong", "em", "u", "s", "sub", "sup")
+_CALLED = {
+    "title": "h1", "subtitle": "h2", "quotations": "quote", "quote beginning": "quote-new", "quote source": "footer",
+    "horizontal line": "hr", "caption": "figcaption", "illustration": "figcaption",
+}  # fmt: skip
+_ISOLATED = {"isolated": "", "isolated rtl": ' dir="rtl"', "isolated ltr": ' dir="ltr"', "isolate mark": "mark"}
+_GOES_ON = "<blockquote on>"
 
 
 def read(place: str, data: bytes) -> list[Capture | Skipped]:
@@ -49,7 +55,8 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
             markup = walk.whole(child(content, "body", "text"))
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as error:
         return [Skipped(place, "bad-document", {"detail": f"{type(error).__name__}: {error}"[:200]})]
-    return documents.captured(place, documents.directed(parse(markup)), told, tuple(walk.files.values()))
+    blocks = documents.directed(parse(documents.shaped(markup)))
+    return documents.captured(place, blocks, told, tuple(walk.files.values()))
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> bytes:
@@ -115,12 +122,20 @@ class _Styles:
         return ""
 
     def title(self, name: str) -> str:
-        """h1 for the style of titles, h2 for that of subtitles, blockquote for quotations; empty for others."""
+        """What the style of a paragraph makes of it (_CALLED); empty for others."""
         for one in self._chain("paragraph", name):
             called = attribute(one, "name").replace("_20_", " ").lower()
-            if called in ("title", "subtitle", "quotations"):
-                return {"title": "h1", "subtitle": "h2", "quotations": "blockquote"}[called]
+            if called in _CALLED:
+                return _CALLED[called]
         return ""
+
+    def isolated(self, name: str) -> str | None:
+        """How a text style is set apart: the attribute that says its way, "mark" for a sign beside it; None if not."""
+        for one in self._chain("text", name):
+            called = (attribute(one, "display-name") or attribute(one, "name")).replace("_20_", " ").lower()
+            if called in _ISOLATED:
+                return _ISOLATED[called]
+        return None
 
     def marks(self, name: str) -> list[str]:
         """The marks of a text style, from the outside in."""
@@ -156,6 +171,7 @@ class _Walk:
         self._directed = any(self._side(one) == RTL for one in below(body, "p", "h"))
         made = self._blocks(body, 0)
         notes = "".join(f"<li>{note}</li>" for note in self._notes)
+        made = made.replace(f"</blockquote>{_GOES_ON}", "").replace(_GOES_ON, "<blockquote>")
         return made + (f"<ol>{notes}</ol>" if notes else "")
 
     def _side(self, paragraph: Any) -> str:
@@ -191,11 +207,15 @@ class _Walk:
         pending, self._pending = self._pending, ""
         inner = pending + self._sign(one) + self._inline(one, depth)
         level = attribute(one, "outline-level")
-        tag = f"h{min(3, int(level))}" if local(one) == "h" and level.isdecimal() and level != "0" else ""
+        tag = f"h{min(4, int(level))}" if local(one) == "h" and level.isdecimal() and level != "0" else ""
         tag = tag or self._styles.title(attribute(one, "style-name")) or "p"
         waiting, self._waiting = "".join(self._waiting), []
-        if tag == "blockquote":
-            return f"<blockquote><p>{inner}</p></blockquote>{waiting}"
+        if tag in ("quote", "quote-new", "footer"):
+            inner = f"<footer>{inner}</footer>" if tag == "footer" else f"<p>{inner}</p>"
+            return f"{'<blockquote>' if tag == 'quote-new' else _GOES_ON}{inner}</blockquote>{waiting}"
+        if tag == "hr" and not inner.strip("".join((RTL, LTR, TABLE, " "))):
+            return f"<hr>{waiting}"
+        tag = tag if tag != "hr" else "p"
         return f"<{tag}>{inner}</{tag}>{waiting}"
 
     def _list(self, one: Any, depth: int, outer: str) -> str:
@@ -270,6 +290,11 @@ class _Walk:
         if name == "a":
             return f'<a href="{escape(attribute(one, "href"))}">{inner}</a>'
         if name == "span":
+            told = self._styles.isolated(attribute(one, "style-name"))
+            if told == "mark":
+                return inner.strip("\u200e\u200f")
+            if told is not None:
+                return f"<bdi{told}>{inner}</bdi>"
             for mark in reversed(self._styles.marks(attribute(one, "style-name"))):
                 inner = f"<{mark}>{inner}</{mark}>"
         return inner

@@ -7,8 +7,8 @@ from html import escape
 
 from newsdesk.domain.article import Article, Direction
 from newsdesk.formats.frame import Frame, captured
+from newsdesk.formats.manuscript import direction_of
 from newsdesk.formats.write_body import body_html
-from newsdesk.text.body import plain_text
 from newsdesk.text.language import first_strong
 
 _STYLE = """
@@ -139,15 +139,6 @@ def _article(article: Article, frame: Frame, inside: frozenset[str]) -> str:
     return "\n".join(filter(None, parts))
 
 
-def direction_of(article: Article, frame: Frame) -> Direction:
-    """The direction of an article: the one that was set, else that of its first letter, else that of the words."""
-    text = article.text
-    if text.direction is not Direction.AUTO:
-        return text.direction
-    found = first_strong(f"{text.headline}\n{text.subhead}\n{plain_text(text.body)}")
-    return frame.direction if found is Direction.AUTO else found
-
-
 def _dir(text: str, around: Direction) -> str:
     """The attribute that a text needs where its own direction is not the one around it."""
     own = first_strong(text)
@@ -168,6 +159,7 @@ def _facts(article: Article, frame: Frame) -> str:
         ("details.published", _time(text.published.value, frame) if text.published else words),
         ("export.captured", _time(taken, frame) if taken else ""),
         ("details.url", _address(text.url)),
+        ("details.copyright", _bdi(text.copyright)),
         ("details.status", _word(frame.status(article), frame)),
     ]
     rows = [f"<div><dt>{_word(frame.label(name), frame)}</dt><dd>{value}</dd></div>" for name, value in facts if value]

@@ -168,6 +168,8 @@ class _Builder(HTMLParser):
         kind, direction, lang = self.kind, self.dir, self.lang
         self.kind, self.dir, self.lang = "p", "", ""
         if not inline:
+            if self.figure is None:
+                self._place_waiting()  # a paragraph of images alone
             return
         if self.lists and not self.quotes:
             self.items.append(Para(inline, "li", direction, lang))

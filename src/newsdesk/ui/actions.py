@@ -45,6 +45,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("watched-folders", "file", "mdi6.folder-eye-outline"),
     _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
     _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
+    _declare("export-pdf", "file", "mdi6.file-pdf-box", "", "article"),
+    _declare("print", "file", "mdi6.printer-outline", "Ctrl+P", "article"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
     _declare("open-archive", "file", "mdi6.archive-outline", "Ctrl+O"),
     _declare("verify", "file", "mdi6.shield-check-outline"),
@@ -55,6 +57,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
     _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
     _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
+    _declare("copy-rich", "edit", "mdi6.content-copy", "Ctrl+Shift+C", "article"),
     _declare("paste-plain", "edit", "mdi6.clipboard-text-outline", "Ctrl+Alt+V", "editing"),
     _declare("kind-p", "format", "mdi6.format-paragraph", "Ctrl+Alt+0", "editing"),
     _declare("kind-h2", "format", "mdi6.format-header-2", "Ctrl+Alt+2", "editing"),
@@ -162,7 +165,7 @@ BELOW = {"format": ("signs",)}
 """Menus that stand at the end of others."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "watched-folders", "export-list", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
+    "watched-folders", "print", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
     "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "beside-close",
@@ -172,7 +175,7 @@ _GROUP_ENDS = {
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
     "list": ("edit-article", "read-beside", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
              "status-review", "status-final", "status-archived", "", "show-original", "read-again", "attach-file",
-             "export-selection", "", "trash", "restore", "purge"),
+             "export-selection", "export-pdf", "print", "copy-rich", "", "trash", "restore", "purge"),
     "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),

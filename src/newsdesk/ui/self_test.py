@@ -243,11 +243,14 @@ class _Trial:
         self.settle()
 
     def _export(self) -> None:
+        from newsdesk.ui.printing import pdf, printer
+
+        _must(callable(printer.ask_printer))
         ids = searching.find(self.desk, searching.parse("البحث")).ids
         labels = {name: say(name) for name in exporting.LABELS} | {"language": "ar"}
         for format in exporting.FORMATS:
             target = self.folder / f"export{format.suffix}"
-            done = exporting.export(self.desk, ids, target, format.name, labels)
+            done = exporting.export(self.desk, ids, target, format.name, labels, paint=pdf.write)
             _must(done.count == len(ids) > 0)
             _must(done.path.stat().st_size > 100)
 

@@ -130,13 +130,19 @@ class BodyEdit(GrowingEdit):
         self.document().setModified(True)
         self._grow()
 
+    def selected(self) -> str | None:
+        """What is selected, as a body; None where nothing is."""
+        if not self.textCursor().hasSelection():
+            return None
+        part = QTextDocument()
+        QTextCursor(part).insertFragment(self.textCursor().selection())
+        return read(part)
+
     # -- writing
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Qt: what is copied or cut goes along in the grammar of bodies, so that pasting it here loses nothing."""
-        part = QTextDocument()
-        QTextCursor(part).insertFragment(self.textCursor().selection())
-        body = read(part)
+        body = self.selected() or ""
         data = QMimeData()
         data.setData(BODY, body.encode())
         data.setHtml(body)

@@ -1,0 +1,33 @@
+"""What the painter of pages is given: articles laid out, read in slices, and the letters of a PDF put right behind it.
+
+The painting itself needs Qt and stands in ui/printing; which articles, in which order and how far it is stands here.
+"""
+
+from __future__ import annotations
+
+from newsdesk.formats.frame import Frame
+from newsdesk.formats.manuscript import (
+    Manuscript,
+    Placed,
+    Told,
+    grid,
+    manuscript,
+    side_of,
+    widths,
+)
+from newsdesk.formats.pdf_map import Drawn, mend_map
+from newsdesk.formats.pictures import fitted
+
+__all__ = [
+    "Drawn",
+    "Frame",
+    "Manuscript",
+    "Placed",
+    "Told",
+    "fitted",
+    "grid",
+    "manuscript",
+    "mend_map",
+    "side_of",
+    "widths",
+]

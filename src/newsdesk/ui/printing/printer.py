@@ -1,0 +1,44 @@
+"""Printing: the system's own dialog asks where, a job paints page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from newsdesk.desk.paper import Frame, Manuscript, mend_map
+from newsdesk.ui.printing.pdf import page_layout
+from newsdesk.ui.printing.press import Press
+
+Painter = Callable[[Iterable[Manuscript], Frame], None]
+
+
+def ask_printer(window: QWidget, chosen: Callable[[Callable[[Callable[[], bool]], Painter]], None]) -> None:
+    """Lets a person choose a printer, its paper and how many copies; `chosen` is given what makes a painter for it,
+    out of what asks whether to stop. The paper is that of the land until a person says otherwise."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setCreator("newsdesk")
+    printer.setDocName(window.windowTitle())
+    printer.setPageLayout(page_layout())
+    printer.setFullPage(True)
+    dialog = QPrintDialog(printer, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+
+    def done(answer: int) -> None:
+        if answer == QDialog.DialogCode.Accepted:
+            chosen(lambda stopped: lambda articles, frame: put(printer, articles, frame, stopped))
+
+    dialog.finished.connect(done)
+    QDialog.open(dialog)
+
+
+def put(printer: QPrinter, articles: Iterable[Manuscript], frame: Frame, stopped: Callable[[], bool]) -> None:
+    """Paints articles on a printer. Raises Cancelled, after which a real one prints what it already has; OSError."""
+    press = Press(printer, frame, stopped)
+    press.print(articles)
+    if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
+        mend_map(Path(printer.outputFileName()), press.signs.faces())

@@ -1,0 +1,395 @@
+"""Articles on paper: what stands where, and that what is copied out of a PDF is what was written."""
+
+import json
+import re
+import subprocess
+import threading
+import unicodedata
+from dataclasses import replace
+from shutil import which
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtGui import QFontDatabase, QImage, QRawFont
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from newsdesk.desk import articles, exporting
+from newsdesk.desk.paper import Drawn, manuscript, mend_map
+from newsdesk.domain.article import Direction, Text
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.errors import Cancelled
+from newsdesk.text.body import Run, plain_text
+from newsdesk.ui.printing import faces, letters, pdf
+from newsdesk.ui.printing.printer import put
+from tests.formats.test_writers import FIRST, GONE, PICTURE, SECOND, article, frame
+from tests.ui.conftest import settle
+
+SANS = "Noto Sans Arabic"
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def image():
+    made = QImage(900, 500, QImage.Format.Format_RGB32)
+    made.fill(0x225577)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    made.save(buffer, "PNG")
+    return bytes(buffer.data())
+
+
+def story(key, headline, body, **more):
+    return article(key, f"019f0000-0000-7000-8000-{key:012}", Text(headline=headline, body=body, **more))
+
+
+class Read:
+    """A PDF as another program reads it: the text of each page and where its words stand."""
+
+    def __init__(self, path):
+        self.document = pypdfium2.PdfDocument(path)
+        self.pages = [page.get_textpage() for page in self.document]
+        self.texts = [" ".join(self._clean(page.get_text_range()).split()) for page in self.pages]
+
+    @staticmethod
+    def _clean(text):
+        return unicodedata.normalize("NFKC", text)
+
+    def place(self, word, page=0):
+        """(left, bottom, right, top) of a word of Latin letters, in points."""
+        searcher = self.pages[page].search(word)
+        found = searcher.get_next()
+        assert found is not None, (word, self.texts[page])
+        boxes = [self.pages[page].get_charbox(found[0] + place) for place in range(found[1])]
+        return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+    def fonts(self, data):
+        return set(re.findall(rb"/FontName /([^\s/]+)", data))
+
+
+@pytest.fixture
+def printed(tmp_path):
+    opened = []
+
+    def make(*stories, language="ar", **more):
+        told = replace(frame(language, stories), attachment={PICTURE: image()}.get, **more)
+        path = tmp_path / f"{len(opened)}.pdf"
+        pdf.write((manuscript(one, told) for one in stories), told, path, lambda: False)
+        opened.append(Read(path))
+        return opened[-1]
+
+    yield make
+    for one in opened:
+        for page in one.pages:
+            page.close()
+        one.document.close()
+
+
+needs_sans = pytest.mark.skipif(
+    "not config.getoption('--co', False) and not __import__('tests.ui.test_printing', fromlist=['x']).sans()",
+    reason=f"{SANS} is not on this machine",
+)
+
+
+def sans():
+    QApplication.instance() or QApplication([])
+    return SANS in QFontDatabase.families()
+
+
+LAM = "لا إله إلا الله، الأولاد والآباء لأن للإنسان في الإسلام ولاية"
+
+
+@needs_sans
+def test_lam_alef_is_copied_whole_and_in_order(printed):
+    found = printed(story(1, "ثلاث سنوات من الأشغال", f"<p>{LAM}</p>\n<p>سلام <strong>الأولاد</strong> لا غيرهم.</p>"))
+    assert LAM in found.texts[0]
+    assert "ثلاث سنوات من الأشغال" in found.texts[0]
+    assert "سلام الأولاد لا غيرهم" in found.texts[0]
+
+
+@needs_sans
+@pytest.mark.skipif(which("pdftotext") is None, reason="pdftotext is not on this machine")
+def test_another_program_copies_the_same(printed, tmp_path):
+    printed(story(1, "ثلاث سنوات", f"<p>{LAM}</p>"))
+    done = subprocess.run(["pdftotext", str(tmp_path / "0.pdf"), "-"], capture_output=True, check=True, timeout=60)
+    assert LAM in " ".join(unicodedata.normalize("NFKC", done.stdout.decode()).split())
+
+
+@needs_sans
+def test_the_face_that_keeps_its_letters_is_chosen():
+    assert faces.keeps(SANS)
+    chosen = [name for name in faces.families() if faces.keeps(name)]
+    assert chosen[0] in faces.families()[:2]
+    if "Noto Naskh Arabic" in QFontDatabase.families():
+        assert not faces.keeps("Noto Naskh Arabic")
+
+
+@needs_sans
+def test_marks_above_each_other_are_in_the_map_though_no_letter_has_their_sign(printed):
+    found = printed(story(1, "حقًّا", "<p>شدًّا</p>"))
+    assert {"\u0651", "\u064b"} <= set(found.texts[0])
+
+
+def test_a_map_that_does_not_agree_is_left_alone(printed, tmp_path):
+    printed(story(1, "Headline", "<p>Text of it.</p>"))
+    path = tmp_path / "0.pdf"
+    before = path.read_bytes()
+    assert mend_map(path, [[Drawn("x", "wrong")] * 500]) == 0
+    assert path.read_bytes() == before
+    (tmp_path / "no.pdf").write_bytes(b"%PDF-1.4 nothing")
+    assert mend_map(tmp_path / "no.pdf", []) == 0
+
+
+def test_fonts_are_inside_and_pages_are_those_of_the_land(printed, tmp_path, monkeypatch):
+    found = printed(story(1, "عنوان", "<p>نص and Latin</p>"))
+    data = (tmp_path / "0.pdf").read_bytes()
+    assert data.count(b"/FontFile2") + data.count(b"/FontFile3") >= 2
+    monkeypatch.setattr(pdf.QLocale, "system", lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    letter = printed(story(1, "a", "<p>b</p>"))
+    assert round(letter.document[0].get_width()) == 612
+    assert found.document[0].get_width() < 612
+
+
+def test_a_page_is_mirrored_by_its_article(printed):
+    right = printed(story(1, "الميناء", "<p>نص</p>", source="Sahel Daily", language="ar"))
+    left = printed(story(1, "Harbour", "<p>text</p>", source="Sahel Daily", language="en"), language="en")
+    middle = right.document[0].get_width() / 2
+    *_, at_right = [right.place("Sahel Daily")]
+    assert at_right[2] > middle  # the facts begin on the right
+    assert left.place("Sahel Daily")[0] < middle
+    assert left.place("Harbour")[0] < 80
+
+
+def test_a_table_from_right_to_left_begins_on_the_right_and_its_rows_are_read_in_order(printed):
+    table = (
+        "<table><tr><th>العام</th><th>Boats</th><th>Note</th></tr>"
+        "<tr><td>one</td><td>two</td><td>three</td></tr></table>"
+    )
+    found = printed(story(1, "عنوان", table, language="ar"))
+    places = [found.place(word)[0] for word in ("Note", "Boats")]
+    assert places[0] < places[1]
+    cells = [found.place(word)[0] for word in ("three", "two", "one")]
+    assert cells == sorted(cells)
+    found = printed(story(1, "Title", table.replace("العام", "Year"), language="en"), language="en")
+    cells = [found.place(word)[0] for word in ("one", "two", "three")]
+    assert cells == sorted(cells)
+
+
+def test_cells_that_span_and_rows_that_no_page_holds_are_all_there(printed):
+    long = "كلمة " * 2500
+    table = (
+        '<table><tr><td rowspan="2">aaa</td><td colspan="2">bbb</td></tr><tr><td>ccc</td><td>ddd</td></tr>'
+        f"<tr><td>eee</td><td>{long}</td><td>fff</td></tr></table>"
+    )
+    found = printed(story(1, "Title", table), language="en")
+    text = " ".join(found.texts)
+    for word in ("aaa", "bbb", "ccc", "ddd", "eee", "fff"):
+        assert text.count(word) == 1
+    assert text.count("كلمة") == 2500
+    for number, page in enumerate(found.pages):
+        for place in range(0, page.count_chars(), 50):
+            left, bottom, right, top = page.get_charbox(place)
+            assert -1 <= left <= right <= found.document[number].get_width() + 1
+            assert -1 <= bottom <= top <= found.document[number].get_height() + 1
+
+
+def test_pages_go_on_with_the_headline_above_and_the_number_below(printed):
+    body = "\n".join(
+        f"<p>Paragraph number {n} of a long story that goes on and on over the page.</p>" for n in range(90)
+    )
+    found = printed(
+        story(1, "A long story", body, source="The Gazette", published=PartialDate("2025-02-03")),
+        story(2, "Another one", "<p>Short.</p>"),
+        language="en",
+    )
+    assert len(found.pages) > 3
+    assert "A long story" in found.texts[1] and "The Gazette" in found.texts[1]
+    assert "3 February 2025" in found.texts[1]
+    top, number = found.place("A long story", 1), found.place("3 February 2025", 1)
+    assert top[1] > 770 and number[3] < 60
+    assert found.texts[-1].startswith("Another one") or "Another one" in found.texts[-1]
+    assert "A long story" not in found.texts[-1]
+    whole = " ".join(found.texts)
+    assert [int(n) for n in re.findall(r"Paragraph number (\d+)", whole)] == list(range(90))
+    assert str(len(found.pages)) in found.texts[-1].split()
+
+
+def test_the_number_of_a_page_is_written_in_the_digits_of_the_article(printed):
+    eastern = "".join(chr(0x660 + int(digit)) for digit in "2025")
+    found = printed(story(1, "عنوان", f"<p>في عام {eastern} كان</p><ol start='3'><li>ثالث</li></ol>"))
+    text = found.pages[0].get_text_range()
+    assert "\u0661" in text and "\u0663" in text
+
+
+def test_headings_stay_with_what_they_head_and_lines_do_not_stand_alone(printed):
+    body = "\n".join(f"<p>Line {n}.</p>" for n in range(28)) + "\n"
+    for more in range(8):
+        told = body + "<p>x</p>\n" * more + "<h2>The heading</h2>\n<p>What it heads.</p>"
+        found = printed(story(1, "Title", told), language="en")
+        page = next(text for text in found.texts if "The heading" in text)
+        assert "What it heads." in page
+
+
+def test_pictures_stand_with_their_caption_and_what_is_absent_is_said(printed):
+    body = (
+        f'<figure><img src="attachment:{PICTURE}" alt="a"><figcaption>At dawn</figcaption></figure>\n'
+        f'<figure><img src="attachment:{GONE}" alt="A map"></figure>'
+    )
+    found = printed(story(1, "Title", body), language="en")
+    assert "At dawn" in found.texts[0] and "A map" in found.texts[0]
+    [picture] = [one for one in found.document[0].get_objects() if one.type == 3]
+    assert 0 < picture.get_bounds()[0] < picture.get_bounds()[2] <= found.document[0].get_width() - 60
+
+
+def test_links_to_the_web_can_be_followed(printed, tmp_path):
+    printed(story(1, "Title", '<p>See <a href="https://harbour.example/a">this</a>.</p>'), language="en")
+    assert b"https://harbour.example/a" in (tmp_path / "0.pdf").read_bytes()
+
+
+def test_letters_that_have_no_place_are_no_trouble(printed):
+    found = printed(
+        story(1, "", "<p></p>"), story(2, "😀 face", "<p>a\u2066b\u2069 <bdi>c</bdi> 😀</p>", direction=Direction.RTL)
+    )
+    assert len(found.pages) == 2
+
+
+def test_nothing_is_an_empty_page(printed):
+    found = printed()
+    assert len(found.pages) == 1
+
+
+def test_work_that_is_stopped_stops_at_a_page(tmp_path):
+    told = frame("en", [])
+    one = manuscript(story(1, "a", "<p>b</p>\n" * 400), told)
+    asked = []
+
+    def stop():
+        asked.append(1)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled):
+        pdf.write([one], told, tmp_path / "a.pdf", stop)
+
+
+def test_real_articles_are_copied_as_they_were_written(printed, shared):
+    if not sans():
+        pytest.skip(f"{SANS} is not on this machine")
+    lines = shared("articles/jawhara-5000.jsonl").read_text(encoding="utf-8").splitlines()[:300:15]
+    from newsdesk.formats.table import read_row
+
+    stories = []
+    for number, line in enumerate(lines, 1):
+        text = read_row("", json.loads(line))[0].text
+        stories.append(story(number, text.headline, text.body))
+    found = printed(*stories)
+    words = set(" ".join(found.texts).replace("،", " ").split())
+    wanted = [
+        word
+        for one in stories
+        for word in re.findall(
+            "[\u0621-\u063a\u0641-\u064a]{2,}", unicodedata.normalize("NFKC", plain_text(one.text.body))
+        )
+    ]
+    seen = "".join(" ".join(found.texts).split())
+    lost = [word for word in wanted if word not in words and word not in seen]
+    assert len(wanted) > 1000
+    assert len(lost) < len(wanted) / 200, lost[:20]
+
+
+def test_the_painter_knows_what_each_sign_stands_for():
+    made = letters.broken((Run("ab"),), False, 5000, letters.Set())
+    raw = made.lines[0].glyphRuns()[0].rawFont()
+    assert isinstance(raw, QRawFont)
+    assert {"a", "b"} <= set(faces.owned(raw).values())
+
+
+# -- in the window
+
+
+@pytest.fixture
+def window(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    for number in range(1, 4):
+        articles.create(desk, Text(headline=f"Article {number}", body=f"<p>Water and text {number}.</p>"))
+    return make_window("en", desk=desk)
+
+
+def test_what_is_chosen_becomes_a_pdf(qtbot, window, tmp_path):
+    window.browser.list.view.setCurrentIndex(window.browser.model.index(0))
+    settle(qtbot, window)
+    window.actions_["export-pdf"].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(".pdf")
+    assert "PDF" in dialog.selectedNameFilter()
+    dialog.fileSelected.emit(str(tmp_path / "a.pdf"))
+    dialog.close()
+    settle(qtbot, window)
+    headline = articles.get(window.desk, window.browser.model.ids[0]).text.headline
+    found = Read(tmp_path / "a.pdf")
+    assert headline in found.texts[0]
+    assert str(tmp_path / "a.pdf") in window.banner.text
+
+
+def test_what_is_chosen_goes_to_a_printer_off_the_window_s_thread(qtbot, window, tmp_path, monkeypatch):
+    window.browser.list.view.setCurrentIndex(window.browser.model.index(0))
+    settle(qtbot, window)
+    window.actions_["print"].trigger()
+    dialog = window.findChild(QPrintDialog)
+    assert dialog is not None and dialog.isVisible()
+    printer = dialog.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "p.pdf"))
+    threads = []
+    monkeypatch.setattr(
+        "newsdesk.ui.printing.printer.put", lambda *told: (threads.append(threading.current_thread()), put(*told))
+    )
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    settle(qtbot, window)
+    headline = articles.get(window.desk, window.browser.model.ids[0]).text.headline
+    assert headline in Read(tmp_path / "p.pdf").texts[0]
+    assert threads and threads[0] is not threading.main_thread()
+    assert window.banner.text == "1 article sent to the printer"
+
+
+def test_the_open_article_is_copied_for_a_web_editor(qtbot, window):
+    key, _ = articles.create(
+        window.desk,
+        Text(
+            headline="عنوان",
+            body="<h2>في أرقام</h2>\n"
+            f'<p>نص <a href="http://a.example/">رابط</a> <a href="article:{SECOND}">آخر</a></p>'
+            "\n<p>The end of it is in English.</p>",
+            language="ar",
+        ),
+    )
+    settle(qtbot, window)
+    window.open_article(key)
+    settle(qtbot, window)
+    window.actions_["copy-rich"].trigger()
+    settle(qtbot, window)
+    data = QApplication.clipboard().mimeData()
+    markup = data.html()
+    assert '<h1 dir="rtl">عنوان</h1>' in markup
+    assert '<h2 dir="rtl">في أرقام</h2>' in markup
+    assert '<a href="http://a.example/">رابط</a>' in markup
+    assert '<p dir="ltr" lang="' in markup and "article:" not in markup
+    assert data.text().startswith("عنوان\n\nفي أرقام")
+    assert "copied" in window.banner.text
+
+
+def test_a_part_of_the_text_is_copied_alone(qtbot, window):
+    window.open_article(window.browser.model.ids[0])
+    settle(qtbot, window)
+    cursor = window.sheet.body.textCursor()
+    cursor.setPosition(0)
+    cursor.setPosition(5, cursor.MoveMode.KeepAnchor)
+    window.sheet.body.setTextCursor(cursor)
+    window.actions_["copy-rich"].trigger()
+    settle(qtbot, window)
+    assert QApplication.clipboard().mimeData().html() == '<div dir="ltr">\n<p dir="ltr">Water</p>\n</div>'
+
+
+def test_a_pdf_needs_a_painter(window, tmp_path):
+    with pytest.raises(ValueError, match="pdf"):
+        exporting.export(window.desk, [1], tmp_path / "a.pdf", "pdf", {})
+    assert FIRST
