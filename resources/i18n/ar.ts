@@ -1004,6 +1004,10 @@ MIT licence.</source>
         <source>+ Table added</source>
         <translation>+ أُضيف جدول</translation>
     </message>
+    <message id="compare.moved-on">
+        <source>The text changed meanwhile; nothing was restored. It is compared anew.</source>
+        <translation>تغيّر النص في الأثناء فلم يُستعَد شيء، وأُعيدت المقارنة.</translation>
+    </message>
     <message id="compare.name">
         <source>What is different between two versions</source>
         <translation>الفرق بين نسختين</translation>

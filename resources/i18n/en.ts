@@ -976,6 +976,10 @@ MIT licence.</translation>
         <source>+ Table added</source>
         <translation>+ Table added</translation>
     </message>
+    <message id="compare.moved-on">
+        <source>The text changed meanwhile; nothing was restored. It is compared anew.</source>
+        <translation>The text changed meanwhile; nothing was restored. It is compared anew.</translation>
+    </message>
     <message id="compare.name">
         <source>What is different between two versions</source>
         <translation>What is different between two versions</translation>

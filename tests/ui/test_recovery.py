@@ -1,13 +1,17 @@
 """What is typed is on disk before it is saved; stepping back goes on where a field remembers nothing more."""
 
+import time
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.desk import articles
+from newsdesk.desk import articles, searching
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import DiskTrouble
+from newsdesk.ui import theme
 from newsdesk.ui.editor.recovery import RecoveryBox
 from tests.ui.conftest import settle, type_text
 
@@ -243,3 +247,189 @@ def test_a_full_disk_is_told_and_typing_goes_on(qtbot, window, monkeypatch):
     assert window.banner.text
     write(window, "b")
     assert window.sheet.body.toPlainText() == "Body 1. ab"
+
+
+# -- what is between two articles, two saves, two keys
+
+
+def press(qtbot, window, key, times=1):
+    for _ in range(times):
+        qtbot.keyClick(window.sheet.body, key, CONTROL)
+
+
+def paragraphs(qtbot, window, *words):
+    for word in words:
+        window.sheet.body.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClick(window.sheet.body, Qt.Key.Key_Return)
+        write(window, word)
+        noted(window)
+
+
+def shown(window):
+    return window.sheet.body.toPlainText().split("\n")
+
+
+def test_undo_asked_three_times_at_once_is_three_steps(qtbot, window):
+    open_article(qtbot, window, 1)
+    paragraphs(qtbot, window, "alpha", "beta", "gamma", "delta")
+    open_article(qtbot, window, 2)
+    open_article(qtbot, window, 1)
+    window.sheet.body.setFocus()
+    press(qtbot, window, Qt.Key.Key_Z, 3)
+    settle(qtbot, window)
+    assert shown(window) == ["Body 1.", "alpha"]
+    press(qtbot, window, Qt.Key.Key_Y, 9)
+    settle(qtbot, window)
+    assert shown(window) == ["Body 1.", "alpha", "beta", "gamma", "delta"]
+
+
+def test_a_letter_typed_before_the_answer_stays_and_harms_no_step(qtbot, window):
+    open_article(qtbot, window, 1)
+    paragraphs(qtbot, window, "alpha", "beta")
+    open_article(qtbot, window, 2)
+    open_article(qtbot, window, 1)
+    window.sheet.body.setFocus()
+    window.sheet.body.moveCursor(QTextCursor.MoveOperation.End)
+    press(qtbot, window, Qt.Key.Key_Z)
+    type_text(window.sheet.body, "x")
+    settle(qtbot, window)
+    assert shown(window) == ["Body 1.", "alpha", "betax"]
+    noted(window)
+    press(qtbot, window, Qt.Key.Key_Z, 2)
+    settle(qtbot, window)
+    assert shown(window) == ["Body 1.", "alpha"]
+
+
+def test_what_a_new_theme_made_the_field_forget_is_still_undone(qtbot, window):
+    open_article(qtbot, window, 1)
+    write(window, " old")
+    noted(window)
+    open_article(qtbot, window, 2)
+    open_article(qtbot, window, 1)
+    write(window, " abc")
+    noted(window)
+    window.dress(theme.load("dark"))
+    window.sheet.body.setFocus()
+    seen = []
+    for _ in range(2):
+        undo(qtbot, window)
+        settle(qtbot, window)
+        seen.append(window.sheet.body.toPlainText())
+    assert seen == ["Body 1. old", "Body 1."]
+
+
+def test_what_was_undone_before_it_was_saved_is_not_offered(qtbot, window, make_window):
+    open_article(qtbot, window, 1)
+    write(window, " oops")
+    noted(window)
+    press(qtbot, window, Qt.Key.Key_Z)
+    compose(window.sheet.body, "كت")
+    noted(window)
+    compose(window.sheet.body, "")
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    again = make_window("en", desk=window.desk)
+    qtbot.wait(900)
+    assert again.recovery is None
+
+
+def test_a_new_draft_that_is_left_and_opened_again_keeps_its_undo(qtbot, window, make_window, monkeypatch):
+    key, _ = articles.create(window.desk, Text())
+    open_article(qtbot, window, key)
+    write(window, "The quick brown fox jumps over the lazy dog today")
+    noted(window)
+    real = articles.save
+    monkeypatch.setattr("newsdesk.ui.editor.session.articles.save", lambda *a, **k: (time.sleep(0.6), real(*a, **k))[1])
+    for one in (2, key):
+        window.open_article(one)
+        qtbot.waitUntil(lambda one=one: window.session.article.id == one)
+    settle(qtbot, window)
+    window.session.edit()
+    window.sheet.body.setFocus()
+    undo(qtbot, window)
+    assert window.sheet.body.toPlainText() == ""
+    with qtbot.waitSignal(window.closed, timeout=10_000):
+        window.close()
+    again = make_window("en", desk=window.desk)
+    qtbot.wait(900)
+    assert again.recovery is None
+
+
+def test_a_letter_typed_while_another_article_is_being_read_is_saved(qtbot, window, monkeypatch):
+    open_article(qtbot, window, 1)
+    write(window, " one")
+    real = articles.get
+    monkeypatch.setattr("newsdesk.ui.editor.session.articles.get", lambda *a: (time.sleep(0.4), real(*a))[1])
+    window.session.open(2)
+    type_text(window.sheet.body, "x")
+    qtbot.waitUntil(lambda: window.session.article.id == 2)
+    settle(qtbot, window)
+    assert articles.get(window.desk, 1).text.body == "<p>Body 1. onex</p>"
+    assert not window.session.unsaved
+
+
+def texts(desk):
+    return {key: articles.get(desk, key).text.body for key in searching.find(desk, searching.parse("")).ids}
+
+
+def test_a_text_that_was_refused_and_overtaken_becomes_a_copy_and_the_screen_is_the_others(qtbot, window, never_saved):
+    open_article(qtbot, window, 1)
+    write(window, " my long work")
+    open_article(qtbot, window, 2)
+    settle(qtbot, window)
+    never_saved.undo()
+    now = articles.get(window.desk, 1)
+    articles.save(window.desk, 1, now.version, replace(now.text, body="<p>Somebody else.</p>"))
+    settle(qtbot, window)
+    open_article(qtbot, window, 1)
+    settle(qtbot, window)
+    assert (window.session.article.id, window.sheet.body.toPlainText()) == (1, "Somebody else.")
+    write(window, " plus")
+    window.session.save()
+    settle(qtbot, window)
+    assert texts(window.desk)[1] == "<p>Somebody else. plus</p>"
+    assert "<p>Body 1. my long work</p>" in texts(window.desk).values()
+
+
+def test_saving_while_a_copy_is_made_makes_no_second_one(qtbot, window, monkeypatch):
+    open_article(qtbot, window, 1)
+    write(window, " mine")
+    monkeypatch.setattr(window.session, "read_again", lambda: None)
+    now = articles.get(window.desk, 1)
+    articles.save(window.desk, 1, now.version, replace(now.text, body="<p>Somebody else.</p>"))
+    real = articles.create
+    monkeypatch.setattr("newsdesk.ui.editor.session.articles.create", lambda *a: (time.sleep(0.5), real(*a))[1])
+    window.session.save()
+    qtbot.waitUntil(lambda: bool(window.session._copying))
+    write(window, " more")
+    window.session.save()
+    settle(qtbot, window)
+    window.session.save()
+    settle(qtbot, window)
+    assert sorted(texts(window.desk).values()) == [
+        "<p>Body 1. mine more</p>", "<p>Body 2.</p>", "<p>Body 3.</p>", "<p>Somebody else.</p>",
+    ]  # fmt: skip
+
+
+def test_a_change_from_elsewhere_while_letters_are_composed_loses_neither(qtbot, window):
+    open_article(qtbot, window, 1)
+    window.sheet.body.setFocus()
+    window.sheet.body.moveCursor(QTextCursor.MoveOperation.End)
+    compose(window.sheet.body, "كتب")
+    now = articles.get(window.desk, 1)
+    articles.save(window.desk, 1, now.version, replace(now.text, body="<p>Mended elsewhere.</p>"))
+    qtbot.wait(200)
+    settle(qtbot, window)
+    open_article(qtbot, window, 2)
+    settle(qtbot, window)
+    assert texts(window.desk)[1] == "<p>Mended elsewhere.</p>"
+    assert "<p>Body 1.كتب</p>" in texts(window.desk).values(), "as an article of its own"
+
+
+def test_a_shutdown_that_was_called_off_ends_nothing(qtbot, window, make_window):
+    open_article(qtbot, window, 1)
+    write(window, " one")
+    window.session.save_now()
+    write(window, " two")
+    noted(window)
+    assert window.desk.archive.journals.read(articles.get(window.desk, 1).uid)[-1]["k"] == "step"

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 
 from newsdesk.desk import articles, importing
@@ -170,3 +171,35 @@ def test_two_old_versions_offer_no_single_change(qtbot, window):
     qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
     assert not window.comparison.part_button.isVisible()
     assert QApplication.activeModalWidget() is None
+
+
+def test_what_was_just_typed_is_compared_too_and_the_right_change_is_restored(qtbot, window):
+    window.session.edit()
+    window.sheet.body.setFocus()
+    window.sheet.body.moveCursor(QTextCursor.MoveOperation.Start)
+    type_text(window.sheet.body, "مقدمة كتبت للتو")
+    qtbot.keyClick(window.sheet.body, Qt.Key.Key_Return)
+    window._compare(1, None)
+    qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
+    settle(qtbot, window)
+    view = window.comparison
+    body = view.comparison.body
+    gone = next(part for part in view.page.parts if isinstance(part, int) and body[part].fate == "deleted")
+    take_back(qtbot, window, view.page.parts.index(gone))
+    body = articles.get(window.desk, 1).text.body
+    assert "مقدمة كتبت للتو" in body
+    assert "فقرة ستذهب من النص كلها." in body
+
+
+def test_where_the_text_moved_on_nothing_is_restored_and_it_is_compared_anew(qtbot, window):
+    view = compared(qtbot, window)
+    window._follow.stop()
+    now = articles.get(window.desk, 1)
+    articles.save(window.desk, 1, now.version, Text(headline=SECOND.headline, body="<p>x</p>\n" + SECOND.body))
+    before = articles.get(window.desk, 1).text
+    view.go(1)
+    view.take_back()
+    settle(qtbot, window)
+    assert articles.get(window.desk, 1).text == before
+    assert window.banner.isVisible()
+    qtbot.waitUntil(lambda: view.comparison.version == articles.get(window.desk, 1).version)

@@ -5,13 +5,14 @@ A line is `CRC-32 JSON`; a line that a crash cut in the middle is not taken, and
     {"k": "open", "uid", "text"}            a text as it stood when somebody began to write in it
     {"k": "step", "at", "d"}                what changed: {field: [start, removed, added]}
     {"k": "to", "place", "cut", "d"}        stepping back or forth
-    {"k": "saved", "print"}                 this text is in the archive now
+    {"k": "saved", "print", "end"}          this text is in the archive now; with "end" it is all that was written
     {"k": "floor"}                          the document was filled anew
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import zlib
@@ -23,6 +24,7 @@ from uuid import uuid4
 from newsdesk.archive.originals import sync_folder
 
 SUFFIX = ".journal"
+TAIL = 2_048  # bytes
 
 
 class Journals:
@@ -49,11 +51,34 @@ class Journals:
             partial.unlink(missing_ok=True)
 
     def add(self, uid: str, record: dict[str, Any]) -> None:
-        """One record more; on disk when this returns."""
-        with self._path(uid).open("ab") as file:
-            file.write(_line(record))
-            file.flush()
-            os.fsync(file.fileno())
+        """One record more; on disk when this returns, or not there at all where the disk refuses."""
+        line = _line(record)
+        with self._path(uid).open("ab", buffering=0) as file:
+            size = file.seek(0, os.SEEK_END)
+            try:
+                if file.write(line) != len(line):
+                    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self._path(uid)))
+                os.fsync(file.fileno())
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    file.truncate(size)
+                raise
+
+    def size(self, uid: str) -> int:
+        """The bytes of a journal; 0 where there is none."""
+        with contextlib.suppress(FileNotFoundError):
+            return self._path(uid).stat().st_size
+        return 0
+
+    def tail(self, uid: str) -> list[dict[str, Any]]:
+        """The last few records, without reading what is before them; empty where the end is not sound."""
+        with contextlib.suppress(FileNotFoundError), self._path(uid).open("rb") as file:
+            start = max(0, file.seek(0, os.SEEK_END) - TAIL)
+            file.seek(start)
+            data = file.read()
+            lines = data.split(b"\n")[1 if start else 0 :]
+            return list(_records(b"\n".join(lines))) if data.endswith(b"\n") else []
+        return []
 
     def read(self, uid: str) -> list[dict[str, Any]]:
         """What a journal holds, as far as it is sound; empty where there is none."""

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import pack, slices, unpack
 from newsdesk.domain.article import Direction, Revision, Text
+from newsdesk.domain.comparison import ASIDE
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.versions import spare
@@ -108,12 +109,13 @@ def undone_texts(connection: Connection, ids: Iterable[int]) -> dict[int, Text]:
     """Of articles whose last version undid something: the version that it undid."""
     found: dict[int, Text] = {}
     for part in slices(ids):
-        last = select(R.article_id, func.max(R.number).label("number")).where(R.article_id.in_(part))
+        own = R.why.not_in(ASIDE)  # what never was the article's text says nothing of what was undone
+        last = select(R.article_id, func.max(R.number).label("number")).where(R.article_id.in_(part), own)
         newest = last.group_by(R.article_id).subquery()
         same = (R.article_id == newest.c.article_id) & (R.number == newest.c.number)
         undone = select(R.article_id, R.number).join(newest, same).where(R.why == "undo")
         for article_id, number in connection.execute(undone).all():
-            before = select(R.snapshot).where(R.article_id == article_id, R.number < number, R.why != "undo")
+            before = select(R.snapshot).where(R.article_id == article_id, R.number < number, R.why != "undo", own)
             kept = connection.scalar(before.order_by(R.number.desc()).limit(1))
             if kept:
                 found[article_id] = _unpacked(kept)

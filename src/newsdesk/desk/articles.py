@@ -95,12 +95,13 @@ _FIELDS = (
 def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -> Comparison:
     """What is different between two versions; None is the text as it stands now. Raises NotFound."""
     with desk.archive.read() as connection:
-        now = articles.load(connection, article_id).text
+        article = articles.load(connection, article_id)
+        now = article.text
         old = now if older is None else history.revision_text(connection, article_id, older)
         new = now if newer is None else history.revision_text(connection, article_id, newer)
         kept = history.revisions(connection, article_id)
     found = replace(between(old, new), article_id=article_id, older=older, newer=newer)
-    return replace(found, current=current_number(kept), offset=offset(kept))
+    return replace(found, current=current_number(kept), offset=offset(kept), version=article.version)
 
 
 def between(old: Text, new: Text) -> Comparison:
@@ -165,7 +166,8 @@ def restore_part(
     """Takes one change of a comparison back: what revision `number` says there, the rest as it stands now.
 
     `part` is the name of a field, or the place of a paragraph among `Comparison.body`; `older` whether the revision was
-    the older of the two that were compared. Gives the new version. Raises Conflict, NotFound.
+    the older of the two that were compared; `version` is the one that was compared (`Comparison.version`), for a place
+    counts in that one alone. Gives the new version. Raises Conflict, NotFound.
     """
 
     def work(writer: Writer) -> int:

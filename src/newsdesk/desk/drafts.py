@@ -7,6 +7,7 @@ program was closed.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -27,10 +28,12 @@ from newsdesk.domain.errors import NotFound
 from newsdesk.text.clean import clean
 from newsdesk.text.past import Edit, Fields, Past, applied, between, fields_of, print_of, reversed_step, text_of
 
+log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 OLD = 30 * 24 * 3600  # seconds after which a journal with nothing unsaved is removed
 SHORT = 500  # steps with which a journal begins anew when it has grown long
 LONG = 3_000  # records of a long one
+LARGE = 4_000_000  # bytes of one that has grown large
 OPEN = 8  # journals that are kept in memory
 
 
@@ -46,14 +49,24 @@ class Left:
     text: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A step back or forth that was looked for: the text it leads to, and how it is noted once it is taken."""
+
+    text: Text
+    place: int
+    cut: int | None
+    step: dict[str, Edit]
+
+
 class Keeper:
     """Keeps what is written, in a lane of its own: the order of its calls is the order on disk.
 
-    `failed` is called, in that lane, with what the disk said; once, until it works again.
+    `failed` is called, in that lane, with what went wrong; once, until it works again.
     """
 
     def __init__(self, desk: Desk, failed: Callable[[BaseException], None]) -> None:
-        self._journals = desk.archive.journals
+        self._desk, self._journals = desk, desk.archive.journals
         self._closed = desk.read_only
         self._failed, self._told = failed, False
         self._pasts: dict[str, Past] = {}
@@ -69,7 +82,9 @@ class Keeper:
         def run() -> Result | None:
             try:
                 result = work()
-            except OSError as error:
+            except Exception as error:
+                log.exception("what is written could not be noted")
+                self._pasts.clear()  # what stands on disk counts
                 if not self._told:
                     self._told = True
                     self._failed(error)
@@ -102,13 +117,27 @@ class Keeper:
         if not self._closed:
             self._do(lambda: self._settle([uid] if uid else list(self._pasts)))
 
-    def back(self, uid: str, text: Text) -> Text | None:
-        """The text one step earlier than `text`, which stands on the screen; None where there is none. Waits."""
-        return None if self._closed else self._do(lambda: self._turn(uid, fields_of(text), Past.back)).result()
+    def look(self, uid: str, text: Text, way: int) -> Turn | None:
+        """The step back (-1) or forth (1) from `text`, which stands on the screen; None where there is none. Nothing is
+        taken yet: what is on the screen may have changed when the answer comes. Waits."""
+        if self._closed:
+            return None
+        return self._do(lambda: self._look(uid, fields_of(text), Past.back if way < 0 else Past.forth)).result()
 
-    def forth(self, uid: str, text: Text) -> Text | None:
-        """The text one step later, where somebody stepped back. Waits."""
-        return None if self._closed else self._do(lambda: self._turn(uid, fields_of(text), Past.forth)).result()
+    def turn(self, uid: str, turn: Turn) -> None:
+        """The text that a step leads to stands on the screen now."""
+        if not self._closed:
+            self._do(lambda: self._turn(uid, turn))
+
+    def decide(self, one: Left, verb: Callable[[Desk, Left], Result]) -> Result:
+        """Carries out what was decided on a text that was left (`take`, `take_apart`, `leave`). Waits; raises what that
+        raises."""
+        return self._lane.submit(lambda: verb(self._desk, one)).result()
+
+    def settle_down(self) -> None:
+        """Waits until everything that was noted is on disk."""
+        if not self._closed:
+            self._do(lambda: None).result()
 
     def close(self) -> None:
         """Waits until everything is on disk."""
@@ -135,15 +164,17 @@ class Keeper:
         if past is None:
             return
         records = self._journals.read(uid)
-        if past.text != text:
+        if between(past.text, text).keys() == {"language"}:  # told from the words, nobody typed it
+            self._step(uid, past, text)
+        elif past.text != text:
             if unsaved(records):  # nobody has decided on it yet
                 del self._pasts[uid]
                 self._journals.set_aside(uid, uid)
                 return
             self._step(uid, past, text)  # the article moved on elsewhere; that is a step like any other
-            self._journals.add(uid, {"k": "saved", "print": print_of(text)})
+            self._mark_saved(uid, past, text)
         past.floor = past.place
-        if len(records) > LONG:
+        if len(records) > LONG or self._journals.size(uid) > LARGE:
             self._shorten(uid, past)
         else:
             self._journals.add(uid, {"k": "floor"})
@@ -168,7 +199,7 @@ class Keeper:
             made.floor = made.place
         if made.text != past.text:  # a step did not fit any more: what was is not worth a wrong text
             made, records = Past(past.text), [{"k": "open", "uid": uid, "text": past.text}]
-        self._journals.begin(uid, [*records, {"k": "saved", "print": print_of(past.text)}])
+        self._journals.begin(uid, [*records, {"k": "saved", "print": print_of(past.text), "end": True}])
         self._pasts[uid] = made
 
     def _note(self, uid: str, before: Fields, text: Fields) -> None:
@@ -189,15 +220,18 @@ class Keeper:
             return
         if between(past.text, text).keys() <= {"language"}:  # told from the words, nobody typed it
             self._step(uid, past, text)
-        self._journals.add(uid, {"k": "saved", "print": print_of(text)})
+        self._mark_saved(uid, past, text)
+
+    def _mark_saved(self, uid: str, past: Past, text: Fields) -> None:
+        self._journals.add(uid, {"k": "saved", "print": print_of(text), "end": past.text == text})
 
     def _settle(self, uids: list[str]) -> None:
         for uid in uids:
             past = self._past(uid)
             if past is not None:
-                self._journals.add(uid, {"k": "saved", "print": print_of(past.text)})
+                self._mark_saved(uid, past, past.text)
 
-    def _turn(self, uid: str, text: Fields, way: Callable[[Past], Any]) -> Text | None:
+    def _look(self, uid: str, text: Fields, way: Callable[[Past], Any]) -> Turn | None:
         past = self._past(uid)
         if past is None:
             return None
@@ -206,9 +240,14 @@ class Keeper:
         if found is None:
             return None
         place, cut, step = found
-        self._journals.add(uid, {"k": "to", "place": place, "cut": cut, "d": _told(step), "at": now()})
-        past.move(place, cut, step)
-        return text_of(past.text)
+        return Turn(text_of(applied(past.text, step)), place, cut, step)
+
+    def _turn(self, uid: str, turn: Turn) -> None:
+        past = self._past(uid)
+        if past is not None:
+            told = {"k": "to", "place": turn.place, "cut": turn.cut, "d": _told(turn.step), "at": now()}
+            self._journals.add(uid, told)
+            past.move(turn.place, turn.cut, turn.step)
 
 
 # -- records
@@ -257,18 +296,34 @@ def _find_left(desk: Desk) -> list[Left]:
     Journals that nobody needs any more go."""
     found, journals = [], desk.archive.journals
     for name, age in list(journals.names()):
-        records = journals.read(name)
-        if not unsaved(records):
-            if time.time() - age > OLD:
+        try:
+            if time.time() - age > OLD and not unsaved(journals.read(name)):
                 journals.remove(name)
-            continue
-        name = journals.set_aside(name, str(records[0]["uid"]))
-        one = _left(desk, name, records)
-        if one is None:  # it was saved; only the note of it was not written
-            journals.bring_back(name, str(records[0]["uid"]), {"k": "saved", "print": print_of(_end(records))})
-        else:
-            found.append(one)
+            elif not _ended(journals.tail(name)):
+                found += _look_through(desk, name)
+        except Exception:  # one that cannot be read lies where it is, and keeps nobody from the others
+            log.exception("a journal cannot be read: %s", name)
     return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+def _ended(tail: list[dict[str, Any]]) -> bool:
+    """Whether the last records of a journal say that all of it was saved; most do, and need not be read whole."""
+    last: dict[str, Any] = next((record for record in reversed(tail) if record.get("k") != "floor"), {})
+    return last.get("k") == "saved" and bool(last.get("end"))
+
+
+def _look_through(desk: Desk, name: str) -> list[Left]:
+    journals = desk.archive.journals
+    records = journals.read(name)
+    if not unsaved(records):
+        return []
+    uid = str(records[0]["uid"])
+    name = journals.set_aside(name, uid)
+    one = _left(desk, name, records)
+    if one is None:  # it was saved; only the note of it was not written
+        journals.bring_back(name, uid, {"k": "saved", "print": print_of(_end(records)), "end": True})
+        return []
+    return [one]
 
 
 def _end(records: list[dict[str, Any]]) -> Fields:
@@ -319,7 +374,7 @@ def take(desk: Desk, one: Left) -> tuple[int, Changes]:
         return one.article_id
 
     made = desk.archive.write("recover-draft", verb)
-    record = {"k": "saved", "print": print_of(fields_of(one.text))}
+    record = {"k": "saved", "print": print_of(fields_of(one.text)), "end": True}
     desk.archive.journals.bring_back(one.journal, one.uid, record)  # so that one can step back through it
     return made
 

@@ -71,6 +71,7 @@ class Comparison:
     body: tuple[BlockChange, ...] = ()
     inserted: int = 0  # words of headline, subhead, summary and body
     deleted: int = 0
+    version: int = 0  # of the article when they were compared
     offset: int = 0  # taken from the number of a revision to count it (`domain.versions`)
 
     @property

@@ -89,6 +89,8 @@ def take_back(old: str, new: str, place: int, *, keep_old: bool) -> str:
             continue
         if taken is not None:
             beside = kept_cells[kept] if kept is not None else _neighbour(made, pairs, number, kept_cells, keep_old)
+            if taken_cells[taken].footer and made and isinstance(made[-1].frame, Quote) and not made[-1].footer:
+                beside = made[-1]  # the source of the quotation that it stands below
             made.append(_into(taken_cells[taken], beside, next(groups)))
     return _joined(made)
 

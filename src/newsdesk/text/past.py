@@ -16,6 +16,9 @@ from newsdesk.domain.dates import PartialDate
 
 PHRASE = 40  # letters that one step back takes back at most
 MOST = 2_000  # steps that are remembered
+MOST_LETTERS = 4_000_000  # and the letters of all of them together
+RUNNING = frozenset({"headline", "subhead", "summary", "body", "notes", "usage_terms"})
+"""Fields that are written letter by letter; every other one changes as a whole, for half a date is none."""
 
 Fields = dict[str, str]
 """A text as strings by the names of its fields; those that are empty are left out."""
@@ -55,11 +58,12 @@ def text_of(found: Mapping[str, str]) -> Text:
     values: dict[str, Any] = {one.name: found[one.name] for one in fields(Text) if one.name in found}
     published = values.pop("published", "")
     direction = values.pop("direction", "")
-    return Text(
-        **values,
-        published=PartialDate(published) if published else None,
-        direction=Direction(direction) if direction else Direction.AUTO,
-    )
+    try:
+        date = PartialDate(published) if published else None
+    except ValueError:  # kept as words, as what somebody types that is no date
+        date, values["published_text"] = None, values.get("published_text") or published
+    known = direction in {one.value for one in Direction}
+    return Text(**values, published=date, direction=Direction(direction) if known else Direction.AUTO)
 
 
 def print_of(found: Mapping[str, str]) -> str:
@@ -88,11 +92,12 @@ def edit_between(old: str, new: str) -> Edit:
 def between(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, Edit]:
     """What leads from one text to another; empty where both say the same."""
     names = [one.name for one in fields(Text)]
-    return {
-        name: edit_between(old.get(name, ""), new.get(name, ""))
-        for name in names
-        if old.get(name, "") != new.get(name, "")
-    }
+    found = {}
+    for name in names:
+        before, after = old.get(name, ""), new.get(name, "")
+        if before != after:
+            found[name] = edit_between(before, after) if name in RUNNING else Edit(0, before, after)
+    return found
 
 
 def applied(found: Mapping[str, str], step: Step) -> Fields:
@@ -100,11 +105,12 @@ def applied(found: Mapping[str, str], step: Step) -> Fields:
     made = dict(found)
     for name, edit in step.items():
         now = made.get(name, "")
-        if now[edit.start : edit.start + len(edit.removed)] == edit.removed and edit.start <= len(now):
+        if name not in RUNNING:
+            if now == edit.removed:
+                made[name] = edit.added
+        elif now[edit.start : edit.start + len(edit.removed)] == edit.removed and edit.start <= len(now):
             made[name] = now[: edit.start] + edit.added + now[edit.start + len(edit.removed) :]
-            if not made[name]:
-                del made[name]
-    return made
+    return {name: value for name, value in made.items() if value}
 
 
 def reversed_step(step: Step) -> dict[str, Edit]:
@@ -114,7 +120,10 @@ def reversed_step(step: Step) -> dict[str, Edit]:
 
 def _joined(before: Step, step: Step) -> dict[str, Edit] | None:
     """Two steps as one, where the second goes on writing (or erasing) where the first stopped."""
-    if len(before) != 1 or before.keys() != step.keys():
+    if step.keys() == {"language"}:  # told from the words, nobody typed it: it goes and comes with them
+        last, told = before.get("language"), step["language"]
+        return {**before, "language": Edit(0, last.removed if last else told.removed, told.added)}
+    if len(before) != 1 or before.keys() != step.keys() or not before.keys() <= RUNNING:
         return None
     (name, first), (_, second) = next(iter(before.items())), next(iter(step.items()))
     if len(first.added) + len(second.added) > PHRASE or len(first.removed) + len(second.removed) > PHRASE:
@@ -144,16 +153,19 @@ class Past:
         """Something was written: what was taken back before cannot be done again any more."""
         self.text = applied(self.text, step)
         del self.steps[self.place :]
-        joined = _joined(self.steps[-1], step) if self.steps and self.place > self.floor else None
+        told = step.keys() == {"language"}
+        joined = _joined(self.steps[-1], step) if self.steps and (told or self.place > self.floor) else None
         if joined is not None:
             self.steps[-1] = joined
         else:
             self.steps.append(dict(step))
-        extra = len(self.steps) - MOST
-        if extra > 0:
-            del self.steps[:extra]
-            self.floor = max(0, self.floor - extra)
+        while len(self.steps) > MOST or (len(self.steps) > 1 and self._letters() > MOST_LETTERS):
+            del self.steps[0]
+            self.floor = max(0, self.floor - 1)
         self.place = len(self.steps)
+
+    def _letters(self) -> int:
+        return sum(len(edit.removed) + len(edit.added) for step in self.steps for edit in step.values())
 
     def move(self, place: int, cut: int | None, step: Step) -> None:
         """The text was led to another place among its steps; those from `cut` on are forgotten."""
@@ -163,10 +175,19 @@ class Past:
         self.place = self.floor = max(0, min(place, len(self.steps)))
 
     def back(self) -> tuple[int, int | None, dict[str, Edit]] | None:
-        """Where a step back leads, which steps that forgets, and what it changes; None at the beginning. What was
-        written since the document was filled was taken back by the document, and is behind us."""
+        """Where a step back leads, which steps that forgets, and what it changes; None at the beginning.
+
+        What was written since the document was filled is the document's to take back. Where it has, that is behind us;
+        where something of it still stands (in a field that remembers nothing), that goes first.
+        """
         cut = self.floor if self.place > self.floor else None
         place = min(self.place, self.floor)
+        if cut is not None:
+            before = self.text
+            for step in reversed(self.steps[self.floor : self.place]):
+                before = applied(before, reversed_step(step))
+            if before != self.text:
+                return self.floor, None, between(self.text, before)
         while place:
             place -= 1
             after = applied(self.text, reversed_step(self.steps[place]))

@@ -388,7 +388,7 @@ class MainWindow(QMainWindow):
         if left:
             from newsdesk.ui.editor.recovery import Recovery
 
-            self.recovery = Recovery(self.desk, self.jobs, self)
+            self.recovery = Recovery(self.desk, self.jobs, self.session.keeping, self)
             self.recovery.opened.connect(self.open_article)
             self.recovery.offer(left, self.theme, self.images.find)
 
@@ -418,10 +418,17 @@ class MainWindow(QMainWindow):
         self.browser.look([article_id])
 
     def _compare(self, older: int | None, newer: int | None) -> None:
-        article = self.session.article
-        if article is not None:
-            key = article.id
-            self.jobs.run(lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare")
+        """Compares two versions, what was just typed among them."""
+
+        def compare() -> None:
+            article = self.session.article
+            if article is not None:
+                key = article.id
+                self.jobs.run(
+                    lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare"
+                )
+
+        self.session.when_saved(compare)
 
     def _compare_reread(self, article_id: int, number: int) -> None:
         if self.session.article is not None and self.session.article.id == article_id:

@@ -130,7 +130,7 @@ class Centre(QStackedWidget):
     """
 
     restore_asked = Signal(int)
-    part_asked = Signal(int, object, bool)
+    part_asked = Signal(object, object)
     closed = Signal()
 
     def __init__(self, sheet: Sheet, theme: Theme, find_image: FindImage) -> None:

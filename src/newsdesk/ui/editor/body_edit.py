@@ -41,9 +41,11 @@ _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff")
 
 
 class BodyEdit(GrowingEdit):
-    """The body. `body()` is always canonical. `images_brought` with paths or one QImage that came."""
+    """The body. `body()` is always canonical. `images_brought` with paths or one QImage that came, `refilled` when the
+    document was made anew with what it showed, and forgot how that came about."""
 
     images_brought = Signal(list)
+    refilled = Signal()
 
     def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
         super().__init__(name)
@@ -79,14 +81,22 @@ class BodyEdit(GrowingEdit):
             self._look_anew(replace(self._look, base=base))
 
     def _look_anew(self, look: Look) -> None:
+        self.end_composing()
         changed, place = self.document().isModified(), self.textCursor().position()
         body = self.body()
         self._look = look
-        fill(self.document(), body, look)
+        self._fill(body)
         self.document().setModified(changed)
         cursor = self.textCursor()
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
+        self.refilled.emit()
+
+    def _fill(self, body: str) -> None:
+        fill(self.document(), body, self._look)
+        self.composing = ""
+        if not self.isReadOnly():
+            self._ready.start()
 
     def image_came(self) -> None:
         """An image was read: it takes its room."""
@@ -121,7 +131,7 @@ class BodyEdit(GrowingEdit):
     def replace_body(self, body: str) -> None:
         """Shows another state of the same text, with the caret where it is different."""
         before = self.toPlainText()
-        fill(self.document(), body, self._look)
+        self._fill(body)
         edit = edit_between(before, self.toPlainText())
         place = len((before[: edit.start] + edit.added).encode("utf-16-le", "surrogatepass")) // 2
         cursor = self.textCursor()

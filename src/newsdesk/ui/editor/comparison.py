@@ -16,12 +16,11 @@ from newsdesk.words import group, rtl, say
 
 
 class ComparisonView(QWidget):
-    """`restore_asked` with the number of a revision; `part_asked` with the number of a revision, one change (`Part`)
-    and whether the revision is the older side, where that change alone is to be taken back; `closed` when the reader is
-    done with it."""
+    """`restore_asked` with the number of a revision; `part_asked` with a comparison and one change of it (`Part`) that
+    alone is to be taken back; `closed` when the reader is done with it."""
 
     restore_asked = Signal(int)
-    part_asked = Signal(int, object, bool)
+    part_asked = Signal(object, object)
     closed = Signal()
 
     def __init__(self, theme: Theme, find_image: FindImage | None = None) -> None:
@@ -181,9 +180,9 @@ class ComparisonView(QWidget):
 
     def take_back(self) -> None:
         """Takes back the change at which the reader is."""
-        number, part, found = self._restorable, self.page.part, self._comparison
-        if number is not None and part is not None and found is not None and self._part_restorable:
-            self.part_asked.emit(number, part, found.newer is None)
+        part, found = self.page.part, self._comparison
+        if part is not None and found is not None and self._part_restorable:
+            self.part_asked.emit(found, part)
 
     def _offer(self, menu: QMenu) -> None:
         if self._part_restorable and self.page.part is not None:

@@ -161,6 +161,12 @@ class GrowingEdit(QTextEdit):
                 self.composing = event.preeditString()
                 self.composed.emit()
 
+    def with_composed(self) -> str:
+        """The line with what is still being put together."""
+        place, units = self.textCursor().position(), self.toPlainText().encode("utf-16-le", "surrogatepass")
+        typed = units[: 2 * place] + self.composing.encode("utf-16-le", "surrogatepass") + units[2 * place :]
+        return " ".join(typed.decode("utf-16-le", "surrogatepass").split())
+
     def end_composing(self) -> None:
         """Writes the letters that an input method is still putting together: their article is being left."""
         if self.composing:

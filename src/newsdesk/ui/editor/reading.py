@@ -103,7 +103,9 @@ def _piece_of(block: QTextBlock, composing: Composing | None = None) -> _Piece:
     group = number_of(found, GROUP)
     runs: Iterable[Run] = runs_of(block)
     if composing is not None:
-        runs = _with(list(runs), composing.position - block.position(), composing.text)
+        place = composing.position - block.position()
+        before = block.text().encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace")
+        runs = _with(list(runs), place - before.count(OBJECT_LETTER), composing.text)
     inline = tidy(runs)
     markup = _object_of(block)
     html = to_html(parse(markup)) if markup else ""

@@ -21,6 +21,7 @@ from newsdesk.desk.drafts import Left
 from newsdesk.domain.comparison import Comparison
 from newsdesk.text.language import isolate
 from newsdesk.ui.editor.comparison_page import ComparisonPage
+from newsdesk.ui.editor.keeping import Keeping
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.i18n import show_moment
 from newsdesk.ui.jobs import Jobs
@@ -137,9 +138,9 @@ class Recovery(QObject):
 
     opened = Signal(int)
 
-    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, keeping: Keeping, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._jobs, self._window = desk, jobs, window
+        self._desk, self._jobs, self._keeping, self._window = desk, jobs, keeping, window
         self.box: RecoveryBox | None = None
 
     def offer(self, left: list[Left], theme: Theme, find_image: FindImage) -> None:
@@ -163,12 +164,10 @@ class Recovery(QObject):
 
     def _decide(self, one: Left, name: str) -> None:
         def work() -> int:
-            if name == "take":
-                return drafts.take(self._desk, one)[0]
-            if name == "apart":
-                return drafts.take_apart(self._desk, one)[0]
-            drafts.leave(self._desk, one)
-            return 0
+            if name == "leave":
+                self._keeping.decide(one, drafts.leave)
+                return 0
+            return self._keeping.decide(one, drafts.take if name == "take" else drafts.take_apart)[0]
 
         def done(article_id: int) -> None:
             if self.box is not None:

@@ -53,6 +53,7 @@ class Session(QObject):
         self._copying: dict[int, _Save] = {}  # becoming an article of its own
         self._unsaved: dict[int, _Save] = {}  # refused by the disk, of articles that are not open
         self._operations: dict[int, int] = {}  # the automatic saves of an article that are one operation
+        self._copy_here = 0  # the article whose text is on the screen and becomes an article of its own
         self._opening = 0  # an article that is being read
         self._edit_next = 0  # an article that is opened to be written
         self.article: Article | None = None
@@ -70,6 +71,7 @@ class Session(QObject):
         self.keeping.failed.connect(self.failed)
         sheet.composed.connect(self.keeping.typed)
         sheet.further.connect(self.keeping.step)
+        sheet.refilled.connect(self.keeping.refilled)
 
     def _timer(self, milliseconds: int) -> QTimer:
         timer = QTimer(self)
@@ -137,8 +139,9 @@ class Session(QObject):
         if before is not None and article is not None and before.id == article.id:
             self._show_again(before, article)
             return
-        if self.modified and before is not None:  # its save failed while this one was being read
-            self._unsaved[before.id] = _Save(before.id, before.uid, self.text(), before.version)
+        self._copy_here = 0
+        if before is not None:
+            self._leave_text(before)
         self._stop_timers()
         self.article = article
         if article is None:
@@ -148,6 +151,18 @@ class Session(QObject):
         if article is None:
             self._details.show_article(None, writable=False)
         self.shown.emit(article)
+
+    def _leave_text(self, before: Article) -> None:
+        """What was typed while another article was being read, or was refused by the disk, is saved, too."""
+        self._sheet.end_composing()
+        self.keeping.flush()
+        if not self.modified:
+            return
+        save = _Save(before.id, before.uid, self.text(), before.version)
+        if before.id in self._saving:
+            self._next[before.id] = save
+        else:
+            self._start(save)
 
     def _show_other(self, article: Article) -> None:
         """An article that was not open before; with the text that is still on its way to disk, if there is one."""
@@ -176,7 +191,7 @@ class Session(QObject):
         """The open article was read anew: what is on the screen is left alone where nothing of it changed."""
         if article.version < before.version or article.id in self._saving:
             return  # an older reading than what is known already
-        if self.modified:
+        if self.modified or self._sheet.composing:
             if article.text == before.text:  # another field of it moved on: its status, its tags
                 self.article = article
                 self._details.show_facts(article)
@@ -225,10 +240,13 @@ class Session(QObject):
         """The open article's text as it stands on the screen; with `composed` as it is noted while it is typed, with
         what an input method has not written yet."""
         assert self.article is not None
-        under_way = self._next.get(self.article.id) or self._saving.get(self.article.id)
-        shown = self._sheet.apply(under_way.text if under_way else self.article.text, composed=composed)
+        key = self.article.id
+        under_way = self._next.get(key) or self._saving.get(key) or self._copying.get(key)
+        shown = self._sheet.apply(under_way.text if under_way else self.article.text)
         text = self._details.apply(shown)
-        if composed or text.language or self.article.originals or not self.modified:
+        if composed:
+            return self._sheet.with_composed(text)
+        if text.language or self.article.originals or not self.modified:
             return text
         words = f"{text.headline}\n{plain_text(text.body)}"  # written here: the language is told from the words
         return replace(text, language=detect_language(words) if len(words.split()) >= ENOUGH else "")
@@ -260,10 +278,12 @@ class Session(QObject):
         self._stop_timers()
         if self.article is None or self._desk.read_only:
             return
+        if self._copy_here == self.article.id:  # it is becoming another article: then it is saved there
+            self._pause.start()
+            return
         if leaving:
             self._sheet.end_composing()
-            if self.modified:
-                self.keeping.note()
+            self.keeping.flush()
         began = self.article.id in self._operations  # something was saved by itself and is not settled
         if auto and not self.modified and not (leaving and began):
             return
@@ -346,6 +366,7 @@ class Session(QObject):
         self._saving.pop(save.article_id, None)
         save = self._next.pop(save.article_id, save)
         if isinstance(error, (Conflict, NotFound)):
+            self._copy_here = save.article_id if self._open_is(save.article_id) else 0
             self._keep_copy(save)
         elif self._open_is(save.article_id):
             self._unsettle()
@@ -373,9 +394,11 @@ class Session(QObject):
     def _copied(self, save: _Save, made: Article) -> None:
         self._copying.pop(save.article_id, None)
         self.keeping.settled(save.uid)
-        if self._open_is(save.article_id):
+        if self._copy_here == save.article_id and self._open_is(save.article_id):
+            self._copy_here = 0
             typed = self.modified
             self.article = made if not typed else replace(made, text=save.text)
+            self.keeping.note()
             self._sheet.call_it(made.text.headline, made)
             self.shown.emit(self.article)
         self._leave()
@@ -422,7 +445,7 @@ class Session(QObject):
             self._jobs.wait()
         self._finish_all()
         self.keeping.settled()
-        self.keeping.close()
+        self.keeping.settle_down()
 
     def _gather(self) -> None:
         self._sheet.end_composing()

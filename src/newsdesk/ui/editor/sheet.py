@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -38,8 +39,8 @@ MEASURE = 700
 
 class Sheet(QWidget):
     """Shows one article. `changed` while somebody types in headline, subhead or body; `field_edited` with the name and
-    text of a field that the details have too; `edit_asked`, `save_asked` from its buttons; `composed` and `further` as
-    in its fields; `writable` when somebody may type from now on, or not."""
+    text of a field that the details have too; `edit_asked`, `save_asked` from its buttons; `composed`, `further` and
+    `refilled` as in its fields; `writable` when somebody may type from now on, or not."""
 
     changed = Signal()
     field_edited = Signal(str, str)
@@ -47,6 +48,7 @@ class Sheet(QWidget):
     save_asked = Signal()
     composed = Signal()
     further = Signal(int)
+    refilled = Signal()
     writable = Signal(bool)
 
     def __init__(self, theme: Theme, find_image: FindImage) -> None:
@@ -97,6 +99,7 @@ class Sheet(QWidget):
             field.turned.connect(self.turn)
             field.composed.connect(self.composed)
             field.further.connect(self.further)
+        self.body.refilled.connect(self.refilled)
 
     def _build_frame(self) -> None:
         rule = QFrame()
@@ -180,6 +183,8 @@ class Sheet(QWidget):
         same = self._article is not None and self._article.id == article.id
         place = self.area.verticalScrollBar().value() if same else 0
         self._article = article
+        for field in self._fields():
+            field.composing = ""  # what was composed belongs to what stood here
         self.area.forget_place()
         self._quiet = True
         for field in (self.headline, self.subhead, self.byline, self.summary):
@@ -341,19 +346,35 @@ class Sheet(QWidget):
         for field in (self.headline, self.subhead, self.body):
             field.document().setModified(True)
 
-    def apply(self, text: Text, *, composed: bool = False) -> Text:
-        """`text` with what stands in the sheet; with `composed` also what an input method has not written yet."""
-        typed = self.body.document().isModified() or (composed and self.body.composing)
+    def apply(self, text: Text) -> Text:
+        """`text` with what stands in the sheet."""
         return replace(
             text,
-            headline=_line(self.headline, text.headline, composed),
-            subhead=_line(self.subhead, text.subhead, composed),
-            body=self.body.body(composed=composed) if typed else text.body,
+            headline=_line(self.headline, text.headline),
+            subhead=_line(self.subhead, text.subhead),
+            body=self.body.body() if self.body.document().isModified() else text.body,
         )
 
+    @property
+    def composing(self) -> bool:
+        """Whether an input method is putting letters together in one of the fields."""
+        return any(field.composing for field in self._fields())
+
+    def _fields(self) -> tuple[GrowingEdit, ...]:
+        return self.headline, self.subhead, self.byline, self.summary, self.body
+
+    def with_composed(self, text: Text) -> Text:
+        """`text` with what an input method is still putting together."""
+        lines = {"headline": self.headline, "subhead": self.subhead, "byline": self.byline, "summary": self.summary}
+        made: dict[str, Any] = {name: field.with_composed() for name, field in lines.items() if field.composing}
+        if self.body.composing:
+            made["body"] = self.body.body(composed=True)
+        return replace(text, **made) if made else text
+
     def end_composing(self) -> None:
-        """Writes what an input method is still putting together."""
-        for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
+        """Writes what an input method is still putting together, here or in another field of the window."""
+        QGuiApplication.inputMethod().commit()
+        for field in self._fields():
             field.end_composing()
 
     def put(self, before: Text, text: Text) -> None:
@@ -373,6 +394,7 @@ class Sheet(QWidget):
     def _typed(self) -> None:
         if self._quiet or self._article is None:
             return
+        self.composed.emit()  # also where undo led back to what is saved
         if self.modified:
             self.changed.emit()
 
@@ -393,11 +415,6 @@ class Sheet(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _line(field: GrowingEdit, text: str, composed: bool) -> str:
+def _line(field: GrowingEdit, text: str) -> str:
     """What stands in a one-line field; a field that nobody touched keeps every space of its text."""
-    if composed and field.composing:
-        place = field.textCursor().position()
-        units = field.toPlainText().encode("utf-16-le", "surrogatepass")
-        typed = units[: 2 * place] + field.composing.encode("utf-16-le", "surrogatepass") + units[2 * place :]
-        return " ".join(typed.decode("utf-16-le", "surrogatepass").split())
     return " ".join(field.toPlainText().split()) if field.document().isModified() else text

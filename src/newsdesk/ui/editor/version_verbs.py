@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Revision
-from newsdesk.domain.comparison import current_number
+from newsdesk.domain.comparison import Comparison, current_number
+from newsdesk.domain.errors import Conflict
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
 
@@ -32,24 +33,29 @@ class VersionVerbs(QObject):
     def _article(self) -> Article | None:
         return self._session.article if self._session.writable else None
 
-    def restore_part(self, number: int, part: int | str, older: bool) -> None:
-        """Takes one change back; what else is different stays, and is shown."""
+    def restore_part(self, compared: Comparison, part: int | str) -> None:
+        """Takes one change back; what else is different stays, and is shown. Where the text moved on since it was
+        compared nothing is taken back, and it is compared anew."""
+        article, older = self._article(), compared.newer is None
+        number = compared.older if older else compared.newer
+        if article is None or article.id != compared.article_id or number is None:
+            return
+        self._jobs.run(
+            lambda: articles.restore_part(self._desk, article.id, compared.version, number, part, older=older),
+            lambda _made: self._restored(compared),
+            lambda error: self._refused(compared, error),
+        )
 
-        def restore() -> None:
-            article = self._article()
-            if article is None:
-                return
-            key, version = article.id, article.version
-            self._jobs.run(
-                lambda: articles.restore_part(self._desk, key, version, number, part, older=older),
-                lambda _made: self._restored(number, older),
-            )
-
-        self._session.when_saved(restore)
-
-    def _restored(self, number: int, older: bool) -> None:
+    def _restored(self, compared: Comparison) -> None:
         self.told.emit(say("did.restore-part"))
-        self._compare(*((number, None) if older else (None, number)))
+        self._compare(compared.older, compared.newer)
+
+    def _refused(self, compared: Comparison, error: BaseException) -> None:
+        if isinstance(error, Conflict):
+            self.told.emit(say("compare.moved-on"))
+            self._compare(compared.older, compared.newer)
+        else:
+            self._jobs.failed.emit(error)
 
     def name_now(self) -> None:
         """Asks for a name of the text as it stands now."""
