@@ -1,5 +1,6 @@
 """A window over a small archive, in Arabic or English."""
 
+import gc
 import json
 import os
 
@@ -17,6 +18,15 @@ from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.preview import PreviewDialog
 from tests.conftest import TOWN
+
+
+@pytest.fixture(autouse=True, scope="module")
+def heap_of_windows():
+    """Windows are taken apart in this thread, as the program has it (ui/heap.py)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,7 @@ from newsdesk import paths, settings
 from newsdesk.desk import Desk, Mode
 from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
 from newsdesk.ui import errors, i18n, theme
+from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.words import say
@@ -257,8 +258,9 @@ def _share_heaps() -> None:
 def settle_memory() -> None:
     """What stands by now stays: looking through it again and again would only hold the window up."""
     gc.freeze()
-    gc.set_threshold(50_000, 20, 50)
-    gc.enable()
+    app = QApplication.instance()
+    if app is not None and app.findChild(HeapKeeper) is None:
+        HeapKeeper(app)
 
 
 def application() -> QApplication:
