@@ -114,3 +114,15 @@ def test_a_body_says_what_its_lines_put_right_say(parts, names):
     if body and "<br>" not in body:
         plain = mending.line(plain_text(body))
         assert plain_text(made).split() == plain.split()
+
+
+def test_english_in_an_arabic_text_keeps_its_signs():
+    tidy = Mending(("waw", "quotes", "signs", "dots", "spaces"), "ar")
+    english = 'The "European Union", isn\'t it? Yes; ok'
+    assert tidy.line(english) == english
+    assert tidy.line('"Union" first') == '"Union" first'
+    assert tidy.line('شركة "Siemens AG", قالت') == "شركة «Siemens AG»، قالت"
+
+
+def test_behind_an_ellipsis_a_word_begins():
+    assert Mending(("waw", "dots", "spaces"), "ar").line("مرتفعه ..و هذا") == "مرتفعه… وهذا"

@@ -159,10 +159,10 @@ def letters(text: str, language: str) -> Iterator[Edit]:
 
 # -- spaces and signs
 
-_LONE_WAW = pattern(f'(?<![^\\s(\\[«"“])و[ \u00a0]+(?=[{ARABIC}])')
+_LONE_WAW = pattern(f'(?<![^\\s(\\[«"“….])و[ \u00a0]+(?=[{ARABIC}])')
 _SPACE_BEFORE = pattern(r"[ \u00a0\u202f]+(?=[،؛؟!…»)\]]|[:.,;?](?![A-Za-z0-9]))")
 _SPACE_INSIDE = pattern(r"(?<=[«(\[])[ \u00a0]+")
-_SIGN = pattern(f"[،؛؟:!.,;?](?=[{ARABIC}«(])")
+_SIGN = pattern(f"[،؛؟:!.,;?…](?=[{ARABIC}«(])")
 _MANY = pattern(r"[ \t]{2,}")
 
 
@@ -212,13 +212,24 @@ _SINGLE = pattern("<<([^<>\n]+)>>")
 
 
 def quotes(text: str, language: str = "ar") -> Iterator[Edit]:
-    """«Guillemets» around what is quoted, in Arabic, Persian and French; “these” elsewhere."""
-    opens, closes = ("«", "»") if language.split("-")[0] in ("ar", "fa", "ur", "ckb", "fr", "ku", "ps") else ("“", "”")
+    """«Guillemets» around what is quoted, in Arabic, Persian and French; “these” elsewhere. Where English is written in
+    an Arabic text, its quotation marks stay, as they do while one types."""
+    script = language.split("-")[0]
+    opens, closes = ("«", "»") if script in ("ar", "fa", "ur", "ckb", "fr", "ku", "ps") else ("“", "”")
     for compiled in (_QUOTED, _SINGLE):
         for found in compiled.finditer(text):
+            if opens == "«" and script != "fr" and _in_latin(text, found):
+                continue
             told = f"{opens}{found[1].strip()}{closes}"
             if told != found[0]:
                 yield Edit(found.start(), found.end(), told)
+
+
+def _in_latin(text: str, quoted: re.Match[str]) -> bool:
+    """Whether the letter before a quotation, or where there is none its first one, is none of Arabic."""
+    before = next((letter for letter in reversed(text[: quoted.start()]) if letter.isalpha()), "")
+    first = before or next((letter for letter in quoted[1] if letter.isalpha()), "")
+    return bool(first) and not re.match(f"[{ARABIC}]", first)
 
 
 _DOTS = pattern(r"\.{3,}|(?:\. ){2,}\.|،{2,}|(?<!\.)\.\.(?!\.)")
