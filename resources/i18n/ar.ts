@@ -55,9 +55,17 @@ MIT licence.</source>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message id="action.copy">
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
     <message id="action.copy-rich">
         <source>Copy for a Web Editor</source>
         <translation>نسخ لمحرر ويب</translation>
+    </message>
+    <message id="action.cut">
+        <source>Cut</source>
+        <translation>قص</translation>
     </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
@@ -247,6 +255,10 @@ MIT licence.</source>
         <source>Right to Left</source>
         <translation>من اليمين إلى اليسار</translation>
     </message>
+    <message id="action.paste">
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
     <message id="action.paste-article">
         <source>Paste as Article</source>
         <translation>لصق مقالًا</translation>
@@ -291,6 +303,10 @@ MIT licence.</source>
         <source>Read beside the draft</source>
         <translation>القراءة بجانب المسوّدة</translation>
     </message>
+    <message id="action.redo-typing">
+        <source>Redo Typing</source>
+        <translation>إعادة الكتابة</translation>
+    </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
         <translation>إعادة آخر عملية</translation>
@@ -330,6 +346,10 @@ MIT licence.</source>
     <message id="action.search-archive">
         <source>Search the archive</source>
         <translation>بحث في الأرشيف</translation>
+    </message>
+    <message id="action.select-all">
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
     </message>
     <message id="action.selection-tools">
         <source>Tools beside what is chosen</source>
@@ -408,12 +428,12 @@ MIT licence.</source>
         <translation>يتوسطه خط</translation>
     </message>
     <message id="action.subscript">
-        <source>Below the Line</source>
-        <translation>منخفض</translation>
+        <source>Subscript (below the line)</source>
+        <translation>منخفض (تحت السطر)</translation>
     </message>
     <message id="action.superscript">
-        <source>Above the Line</source>
-        <translation>مرتفع</translation>
+        <source>Superscript (above the line)</source>
+        <translation>مرتفع (فوق السطر)</translation>
     </message>
     <message id="action.tag-delete">
         <source>Delete the tag…</source>
@@ -482,6 +502,10 @@ MIT licence.</source>
     <message id="action.underline">
         <source>Underline</source>
         <translation>مسطّر</translation>
+    </message>
+    <message id="action.undo-typing">
+        <source>Undo Typing</source>
+        <translation>تراجع عن الكتابة</translation>
     </message>
     <message id="action.undo-work">
         <source>Undo last operation</source>
@@ -1351,6 +1375,17 @@ MIT licence.</source>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>أُعيد: {name}</translation>
+    </message>
+    <message id="did.replace-text" numerus="yes">
+        <source>Replaced in {n} articles</source>
+        <translation>
+            <numerusform>لم يُستبدل شيء</numerusform>
+            <numerusform>استُبدل في مقال واحد</numerusform>
+            <numerusform>استُبدل في مقالين</numerusform>
+            <numerusform>استُبدل في {n} مقالات</numerusform>
+            <numerusform>استُبدل في {n} مقالًا</numerusform>
+            <numerusform>استُبدل في {n} مقال</numerusform>
+        </translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -5532,6 +5567,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
+    <message id="write.table.empty">
+        <source>Write something into a cell first: a table without words is no part of a text.</source>
+        <translation>اكتب شيئًا في خلية أولًا: الجدول بلا كلمات ليس جزءًا من النص.</translation>
+    </message>
     <message id="write.table.head">
         <source>The first row heads the columns</source>
         <translation>الصف الأول عناوين</translation>
@@ -5541,8 +5580,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>الصفوف</translation>
     </message>
     <message id="write.take">
-        <source>Take</source>
-        <translation>اعتمد</translation>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
     </message>
     <message id="zoom.now">
         <source>Size of the text: {percent} %</source>

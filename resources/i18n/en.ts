@@ -55,9 +55,17 @@ MIT licence.</translation>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
+    <message id="action.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
     <message id="action.copy-rich">
         <source>Copy for a Web Editor</source>
         <translation>Copy for a Web Editor</translation>
+    </message>
+    <message id="action.cut">
+        <source>Cut</source>
+        <translation>Cut</translation>
     </message>
     <message id="action.delete-search">
         <source>Delete the saved search</source>
@@ -247,6 +255,10 @@ MIT licence.</translation>
         <source>Right to Left</source>
         <translation>Right to Left</translation>
     </message>
+    <message id="action.paste">
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
     <message id="action.paste-article">
         <source>Paste as Article</source>
         <translation>Paste as Article</translation>
@@ -291,6 +303,10 @@ MIT licence.</translation>
         <source>Read beside the draft</source>
         <translation>Read beside the draft</translation>
     </message>
+    <message id="action.redo-typing">
+        <source>Redo Typing</source>
+        <translation>Redo Typing</translation>
+    </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
         <translation>Redo last operation</translation>
@@ -330,6 +346,10 @@ MIT licence.</translation>
     <message id="action.search-archive">
         <source>Search the archive</source>
         <translation>Search the archive</translation>
+    </message>
+    <message id="action.select-all">
+        <source>Select All</source>
+        <translation>Select All</translation>
     </message>
     <message id="action.selection-tools">
         <source>Tools beside what is chosen</source>
@@ -408,12 +428,12 @@ MIT licence.</translation>
         <translation>Strike Through</translation>
     </message>
     <message id="action.subscript">
-        <source>Below the Line</source>
-        <translation>Below the Line</translation>
+        <source>Subscript (below the line)</source>
+        <translation>Subscript (below the line)</translation>
     </message>
     <message id="action.superscript">
-        <source>Above the Line</source>
-        <translation>Above the Line</translation>
+        <source>Superscript (above the line)</source>
+        <translation>Superscript (above the line)</translation>
     </message>
     <message id="action.tag-delete">
         <source>Delete the tag…</source>
@@ -482,6 +502,10 @@ MIT licence.</translation>
     <message id="action.underline">
         <source>Underline</source>
         <translation>Underline</translation>
+    </message>
+    <message id="action.undo-typing">
+        <source>Undo Typing</source>
+        <translation>Undo Typing</translation>
     </message>
     <message id="action.undo-work">
         <source>Undo last operation</source>
@@ -1291,6 +1315,13 @@ MIT licence.</translation>
     <message id="did.redo">
         <source>Done again: {name}</source>
         <translation>Done again: {name}</translation>
+    </message>
+    <message id="did.replace-text" numerus="yes">
+        <source>Replaced in {n} articles</source>
+        <translation>
+            <numerusform>Replaced in {n} article</numerusform>
+            <numerusform>Replaced in {n} articles</numerusform>
+        </translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -5168,6 +5199,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
+    <message id="write.table.empty">
+        <source>Write something into a cell first: a table without words is no part of a text.</source>
+        <translation>Write something into a cell first: a table without words is no part of a text.</translation>
+    </message>
     <message id="write.table.head">
         <source>The first row heads the columns</source>
         <translation>The first row heads the columns</translation>
@@ -5177,8 +5212,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Rows</translation>
     </message>
     <message id="write.take">
-        <source>Take</source>
-        <translation>Take</translation>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
     <message id="zoom.now">
         <source>Size of the text: {percent} %</source>

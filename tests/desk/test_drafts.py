@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsdesk.desk import articles, drafts
+from newsdesk.desk import articles, drafts, recovering
 from newsdesk.domain.article import Text
 
 FIRST = Text(headline="الأصل", body="<p>نص</p>", language="ar")
@@ -110,7 +110,7 @@ def test_it_is_taken_over_as_a_version_of_its_own(desk, run, article):
     program.keeper.note(article.uid, FIRST, TYPED)
     program.crash()
     (one,) = left_of(desk, run)
-    assert run().keeper.decide(one, drafts.take)[0] == article.id
+    assert run().keeper.decide(one, recovering.take)[0] == article.id
     assert articles.get(desk, article.id).text == TYPED
     kept = articles.revisions(desk, article.id)
     assert [found.why for found in kept] == ["recovered", "new"]
@@ -125,7 +125,7 @@ def test_it_becomes_an_article_of_its_own(desk, run, article):
     program.keeper.note(article.uid, FIRST, TYPED)
     program.crash()
     (one,) = left_of(desk, run)
-    made, _ = drafts.take_apart(desk, one)
+    made, _ = recovering.take_apart(desk, one)
     assert articles.get(desk, made).text == TYPED
     assert articles.get(desk, article.id).text == FIRST
     assert left_of(desk, run) == []
@@ -136,7 +136,7 @@ def test_it_is_left_out_and_stays_in_the_history(desk, run, article):
     program.keeper.note(article.uid, FIRST, TYPED)
     program.crash()
     (one,) = left_of(desk, run)
-    drafts.leave(desk, one)
+    recovering.leave(desk, one)
     assert articles.get(desk, article.id).text == FIRST
     aside = articles.revisions(desk, article.id)[0]
     assert aside.why == "recovered-aside"
@@ -153,7 +153,7 @@ def test_what_was_written_into_an_article_that_is_gone_can_become_one(desk, run,
     articles.empty_trash(desk)
     (one,) = left_of(desk, run)
     assert (one.article_id, one.text) == (0, TYPED)
-    made, _ = drafts.take_apart(desk, one)
+    made, _ = recovering.take_apart(desk, one)
     assert articles.get(desk, made).text == TYPED
 
 

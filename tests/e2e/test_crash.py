@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from newsdesk.desk import Desk, articles, drafts
+from newsdesk.desk import Desk, articles, drafts, recovering
 from newsdesk.domain.article import Text
 from newsdesk.text.body import plain_text
 from tests.e2e.typist import letters
@@ -45,7 +45,7 @@ def recover(archive, cache, article):
     with Desk.open(archive, cache) as desk:
         keeper = drafts.Keeper(desk, lambda error: pytest.fail(str(error)))
         for one in keeper.left():
-            drafts.take(desk, drafts.look(desk, one)[0])
+            recovering.take(desk, recovering.look(desk, one)[0])
         keeper.close()
         return plain_text(articles.get(desk, article).text.body)
 

@@ -42,6 +42,8 @@ LARGE = {
     "src/newsdesk/archive/writing.py:Writer": "every recorded statement, and its way back",
     "src/newsdesk/search/index.py:SearchIndex": "the one door to the index library: writing, searching, counting",
     "src/newsdesk/ui/main_window.py:_wire": "which signal leads where",
+    "src/newsdesk/ui/beside/verbs.py:Beside": "one pane, and what each command means in it",
+    "src/newsdesk/ui/self_test.py:_Trial": "one script",
 }
 
 

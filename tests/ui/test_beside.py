@@ -279,7 +279,7 @@ def test_what_is_chosen_lands_with_its_source_and_both_are_linked_when_it_is_sav
         "<footer>عن «الميناء القديم يعود»، صحيفة المرفأ، 12 حزيران 2025</footer></blockquote>"
     )
     assert window.sheet.body.body() == f"{before}\n{quoted}"
-    assert pane.body.hasFocus()
+    assert window.sheet.body.hasFocus(), "what is typed now goes behind the quotation"
     assert articles.get(window.desk, keys["draft"]).links == ()
     window.session.save()
     settle(qtbot, window)

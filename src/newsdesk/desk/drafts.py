@@ -1,52 +1,31 @@
 """What is being written, kept safe until it is in the archive: a journal for each article, a lane that writes it.
 
-The window notes the text a few times a second; only what changed goes to disk. After a crash `left` finds what the
-archive does not have. The same journal leads back through what was written, also after the article was left or the
-program was closed.
+The window notes the text a few times a second; only what changed goes to disk. After a crash `recovering` finds
+what the archive does not have. The same journal leads back through what was written, also after the article was left or
+the program was closed.
 """
 
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from uuid_utils import uuid7
-
-from newsdesk.archive import Writer, articles
-from newsdesk.archive.revisions import next_number
-from newsdesk.desk.articles import between as compare
 from newsdesk.desk.desk import Desk
-from newsdesk.domain.article import Status, Text
-from newsdesk.domain.changes import Changes
-from newsdesk.domain.comparison import Comparison
+from newsdesk.desk.recovering import Left, find_left
+from newsdesk.domain.article import Text
 from newsdesk.domain.dates import now
-from newsdesk.domain.errors import NotFound
-from newsdesk.text.clean import clean
-from newsdesk.text.past import Edit, Fields, Past, applied, between, fields_of, print_of, reversed_step, text_of
+from newsdesk.text.past import Edit, Fields, Past, applied, between, fields_of, print_of, text_of
+from newsdesk.text.past_records import past_of, taken_back, told_step, unsaved
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
-OLD = 30 * 24 * 3600  # seconds after which a journal with nothing unsaved is removed
 SHORT = 500  # steps with which a journal begins anew when it has grown long
 LONG = 3_000  # records of a long one
 LARGE = 4_000_000  # bytes of one that has grown large
 OPEN = 8  # journals that are kept in memory
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What was written and never saved: `journal` is its name, `article_id` 0 where the article is gone."""
-
-    journal: str
-    uid: str
-    article_id: int
-    version: int  # of the article as it stands now
-    at: str  # when the last letter was noted
-    text: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +51,7 @@ class Keeper:
         self._pasts: dict[str, Past] = {}
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="newsdesk-drafts")
         # before anything is written: what another run of the program left is set aside
-        self._left = None if self._closed else self._do(lambda: _find_left(desk))
+        self._left = None if self._closed else self._do(lambda: find_left(desk))
 
     def left(self) -> list[Left]:
         """What an earlier run of the program never saved. Waits."""
@@ -150,7 +129,7 @@ class Keeper:
         found = self._pasts.pop(uid, None)
         if found is None:
             records = self._journals.read(uid)
-            found = _past_of(records)
+            found = past_of(records)
             if found is not None:
                 self._journals.mend(uid, records)
         if found is not None:
@@ -182,7 +161,7 @@ class Keeper:
     def _step(self, uid: str, past: Past, text: Fields) -> None:
         step = between(past.text, text)
         if step:
-            self._journals.add(uid, {"k": "step", "at": now(), "d": _told(step)})
+            self._journals.add(uid, {"k": "step", "at": now(), "d": told_step(step)})
             past.add(step)
 
     def _shorten(self, uid: str, past: Past) -> None:
@@ -190,12 +169,12 @@ class Keeper:
         last = past.steps[max(0, past.place - SHORT) : past.place]
         start = past.text
         for step in reversed(last):
-            start = _back(start, step)
+            start = taken_back(start, step)
         made = Past(start)
         records: list[dict[str, Any]] = [{"k": "open", "uid": uid, "text": start}]
         for step in last:
             made.add(step)
-            records += [{"k": "step", "at": now(), "d": _told(step)}, {"k": "floor"}]
+            records += [{"k": "step", "at": now(), "d": told_step(step)}, {"k": "floor"}]
             made.floor = made.place
         if made.text != past.text:  # a step did not fit any more: what was is not worth a wrong text
             made, records = Past(past.text), [{"k": "open", "uid": uid, "text": past.text}]
@@ -245,162 +224,6 @@ class Keeper:
     def _turn(self, uid: str, turn: Turn) -> None:
         past = self._past(uid)
         if past is not None:
-            told = {"k": "to", "place": turn.place, "cut": turn.cut, "d": _told(turn.step), "at": now()}
+            told = {"k": "to", "place": turn.place, "cut": turn.cut, "d": told_step(turn.step), "at": now()}
             self._journals.add(uid, told)
             past.move(turn.place, turn.cut, turn.step)
-
-
-# -- records
-
-
-def _told(step: Any) -> dict[str, list[Any]]:
-    return {name: [edit.start, edit.removed, edit.added] for name, edit in step.items()}
-
-
-def _heard(told: dict[str, list[Any]]) -> dict[str, Edit]:
-    return {name: Edit(int(start), str(removed), str(added)) for name, (start, removed, added) in told.items()}
-
-
-def _back(text: Fields, step: dict[str, Edit]) -> Fields:
-    return applied(text, reversed_step(step))
-
-
-def _past_of(records: list[dict[str, Any]]) -> Past | None:
-    if not records or records[0].get("k") != "open":
-        return None
-    past = Past({str(name): str(value) for name, value in records[0]["text"].items()})
-    for record in records[1:]:
-        if record["k"] == "step":
-            past.add(_heard(record["d"]))
-        elif record["k"] == "to":
-            past.move(int(record["place"]), record["cut"], _heard(record["d"]))
-        elif record["k"] == "floor":
-            past.floor = past.place
-    return past
-
-
-def unsaved(records: list[dict[str, Any]]) -> bool:
-    """Whether a journal ends in a text that the archive was not seen to have."""
-    past = _past_of(records)
-    if past is None:
-        return False
-    last = next((record["print"] for record in reversed(records) if record["k"] == "saved"), None)
-    return print_of(past.text) != (last or print_of(records[0]["text"]))
-
-
-# -- after a crash
-
-
-def _find_left(desk: Desk) -> list[Left]:
-    """What was written and is not in the archive, the newest first: it is set aside until somebody decides on it.
-    Journals that nobody needs any more go."""
-    found, journals = [], desk.archive.journals
-    for name, age in list(journals.names()):
-        try:
-            if time.time() - age > OLD and not unsaved(journals.read(name)):
-                journals.remove(name)
-            elif not _ended(journals.tail(name)):
-                found += _look_through(desk, name)
-        except Exception:  # one that cannot be read lies where it is, and keeps nobody from the others
-            log.exception("a journal cannot be read: %s", name)
-    return sorted(found, key=lambda one: one.at, reverse=True)
-
-
-def _ended(tail: list[dict[str, Any]]) -> bool:
-    """Whether the last records of a journal say that all of it was saved; most do, and need not be read whole."""
-    last: dict[str, Any] = next((record for record in reversed(tail) if record.get("k") != "floor"), {})
-    return last.get("k") == "saved" and bool(last.get("end"))
-
-
-def _look_through(desk: Desk, name: str) -> list[Left]:
-    journals = desk.archive.journals
-    records = journals.read(name)
-    if not unsaved(records):
-        return []
-    uid = str(records[0]["uid"])
-    name = journals.set_aside(name, uid)
-    one = _left(desk, name, records)
-    if one is None:  # it was saved; only the note of it was not written
-        journals.bring_back(name, uid, {"k": "saved", "print": print_of(_end(records)), "end": True})
-        return []
-    return [one]
-
-
-def _end(records: list[dict[str, Any]]) -> Fields:
-    past = _past_of(records)
-    return past.text if past is not None else {}
-
-
-def _left(desk: Desk, name: str, records: list[dict[str, Any]]) -> Left | None:
-    uid, text = str(records[0]["uid"]), text_of(_end(records))
-    at = next((str(record["at"]) for record in reversed(records) if "at" in record), "")
-    try:
-        with desk.archive.read() as connection:
-            article = articles.load(connection, articles.find(connection, uid))
-    except NotFound:
-        return Left(name, uid, 0, 0, at, text)
-    if _same(article.text, text):
-        return None
-    return Left(name, uid, article.id, article.version, at, text)
-
-
-def _same(kept: Text, typed: Text) -> bool:
-    """Whether the archive has what was typed: the language is told from the words when it is saved, and the body put
-    into its one spelling."""
-    one, other = fields_of(kept), fields_of(typed)
-    other["body"] = clean(other.get("body", ""))
-    for each in (one, other):
-        each.pop("language", None)
-    return {key: value for key, value in one.items() if value} == {key: value for key, value in other.items() if value}
-
-
-def look(desk: Desk, one: Left) -> tuple[Left, Comparison]:
-    """What was left beside its article as it stands now; beside nothing where that is gone."""
-    try:
-        with desk.archive.read() as connection:
-            article = articles.load(connection, articles.find(connection, one.uid))
-    except NotFound:
-        return replace(one, article_id=0, version=0), compare(Text(), one.text)
-    return replace(one, article_id=article.id, version=article.version), compare(article.text, one.text)
-
-
-def take(desk: Desk, one: Left) -> tuple[int, Changes]:
-    """Saves what was left over its article, whose text until now stays in its history; gives the article. Raises
-    Conflict where the article moved on since `look`, NotFound where it is gone."""
-
-    def verb(writer: Writer) -> int:
-        safe = _safe(one.text)
-        articles.save(writer, one.article_id, one.version, safe, "recovered")
-        return one.article_id
-
-    made = desk.archive.write("recover-draft", verb)
-    record = {"k": "saved", "print": print_of(fields_of(one.text)), "end": True}
-    desk.archive.journals.bring_back(one.journal, one.uid, record)  # so that one can step back through it
-    return made
-
-
-def take_apart(desk: Desk, one: Left) -> tuple[int, Changes]:
-    """Makes an article of its own of what was left; gives it."""
-    made = desk.archive.write(
-        "new-article", lambda writer: articles.create(writer, str(uuid7()), _safe(one.text), Status.DRAFT)
-    )
-    desk.archive.journals.remove(one.journal)
-    return made
-
-
-def leave(desk: Desk, one: Left) -> Changes:
-    """Leaves out what was left. It stays to be read in the history of its article, which says what it said."""
-
-    def verb(writer: Writer) -> None:
-        number = next_number(writer.connection, one.article_id)
-        articles.add_revisions(writer, [(one.article_id, number, _safe(one.text), "recovered-aside")])
-
-    changes = Changes()
-    if one.article_id:
-        _, changes = desk.archive.write("leave-draft", verb)
-    desk.archive.journals.remove(one.journal)
-    return changes
-
-
-def _safe(text: Text) -> Text:
-    return replace(text, body=clean(text.body))

@@ -51,6 +51,12 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("open-archive", "file", "mdi6.archive-outline", "Ctrl+O"),
     _declare("verify", "file", "mdi6.shield-check-outline"),
     _declare("quit", "file", "mdi6.exit-to-app", "Ctrl+Q"),
+    _declare("undo-typing", "edit", "mdi6.undo-variant", "Ctrl+Z", "", "text"),
+    _declare("redo-typing", "edit", "mdi6.redo-variant", "Ctrl+Y", "", "text"),
+    _declare("cut", "edit", "mdi6.content-cut", "Ctrl+X", "", "text"),
+    _declare("copy", "edit", "mdi6.content-copy", "Ctrl+C", "", "text"),
+    _declare("paste", "edit", "mdi6.content-paste", "Ctrl+V", "", "text"),
+    _declare("select-all", "edit", "mdi6.select-all", "Ctrl+A", "", "text"),
     _declare("undo-work", "edit", "mdi6.undo", "Ctrl+Alt+Z", "write undo"),
     _declare("redo-work", "edit", "mdi6.redo", "Ctrl+Alt+Y", "write redo"),
     _declare("operations", "edit", "mdi6.history"),
@@ -165,8 +171,8 @@ BELOW = {"format": ("signs",)}
 """Menus that stand at the end of others."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "watched-folders", "print", "open-archive", "verify", "operations", "name-version", "kind-ol", "superscript",
-    "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
+    "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-ol",
+    "superscript", "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
     "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "beside-close",
     "zoom-reset", "target-length",
@@ -206,6 +212,9 @@ class Actions(QObject):
             if declared.shortcut and declared.scope == "window":
                 keys = (declared.shortcut, *MORE_KEYS.get(declared.id, ()))
                 action.setShortcuts([QKeySequence(one) for one in keys])
+            elif declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
+                action.setShortcut(QKeySequence(declared.shortcut))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)

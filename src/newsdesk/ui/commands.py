@@ -6,7 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+
 from newsdesk.domain.article import Status
+from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
 from newsdesk.ui.palette import Palette, ShortcutSheet
@@ -21,7 +24,7 @@ Slots = dict[str, Callable[[], object]]
 def connect(window: MainWindow) -> None:
     """Every action of `window` does what it says."""
     actions = window.actions_
-    for slots in (_archive(window), _articles(window), _writing(window), _tags(window), _view(window)):
+    for slots in (_archive(window), _articles(window), _fields(), _writing(window), _tags(window), _view(window)):
         for action, slot in slots.items():
             actions.on(action, slot)
     actions.bind_to(window.browser.list.view, "list")
@@ -92,6 +95,21 @@ def _articles(window: MainWindow) -> Slots:
     for status in Status:
         slots[f"status-{status.value}"] = partial(verbs.set_status, status)
     return slots
+
+
+def _in_field(name: str) -> None:
+    """What the menu does in the field that has the keyboard."""
+    field = QApplication.focusWidget()
+    if isinstance(field, GrowingEdit) and name in ("undo", "redo"):
+        field.step(-1 if name == "undo" else 1)
+    elif isinstance(field, (QTextEdit, QPlainTextEdit, QLineEdit)):
+        getattr(field, name)()
+
+
+def _fields() -> Slots:
+    verbs = {"undo-typing": "undo", "redo-typing": "redo", "select-all": "selectAll"}
+    verbs |= {name: name for name in ("cut", "copy", "paste")}
+    return {action: partial(_in_field, verb) for action, verb in verbs.items()}
 
 
 def _writing(window: MainWindow) -> Slots:

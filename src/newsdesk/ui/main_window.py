@@ -54,7 +54,7 @@ from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import language, rtl, say
 
 if TYPE_CHECKING:
-    from newsdesk.desk.drafts import Left
+    from newsdesk.desk.recovering import Left
     from newsdesk.ui.editor.comparison import ComparisonView
     from newsdesk.ui.editor.recovery import Recovery
     from newsdesk.ui.related.page import RelatedPage
@@ -492,8 +492,11 @@ class MainWindow(QMainWindow):
             self.sheet.find_here(replace=replace)
 
     def walk_hits(self, by: int) -> None:
-        """The next hit (1), or the one before (-1), in the text that has the keyboard."""
-        if not self.beside.walk(by):
+        """The next hit (1), or the one before (-1), in the text that has the keyboard; the next change of a
+        comparison."""
+        if self.centre.comparing:
+            self.comparison.go(by)
+        elif not self.beside.walk(by):
             self.sheet.find_bar.walk(by)
 
     def look_at(self, panel: QWidget) -> None:

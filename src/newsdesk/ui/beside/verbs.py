@@ -282,11 +282,9 @@ class Beside(QObject):
         if not paras or pane.body.cited is None:
             self.told.emit(say("quote.nothing"))
             return
-        reading = pane.reading
         if not self._sheet.editing:
             self._session.edit()
             self._draft.put_caret(self._sheet.body.document().characterCount())
         self._sheet.body.quote(pane.body.cited, paras)
         self._in_sight.start()
-        if reading:
-            pane.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._sheet.body.setFocus(Qt.FocusReason.OtherFocusReason)  # what is typed now goes behind it, not nowhere

@@ -216,7 +216,11 @@ class TableAsked(_Box):
                 head = self.head.isChecked() if row == 0 else before.header
                 cells.append(Cell(inline, head, *spans))
             made.append(tuple(cells))
-        direction, language = (self._table.dir, self._table.lang) if self._table else ("", "")
+        if not any(cell.inline for row in made for cell in row):
+            self.refuse(say("write.table.empty"))
+            return
+        side = "rtl" if self.grid.layoutDirection() is Qt.LayoutDirection.RightToLeft else "ltr"
+        direction, language = (self._table.dir, self._table.lang) if self._table else (side, "")
         self.chosen.emit(Table(tuple(made), direction, language))
         self.accept()
 

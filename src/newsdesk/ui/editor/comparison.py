@@ -12,7 +12,10 @@ from newsdesk.ui import icons
 from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.folding import FoldingRow
 from newsdesk.words import group, rtl, say
+
+LEAST = 200  # pixels of what is told beside the tools
 
 
 class ComparisonView(QWidget):
@@ -42,8 +45,8 @@ class ComparisonView(QWidget):
         self.restore_button = QPushButton()
         self.restore_button.setObjectName("primary")
         self.restore_button.clicked.connect(self._restore)
-        self.previous_button = self._button("compare.previous", "Shift+F3", lambda: self.go(-1))
-        self.next_button = self._button("compare.next", "F3", lambda: self.go(1))
+        self.previous_button = self._button("compare.previous", "Alt+Up", lambda: self.go(-1))
+        self.next_button = self._button("compare.next", "Alt+Down", lambda: self.go(1))
         self.part_button = self._button("compare.take-back", "Ctrl+Backspace", self.take_back)
         self.sides_button = self._button("compare.sides", "", lambda: self.show_sides(not self._sides))
         self.sides_button.setCheckable(True)
@@ -67,20 +70,21 @@ class ComparisonView(QWidget):
         told.setSpacing(1)
         told.addWidget(self.title)
         told.addWidget(self.counts)
-        line = QHBoxLayout(header)
-        line.setContentsMargins(16, 7, 8, 7)
+        tools = QWidget()
+        line = QHBoxLayout(tools)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        line.addLayout(told, 1)
-        line.addWidget(self.place)
-        line.addWidget(self.previous_button)
-        line.addWidget(self.next_button)
-        line.addWidget(self.part_button)
+        for widget in (self.place, self.previous_button, self.next_button, self.part_button):
+            line.addWidget(widget)
         line.addSpacing(4)
         line.addWidget(self.restore_button)
         line.addSpacing(4)
-        line.addWidget(self.sides_button)
-        line.addWidget(self.copy_button)
-        line.addWidget(self.close_button)
+        for widget in (self.sides_button, self.copy_button, self.close_button):
+            line.addWidget(widget)
+        line.addStretch(1)
+        whole = QVBoxLayout(header)
+        whole.setContentsMargins(16, 7, 8, 7)
+        whole.addWidget(FoldingRow(told, tools, LEAST))
         return header
 
     def _button(self, name: str, keys: str, do: object) -> QToolButton:

@@ -11,7 +11,10 @@ from newsdesk.text.mending import Replacing
 from newsdesk.ui import icons
 from newsdesk.ui.editor.hits import Hits
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.folding import FoldingRow
 from newsdesk.words import say
+
+LEAST = 180  # pixels of a field beside its buttons
 
 
 class FindBar(QFrame):
@@ -52,15 +55,19 @@ class FindBar(QFrame):
         self.after.clicked.connect(lambda: hits.step(1))
         self.close_button = self._button("find.close")
         self.close_button.clicked.connect(self.leave)
-        row = QHBoxLayout()
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.field, 1)
-        for widget in (self.forms, self.whole, self.expression, self.count, self.before, self.after, self.close_button):
+        for widget in (self.forms, self.whole, self.expression, self.count):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.before, self.after, self.close_button):
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 5, 8, 5)
         column.setSpacing(4)
-        column.addLayout(row)
+        column.addWidget(FoldingRow(self.field, tools, LEAST))
         column.addWidget(self._build_replace())
         hits.changed.connect(self._tell)
         self.dress(theme)
@@ -68,7 +75,7 @@ class FindBar(QFrame):
         self.hide()
 
     def _build_replace(self) -> QWidget:
-        self.second = QWidget()
+        buttons = QWidget()
         self.new = QLineEdit()
         self.new.setPlaceholderText(say("replace.hint"))
         self.new.setAccessibleName(say("replace.name"))
@@ -77,13 +84,14 @@ class FindBar(QFrame):
         self.one.clicked.connect(self._replace)
         self.every.clicked.connect(lambda: self.replace_all.emit(self.replacing))
         self.listed.clicked.connect(lambda: self.replace_list.emit(self.replacing))
-        row = QHBoxLayout(self.second)
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        row.addWidget(self.new, 1)
         for button in (self.one, self.every, self.listed):
             button.setAutoDefault(False)
             row.addWidget(button)
+        row.addStretch(1)
+        self.second = FoldingRow(self.new, buttons, LEAST)
         self.second.hide()
         return self.second
 

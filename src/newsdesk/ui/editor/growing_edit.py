@@ -125,13 +125,19 @@ class GrowingEdit(QTextEdit):
         forth = control_y or event.matches(QKeySequence.StandardKey.Redo)
         if self.isReadOnly() or not (back or forth):
             return False
-        if back and self.document().isUndoAvailable():
+        self.step(-1 if back else 1)
+        return True
+
+    def step(self, way: int) -> None:
+        """A step back (-1) or forth (1) in this field, or where it remembers nothing more, `further`."""
+        if self.isReadOnly():
+            return
+        if way < 0 and self.document().isUndoAvailable():
             self.undo()
-        elif forth and self.document().isRedoAvailable():
+        elif way > 0 and self.document().isRedoAvailable():
             self.redo()
         else:
-            self.further.emit(-1 if back else 1)
-        return True
+            self.further.emit(way)
 
     def _follow_shift(self, event: QKeyEvent) -> None:
         """Ctrl and Shift, and nothing between them."""

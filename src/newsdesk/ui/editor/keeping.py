@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from newsdesk.desk import Desk
-from newsdesk.desk.drafts import Keeper, Left, Turn
+from newsdesk.desk.drafts import Keeper, Turn
+from newsdesk.desk.recovering import Left
 from newsdesk.domain.article import Text
 from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say

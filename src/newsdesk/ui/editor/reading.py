@@ -185,10 +185,12 @@ def _joins(group: list[_Piece], piece: _Piece) -> bool:
 
 def _grouped(group: list[_Piece]) -> Block:
     kind, direction, lang, cite, start = group[0].frame
-    paras = tuple(piece.para for piece in group if piece.para is not None and piece.kind != "footer")
-    feet = [piece.para for piece in group if piece.para is not None and piece.kind == "footer"]
+    items = [(piece.kind, piece.para) for piece in group if piece.para is not None]
     if group[0].kind == "li":
-        return ListBlock(paras, kind or "ul", direction, lang, start)
+        return ListBlock(tuple(para for _, para in items), kind or "ul", direction, lang, start)
+    feet = [number for number, (what, _) in enumerate(items) if what == "footer"]
+    last = feet[-1] if feet else -1  # a quotation has one source: what was another is a paragraph of it
+    paras = tuple(para for number, (_, para) in enumerate(items) if number != last)
     if not paras:
-        return Para(feet[0].inline)
-    return Quote(paras, feet[-1].inline if feet else (), cite, direction, lang)
+        return Para(items[last][1].inline)
+    return Quote(paras, items[last][1].inline if feet else (), cite, direction, lang)

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.desk import Desk, drafts
-from newsdesk.desk.drafts import Left
+from newsdesk.desk import Desk, recovering
+from newsdesk.desk.recovering import Left
 from newsdesk.domain.comparison import Comparison
 from newsdesk.text.language import isolate
 from newsdesk.ui.editor.comparison_page import ComparisonPage
@@ -108,6 +108,7 @@ class RecoveryBox(QDialog):
             return  # another one was chosen meanwhile
         self._shown = one
         self.page.show_comparison(comparison, self._theme)
+        self.page.go(1)
         counts = f"{say('compare.inserted', comparison.inserted)} · {say('compare.deleted', comparison.deleted)}"
         told = "recovery.told" if one.article_id else "recovery.told.gone"
         self.told.setText(f"{say(told, headline=isolate(_name(one)), moment=show_moment(one.at))}\n{counts}")
@@ -160,14 +161,14 @@ class Recovery(QObject):
             if self.box is not None:
                 self.box.show_one(*found)
 
-        self._jobs.run(lambda: drafts.look(self._desk, one), show, key="recovery")
+        self._jobs.run(lambda: recovering.look(self._desk, one), show, key="recovery")
 
     def _decide(self, one: Left, name: str) -> None:
         def work() -> int:
             if name == "leave":
-                self._keeping.decide(one, drafts.leave)
+                self._keeping.decide(one, recovering.leave)
                 return 0
-            return self._keeping.decide(one, drafts.take if name == "take" else drafts.take_apart)[0]
+            return self._keeping.decide(one, recovering.take if name == "take" else recovering.take_apart)[0]
 
         def done(article_id: int) -> None:
             if self.box is not None:

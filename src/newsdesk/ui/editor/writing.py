@@ -29,6 +29,7 @@ class WritingEdit(BodyEdit):
 
     def __init__(self, name: str, theme: Theme, find_image: FindImage) -> None:
         super().__init__(name, theme, find_image)
+        self.setTabChangesFocus(False)
         self.typographic = True  # the signs of Arabic are put right as one types
         self.language = ""
         self._dropping = False
@@ -174,6 +175,9 @@ class WritingEdit(BodyEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter behind a heading begins a paragraph; Enter in an empty item ends the list."""
+        if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._tab(event)
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
             if is_rule(self.textCursor()):
                 self._rule()
@@ -189,6 +193,14 @@ class WritingEdit(BodyEdit):
         if not self.isReadOnly() and event.text() and self._typed_otherwise(event):
             return
         super().keyPressEvent(event)
+
+    def _tab(self, event: QKeyEvent) -> None:
+        """A text has no tabs, and who presses Tab in one does not want to write somewhere else: Ctrl+Tab leads on,
+        Shift back."""
+        if event.key() == Qt.Key.Key_Backtab or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.focusPreviousChild()
+        elif self.isReadOnly() or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.focusNextChild()
 
     def _typed_otherwise(self, event: QKeyEvent) -> bool:
         """Whether a key wrote something else than its letter (typing.py)."""

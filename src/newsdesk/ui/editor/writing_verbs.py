@@ -143,7 +143,7 @@ class WritingVerbs(QObject):
         self._work.run(
             "mend",
             lambda progress: desk_mending.mend(self._desk, ids, mending, progress, name),
-            lambda changes: self.told.emit(say("did.mend", changes.count)),
+            lambda changes: self.told.emit(say(f"did.{name}", changes.count)),
         )
 
     def _words(self) -> dict[str, str]:
