@@ -438,3 +438,15 @@ def test_what_others_put_into_the_clipboard_is_not_believed():
     quoting.carry(data, Cited("u", "h"), [Para((Run("a <b>"),))])
     cited, paras = quoting.carried(data)
     assert cited.uid == "u" and block_html(paras[0]) == "<p>a &lt;b&gt;</p>"
+
+
+def test_in_a_small_window_one_text_has_room_too_and_what_stepped_back_comes_again(qtbot, write):
+    window, _ = write()
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: window.browser.sidebar.isHidden())
+    assert window.inspector.isVisible()
+    qtbot.waitUntil(lambda: window.sheet.width() >= 380)
+    window.actions_["toggle-sidebar"].trigger()
+    assert window.browser.sidebar.isVisible(), "who wants it has it"
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.browser.sidebar.isVisible())

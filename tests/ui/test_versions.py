@@ -203,3 +203,35 @@ def test_where_the_text_moved_on_nothing_is_restored_and_it_is_compared_anew(qtb
     assert articles.get(window.desk, 1).text == before
     assert window.banner.isVisible()
     qtbot.waitUntil(lambda: view.comparison.version == articles.get(window.desk, 1).version)
+
+
+def test_f3_walks_through_the_changes_wherever_the_keyboard_is(qtbot, window):
+    view = compared(qtbot, window)
+    qtbot.mouseClick(view.sides_button, Qt.MouseButton.LeftButton)
+    window.actions_["next-hit"].trigger()
+    assert view.page.place == 0
+    window.actions_["previous-hit"].trigger()
+    assert view.page.place == len(view.page.changes) - 1
+
+
+def test_the_edit_menu_does_what_its_words_say_in_the_field_that_has_the_keyboard(qtbot, window):
+    window.session.edit()
+    window.sheet.headline.setFocus()
+    window.sheet.headline.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(window.sheet.headline, " جديد")
+    window.actions_["undo-typing"].trigger()
+    assert window.sheet.headline.toPlainText() == SECOND.headline
+    window.actions_["redo-typing"].trigger()
+    assert window.sheet.headline.toPlainText() == f"{SECOND.headline} جديد"
+    for name in ("select-all", "cut"):
+        window.actions_[name].trigger()
+    assert window.sheet.headline.toPlainText() == ""
+    window.actions_["paste"].trigger()
+    assert window.sheet.headline.toPlainText() == f"{SECOND.headline} جديد"
+    line = window.details.lines["url"]
+    window.inspector.setCurrentWidget(window.details)
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("a")
+    window.actions_["select-all"].trigger()
+    assert line.selectedText() == "a"

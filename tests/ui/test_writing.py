@@ -345,3 +345,20 @@ def test_what_is_composed_is_painted_without_complaint(qtbot, edit):
     for y in range(0, edit.height(), 7):
         edit.viewport().repaint(0, y, edit.width(), 7)
     assert edit.toPlainText() == "نص\nآخر"
+
+
+def test_tab_stays_in_the_text_and_ctrl_tab_leads_on(qtbot, edit):
+    edit.show_body("<p>نص</p>")
+    edit.setReadOnly(False)
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    type_text(edit, "س")
+    assert edit.body() == "<p>نصس</p>"
+    assert edit.hasFocus()
+
+
+def test_a_quotation_with_two_sources_keeps_the_words_of_both(edit):
+    edit.show_body("<blockquote><p>a</p><p>b</p><footer>c</footer></blockquote>")
+    choose(edit, 2)
+    structure.set_kind(edit.textCursor(), "footer", edit._look)
+    assert plain_text(edit.body()).split() == ["a", "b", "c"]

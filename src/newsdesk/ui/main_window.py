@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(say("window.title", archive=self.desk.archive.name))
         self.setAcceptDrops(True)
+        self._fit = after(self, 0, lambda: self.beside.fit())
         self.splitter = side_by_side(
             (self.browser.list, 260), (self.beside.frame, 320), (self.inspector, 240), grows=self.beside.frame
         )
@@ -536,10 +537,10 @@ class MainWindow(QMainWindow):
         return QSize(1440, 900)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt: two texts side by side keep their room."""
+        """Qt: texts keep their room."""
         super().resizeEvent(event)
-        if event.size().width() < event.oldSize().width():
-            self.beside.fit()
+        if 0 < event.oldSize().width() != event.size().width():  # not as it was left, but as somebody makes it
+            self._fit.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: another program is used now: what was typed is saved."""

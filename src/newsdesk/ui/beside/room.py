@@ -1,4 +1,4 @@
-"""Room for two texts side by side: what stands around them steps back while both are read, and comes again after."""
+"""Room for a text, or two side by side: what stands around steps back where there is too little, and comes again."""
 
 from __future__ import annotations
 
@@ -18,17 +18,25 @@ class Room:
         self._window = window
         self.hidden: list[QWidget] = []
 
-    def make(self, around: Sequence[QWidget], first: Sequence[QWidget]) -> None:
-        """Lets parts of `first`, in their order, step back until two texts have room beside what is left `around`."""
+    def make(self, around: Sequence[QWidget], first: Sequence[QWidget], texts: int = 2) -> None:
+        """Lets parts of `first`, in their order, step back until so many texts have room beside what is left
+        `around`."""
         there = [part for part in around if part.isVisible()]
-        left = self._window.width() - sum(part.width() for part in there)
+        left = self._left(around)
         for part in first:
-            if left >= 2 * COMFORT:
+            if left >= texts * COMFORT:
                 return
             if part in there:
                 left += part.width()
                 part.hide()
                 self.hidden.append(part)
+
+    def _left(self, around: Sequence[QWidget]) -> int:
+        return self._window.width() - sum(part.width() for part in around if part.isVisible())
+
+    def enough(self, around: Sequence[QWidget]) -> bool:
+        """Whether what stepped back could stand there again, beside one text."""
+        return self._left(around) - sum(part.width() for part in self.hidden) >= COMFORT
 
     def give_back(self, focus: FocusMode | None) -> None:
         """Shows what stepped back, unless somebody did before; while only the text is wanted, when that ends."""

@@ -151,10 +151,15 @@ class Beside(QObject):
         self._keep_in_sight()
 
     def fit(self) -> None:
-        """The window became narrower: what stands around both texts steps back where they have too little room."""
+        """The window has another width: what stands around the texts steps back where they have too little room, and
+        comes again where there is enough."""
+        places, _, inspector = self.around
         if self.open:
-            places, _, inspector = self.around
             self.room.make(self.around, (inspector, places))
+            return
+        if self.room.hidden and self.room.enough(self.around):
+            self.room.give_back(self.focus)
+        self.room.make(self.around, (places, inspector), texts=1)
 
     def _share_room(self) -> None:
         """Once the pane has its place: as wide as it was last, at first as wide as the draft."""
@@ -174,6 +179,7 @@ class Beside(QObject):
         self.pane.hide()
         self.frame.setMinimumWidth(DRAFT)
         self.room.give_back(self.focus)
+        self.fit()
         self._actions.have(beside=False, beside_before=False, beside_after=False)
         self._keep_in_sight()
         if had:
