@@ -1,11 +1,13 @@
 """What is pasted keeps its meaning: lists, tables, links, emphasis, wherever it was copied."""
 
+import base64
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.text.clean import clean
-from newsdesk.text.pasted import meant
+from newsdesk.text.pasted import images, meant
 
 WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal {margin:0}</style></head>
 <body lang=AR-SA><!--StartFragment-->
@@ -70,3 +72,10 @@ def test_nothing_is_nothing(markup):
 @given(st.text(alphabet="<>/p b=\"';:!-spanolistyle\u0628", max_size=200))
 def test_whatever_is_pasted_can_be_read(markup):
     clean(meant(markup))
+
+
+def test_images_that_stand_in_the_markup_are_found_and_others_are_not_fetched():
+    dot = base64.b64encode(b"GIF89a-not-really").decode()
+    markup = f'<p>a</p><img alt="x" src="data:image/gif;base64,{dot}"><img src="https://x.example/y.png">'
+    assert images(markup) == [b"GIF89a-not-really"]
+    assert images('<img src="data:image/png;base64,====a">') == []

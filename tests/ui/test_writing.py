@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QTextCursor, QTextDocument
 
 from newsdesk.text.body import Figure, Rule, Table, plain_text
@@ -362,3 +362,20 @@ def test_a_quotation_with_two_sources_keeps_the_words_of_both(edit):
     choose(edit, 2)
     structure.set_kind(edit.textCursor(), "footer", edit._look)
     assert plain_text(edit.body()).split() == ["a", "b", "c"]
+
+
+def test_images_in_what_is_pasted_are_kept_with_it(edit):
+    image = QImage(4, 3, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    brought = []
+    edit.images_brought.connect(brought.extend)
+    source = QMimeData()
+    source.setHtml(f'<p>قبل</p><img src="data:image/png;base64,{bytes(data.toBase64().data()).decode()}">')
+    edit.show_body("")
+    edit.insertFromMimeData(source)
+    assert edit.body() == "<p>قبل</p>"
+    assert [(one.width(), one.height()) for one in brought] == [(4, 3)]

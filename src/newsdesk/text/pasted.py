@@ -6,7 +6,9 @@ They tell much by style: Word writes lists as paragraphs with a marker (`mso-lis
 
 from __future__ import annotations
 
+import base64
 import re
+from contextlib import suppress
 from typing import Any
 
 from newsdesk.text.patterns import pattern
@@ -16,6 +18,20 @@ _FRAGMENT = pattern(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", r
 _CONTROL = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
 _NUMBERED = pattern(r"^[\s(]*(?:\d+|[a-zA-Z]|[ivxIVX]+|[\u0621-\u064a])[.)\-]")
 _MEANT = ("strong", "em", "u", "s", "sup", "sub")
+
+
+_DATA = pattern(r"""<img\b[^>]*?\bsrc\s*=\s*["']?data:image/[\w.+-]+;base64,([A-Za-z0-9+/=\s]+)""", re.IGNORECASE)
+MOST_IMAGES = 40  # of one paste
+
+
+def images(markup: str) -> list[bytes]:
+    """The images that stand in the markup itself, as a web editor or a mail has them; those that lie elsewhere are not
+    fetched."""
+    found = []
+    for one in _DATA.finditer(markup):
+        with suppress(ValueError):
+            found.append(base64.b64decode("".join(one[1].split()), validate=True))
+    return found[:MOST_IMAGES]
 
 
 def meant(markup: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.desk import Desk, exporting, searching
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.editor.body_edit import BODY
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.jobs import Jobs
@@ -89,11 +91,14 @@ class ExportVerbs(QObject):
         if article is None:
             return
         key, labels = article.id, self._labels()
+        headline = f"<h2>{escape(article.text.headline, quote=False)}</h2>" if article.text.headline else ""
+        body = part if part is not None else "\n".join(filter(None, (headline, article.text.body)))
 
         def done(found: tuple[str, str]) -> None:
             data = QMimeData()
             data.setHtml(found[0])
             data.setText(found[1])
+            data.setData(BODY, body.encode())  # pasted here, nothing is lost on the way
             QGuiApplication.clipboard().setMimeData(data)
             self.told.emit(say("copied.article" if part is None else "copied.part"))
 

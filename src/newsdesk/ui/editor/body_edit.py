@@ -19,7 +19,7 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.past import edit_between
-from newsdesk.text.pasted import meant
+from newsdesk.text.pasted import images, meant
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
@@ -41,7 +41,7 @@ _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".tif", ".tiff")
 
 
 class BodyEdit(GrowingEdit):
-    """The body. `body()` is always canonical. `images_brought` with paths or one QImage that came, `refilled` when the
+    """The body. `body()` is always canonical. `images_brought` with paths or QImages that came, `refilled` when the
     document was made anew with what it showed, and forgot how that came about."""
 
     images_brought = Signal(list)
@@ -170,6 +170,9 @@ class BodyEdit(GrowingEdit):
             insert(self.textCursor(), bytes(source.data(BODY).data()).decode("utf-8", "replace"), self._look)
         elif source.hasHtml():
             insert(self.textCursor(), meant(source.html()), self._look)
+            brought = [image for image in map(QImage.fromData, images(source.html())) if not image.isNull()]
+            if brought:  # kept in the archive, below what was pasted
+                self.images_brought.emit(brought)
         elif source.hasText():
             text = source.text()
             if "\n" in text.strip():
