@@ -379,3 +379,14 @@ def test_images_in_what_is_pasted_are_kept_with_it(edit):
     edit.insertFromMimeData(source)
     assert edit.body() == "<p>قبل</p>"
     assert [(one.width(), one.height()) for one in brought] == [(4, 3)]
+
+
+def test_the_dot_stands_behind_the_number_whichever_way_one_reads(edit):
+    edit.show_body("<ol><li>بند</li></ol>\n<ol><li>item</li></ol>")
+    block = edit.document().firstBlock()
+    arabic, english = block.textList().format(), block.next().textList().format()
+    assert (arabic.numberPrefix(), arabic.numberSuffix()) == (".", ""), "Qt turns it round"
+    assert english.numberPrefix() == ""
+    edit.show_body("<p>بند</p>")
+    edit.set_kind("ol")
+    assert edit.document().firstBlock().textList().format().numberPrefix() == "."

@@ -141,6 +141,18 @@ def _inline(cursor: QTextCursor, inline: tuple[Run, ...], kind: str, look: Look)
         cursor.insertText(run.text.replace("\n", LINE_BREAK), look.text(kind, run))
 
 
+def list_format(kind: str, item: QTextBlockFormat, start: int = 1) -> QTextListFormat:
+    """How Qt shows a list whose first item is `item`."""
+    found = QTextListFormat()
+    found.setStyle(QTextListFormat.Style.ListDecimal if kind == "ol" else QTextListFormat.Style.ListDisc)
+    if kind == "ol" and start > 1:
+        found.setStart(start)
+    if kind == "ol" and item.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        found.setNumberPrefix(".")  # Qt turns the number round twice: so the dot stands behind it
+        found.setNumberSuffix("")
+    return found
+
+
 class _Writer:
     """Writes blocks at a cursor; numbers the groups that Qt would merge."""
 
@@ -179,16 +191,11 @@ class _Writer:
             GROUP: self.group, GROUP_KIND: block.kind, GROUP_DIR: block.dir, GROUP_LANG: block.lang,
             START: block.start,
         }  # fmt: skip
-        look = QTextListFormat()
-        numbered = block.kind == "ol"
-        look.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
-        if numbered and block.start > 1:
-            look.setStart(block.start)
         made = None
         for item in block.items:
             self.para("li", item.inline, item.dir, item.lang, more)
             if made is None:
-                made = self.cursor.createList(look)
+                made = self.cursor.createList(list_format(block.kind, self.cursor.blockFormat(), block.start))
             else:
                 made.add(self.cursor.block())
 

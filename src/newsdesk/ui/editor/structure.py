@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList, QTextListFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextList
 
 from newsdesk.text.body import Figure, Rule, Run, Table, block_html
 from newsdesk.ui.editor.document import (
@@ -31,6 +31,7 @@ from newsdesk.ui.editor.document import (
     Look,
     highest_group,
     kind_of,
+    list_format,
     string_of,
 )
 
@@ -87,7 +88,8 @@ def set_kind(cursor: QTextCursor, kind: str, look: Look) -> None:
             _make(block, kind, look, more)
             if kind in ("ul", "ol"):
                 if made is None:
-                    made = _list_before(block, kind) or QTextCursor(block).createList(list_format(kind))
+                    marked = list_format(kind, block.blockFormat())
+                    made = _list_before(block, kind) or QTextCursor(block).createList(marked)
                 made.add(block)
 
 
@@ -113,14 +115,6 @@ def _group(first: QTextBlock, kind: str) -> dict[int, object]:
 def _list_before(block: QTextBlock, kind: str) -> QTextList | None:
     above = block.previous()
     return above.textList() if above.isValid() and shown_kind(above) == kind else None
-
-
-def list_format(kind: str) -> QTextListFormat:
-    """How the items of a list are marked."""
-    found = QTextListFormat()
-    numbered = kind == "ol"
-    found.setStyle(QTextListFormat.Style.ListDecimal if numbered else QTextListFormat.Style.ListDisc)
-    return found
 
 
 def _make(block: QTextBlock, kind: str, look: Look, more: dict[int, object]) -> None:
