@@ -390,3 +390,31 @@ def test_the_dot_stands_behind_the_number_whichever_way_one_reads(edit):
     edit.show_body("<p>بند</p>")
     edit.set_kind("ol")
     assert edit.document().firstBlock().textList().format().numberPrefix() == "."
+
+
+@pytest.mark.parametrize(("before", "word"), [("ltr", "كلمة"), ("rtl", "word")])
+@pytest.mark.parametrize("composed", [False, True])
+def test_a_paragraph_that_turns_with_its_first_letter_is_undone_with_its_word(qtbot, edit, before, word, composed):
+    edit.show_body("<p>نص</p>" if before == "rtl" else "<p>text</p>")
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    place = edit.textCursor().position()
+    if composed:
+        for letter in word:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QGuiApplication.sendEvent(edit, event)
+    else:
+        type_text(edit, word)
+    qtbot.wait(20)
+    assert structure.runs_rtl(edit.textCursor().block()) is (before == "ltr")
+    steps = len(word) if composed else 1  # what an input method writes is a step each time
+    for _ in range(steps):
+        edit.undo()
+    qtbot.wait(20)
+    assert edit.document().findBlock(place).text() == ""
+    assert structure.runs_rtl(edit.document().findBlock(place)) is (before == "rtl")
+    for _ in range(steps):
+        edit.redo()
+    qtbot.wait(20)
+    assert edit.toPlainText().endswith(word)

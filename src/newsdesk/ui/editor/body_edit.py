@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,6 +29,7 @@ from newsdesk.ui.editor.reading import BodyReader, Composing, read
 from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
 from newsdesk.ui.zoom import grown
 
+_SIDES = {Direction.RTL: Qt.LayoutDirection.RightToLeft, Direction.LTR: Qt.LayoutDirection.LeftToRight}
 SLICE = 0.004  # seconds of the GUI thread at a time
 BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
@@ -192,6 +195,25 @@ class BodyEdit(GrowingEdit):
         if not self.isReadOnly() and added:
             self._changed_at = position
             self._turn.start()
+
+    @contextmanager
+    def turned_for(self, letters: str) -> Iterator[None]:
+        """What is written within is one step of undo with the turning of its paragraph, where these are the first
+        letters that tell a direction. Turned before and not after, so that Qt lets the letters that follow join."""
+        cursor, wanted = self.textCursor(), _SIDES.get(first_strong(letters))
+        found = cursor.blockFormat()
+        free = not self.isReadOnly() and not cursor.hasSelection() and not self._look.base
+        told = found.property(DIR) in ("rtl", "ltr") or first_strong(cursor.block().text()) is not Direction.AUTO
+        if wanted is None or not free or told or found.layoutDirection() is wanted:
+            yield
+            return
+        cursor.beginEditBlock()
+        found.setLayoutDirection(wanted)
+        cursor.setBlockFormat(found)
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
 
     def _follow_letters(self) -> None:
         """A paragraph without a set direction follows its first strong letter while it is typed."""

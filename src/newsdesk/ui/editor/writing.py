@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
 
 from newsdesk.text.body import Figure, Para, Rule, Run, Table
 from newsdesk.text.clean import parse
@@ -192,7 +201,13 @@ class WritingEdit(BodyEdit):
                 return
         if not self.isReadOnly() and event.text() and self._typed_otherwise(event):
             return
-        super().keyPressEvent(event)
+        with self.turned_for(event.text()):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Qt: letters that an input method wrote."""
+        with self.turned_for(event.commitString()):
+            super().inputMethodEvent(event)
 
     def _tab(self, event: QKeyEvent) -> None:
         """A text has no tabs, and who presses Tab in one does not want to write somewhere else: Ctrl+Tab leads on,
