@@ -3133,6 +3133,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>As it would be</source>
         <translation>كما سيصير</translation>
     </message>
+    <message id="mend.article">
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
     <message id="mend.before">
         <source>As it is</source>
         <translation>كما هو</translation>

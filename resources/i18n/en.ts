@@ -2941,6 +2941,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>As it would be</source>
         <translation>As it would be</translation>
     </message>
+    <message id="mend.article">
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
     <message id="mend.before">
         <source>As it is</source>
         <translation>As it is</translation>

@@ -11,7 +11,7 @@ from newsdesk.domain.article import Direction, Text
 from newsdesk.text.body import Figure, Run
 from newsdesk.text.mending import Mended
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, address_of
-from newsdesk.ui.editor.mend_box import HouseBox, MendBox, MendedModel
+from newsdesk.ui.editor.mend_box import HouseBox, MendBox, MendedModel, Owner
 from tests.ui.conftest import settle
 
 BODY = "<p>قال <strong>الوزير</strong> , اليوم</p>\n<p>و أضاف الى ذلك</p>"
@@ -111,6 +111,12 @@ def test_the_model_is_a_good_one():
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show([Mended("و قال", "وقال"), Mended("شارك", "")])
     assert "وقال" in model.data(model.index(0, 1))
+    lines = [Mended("و قال", "وقال"), Mended("و ذهب", "وذهب"), Mended("و نام", "ونام")]
+    model.show(lines, [Owner(7, "أول"), Owner(7, "أول"), Owner(9, "")])
+    assert model.setData(model.index(1, 2), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    ticks = [model.data(model.index(row, 2), Qt.ItemDataRole.CheckStateRole) for row in range(3)]
+    assert ticks == [Qt.CheckState.Unchecked, Qt.CheckState.Unchecked, Qt.CheckState.Checked], "with all its lines"
+    assert model.left_out == {7}
     model.show([])
     del tester
 
@@ -153,7 +159,8 @@ def test_a_table_is_made_and_changed_with_its_marks(qtbot, write):
     for at, words in enumerate(["أ", "ب", "ج", "د"]):
         box.grid.setItem(at // 2, at % 2, QTableWidgetItem(words))
     box.take.click()
-    assert "<table><tr><th>أ</th><th>ب</th></tr><tr><td>ج</td><td>د</td></tr></table>" in window.sheet.body.body()
+    table = '<table dir="rtl"><tr><th>أ</th><th>ب</th></tr><tr><td>ج</td><td>د</td></tr></table>'
+    assert table in window.sheet.body.body()
 
 
 def test_a_picture_is_kept_with_the_article_and_what_it_shows_is_asked(qtbot, write):
@@ -233,3 +240,17 @@ def test_unseen_letters_are_shown_and_taken_away(qtbot, write):
     body.grab()
     window.actions_["remove-signs"].trigger()
     assert "\u200f" not in body.body() and "\u200c" in body.body(), "what joins and parts letters is spelling"
+
+
+def test_an_article_that_is_not_ticked_is_left_as_it_is(qtbot, write):
+    window = write()
+    window.actions_["mend"].trigger()
+    box = shown(MendBox)
+    box.place.setCurrentIndex(place(box, "list"))
+    qtbot.waitUntil(lambda: box.take.isEnabled() and box.model.columnCount() == 3, timeout=10_000)
+    rows = range(box.model.rowCount())
+    row = next(row for row in rows if "خبر , 1" in str(box.model.data(box.model.index(row, 2))))
+    box.model.setData(box.model.index(row, 2), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    box.take.click()
+    settle(qtbot, window)
+    assert [articles.get(window.desk, key).text.headline for key in (1, 2, 3)] == ["خبر، 0", "خبر , 1", "خبر، 2"]

@@ -26,6 +26,7 @@ class Preview:
     lines: int
     shown: tuple[tuple[str, Mended], ...]
     changed: tuple[int, ...]
+    of: tuple[int, ...] = ()  # the article of each line that is shown
     cancelled: bool = False
 
 
@@ -34,6 +35,7 @@ def preview(desk: Desk, ids: Sequence[int], mending: Mending, progress: Progress
     progress = progress or NoProgress()
     told: list[tuple[str, Mended]] = []
     changed: list[int] = []
+    of: list[int] = []
     lines = done = 0
     for start in range(0, len(ids), AT_ONCE):
         if progress.cancelled():
@@ -47,9 +49,10 @@ def preview(desk: Desk, ids: Sequence[int], mending: Mending, progress: Progress
                 lines += number
                 changed += [key] if number else []
                 told += [(read[key].headline, one) for one in found]
+                of += [key] * len(found)
         done += len(part)
         progress.report(done, len(ids))
-    return Preview(len(changed), lines, tuple(told), tuple(changed), progress.cancelled())
+    return Preview(len(changed), lines, tuple(told), tuple(changed), tuple(of), progress.cancelled())
 
 
 def mend(

@@ -45,17 +45,28 @@ class Place:
     text: Text | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """The article of a line."""
+
+    id: int
+    headline: str
+
+
 class MendedModel(QAbstractTableModel):
-    """Lines as they are and as they would be."""
+    """Lines as they are and as they would be; of several articles also of which, to be left out by its tick."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lines: Sequence[Mended] = ()
+        self._owners: Sequence[Owner] = ()
+        self.left_out: set[int] = set()
 
-    def show(self, lines: Sequence[Mended]) -> None:
+    def show(self, lines: Sequence[Mended], owners: Sequence[Owner] = ()) -> None:
         """Other lines."""
         self.beginResetModel()
-        self._lines = lines
+        self._lines, self._owners = lines, owners
+        self.left_out &= {owner.id for owner in owners}
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
@@ -63,30 +74,56 @@ class MendedModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Qt: before and after."""
-        return 0 if parent.isValid() else 2
+        """Qt: before and after, and the article."""
+        return 0 if parent.isValid() else 3 if self._owners else 2
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Qt: an article can be ticked."""
+        ticked = index.isValid() and index.column() == 2
+        return super().flags(index) | (Qt.ItemFlag.ItemIsUserCheckable if ticked else Qt.ItemFlag.NoItemFlags)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: what stands in a line."""
         if not index.isValid():
             return None
         line = self._lines[index.row()]
-        text = line.after if index.column() else line.before
+        text = self._text(index)
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 2:
+            out = self._owners[index.row()].id in self.left_out
+            return Qt.CheckState.Unchecked if out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DisplayRole:
-            rtl = first_strong(line.before) is Direction.RTL
+            rtl = first_strong(text or line.before) is Direction.RTL
             return f"{chr(0x2067 if rtl else 0x2066)}{text}\u2069" if text else say("mend.gone")
         if role == Qt.ItemDataRole.ToolTipRole:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            rtl = first_strong(line.before) is Direction.RTL
+            rtl = first_strong(text or line.before) is Direction.RTL
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _text(self, index: _Index) -> str:
+        line = self._lines[index.row()]
+        if index.column() == 2:
+            return self._owners[index.row()].headline or say("list.untitled")
+        return line.after if index.column() else line.before
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Qt: an article is ticked, or left out with all its lines."""
+        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != 2:
+            return False
+        key = self._owners[index.row()].id
+        if Qt.CheckState(value) is Qt.CheckState.Checked:
+            self.left_out.discard(key)
+        else:
+            self.left_out.add(key)
+        self.dataChanged.emit(self.index(0, 2), self.index(self.rowCount() - 1, 2))
+        return True
+
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: the names of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say("mend.after" if section else "mend.before")
+            return say(("mend.before", "mend.after", "mend.article")[section])
         return None
 
 
@@ -216,12 +253,14 @@ class LookBox(QDialog):
                 return
             told = say("mend.changes-in", seen.lines, articles=say("status.articles", seen.articles))
             self._changed = seen.changed
-            self._show([line for _, line in seen.shown], told if seen.lines else say("mend.nothing"), seen.lines > 0)
+            lines = [line for _, line in seen.shown]
+            owners = [Owner(key, headline) for key, (headline, _) in zip(seen.of, seen.shown, strict=True)]
+            self._show(lines, told if seen.lines else say("mend.nothing"), seen.lines > 0, owners)
 
         self._jobs.run(lambda: desk_mending.preview(self._desk, place.ids, mending, looking), found, key="mend")
 
-    def _show(self, lines: Sequence[Mended], told: str, some: bool) -> None:
-        self.model.show(lines)
+    def _show(self, lines: Sequence[Mended], told: str, some: bool, owners: Sequence[Owner] = ()) -> None:
+        self.model.show(lines, owners)
         self.lines.resizeRowsToContents()
         self.told.setText(told)
         self.take.setEnabled(some)
@@ -229,7 +268,7 @@ class LookBox(QDialog):
     def _press(self) -> None:
         place: Place = self.place.currentData()
         if place.text is None:
-            place = Place(place.name, self._changed)
+            place = Place(place.name, tuple(key for key in self._changed if key not in self.model.left_out))
         self.asked.emit(place, self.mending)
         self.accept()
 
