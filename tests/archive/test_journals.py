@@ -1,5 +1,7 @@
 """Journals on disk: what is sound is read, what a crash cut off is not, and nothing behind it is lost."""
 
+import os
+
 import pytest
 
 from newsdesk.archive.journals import Journals
@@ -67,3 +69,37 @@ def test_what_nobody_decided_on_is_set_aside_and_brought_back(journals):
 def test_a_name_from_elsewhere_leads_nowhere_else(journals, tmp_path):
     journals.begin("../../outside", [OPEN])
     assert [path.parent for path in tmp_path.rglob("*.journal")] == [journals.folder]
+
+
+@pytest.mark.parametrize("refused", ["write", "fsync"])
+def test_what_the_disk_did_not_take_is_not_there_in_part_and_what_follows_is_read(journals, monkeypatch, refused):
+    journals.begin("u-1", [OPEN])
+    whole, sync = (journals.folder / "u-1.journal").read_bytes(), os.fsync
+    with monkeypatch.context() as broken:
+        if refused == "fsync":
+            broken.setattr(os, "fsync", lambda _file: (_ for _ in ()).throw(OSError(5, "I/O")))
+        else:
+            broken.setattr("newsdesk.archive.journals._line", lambda _record: Cut(b"00000000 half a line"))
+        with pytest.raises(OSError):
+            journals.add("u-1", steps(1)[0])
+    assert os.fsync is sync
+    assert (journals.folder / "u-1.journal").read_bytes() == whole
+    journals.add("u-1", steps(2)[0])
+    assert journals.read("u-1") == [OPEN, steps(2)[0]]
+
+
+class Cut(bytes):
+    """A line of which the disk takes less than it is long."""
+
+    def __len__(self):
+        return super().__len__() + 1
+
+
+def test_the_end_is_read_without_the_rest(journals):
+    journals.begin("u-1", [OPEN, *steps(*range(2_000))])
+    assert journals.tail("u-1")[-1] == steps(1_999)[0]
+    assert 0 < len(journals.tail("u-1")) < 100
+    with (journals.folder / "u-1.journal").open("ab") as file:
+        file.write(b"half")
+    assert journals.tail("u-1") == [], "what is not sound is read whole"
+    assert journals.tail("u-2") == []

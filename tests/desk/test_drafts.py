@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from newsdesk.desk import articles, drafts, recovering
+from newsdesk.archive.revisions import undone_texts
+from newsdesk.desk import articles, drafts, recovering, undo
 from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
 
 FIRST = Text(headline="الأصل", body="<p>نص</p>", language="ar")
 TYPED = replace(FIRST, body="<p>نص كتب للتو</p>")
@@ -257,3 +259,61 @@ def test_an_archive_that_is_only_read_has_no_journals(desk, run, article, open_d
     assert back(keeper, article.uid, TYPED) is None
     keeper.close()
     assert not list(desk.archive.journals.names())
+
+
+def test_a_journal_that_cannot_be_read_keeps_nobody_from_the_others(desk, run, article):
+    program = run()
+    program.keeper.note(article.uid, FIRST, TYPED)
+    program.crash()
+    desk.archive.journals.begin("strange", [{"k": "open", "uid": "strange", "text": {"headline": "x"}}, {"k": "step"}])
+    assert [one.text for one in left_of(desk, run)] == [TYPED]
+    assert (desk.archive.journals.folder / "strange.journal").exists(), "it lies where it is"
+
+
+def test_a_date_is_stepped_back_whole(desk, run, article):
+    dates = [replace(FIRST, published=PartialDate(day)) for day in ("2024-02-29", "2023-03-01")]
+    program = run()
+    for text in dates:
+        program.keeper.note(article.uid, FIRST, text)
+    program.keeper.opened(article.uid, dates[-1])
+    assert back(program.keeper, article.uid, dates[-1]) == dates[0]
+    assert back(program.keeper, article.uid, dates[0]) == FIRST
+
+
+def test_a_journal_that_grew_large_begins_anew(desk, run, article, monkeypatch):
+    monkeypatch.setattr(drafts, "LARGE", 20_000)
+    monkeypatch.setattr(drafts, "SHORT", 2)
+    program, text = run(), FIRST
+    for number in range(6):
+        text = replace(FIRST, body=f"<p>{number} {'كلمة ' * 500}{number}</p>")
+        program.keeper.note(article.uid, FIRST, text)
+    program.keeper.saved(article.uid, text)
+    before = desk.archive.journals.size
+    program.keeper.settle_down()
+    large = before(article.uid)
+    program.keeper.opened(article.uid, text)
+    program.keeper.settle_down()
+    assert large > 20_000 and desk.archive.journals.size(article.uid) < large
+    assert back(program.keeper, article.uid, text) is not None
+
+
+def test_reading_an_article_again_and_again_writes_nothing(desk, run, article):
+    program = run()
+    program.keeper.note(article.uid, FIRST, TYPED)
+    program.keeper.saved(article.uid, TYPED)
+    for _ in range(5):
+        program.keeper.opened(article.uid, TYPED)
+    program.keeper.settle_down()
+    assert [record["k"] for record in desk.archive.journals.read(article.uid)] == ["open", "step", "saved", "floor"]
+
+
+def test_what_was_left_out_hides_no_undo(desk, run, article):
+    articles.save(desk, article.id, article.version, replace(FIRST, headline="لاحق"))
+    undo.undo(desk)
+    program = run()
+    program.keeper.note(article.uid, FIRST, TYPED)
+    program.crash()
+    (one,) = left_of(desk, run)
+    recovering.leave(desk, one)
+    with desk.archive.read() as connection:
+        assert undone_texts(connection, [article.id])[article.id].headline == "لاحق"

@@ -6,9 +6,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from newsdesk.text.clean import clean
 from newsdesk.ui import theme
-from newsdesk.ui.editor import structure
 from newsdesk.ui.editor.document import Look, fill
 from newsdesk.ui.editor.reading import BodyReader, Composing, read
+from tests.ui import test_writing as writing
 from tests.ui.test_document import blocks, to_html
 from tests.ui.test_writing import verbs
 
@@ -22,24 +22,15 @@ steps = st.one_of(
 
 
 def do(cursor, verb, what, look):
-    document = cursor.document()
-    if verb == "kind":
-        structure.set_kind(cursor, what, look)
-    elif verb == "mark" and cursor.hasSelection():
-        structure.toggle(cursor, what, look)
-    elif verb == "link" and cursor.hasSelection():
-        structure.set_link(cursor, what, look)
-    elif verb == "direction":
-        structure.set_direction(cursor, what, look)
-    elif verb == "object":
-        structure.insert_object(cursor, what, look)
-    elif verb == "type":
+    if verb == "type":
         cursor.insertText(what)
     elif verb == "delete":
         cursor.removeSelectedText()
     elif verb in ("undo", "redo"):
         for _ in range(what):
-            getattr(document, verb)()
+            getattr(cursor.document(), verb)()
+    else:
+        writing.do(cursor, verb, what, look)
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -84,3 +75,15 @@ def test_composing_anywhere_gives_a_canonical_body(qapp, made, place):
     found = reader.body(Composing(place % document.characterCount(), "قيد"))
     assert clean(found) == found
     assert found.count("قيد") == 1
+
+
+def test_letters_composed_beside_an_image_stand_where_they_are_typed(qapp):
+    document = QTextDocument()
+    reader = BodyReader(document)
+    fill(document, '<figure><img src="attachment:ab" alt=""></figure>', Look(theme.load("light")))
+    QTextCursor(document.lastBlock()).insertText("😀")
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText("ab")
+    end = document.characterCount() - 1
+    assert "<p>😀aQb</p>" in reader.body(Composing(end - 1, "Q"))

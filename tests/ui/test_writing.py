@@ -298,6 +298,20 @@ verbs = st.one_of(
 )
 
 
+def do(cursor, verb, what, look):
+    """What somebody does with what a cursor chooses."""
+    if verb == "kind":
+        structure.set_kind(cursor, what, look)
+    elif verb == "mark" and cursor.hasSelection():
+        structure.toggle(cursor, what, look)
+    elif verb == "link" and cursor.hasSelection():
+        structure.set_link(cursor, what, look)
+    elif verb == "direction":
+        structure.set_direction(cursor, what, look)
+    elif verb == "object":
+        structure.insert_object(cursor, what, look)
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(any_block, max_size=4),
@@ -314,16 +328,7 @@ def test_whatever_is_done_the_body_is_canonical_no_word_is_lost_and_undo_leads_b
         most = document.characterCount()
         cursor.setPosition(start % most)
         cursor.setPosition(end % most, QTextCursor.MoveMode.KeepAnchor)
-        if verb == "kind":
-            structure.set_kind(cursor, what, look)
-        elif verb == "mark" and cursor.hasSelection():
-            structure.toggle(cursor, what, look)
-        elif verb == "link" and cursor.hasSelection():
-            structure.set_link(cursor, what, look)
-        elif verb == "direction":
-            structure.set_direction(cursor, what, look)
-        elif verb == "object":
-            structure.insert_object(cursor, what, look)
+        do(cursor, verb, what, look)
         now = read(document)
         assert clean(now) == now
         assert [word for word in plain_text(now).split() if word != "alt"] == [word for word in words if word != "alt"]

@@ -37,7 +37,7 @@ def find(desk: Desk, name: str) -> int:
 
 def create(desk: Desk, text: Text, status: Status = Status.DRAFT) -> tuple[int, Changes]:
     """A new article written at the desk."""
-    return desk.archive.write("new-article", lambda writer: articles.create(writer, str(uuid7()), _safe(text), status))
+    return desk.archive.write("new-article", lambda writer: articles.create(writer, str(uuid7()), safe(text), status))
 
 
 def save(
@@ -62,15 +62,13 @@ def save(
         if latest is None or latest.id != writer.operation or not articles.joins(writer, article_id, text):
             writer.operation = None
         why = "autosave" if auto else "save"
-        return articles.save(writer, article_id, version, _safe(text), why, settled=settled)
+        return articles.save(writer, article_id, version, safe(text), why, settled=settled)
 
     return desk.archive.write("save-article", verb, after)
 
 
-def _safe(text: Text) -> Text:
+def safe(text: Text) -> Text:
     """The body cleaned once more: whatever the way in, nothing but the grammar is stored."""
-    from dataclasses import replace
-
     return replace(text, body=clean(text.body))
 
 
@@ -144,7 +142,7 @@ def restore_revision(desk: Desk, article_id: int, version: int, number: int) -> 
     """
 
     def work(writer: Writer) -> int:
-        text = _safe(history.revision_text(writer.connection, article_id, number))
+        text = safe(history.revision_text(writer.connection, article_id, number))
         return articles.save(writer, article_id, version, text, "restore")
 
     return desk.archive.write("restore-version", work)
@@ -179,7 +177,7 @@ def restore_part(
             text = replace(now, body=take_back(then.body, now.body, part, keep_old=False))
         else:
             text = replace(now, body=take_back(now.body, then.body, part, keep_old=True))
-        return articles.save(writer, article_id, version, _safe(text), "restore")
+        return articles.save(writer, article_id, version, safe(text), "restore")
 
     return desk.archive.write("restore-version", work)
 

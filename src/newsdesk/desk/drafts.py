@@ -152,10 +152,10 @@ class Keeper:
                 return
             self._step(uid, past, text)  # the article moved on elsewhere; that is a step like any other
             self._mark_saved(uid, past, text)
-        past.floor = past.place
+        moved, past.floor = past.floor != past.place, past.place
         if len(records) > LONG or self._journals.size(uid) > LARGE:
             self._shorten(uid, past)
-        else:
+        elif moved:  # who only reads an article again and again writes nothing
             self._journals.add(uid, {"k": "floor"})
 
     def _step(self, uid: str, past: Past, text: Fields) -> None:

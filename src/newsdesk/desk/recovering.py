@@ -15,6 +15,7 @@ from uuid_utils import uuid7
 from newsdesk.archive import Writer, articles
 from newsdesk.archive.revisions import next_number
 from newsdesk.desk.articles import between as compare
+from newsdesk.desk.articles import safe
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.changes import Changes
@@ -118,8 +119,7 @@ def take(desk: Desk, one: Left) -> tuple[int, Changes]:
     Conflict where the article moved on since `look`, NotFound where it is gone."""
 
     def verb(writer: Writer) -> int:
-        safe = _safe(one.text)
-        articles.save(writer, one.article_id, one.version, safe, "recovered")
+        articles.save(writer, one.article_id, one.version, safe(one.text), "recovered")
         return one.article_id
 
     made = desk.archive.write("recover-draft", verb)
@@ -131,7 +131,7 @@ def take(desk: Desk, one: Left) -> tuple[int, Changes]:
 def take_apart(desk: Desk, one: Left) -> tuple[int, Changes]:
     """Makes an article of its own of what was left; gives it."""
     made = desk.archive.write(
-        "new-article", lambda writer: articles.create(writer, str(uuid7()), _safe(one.text), Status.DRAFT)
+        "new-article", lambda writer: articles.create(writer, str(uuid7()), safe(one.text), Status.DRAFT)
     )
     desk.archive.journals.remove(one.journal)
     return made
@@ -142,14 +142,10 @@ def leave(desk: Desk, one: Left) -> Changes:
 
     def verb(writer: Writer) -> None:
         number = next_number(writer.connection, one.article_id)
-        articles.add_revisions(writer, [(one.article_id, number, _safe(one.text), "recovered-aside")])
+        articles.add_revisions(writer, [(one.article_id, number, safe(one.text), "recovered-aside")])
 
     changes = Changes()
     if one.article_id:
         _, changes = desk.archive.write("leave-draft", verb)
     desk.archive.journals.remove(one.journal)
     return changes
-
-
-def _safe(text: Text) -> Text:
-    return replace(text, body=clean(text.body))

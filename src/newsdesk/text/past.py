@@ -138,6 +138,10 @@ def _joined(before: Step, step: Step) -> dict[str, Edit] | None:
     return None
 
 
+def _letters(step: Step) -> int:
+    return sum(len(edit.removed) + len(edit.added) for edit in step.values())
+
+
 @dataclass(slots=True)
 class Past:
     """The steps of one text, and the place among them: what is before it can be taken back, what is behind it done
@@ -148,6 +152,7 @@ class Past:
     steps: list[dict[str, Edit]] = field(default_factory=list)
     place: int = 0
     floor: int = 0
+    letters: int = 0  # that the steps hold, at most: those that were cut are counted until it matters
 
     def add(self, step: Step) -> None:
         """Something was written: what was taken back before cannot be done again any more."""
@@ -159,13 +164,22 @@ class Past:
             self.steps[-1] = joined
         else:
             self.steps.append(dict(step))
-        while len(self.steps) > MOST or (len(self.steps) > 1 and self._letters() > MOST_LETTERS):
-            del self.steps[0]
-            self.floor = max(0, self.floor - 1)
+        self.letters += _letters(step)
+        if len(self.steps) > MOST or self.letters > MOST_LETTERS:
+            self._forget()
         self.place = len(self.steps)
 
-    def _letters(self) -> int:
-        return sum(len(edit.removed) + len(edit.added) for step in self.steps for edit in step.values())
+    def _forget(self) -> None:
+        """Lets go of the oldest steps. What all of them hold is counted anew here alone: a step came for every few
+        letters."""
+        sizes = [_letters(step) for step in self.steps]
+        self.letters, first = sum(sizes), 0
+        most = MOST * 9 // 10 if len(self.steps) > MOST else MOST  # a tenth at once, and not one by one
+        while len(self.steps) - first > most or (first < len(self.steps) - 1 and self.letters > MOST_LETTERS):
+            self.letters -= sizes[first]
+            first += 1
+        del self.steps[:first]
+        self.floor = max(0, self.floor - first)
 
     def move(self, place: int, cut: int | None, step: Step) -> None:
         """The text was led to another place among its steps; those from `cut` on are forgotten."""
