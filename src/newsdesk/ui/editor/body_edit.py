@@ -22,6 +22,7 @@ from newsdesk.text.body import from_paragraphs, plain_text
 from newsdesk.text.language import first_strong
 from newsdesk.text.past import edit_between
 from newsdesk.text.pasted import images, meant
+from newsdesk.ui.editor import edges
 from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fill, insert
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
@@ -57,6 +58,8 @@ class BodyEdit(GrowingEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
         self._changed_at = 0
+        self._unmended: tuple[int, int] | None = None  # from where to where letters may have to be kept apart anew
+        self.cursorPositionChanged.connect(self._caret_left)
         self._reader = BodyReader(self.document())
         self._ready = QTimer(self)  # a long text is read in slices before somebody waits for it
         self._ready.setInterval(0)
@@ -97,6 +100,7 @@ class BodyEdit(GrowingEdit):
 
     def _fill(self, body: str) -> None:
         fill(self.document(), body, self._look)
+        self._unmended = None
         self.composing = ""
         if not self.isReadOnly():
             self._ready.start()
@@ -110,6 +114,7 @@ class BodyEdit(GrowingEdit):
         """Shows a body, from its beginning, with the direction of its article."""
         self._look = replace(self._look, base="" if direction is Direction.AUTO else direction.value)
         fill(self.document(), body, self._look)
+        self._unmended = None
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()
 
@@ -191,10 +196,33 @@ class BodyEdit(GrowingEdit):
             or ((source.hasText() or source.hasHtml()) and not source.hasUrls())
         )
 
-    def _changed(self, position: int, _removed: int, added: int) -> None:
-        if not self.isReadOnly() and added:
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        if self.isReadOnly():
+            return
+        first, last = self._unmended or (position, position)
+        self._unmended = min(first, position), max(last + added - removed if last > position else 0, position + added)
+        if added:
             self._changed_at = position
+        self._turn.start()
+
+    def _caret_left(self) -> None:
+        if self._unmended is not None and not self.isReadOnly():
             self._turn.start()
+
+    def _keep_apart(self) -> None:
+        """What runs the other way is kept apart where something was written."""
+        if self._unmended is None or self.isReadOnly() or self.composing or self.document().isRedoAvailable():
+            return
+        document, changed = self.document(), self.document().isModified()
+        block, last = document.findBlock(self._unmended[0]), document.findBlock(self._unmended[1])
+        numbers = range(block.blockNumber(), (last if last.isValid() else document.lastBlock()).blockNumber() + 1)
+        waiting = None
+        for number in numbers:
+            block = document.findBlockByNumber(number)
+            if not edges.mend(block, self._look, self.textCursor().position(), QTextCursor(block)):
+                waiting = block.position(), block.position()
+        self._unmended = waiting
+        document.setModified(changed)
 
     @contextmanager
     def turned_for(self, letters: str) -> Iterator[None]:
@@ -217,6 +245,10 @@ class BodyEdit(GrowingEdit):
 
     def _follow_letters(self) -> None:
         """A paragraph without a set direction follows its first strong letter while it is typed."""
+        self._turn_block()
+        self._keep_apart()
+
+    def _turn_block(self) -> None:
         block = self.document().findBlock(self._changed_at)
         if not block.isValid() or self.document().isRedoAvailable():  # turning it would forget what can be redone
             return

@@ -31,13 +31,14 @@ from newsdesk.text.body import (
     block_html,
 )
 from newsdesk.text.clean import parse
+from newsdesk.text.isolating import SIGNS, parted
 from newsdesk.text.language import first_strong
 from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
 
 _USER = int(QTextFormat.Property.UserProperty)
 KIND, GROUP, DIR, LANG = _USER + 1, _USER + 2, _USER + 3, _USER + 4
 GROUP_KIND, GROUP_DIR, GROUP_LANG, CITE, START = _USER + 5, _USER + 6, _USER + 7, _USER + 8, _USER + 9
-MARKED, BDI, OBJECT, HREF = _USER + 20, _USER + 21, _USER + 22, _USER + 23
+MARKED, BDI, OBJECT, HREF, EDGE = _USER + 20, _USER + 21, _USER + 22, _USER + 23, _USER + 24
 OBJECT_TYPE = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT_LETTER = "\ufffc"
 LINE_BREAK = "\u2028"
@@ -90,6 +91,12 @@ class Look:
         self.show_marks(found, run.marks)
         return found
 
+    def edge(self, kind: str, run: Run) -> QTextCharFormat:
+        """The format of a sign that keeps letters apart (text/isolating.py): it is shown and is no part of the body."""
+        found = self.text(kind, Run("", run.marks))
+        found.setProperty(EDGE, True)
+        return found
+
     def show_marks(self, found: QTextCharFormat, marks: frozenset[str]) -> None:
         """Lets a format look as its marks say."""
         if "strong" in marks:
@@ -137,8 +144,11 @@ def _plain(inline: tuple[Run, ...]) -> str:
 
 
 def _inline(cursor: QTextCursor, inline: tuple[Run, ...], kind: str, look: Look) -> None:
-    for run in inline:
-        cursor.insertText(run.text.replace("\n", LINE_BREAK), look.text(kind, run))
+    rtl = cursor.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    for run, parts in parted(inline, rtl):
+        letters = look.text(kind, run)
+        for part, is_edge in parts:
+            cursor.insertText(part.replace("\n", LINE_BREAK), look.edge(kind, run) if is_edge else letters)
 
 
 def list_format(kind: str, item: QTextBlockFormat, start: int = 1) -> QTextListFormat:
@@ -265,14 +275,38 @@ def runs_of(block: QTextBlock) -> Iterator[Run]:
     return (replace(run, text=run.text.replace(OBJECT_LETTER, "")) for _, run in pieces_of(block))
 
 
+def run_of(found: QTextCharFormat, text: str = "") -> Run:
+    """What letters of a format mean."""
+    bdi = string_of(found, BDI) if found.hasProperty(BDI) else None
+    marks = frozenset(string_of(found, MARKED).split())
+    return Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
+
+
 def pieces_of(block: QTextBlock) -> Iterator[tuple[int, Run]]:
-    """Where each run of a paragraph begins in the document, and the run, letter for letter as it stands there."""
+    """Where each run of a paragraph begins in the document, and the run, letter for letter as it stands there, without
+    the signs that keep letters apart."""
     iterator = block.begin()
     while not iterator.atEnd():
         fragment = iterator.fragment()
         found = fragment.charFormat()
         text = fragment.text().replace(LINE_BREAK, "\n").replace("\u2029", "\n")
-        bdi = string_of(found, BDI) if found.hasProperty(BDI) else None
-        marks = frozenset(string_of(found, MARKED).split())
-        yield fragment.position(), Run(text, marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
+        if found.hasProperty(EDGE):
+            yield from _beside_edges(fragment.position(), text, found)
+        else:
+            yield fragment.position(), run_of(found, text)
         iterator += 1
+
+
+def _beside_edges(position: int, text: str, found: QTextCharFormat) -> Iterator[tuple[int, Run]]:
+    """Letters that were typed beside such a sign took its format along; they are letters all the same."""
+    begins, letters = position, ""
+    for letter in text:
+        if letter in SIGNS:
+            if letters:
+                yield begins, run_of(found, letters)
+            begins, letters = position + 1, ""
+        else:
+            letters += letter
+        position += 2 if letter > "\uffff" else 1
+    if letters:
+        yield begins, run_of(found, letters)

@@ -14,16 +14,15 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 
 from newsdesk.text.body import Figure, Rule, Run, Table, block_html
 from newsdesk.ui.editor.document import (
-    BDI,
     CITE,
     DIR,
+    EDGE,
     GROUP,
     GROUP_DIR,
     GROUP_KIND,
     GROUP_LANG,
     HREF,
     LANG,
-    MARKED,
     OBJECT,
     OBJECT_LETTER,
     OBJECT_TYPE,
@@ -32,6 +31,7 @@ from newsdesk.ui.editor.document import (
     highest_group,
     kind_of,
     list_format,
+    run_of,
     string_of,
 )
 
@@ -149,20 +149,15 @@ def _dress(
         if not string_of(fragment.charFormat(), OBJECT):
             first, last = (start, end) if span is None else (max(start, span[0]), min(end, span[1]))
             if first < last:
-                parts.append((first, last, look.text(kind, change(run_of(fragment.charFormat())))))
+                run = change(run_of(fragment.charFormat()))
+                edge = fragment.charFormat().hasProperty(EDGE)
+                parts.append((first, last, look.edge(kind, run) if edge else look.text(kind, run)))
         iterator += 1
     cursor = QTextCursor(block)
     for first, last, found in parts:
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(found)
-
-
-def run_of(found: QTextCharFormat) -> Run:
-    """What letters of a format mean."""
-    bdi = string_of(found, BDI) if found.hasProperty(BDI) else None
-    marks = frozenset(string_of(found, MARKED).split())
-    return Run("", marks, string_of(found, HREF), "" if bdi == "auto" else bdi)
 
 
 # -- what letters are
@@ -195,7 +190,8 @@ def runs_in(cursor: QTextCursor) -> list[Run]:
         iterator = block.begin()
         while not iterator.atEnd():
             fragment = iterator.fragment()
-            if fragment.position() < end and fragment.position() + fragment.length() > start:
+            inside = fragment.position() < end and fragment.position() + fragment.length() > start
+            if inside and not fragment.charFormat().hasProperty(EDGE):
                 found.append(run_of(fragment.charFormat()))
             iterator += 1
     return found

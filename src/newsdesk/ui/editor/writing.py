@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from newsdesk.text.body import Figure, Para, Rule, Run, Table
 from newsdesk.text.clean import parse
 from newsdesk.text.language import detect_language
-from newsdesk.ui.editor import quoting, signs, structure
+from newsdesk.ui.editor import edges, quoting, signs, structure
 from newsdesk.ui.editor.body_edit import BodyEdit
-from newsdesk.ui.editor.document import KIND, kind_of
+from newsdesk.ui.editor.document import EDGE, KIND, kind_of, run_of
 from newsdesk.ui.editor.hits import in_units
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.quoting import Cited
@@ -29,6 +29,8 @@ from newsdesk.ui.editor.signs import DIRECTING
 from newsdesk.ui.editor.typing import begins, is_rule, typed_instead
 from newsdesk.ui.theme import Theme
 from newsdesk.words import language as interface_language
+
+_WALKS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
 class WritingEdit(BodyEdit):
@@ -88,7 +90,7 @@ class WritingEdit(BodyEdit):
             cursor.setPosition(cursor.selectionEnd())
             self.setTextCursor(cursor)
             if href:  # what is typed behind a link is no part of it
-                plain = structure.run_of(cursor.charFormat())
+                plain = run_of(cursor.charFormat())
                 kind = kind_of(cursor.block())
                 self.setCurrentCharFormat(self._look.text(kind, Run("", plain.marks, "", plain.bdi)))
 
@@ -108,6 +110,7 @@ class WritingEdit(BodyEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what comes from an article that is read beside brings its source along: always where it is dropped, and
         where it is pasted on a line of its own. Words pasted into a sentence stay words."""
+        self._leave_edge(0)
         found = quoting.carried(source)
         if found is not None:
             cited, paras = found
@@ -135,6 +138,7 @@ class WritingEdit(BodyEdit):
 
     def insert_sign(self, sign: str) -> None:
         """Writes a sign at the caret; one of two letters around what is chosen."""
+        self._leave_edge(0)
         cursor = self.textCursor()
         if len(sign) == 2 and cursor.hasSelection():
             with structure.one_step(cursor):
@@ -199,13 +203,34 @@ class WritingEdit(BodyEdit):
             if not shifted and (ends or leaves):
                 self._paragraph(new=ends)
                 return
+        self._leave_edge(event.key())
         if not self.isReadOnly() and event.text() and self._typed_otherwise(event):
             return
+        place = self.textCursor().position()
         with self.turned_for(event.text()):
             super().keyPressEvent(event)
+        moved = self.textCursor().position() - place
+        if event.key() in _WALKS and abs(moved) == 1 and edges.is_edge(self.textCursor(), before=moved > 0):
+            super().keyPressEvent(event)  # over a sign that nobody sees
+
+    def _leave_edge(self, key: int) -> None:
+        """What is typed beside a sign that keeps letters apart is no such sign, and what is deleted is a letter."""
+        cursor = self.textCursor()
+        if self.isReadOnly() or cursor.hasSelection():
+            return
+        if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            back = key == Qt.Key.Key_Backspace
+            while edges.is_edge(cursor, before=back):
+                way = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
+                cursor.movePosition(way)
+            if cursor != self.textCursor():
+                self.setTextCursor(cursor)
+        elif self.currentCharFormat().hasProperty(EDGE):
+            self.setCurrentCharFormat(self._look.text(kind_of(cursor.block()), run_of(cursor.charFormat())))
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: letters that an input method wrote."""
+        self._leave_edge(0)
         with self.turned_for(event.commitString()):
             super().inputMethodEvent(event)
 

@@ -20,11 +20,10 @@ from PySide6.QtGui import (
 
 from newsdesk.desk.paper import Drawn
 from newsdesk.text.body import Inline
+from newsdesk.text.isolating import parted
 from newsdesk.ui.printing.faces import UNIT, face, joined, owned
 
 INK, MUTED, LINE, LINK, SHADE = (QColor(name) for name in ("#000000", "#555555", "#999999", "#0b5558", "#f0eee9"))
-_ISOLATES = {"": "\u2068", "rtl": "\u2067", "ltr": "\u2066"}
-_END = "\u2069"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +65,8 @@ class Lines:
 def broken(inline: Inline, rtl: bool, width: float, how: Set) -> Lines:
     """A text broken into lines of `width` units; a line that is too long for a word is broken anywhere."""
     text, formats = "", []
-    for run in inline:
-        shown = run.text.replace("\n", "\u2028")
-        if run.bdi is not None:
-            shown = _ISOLATES[run.bdi] + shown.replace("\u2028", f"{_END}\u2028{_ISOLATES[run.bdi]}") + _END
+    for run, parts in parted(inline, rtl):
+        shown = "".join(part for part, _ in parts).replace("\n", "\u2028")
         found = QTextLayout.FormatRange()
         found.start, found.length = _length(text), _length(shown)
         found.format = _format(run.marks, run.href, how)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from newsdesk.domain.article import Direction
+from newsdesk.text.isolating import shown_with
 from newsdesk.text.language import first_strong, isolate
 
 Span = tuple[int, int]
@@ -37,6 +38,7 @@ def lay_out(
     """(layout, height, lines used) of `text` in at most `lines` lines of `width` pixels; the last one is elided."""
     direction = direction_of(text, fallback) if forced is None else forced
     metrics = QFontMetricsF(font)
+    text, hits = shown_with(text, hits, direction is Qt.LayoutDirection.RightToLeft)
     whole, text = text, text[: _enough(font, width, lines)]
     layout = _layout(text, font, width, lines, direction, hits, mark)
     if len(text) < len(whole) and not _overflows(layout, len(text)):  # narrower letters than most

@@ -1,0 +1,121 @@
+"""Signs in a document that keep letters apart from the direction around them (text/isolating.py): put in where a
+paragraph needs them, taken out where it does not any more, and stepped over by the caret. They are no part of the body.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from newsdesk.text.body import Run
+from newsdesk.text.isolating import CLOSING, SIGNS, apart, foreign
+from newsdesk.ui.editor.document import EDGE, LINE_BREAK, OBJECT_LETTER, Look, kind_of, run_of
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A paragraph letter by letter: `ends` is where Qt has the end of each (the beginning of the block first), `edges`
+    the signs before the letter of that number, `strays` letters that took the format of a sign along."""
+
+    text: str
+    runs: list[Run]
+    ends: list[int]
+    edges: dict[int, str]
+    strays: list[tuple[int, int]]
+
+    def number(self, position: int) -> int:
+        """The letter that begins at a position, or before which one of its signs stands there."""
+        return sum(end <= position for end in self.ends[1:])
+
+
+def _laid(block: QTextBlock) -> _Laid:
+    runs: list[Run] = []
+    ends, strays = [block.position()], []
+    edges: dict[int, str] = {}
+    iterator = block.begin()
+    while not iterator.atEnd():
+        fragment = iterator.fragment()
+        found, at = fragment.charFormat(), fragment.position()
+        edge, letters = found.hasProperty(EDGE), ""
+        for letter in fragment.text():
+            wide = 2 if letter > "\uffff" else 1
+            if edge and letter in SIGNS:
+                edges[len(ends) - 1] = edges.get(len(ends) - 1, "") + letter
+            else:
+                if edge:
+                    strays.append((at, at + wide))
+                letters += letter
+                ends.append(at + wide)
+            at += wide
+        runs.append(run_of(found, letters.replace(LINE_BREAK, "\n").replace("\u2029", "\n")))
+        iterator += 1
+    return _Laid("".join(run.text for run in runs), runs, ends, edges, strays)
+
+
+def _balanced(edges: dict[int, str]) -> bool:
+    signs = "".join(edges[place] for place in sorted(edges))
+    return all((sign == CLOSING) is bool(number % 2) for number, sign in enumerate(signs)) and not len(signs) % 2
+
+
+def _needs_none(block: QTextBlock, rtl: bool) -> bool:
+    """Most paragraphs: no sign stands there, and nothing asks for one."""
+    text = block.text()
+    if any(sign in text for sign in SIGNS) or next(foreign(text, rtl), None) is not None:
+        return False
+    iterator = block.begin()
+    while not iterator.atEnd():
+        found = iterator.fragment().charFormat()
+        run = run_of(found)
+        if run.bdi is not None or run.href or found.hasProperty(EDGE):
+            return False
+        iterator += 1
+    return True
+
+
+def mend(block: QTextBlock, look: Look, caret: int, joining: QTextCursor) -> bool:
+    """Puts the signs of a paragraph right; what is typed now (the caret touches it) waits until the caret has left,
+    then False is given. `joining` is a cursor that makes it part of the last step of undo."""
+    rtl = block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if kind_of(block) == "object" or _needs_none(block, rtl) or OBJECT_LETTER in block.text():
+        return True
+    laid = _laid(block)
+    spans = apart(laid.runs, rtl)
+    wanted: dict[int, str] = {}
+    for start, end, sign in spans:
+        wanted[start] = wanted.get(start, "") + sign
+        wanted[end] = wanted.get(end, "") + CLOSING
+    wrong = [place for place in sorted({*wanted, *laid.edges}) if wanted.get(place, "") != laid.edges.get(place, "")]
+    if not wrong and not laid.strays:
+        return True
+    if wrong and block.position() <= caret < block.position() + block.length() and _balanced(laid.edges):
+        here = laid.number(caret)
+        typed = {start for start, end, _ in foreign(laid.text, rtl) if start <= here <= end}
+        if any(start in typed for start, _, _ in spans):
+            return False
+    kind = kind_of(block)
+    joining.joinPreviousEditBlock()
+    for first, last in laid.strays:
+        joining.setPosition(first)
+        joining.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        joining.setCharFormat(look.text(kind, run_of(joining.charFormat())))
+    for place in reversed(wrong):
+        joining.setPosition(laid.ends[place])
+        joining.setPosition(laid.ends[place] + len(laid.edges.get(place, "")), QTextCursor.MoveMode.KeepAnchor)
+        beside = run_of(joining.charFormat())
+        joining.removeSelectedText()
+        joining.insertText(wanted.get(place, ""), look.edge(kind, beside))
+    joining.endEditBlock()
+    return True
+
+
+def is_edge(cursor: QTextCursor, before: bool) -> bool:
+    """Whether the sign beside a caret, before or behind it, is one of these."""
+    near = QTextCursor(cursor.document())
+    way = QTextCursor.MoveOperation.PreviousCharacter if before else QTextCursor.MoveOperation.NextCharacter
+    near.setPosition(cursor.position())
+    if not near.movePosition(way, QTextCursor.MoveMode.KeepAnchor) or near.selectedText() not in SIGNS:
+        return False
+    near.setPosition(near.selectionStart() + 1)
+    return near.charFormat().hasProperty(EDGE)
