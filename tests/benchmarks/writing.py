@@ -164,13 +164,36 @@ def measure(words, keys):
     quiet(300)
     took, stood = press(edit, keys)
     saving = stalls(lambda: not window.session.unsaved)
+    for other in (short, long):
+        window.session.open(other)
+        until(lambda other=other: window.session.article.id == other)
+        quiet(300)
+    window.session.edit()
+    quiet(300)
+    back = step_back(edit)
     window.close()
     quiet(100)
     desk.close()
     return {
         "words": words, "open": told(opened), "leave": told(again), "key": told(took), "loop": told(stood),
-        "saving": told(saving),
+        "saving": told(saving), "back": told(back),
     }  # fmt: skip
+
+
+def step_back(edit):
+    """Milliseconds of steps back in an article that was left and opened again, each until it is painted."""
+    painted, took, changed = Painted(edit.viewport()), [], []
+    edit.document().contentsChanged.connect(lambda: changed.append(1))
+    for _ in range(4):
+        changed.clear()
+        start = time.perf_counter()
+        edit.step(-1)
+        until(lambda: changed)
+        before = painted.times
+        until(lambda before=before: painted.times > before)
+        took.append((time.perf_counter() - start) * 1000)
+        quiet(200)
+    return took
 
 
 def reference(keys):

@@ -27,6 +27,7 @@ from newsdesk.ui.editor.document import DIR, GROUP, KIND, OBJECT_TYPE, Look, fil
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.editor.reading import BodyReader, Composing, read
+from newsdesk.ui.editor.rewriting import rewrite
 from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
 from newsdesk.ui.zoom import grown
 
@@ -137,9 +138,13 @@ class BodyEdit(GrowingEdit):
         return self._reader.body()
 
     def replace_body(self, body: str) -> None:
-        """Shows another state of the same text, with the caret where it is different."""
+        """Shows another state of the same text, with the caret where it is different. Only what is different is
+        written anew; Qt's own undo begins here."""
         before = self.toPlainText()
-        self._fill(body)
+        rewrite(self.document(), self._reader.lines(), body, self._look)
+        self._unmended = None
+        if self.body() != body:
+            self._fill(body)
         edit = edit_between(before, self.toPlainText())
         place = len((before[: edit.start] + edit.added).encode("utf-16-le", "surrogatepass")) // 2
         cursor = self.textCursor()

@@ -120,7 +120,7 @@ def fill(document: QTextDocument, body: str, look: Look) -> None:
     document.setDefaultFont(reading_font(look.size))
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    _write(cursor, parse(body), look, first=True)
+    write(cursor, parse(body), look, first=True)
     cursor.endEditBlock()
     document.setUndoRedoEnabled(True)
     document.setModified(False)
@@ -135,7 +135,7 @@ def insert(cursor: QTextCursor, markup: str, look: Look) -> None:
         kind = kind_of(cursor.block())
         _inline(cursor, blocks[0].inline, kind, look)
     elif blocks:
-        _write(cursor, blocks, look, first=not cursor.block().text())
+        write(cursor, blocks, look, first=not cursor.block().text())
     cursor.endEditBlock()
 
 
@@ -220,7 +220,8 @@ class _Writer:
             self.para("footer", block.footer, "", "", more)
 
 
-def _write(cursor: QTextCursor, blocks: list[Block], look: Look, *, first: bool) -> None:
+def write(cursor: QTextCursor, blocks: list[Block], look: Look, *, first: bool) -> None:
+    """Writes blocks below the block of the cursor; with `first` the first of them into it."""
     writer = _Writer(cursor, look, first)
     for block in blocks:
         if isinstance(block, Para):

@@ -83,6 +83,13 @@ class BodyReader:
 
     def body(self, composing: Composing | None = None) -> str:
         """The canonical body as it stands now, with what is being composed."""
+        return _joined(self._pieces(composing))
+
+    def lines(self) -> list[Line]:
+        """The lines of the body, and where each stands."""
+        return _lines(self._pieces())
+
+    def _pieces(self, composing: Composing | None = None) -> list[_Piece]:
         kept, pieces = self._kept, []
         place = self._document.findBlock(composing.position) if composing is not None else None
         for block in blocks_of(self._document):
@@ -95,7 +102,7 @@ class BodyReader:
             pieces.append(piece)
         if len(kept) > 2 * len(pieces) + 100:  # blocks that are gone
             kept.clear()
-        return _joined(pieces)
+        return pieces
 
 
 def _piece_of(block: QTextBlock, composing: Composing | None = None) -> _Piece:
@@ -147,33 +154,51 @@ def _object_of(block: QTextBlock) -> str:
     return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a body, and the numbers of the first and the last block that it stands in."""
+
+    html: str
+    first: int
+    last: int
+
+
 def _joined(pieces: Iterable[_Piece]) -> str:
-    lines: list[str] = []
+    return "\n".join(line.html for line in _lines(pieces))
+
+
+def _lines(pieces: Iterable[_Piece]) -> list[Line]:
+    lines: list[Line] = []
     group: list[_Piece] = []  # the items of a list, or the paragraphs of a quotation, that follow one another
+    first = last = place = 0
+
+    def add(html: str, first: int, last: int) -> None:
+        lines.extend(Line(line, first, last) for line in html.split("\n") if line)
 
     def close() -> None:
         if group:
-            lines.append(block_html(_grouped(group)))
+            add(block_html(_grouped(group)), first, last)
             group.clear()
 
     number = 0
-    for piece in pieces:
+    for place, piece in enumerate(pieces):
         if piece.html and (piece.empty or piece.para is not None):
             close()
-            lines.append(piece.html)
+            add(piece.html, place, place)
             number = 0
         if piece.empty:
             continue
         if piece.para is None:
             close()
-            lines.append(piece.html)
+            add(piece.html, place, place)
         else:
             if not (group and piece.group and piece.group == number and _joins(group, piece)):
                 close()
+            first, last = place if not group else first, place
             group.append(piece)
         number = piece.group
     close()
-    return "\n".join(filter(None, lines))
+    return lines
 
 
 def _joins(group: list[_Piece], piece: _Piece) -> bool:
