@@ -195,6 +195,9 @@ def without_sorting(connection):
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     connection.execute("ALTER TABLE revisions DROP COLUMN name")
+    for table in ("vocabulary_terms", "vocabularies", "tag_lessons"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE tag_names DROP COLUMN label")
     for column in ("day_order", "redate"):
         connection.execute(f"ALTER TABLE sources DROP COLUMN {column}")
     connection.execute("CREATE TABLE import_queue (id INTEGER PRIMARY KEY, state VARCHAR(12))")

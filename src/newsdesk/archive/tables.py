@@ -130,7 +130,8 @@ class TagRecord(Base):
 
 
 class TagName(Base):
-    """A name of a tag, preferred or alias, with its folded key."""
+    """A name of a tag with its folded key: preferred (one of each tag), or an alias. A `label` is the one that is shown
+    where the interface speaks its language; in every other language the preferred one is."""
 
     __tablename__ = "tag_names"
     __table_args__ = ({"sqlite_autoincrement": True},)
@@ -141,6 +142,46 @@ class TagName(Base):
     key: Mapped[str] = column(String(300), index=True)
     language: Mapped[str] = column(String(35), default="")
     preferred: Mapped[bool] = column(Boolean, default=False)
+    label: Mapped[bool] = column(Boolean, default=False, server_default=false())
+
+
+class Vocabulary(Base):
+    """A vocabulary that tags were read from; `format` is csv, skos or iptc."""
+
+    __tablename__ = "vocabularies"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    uri: Mapped[str] = column(Text, default="")
+    name: Mapped[str] = column(String(300))
+    format: Mapped[str] = column(String(12))
+    read: Mapped[str] = column(String(30))
+
+
+class VocabularyTerm(Base):
+    """What a vocabulary said of a tag when it was read last (JSON): what is otherwise now was changed here."""
+
+    __tablename__ = "vocabulary_terms"
+    __table_args__ = (UniqueConstraint("vocabulary_id", "uri"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    vocabulary_id: Mapped[int] = column(ForeignKey("vocabularies.id", ondelete="CASCADE"))
+    tag_id: Mapped[int] = column(ForeignKey("tags.id", ondelete="CASCADE"), index=True)
+    uri: Mapped[str] = column(String(500))
+    told: Mapped[str] = column(Text)
+
+
+class TagLesson(Base):
+    """How often a tag was taken and refused when it was offered for a reason (text, similar, source)."""
+
+    __tablename__ = "tag_lessons"
+    __table_args__ = (UniqueConstraint("tag_id", "reason"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    tag_id: Mapped[int] = column(ForeignKey("tags.id", ondelete="CASCADE"))
+    reason: Mapped[str] = column(String(16))
+    taken: Mapped[int] = column(Integer, default=0)
+    refused: Mapped[int] = column(Integer, default=0)
 
 
 class ArticleTag(Base):
