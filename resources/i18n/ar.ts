@@ -3569,6 +3569,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>تغيير اسم وسم</translation>
     </message>
+    <message id="operation.replace-tag">
+        <source>replacing a tag</source>
+        <translation>استبدال وسم بآخر</translation>
+    </message>
     <message id="operation.replace-text">
         <source>Replacing</source>
         <translation>استبدال</translation>
@@ -3600,6 +3604,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>تغيير الحالة</translation>
+    </message>
+    <message id="operation.split-tag">
+        <source>splitting a tag</source>
+        <translation>تقسيم وسم</translation>
     </message>
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>

@@ -3361,6 +3361,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>renaming a tag</translation>
     </message>
+    <message id="operation.replace-tag">
+        <source>replacing a tag</source>
+        <translation>replacing a tag</translation>
+    </message>
     <message id="operation.replace-text">
         <source>Replacing</source>
         <translation>Replacing</translation>
@@ -3392,6 +3396,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>change of status</translation>
+    </message>
+    <message id="operation.split-tag">
+        <source>splitting a tag</source>
+        <translation>splitting a tag</translation>
     </message>
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>

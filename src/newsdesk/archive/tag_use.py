@@ -9,9 +9,9 @@ from sqlalchemy import ColumnElement, Connection, func, or_, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
-from newsdesk.archive.tags import above, below, refs
-from newsdesk.domain.errors import NotFound, TagCycle
-from newsdesk.domain.tag import MergePreview, TagUse
+from newsdesk.archive.tags import below, refs
+from newsdesk.domain.errors import NotFound
+from newsdesk.domain.tag import TagUse
 
 A, T, N, AT = t.ArticleRecord, t.TagRecord, t.TagName, t.ArticleTag
 
@@ -46,35 +46,3 @@ def usage(connection: Connection, tag_id: int, limit: int) -> TagUse:
     found = [(key, int(count)) for key, count in connection.execute(near)]
     named = refs(connection, [key for key, _ in found])
     return TagUse(first, last, tuple((named[key], count) for key, count in found if key in named))
-
-
-def weigh(connection: Connection, tag_ids: Sequence[int]) -> tuple[int, int]:
-    """(articles outside the trash that carry one of the tags, tags that stand right below them and are not of them)."""
-    if not tag_ids:
-        return 0, 0
-    articles = connection.scalar(select(func.count()).select_from(A).where(_carry(tag_ids)))
-    under = connection.scalars(select(T.id).where(_among(T.parent_id, tag_ids)))
-    return int(articles or 0), len(set(under) - set(tag_ids))
-
-
-def merge_preview(connection: Connection, tag_ids: Sequence[int], into: int) -> MergePreview:
-    """What merging `tag_ids` into `into` would do. Raises TagCycle where `into` stands below one of them, NotFound."""
-    gone = [key for key in dict.fromkeys(tag_ids) if key != into]
-    known = refs(connection, [*gone, into])
-    for key in (*gone, into):
-        if key not in known:
-            raise NotFound(id=key)
-    if set(gone) & set(above(connection, into)):
-        raise TagCycle(name=known[into].name)
-    articles, children = weigh(connection, gone)
-    both = 0
-    if gone:
-        both = connection.scalar(select(func.count()).select_from(A).where(_carry(gone), _carry([into]))) or 0
-    have = set(connection.scalars(select(N.key).where(N.tag_id == into)))
-    names: dict[str, str] = {}
-    for part in slices(gone):
-        own = select(N.key, N.name).where(N.tag_id.in_(part)).order_by(N.preferred.desc(), N.id)
-        for folded, name in connection.execute(own):
-            if folded not in have:
-                names.setdefault(folded, name)
-    return MergePreview(articles - int(both), int(both), children, tuple(names.values()))

@@ -82,6 +82,11 @@ class TagBook:
         with self._now():
             return self._carriers.get(tag_id, _EMPTY) - self._trash
 
+    def every_carrier(self, tag_id: int) -> BitMap:
+        """The articles that carry a tag directly, those in the trash too."""
+        with self._now():
+            return BitMap(self._carriers.get(tag_id, _EMPTY))
+
     def carriers_below(self, tag_id: int) -> BitMap:
         """The articles outside the trash that carry a tag or one below it."""
         with self._now():

@@ -102,12 +102,15 @@ class TagUse:
 @dataclass(frozen=True, slots=True)
 class MergePreview:
     """What merging tags into another would do. `gains` articles get the other one, `both` carry it already, `children`
-    tags come to stand below it, `names` become its aliases. Articles in the trash are not counted."""
+    tags come to stand below it, `names` become its aliases, `rules` and saved `searches` that name one of them mean the
+    other one then. Articles in the trash are not counted."""
 
     gains: int
     both: int
     children: int
     names: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
