@@ -241,6 +241,75 @@ def test_pictures_stand_with_their_caption_and_what_is_absent_is_said(printed):
     assert 0 < picture.get_bounds()[0] < picture.get_bounds()[2] <= found.document[0].get_width() - 60
 
 
+def pictures(found):
+    """(page, left, bottom, right, top) of every picture."""
+    return [(number, *one.get_bounds()) for number, page in enumerate(found.document) for one in page.get_objects()
+            if one.type == 3]  # fmt: skip
+
+
+FIGURE = f'<figure><img src="attachment:{PICTURE}" alt="a"><figcaption>At dawn</figcaption></figure>'
+LINES = ("<p>A line that stands here.</p>\n" * 40).split("\n")[:-1]
+
+
+def test_a_picture_is_made_smaller_to_stay_on_its_page_and_its_caption_with_it(printed):
+    alone = pictures(printed(story(1, "Title", FIGURE), language="en"))[0]
+    sizes = set()
+    for number in range(12, 24):
+        found = printed(story(1, "Title", "\n".join([*LINES[:number], FIGURE, "<h2>Next</h2>"])), language="en")
+        [(page, left, bottom, right, top)] = pictures(found)
+        assert "At dawn" in found.texts[page]
+        assert found.place("At dawn", page)[3] < bottom + 1
+        part = (right - left) / (alone[3] - alone[1])
+        assert (top - bottom) / (alone[4] - alone[2]) == pytest.approx(part, abs=0.01)
+        assert (left + right) / 2 == pytest.approx(found.document[page].get_width() / 2, abs=1)
+        assert 0.59 < part <= 1.01
+        sizes.add(round(part, 2))
+    assert len(sizes) > 2 and min(sizes) < 0.9 and 1.0 in sizes
+
+
+def test_text_goes_on_before_a_picture_that_waits_for_the_next_page(printed):
+    more = "\n".join(f"<p>After {number}.</p>" for number in range(30))
+    found = printed(story(1, "Title", "\n".join([*LINES[:24], FIGURE, more])), language="en")
+    [(page, *_, top)] = pictures(found)
+    assert page == 1 and top > found.document[1].get_height() - 80  # at the top of the next page
+    assert "After 0." in found.texts[0] and "After 9." in found.texts[1]
+    assert found.place("After 0.")[1] > 70
+    whole = " ".join(found.texts)
+    assert [int(one) for one in re.findall(r"After (\d+)\.", whole)] == list(range(30))
+
+
+def test_a_picture_does_not_wait_past_the_section_it_belongs_to(printed):
+    body = "\n".join([*LINES[:24], FIGURE, "<p>After it.</p>", "<h2>Another part</h2>", "<p>Its text.</p>"])
+    found = printed(story(1, "Title", body), language="en")
+    [(page, _, bottom, _, _)] = pictures(found)
+    assert page == 1 and "After it." in found.texts[0] and "Another part" in found.texts[1]
+    assert found.place("Another part", 1)[3] < bottom
+    last = printed(story(1, "Title", "\n".join([*LINES[:24], FIGURE])), language="en")
+    assert [one[0] for one in pictures(last)] == [1] and "At dawn" in last.texts[1]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<blockquote><p>What it heads.</p></blockquote>", "<hr>\n<p>What it heads.</p>",
+     "<table><tr><th>What it heads.</th></tr><tr><td>x</td></tr></table>", "<ol><li>What it heads.</li></ol>"],
+)  # fmt: skip
+def test_no_heading_stands_alone_at_the_foot_of_a_page(printed, below):
+    for number in range(26, 36):
+        told = "\n".join([*LINES[:number], "<h2>The heading</h2>", below])
+        found = printed(story(1, "Title", told), language="en")
+        page = next(text for text in found.texts if "The heading" in text)
+        assert "What it heads." in page
+
+
+def test_no_page_is_made_for_the_space_below_the_last_line(printed):
+    counts = []
+    for number in range(20, 40):
+        found = printed(story(1, "Title", "\n".join(LINES[:number])), language="en")
+        assert "A line that" in found.texts[-1]
+        counts.append(len(found.texts))
+    assert counts == sorted(counts) and counts[-1] == 2
+
+
 def test_links_to_the_web_can_be_followed(printed, tmp_path):
     printed(story(1, "Title", '<p>See <a href="https://harbour.example/a">this</a>.</p>'), language="en")
     assert b"https://harbour.example/a" in (tmp_path / "0.pdf").read_bytes()
