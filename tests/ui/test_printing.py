@@ -21,6 +21,7 @@ from newsdesk.domain.article import Direction, Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import Cancelled
 from newsdesk.text.body import Run, plain_text
+from newsdesk.ui import i18n
 from newsdesk.ui.printing import faces, letters, pdf
 from newsdesk.ui.printing.printer import put
 from tests.formats.test_writers import FIRST, GONE, PICTURE, SECOND, article, frame
@@ -144,10 +145,28 @@ def test_fonts_are_inside_and_pages_are_those_of_the_land(printed, tmp_path, mon
     found = printed(story(1, "عنوان", "<p>نص and Latin</p>"))
     data = (tmp_path / "0.pdf").read_bytes()
     assert data.count(b"/FontFile2") + data.count(b"/FontFile3") >= 2
-    monkeypatch.setattr(pdf.QLocale, "system", lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    letter = printed(story(1, "a", "<p>b</p>"))
-    assert round(letter.document[0].get_width()) == 612
-    assert found.document[0].get_width() < 612
+    monkeypatch.setattr(i18n.QLocale, "system", lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    sizes = {}
+    for setting in ("auto", "letter", "a4", "a5", "legal"):
+        page = printed(story(1, "a", "<p>b</p>"), paper=i18n.usual_paper(setting)).document[0]
+        sizes[setting] = round(page.get_width()), round(page.get_height())
+    assert sizes == {"auto": (612, 792), "letter": (612, 792), "a4": (595, 842), "a5": (420, 595), "legal": (612, 1008)}
+    assert round(found.document[0].get_width()) == 595
+
+
+def test_what_is_told_of_an_article_is_in_its_own_language_on_its_own_side(printed):
+    both = [frame(language).labels for language in ("ar", "en")]
+    told = {"byline": "Jane", "published": PartialDate("2025-02-03")}
+    for language in ("ar", "en"):
+        found = printed(
+            story(1, "Harbour", "<p>Text of it.</p>", language="en", **told),
+            story(2, "الميناء", "<p>نص المقال</p>", language="ar", **told),
+            language=language, others=both,
+        )  # fmt: skip
+        middle = found.document[0].get_width() / 2
+        assert "Byline: Jane" in found.texts[0] and "3 February 2025" in found.texts[0]
+        assert "الكاتب" in found.texts[1] and "شباط" in found.texts[1] and "Byline" not in found.texts[1]
+        assert found.place("Byline")[0] < 80 and found.place("Jane", 1)[0] > middle
 
 
 def test_a_page_is_mirrored_by_its_article(printed):

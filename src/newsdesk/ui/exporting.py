@@ -17,9 +17,10 @@ from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.editor.body_edit import BODY
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.file_dialogs import ask_target
+from newsdesk.ui.i18n import usual_paper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import language, say
+from newsdesk.words import labels, other_labels, say
 
 if TYPE_CHECKING:
     from newsdesk.desk.paper import Frame, Manuscript
@@ -45,6 +46,7 @@ class ExportVerbs(QObject):
         super().__init__(window)
         self._desk, self._jobs, self._work, self._window, self._browser = desk, jobs, work, window, browser
         self._session, self._targets, self._when_saved = session, targets, session.when_saved
+        self._paper = "auto"
 
     def selection(self) -> None:
         """What is chosen in the list; the open article where it was opened from elsewhere."""
@@ -75,13 +77,15 @@ class ExportVerbs(QObject):
         if chosen:
             from newsdesk.ui.printing.printer import ask_printer
 
-            ask_printer(self._window, lambda put: self._when_saved(lambda: self._print(chosen, put)))
+            ask_printer(
+                self._window, usual_paper(self._paper), lambda put: self._when_saved(lambda: self._print(chosen, put))
+            )
 
     def _print(self, ids: Sequence[int], put: Callable[[Callable[[], bool]], Painter]) -> None:
-        labels = self._labels()
+        told, layout = self._labels(), self._layout()
         self._work.run(
             "print",
-            lambda progress: exporting.paint(self._desk, ids, labels, put(progress.cancelled), progress),
+            lambda progress: exporting.paint(self._desk, ids, told, put(progress.cancelled), progress, layout),
             lambda count: self.told.emit(say("print.done", count)),
         )
 
@@ -90,7 +94,7 @@ class ExportVerbs(QObject):
         article = self._session.article
         if article is None:
             return
-        key, labels = article.id, self._labels()
+        key, told = article.id, self._labels()
         headline = f"<h2>{escape(article.text.headline, quote=False)}</h2>" if article.text.headline else ""
         body = part if part is not None else "\n".join(filter(None, (headline, article.text.body)))
 
@@ -103,12 +107,19 @@ class ExportVerbs(QObject):
             self.told.emit(say("copied.article" if part is None else "copied.part"))
 
         def copy() -> None:
-            self._jobs.run(lambda: exporting.rich(self._desk, key, labels, part), done)
+            self._jobs.run(lambda: exporting.rich(self._desk, key, told, part), done)
 
         self._when_saved(copy)
 
     def _labels(self) -> dict[str, str]:
-        return {name: say(name) for name in exporting.LABELS} | {"language": language()}
+        return labels(exporting.LABELS)
+
+    def _layout(self) -> exporting.Layout:
+        return exporting.Layout(usual_paper(self._paper), other_labels(exporting.LABELS))
+
+    def tell_paper(self, paper: str) -> None:
+        """The setting that says what pages are set on."""
+        self._paper = paper
 
     def _ask(self, title: str, name: str, ids: Callable[[], Sequence[int]], first: str = "html") -> None:
         today = QDate.currentDate().toString("yyyy-MM-dd")
@@ -128,7 +139,7 @@ class ExportVerbs(QObject):
             known = ", ".join(found.suffix for found in exporting.FORMATS)
             self.told.emit(say("export.unknown", name=path.name, formats=known))
             return
-        labels = self._labels()
+        told, layout = self._labels(), self._layout()
         more: dict[str, exporting.Paint] = {}
         if format == exporting.PDF.name:
             from newsdesk.ui.printing import pdf
@@ -136,7 +147,7 @@ class ExportVerbs(QObject):
             more["paint"] = pdf.write
         self._work.run(
             "export",
-            lambda progress: exporting.export(self._desk, ids(), path, format, labels, progress, **more),
+            lambda progress: exporting.export(self._desk, ids(), path, format, told, progress, layout=layout, **more),
             self._written,
         )
 

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from newsdesk import paths, settings
+from newsdesk import paths, settings, words
 from newsdesk.desk import (
     Desk,
     articles,
@@ -34,7 +34,6 @@ from newsdesk.text.body import plain_text
 from newsdesk.ui import self_test_files
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
-from newsdesk.words import say
 
 PATIENCE = 60.0  # seconds for any one step
 
@@ -247,7 +246,7 @@ class _Trial:
 
         _must(callable(printer.ask_printer))
         ids = searching.find(self.desk, searching.parse("البحث")).ids
-        labels = {name: say(name) for name in exporting.LABELS} | {"language": "ar"}
+        labels = words.labels(exporting.LABELS, "ar")
         for format in exporting.FORMATS:
             target = self.folder / f"export{format.suffix}"
             done = exporting.export(self.desk, ids, target, format.name, labels, paint=pdf.write)

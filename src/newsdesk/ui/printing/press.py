@@ -91,7 +91,9 @@ class Press:
         0 where it cannot."""
         last = max((number for number, band in enumerate(chain) if not band.gap), default=-1)
         first = chain[0].before if self._top > _TOP else 0.0
-        need = first + sum(band.height + (band.before if number else 0) for number, band in enumerate(chain[: last + 1]))
+        need = first + sum(
+            band.height + (band.before if number else 0) for number, band in enumerate(chain[: last + 1])
+        )
         room = self._bottom - self._top
         if need <= room:
             return 1.0

@@ -10,19 +10,22 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsdesk.desk.paper import Frame, Manuscript, mend_map
+from newsdesk.domain.paper import Paper
 from newsdesk.ui.printing.pdf import page_layout
 from newsdesk.ui.printing.press import Press
 
 Painter = Callable[[Iterable[Manuscript], Frame], None]
 
 
-def ask_printer(window: QWidget, chosen: Callable[[Callable[[Callable[[], bool]], Painter]], None]) -> None:
+def ask_printer(
+    window: QWidget, paper: Paper, chosen: Callable[[Callable[[Callable[[], bool]], Painter]], None]
+) -> None:
     """Lets a person choose a printer, its paper and how many copies; `chosen` is given what makes a painter for it,
-    out of what asks whether to stop. The paper is that of the land until a person says otherwise."""
+    out of what asks whether to stop. It begins with the `paper` that pages are set on everywhere."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setCreator("newsdesk")
     printer.setDocName(window.windowTitle())
-    printer.setPageLayout(page_layout())
+    printer.setPageLayout(page_layout(paper))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
