@@ -31,7 +31,8 @@ from newsdesk.formats import LABELS, WRITERS, Frame, Writer, write_rich, writer_
 from newsdesk.text.patterns import pattern
 
 __all__ = [
-    "FORMATS", "LABELS", "PDF", "Exported", "Format", "Layout", "Paint", "default_name", "export", "format_of", "paint", "rich",
+    "FORMATS", "LABELS", "PDF", "Exported", "Format", "Layout", "Paint", "default_name", "export", "format_of", "paint",
+    "rich",
 ]  # fmt: skip
 
 SLICE = 100  # whole articles in memory at once

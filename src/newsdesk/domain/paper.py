@@ -1,4 +1,4 @@
-"""The papers that articles are set on: their names, their sizes, and the lands that use Letter (ISO 216, ANSI Y14.1)."""
+"""The papers that articles are set on: their names, their sizes, the lands that use Letter (ISO 216, ANSI Y14.1)."""
 
 from __future__ import annotations
 

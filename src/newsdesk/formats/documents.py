@@ -177,8 +177,9 @@ def without_signs(text: str) -> str:
 
 
 def subtitled(blocks: Sequence[Block]) -> tuple[str, list[Block]]:
-    """(subhead, blocks with their signs): the first paragraph in the style of a subtitle, where it stands under a headline or right above one, is the
-    subhead and no block. Others of that style head a section; those that tell a fact are lines like any other."""
+    """(subhead, blocks with their signs): the first paragraph in the style of a subtitle, where it stands under a
+    headline or right above one, is the subhead and no block. Others of that style head a section; those that tell a
+    fact are lines like any other."""
     subhead, made = "", []
     for number, block in enumerate(blocks):
         if not isinstance(block, Para) or not any(SUBTITLE in run.text for run in block.inline):

@@ -30,7 +30,8 @@ MOST_REPEATED = 64
 """Times that one cell is repeated: what goes on to the edge of a sheet is no table of a text."""
 _MARKS = ("strong", "em", "u", "s", "sub", "sup")
 _CALLED = {
-    "title": "h1", "subtitle": "subtitle", "quotations": "quote", "quote beginning": "quote-new", "quote source": "footer",
+    "title": "h1", "subtitle": "subtitle", "quotations": "quote", "quote beginning": "quote-new",
+    "quote source": "footer",
     "horizontal line": "hr", "caption": "figcaption", "illustration": "figcaption",
 }  # fmt: skip
 _ISOLATED = {"isolated": "", "isolated rtl": ' dir="rtl"', "isolated ltr": ' dir="ltr"', "isolate mark": "mark"}

@@ -147,7 +147,8 @@ def styles(paper: Paper, *, rtl: bool) -> str:
     page = (
         '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties '
         f'fo:page-width="{paper.width / 10:g}cm" fo:page-height="{paper.height / 10:g}cm" fo:margin-top="{_TOP}cm" '
-        f'fo:margin-bottom="{_BOTTOM}cm" fo:margin-left="{_SIDE}cm" fo:margin-right="{_SIDE}cm" style:writing-mode="{mode}"/><style:footer-style>'
+        f'fo:margin-bottom="{_BOTTOM}cm" fo:margin-left="{_SIDE}cm" fo:margin-right="{_SIDE}cm" '
+        f'style:writing-mode="{mode}"/><style:footer-style>'
         '<style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.5cm"/></style:footer-style>'
         '</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" '
         'style:page-layout-name="page"><style:footer><text:p text:style-name="Footer"><text:page-number '

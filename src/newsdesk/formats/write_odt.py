@@ -261,7 +261,8 @@ class _Document:
         rtl = block.dir == "rtl"
         mode = "rl-tb" if rtl else "lr-tb"
         own = f"T{self._tables}"
-        inner = f'<style:table-properties style:width="{self._wide:g}cm" table:align="margins" style:writing-mode="{mode}"/>'
+        inner = f'<style:table-properties style:width="{self._wide:g}cm" table:align="margins" '
+        inner += f'style:writing-mode="{mode}"/>'
         self._style("table", own, inner)
         self._style("table-cell", "cell", f"<style:table-cell-properties{_CELL}/>")
         self._style("table-cell", "cell-head", f'<style:table-cell-properties{_CELL} fo:background-color="#efede8"/>')
