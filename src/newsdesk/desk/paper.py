@@ -16,18 +16,22 @@ from newsdesk.formats.manuscript import (
     widths,
 )
 from newsdesk.formats.pdf_map import Drawn, mend_map
+from newsdesk.formats.pdf_pages import Drawing, Pages, pages
 from newsdesk.formats.pictures import fitted
 
 __all__ = [
+    "Drawing",
     "Drawn",
     "Frame",
     "Manuscript",
+    "Pages",
     "Placed",
     "Told",
     "fitted",
     "grid",
     "manuscript",
     "mend_map",
+    "pages",
     "side_of",
     "widths",
 ]

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from newsdesk.desk.paper import Frame, Manuscript, mend_map
-from newsdesk.domain.paper import Paper
+from newsdesk.domain.paper import PAPERS, Paper
 from newsdesk.ui.printing.pdf import page_layout
 from newsdesk.ui.printing.press import Press
 
@@ -18,13 +19,14 @@ Painter = Callable[[Iterable[Manuscript], Frame], None]
 
 
 def ask_printer(
-    window: QWidget, paper: Paper, chosen: Callable[[Callable[[Callable[[], bool]], Painter]], None]
+    window: QWidget, title: str, paper: Paper, chosen: Callable[[Callable[[Callable[[], bool]], Painter], str], None]
 ) -> None:
-    """Lets a person choose a printer, its paper and how many copies; `chosen` is given what makes a painter for it,
-    out of what asks whether to stop. It begins with the `paper` that pages are set on everywhere."""
+    """Lets a person choose a printer, its paper and how many copies; `title` is what the printer calls the work.
+    `chosen` is given what makes a painter for it, out of what asks whether to stop, and the name of the paper, empty
+    for one that newsdesk has no name for. It begins with the `paper` that pages are set on everywhere."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setCreator("newsdesk")
-    printer.setDocName(window.windowTitle())
+    printer.setDocName(title)
     printer.setPageLayout(page_layout(paper))
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, window)
@@ -33,10 +35,18 @@ def ask_printer(
 
     def done(answer: int) -> None:
         if answer == QDialog.DialogCode.Accepted:
-            chosen(lambda stopped: lambda articles, frame: put(printer, articles, frame, stopped))
+            size = printer.pageLayout().pageSize().size(QPageSize.Unit.Millimeter)
+            chosen(
+                lambda stopped: lambda articles, frame: put(printer, articles, frame, stopped),
+                next((one.name for one in PAPERS if _alike(one, size.width(), size.height())), ""),
+            )
 
     dialog.finished.connect(done)
     QDialog.open(dialog)
+
+
+def _alike(paper: Paper, width: float, height: float) -> bool:
+    return abs(paper.width - width) < 1 and abs(paper.height - height) < 1
 
 
 def put(printer: QPrinter, articles: Iterable[Manuscript], frame: Frame, stopped: Callable[[], bool]) -> None:
