@@ -125,6 +125,42 @@ def test_the_face_that_keeps_its_letters_is_chosen():
         assert not faces.keeps("Noto Naskh Arabic")
 
 
+FATHA, SHADDA, FATHATAN = "\u064e", "\u0651", "\u064b"
+MARKED = [
+    f"مح{SHADDA}د", f"مح{SHADDA}{FATHA}د", f"مثل{FATHATAN}ا", f"كلا{FATHATAN}", f"شد{SHADDA}{FATHATAN}ا",
+    f"لأن{SHADDA}{FATHA}ه\u064f", "كتاب\u064c", "م\u064fد\u064eر\u0650س", f"أيض{FATHATAN}ا",
+]  # fmt: skip
+
+
+@needs_sans
+@pytest.mark.parametrize("word", MARKED, ids=ascii)
+def test_words_with_vowel_marks_are_found_and_copied_in_their_line(printed, word):
+    body = f"<p>قال الكاتب {word} في النص</p>\n<p>وقال <em>ما قال</em> {word}</p>\n<h2>باب {word}</h2>"
+    found = printed(story(1, "عنوان", body, language="ar"))
+    searcher = found.pages[0].search(word)
+    places = []
+    while (place := searcher.get_next()) is not None:
+        places.append(place)
+    assert len(places) == 3
+    lines = [line.strip() for line in found.pages[0].get_text_range().split("\n")]
+    assert any(line.startswith("قال الكاتب") and line.endswith("في النص") for line in lines)
+    first, count = places[0]
+    boxes = [found.pages[0].get_charbox(first + number) for number in range(count)]
+    page = found.document[0]
+    assert max(box[2] for box in boxes) - min(box[0] for box in boxes) < page.get_width() / 6
+
+
+@needs_sans
+def test_what_is_drawn_for_a_reader_is_seen_by_nobody(printed, monkeypatch):
+    body = f"<p>{' '.join(MARKED)} <strong>{' '.join(MARKED)}</strong></p>"
+    seen = printed(story(1, "عنوان", body, language="ar")).document[0].render(scale=2)
+    before = bytes(seen.buffer)
+    monkeypatch.setattr("newsdesk.ui.printing.press.Signs", lambda **_: letters.Signs())
+    plain = bytes(printed(story(1, "عنوان", body, language="ar")).document[0].render(scale=2).buffer)
+    differing = sum(abs(one - other) > 90 for one, other in zip(before, plain, strict=True))
+    assert differing < len(plain) / 2000
+
+
 @needs_sans
 def test_marks_above_each_other_are_in_the_map_though_no_letter_has_their_sign(printed):
     found = printed(story(1, "حقًّا", "<p>شدًّا</p>"))

@@ -26,6 +26,9 @@ _JOINED = {"\u0644\u0627": "\ufefb", "\u0644\u0623": "\ufef7", "\u0644\u0625": "
 """Lam-alef as one letter: programs turn the signs of a line from right to left around before they look at the letters
 of each, and two letters of one sign would come out the wrong way round; the one letter is made two afterwards."""
 
+_ABOVE = frozenset("\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63")
+"""Two marks above each other as one letter: programs make a space and the marks of it, and find no word with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -107,7 +110,8 @@ def _same(one: str, other: str) -> bool:
 def _map(known: dict[int, str], face: Sequence[Drawn]) -> bytes:
     pairs = []
     for code, one in enumerate(face, start=1):
-        text = known.get(code, "").strip("\0") or _JOINED.get(one.text or "", one.text) or one.own
+        text = known.get(code, "").strip("\0")
+        text = one.text if text in _ABOVE and one.text else text or _JOINED.get(one.text or "", one.text) or one.own
         pairs.append(f"<{code:04x}> <{text.encode('utf-16-be').hex()}>")
     parts = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     blocks = "".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in parts)

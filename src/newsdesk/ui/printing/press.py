@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QPagedPaintDevice, QPaintEngine, QPainter, QPen
 
 from newsdesk.desk.paper import Frame, Manuscript
 from newsdesk.domain.errors import Cancelled
@@ -29,7 +29,7 @@ class Press:
         self._device, self._frame, self._turned = device, frame, turned
         full = device.pageLayout().fullRectPoints()
         self.width, self.height = float(full.width() * UNIT), float(full.height() * UNIT)
-        self.signs = Signs()
+        self.signs = Signs(sought=device.paintEngine().type() is QPaintEngine.Type.Pdf)
         self.pages = 0
         self._top, self._bottom = 0.0, self.height - _BOTTOM
         self._waiting: list[Band] = []  # a picture with its caption, which the next page begins with
