@@ -16,7 +16,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from newsdesk.desk import articles, exporting
-from newsdesk.desk.paper import Drawn, manuscript, mend_map
+from newsdesk.desk.paper import Drawn, Mark, manuscript, mend_map, outline
 from newsdesk.domain.article import Direction, Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import Cancelled
@@ -363,6 +363,32 @@ def test_no_page_is_made_for_the_space_below_the_last_line(printed):
         assert "A line that" in found.texts[-1]
         counts.append(len(found.texts))
     assert counts == sorted(counts) and counts[-1] == 2
+
+
+def test_the_outline_leads_to_headlines_and_headings(printed):
+    body = "\n".join(
+        ["<h2>First part</h2>", *LINES, "<h3>في أرقام</h3>", "<p>x</p>", "<h2>Second\u00a0part</h2>", "<p>y</p>"]
+    )
+    found = printed(story(1, "الميناء", body), story(2, "Another", "<p>z</p>"), story(3, "", "<p>z</p>"), language="en")
+    told = [(one.level, one.get_title(), one.get_dest()) for one in found.document.get_toc()]
+    assert [(level, title, dest.get_index()) for level, title, dest in told] == [
+        (0, "الميناء", 0), (1, "First part", 0), (2, "في أرقام", 1), (1, "Second part", 1), (0, "Another", 2),
+        (0, "Untitled", 3),
+    ]  # fmt: skip
+    _, place = told[1][2].get_view()
+    assert place[1] == pytest.approx(found.place("First part")[3], abs=16)
+    assert "First part" in found.texts[0]  # what was there before still is
+
+
+def test_a_pdf_that_is_not_known_gets_no_outline(printed, tmp_path):
+    printed(story(1, "Headline", "<p>Text.</p>"))
+    path = tmp_path / "0.pdf"
+    before = path.read_bytes()
+    assert outline(path, [Mark(1, "again", 0, 5)]) is False  # it has one
+    assert outline(path, []) is False
+    assert path.read_bytes() == before
+    (tmp_path / "no.pdf").write_bytes(b"%PDF-1.4 nothing")
+    assert outline(tmp_path / "no.pdf", [Mark(1, "a", 0, 5)]) is False
 
 
 def test_links_to_the_web_can_be_followed(printed, tmp_path):

@@ -16,6 +16,7 @@ from newsdesk.formats.manuscript import (
     widths,
 )
 from newsdesk.formats.pdf_map import Drawn, mend_map
+from newsdesk.formats.pdf_outline import Mark, outline
 from newsdesk.formats.pdf_pages import Drawing, Pages, pages
 from newsdesk.formats.pictures import fitted
 
@@ -24,6 +25,7 @@ __all__ = [
     "Drawn",
     "Frame",
     "Manuscript",
+    "Mark",
     "Pages",
     "Placed",
     "Told",
@@ -31,6 +33,7 @@ __all__ = [
     "grid",
     "manuscript",
     "mend_map",
+    "outline",
     "pages",
     "side_of",
     "widths",

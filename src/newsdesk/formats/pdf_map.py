@@ -125,13 +125,21 @@ def _map(known: dict[int, str], face: Sequence[Drawn]) -> bytes:
 
 
 def _update(size: int, made: dict[int, bytes], trailer: bytes, before: int) -> bytes:
-    """The objects once more, and a table of where they stand now (7.5.6: a file grows at its end)."""
+    """The streams once more."""
+    told = {}
+    for number, content in made.items():
+        packed = zlib.compress(content)
+        told[number] = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed) + packed + b"\nendstream"
+    return appended(size, told, trailer, before)
+
+
+def appended(size: int, made: dict[int, bytes], trailer: bytes, before: int) -> bytes:
+    """What stands behind a PDF of `size` bytes to give it objects, new ones or others than it has, and a table of where
+    they stand (7.5.6: a file grows at its end). `trailer` is its last one, whose table stands at `before`."""
     body, table = b"\n", b"xref\n"
     for number, content in sorted(made.items()):
-        packed = zlib.compress(content)
         table += b"%d 1\n%010d 00000 n \n" % (number, size + len(body))
-        body += b"%d 0 obj\n<< /Length %d /Filter /FlateDecode >>\nstream\n" % (number, len(packed))
-        body += packed + b"\nendstream\nendobj\n"
+        body += b"%d 0 obj\n" % number + content + b"\nendobj\n"
     told = re.sub(rb"/Prev \d+", b"", trailer)
     end = b"trailer\n<<%s /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (told, before, size + len(body))
     return body + table + end

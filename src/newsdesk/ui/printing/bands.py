@@ -40,7 +40,8 @@ class Band:
     """`before` is the space above it where it does not begin a page; with `keep` it stands on one page with the next.
     `again` is drawn once more at the top of a page that begins with it: the headings of a table. `least` is the part of
     its size that it may be drawn at where a page has no more room (a picture); what `flows` may stand before a picture
-    that waits for the next page; a `gap` is space alone, which no page begins with."""
+    that waits for the next page; a `gap` is space alone, which no page begins with. `title` and `level` are what an
+    outline says of it: 1 for a headline, 2 to 4 for a heading, 0 for what is none."""
 
     height: float
     draw: Draw
@@ -50,6 +51,8 @@ class Band:
     least: float = 1.0
     flows: bool = False
     gap: bool = False
+    level: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ class Setter:
         """Everything of an article, in order."""
         for one in told.head:
             how, before, after = _ROLES[one.role]
-            yield from self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "headline")
+            lines = self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "headline")
+            yield from _named(lines, told.headline, 1) if one.role == "headline" else lines
         yield Band(0, lambda *_: None, before=10 * UNIT)
         headed = False
         for block in told.blocks:
@@ -106,7 +110,9 @@ class Setter:
         if isinstance(block, Para):
             how, before, after = _KINDS.get(block.kind, _KINDS["p"])
             keep = block.kind != "p"
-            yield from self._text(block.inline, block.dir == "rtl", how, self.column, before, after, keep=keep)
+            lines = self._text(block.inline, block.dir == "rtl", how, self.column, before, after, keep=keep)
+            words = "".join(run.text for run in block.inline)
+            yield from _named(lines, words, int(block.kind[1])) if keep else lines
         elif isinstance(block, ListBlock):
             yield from self._list(block)
         elif isinstance(block, Quote):
@@ -268,6 +274,14 @@ class Setter:
                     signs.draw(painter, made, line, QPointF(at + _PAD, place.y() + _PAD + row * made.how.pitch))
 
         return Band(sum(heights), draw)
+
+
+def _named(bands: Iterator[Band], title: str, level: int) -> Iterator[Band]:
+    """Bands, of which the first is a place of the outline."""
+    for number, band in enumerate(bands):
+        if number == 0:
+            band.title, band.level = title, level
+        yield band
 
 
 def _groups(rows: list[list[Placed]]) -> Iterator[list[list[Placed]]]:

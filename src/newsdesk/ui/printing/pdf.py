@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from newsdesk.desk.paper import Frame, Manuscript, mend_map
+from newsdesk.desk.paper import Frame, Manuscript, mend_map, outline
 from newsdesk.domain.paper import Paper
 from newsdesk.ui.printing.faces import UNIT
 from newsdesk.ui.printing.press import Press
@@ -33,3 +33,4 @@ def write(articles: Iterable[Manuscript], frame: Frame, path: Path, stopped: Cal
     press.print(articles)
     del writer
     mend_map(path, press.signs.faces())
+    outline(path, press.marks)

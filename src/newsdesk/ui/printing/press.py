@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPagedPaintDevice, QPaintEngine, QPainter, QPen
 
-from newsdesk.desk.paper import Frame, Manuscript
+from newsdesk.desk.paper import Frame, Manuscript, Mark
 from newsdesk.domain.errors import Cancelled
 from newsdesk.text.body import Run
 from newsdesk.text.language import isolate
@@ -20,7 +20,8 @@ _SMALL = Set(8.5, colour=MUTED)
 
 
 class Press:
-    """Prints articles on a device whose pages are `width` and `height` units; `signs` knows what was drawn.
+    """Prints articles on a device whose pages are `width` and `height` units; `signs` knows what was drawn, `marks`
+    where headlines and headings stand.
 
     `turned` is asked at each page and stops the work with Cancelled where it says so.
     """
@@ -31,6 +32,7 @@ class Press:
         self.width, self.height = float(full.width() * UNIT), float(full.height() * UNIT)
         self.signs = Signs(sought=device.paintEngine().type() is QPaintEngine.Type.Pdf)
         self.pages = 0
+        self.marks: list[Mark] = []
         self._top, self._bottom = 0.0, self.height - _BOTTOM
         self._waiting: list[Band] = []  # a picture with its caption, which the next page begins with
         self._article: Manuscript | None = None
@@ -110,6 +112,8 @@ class Press:
             return
         self._top += band.before if self._top > _TOP else 0
         size = min(size, self._bottom - self._top)
+        if band.level:
+            self.marks.append(Mark(band.level, band.title, self.pages - 1, (self.height - self._top) / UNIT))
         if size < band.height:
             scale = size / band.height
             painter.save()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from newsdesk.desk.paper import Frame, Manuscript, mend_map
+from newsdesk.desk.paper import Frame, Manuscript, mend_map, outline
 from newsdesk.domain.paper import PAPERS, Paper
 from newsdesk.ui.printing.pdf import page_layout
 from newsdesk.ui.printing.press import Press
@@ -55,3 +55,4 @@ def put(printer: QPrinter, articles: Iterable[Manuscript], frame: Frame, stopped
     press.print(articles)
     if printer.outputFormat() is QPrinter.OutputFormat.PdfFormat and printer.outputFileName():
         mend_map(Path(printer.outputFileName()), press.signs.faces())
+        outline(Path(printer.outputFileName()), press.marks)
