@@ -42,7 +42,7 @@ class _Entry:
 def outline(path: Path, marks: Sequence[Mark]) -> bool:
     """Writes the outline behind a PDF; whether it was written. Raises OSError."""
     data = path.read_bytes()
-    trailer = (list(_TRAILER.finditer(data)) or [None])[-1]
+    trailer = next(reversed(list(_TRAILER.finditer(data))), None)
     if not marks or trailer is None:
         return False
     root, size = _ROOT.search(trailer[1]), _SIZE.search(trailer[1])

@@ -230,7 +230,7 @@ class Signs:
                 shown.append((sign, place))
                 continue
             else:  # the mark stands between the two letters of one sign
-                parted += [(split[0], place), (split[1], place + 2 * side)]
+                parted += [(split[0], place), (split[1], place + side + side)]
                 last = place
             painter.fillPath(raw.pathForGlyph(sign).translated(at + place), colour)
         for found, font, pen in ((shown, raw, colour), (parted, raw, _UNSEEN), (unseen, small, _UNSEEN)):
