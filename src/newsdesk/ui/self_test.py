@@ -242,9 +242,9 @@ class _Trial:
         self.settle()
 
     def _export(self) -> None:
-        from newsdesk.ui.printing import pdf, printer
+        from newsdesk.ui.printing import laid, pdf, preview, printer
 
-        _must(callable(printer.ask_printer))
+        _must(callable(printer.ask_printer) and callable(preview.PrintPreview))
         ids = searching.find(self.desk, searching.parse("البحث")).ids
         labels = words.labels(exporting.LABELS, "ar")
         for format in exporting.FORMATS:
@@ -252,6 +252,8 @@ class _Trial:
             done = exporting.export(self.desk, ids, target, format.name, labels, paint=pdf.write)
             _must(done.count == len(ids) > 0)
             _must(done.path.stat().st_size > 100)
+        seen = laid.lay_out(self.desk, ids, labels, exporting.Layout(), preview.Watch())
+        _must(seen.count == len(ids) and seen.rtl and len(seen.pages.draw(0, 200).pixels) > 1000)
 
     def _views(self) -> None:
         """Every view, with something in it."""
