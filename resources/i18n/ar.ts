@@ -283,6 +283,10 @@ MIT licence.</source>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
+    <message id="action.print-preview">
+        <source>Print Preview…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
         <translation>حذف نهائي…</translation>
@@ -3708,6 +3712,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
     </message>
+    <message id="paper.a3">
+        <source>A3</source>
+        <translation>قياس A3</translation>
+    </message>
+    <message id="paper.a4">
+        <source>A4</source>
+        <translation>قياس A4</translation>
+    </message>
+    <message id="paper.a5">
+        <source>A5</source>
+        <translation>قياس A5</translation>
+    </message>
+    <message id="paper.legal">
+        <source>Legal</source>
+        <translation>قياس Legal</translation>
+    </message>
+    <message id="paper.letter">
+        <source>Letter</source>
+        <translation>قياس Letter</translation>
+    </message>
     <message id="period.month">
         <source>The last thirty days</source>
         <translation>آخر ثلاثين يومًا</translation>
@@ -3836,6 +3860,77 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
         </translation>
+    </message>
+    <message id="print-preview.facing">
+        <source>Two pages side by side</source>
+        <translation>صفحتان متقابلتان</translation>
+    </message>
+    <message id="print-preview.larger">
+        <source>Larger (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message id="print-preview.laying-out">
+        <source>Laying out the pages…</source>
+        <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message id="print-preview.next">
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message id="print-preview.none">
+        <source>None of these articles is there any more.</source>
+        <translation>لم يعد أيّ من هذه المقالات موجودًا.</translation>
+    </message>
+    <message id="print-preview.of">
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message id="print-preview.page">
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message id="print-preview.paper">
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message id="print-preview.previous">
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message id="print-preview.print">
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message id="print-preview.save">
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message id="print-preview.smaller">
+        <source>Smaller (Ctrl+-)</source>
+        <translation>تصغير (Ctrl+-)</translation>
+    </message>
+    <message id="print-preview.so-far">
+        <source>Laying out the pages: {done} of {total} articles</source>
+        <translation>جارٍ ترتيب الصفحات (المقالات: {done} من {total})</translation>
+    </message>
+    <message id="print-preview.some" numerus="yes">
+        <source>The first {most} of {n} articles are shown; all of them are printed and saved.</source>
+        <translation>
+            <numerusform>تُعرض أول {most} من {n} مقال؛ وتُطبع المقالات وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من مقال واحد ({n})؛ ويُطبع ويُحفظ كله.</numerusform>
+            <numerusform>تُعرض أول {most} من مقالين ({n})؛ ويُطبعان ويُحفظان.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقالات؛ وتُطبع وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقالًا؛ وتُطبع وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقال؛ وتُطبع وتُحفظ كلها.</numerusform>
+        </translation>
+    </message>
+    <message id="print-preview.title">
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message id="print-preview.whole">
+        <source>Whole page (Ctrl+0)</source>
+        <translation>الصفحة كاملة (Ctrl+0)</translation>
     </message>
     <message id="print.done" numerus="yes">
         <source>{n} articles sent to the printer</source>

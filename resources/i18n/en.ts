@@ -283,6 +283,10 @@ MIT licence.</translation>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
+    <message id="action.print-preview">
+        <source>Print Preview…</source>
+        <translation>Print Preview…</translation>
+    </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
         <translation>Delete for ever…</translation>
@@ -3496,6 +3500,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>Not possible now: nothing it could act on is open or chosen.</translation>
     </message>
+    <message id="paper.a3">
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message id="paper.a4">
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message id="paper.a5">
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message id="paper.legal">
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message id="paper.letter">
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
     <message id="period.month">
         <source>The last thirty days</source>
         <translation>The last thirty days</translation>
@@ -3612,6 +3636,73 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} word</numerusform>
             <numerusform>{n} words</numerusform>
         </translation>
+    </message>
+    <message id="print-preview.facing">
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message id="print-preview.larger">
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message id="print-preview.laying-out">
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
+    </message>
+    <message id="print-preview.next">
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="print-preview.none">
+        <source>None of these articles is there any more.</source>
+        <translation>None of these articles is there any more.</translation>
+    </message>
+    <message id="print-preview.of">
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message id="print-preview.page">
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message id="print-preview.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="print-preview.previous">
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message id="print-preview.print">
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message id="print-preview.save">
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message id="print-preview.smaller">
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message id="print-preview.so-far">
+        <source>Laying out the pages: {done} of {total} articles</source>
+        <translation>Laying out the pages: {done} of {total} articles</translation>
+    </message>
+    <message id="print-preview.some" numerus="yes">
+        <source>The first {most} of {n} articles are shown; all of them are printed and saved.</source>
+        <translation>
+            <numerusform>The first {most} of {n} article are shown; it is printed and saved whole.</numerusform>
+            <numerusform>The first {most} of {n} articles are shown; all of them are printed and saved.</numerusform>
+        </translation>
+    </message>
+    <message id="print-preview.title">
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message id="print-preview.whole">
+        <source>Whole page (Ctrl+0)</source>
+        <translation>Whole page (Ctrl+0)</translation>
     </message>
     <message id="print.done" numerus="yes">
         <source>{n} articles sent to the printer</source>

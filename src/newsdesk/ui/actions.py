@@ -46,6 +46,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("export-selection", "file", "mdi6.tray-arrow-up", "Ctrl+Shift+E", "article"),
     _declare("export-list", "file", "mdi6.file-export-outline", "", "listed"),
     _declare("export-pdf", "file", "mdi6.file-pdf-box", "", "article"),
+    _declare("print-preview", "file", "mdi6.file-find-outline", "Ctrl+Alt+P", "article"),
     _declare("print", "file", "mdi6.printer-outline", "Ctrl+P", "article"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
     _declare("open-archive", "file", "mdi6.archive-outline", "Ctrl+O"),
@@ -181,7 +182,7 @@ _GROUP_ENDS = {
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
     "list": ("edit-article", "read-beside", "add-tag", "link-article", "find-alike", "", "status-inbox", "status-draft",
              "status-review", "status-final", "status-archived", "", "show-original", "read-again", "attach-file",
-             "export-selection", "export-pdf", "print", "copy-rich", "", "trash", "restore", "purge"),
+             "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "", "trash", "restore", "purge"),
     "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-move", "", "tag-delete", "", "page-tags"),

@@ -44,6 +44,7 @@ def _archive(window: MainWindow) -> Slots:
         "export-selection": window.export_verbs.selection,
         "export-list": window.export_verbs.listed,
         "export-pdf": window.export_verbs.pdf,
+        "print-preview": window.export_verbs.preview,
         "print": window.export_verbs.print,
         "copy-rich": lambda: window.export_verbs.copy_rich(window.sheet.body.selected()),
         "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk import words
 from newsdesk.domain.dates import PartialDate, Precision
+from newsdesk.domain.paper import Paper, paper_named
 
 _MONTHS = [
     "january",
@@ -46,6 +47,11 @@ def apply(application: QApplication, setting: str) -> None:
     if translator.load(f"qtbase_{words.language()}", folder):
         application.installTranslator(translator)
     application.setProperty("translator", translator)
+
+
+def usual_paper(setting: str) -> Paper:
+    """The paper of a setting; by itself, that of the land that the system is set to."""
+    return paper_named(setting, QLocale.territoryToCode(QLocale.system().territory()))
 
 
 def show_date(value: str | None) -> str:

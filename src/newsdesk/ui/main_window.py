@@ -122,7 +122,11 @@ class MainWindow(QMainWindow):
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
-        self.export_verbs = ExportVerbs(desk, self.jobs, self.work, self, self.browser, self.session, self.targets)
+        self.export_verbs = ExportVerbs(
+            desk, self.jobs, self.work, self, self.browser, self.session, self.targets,
+            lambda: self.theme,
+        )  # fmt: skip
+        self.export_verbs.paper_chosen.connect(lambda name: self.setting_chosen.emit("paper", name))
         self.banner = Banner()
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
         self.rules = RuleVerbs(desk, self.jobs, self.work, self)
