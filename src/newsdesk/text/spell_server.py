@@ -13,11 +13,13 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
+from newsdesk.text.slips import meant
 from newsdesk.text.spelling import Checker, Known, Paragraph, Word, in_units, listed, names_of
 
 MOST_LOADED = 4  # dictionaries in memory
 MOST_KEPT = 200_000  # words of which it is known whether they are right
 FEW = 7  # suggestions
+MOST_MEANT = 5  # of them that come from everyday slips
 _LONGEST = 40  # letters of a word for which suggestions are looked for
 _SLICE = 20  # paragraphs that are looked through at once
 
@@ -68,7 +70,8 @@ class Server:
             found = speller.suggest(word)
         except UnicodeEncodeError:  # a letter that the dictionary's encoding does not have
             return []
-        return [other for other in dict.fromkeys(found) if other and other != word][:FEW]
+        first = meant(word, lambda some: set(some) - _not_in(speller, sorted(some))) if language == "ar" else []
+        return [other for other in dict.fromkeys([*first[:MOST_MEANT], *found]) if other and other != word][:FEW]
 
     def attempt(self, folder: str, name: str, words: Sequence[str]) -> int:
         """How many of some words a dictionary has that is tried before it is added."""
