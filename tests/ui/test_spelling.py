@@ -11,6 +11,7 @@ from newsdesk.desk import articles, tags
 from newsdesk.domain.article import Text
 from newsdesk.ui import theme
 from newsdesk.ui.editor import waves
+from newsdesk.ui.editor.structure import object_at
 from newsdesk.ui.spelling.dialog import ListBox
 from newsdesk.ui.spelling.languages import name_of
 from tests.dictionaries import ARABIC, BRITISH, ENGLISH, write
@@ -75,7 +76,7 @@ def menu_at(qtbot, window, edit, word):
 
 
 def filled(qtbot, window):
-    menu = window.spelling.menu.menu
+    menu = window.spelling.offering.menu.menu
     qtbot.waitUntil(lambda: not any("Looking" in action.text() for action in menu.actions()), timeout=10_000)
     return menu
 
@@ -103,6 +104,99 @@ def test_headline_subhead_and_summary_are_checked_too(qtbot, some, open_written)
         field.setFocus()
         type_text(field, "كبيرر في")
     see(qtbot, window, "مدرصة", "كبيرر", "كبيرر")
+
+
+def test_byline_and_dateline_are_checked_but_names_of_the_archive_are_right(qtbot, some, open_written):
+    window = open_written("<p>هذا</p>", names=["المنامة"])
+    for byline in ("سمير خوري", "Olena Kovalenko"):
+        articles.create(window.desk, Text(headline="خبر", body="<p>هذا</p>", language="ar", byline=byline))
+    settle(qtbot, window)
+    window.session.stop_editing()
+    window.session.open(2, edit=True)
+    settle(qtbot, window)
+    assert window.sheet.byline.toPlainText() == "سمير خوري"
+    see(qtbot, window, "سمير", "خوري")  # nobody else proves that one
+    other = articles.create(window.desk, Text(headline="خبر", byline="سمير خوري", language="ar"))[0]
+    settle(qtbot, window)
+    window.session.open(1, edit=True)
+    settle(qtbot, window)
+    window.sheet.byline.setFocus()
+    type_text(window.sheet.byline, "سمير خوري وكوفالنكو Kovalenko ")
+    see(qtbot, window, "وكوفالنكو")
+    window.session.open(other, edit=True)
+    see(qtbot, window)
+    dateline = window.details.dateline
+    window.inspector.look_at(window.details)
+    dateline.setFocus()
+    type_text(dateline, "المنامة كبيرر ")
+    see(qtbot, window, "كبيرر")
+    assert window.details.apply(Text()).dateline == "المنامة كبيرر"
+
+
+FIGURE = (
+    '<figure><img src="https://example.org/x.png" alt="المدرصة هذا">'
+    "<figcaption>قال <em>كبيرر</em></figcaption></figure>"
+)
+TABLE = '<table dir="rtl"><tr><th>خبر</th><th>مدرصة</th></tr><tr><td>helo</td><td>في<br>مدينةة</td></tr></table>'
+
+
+def inside(window):
+    """The words that are marked in images and tables."""
+    edit = window.sheet.body
+    found = []
+    block = edit.document().begin()
+    while block.isValid():
+        markup = object_at(QTextCursor(block))
+        found += [word.plain for words in window.spelling.marks.in_object(edit, markup) for word in words]
+        block = block.next()
+    return found
+
+
+def test_words_of_images_and_tables_are_marked_and_put_right(qtbot, some, open_written):
+    body = f"<p>هذا مدرصة</p>\n{FIGURE}\n{TABLE}"
+    window = open_written(body)
+    edit = window.sheet.body
+    qtbot.waitUntil(lambda: inside(window) == ["كبيرر", "المدرصة", "مدرصة", "helo", "مدينةة"], timeout=10_000)
+    settle(qtbot, window)
+    edit.grab()
+    objects = edit.objects
+    assert drawn(edit, theme.load("light").warn) > 60
+    for word, new, after in (
+        ("مدينةة", "مدينة", body.replace("مدينةة", "مدينة")),
+        ("كبيرر", "كبير", body.replace("كبيرر", "كبير")),
+        ("المدرصة", "المدرسة", body.replace("المدرصة", "المدرسة")),
+    ):
+        places = [
+            place for rect, markup in objects._drawn.values() for _, one, place in objects._words(rect, markup)
+            if one.plain == word
+        ]  # fmt: skip
+        at = places[0].center().toPoint()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, edit.viewport().mapToGlobal(at))
+        QApplication.sendEvent(edit.viewport(), event)
+        press(filled(qtbot, window), new)
+        assert edit.body() == after
+        assert word not in inside(window)
+        edit.undo()
+        assert edit.body() == body
+        qtbot.waitUntil(lambda word=word: word in inside(window), timeout=10_000)
+        edit.grab()
+
+
+def test_f7_goes_through_images_and_tables(qtbot, some, open_written):
+    window = open_written(f"<p>هذا</p>\n{FIGURE}\n{TABLE}\n<p>مدرصة</p>")
+    found = []
+    for number in range(7):
+        qtbot.keyClick(window, Qt.Key.Key_F7)
+        settle(qtbot, window)
+        chosen = window.sheet.body.objects.chosen
+        found.append(chosen.word.plain if chosen else window.focusWidget().textCursor().selectedText())
+        if number == 1:
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+            QApplication.sendEvent(window.sheet.body, event)
+            menu = filled(qtbot, window)
+            assert menu.actions()[0].text() == "المدرسة"
+            menu.close()
+    assert found == ["كبيرر", "المدرصة", "مدرصة", "helo", "مدينةة", "مدرصة", "كبيرر"]
 
 
 def test_a_word_is_marked_when_it_is_left(qtbot, some, open_written):

@@ -26,13 +26,34 @@ def paint(painter: QPainter, words: Sequence[QTextCursor], seen: QRectF, colour:
                 painter.drawTiledPixmap(place, wave)
 
 
-def places(cursor: QTextCursor) -> Iterator[QRectF]:
-    """Where the wave of a word lies: a strip, or one for each line on which a part of the word stands."""
+def paint_at(painter: QPainter, words: Sequence[QTextCursor], colour: QColor) -> None:
+    """Draws a wave below each chosen word of a document that has tables, wherever it stands there."""
+    wave = _wave(colour.rgb(), painter.device().devicePixelRatioF())
+    for cursor in words:
+        for place in places(cursor, origin(cursor)):
+            painter.drawTiledPixmap(place, wave)
+
+
+def origin(cursor: QTextCursor) -> QPointF:
+    """Where the lines of a block begin in its document: a cell's own layout knows nothing of the cell's place."""
+    return cursor.document().documentLayout().blockBoundingRect(cursor.block()).topLeft()
+
+
+def line_height(cursor: QTextCursor) -> float:
+    """How high a line is that a word stands on, above its wave."""
+    block = cursor.block()
+    line = block.layout().lineForTextPosition(max(0, cursor.selectionStart() - block.position()))
+    return line.height() if line.isValid() else 0.0
+
+
+def places(cursor: QTextCursor, at: QPointF | None = None) -> Iterator[QRectF]:
+    """Where the wave of a word lies: a strip, or one for each line on which a part of the word stands. `at` is where
+    its block begins, where the block does not know that itself."""
     block = cursor.block()
     layout = block.layout()
     start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+    at = layout.position() if at is None else at
     line = layout.lineForTextPosition(max(0, start))
-    at = layout.position()
     while line.isValid() and start < end:
         last = min(end, line.textStart() + line.textLength())
         if last <= start:
