@@ -527,6 +527,64 @@ def test_dictionaries_are_listed_ticked_added_and_removed(qtbot, some, open_writ
 
 
 @pytest.mark.parametrize("spoken", ["ar", "en"])
+def test_dictionaries_that_cannot_be_used_are_told_with_the_reason(qtbot, some, open_written, tmp_path, spoken):
+    write(some, "fr", ("SET UTF-8\nPFX A Y 3\n", "monde/A"))
+    (some / "de_DE.dic").write_text("1\nWort\n")
+    (some / "he.aff").write_text("SET ISO8859-8\n")
+    (some / "he.dic").write_text("שלום\n", encoding="utf-8")
+    window = open_written("<p>helo</p>", window_language=spoken)
+    see(qtbot, window, "helo")
+    assert window.banner.isHidden()
+    window.actions_["spelling"].trigger()
+    dialog = window.spelling.box.dialog
+
+    def rows():
+        items = [dialog.model.item(row) for row in range(dialog.model.rowCount())]
+        return {item.text().split("\n")[0]: (item.isCheckable(), item.text().split("\n")[2:]) for item in items}
+
+    def told():
+        return [words for _, several in rows().values() for words in several]
+
+    qtbot.waitUntil(lambda: len(told()) == 3, timeout=10_000)
+    assert [able for able, _ in rows().values()].count(True) == 2
+    assert all(any(file in words for words in told()) for file in ("fr.aff", "de_DE.aff", "he.dic"))
+    if spoken == "en":
+        assert "damaged or was cut off" in rows()[name_of("fr")][1][0] and "missing" in rows()[name_of("de_DE")][1][0]
+    else:
+        assert "مبتور" in rows()[name_of("fr")][1][0] and "غير موجود" in rows()[name_of("de_DE")][1][0]
+    write(tmp_path / "brought", "fa", ("SET UTF-8\nREP 4\n", "کتاب"))
+    window.spelling.box.bring([tmp_path / "brought" / "fa.dic"])
+    settle(qtbot, window)
+    assert "fa.aff" in dialog.told.text() and dialog.told.text().count("\n") == 1
+    write(some, "fr", ("SET UTF-8\n", "monde"))
+    dialog.accept()
+    window.actions_["spelling"].trigger()
+    dialog = window.spelling.box.dialog
+    qtbot.waitUntil(lambda: len(told()) == 2, timeout=10_000)
+    dialog.accept()
+
+
+def test_a_broken_one_in_use_is_told_and_another_takes_its_place(qtbot, some, open_written):
+    (some / "en_US.aff").write_bytes(b"\0\0")
+    write(some, "en_GB", BRITISH)
+    window = open_written("<p>helo colour</p>")
+    see(qtbot, window, "helo")
+    qtbot.waitUntil(lambda: "en_US.aff" in window.banner.text, timeout=10_000)
+    assert window.spelling.loaded.chosen["en"].name == "en_GB"
+
+
+def test_f7_does_not_say_that_all_is_right_where_the_dictionary_is_broken(qtbot, some, open_written):
+    (some / "ar.aff").write_bytes(b"\0\0")
+    window = open_written("<p>مدرصة</p>")
+    qtbot.waitUntil(lambda: "ar.aff" in window.banner.text, timeout=10_000)
+    settle(qtbot, window)
+    window.banner.hide()
+    window.actions_["next-misspelling"].trigger()
+    settle(qtbot, window)
+    assert "ar.aff" in window.banner.text and not window.banner.isHidden()
+
+
+@pytest.mark.parametrize("spoken", ["ar", "en"])
 def test_with_none_the_box_says_how_to_get_one(qtbot, open_written, spoken):
     window = open_written("<p>x</p>", window_language=spoken)
     window.actions_["spelling"].trigger()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
 from newsdesk.text.object_words import texts_of
@@ -70,6 +70,11 @@ class Marks(QObject):
         """Takes the colours of a theme."""
         self._theme = theme
         self._paint()
+
+    @property
+    def colour(self) -> QColor:
+        """The colour of what is wrong."""
+        return self._theme.colour("warn")
 
     def begin(self, check: Check) -> None:
         """Marks what `check`, which is called off the GUI thread, finds."""
@@ -214,7 +219,7 @@ class Marks(QObject):
     def _paint(self) -> None:
         for field in self.fields:
             shown = self._shown[field] = list(self._marks(field)) if self._check is not None else []
-            field.underline([cursor for cursor, _ in shown], self._theme.colour("warn"))
+            field.underline([cursor for cursor, _ in shown], self.colour)
             if isinstance(field, BodyEdit):
                 seen = [object_at(QTextCursor(one)) for one in _in_sight(field) if OBJECT_LETTER in one.text()]
                 inside = [self.in_object(field, markup) for markup in seen]

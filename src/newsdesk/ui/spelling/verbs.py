@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,12 +18,13 @@ from newsdesk.desk.word_lists import HOUSE, PERSONAL, WordList
 from newsdesk.domain.article import Article
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.tag import Tag
+from newsdesk.text.hunspell_files import Trouble
 from newsdesk.text.spelling import Word, base, listed, script_of
 from newsdesk.ui import errors
 from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.spelling.languages import language_name
+from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.spelling.marks import Marks
 from newsdesk.ui.spelling.menu import bare
 from newsdesk.ui.spelling.offering import Offering
@@ -41,19 +42,21 @@ MOST = 300  # articles of which it is remembered which words are right in them
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What is there: dictionaries, those that are used by language, the words of both lists as they are looked up; and
-    why one of the lists could not be read."""
+    """What is there: dictionaries, those that are used by language, the words of both lists as they are looked up; why
+    one of the lists could not be read, and why dictionaries cannot be used, as far as that is known."""
 
     found: tuple[Dictionary, ...]
     chosen: dict[str, Dictionary]
     listed: frozenset[str]
     trouble: NewsdeskError | None = None
+    broken: dict[Dictionary, Trouble] = field(default_factory=dict)
 
 
 class SpellingVerbs(QObject):
     """`told` with a line for the banner. Nothing is looked for before somebody writes, or asks."""
 
     told = Signal(str)
+    _troubled = Signal(object, str, object)  # from the threads of jobs
 
     def __init__(
         self, desk: Desk, jobs: Jobs, sheet: Sheet, details: Details, window: QWidget, kept: QSettings, theme: Theme
@@ -76,6 +79,7 @@ class SpellingVerbs(QObject):
         self.marks = Marks(fields, (sheet.area, details), jobs, theme, lambda: sheet.body.language)
         self.offering = Offering(self, jobs, fields)
         sheet.writable.connect(self._begin)
+        self._troubled.connect(self._broken)
 
     # -- what is checked
 
@@ -109,7 +113,7 @@ class SpellingVerbs(QObject):
 
         self._stale = False
         if self.speller is None:
-            self.speller = Speller()
+            self.speller = Speller(self._troubled.emit)
         speller, wanted, latin, names, own = self.speller, self.wanted(), self.latin(), self._names, self._own
         self._jobs.run(lambda: self._load(speller, wanted, latin, (names, own)), self._took, key="spelling-load")
 
@@ -118,8 +122,8 @@ class SpellingVerbs(QObject):
     ) -> Loaded:
         from newsdesk.desk import dictionaries
 
-        found = dictionaries.find(self.own_folder())
-        chosen = dictionaries.choose(found, wanted, QLocale.system().name())
+        whole, halves = dictionaries.find(self.own_folder()), dictionaries.halves(self.own_folder())
+        chosen = dictionaries.choose(speller.usable(whole), wanted, QLocale.system().name())
         lines: list[str] = []
         trouble = None
         for one in (self.mine, self.house):
@@ -129,7 +133,8 @@ class SpellingVerbs(QObject):
                 trouble = error
         names = [*named[0], *bylines(self._desk, but=named[1])]
         speller.tell(chosen, names, lines, dictionaries.by_script(chosen, latin))
-        return Loaded(tuple(found), chosen, listed(lines), trouble)
+        broken = {one: why for one in (*whole, *halves) if (why := speller.trouble(one)) is not None}
+        return Loaded((*whole, *halves), chosen, listed(lines), trouble, broken)
 
     def _took(self, loaded: Loaded) -> None:
         self.loaded = loaded
@@ -146,10 +151,19 @@ class SpellingVerbs(QObject):
         if self.box is not None:
             self.box.show_all(loaded, self.latin())
 
+    def _broken(self, _folder: Path, name: str, trouble: Trouble) -> None:
+        """A dictionary in use turned out to be of no use: another takes its place, where there is one."""
+        self.told.emit(say("spelling.broken", name=name_of(name), reason=reason(trouble)))
+        self.load()
+
     def _missing(self) -> str:
         """A sentence where there is no dictionary for the open article, or none at all."""
         chosen = self.loaded.chosen if self.loaded is not None else {}
         language = base(self._sheet.body.language)
+        broken = self.loaded.broken if self.loaded is not None else {}
+        for one, trouble in broken.items():
+            if one.language == language and language not in chosen:
+                return say("spelling.broken", name=name_of(one.name), reason=reason(trouble))
         if not chosen:
             return say("spelling.none-here")
         if language in chosen or not script_of(language):
