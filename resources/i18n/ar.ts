@@ -4743,6 +4743,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>لم يُعثر على كلمة خاطئة.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
     <message id="spelling.broken">
         <source>The dictionary {name} cannot be used. {reason}</source>
         <translation>لا يمكن استعمال المعجم {name}. {reason}</translation>
@@ -4781,7 +4785,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="spelling.how">
         <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
-        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملف ‎.dic مع ملف ‎.aff.</translation>
+        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملفان بالامتدادين ‎.dic و‎.aff معًا.</translation>
     </message>
     <message id="spelling.ignore">
         <source>Ignore in this article</source>
@@ -4870,6 +4874,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.trouble.refused">
         <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
         <translation>تعذّر تحميله: الملف {file} تالف أو أُعدّ لبرنامج آخر.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>تعذّرت تجربته لأن التدقيق الإملائي لم يستجب. حاول مرة أخرى.</translation>
     </message>
     <message id="spelling.trouble.torn">
         <source>The file {file} is damaged or was cut off.</source>

@@ -4471,6 +4471,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>No misspelt word was found.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
     <message id="spelling.broken">
         <source>The dictionary {name} cannot be used. {reason}</source>
         <translation>The dictionary {name} cannot be used. {reason}</translation>
@@ -4598,6 +4602,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.trouble.refused">
         <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
         <translation>It cannot be loaded: the file {file} is damaged, or made for another program.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>It could not be tried, for the spelling check did not answer. Try again.</translation>
     </message>
     <message id="spelling.trouble.torn">
         <source>The file {file} is damaged or was cut off.</source>

@@ -196,6 +196,7 @@ def test_f7_goes_through_images_and_tables(qtbot, some, open_written):
             menu = filled(qtbot, window)
             assert menu.actions()[0].text() == "المدرسة"
             menu.close()
+            assert drawn(window.sheet.body, theme.load("light").accent_soft) > 100  # told apart without hiding it
     assert found == ["كبيرر", "المدرصة", "مدرصة", "helo", "مدينةة", "مدرصة", "كبيرر"]
 
 
@@ -314,6 +315,28 @@ def test_waves_lie_below_their_word_on_every_line_of_it(qtbot, open_written):
         assert abs((strips[-1].left() if direction > 0 else strips[-1].right()) - end.center().x()) < 3
         assert begin.top() < strips[0].top() < begin.bottom() + 8 and end.top() < strips[-1].top() < end.bottom() + 8
     assert len(strips) > 3
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "other"),
+    [
+        ("the old town (الحي القديم), to", "القديم", "الحي"),
+        ("the old town (الحي القديم), to", "الحي", "القديم"),
+        ("في الأحياء (Old Town)، على", "Town", "Old"),
+        ("في الأحياء (Old Town)، على", "Old", "Town"),
+    ],
+)
+def test_waves_lie_below_their_own_word_among_letters_of_the_other_direction(qtbot, open_written, text, word, other):
+    edit = open_written(f"<p>{text}</p>").sheet.body
+    strips = []
+    for one in (word, other):
+        cursor = edit.document().find(one)
+        (strip,) = waves.places(cursor)
+        for x in (strip.left() + 4, strip.right() - 4):
+            hit = edit.cursorForPosition(QPoint(round(x), round(strip.top()) - 8)).position()
+            assert cursor.selectionStart() <= hit <= cursor.selectionEnd()
+        strips.append(strip)
+    assert not strips[0].intersects(strips[1])
 
 
 def test_only_what_is_in_sight_is_marked(qtbot, some, open_written):

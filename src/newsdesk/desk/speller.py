@@ -91,16 +91,18 @@ class Speller:
         with self._guard:
             self._reached = False
             found: Trouble | None = self._ask("attempt", *file)
-            refused = file in self._deadly or not self._reached
+            deadly, silent = file in self._deadly, not self._reached
             self._deadly.discard(file)
             self.troubles.pop(file, None)
-            return found or (Trouble("refused", f"{name}.aff") if refused else None)
+            if deadly:
+                return Trouble("refused", f"{name}.aff")
+            return Trouble("silent") if silent else found
 
     def try_out(self, one: Dictionary) -> Trouble | None:
         """As `attempt`, of a dictionary that lies in its place: what is found of it is noted."""
         with self._guard:
             found = self.trouble(one) if one.missing else self.attempt(one.folder, one.name)
-            if found is not None:
+            if found is not None and found.why != "silent":
                 self.troubles[(str(one.folder), one.name)] = found
             return found
 

@@ -31,8 +31,8 @@ _KNOWN = frozenset(
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """Why a dictionary cannot be used. `why`: missing, forbidden, unreadable (with `detail`), encoding (`detail` is the
-    declared one), foreign (nobody knows that one), torn, headless (no count of words), empty, refused; `file` is the
-    name of the file that is to blame."""
+    declared one), foreign (nobody knows that one), torn, headless (no count of words), empty, refused, silent (who
+    should try it does not answer); `file` is the name of the file that is to blame."""
 
     why: str
     file: str = ""

@@ -58,13 +58,12 @@ def _listed(word: str) -> Iterator[str]:
 
 def _one(word: str) -> Iterator[str]:
     """One slip."""
-    places = _places(word)
-    for place, others in places:
-        for other in others:
-            yield word[:place] + other + word[place + 1 :]
     for place in range(1, len(word)):
         if word[place] == word[place - 1]:
             yield word[:place] + word[place + 1 :]
+    for place, others in _places(word):
+        for other in others:
+            yield word[:place] + other + word[place + 1 :]
     for place in range(1, len(word) - 1):  # هاذا, لاكن
         if word[place] == "ا":
             yield word[:place] + word[place + 1 :]

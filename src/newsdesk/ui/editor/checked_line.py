@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 
-_FRAME = 12  # pixels above and below the text, as the style sheet has them
+_FRAME = 10  # pixels above and below the text, as the style sheet has them
 
 
 class CheckedLine(GrowingEdit):

@@ -139,8 +139,9 @@ class ObjectPainter(QPyTextObject):
         place = self._place(rect, block)
         yield _Part(self._caption(block, rect.width()), QPointF(rect.x(), place.bottom() + 4), {0: CAPTION})
         if len(wrong) > ALT and wrong[ALT]:  # nobody would see it otherwise
-            made = self._document(f"<p>{escape(block.alt)}</p>", place.width() - 16, 13)
-            yield _Part(made, QPointF(place.x() + 8, place.bottom() - made.size().height() - 4), {0: ALT})
+            label = f'<p style="color: {self.theme.muted}; margin: 0;">{escape(say("spelling.alt"))}</p>'
+            made = self._document(f"{label}<p style='margin: 0;'>{escape(block.alt)}</p>", place.width() - 16, 13)
+            yield _Part(made, QPointF(place.x() + 8, place.bottom() - made.size().height() - 4), {1: ALT})
 
     @staticmethod
     def _cursors(part: _Part, wrong: Sequence[Sequence[Word]]) -> Iterator[tuple[int, Word, QTextCursor]]:
@@ -162,8 +163,8 @@ class ObjectPainter(QPyTextObject):
             painter.setOpacity(1.0)
         for number, word, cursor in self._cursors(part, wrong):
             if Chosen(position, number, word) == self.chosen:
-                line = waves.line_height(cursor)
                 for strip in waves.places(cursor, waves.origin(cursor)):
+                    line = waves.line_height(cursor)
                     painter.fillRect(strip.adjusted(-1, -line, 1, 0), self.theme.colour("accent_soft"))
         part.document.drawContents(painter)
         waves.paint_at(painter, [cursor for _, _, cursor in self._cursors(part, wrong)], self.theme.colour("warn"))

@@ -61,7 +61,7 @@ class Box:
 
         def done(trouble: Trouble | None) -> None:
             self._waiting.remove(one)
-            if trouble != self._broken.get(one):
+            if trouble != self._broken.get(one) and (trouble is None or trouble.why != "silent"):
                 self._verbs.load()  # another may take its place, or it is mended
             self._try()
 

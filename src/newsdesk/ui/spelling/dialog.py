@@ -15,7 +15,7 @@ from newsdesk.text.spelling import script_of
 from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 if TYPE_CHECKING:
     from newsdesk.ui.spelling.verbs import Loaded
@@ -174,7 +174,13 @@ class ListBox(QDialog):
         self._before = text
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(title)
+        self.text.setObjectName("field")
+        side = Qt.AlignmentFlag.AlignRight if rtl() else Qt.AlignmentFlag.AlignLeft
+        option = self.text.document().defaultTextOption()
+        option.setAlignment(side)
+        self.text.document().setDefaultTextOption(option)
         where = _muted(isolate(path))
+        where.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.take = QPushButton(say("write.take"))
         self.take.setObjectName("primary")

@@ -134,19 +134,19 @@ class Marks(QObject):
             self.later()
 
     def choose(self, field: BodyEdit, chosen: Chosen) -> None:
-        """Chooses a word of an image or a table, which is chosen as a whole."""
+        """Chooses a word of an image or a table; the caret stands before it. All of it chosen would hide the word."""
         cursor = QTextCursor(field.document())
         cursor.setPosition(chosen.position)
-        cursor.setPosition(chosen.position + 1, QTextCursor.MoveMode.KeepAnchor)
         field.setFocus()
         field.setTextCursor(cursor)
         field.objects.chosen = chosen
         field.viewport().update()
 
     def chosen(self, field: GrowingEdit) -> Chosen | None:
-        """The word of an image or a table that is chosen; its first misspelt one, where only the whole is."""
+        """The word of an image or a table that is chosen; its first misspelt one, where the caret stands before it or
+        all of it is chosen."""
         cursor = field.textCursor()
-        if not isinstance(field, BodyEdit) or cursor.selectionEnd() - cursor.selectionStart() != 1:
+        if not isinstance(field, BodyEdit) or cursor.selectionEnd() - cursor.selectionStart() > 1:
             return None
         there, position = field.objects.chosen, cursor.selectionStart()
         if there is not None and there.position == position:
@@ -176,7 +176,7 @@ class Marks(QObject):
             self.later()
         chosen = field.objects.chosen if isinstance(field, BodyEdit) else None
         if chosen is not None and isinstance(field, BodyEdit):
-            if field.textCursor().selectionStart() != chosen.position:
+            if field.textCursor().position() != chosen.position or field.textCursor().hasSelection():
                 field.objects.chosen = None
             field.viewport().update()
 

@@ -134,7 +134,8 @@ class SpellingVerbs(QObject):
         names = [*named[0], *bylines(self._desk, but=named[1])]
         speller.tell(chosen, names, lines, dictionaries.by_script(chosen, latin))
         broken = {one: why for one in (*whole, *halves) if (why := speller.trouble(one)) is not None}
-        return Loaded((*whole, *halves), chosen, listed(lines), trouble, broken)
+        found = sorted((*whole, *halves), key=lambda one: one in broken)  # those that work stand first
+        return Loaded(tuple(found), chosen, listed(lines), trouble, broken)
 
     def _took(self, loaded: Loaded) -> None:
         self.loaded = loaded
