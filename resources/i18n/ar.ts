@@ -4846,6 +4846,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>لم يُعثر على كلمة خاطئة.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message id="spelling.broken">
+        <source>The dictionary {name} cannot be used. {reason}</source>
+        <translation>لا يمكن استعمال المعجم {name}. {reason}</translation>
+    </message>
     <message id="spelling.dictionaries">
         <source>Dictionaries</source>
         <translation>المعاجم</translation>
@@ -4880,7 +4888,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="spelling.how">
         <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
-        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملف ‎.dic مع ملف ‎.aff.</translation>
+        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملفان بالامتدادين ‎.dic و‎.aff معًا.</translation>
     </message>
     <message id="spelling.ignore">
         <source>Ignore in this article</source>
@@ -4933,6 +4941,54 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.title">
         <source>Spelling</source>
         <translation>الإملاء</translation>
+    </message>
+    <message id="spelling.trouble.empty">
+        <source>There are no words in the file {file}.</source>
+        <translation>لا كلمات في الملف {file}.</translation>
+    </message>
+    <message id="spelling.trouble.encoding">
+        <source>The file {file} is not written in {detail}, as it says itself.</source>
+        <translation>الملف {file} غير مكتوب بالترميز {detail} خلافًا لما يقوله المعجم.</translation>
+    </message>
+    <message id="spelling.trouble.forbidden">
+        <source>You are not allowed to read the file {file}.</source>
+        <translation>لا يُسمح لك بقراءة الملف {file}.</translation>
+    </message>
+    <message id="spelling.trouble.foreign">
+        <source>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</source>
+        <translation>يقول الملف {file} إنه مكتوب بالترميز {detail}، ولا يعرف newsdesk هذا الترميز.</translation>
+    </message>
+    <message id="spelling.trouble.headless">
+        <source>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</source>
+        <translation>لا يبدأ الملف {file} بعدد كلماته: فهو تالف أو ليس معجمًا.</translation>
+    </message>
+    <message id="spelling.trouble.large">
+        <source>The file {file} is larger than any dictionary.</source>
+        <translation>الملف {file} أكبر من أي معجم.</translation>
+    </message>
+    <message id="spelling.trouble.missing">
+        <source>The file {file}, which belongs to it, is missing.</source>
+        <translation>الملف {file} الذي يلزمه غير موجود.</translation>
+    </message>
+    <message id="spelling.trouble.packed">
+        <source>The file {file} is damaged, or locked with a password.</source>
+        <translation>الملف {file} تالف أو محميّ بكلمة سر.</translation>
+    </message>
+    <message id="spelling.trouble.refused">
+        <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
+        <translation>تعذّر تحميله: الملف {file} تالف أو أُعدّ لبرنامج آخر.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>تعذّرت تجربته لأن التدقيق الإملائي لم يستجب. حاول مرة أخرى.</translation>
+    </message>
+    <message id="spelling.trouble.torn">
+        <source>The file {file} is damaged or was cut off.</source>
+        <translation>الملف {file} تالف أو مبتور.</translation>
+    </message>
+    <message id="spelling.trouble.unreadable">
+        <source>The file {file} cannot be read ({detail}).</source>
+        <translation>تعذّرت قراءة الملف {file} ({detail}).</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>

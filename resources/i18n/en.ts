@@ -4570,6 +4570,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>No misspelt word was found.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message id="spelling.broken">
+        <source>The dictionary {name} cannot be used. {reason}</source>
+        <translation>The dictionary {name} cannot be used. {reason}</translation>
+    </message>
     <message id="spelling.dictionaries">
         <source>Dictionaries</source>
         <translation>Dictionaries</translation>
@@ -4657,6 +4665,54 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.title">
         <source>Spelling</source>
         <translation>Spelling</translation>
+    </message>
+    <message id="spelling.trouble.empty">
+        <source>There are no words in the file {file}.</source>
+        <translation>There are no words in the file {file}.</translation>
+    </message>
+    <message id="spelling.trouble.encoding">
+        <source>The file {file} is not written in {detail}, as it says itself.</source>
+        <translation>The file {file} is not written in {detail}, as it says itself.</translation>
+    </message>
+    <message id="spelling.trouble.forbidden">
+        <source>You are not allowed to read the file {file}.</source>
+        <translation>You are not allowed to read the file {file}.</translation>
+    </message>
+    <message id="spelling.trouble.foreign">
+        <source>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</source>
+        <translation>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</translation>
+    </message>
+    <message id="spelling.trouble.headless">
+        <source>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</source>
+        <translation>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</translation>
+    </message>
+    <message id="spelling.trouble.large">
+        <source>The file {file} is larger than any dictionary.</source>
+        <translation>The file {file} is larger than any dictionary.</translation>
+    </message>
+    <message id="spelling.trouble.missing">
+        <source>The file {file}, which belongs to it, is missing.</source>
+        <translation>The file {file}, which belongs to it, is missing.</translation>
+    </message>
+    <message id="spelling.trouble.packed">
+        <source>The file {file} is damaged, or locked with a password.</source>
+        <translation>The file {file} is damaged, or locked with a password.</translation>
+    </message>
+    <message id="spelling.trouble.refused">
+        <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
+        <translation>It cannot be loaded: the file {file} is damaged, or made for another program.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>It could not be tried, for the spelling check did not answer. Try again.</translation>
+    </message>
+    <message id="spelling.trouble.torn">
+        <source>The file {file} is damaged or was cut off.</source>
+        <translation>The file {file} is damaged or was cut off.</translation>
+    </message>
+    <message id="spelling.trouble.unreadable">
+        <source>The file {file} cannot be read ({detail}).</source>
+        <translation>The file {file} cannot be read ({detail}).</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
             lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
         )  # fmt: skip
         self._look_beside(geometry)
-        self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self, geometry, self.theme)
+        self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self.details, self, geometry, self.theme)
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
         self.recovery: Recovery | None = None
 

@@ -199,6 +199,11 @@ def _sheet(theme: Theme) -> str:
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {t.accent}; }}
+    QTextEdit#line {{
+        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QTextEdit#line:focus {{ border: 1px solid {t.accent}; }}
+    QTextEdit#line:read-only {{ background: transparent; border: 1px solid transparent; }}
     QLineEdit:read-only {{ background: transparent; border: 1px solid transparent; }}
     QPushButton {{
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}

@@ -12,6 +12,7 @@ from newsdesk.domain.article import Article, Direction, Status, Text
 from newsdesk.text.dates import parse_cell
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.files import FilesBox
+from newsdesk.ui.editor.checked_line import CheckedLine
 from newsdesk.ui.editor.facts import choose, fill_directions, fill_languages, fill_statuses
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.theme import Theme
@@ -83,9 +84,10 @@ class Details(QScrollArea):
         self._form.addRow(self._understood)
 
     def _build_texts(self) -> None:
-        self.lines: dict[str, QLineEdit] = {}
+        self.lines: dict[str, QLineEdit | CheckedLine] = {}
+        self.dateline = CheckedLine(say("details.dateline"))
         for name in _LINES:
-            line = QLineEdit()
+            line = self.dateline if name == "dateline" else QLineEdit()
             line.textEdited.connect(lambda _text, name=name: self._typed(name))
             self.lines[name] = line
             self._row(name, line)
