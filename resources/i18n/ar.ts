@@ -327,6 +327,10 @@ MIT licence.</source>
         <source>Rename the saved search…</source>
         <translation>إعادة تسمية البحث المحفوظ…</translation>
     </message>
+    <message id="action.replace-tag">
+        <source>Replace a tag…</source>
+        <translation>استبدال وسم…</translation>
+    </message>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>استبدل…</translation>
@@ -466,6 +470,10 @@ MIT licence.</source>
     <message id="action.tag-show">
         <source>Show its articles</source>
         <translation>عرض مقالاته</translation>
+    </message>
+    <message id="action.tag-split">
+        <source>Split by a search…</source>
+        <translation>تقسيم ببحث…</translation>
     </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
@@ -2706,6 +2714,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="manager.show">
         <source>Show its articles</source>
         <translation>عرض مقالاته</translation>
+    </message>
+    <message id="manager.split">
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
     </message>
     <message id="manager.title">
         <source>Tag manager</source>
@@ -5273,6 +5285,28 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The tag is called "{name}" now.</source>
         <translation>صار اسم الوسم «{name}».</translation>
     </message>
+    <message id="tags.did.replaced" numerus="yes">
+        <source>{new} stands in the place of {old} in {n} articles.</source>
+        <translation>
+            <numerusform>لم يتغير أي مقال.</numerusform>
+            <numerusform>حلّ {new} محل {old} في مقال واحد.</numerusform>
+            <numerusform>حلّ {new} محل {old} في مقالين.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقالات.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقالًا.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.split" numerus="yes">
+        <source>{n} articles carry {name} now.</source>
+        <translation>
+            <numerusform>لم ينتقل أي مقال إلى {name}.</numerusform>
+            <numerusform>صار مقال واحد يحمل {name}.</numerusform>
+            <numerusform>صار مقالان يحملان {name}.</numerusform>
+            <numerusform>صارت {n} مقالات تحمل {name}.</numerusform>
+            <numerusform>صار {n} مقالًا يحمل {name}.</numerusform>
+            <numerusform>صار {n} مقال يحمل {name}.</numerusform>
+        </translation>
+    </message>
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>أول استعمال: {date}</translation>
@@ -5319,6 +5353,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.kind.topic">
         <source>Topic</source>
         <translation>موضوع</translation>
+    </message>
+    <message id="tags.label.ar">
+        <source>in Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message id="tags.label.en">
+        <source>in English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message id="tags.labels">
+        <source>Shown as</source>
+        <translation>يُعرض باسم</translation>
     </message>
     <message id="tags.last-use">
         <source>last: {date}</source>
@@ -5384,9 +5430,35 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Kept as other names: {names}</source>
         <translation>تبقى أسماءً أخرى له: {names}</translation>
     </message>
+    <message id="tags.merge.rules" numerus="yes">
+        <source>{n} rules give it from then on: {names}</source>
+        <translation>
+            <numerusform>لا قواعد تتأثر</numerusform>
+            <numerusform>تعطيه بعد ذلك قاعدة واحدة: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك قاعدتان: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قواعد: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قاعدة: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قاعدة: {names}</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.searches" numerus="yes">
+        <source>{n} saved searches ask for it from then on: {names}</source>
+        <translation>
+            <numerusform>لا عمليات بحث محفوظة تتأثر</numerusform>
+            <numerusform>تطلبه بعد ذلك عملية بحث محفوظة واحدة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك عمليتا بحث محفوظتان: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عمليات بحث محفوظة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عملية بحث محفوظة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عملية بحث محفوظة: {names}</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.title">
         <source>Merge tags</source>
         <translation>دمج وسوم</translation>
+    </message>
+    <message id="tags.months">
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
     </message>
     <message id="tags.move.ask">
         <source>Below which tag should "{name}" stand?</source>
@@ -5427,6 +5499,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Create</source>
         <translation>إنشاء</translation>
     </message>
+    <message id="tags.new.elsewhere">
+        <source>There is one already: {path}. Press again to make another here.</source>
+        <translation>هناك واحد بهذا الاسم: {path}. اضغط مرة أخرى لإنشاء آخر هنا.</translation>
+    </message>
     <message id="tags.new.title">
         <source>New tag</source>
         <translation>وسم جديد</translation>
@@ -5466,6 +5542,65 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.rename.title">
         <source>Rename the tag</source>
         <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message id="tags.replace.ask">
+        <source>In the chosen articles this tag gives way:</source>
+        <translation>في المقالات المختارة يُزال هذا الوسم:</translation>
+    </message>
+    <message id="tags.replace.by">
+        <source>to this one:</source>
+        <translation>ويحل محله:</translation>
+    </message>
+    <message id="tags.replace.do">
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message id="tags.replace.none">
+        <source>The chosen articles carry no tag.</source>
+        <translation>المقالات المختارة لا تحمل أي وسم.</translation>
+    </message>
+    <message id="tags.replace.title">
+        <source>Replace a tag</source>
+        <translation>استبدال وسم</translation>
+    </message>
+    <message id="tags.split.ask">
+        <source>Articles of {name} that this search finds get another tag in its place:</source>
+        <translation>مقالات الوسم {name} التي يجدها هذا البحث تنال وسمًا آخر مكانه:</translation>
+    </message>
+    <message id="tags.split.do">
+        <source>Split</source>
+        <translation>قسّم</translation>
+    </message>
+    <message id="tags.split.found" numerus="yes">
+        <source>{n} articles of {all} go over.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مقال من {all}.</numerusform>
+            <numerusform>ينتقل مقال واحد من {all}.</numerusform>
+            <numerusform>ينتقل مقالان من {all}.</numerusform>
+            <numerusform>تنتقل {n} مقالات من {all}.</numerusform>
+            <numerusform>ينتقل {n} مقالًا من {all}.</numerusform>
+            <numerusform>ينتقل {n} مقال من {all}.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.split.name">
+        <source>Name of the other tag</source>
+        <translation>اسم الوسم الآخر</translation>
+    </message>
+    <message id="tags.split.none-yet">
+        <source>Type a search: how many articles it parts is told here.</source>
+        <translation>اكتب بحثًا، ويظهر هنا عدد المقالات التي يفصلها.</translation>
+    </message>
+    <message id="tags.split.search">
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message id="tags.split.search.hint">
+        <source>words, source:name, date:2025 …</source>
+        <translation>كلمات، مصدر:اسم، تاريخ:2025 …</translation>
+    </message>
+    <message id="tags.split.title">
+        <source>Split a tag</source>
+        <translation>تقسيم وسم</translation>
     </message>
     <message id="tags.suggested">
         <source>Suggested</source>

@@ -327,6 +327,10 @@ MIT licence.</translation>
         <source>Rename the saved search…</source>
         <translation>Rename the saved search…</translation>
     </message>
+    <message id="action.replace-tag">
+        <source>Replace a tag…</source>
+        <translation>Replace a tag…</translation>
+    </message>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>Replace…</translation>
@@ -466,6 +470,10 @@ MIT licence.</translation>
     <message id="action.tag-show">
         <source>Show its articles</source>
         <translation>Show its articles</translation>
+    </message>
+    <message id="action.tag-split">
+        <source>Split by a search…</source>
+        <translation>Split by a search…</translation>
     </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
@@ -2538,6 +2546,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="manager.show">
         <source>Show its articles</source>
         <translation>Show its articles</translation>
+    </message>
+    <message id="manager.split">
+        <source>Split…</source>
+        <translation>Split…</translation>
     </message>
     <message id="manager.title">
         <source>Tag manager</source>
@@ -4945,6 +4957,20 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The tag is called "{name}" now.</source>
         <translation>The tag is called "{name}" now.</translation>
     </message>
+    <message id="tags.did.replaced" numerus="yes">
+        <source>{new} stands in the place of {old} in {n} articles.</source>
+        <translation>
+            <numerusform>{new} stands in the place of {old} in {n} article.</numerusform>
+            <numerusform>{new} stands in the place of {old} in {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.split" numerus="yes">
+        <source>{n} articles carry {name} now.</source>
+        <translation>
+            <numerusform>{n} article carries {name} now.</numerusform>
+            <numerusform>{n} articles carry {name} now.</numerusform>
+        </translation>
+    </message>
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>First used: {date}</translation>
@@ -4987,6 +5013,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.kind.topic">
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+    <message id="tags.label.ar">
+        <source>in Arabic</source>
+        <translation>in Arabic</translation>
+    </message>
+    <message id="tags.label.en">
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message id="tags.labels">
+        <source>Shown as</source>
+        <translation>Shown as</translation>
     </message>
     <message id="tags.last-use">
         <source>last: {date}</source>
@@ -5036,9 +5074,27 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Kept as other names: {names}</source>
         <translation>Kept as other names: {names}</translation>
     </message>
+    <message id="tags.merge.rules" numerus="yes">
+        <source>{n} rules give it from then on: {names}</source>
+        <translation>
+            <numerusform>{n} rule gives it from then on: {names}</numerusform>
+            <numerusform>{n} rules give it from then on: {names}</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.searches" numerus="yes">
+        <source>{n} saved searches ask for it from then on: {names}</source>
+        <translation>
+            <numerusform>{n} saved search asks for it from then on: {names}</numerusform>
+            <numerusform>{n} saved searches ask for it from then on: {names}</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.title">
         <source>Merge tags</source>
         <translation>Merge tags</translation>
+    </message>
+    <message id="tags.months">
+        <source>Over time</source>
+        <translation>Over time</translation>
     </message>
     <message id="tags.move.ask">
         <source>Below which tag should "{name}" stand?</source>
@@ -5074,6 +5130,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.new.do">
         <source>Create</source>
         <translation>Create</translation>
+    </message>
+    <message id="tags.new.elsewhere">
+        <source>There is one already: {path}. Press again to make another here.</source>
+        <translation>There is one already: {path}. Press again to make another here.</translation>
     </message>
     <message id="tags.new.title">
         <source>New tag</source>
@@ -5114,6 +5174,61 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.rename.title">
         <source>Rename the tag</source>
         <translation>Rename the tag</translation>
+    </message>
+    <message id="tags.replace.ask">
+        <source>In the chosen articles this tag gives way:</source>
+        <translation>In the chosen articles this tag gives way:</translation>
+    </message>
+    <message id="tags.replace.by">
+        <source>to this one:</source>
+        <translation>to this one:</translation>
+    </message>
+    <message id="tags.replace.do">
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message id="tags.replace.none">
+        <source>The chosen articles carry no tag.</source>
+        <translation>The chosen articles carry no tag.</translation>
+    </message>
+    <message id="tags.replace.title">
+        <source>Replace a tag</source>
+        <translation>Replace a tag</translation>
+    </message>
+    <message id="tags.split.ask">
+        <source>Articles of {name} that this search finds get another tag in its place:</source>
+        <translation>Articles of {name} that this search finds get another tag in its place:</translation>
+    </message>
+    <message id="tags.split.do">
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message id="tags.split.found" numerus="yes">
+        <source>{n} articles of {all} go over.</source>
+        <translation>
+            <numerusform>{n} article of {all} goes over.</numerusform>
+            <numerusform>{n} articles of {all} go over.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.split.name">
+        <source>Name of the other tag</source>
+        <translation>Name of the other tag</translation>
+    </message>
+    <message id="tags.split.none-yet">
+        <source>Type a search: how many articles it parts is told here.</source>
+        <translation>Type a search: how many articles it parts is told here.</translation>
+    </message>
+    <message id="tags.split.search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="tags.split.search.hint">
+        <source>words, source:name, date:2025 …</source>
+        <translation>words, source:name, date:2025 …</translation>
+    </message>
+    <message id="tags.split.title">
+        <source>Split a tag</source>
+        <translation>Split a tag</translation>
     </message>
     <message id="tags.suggested">
         <source>Suggested</source>

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from pyroaring import BitMap
+
 from newsdesk.archive import Writer, articles, rules, searches, tag_merging, tag_use, tags
 from newsdesk.archive.keys import name_key
 from newsdesk.desk import bulk
 from newsdesk.desk.desk import Desk
-from newsdesk.desk.searching import parse
+from newsdesk.desk.facets import facets
+from newsdesk.desk.searching import find, parse
 from newsdesk.desk.tag_book import merged
 from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.errors import NotFound, TagCycle
 from newsdesk.domain.query import Query
-from newsdesk.domain.tag import MergePreview, Origin, Tag, TagKind, TagUse
+from newsdesk.domain.tag import MergePreview, Origin, Tag, TagKind, TagRef, TagUse
 
 
 def all_tags(desk: Desk) -> list[Tag]:
@@ -68,6 +71,15 @@ def remove(desk: Desk, ids: Iterable[int], tag_id: int, progress: Progress | Non
 def create(desk: Desk, name: str, kind: TagKind = TagKind.TOPIC, parent_id: int | None = None) -> tuple[int, Changes]:
     """A new tag. Raises TagExists."""
     return desk.archive.write("new-tag", lambda writer: tags.create(writer, name, kind, parent_id))
+
+
+def elsewhere(desk: Desk, name: str, parent_id: int | None) -> tuple[str, ...]:
+    """The way to a tag of that name that stands somewhere else in the tree; empty where there is none."""
+    for key in desk.tag_book.named(name):
+        tag = desk.tag_book.get(key)
+        if tag is not None and tag.parent_id != parent_id:
+            return desk.tag_book.path(key)
+    return ()
 
 
 def rename(desk: Desk, tag_id: int, name: str) -> Changes:
@@ -129,6 +141,26 @@ def _asked_of(query: Query) -> set[str]:
     return found
 
 
+def split_preview(desk: Desk, tag_id: int, text: str) -> tuple[int, int]:
+    """(articles that a search finds among those of a tag, articles of the tag)."""
+    carried = desk.tag_book.every_carrier(tag_id)
+    return len(carried & BitMap(find(desk, parse(text)).ids)), len(carried)
+
+
+def split_found(desk: Desk, tag_id: int, text: str, name: str) -> tuple[int, Changes]:
+    """`split` by what a search finds now."""
+    return split(desk, tag_id, find(desk, parse(text)).ids, name)
+
+
+def carried_by(desk: Desk, ids: Iterable[int]) -> list[tuple[Tag, int]]:
+    """The tags that articles carry, each with how many of them do, the most frequent first."""
+    wanted = BitMap(ids)
+    found = [
+        (tag, desk.tag_book.every_carrier(tag.id).intersection_cardinality(wanted)) for tag in desk.tag_book.tags()
+    ]
+    return sorted(((tag, number) for tag, number in found if number), key=lambda pair: -pair[1])
+
+
 def split(desk: Desk, tag_id: int, ids: Iterable[int], name: str) -> tuple[int, Changes]:
     """Lets those of the articles `ids` that carry a tag carry one of another name in its place, beside it in the tree;
     gives its number. Raises NotFound, TagExists where the name is the tag's own."""
@@ -180,6 +212,15 @@ def weigh(desk: Desk, tag_ids: Sequence[int]) -> tuple[int, int]:
 
 
 def usage(desk: Desk, tag_id: int, limit: int = 8) -> TagUse:
-    """When a tag was used first and last, and the tags that often stand beside it. Raises NotFound."""
+    """When a tag (with those below it) was used first and last, in which months, and the tags that often stand beside
+    it. Raises NotFound."""
+    if desk.tag_book.get(tag_id) is None:
+        raise NotFound(id=tag_id)
+    beside = tuple(
+        (TagRef(tag.id, tag.name, tag.kind, tag.colour, tag.uri), count)
+        for tag, count in desk.tag_book.beside(tag_id, limit)
+    )
     with desk.archive.read() as connection:
-        return tag_use.usage(connection, tag_id, limit)
+        first, last = tag_use.span(connection, tag_id)
+    months = facets(desk, Query(tag_ids=(tag_id,))).months
+    return TagUse(first, last, beside, months)

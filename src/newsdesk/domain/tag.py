@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsdesk.domain.query import Bucket
+
 
 class TagKind(StrEnum):
     """What a tag names."""
@@ -92,11 +94,12 @@ class Tag:
 @dataclass(frozen=True, slots=True)
 class TagUse:
     """Where a tag is used, with what stands below it: the first and last date of publication, and the tags that the
-    same articles carry, the most frequent first, with the number of articles."""
+    same articles carry, the most frequent first, with the number of articles, and the articles of each month."""
 
     first: str | None = None
     last: str | None = None
     beside: tuple[tuple[TagRef, int], ...] = ()
+    months: tuple[Bucket, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

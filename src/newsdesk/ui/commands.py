@@ -84,6 +84,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-open": beside.open_here,
         "beside-close": beside.close,
         "add-tag": window.to_tags,
+        "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.ask_link,
         "show-original": files.show_original,
         "read-again": files.read_again,
@@ -167,6 +168,7 @@ def _tags(window: MainWindow) -> Slots:
         "tag-new-child": one(verbs.new),
         "tag-rename": window.rename_tag,
         "tag-merge": lambda: verbs.merge(chosen()),
+        "tag-split": one(verbs.split),
         "tag-move": lambda: verbs.move(chosen()),
         "tag-delete": lambda: verbs.delete(chosen()),
     }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, articles
+from newsdesk.desk import Desk, articles, facets
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
@@ -19,6 +19,7 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import BELOW, MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
         super().__init__()
         self.desk, self.theme = desk, theme
+        desk.language = language()
         self._leaving = False
         self._shown = 0
         self.jobs = Jobs(self)
@@ -240,6 +242,8 @@ class MainWindow(QMainWindow):
         self.centre.restore_asked.connect(lambda _number: self._end_comparison())
         self.centre.closed.connect(self._end_comparison)
         self.pages.tag_opened.connect(self.show_tag)
+        self.pages.tag_spanned.connect(self.show_tag_in)
+        self.tag_verbs.replacing.connect(verbs.replace_tag)
         self.pages.article_opened.connect(self.open_article)
         self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
         self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
@@ -317,6 +321,11 @@ class MainWindow(QMainWindow):
         """Lists the articles of a tag."""
         self.go("articles")
         self.browser.sidebar.choose(f"tag:{tag_id}")
+
+    def show_tag_in(self, tag_id: int, low: str, high: str) -> None:
+        """Lists the articles of a tag that were published in these months."""
+        self.show_tag(tag_id)
+        self.browser.search.search(condition(facets.spelled("date", language()), low, high))
 
     def chosen_tags(self) -> list[int]:
         if self.pages.shown == "tags":
