@@ -3373,6 +3373,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>مقال</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>بجانب المسوّدة</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>تحرير</translation>
@@ -3389,6 +3397,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>بحث</translation>
@@ -3397,9 +3425,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>الحروف الخفية</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>حجم النص</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message id="menu.view">
         <source>View</source>

@@ -3165,6 +3165,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>Beside the Draft</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>Edit</translation>
@@ -3181,6 +3189,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>While Writing</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>Search</translation>
@@ -3189,9 +3217,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>Unseen Letters</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>Size of the Text</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
     <message id="menu.view">
         <source>View</source>

@@ -17,7 +17,7 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import BELOW, MENUS, Actions
+from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
@@ -181,8 +181,6 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-            for inner in BELOW.get(menu, ()):
-                self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:

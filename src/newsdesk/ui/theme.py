@@ -231,6 +231,7 @@ def _sheet(theme: Theme) -> str:
     QTabBar {{ background: {t.paper}; }}
     QTabBar::tab {{
         background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}
+    #inspector QTabBar::tab {{ padding: 10px 4px; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent}; font-weight: 600; }}
     QTabBar::tab:hover, QTabBar::tab:focus {{ color: {t.ink}; }}
     QTabWidget::pane {{ border: none; background: {t.paper}; }}
