@@ -18,10 +18,10 @@ LEAST = 180  # pixels of a field beside its buttons
 
 
 class FindBar(QFrame):
-    """A field over the text; with a second one below it where something is to be replaced. `closed` when the text has
-    the keyboard again; `replace_all` with what is sought and what takes its place, `replace_list` for many articles."""
+    """A field over the text; with a second one below it where something is to be replaced. `closed` when the text is to
+    have the keyboard again, with the field of the hit to which one went or None; `replace_all` with what is sought and what takes its place, `replace_list` for many articles."""
 
-    closed = Signal()
+    closed = Signal(object)
     replace_all = Signal(object)
     replace_list = Signal(object)
 
@@ -145,8 +145,7 @@ class FindBar(QFrame):
         self.hide()
         self._last = self.field.text()
         self.field.clear()  # what is counted from now on is what is searched in the archive
-        self._hits.find("")
-        self.closed.emit()
+        self.closed.emit(self._hits.end())
 
     def walk(self, by: int) -> None:
         """The next hit or the one before; the bar shows where one is."""
