@@ -3172,24 +3172,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- و-- بين الكلمات تصيران –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>الأرقام مثل ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>الأرقام العربية: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>الأرقام مثل ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>الأرقام الفارسية: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>الأرقام مثل 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>الأرقام الغربية: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>

@@ -2972,24 +2972,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- and -- between words become –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>Digits as in ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>Arabic digits: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>Digits as in ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>Persian digits: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>Digits as in 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>Western digits: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>

@@ -6,12 +6,14 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 
+from newsdesk import words
 from newsdesk.desk import articles, undo
 from newsdesk.domain.article import Direction, Text
 from newsdesk.text.body import Figure, Run
 from newsdesk.text.mending import Mended
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, address_of
-from newsdesk.ui.editor.mend_box import HouseBox, MendBox, MendedModel, Owner
+from newsdesk.ui.editor.mend_box import HouseBox, MendBox
+from newsdesk.ui.editor.mend_lines import SHOWN, MendedModel, Owner, visible
 from tests.ui.conftest import settle
 
 BODY = "<p>قال <strong>الوزير</strong> , اليوم</p>\n<p>و أضاف الى ذلك</p>"
@@ -20,11 +22,11 @@ pytestmark = pytest.mark.usefixtures("brisk")
 
 @pytest.fixture
 def write(qtbot, make_window, open_desk):
-    def make(language="ar"):
+    def make(language="ar", look="light"):
         desk = open_desk(sample=False)
         for number in range(3):
             articles.create(desk, Text(headline=f"خبر , {number}", body=BODY, language="ar"))
-        window = make_window(language, desk=desk)
+        window = make_window(language, look, desk=desk)
         window.open_article(1)
         settle(qtbot, window)
         window.session.edit()
@@ -111,6 +113,9 @@ def test_the_model_is_a_good_one():
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show([Mended("و قال", "وقال"), Mended("شارك", "")])
     assert "وقال" in model.data(model.index(0, 1))
+    assert model.data(model.index(0, 0), SHOWN) == ("و\u2423قال", ((1, 2),), True, True)
+    assert model.data(model.index(0, 1), SHOWN) == ("وقال", (), False, True)
+    assert model.data(model.index(1, 1), SHOWN) is None
     lines = [Mended("و قال", "وقال"), Mended("و ذهب", "وذهب"), Mended("و نام", "ونام")]
     model.show(lines, [Owner(7, "أول"), Owner(7, "أول"), Owner(9, "")])
     assert model.setData(model.index(1, 2), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
@@ -119,6 +124,33 @@ def test_the_model_is_a_good_one():
     assert model.left_out == {7}
     model.show([])
     del tester
+
+
+def test_what_nobody_sees_is_shown_where_it_changes():
+    shown, spans = visible("a\u200fb\u00a0c d", [(1, 2), (3, 4)])
+    assert (shown, spans) == ("a[RLM]b\u237dc d", [(1, 6), (7, 8)]), "a space that stays is no sign"
+    assert visible("a b\nc", []) == ("a b c", [])
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_changed_letters_stand_on_a_ground_of_their_own(qtbot, write, look):
+    window = write("en", look)
+    window.actions_["mend"].trigger()
+    box = shown(MendBox)
+    qtbot.waitUntil(box.take.isEnabled)
+    view = box.lines
+    for column, name in ((0, "deleted"), (1, "inserted")):
+        image = view.viewport().grab(view.visualRect(box.model.index(0, column))).toImage()
+        ground = window.theme.colour(name).rgb()
+        seen = sum(image.pixel(x, y) == ground for x in range(image.width()) for y in range(image.height()))
+        assert seen > 10, name
+    box.reject()
+
+
+def test_the_digits_that_are_offered_can_be_told_apart():
+    for language in words.LANGUAGES:
+        told = [words.say_in(f"mend.digits-{kind}", language=language) for kind in ("western", "arabic", "persian")]
+        assert ["456" in told[0], "٤٥٦" in told[1], "۴۵۶" in told[2]] == [True] * 3
 
 
 @pytest.mark.parametrize(

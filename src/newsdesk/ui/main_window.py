@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(desk, self.jobs, self.work, self)
         self.writing = WritingVerbs(
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
-            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
+            lambda: (self.browser.list.selected(), list(self.browser.model.ids)), lambda: self.theme,
         )  # fmt: skip
         self._look_beside(geometry)
         self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self, geometry, self.theme)
