@@ -252,6 +252,28 @@ def test_ctrl_with_a_shift_key_turns_the_paragraph_or_the_article(qtbot, write):
     assert window.details.value("direction") == Direction.LTR.value
 
 
+@pytest.mark.parametrize("code", [0x2A, 0x36])
+def test_ctrl_and_shift_held_for_a_shortcut_turn_nothing_and_what_is_saved_stays_saved(qtbot, write, code):
+    window = write("en")
+    body, state = window.sheet.body, window.sheet.footer.state
+    body.insertPlainText("x")
+    window.actions_["save-article"].trigger()
+    settle(qtbot, window)
+    saved, kept = state.text(), body.body()
+    assert saved
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    press(body, QEvent.Type.KeyPress, Qt.Key.Key_Control, control, 0x1D)
+    press(body, QEvent.Type.KeyPress, Qt.Key.Key_Shift, control | shift, code)
+    press(body, QEvent.Type.ShortcutOverride, Qt.Key.Key_C, control | shift, 0x2E)
+    window.actions_["copy-rich"].trigger()  # the key itself never comes: it was the shortcut's
+    press(body, QEvent.Type.KeyRelease, Qt.Key.Key_Shift, control, code)
+    press(body, QEvent.Type.KeyRelease, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier, 0x1D)
+    settle(qtbot, window)
+    assert body.body() == kept
+    assert not window.session.modified
+    assert state.text() == saved
+
+
 def test_another_key_between_them_turns_nothing(qtbot, write):
     window = write()
     body = window.sheet.body
