@@ -438,8 +438,8 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
             return
+        self.centre.compare()  # before it is filled: it goes to the first change in the room that it has
         self.comparison.show_comparison(comparison, writable=self.session.writable)
-        self.centre.compare()
 
     def _compare_twin(self, other: int) -> None:
         article = self.session.article

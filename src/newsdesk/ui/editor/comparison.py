@@ -119,10 +119,18 @@ class ComparisonView(QWidget):
     # -- showing
 
     def _show(self) -> None:
+        """Shows the comparison anew; the reader stays at the change where they were."""
         if self._comparison is not None:
-            found = self._comparison
+            found, part = self._comparison, self.page.part
             older, newer = (self._name(number, found) for number in (found.older, found.newer))
             self.page.show_comparison(self._comparison, self._theme, sides=(older, newer) if self._sides else None)
+            if part in self.page.parts:
+                self._go_to(self.page.parts.index(part))
+
+    def _go_to(self, place: int) -> None:
+        self.page.place = place - 1
+        self.page.go(1)
+        self._tell_place()
 
     def show_sides(self, on: bool) -> None:
         """Side by side, or in one text."""
@@ -132,7 +140,12 @@ class ComparisonView(QWidget):
         self._tell_place()
 
     def show_comparison(self, comparison: Comparison, *, writable: bool = True) -> None:
-        """Shows what is different between two versions; only what is writable can be restored."""
+        """Shows what is different between two versions, from the first change; where the same two were shown before,
+        from the change that stands now where the reader was. Only what is writable can be restored."""
+        before = self._comparison
+        same = before is not None and _pair(before) == _pair(comparison)
+        place = max(0, self.page.place) if same else 0
+        self.page.place = -1
         self._comparison, self._writable = comparison, writable
         older, newer = (self._name(number, comparison) for number in (comparison.older, comparison.newer))
         self.title.setText(f"{older} {'←' if rtl() else '→'} {newer}")
@@ -144,6 +157,8 @@ class ComparisonView(QWidget):
         self._show()
         self.copy_button.setIcon(icons.icon("mdi6.content-copy", color=self._theme.ink))
         self._tell_place()
+        if self.page.changes:
+            self._go_to(min(place, len(self.page.changes) - 1))
 
     def _name(self, number: int | None, comparison: Comparison) -> str:
         if number is not None:
@@ -212,6 +227,11 @@ class ComparisonView(QWidget):
         number = self._restorable
         if number is not None and self._writable:
             self.restore_asked.emit(number)
+
+
+def _pair(comparison: Comparison) -> tuple[int, int | None, int | None]:
+    """Which versions of which article are compared."""
+    return comparison.article_id, comparison.older, comparison.newer
 
 
 def _counted(comparison: Comparison) -> str:
