@@ -1136,6 +1136,17 @@ MIT licence.</source>
             <numerusform>{words} من {n} كلمة</numerusform>
         </translation>
     </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>بلا زيادة</numerusform>
+            <numerusform>زيادة كلمة واحدة</numerusform>
+            <numerusform>زيادة كلمتين</numerusform>
+            <numerusform>زيادة {n} كلمات</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
+        </translation>
+    </message>
     <message id="counts.selection">
         <source>Chosen</source>
         <translation>المحدَّد</translation>

@@ -1092,6 +1092,13 @@ MIT licence.</translation>
             <numerusform>{words} of {n} words</numerusform>
         </translation>
     </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>{n} word over</numerusform>
+            <numerusform>{n} words over</numerusform>
+        </translation>
+    </message>
     <message id="counts.selection">
         <source>Chosen</source>
         <translation>Chosen</translation>

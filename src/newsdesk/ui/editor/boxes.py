@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import Cell, Figure, Inline, Run, Table
 from newsdesk.text.language import first_strong
 from newsdesk.text.patterns import pattern
+from newsdesk.ui.widgets.number import NumberBox
 from newsdesk.words import say
 
 _ADDRESS = pattern(r"(?:https?://|mailto:|article:)\S+")
@@ -165,7 +165,7 @@ class TableAsked(_Box):
         self._cells = {(row, column): cell for row, column, cell in _places(table)} if table else {}
         rows = len(table.rows) if table else 3
         columns = max((column + 1 for _, column in self._cells), default=3)
-        self.rows, self.columns = QSpinBox(), QSpinBox()
+        self.rows, self.columns = NumberBox(), NumberBox()
         self.head = QCheckBox(say("write.table.head"))
         self.head.setChecked(table is None or any(cell.header for cell in table.rows[0]))
         line = QHBoxLayout()

@@ -1,0 +1,51 @@
+"""One kind of digits in the window, whatever the language of the machine; every kind may be typed."""
+
+import pytest
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QApplication
+
+from newsdesk import words
+from newsdesk.ui import i18n
+from newsdesk.ui.widgets.number import NumberBox
+from tests.ui.conftest import type_text
+
+
+@pytest.fixture(params=words.LANGUAGES)
+def spoken(qapp, request):
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Arabic, QLocale.Country.Egypt))
+    i18n.apply(QApplication.instance(), request.param)
+    yield request.param
+    QLocale.setDefault(before)
+
+
+def test_what_qt_says_has_the_digits_of_the_window(spoken):
+    locale = QLocale()
+    assert (locale.language() is QLocale.Language.Arabic) is (spoken == "ar")
+    assert locale.toString(1234567) == words.group(1234567)
+    told = locale.toString(QDateTime(2025, 6, 12, 14, 20, 0), QLocale.FormatType.ShortFormat)
+    told += locale.formattedDataSize(123456)
+    assert all(letter.isascii() for letter in told if letter.isdigit())
+
+
+def test_a_number_shows_them_and_takes_every_kind(spoken, qtbot):
+    box = NumberBox()
+    qtbot.addWidget(box)
+    box.setRange(0, 100_000)
+    box.setSpecialValueText("none")
+    box.show()
+    box.setValue(12_500)
+    assert box.text() == "12,500"
+    for typed, value in (("٤٥٦", 456), ("۷۸۹", 789), ("1,200", 1200), ("99", 99)):
+        box.selectAll()
+        type_text(box, typed)
+        assert box.value() == value
+    box.selectAll()
+    type_text(box, "7x")
+    assert box.value() == 7
+    box.setValue(0)
+    assert box.text() == "none"
+    assert box.validate("200000", 0)[0] is QValidator.State.Invalid
+    box.setRange(10, 20)
+    assert box.validate("1", 0)[0] is QValidator.State.Intermediate
