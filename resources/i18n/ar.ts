@@ -1905,6 +1905,10 @@ MIT licence.</source>
         <source>Kind of file:</source>
         <translation>نوع الملفات:</translation>
     </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>مجلد</translation>
+    </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
         <translation>في المجلد:</translation>

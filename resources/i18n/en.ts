@@ -1801,6 +1801,10 @@ MIT licence.</translation>
         <source>Kind of file:</source>
         <translation>Kind of file:</translation>
     </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
         <translation>Look in:</translation>

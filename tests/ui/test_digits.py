@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from newsdesk import words
 from newsdesk.ui import i18n
+from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.widgets.number import NumberBox
 from tests.ui.conftest import type_text
 
@@ -49,3 +50,39 @@ def test_a_number_shows_them_and_takes_every_kind(spoken, qtbot):
     assert box.validate("200000", 0)[0] is QValidator.State.Invalid
     box.setRange(10, 20)
     assert box.validate("1", 0)[0] is QValidator.State.Intermediate
+
+
+def test_the_list_of_files_has_them_too(spoken, qtbot, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("x" * 3000, encoding="utf-8")
+    (tmp_path / "b").mkdir()
+    monkeypatch.chdir(tmp_path)
+    window = QWidget()
+    qtbot.addWidget(window)
+    ask_target(window, "title", "c.txt", lambda _path: None)
+    dialog = window.findChild(QFileDialog)
+    model = dialog.proxyModel()
+
+    def cells():
+        found = model.index(0, 0)
+        root = next((at for at in _below(model, found) if at.data() == tmp_path.name), None)
+        return {} if root is None else {at.data(): [at.siblingAtColumn(n).data() for n in (1, 2, 3)] for at in _below(model, root)}
+
+    dialog.setDirectory(str(tmp_path))
+    qtbot.waitUntil(lambda: {"a.txt", "b"} <= set(cells()))
+    found = cells()
+    assert found["a.txt"][0] == i18n.show_size(3000)
+    assert found["b"][:2] == ["", words.say("files.dialog.folder")]
+    year = QDateTime.currentDateTime().toString("yyyy")
+    assert year in found["a.txt"][2] and "," in found["a.txt"][2].replace("،", ",")
+    dialog.reject()
+
+
+def _below(model, index):
+    """Everything under a place of a tree that is known to its model."""
+    waiting = [index]
+    while waiting:
+        at = waiting.pop()
+        for row in range(model.rowCount(at)):
+            below = model.index(row, 0, at)
+            yield below
+            waiting.append(below)
