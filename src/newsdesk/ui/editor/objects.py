@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPyTextObject, QTextDocument, QTextFormat, QTextOption
+from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.body import Cell, Figure, Rule, Table, inline_html
@@ -46,6 +49,32 @@ class ObjectPainter(QPyTextObject):
         """Qt: draws an object."""
         rect = QRectF(rect)
         block = self._block(found)
+        if self._chosen(position):
+            with self._through_the_choice(painter, rect):
+                self._draw(painter, rect, block)
+        else:
+            self._draw(painter, rect, block)
+
+    def _chosen(self, position: int) -> bool:
+        """Whether the object at a place is within what is chosen."""
+        field = self.parent()
+        cursor = field.textCursor() if isinstance(field, QTextEdit) else None
+        return cursor is not None and cursor.selectionStart() <= position < cursor.selectionEnd()
+
+    @contextmanager
+    def _through_the_choice(self, painter: QPainter, rect: QRectF) -> Iterator[None]:
+        """Qt lays the colour of what is chosen, half transparent, over an object: below it only the strongest contrast
+        can still be read."""
+        usual = self.theme
+        ground, ink = ("#000000", "#FFFFFF") if usual.colour("background").lightness() < 128 else ("#FFFFFF", "#000000")
+        painter.fillRect(rect, QColor(ground))
+        self.theme = replace(usual, ink=ink, muted=ink, side=ground, line="#808080")
+        try:
+            yield
+        finally:
+            self.theme = usual
+
+    def _draw(self, painter: QPainter, rect: QRectF, block: Figure | Table | Rule) -> None:
         if isinstance(block, Figure):
             self._draw_figure(painter, rect, block)
         elif isinstance(block, Table):
