@@ -32,7 +32,8 @@ def test_what_is_not_told_is_alike(before, after):
     old, new = unlike(before, after)
 
     def rest(text, spans):
-        return "".join(text[a:b] for a, b in zip([0, *(end for _, end in spans)], [*(s for s, _ in spans), len(text)]))
+        begins, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(text)]
+        return "".join(text[a:b] for a, b in zip(begins, ends, strict=True))
 
     assert rest(before, old) == rest(after, new)
     assert "".join(letters_of(before)) == before

@@ -65,7 +65,8 @@ def test_the_list_of_files_has_them_too(spoken, qtbot, tmp_path, monkeypatch):
     def cells():
         found = model.index(0, 0)
         root = next((at for at in _below(model, found) if at.data() == tmp_path.name), None)
-        return {} if root is None else {at.data(): [at.siblingAtColumn(n).data() for n in (1, 2, 3)] for at in _below(model, root)}
+        files = () if root is None else _below(model, root)
+        return {at.data(): [at.siblingAtColumn(column).data() for column in (1, 2, 3)] for at in files}
 
     dialog.setDirectory(str(tmp_path))
     qtbot.waitUntil(lambda: {"a.txt", "b"} <= set(cells()))

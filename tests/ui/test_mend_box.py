@@ -188,8 +188,8 @@ def test_a_table_is_made_and_changed_with_its_marks(qtbot, write):
     assert box.grid.layoutDirection() is Qt.LayoutDirection.RightToLeft, "as the text around it"
     box.rows.setValue(2)
     box.columns.setValue(2)
-    for at, words in enumerate(["أ", "ب", "ج", "د"]):
-        box.grid.setItem(at // 2, at % 2, QTableWidgetItem(words))
+    for at, cell in enumerate(["أ", "ب", "ج", "د"]):
+        box.grid.setItem(at // 2, at % 2, QTableWidgetItem(cell))
     box.take.click()
     table = '<table dir="rtl"><tr><th>أ</th><th>ب</th></tr><tr><td>ج</td><td>د</td></tr></table>'
     assert table in window.sheet.body.body()

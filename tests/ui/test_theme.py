@@ -62,9 +62,7 @@ def test_a_table_that_is_chosen_can_be_read(qtbot, name):
     cursor.setPosition(2)
     place = field.cursorRect(cursor)
     colours = Counter(
-        image.pixelColor(x, y).name()
-        for x in range(20, 300)
-        for y in range(place.top() + 6, place.bottom() - 4)
+        image.pixelColor(x, y).name() for x in range(20, 300) for y in range(place.top() + 6, place.bottom() - 4)
     )
     ground = colours.most_common(1)[0][0]
     assert max(contrast(ground, colour) for colour in colours) >= 4.5

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from newsdesk.desk import articles, importing
 from newsdesk.domain.article import Text
+from newsdesk.ui.widgets.asking import NameAsked
 from tests.ui.conftest import settle, type_text, write_rows
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -46,8 +47,8 @@ def compared(qtbot, window):
 
 
 def answer(qtbot, window, words):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QInputDialog)))
-    dialog = next(one for one in window.findChildren(QInputDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(NameAsked)))
+    dialog = next(one for one in window.findChildren(NameAsked) if one.isVisible())
     field = dialog.findChild(QLineEdit)
     before = field.text()
     field.setText(words)

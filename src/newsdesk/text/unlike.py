@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 Span = tuple[int, int]
 
@@ -26,8 +25,9 @@ def letters_of(text: str) -> list[str]:
 def unlike(before: str, after: str) -> tuple[list[Span], list[Span]]:
     """The spans of letters of `before` that do not stand in `after`, and those of `after` that are new."""
     old, new = letters_of(before), letters_of(after)
-    head = len(commonprefix([old, new]))
-    most = min(len(old), len(new)) - head
+    most = min(len(old), len(new))
+    head = next((n for n in range(most) if old[n] != new[n]), most)
+    most -= head
     tail = next((n for n in range(most) if old[-1 - n] != new[-1 - n]), most)
     a, b = old[head : len(old) - tail], new[head : len(new) - tail]
     if len(a) + len(b) > _MOST:

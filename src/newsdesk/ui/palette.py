@@ -173,6 +173,7 @@ class KeysPage(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 16, 20, 16)
         self._row.setSpacing(GAP)
+        self._made: list[QVBoxLayout] = []
         self.columns = 0
         self._fold(1)
 
@@ -185,12 +186,13 @@ class KeysPage(QWidget):
         if columns == self.columns:
             return
         self.columns = columns
-        while self._row.count():
-            self._row.takeAt(0).layout().deleteLater()
+        for column in self._made:
+            self._row.removeItem(column)
+            column.deleteLater()
         whole, used = sum(lines for _, lines in self._groups), 0
-        made: list[QVBoxLayout] = []
+        made = self._made = []
         for group, lines in self._groups:
-            if not made or len(made) < columns and used + lines / 2 > whole * len(made) / columns:
+            if not made or (len(made) < columns and used + lines / 2 > whole * len(made) / columns):
                 made.append(QVBoxLayout())
                 self._row.addLayout(made[-1], 1)
             made[-1].addWidget(group)

@@ -19,7 +19,8 @@ LEAST = 180  # pixels of a field beside its buttons
 
 class FindBar(QFrame):
     """A field over the text; with a second one below it where something is to be replaced. `closed` when the text is to
-    have the keyboard again, with the field of the hit to which one went or None; `replace_all` with what is sought and what takes its place, `replace_list` for many articles."""
+    have the keyboard again, with the field of the hit to which one went or None; `replace_all` with what is sought and
+    what takes its place, `replace_list` for many articles."""
 
     closed = Signal(object)
     replace_all = Signal(object)

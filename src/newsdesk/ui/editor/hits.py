@@ -143,7 +143,7 @@ class Hits(QObject):
         self._area.ensureVisible(at.x(), at.y(), 0, ABOVE)
 
     def _let_go(self, field: QTextEdit | None) -> None:
-        """A hit that was chosen in another field than `field` is chosen no more; nobody would see that it is no mark."""
+        """A hit that was chosen in another field than `field` is chosen no more: it would look like a mark."""
         chose, self._chose = self._chose, field
         if chose is not None and chose is not field:
             cursor = chose.textCursor()

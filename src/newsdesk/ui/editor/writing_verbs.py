@@ -92,9 +92,7 @@ class WritingVerbs(QObject):
         article = self._session.article
         if article is None or self._desk.read_only:
             return
-        box = MendBox(
-            self._window, self._jobs, self._desk, self._theme(), self._places(article.id), self._words()
-        )
+        box = MendBox(self._window, self._jobs, self._desk, self._theme(), self._places(article.id), self._words())
         box.asked.connect(self._mend)
         box.house_changed.connect(self._keep_words)
         box.open()
