@@ -4034,7 +4034,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ربط بوصفه…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
+        <source>Link an article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
     <message id="related.link.twin">

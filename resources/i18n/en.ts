@@ -3794,8 +3794,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Link as…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
-        <translation>Link with another article…</translation>
+        <source>Link an article…</source>
+        <translation>Link an article…</translation>
     </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>

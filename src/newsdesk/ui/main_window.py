@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._fit = after(self, 0, lambda: self.beside.fit())
         self.splitter = side_by_side(
-            (self.browser.list, 260), (self.beside.frame, 320), (self.inspector, 240), grows=self.beside.frame
+            (self.browser.list, 256), (self.beside.frame, 320), (self.inspector, 228), grows=self.beside.frame
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)

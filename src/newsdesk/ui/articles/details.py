@@ -57,10 +57,15 @@ class Details(QScrollArea):
         self._facts.setProperty("muted", True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self._facts)
+        self._uid = QLineEdit()  # as wide as there is room, for it cannot be broken anywhere
+        self._uid.setReadOnly(True)
+        self._uid.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._form.addRow(self._uid)
         self.files = FilesBox(theme)
         self._form.addRow(self.files)
         self.setWidget(page)
         self.setEnabled(False)
+        self.dress(theme)
 
     def _build_choices(self) -> None:
         self.status, self.language, self.direction = Choice(), Choice(), Choice()
@@ -108,6 +113,7 @@ class Details(QScrollArea):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.files.dress(theme)
+        self._uid.setStyleSheet(f"QLineEdit {{ color: {theme.muted}; padding: 0; }}")
 
     # -- showing
 
@@ -151,6 +157,7 @@ class Details(QScrollArea):
     def _show_facts(self, article: Article | None) -> None:
         if article is None:
             self._facts.clear()
+            self._uid.clear()
             return
         facts = {
             "captured": show_moment(article.captured),
@@ -161,9 +168,11 @@ class Details(QScrollArea):
             "number": group(article.id),
             "external": article.external_id or "",
             "item_version": article.text.item_version,
-            "uid": article.uid,
         }
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))
+        self._uid.setText(say("details.uid.is", value=article.uid))
+        self._uid.setToolTip(article.uid)
+        self._uid.home(False)
 
     def _tell_date(self) -> None:
         typed = self.published.text().strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.comparison import Comparison
@@ -15,6 +15,7 @@ from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.folding import FoldingRow
 from newsdesk.words import group, rtl, say
 
+NARROW = 400  # pixels of the view in which restoring is a sign without its words
 LEAST = 200  # pixels of what is told beside the tools
 
 
@@ -113,6 +114,7 @@ class ComparisonView(QWidget):
             (self.close_button, "mdi6.close"),
         ):
             button.setIcon(icons.icon(icon, color=theme.ink))
+        self.restore_button.setIcon(icons.icon("mdi6.backup-restore", color=theme.on_accent))
         self.title.setStyleSheet("font-weight: 600;")
         self._show()
 
@@ -152,13 +154,26 @@ class ComparisonView(QWidget):
         self.counts.setText(_counted(comparison))
         number = self._restorable
         self.restore_button.setVisible(number is not None and writable)
-        if number is not None:
-            self.restore_button.setText(say("history.restore", number=group(number - comparison.offset)))
+        self._name_restoring()
         self._show()
         self.copy_button.setIcon(icons.icon("mdi6.content-copy", color=self._theme.ink))
         self._tell_place()
         if self.page.changes:
             self._go_to(min(place, len(self.page.changes) - 1))
+
+    def _name_restoring(self) -> None:
+        """What the button says; in a narrow pane its sign has to do."""
+        number, found = self._restorable, self._comparison
+        if number is not None and found is not None:
+            words = say("history.restore", number=group(number - found.offset))
+            self.restore_button.setText(words if self.width() >= NARROW else "")
+            self.restore_button.setToolTip(words)
+            self.restore_button.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the button has room for its words, or not."""
+        super().resizeEvent(event)
+        self._name_restoring()
 
     def _name(self, number: int | None, comparison: Comparison) -> str:
         if number is not None:

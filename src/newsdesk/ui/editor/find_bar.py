@@ -121,7 +121,8 @@ class FindBar(QFrame):
         }  # fmt: skip
         for button, name in named.items():
             button.setIcon(icons.icon(name, color=theme.ink, color_on=theme.accent))
-        self.setStyleSheet(f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}")
+        own = f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}"
+        self.setStyleSheet(f"{own} QPushButton {{ padding: 6px 8px; }}")  # three of them beside each other
 
     def enter(self, text: str = "", *, replace: bool = False, writable: bool = False) -> None:
         """Opens the bar with what is chosen in the text, if anything is; with `replace` also the field below it, in
