@@ -28,6 +28,25 @@ def as_typed(value: str | None) -> str:
     return value.replace("T", " ") if value else ""
 
 
+class _Uid(QLineEdit):
+    """The name of an article among all articles: as wide as there is room, for it cannot be broken anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.setStyleSheet(f"QLineEdit {{ color: {theme.muted}; padding: 0; }}")
+
+    def tell(self, uid: str) -> None:
+        """Shows it from its beginning; all of it can be chosen and copied, or seen in the tip."""
+        self.setText(say("details.uid.is", value=uid))
+        self.setToolTip(uid)
+        self.home(False)
+
+
 class Details(QScrollArea):
     """`changed` while somebody types; `field_changed` with a field that the sheet has too; `status_chosen` at once."""
 
@@ -57,9 +76,7 @@ class Details(QScrollArea):
         self._facts.setProperty("muted", True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self._facts)
-        self._uid = QLineEdit()  # as wide as there is room, for it cannot be broken anywhere
-        self._uid.setReadOnly(True)
-        self._uid.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._uid = _Uid()
         self._form.addRow(self._uid)
         self.files = FilesBox(theme)
         self._form.addRow(self.files)
@@ -113,7 +130,7 @@ class Details(QScrollArea):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.files.dress(theme)
-        self._uid.setStyleSheet(f"QLineEdit {{ color: {theme.muted}; padding: 0; }}")
+        self._uid.dress(theme)
 
     # -- showing
 
@@ -170,9 +187,7 @@ class Details(QScrollArea):
             "item_version": article.text.item_version,
         }
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))
-        self._uid.setText(say("details.uid.is", value=article.uid))
-        self._uid.setToolTip(article.uid)
-        self._uid.home(False)
+        self._uid.tell(article.uid)
 
     def _tell_date(self) -> None:
         typed = self.published.text().strip()
