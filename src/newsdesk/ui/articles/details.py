@@ -28,6 +28,20 @@ def as_typed(value: str | None) -> str:
     return value.replace("T", " ") if value else ""
 
 
+def _facts_of(article: Article) -> dict[str, str]:
+    """What newsdesk knows of an article by itself, as it is read."""
+    return {
+        "captured": show_moment(article.captured),
+        "created": show_moment(article.created),
+        "modified": show_moment(article.modified),
+        "words": group(article.word_count),
+        "version": group(article.version),
+        "number": group(article.id),
+        "external": article.external_id or "",
+        "item_version": article.text.item_version,
+    }
+
+
 class _Uid(QLineEdit):
     """The name of an article among all articles: as wide as there is room, for it cannot be broken anywhere."""
 
@@ -176,16 +190,7 @@ class Details(QScrollArea):
             self._facts.clear()
             self._uid.clear()
             return
-        facts = {
-            "captured": show_moment(article.captured),
-            "created": show_moment(article.created),
-            "modified": show_moment(article.modified),
-            "words": group(article.word_count),
-            "version": group(article.version),
-            "number": group(article.id),
-            "external": article.external_id or "",
-            "item_version": article.text.item_version,
-        }
+        facts = _facts_of(article)
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))
         self._uid.tell(article.uid)
 
