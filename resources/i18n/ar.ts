@@ -1148,6 +1148,17 @@ MIT licence.</source>
             <numerusform>{words} من {n} كلمة</numerusform>
         </translation>
     </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>بلا زيادة</numerusform>
+            <numerusform>زيادة كلمة واحدة</numerusform>
+            <numerusform>زيادة كلمتين</numerusform>
+            <numerusform>زيادة {n} كلمات</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
+        </translation>
+    </message>
     <message id="counts.selection">
         <source>Chosen</source>
         <translation>المحدَّد</translation>
@@ -1905,6 +1916,10 @@ MIT licence.</source>
     <message id="files.dialog.file-type">
         <source>Kind of file:</source>
         <translation>نوع الملفات:</translation>
+    </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>مجلد</translation>
     </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
@@ -3188,24 +3203,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- و-- بين الكلمات تصيران –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>الأرقام مثل ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>الأرقام العربية: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>الأرقام مثل ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>الأرقام الفارسية: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>الأرقام مثل 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>الأرقام الغربية: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>
@@ -3389,6 +3404,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>مقال</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>بجانب المسوّدة</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>تحرير</translation>
@@ -3405,6 +3428,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>بحث</translation>
@@ -3413,9 +3456,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>الحروف الخفية</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>حجم النص</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -4098,7 +4149,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ربط بوصفه…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
+        <source>Link an article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
     <message id="related.link.twin">

@@ -1104,6 +1104,13 @@ MIT licence.</translation>
             <numerusform>{words} of {n} words</numerusform>
         </translation>
     </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>{n} word over</numerusform>
+            <numerusform>{n} words over</numerusform>
+        </translation>
+    </message>
     <message id="counts.selection">
         <source>Chosen</source>
         <translation>Chosen</translation>
@@ -1805,6 +1812,10 @@ MIT licence.</translation>
     <message id="files.dialog.file-type">
         <source>Kind of file:</source>
         <translation>Kind of file:</translation>
+    </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
@@ -2988,24 +2999,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- and -- between words become –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>Digits as in ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>Arabic digits: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>Digits as in ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>Persian digits: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>Digits as in 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>Western digits: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>
@@ -3181,6 +3192,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>Beside the Draft</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>Edit</translation>
@@ -3197,6 +3216,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>While Writing</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>Search</translation>
@@ -3205,9 +3244,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>Unseen Letters</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>Size of the Text</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -3858,8 +3905,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Link as…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
-        <translation>Link with another article…</translation>
+        <source>Link an article…</source>
+        <translation>Link an article…</translation>
     </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>

@@ -66,27 +66,27 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
     _declare("copy-rich", "edit", "mdi6.content-copy", "Ctrl+Shift+C", "article"),
     _declare("paste-plain", "edit", "mdi6.clipboard-text-outline", "Ctrl+Alt+V", "editing"),
-    _declare("kind-p", "format", "mdi6.format-paragraph", "Ctrl+Alt+0", "editing"),
-    _declare("kind-h2", "format", "mdi6.format-header-2", "Ctrl+Alt+2", "editing"),
-    _declare("kind-h3", "format", "mdi6.format-header-3", "Ctrl+Alt+3", "editing"),
-    _declare("kind-h4", "format", "mdi6.format-header-4", "Ctrl+Alt+4", "editing"),
-    _declare("kind-quote", "format", "mdi6.format-quote-close", "Ctrl+Shift+9", "editing"),
-    _declare("kind-ul", "format", "mdi6.format-list-bulleted", "Ctrl+Shift+8", "editing"),
-    _declare("kind-ol", "format", "mdi6.format-list-numbered", "Ctrl+Shift+7", "editing"),
-    _declare("bold", "format", "mdi6.format-bold", "Ctrl+B", "editing"),
-    _declare("italic", "format", "mdi6.format-italic", "Ctrl+I", "editing"),
-    _declare("underline", "format", "mdi6.format-underline", "Ctrl+U", "editing"),
-    _declare("strike", "format", "mdi6.format-strikethrough", "Ctrl+Shift+X", "editing"),
-    _declare("subscript", "format", "mdi6.format-subscript", "Ctrl+Alt+-", "editing"),
-    _declare("superscript", "format", "mdi6.format-superscript", "Ctrl+Alt+=", "editing"),
-    _declare("insert-link", "format", "mdi6.link-variant", "Ctrl+Shift+K", "editing"),
-    _declare("insert-image", "format", "mdi6.image-plus-outline", "", "editing"),
-    _declare("insert-table", "format", "mdi6.table-plus", "", "editing"),
-    _declare("insert-rule", "format", "mdi6.minus", "", "editing"),
-    _declare("paragraph-rtl", "format", "mdi6.format-pilcrow-arrow-left", "Ctrl+Alt+R", "editing"),
-    _declare("paragraph-ltr", "format", "mdi6.format-pilcrow-arrow-right", "Ctrl+Alt+L", "editing"),
-    _declare("paragraph-auto", "format", "mdi6.format-pilcrow", "", "editing"),
-    _declare("isolate", "format", "mdi6.code-brackets", "", "editing"),
+    _declare("kind-p", "paragraph", "mdi6.format-paragraph", "Ctrl+Alt+0", "editing"),
+    _declare("kind-h2", "paragraph", "mdi6.format-header-2", "Ctrl+Alt+2", "editing"),
+    _declare("kind-h3", "paragraph", "mdi6.format-header-3", "Ctrl+Alt+3", "editing"),
+    _declare("kind-h4", "paragraph", "mdi6.format-header-4", "Ctrl+Alt+4", "editing"),
+    _declare("kind-quote", "paragraph", "mdi6.format-quote-close", "Ctrl+Shift+9", "editing"),
+    _declare("kind-ul", "list", "mdi6.format-list-bulleted", "Ctrl+Shift+8", "editing"),
+    _declare("kind-ol", "list", "mdi6.format-list-numbered", "Ctrl+Shift+7", "editing"),
+    _declare("bold", "marks", "mdi6.format-bold", "Ctrl+B", "editing"),
+    _declare("italic", "marks", "mdi6.format-italic", "Ctrl+I", "editing"),
+    _declare("underline", "marks", "mdi6.format-underline", "Ctrl+U", "editing"),
+    _declare("strike", "marks", "mdi6.format-strikethrough", "Ctrl+Shift+X", "editing"),
+    _declare("subscript", "marks", "mdi6.format-subscript", "Ctrl+Alt+-", "editing"),
+    _declare("superscript", "marks", "mdi6.format-superscript", "Ctrl+Alt+=", "editing"),
+    _declare("insert-link", "insert", "mdi6.link-variant", "Ctrl+Shift+K", "editing"),
+    _declare("insert-image", "insert", "mdi6.image-plus-outline", "", "editing"),
+    _declare("insert-table", "insert", "mdi6.table-plus", "", "editing"),
+    _declare("insert-rule", "insert", "mdi6.minus", "", "editing"),
+    _declare("paragraph-rtl", "direction", "mdi6.format-pilcrow-arrow-left", "Ctrl+Alt+R", "editing"),
+    _declare("paragraph-ltr", "direction", "mdi6.format-pilcrow-arrow-right", "Ctrl+Alt+L", "editing"),
+    _declare("paragraph-auto", "direction", "mdi6.format-pilcrow", "", "editing"),
+    _declare("isolate", "direction", "mdi6.code-brackets", "", "editing"),
     _declare("sign-rlm", "signs", "", "", "editing"),
     _declare("sign-lrm", "signs", "", "", "editing"),
     _declare("sign-zwnj", "signs", "", "", "editing"),
@@ -112,11 +112,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("forget-searches", "search", "mdi6.history"),
     _declare("read-beside", "article", "mdi6.book-open-page-variant-outline", "Ctrl+Shift+B", "article"),
     _declare("quote", "article", "mdi6.comment-quote-outline", "Ctrl+Shift+Q", "beside write"),
-    _declare("beside-switch", "article", "mdi6.swap-horizontal", "F6", "beside"),
-    _declare("beside-back", "article", "mdi6.arrow-up", "Alt+Up", "beside_before", "beside"),
-    _declare("beside-forward", "article", "mdi6.arrow-down", "Alt+Down", "beside_after", "beside"),
-    _declare("beside-open", "article", "mdi6.open-in-app", "", "beside"),
-    _declare("beside-close", "article", "mdi6.close", "", "beside"),
+    _declare("beside-switch", "beside", "mdi6.swap-horizontal", "F6", "beside"),
+    _declare("beside-back", "beside", "mdi6.arrow-up", "Alt+Up", "beside_before", "beside"),
+    _declare("beside-forward", "beside", "mdi6.arrow-down", "Alt+Down", "beside_after", "beside"),
+    _declare("beside-open", "beside", "mdi6.open-in-app", "", "beside"),
+    _declare("beside-close", "beside", "mdi6.close", "", "beside"),
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
@@ -150,19 +150,19 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("show-history", "view", "mdi6.history", "Alt+4"),
     _declare("group-by-day", "view", "mdi6.calendar-text-outline", check=True),
     _declare("palette", "view", "mdi6.console-line", "Ctrl+K"),
-    _declare("zoom-in", "view", "mdi6.magnify-plus-outline", "Ctrl++"),
-    _declare("zoom-out", "view", "mdi6.magnify-minus-outline", "Ctrl+-"),
-    _declare("zoom-reset", "view", "mdi6.magnify", "Ctrl+0"),
+    _declare("zoom-in", "size", "mdi6.magnify-plus-outline", "Ctrl++"),
+    _declare("zoom-out", "size", "mdi6.magnify-minus-outline", "Ctrl+-"),
+    _declare("zoom-reset", "size", "mdi6.magnify", "Ctrl+0"),
     _declare("focus-mode", "view", "mdi6.fullscreen", "F11"),
-    _declare("dim-paragraphs", "view", "", "Shift+F11", check=True),
-    _declare("typewriter", "view", "", "Ctrl+F11", check=True),
-    _declare("selection-tools", "view", "", "Ctrl+Shift+F11", check=True),
+    _declare("dim-paragraphs", "helps", "", "Shift+F11", check=True),
+    _declare("typewriter", "helps", "", "Ctrl+F11", check=True),
+    _declare("selection-tools", "helps", "", "Ctrl+Shift+F11", check=True),
     _declare("target-length", "view", "mdi6.target", "Ctrl+Alt+G", "writable"),
     _declare("toggle-sidebar", "view", "mdi6.dock-left", "F9"),
     _declare("toggle-inspector", "view", "mdi6.dock-right", "Shift+F9"),
-    _declare("theme-auto", "view", check=True),
-    _declare("theme-light", "view", check=True),
-    _declare("theme-dark", "view", check=True),
+    _declare("theme-auto", "theme", check=True),
+    _declare("theme-light", "theme", check=True),
+    _declare("theme-dark", "theme", check=True),
     _declare("language-ar", "view", check=True),
     _declare("language-en", "view", check=True),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
@@ -170,16 +170,20 @@ ACTIONS: tuple[Declared, ...] = (
 )
 MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 """Further keys of actions: + and = share one on most keyboards, and nobody holds Shift for it."""
-BELOW = {"format": ("signs",)}
-"""Menus that stand at the end of others."""
+BELOW = {
+    "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
+    "article": ("beside",),
+    "view": ("size", "helps", "theme"),
+}
+"""Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
-    "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-ol",
-    "superscript", "insert-rule", "isolate", "spelling", "sign-isolates", "search-archive",
+    "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
+    "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-archive",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
-    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "beside-close",
-    "zoom-reset", "target-length",
-    "theme-dark", "shortcuts",
+    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "quote",
+    "zoom-out", "target-length",
+    "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
     "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "", "status-inbox",
@@ -262,7 +266,11 @@ class Actions(QObject):
             self._made[declared.id].setEnabled(declared.needs <= self._facts)
 
     def fill(self, menu: QMenu, name: str) -> None:
-        """Puts the actions of a menu into it."""
+        """Puts the actions of a menu into it, below the menus that stand within it."""
+        for inner in BELOW.get(name, ()):
+            self.fill(menu.addMenu(say(f"menu.{inner}")), inner)
+        if name in BELOW:
+            menu.addSeparator()
         for declared in ACTIONS:
             if declared.menu == name:
                 menu.addAction(self._made[declared.id])

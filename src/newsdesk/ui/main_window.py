@@ -17,7 +17,7 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import BELOW, MENUS, Actions
+from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         self.watching = Watching(desk, self.jobs, self.work, self)
         self.writing = WritingVerbs(
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
-            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
+            lambda: (self.browser.list.selected(), list(self.browser.model.ids)), lambda: self.theme,
         )  # fmt: skip
         self._look_beside(geometry)
         self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self.details, self, geometry, self.theme)
@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._fit = after(self, 0, lambda: self.beside.fit())
         self.splitter = side_by_side(
-            (self.browser.list, 260), (self.beside.frame, 320), (self.inspector, 240), grows=self.beside.frame
+            (self.browser.list, 256), (self.beside.frame, 320), (self.inspector, 228), grows=self.beside.frame
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
@@ -187,8 +187,6 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-            for inner in BELOW.get(menu, ()):
-                self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:
@@ -453,8 +451,8 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
             return
+        self.centre.compare()  # before it is filled: it goes to the first change in the room that it has
         self.comparison.show_comparison(comparison, writable=self.session.writable)
-        self.centre.compare()
 
     def _compare_twin(self, other: int) -> None:
         article = self.session.article

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from html import escape
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QPainter,
     QPen,
@@ -17,6 +19,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
+from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.body import Cell, Figure, Rule, Table, block_html, inline_html
@@ -84,6 +87,32 @@ class ObjectPainter(QPyTextObject):
         """Qt: draws an object."""
         rect = QRectF(rect)
         markup, block = str(found.property(OBJECT) or ""), self._block(found)
+        if self._chosen(position):
+            with self._through_the_choice(painter, rect):
+                self._draw(painter, rect, block, position, markup)
+        else:
+            self._draw(painter, rect, block, position, markup)
+
+    def _chosen(self, position: int) -> bool:
+        """Whether the object at a place is within what is chosen."""
+        field = self.parent()
+        cursor = field.textCursor() if isinstance(field, QTextEdit) else None
+        return cursor is not None and cursor.selectionStart() <= position < cursor.selectionEnd()
+
+    @contextmanager
+    def _through_the_choice(self, painter: QPainter, rect: QRectF) -> Iterator[None]:
+        """Qt lays the colour of what is chosen, half transparent, over an object: below it only the strongest contrast
+        can still be read."""
+        usual = self.theme
+        ground, ink = ("#000000", "#FFFFFF") if usual.colour("background").lightness() < 128 else ("#FFFFFF", "#000000")
+        painter.fillRect(rect, QColor(ground))
+        self.theme = replace(usual, ink=ink, muted=ink, side=ground, line="#808080")
+        try:
+            yield
+        finally:
+            self.theme = usual
+
+    def _draw(self, painter: QPainter, rect: QRectF, block: Figure | Table | Rule, position: int, markup: str) -> None:
         if isinstance(block, Rule):
             painter.setPen(QPen(self.theme.colour("line"), 1))
             middle = rect.center().y()

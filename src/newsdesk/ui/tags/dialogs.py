@@ -9,11 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,43 +21,26 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.asking import Box
 from newsdesk.words import group, rtl, say
 
 MOST_NAMED = 6
 _WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(Box):
     """A question with one button that does it. It stays open until the work is done: `finish` or `tell` what failed."""
 
     def __init__(self, window: QWidget, title: str, do: str) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(window, title, do)
         self.over = False  # closed: what still comes back from the work has nothing to show itself in
         self.finished.connect(self._end)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.trouble = label()
-        self.trouble.setProperty("warn", True)
-        self.trouble.hide()
-        self.do = QPushButton(do)
-        self.do.setObjectName("primary")
-        self.do.setDefault(True)
+        self.do = self.take
         self.do.clicked.connect(self._press)
-        cancel = QPushButton(say("manager.cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(self.body, 1)
-        column.addWidget(self.trouble)
-        column.addLayout(row)
+        self.column.addLayout(self.body, 1)
+        self.end()
 
     def tell(self, trouble: str) -> None:
         """Says why it could not be done; the person may try again."""
