@@ -25,7 +25,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
 from newsdesk.ui.tags.model import TagModel
-from newsdesk.ui.tags.tree import TagTree
+from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, say
@@ -189,10 +189,11 @@ class TagManager(QWidget):
         first = not self.model.known.by_id
         self._verbs.know(found)
         self.model.show(found)
+        self._jobs.run(self.model.known.get_ready, key="tag-names")
         if first and len(found) <= 400:
             self.tree.expandToDepth(0)
         if self.model.filtered:
-            self.tree.expandAll()
+            self.tree.open_found()
         if self._wanted is not None and self.tree.choose([self._wanted]):
             self._wanted = None
         self._tell_total()
@@ -244,7 +245,7 @@ class TagManager(QWidget):
     def _narrow(self) -> None:
         self._timer.stop()
         self.tree.narrow(self.filter.text())
-        if self.model.filtered and not self.tree.chosen():
+        if self.model.filtered and self.model.hit_count <= MOST_OPEN and not self.tree.chosen():
             best = self.model.known.best(self.model.filtered, self.model.hits())
             if best is not None:
                 self.tree.choose([best])
@@ -263,7 +264,7 @@ class TagManager(QWidget):
         total = len(self.model.known.by_id)
         there = self.model.rowCount() > 0
         if self.model.filtered:
-            self.total.setText(say("manager.found", len(self.model.hits()), total=group(total)))
+            self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
