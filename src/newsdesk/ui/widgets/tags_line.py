@@ -13,7 +13,7 @@ from newsdesk.ui.tags.panel import dot
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
-from newsdesk.words import rtl, say
+from newsdesk.words import say
 
 WIDEST = 220  # pixels of a name
 
@@ -42,11 +42,10 @@ class TagsLine(QWidget):
 
     def _fill(self) -> None:
         empty(self._row)
-        mark = "\u200f" if rtl() else "\u200e"
         for tag in self._tags:
             chip = QPushButton()
             name = chip.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, WIDEST)
-            chip.setText(f"{mark}{isolate(name)}".replace("&", "&&"))
+            chip.setText(f" {isolate(name)} ".replace("&", "&&"))  # apart from its spot at either side
             chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
             chip.setIconSize(QSize(9, 9))
             chip.setToolTip(as_tip(say("tags.open", name=tag.name)))
