@@ -148,6 +148,16 @@ class ListUnreadable(NewsdeskError):
     code = "list-unreadable"
 
 
+class VocabularyUnreadable(NewsdeskError):
+    """The file `path` cannot be read as a vocabulary; its code tells why (`vocabulary-REASON`)."""
+
+    code = "vocabulary-unreadable"
+
+    def __init__(self, reason: str, **facts: object) -> None:
+        super().__init__(**facts)
+        self.code = f"vocabulary-{reason}"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 
