@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Select, func, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import terms
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
@@ -341,9 +342,10 @@ def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
         writer.update(
             N,
             [row.id for row in names if row.key not in have],
-            {"tag_id": into, "preferred": False},
+            {"tag_id": into, "preferred": False, "label": False},
         )
         writer.delete(N, [row.id for row in names if row.key in have])
+        terms.merged(writer, [tag], into)
         writer.delete(T, [tag])
         writer.touch_tag(tag)
     writer.count += len(gone)
@@ -370,6 +372,7 @@ def remove(writer: Writer, tag_id: int) -> list[int]:
     children = list(writer.connection.scalars(select(T.id).where(T.parent_id == tag_id)))
     writer.update(T, children, {"parent_id": parent})
     writer.delete(N, list(writer.connection.scalars(select(N.id).where(N.tag_id == tag_id))))
+    terms.removed(writer, [tag_id])
     writer.delete(T, [tag_id])
     writer.count += 1
     writer.touch_tag(tag_id)

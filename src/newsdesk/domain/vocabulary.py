@@ -18,7 +18,8 @@ OWN = "urn:uuid:"
 class Term:
     """A term as its vocabulary tells it. `labels` are its names, one a language, `aliases` further ones; `broader` are
     the URIs above it, of which the first counts. A kind or colour of None is not told. `retired` is when, or "yes".
-    `main` is the language of its main name, where it is told. `place` is where it stands in the file ("row 3"), empty where a format has no places."""
+    `main` is the language of its main name, where it is told. `place` is where it stands in the file ("row 3"), empty
+    where a format has no places."""
 
     uri: str
     labels: Words

@@ -1,4 +1,4 @@
-"""A table of terms: a row each, with the names of columns that newsdesk writes or that people use, in both languages."""
+"""A table of terms: a row each, with the columns that newsdesk writes or that people use, in either language."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ _FIELDS = {
     "path": ("path", "المسار"),
     "kind": ("kind", "type", "النوع"),
     "colour": ("colour", "color", "اللون"),
-    "aliases": ("aliases", "alias", "altlabel", "hiddenlabel", "synonyms", "other names", "أسماء أخرى", "الأسماء الأخرى",
-                "مرادفات"),
+    "aliases": ("aliases", "alias", "altlabel", "hiddenlabel", "synonyms", "other names", "أسماء أخرى",
+                "الأسماء الأخرى", "مرادفات"),
     "note": ("note", "scopenote", "scope note", "definition", "description", "ملاحظة", "ملاحظة النطاق", "الوصف",
              "تعريف"),
     "uri": ("uri", "url", "id", "identifier", "code", "المعرف", "الرابط"),
+    "vocabulary": ("vocabulary", "scheme", "المفردات"),
     "retired": ("retired", "deprecated", "obsolete", "متقاعد"),
 }  # fmt: skip
 _KNOWN = {fold_key(word): field for field, words in _FIELDS.items() for word in words}
@@ -74,7 +75,8 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
         troubles.append(Trouble("open-quote", rows.pop()[0], {}, lost=True))
     if len(rows) > vocabulary.MOST_TERMS:
         raise VocabularyUnreadable("too-large", path=path.name)
-    return Vocabulary("csv", "", path.stem, tuple(_Table(rows, troubles).terms()), tuple(troubles))
+    uri = next((told for _, row in rows if (told := row.get(("vocabulary", ""), ""))), "")
+    return Vocabulary("csv", uri[:2000], path.stem, tuple(_Table(rows, troubles).terms()), tuple(troubles))
 
 
 def _cells(line: str, delimiter: str) -> list[str]:

@@ -34,7 +34,8 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
         raise VocabularyUnreadable("broken", path=path.name, line=error.lineno, detail=error.msg) from error
     except RecursionError as error:
         raise VocabularyUnreadable("deep", path=path.name) from error
-    concepts = told if isinstance(told, list) else next((told[key] for key in _SETS if isinstance(told.get(key), list)), [])
+    found = [told] if isinstance(told, list) else [told[key] for key in _SETS if isinstance(told.get(key), list)]
+    concepts = found[0] if found else []
     terms: list[Term] = []
     troubles: list[Trouble] = []
     for number, concept in enumerate(concepts, 1):
@@ -51,15 +52,19 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     uri = _uri(told.get("uri"))
     if not uri and terms and all(term.uri.startswith(MEDIA_TOPICS) for term in terms):
         uri = MEDIA_TOPICS
-    name = next((text for _, text in _words(told.get("prefLabel"))), "") or (_NAME if uri == MEDIA_TOPICS else path.stem)
+    name = next((text for _, text in _words(told.get("prefLabel"))), "")
+    name = name or (_NAME if uri == MEDIA_TOPICS else path.stem)
     return Vocabulary("iptc", uri, name, tuple(terms), tuple(troubles))
 
 
 def _term(concept: dict[str, Any], place: str, troubles: list[Trouble]) -> Term:
     labels = vocabulary.plain(_words(concept.get("prefLabel")))
     if not labels:  # an extract: a key for each language
-        pairs = ((key, value) for key, value in concept.items() 
-                 if isinstance(value, str) and _LANGUAGE.match(key) and key not in _NO_LANGUAGES)
+        pairs = (
+            (key, value)
+            for key, value in concept.items()
+            if isinstance(value, str) and _LANGUAGE.match(key) and key not in _NO_LANGUAGES
+        )
         labels = vocabulary.plain(pairs)
     first: dict[str, str] = {}
     for tongue, text in labels:

@@ -38,13 +38,13 @@ Writer = Callable[[Scheme, Sequence[OutTerm]], Iterator[str]]
 # -- a table
 
 
-def write_csv(_scheme: Scheme, terms: Sequence[OutTerm]) -> Iterator[str]:
+def write_csv(scheme: Scheme, terms: Sequence[OutTerm]) -> Iterator[str]:
     """RFC 4180 with the byte-order mark by which spreadsheet programs see Arabic; a row a tag, those above first."""
     tongues = sorted({tongue for term in terms for tongue, _ in term.labels if tongue})
     others = sorted({tongue for term in terms for tongue, _ in term.aliases if tongue})
     names = ["name", *(f"name:{tongue}" for tongue in tongues)]
     aliases = ["aliases", *(f"aliases:{tongue}" for tongue in others)]
-    yield "\ufeff" + _row(["parent", *names, "kind", "colour", *aliases, "note", "uri"])
+    yield "\ufeff" + _row(["parent", *names, "kind", "colour", *aliases, "note", "uri", "vocabulary"])
     for term in terms:
         labels = dict(term.labels)
         cells = [ABOVE.join(escaped(name, ">") for name in term.path), term.name]
@@ -52,7 +52,7 @@ def write_csv(_scheme: Scheme, terms: Sequence[OutTerm]) -> Iterator[str]:
         cells += [term.kind.value, term.colour]
         for tongue in ("", *others):
             cells.append(" | ".join(escaped(name, IN_LIST) for own, name in term.aliases if own == tongue))
-        yield _row([*cells, term.note, term.uri])
+        yield _row([*cells, term.note, term.uri, scheme.uri])
 
 
 def _row(cells: Iterable[str]) -> str:
@@ -99,9 +99,7 @@ def _of_scheme(scheme: Scheme, terms: Sequence[OutTerm]) -> Iterator[tuple[str, 
             yield "skos", "hasTopConcept", ("<", term.uri)
 
 
-def _subjects(
-    scheme: Scheme, terms: Sequence[OutTerm]
-) -> Iterator[tuple[str, Iterator[tuple[str, str, Value]]]]:
+def _subjects(scheme: Scheme, terms: Sequence[OutTerm]) -> Iterator[tuple[str, Iterator[tuple[str, str, Value]]]]:
     below: dict[str, list[str]] = {}
     for term in terms:
         below.setdefault(term.broader, []).append(term.uri)

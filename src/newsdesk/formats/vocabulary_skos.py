@@ -40,6 +40,7 @@ _KEPT = frozenset({
     *_NOTES, *_TITLES, XL + "prefLabel", XL + "altLabel", XL + "hiddenLabel", XL + "literalForm", _RDF_TYPE,
     OURS + "kind", OURS + "colour", OURS + "name",
 })  # fmt: skip
+_NAMING = frozenset({SKOS + "prefLabel", SKOS + "broader", SKOS + "narrower", XL + "prefLabel"})
 _EVERY = 5000  # statements between two looks at whether to stop
 _MOST = 25_000_000
 _DECLARATION = pattern(r"\A\s*<\?xml[^>]*\?>")
@@ -246,7 +247,7 @@ class _Facts:
         found = []
         for one, said in self._said.items():
             types = self._nodes(said, _RDF_TYPE)
-            named = any(SKOS + name in said for name in ("prefLabel", "broader", "narrower")) or XL + "prefLabel" in said
+            named = not _NAMING.isdisjoint(said)
             if SKOS + "Concept" in types or (named and not types & _NO_CONCEPT):
                 found.append(one)
         return found
@@ -284,7 +285,8 @@ class _Facts:
     def _labels(self, said: dict[str, list[tuple[str, str, bool]]]) -> Words:
         told = vocabulary.plain(self._texts(said, "prefLabel"))
         if not told:
-            told = vocabulary.plain((tongue, text) for text, tongue, is_node in said.get(_RDFS_LABEL, ()) if not is_node)
+            others = said.get(_RDFS_LABEL, ())
+            told = vocabulary.plain((tongue, text) for text, tongue, is_node in others if not is_node)
         return told
 
     def _term(self, one: str, above: list[str], paths: _Paths) -> tuple[Term, list[Trouble]]:
@@ -315,8 +317,15 @@ class _Facts:
             kind_of(kind) or next(filter(None, map(_kind_of_class, sorted(self._nodes(said, _RDF_TYPE)))), None),
             vocabulary.colour(colour) if colour is not None else None,
             self._retired(said),
-            next((tongue for text, _, _ in said.get(OURS + "name", ()) for tongue in labels
-                  if labels[tongue] == vocabulary.line(text)), None),
+            next(
+                (
+                    tongue
+                    for text, _, _ in said.get(OURS + "name", ())
+                    for tongue in labels
+                    if labels[tongue] == vocabulary.line(text)
+                ),
+                None,
+            ),
         )
         return term, troubles
 
@@ -376,4 +385,3 @@ def kind_of(text: str) -> TagKind | None:
 
 def _kind_of_class(uri: str) -> TagKind | None:
     return None if uri.startswith(SKOS) else _KINDS.get(_local_name(uri))
-
