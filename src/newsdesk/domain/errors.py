@@ -149,13 +149,13 @@ class ListUnreadable(NewsdeskError):
 
 
 class VocabularyUnreadable(NewsdeskError):
-    """The file `path` cannot be read as a vocabulary; its code tells why (`vocabulary-REASON`)."""
+    """The file `path` cannot be read as a vocabulary; its code tells why."""
 
     code = "vocabulary-unreadable"
 
-    def __init__(self, reason: str, **facts: object) -> None:
+    def __init__(self, code: str, **facts: object) -> None:
         super().__init__(**facts)
-        self.code = f"vocabulary-{reason}"
+        self.code = code
 
 
 class Cancelled(NewsdeskError):

@@ -32,11 +32,11 @@ def read(path: Path, progress: Progress | None = None) -> Vocabulary:
     try:
         data = whole(path, MOST_BYTES)
     except Unreadable as error:
-        raise VocabularyUnreadable("too-large", path=path.name) from error
+        raise VocabularyUnreadable("vocabulary-too-large", path=path.name) from error
     except OSError as error:
-        raise VocabularyUnreadable("gone", path=path.name, detail=error.strerror or str(error)) from error
+        raise VocabularyUnreadable("vocabulary-gone", path=path.name, detail=error.strerror or str(error)) from error
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise VocabularyUnreadable("empty", path=path.name)
+        raise VocabularyUnreadable("vocabulary-empty", path=path.name)
     return read_bytes(data, path, progress)
 
 
@@ -45,7 +45,7 @@ def read_bytes(data: bytes, path: Path, progress: Progress) -> Vocabulary:
     from newsdesk.formats import vocabulary_csv, vocabulary_iptc, vocabulary_skos
 
     if looks_binary(data[:4000]):
-        raise VocabularyUnreadable("binary", path=path.name)
+        raise VocabularyUnreadable("vocabulary-binary", path=path.name)
     text, encoding = decode(data)
     text = text.lstrip("\ufeff")
     head = text[:20_000].lstrip()
@@ -63,9 +63,9 @@ def read_bytes(data: bytes, path: Path, progress: Progress) -> Vocabulary:
     torn = text.count("\ufffd")
     troubles = (Trouble("encoding", "", {"encoding": encoding, "count": str(torn)}),) if torn else ()
     if len(found.terms) > MOST_TERMS:
-        raise VocabularyUnreadable("too-large", path=path.name)
+        raise VocabularyUnreadable("vocabulary-too-large", path=path.name)
     if not found.terms and not found.troubles:
-        raise VocabularyUnreadable("no-terms", path=path.name)
+        raise VocabularyUnreadable("vocabulary-no-terms", path=path.name)
     return settled(found, troubles)
 
 

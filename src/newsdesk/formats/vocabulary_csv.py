@@ -59,7 +59,7 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     delimiter = max(_DELIMITERS, key=lambda sign: _known(_cells(header, sign)))
     columns = [_column(name) for name in _cells(header, delimiter)]
     if not any(field in ("name", "path") for field, _ in columns):
-        raise VocabularyUnreadable("no-columns", path=path.name)
+        raise VocabularyUnreadable("vocabulary-no-columns", path=path.name)
     troubles: list[Trouble] = []
     rows: list[tuple[str, Row]] = []
     every = (one + "\n" for one in lines[start + 1 :])
@@ -74,7 +74,7 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     if text.count('"') % 2 and rows and any("\n" in cell for cell in rows[-1][1].values()):
         troubles.append(Trouble("open-quote", rows.pop()[0], {}, lost=True))
     if len(rows) > vocabulary.MOST_TERMS:
-        raise VocabularyUnreadable("too-large", path=path.name)
+        raise VocabularyUnreadable("vocabulary-too-large", path=path.name)
     uri = next((told for _, row in rows if (told := row.get(("vocabulary", ""), ""))), "")
     return Vocabulary("csv", uri[:2000], path.stem, tuple(_Table(rows, troubles).terms()), tuple(troubles))
 

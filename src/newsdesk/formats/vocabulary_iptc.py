@@ -31,9 +31,9 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     try:
         told = json.loads(text)
     except json.JSONDecodeError as error:
-        raise VocabularyUnreadable("broken", path=path.name, line=error.lineno, detail=error.msg) from error
+        raise VocabularyUnreadable("vocabulary-broken", path=path.name, line=error.lineno, detail=error.msg) from error
     except RecursionError as error:
-        raise VocabularyUnreadable("deep", path=path.name) from error
+        raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
     found = [told] if isinstance(told, list) else [told[key] for key in _SETS if isinstance(told.get(key), list)]
     concepts = found[0] if found else []
     terms: list[Term] = []

@@ -75,12 +75,12 @@ def _refuse_bombs(text: str, path: Path) -> None:
     for told in _ENTITY.finditer(text):
         found = _OF_TEXT.match(told[1])
         if found is None:
-            raise VocabularyUnreadable("entities", path=path.name)
+            raise VocabularyUnreadable("vocabulary-entities", path=path.name)
         sizes[found[1]] = len(found[2] or found[3] or "")
     if "<!ENTITY" in _ENTITY.sub("", text):
-        raise VocabularyUnreadable("entities", path=path.name)
+        raise VocabularyUnreadable("vocabulary-entities", path=path.name)
     if sum(text.count(f"&{name};") * size for name, size in sizes.items()) > vocabulary.MOST_BYTES:
-        raise VocabularyUnreadable("entities", path=path.name)
+        raise VocabularyUnreadable("vocabulary-entities", path=path.name)
 
 
 def read_turtle(text: str, path: Path, progress: Progress) -> Vocabulary:
@@ -95,9 +95,9 @@ def read_json(text: str, path: Path, progress: Progress) -> Vocabulary:
         foreign: set[str] = set()
         local = _without_remote(told, foreign)
     except json.JSONDecodeError as error:
-        raise VocabularyUnreadable("broken", path=path.name, line=error.lineno, detail=error.msg) from error
+        raise VocabularyUnreadable("vocabulary-broken", path=path.name, line=error.lineno, detail=error.msg) from error
     except (RecursionError, ValueError) as error:
-        raise VocabularyUnreadable("deep", path=path.name) from error
+        raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
     found = _read(json.dumps(local, ensure_ascii=False), "json-ld", path, progress)
     more = tuple(Trouble("remote-context", "", {"uri": uri[:200]}) for uri in sorted(foreign)[:20])
     return Vocabulary(found.format, found.uri, found.name, found.terms, (*more, *found.troubles))
@@ -145,7 +145,7 @@ def _read(text: str, syntax: str, path: Path, progress: Progress) -> Vocabulary:
     except (VocabularyUnreadable, Cancelled):
         raise
     except RecursionError as error:
-        raise VocabularyUnreadable("deep", path=path.name) from error
+        raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
     except Exception as error:  # rdflib's parsers raise what they like
         raise _broken(error, path) from error
     return facts.vocabulary(path)
@@ -155,7 +155,7 @@ def _broken(error: Exception, path: Path) -> VocabularyUnreadable:
     lines = getattr(error, "_lines", None)
     at = lines + 1 if isinstance(lines, int) else getattr(error, "getLineNumber", lambda: 0)()
     detail = getattr(error, "_why", None) or getattr(error, "getMessage", lambda: str(error))()
-    return VocabularyUnreadable("broken" if at else "broken-somewhere", path=path.name, line=at or 0,
+    return VocabularyUnreadable("vocabulary-broken" if at else "vocabulary-torn", path=path.name, line=at or 0,
                                 detail=" ".join(str(detail).split())[:200])  # fmt: skip
 
 
@@ -216,7 +216,7 @@ class _Facts:
                 raise Cancelled()
             self._progress.report(len(self._said), None)
             if self._count > _MOST or len(self._said) > 4 * vocabulary.MOST_TERMS:
-                raise VocabularyUnreadable("too-large", path=self._path.name)
+                raise VocabularyUnreadable("vocabulary-too-large", path=self._path.name)
         name = str(predicate)
         if name not in _KEPT and _local_name(name) not in _GIVEN_UP:
             return

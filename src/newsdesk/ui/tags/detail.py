@@ -19,6 +19,7 @@ from newsdesk.domain.tag import Tag, TagKind, TagRef, TagUse
 from newsdesk.ui.tags.chips import AliasChip, Swatches, TagChip, label
 from newsdesk.ui.tags.head import TagHead
 from newsdesk.ui.tags.many import ManyTags
+from newsdesk.ui.tags.vocabulary_part import VocabularyPart
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.note_field import NoteField
@@ -88,6 +89,8 @@ class TagDetail(QScrollArea):
         self._build_aliases(_section(column, say("tags.aliases")))
         self._build_note(_section(column, say("tags.note")))
         self._build_kind(_section(column))
+        self.vocabulary = VocabularyPart(writable=self._writable)
+        column.addWidget(self.vocabulary)
         part = _section(column, say("tags.beside"))
         self._beside_row = FlowLayout(parent := QWidget())
         self._beside_none = label(say("tags.beside.none"), muted=True)
