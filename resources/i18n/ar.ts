@@ -5525,6 +5525,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Below</source>
         <translation>تحت</translation>
     </message>
+    <message id="vocabulary.column.place">
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
     <message id="vocabulary.column.term">
         <source>Term</source>
         <translation>المصطلح</translation>
@@ -5534,8 +5538,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>ما يحدث</translation>
     </message>
     <message id="vocabulary.did">
-        <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <source>Imported {name}: {what}</source>
+        <translation>استُوردت {name}: {what}</translation>
     </message>
     <message id="vocabulary.did.again">
         <source>The tag says again what its vocabulary says.</source>
@@ -5656,8 +5660,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>مفردات SKOS</translation>
     </message>
     <message id="vocabulary.kept">
-        <source>{part} was changed here and stays {here} (the vocabulary says {told})</source>
-        <translation>{part}: غُيّر هنا ويبقى {here} (تقول المفردات {told})</translation>
+        <source>{part}: here {here}, and it stays so; the vocabulary says {told}</source>
+        <translation>{part}: هنا {here} ويبقى كذلك؛ تقول المفردات {told}</translation>
     </message>
     <message id="vocabulary.merged-into">
         <source>Merged here into {name}; that stays so</source>

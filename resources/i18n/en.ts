@@ -5165,6 +5165,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Below</source>
         <translation>Below</translation>
     </message>
+    <message id="vocabulary.column.place">
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
     <message id="vocabulary.column.term">
         <source>Term</source>
         <translation>Term</translation>
@@ -5174,8 +5178,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>What happens</translation>
     </message>
     <message id="vocabulary.did">
-        <source>{name}: {what}</source>
-        <translation>{name}: {what}</translation>
+        <source>Imported {name}: {what}</source>
+        <translation>Imported {name}: {what}</translation>
     </message>
     <message id="vocabulary.did.again">
         <source>The tag says again what its vocabulary says.</source>
@@ -5272,8 +5276,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>SKOS vocabulary</translation>
     </message>
     <message id="vocabulary.kept">
-        <source>{part} was changed here and stays {here} (the vocabulary says {told})</source>
-        <translation>{part} was changed here and stays {here} (the vocabulary says {told})</translation>
+        <source>{part}: here {here}, and it stays so; the vocabulary says {told}</source>
+        <translation>{part}: here {here}, and it stays so; the vocabulary says {told}</translation>
     </message>
     <message id="vocabulary.merged-into">
         <source>Merged here into {name}; that stays so</source>

@@ -99,7 +99,9 @@ def tell(term: Term, language: str, last: Told | None, taken: Iterable[str], pre
     if term.main is not None and term.main in labels:
         order = [term.main, *(tongue for tongue in order if tongue != term.main)]
     same = next((tongue for tongue in order if prefer and name_key(labels[tongue]) == prefer), None)
-    main = last["main"] if last and last["main"] in labels else same if same is not None else order[0]
+    main = same if same is not None else order[0]
+    if last and last["main"] in labels and term.main not in labels:
+        main = last["main"]
     if main in shared:
         main = next((tongue for tongue in order if tongue not in shared), main)
     name = labels[main]

@@ -184,7 +184,9 @@ class _Slice:
     def by_name(self, term: Term, parent: int | None) -> int | None:
         """The tag without a URI that has a name of this term, one below `parent` before others."""
         best: tuple[int, int] | None = None
-        for order, (_, text) in enumerate(term.labels):
+        spoken = {"", "ar", "en", term.main, self.run.options.language}
+        told = [pair for pair in term.labels if pair[0].partition("-")[0] in spoken] or term.labels[:1]
+        for order, (_, text) in enumerate(told):  # "social" may be French for labour: languages that are at home here
             for tag, at, uri, shown in self.by_key.get(name_key(text), ()):
                 if uri or tag in self.run.claimed or tag not in self.tags or self.terms_of.get(tag):
                     continue

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
@@ -43,9 +43,10 @@ def _enter(writer: Writer, run: Run) -> None:
 
 
 def finish(writer: Writer, run: Run) -> None:
-    """Notes when the vocabulary was read last; called where anything was written."""
+    """Notes when the vocabulary was read last; that it was read is not undone."""
     if run.id is not None:
-        writer.update(B, [run.id], {"read": writer.now, "name": run.vocabulary.name or run.vocabulary.format})
+        name = run.vocabulary.name or run.vocabulary.format
+        writer.connection.execute(update(B).where(B.id == run.id).values(read=writer.now, name=name))
 
 
 def _insert(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:
@@ -162,4 +163,10 @@ def _keep_told(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:
         else:
             fresh.append({"vocabulary_id": run.id, "tag_id": plan.here.id, "uri": plan.term.uri, "told": told})
     writer.insert(V, fresh)
-    writer.update_each(V, later)
+    if writer.steps:
+        writer.update_each(V, later)
+    elif later:  # nothing else to be done: what a vocabulary said is no work that a person would undo
+        statement = (
+            update(V).where(V.id == bindparam("_id")).values(told=bindparam("_told"), tag_id=bindparam("_tag_id"))
+        )
+        writer.connection.execute(statement, [{f"_{name}": value for name, value in row.items()} for row in later])

@@ -69,8 +69,8 @@ def take(
             break
         done |= desk.archive.write(NAME, _verb(verb, part), done.operation)[1]
         progress.report(len(found), len(vocabulary.terms))
-    if done.operation is not None:
-        done |= desk.archive.write(NAME, lambda writer: finish(writer, run), done.operation)[1]
+    if found:
+        desk.archive.write(NAME, lambda writer: finish(writer, run))
     return Foretold(vocabulary, tuple(found), stopped), done
 
 

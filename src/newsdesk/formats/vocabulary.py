@@ -35,8 +35,6 @@ def read(path: Path, progress: Progress | None = None) -> Vocabulary:
         raise VocabularyUnreadable("vocabulary-too-large", path=path.name) from error
     except OSError as error:
         raise VocabularyUnreadable("vocabulary-gone", path=path.name, detail=error.strerror or str(error)) from error
-    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
-        raise VocabularyUnreadable("vocabulary-empty", path=path.name)
     return read_bytes(data, path, progress)
 
 
@@ -44,6 +42,8 @@ def read_bytes(data: bytes, path: Path, progress: Progress) -> Vocabulary:
     """As `read`, of what a file holds; `path` is its name."""
     from newsdesk.formats import vocabulary_csv, vocabulary_iptc, vocabulary_skos
 
+    if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf"):
+        raise VocabularyUnreadable("vocabulary-empty", path=path.name)
     if looks_binary(data[:4000]):
         raise VocabularyUnreadable("vocabulary-binary", path=path.name)
     text, encoding = decode(data)

@@ -62,6 +62,7 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
         raise VocabularyUnreadable("vocabulary-no-columns", path=path.name)
     troubles: list[Trouble] = []
     rows: list[tuple[str, Row]] = []
+    open_ = False  # whether the last row goes on over several lines
     every = (one + "\n" for one in lines[start + 1 :])
     for number, cells in _rows(csv.reader(every, delimiter=delimiter), start + 2, troubles):
         if len(rows) % 2000 == 1999:
@@ -69,9 +70,10 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
             if progress.cancelled():
                 raise Cancelled()
         row = _row(columns, cells)
+        open_ = any("\n" in cell for cell in cells)
         if any(row.values()):
             rows.append((f"row {number}", row))
-    if text.count('"') % 2 and rows and any("\n" in cell for cell in rows[-1][1].values()):
+    if text.count('"') % 2 and rows and open_:
         troubles.append(Trouble("open-quote", rows.pop()[0], {}, lost=True))
     if len(rows) > vocabulary.MOST_TERMS:
         raise VocabularyUnreadable("vocabulary-too-large", path=path.name)

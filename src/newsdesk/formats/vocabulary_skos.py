@@ -47,7 +47,9 @@ _DECLARATION = pattern(r"\A\s*<\?xml[^>]*\?>")
 _DOCTYPE = pattern(r"<!DOCTYPE")
 _ENTITY = pattern(r"<!ENTITY\s+([^>]*)>")
 _OF_TEXT = pattern(r"""([\w.:-]+)\s+(?:"([^"&%]{0,500})"|'([^'&%]{0,500})')\s*\Z""")
+_HERE = "urn:newsdesk:here:"
 _MOST_DEPTH = 200
+_LINE = pattern(r"(?i)\bline (\d+)")
 _CONTEXT = {
     "skos": SKOS, "type": "@type", "id": "@id", "uri": "@id",
     **{name: {"@id": SKOS + name, "@container": "@language"} for name in (
@@ -98,7 +100,7 @@ def read_json(text: str, path: Path, progress: Progress) -> Vocabulary:
         raise VocabularyUnreadable("vocabulary-broken", path=path.name, line=error.lineno, detail=error.msg) from error
     except (RecursionError, ValueError) as error:
         raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
-    found = _read(json.dumps(local, ensure_ascii=False), "json-ld", path, progress)
+    found = _read(local, "json-ld", path, progress)
     more = tuple(Trouble("remote-context", "", {"uri": uri[:200]}) for uri in sorted(foreign)[:20])
     return Vocabulary(found.format, found.uri, found.name, found.terms, (*more, *found.troubles))
 
@@ -133,15 +135,19 @@ def _local(context: Any, foreign: set[str], depth: int) -> Any:
     return _without_remote(context, foreign, depth + 1)
 
 
-def _read(text: str, syntax: str, path: Path, progress: Progress) -> Vocabulary:
-    from rdflib import Graph
+def _read(told: Any, syntax: str, path: Path, progress: Progress) -> Vocabulary:
+    from rdflib import Dataset, Graph
+    from rdflib.plugins.parsers.jsonld import to_rdf
 
     facts = _Facts(path, progress)
-    graph = Graph(store=_store(facts), bind_namespaces="none")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # rdflib's about itself
-            graph.parse(data=text.encode("utf-8", "replace"), format=syntax, publicID="urn:newsdesk:here:")
+            if syntax == "json-ld":
+                to_rdf(told, Dataset(store=_store(facts)), _HERE)
+            else:
+                graph = Graph(store=_store(facts), bind_namespaces="none")
+                graph.parse(data=told.encode("utf-8", "replace"), format=syntax, publicID=_HERE)
     except (VocabularyUnreadable, Cancelled):
         raise
     except RecursionError as error:
@@ -152,8 +158,8 @@ def _read(text: str, syntax: str, path: Path, progress: Progress) -> Vocabulary:
 
 
 def _broken(error: Exception, path: Path) -> VocabularyUnreadable:
-    lines = getattr(error, "_lines", None)
-    at = lines + 1 if isinstance(lines, int) else getattr(error, "getLineNumber", lambda: 0)()
+    found = _LINE.search(str(error))
+    at = getattr(error, "getLineNumber", lambda: int(found[1]) if found else 0)()
     detail = getattr(error, "_why", None) or getattr(error, "getMessage", lambda: str(error))()
     return VocabularyUnreadable("vocabulary-broken" if at else "vocabulary-torn", path=path.name, line=at or 0,
                                 detail=" ".join(str(detail).split())[:200])  # fmt: skip

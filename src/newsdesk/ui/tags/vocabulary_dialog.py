@@ -22,7 +22,6 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import group, language, say
 
 CHIPS = (ALL, *(one.value for one in Outcome), TROUBLES)
@@ -62,7 +61,8 @@ class VocabularyDialog(QDialog):
         self.show_found(found)
 
     def _chips(self) -> QWidget:
-        row = FlowLayout(holder := QWidget(), gap=8)
+        row = QHBoxLayout(holder := QWidget())
+        row.setContentsMargins(0, 0, 0, 0)
         theme = self._theme
         holder.setStyleSheet(
             f"QPushButton {{ background: {theme.side}; border: 1px solid {theme.line}; border-radius: 13px;"
@@ -77,6 +77,7 @@ class VocabularyDialog(QDialog):
             chip.clicked.connect(partial(self._show, which))
             self.chips[which] = chip
             row.addWidget(chip)
+        row.addStretch(1)
         return holder
 
     def _table(self) -> QTableView:

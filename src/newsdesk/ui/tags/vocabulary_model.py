@@ -88,5 +88,7 @@ class FindingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: the names of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            if section == 1 and self.shown == TROUBLES:
+                return say("vocabulary.column.place")
             return say(f"vocabulary.column.{self.COLUMNS[section]}")
         return None
