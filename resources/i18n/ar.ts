@@ -5828,8 +5828,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>{part}: {here} يصير {told}</translation>
     </message>
     <message id="vocabulary.taken.new">
-        <source>{part}: {told}</source>
-        <translation>{part}: {told}</translation>
+        <source>{part} is new: {told}</source>
+        <translation>{part}، جديد: {told}</translation>
     </message>
     <message id="vocabulary.taking.running">
         <source>Importing terms: {done} of {total}</source>

@@ -5428,8 +5428,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>{part}: {here} becomes {told}</translation>
     </message>
     <message id="vocabulary.taken.new">
-        <source>{part}: {told}</source>
-        <translation>{part}: {told}</translation>
+        <source>{part} is new: {told}</source>
+        <translation>{part} is new: {told}</translation>
     </message>
     <message id="vocabulary.taking.running">
         <source>Importing terms: {done} of {total}</source>

@@ -202,7 +202,8 @@ def build(  # noqa: C901 - a few lines of wiring for each command
 
             how = cli_vocabularies.options(retired=retired, again=again, theirs=theirs)
             mode = Mode.AUTO if bring is None or check else Mode.WRITE
-            with opened(where(context, archive), mode, create=not check) as desk, _Meter("vocabulary") as meter:
+            create = bring is not None and not check
+            with opened(where(context, archive), mode, create=create) as desk, _Meter("vocabulary") as meter:
                 if bring is not None:
                     told = cli_vocabularies.bring(desk, bring, how, meter, _err, check=check)
                     _answer(told, as_json)

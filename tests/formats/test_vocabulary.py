@@ -28,7 +28,8 @@ TURTLE = (
 RDF = """<?xml version="1.0" encoding="UTF-8"?>
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:skos="http://www.w3.org/2004/02/skos/core#"
  xmlns:dct="http://purl.org/dc/terms/">
-<skos:ConceptScheme rdf:about="http://harbour.example/"><dct:title xml:lang="en">Harbour</dct:title></skos:ConceptScheme>
+<skos:ConceptScheme rdf:about="http://harbour.example/"><dct:title xml:lang="en">Harbour</dct:title>
+</skos:ConceptScheme>
 <skos:Concept rdf:about="http://harbour.example/water"><skos:prefLabel xml:lang="ar">ماء</skos:prefLabel>
 <skos:prefLabel xml:lang="en-GB">water</skos:prefLabel><skos:scopeNote xml:lang="ar">كل ما يجري</skos:scopeNote>
 </skos:Concept>
@@ -110,7 +111,7 @@ def test_those_above_come_first_and_a_ring_is_cut_and_told():
         """
     )
     assert reasons(found) == ["cycle", "cycle"]
-    assert [term.name for term in found.terms][0] == "c"
+    assert found.terms[0].name == "c"
     assert found.terms[0].broader == ()
     assert named(found)["own"].broader == ()
     assert len(found.terms) == 4
@@ -231,7 +232,8 @@ def test_the_real_media_topics(shared):
 
 def test_a_table_in_arabic_with_ways_and_lists():
     found = read("الاسم;الأعلى;النوع;أسماء أخرى;ملاحظة;name:en\n"
-                 "أماكن;;مكان;;;places\nالساحل;أماكن;مكان;الشط | الشريط؛ Coast;على البحر;\nعليا;أماكن > الساحل;;;;\n")  # fmt: skip
+                 "أماكن;;مكان;;;places\nالساحل;أماكن;مكان;الشط | الشريط؛ Coast;على البحر;\n"
+                 "عليا;أماكن > الساحل;;;;\n")  # fmt: skip
     places, coast, deep = found.terms
     assert places.labels == (("", "أماكن"), ("en", "places"))
     assert (places.kind, places.main) == (TagKind.PLACE, "")

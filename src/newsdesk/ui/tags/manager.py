@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.tag import Tag
-from newsdesk.domain.vocabulary import Provenance
 from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
@@ -63,7 +62,6 @@ class TagManager(QWidget):
         self._wanted: int | None = None  # chosen as soon as it is there
         self._later: Sequence[Tag] = ()  # very many tags, to be laid out when somebody looks
         self._last: tuple[int, ...] = ()
-        self._looked_up: int | None = None
         writable = not desk.read_only
         self.model = TagModel(self, writable=writable)
         self.tree = TagTree(self.model, theme)
@@ -124,11 +122,8 @@ class TagManager(QWidget):
         self.new = QPushButton(say("manager.new"))
         self.new.setEnabled(writable)
         self.merge = QPushButton(say("manager.merge"))
-        self.bring = QPushButton(say("manager.import"))
-        self.bring.setToolTip(say("action.import-vocabulary"))
-        self.bring.setEnabled(writable)
-        self.send = QPushButton(say("manager.export"))
-        self.send.setToolTip(say("action.export-vocabulary"))
+        self.bring = _button(say("manager.import"), self._actions["import-vocabulary"])
+        self.send = _button(say("manager.export"), self._actions["export-vocabulary"])
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -163,8 +158,6 @@ class TagManager(QWidget):
         find.activated.connect(self.filter.setFocus)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
-        self.bring.clicked.connect(lambda _on=False: self._actions["import-vocabulary"].trigger())
-        self.send.clicked.connect(lambda _on=False: self._actions["export-vocabulary"].trigger())
         detail.vocabulary.asked.connect(verbs.take_term)
         detail.changed.connect(lambda key, values: verbs.change(key, **values))
         detail.alias_added.connect(verbs.add_alias)
@@ -294,27 +287,22 @@ class TagManager(QWidget):
                 lambda _error: None,  # the tag went away meanwhile: what is chosen changes with it
                 key="tag-use",
             )
-        self._look_up(ids[0] if len(ids) == 1 else None)
+        self.detail.vocabulary.look_up(self._desk, self._jobs, ids[0] if len(ids) == 1 else None)
         if tuple(ids) != self._last:
             self._last = tuple(ids)
             self.chosen.emit(self._last)
-
-    def _look_up(self, tag_id: int | None) -> None:
-        """Shows where a tag came from, as soon as that is known."""
-        self._jobs.forget("tag-terms")
-        if tag_id is None or tag_id != self._looked_up:
-            self.detail.vocabulary.show_terms(())
-        self._looked_up = tag_id
-        if tag_id is not None:
-
-            def terms() -> list[Provenance]:
-                from newsdesk.desk import vocabularies
-
-                return vocabularies.provenance(self._desk, tag_id)
-
-            self._jobs.run(terms, self.detail.vocabulary.show_terms, lambda _error: None, key="tag-terms")
 
     def _menu(self, at: QPoint) -> None:
         menu = self._actions.context("tag", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(at))
+
+
+def _button(words: str, action: QAction) -> QPushButton:
+    """A button that does what an action does, while it can be done."""
+    button = QPushButton(words)
+    button.setToolTip(action.text())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(lambda _on=False: action.trigger())
+    return button

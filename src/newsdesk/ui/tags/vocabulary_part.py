@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk import vocabulary_words
+from newsdesk.desk import Desk
 from newsdesk.domain.vocabulary import Difference, Provenance
 from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.words import say
 
@@ -25,6 +27,7 @@ class VocabularyPart(QWidget):
     def __init__(self, *, writable: bool) -> None:
         super().__init__()
         self._writable = writable
+        self._tag: int | None = None
         self.buttons: list[QPushButton] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +38,21 @@ class VocabularyPart(QWidget):
         self._inside = QWidget()
         whole.addWidget(self._inside)
         self.hide()
+
+    def look_up(self, desk: Desk, jobs: Jobs, tag_id: int | None) -> None:
+        """Shows where a tag came from, as soon as that is known; nothing for no tag."""
+        jobs.forget("tag-terms")
+        if tag_id is None or tag_id != self._tag:
+            self.show_terms(())
+        self._tag = tag_id
+        if tag_id is not None:
+
+            def terms() -> list[Provenance]:
+                from newsdesk.desk import vocabularies
+
+                return vocabularies.provenance(desk, tag_id)
+
+            jobs.run(terms, self.show_terms, lambda _error: None, key="tag-terms")  # a tag that went away is no term
 
     def show_terms(self, found: Sequence[Provenance]) -> None:
         """Shows what a tag is a term of."""
