@@ -59,6 +59,7 @@ class VocabularyDialog(QDialog):
         column.addWidget(self.trouble)
         column.addLayout(self._foot())
         self.show_found(found)
+        self.table.setFocus()
 
     def _chips(self) -> QWidget:
         row = QHBoxLayout(holder := QWidget())
