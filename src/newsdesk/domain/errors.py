@@ -148,6 +148,16 @@ class ListUnreadable(NewsdeskError):
     code = "list-unreadable"
 
 
+class VocabularyUnreadable(NewsdeskError):
+    """The file `path` cannot be read as a vocabulary; its code tells why."""
+
+    code = "vocabulary-unreadable"
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(**facts)
+        self.code = code
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

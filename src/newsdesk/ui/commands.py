@@ -171,6 +171,9 @@ def _tags(window: MainWindow) -> Slots:
         "tag-split": one(verbs.split),
         "tag-move": lambda: verbs.move(chosen()),
         "tag-delete": lambda: verbs.delete(chosen()),
+        "tag-export": lambda: window.vocabularies.export(chosen()),
+        "import-vocabulary": window.vocabularies.ask,
+        "export-vocabulary": window.vocabularies.export,
     }
 
 

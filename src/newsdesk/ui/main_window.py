@@ -41,6 +41,7 @@ from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.spelling.verbs import SpellingVerbs
 from newsdesk.ui.tags.verbs import TagVerbs
+from newsdesk.ui.tags.vocabulary_verbs import VocabularyVerbs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.top_bar import TopBar
 from newsdesk.ui.undo_names import UndoNames
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
+        self.vocabularies = VocabularyVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
@@ -198,7 +200,15 @@ class MainWindow(QMainWindow):
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
-        told = (verbs, self.tag_verbs, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
+        told = (
+            verbs,
+            self.tag_verbs,
+            self.vocabularies,
+            self.file_verbs,
+            self.search_verbs,
+            self.export_verbs,
+            self.imports,
+        )
         for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))

@@ -124,6 +124,8 @@ class TagManager(QWidget):
         self.new = QPushButton(say("manager.new"))
         self.new.setEnabled(writable)
         self.merge = QPushButton(say("manager.merge"))
+        self.bring = _button(say("manager.import"), self._actions["import-vocabulary"])
+        self.send = _button(say("manager.export"), self._actions["export-vocabulary"])
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -134,6 +136,8 @@ class TagManager(QWidget):
         row.addStretch(1)
         row.addWidget(self.new)
         row.addWidget(self.merge)
+        row.addWidget(self.bring)
+        row.addWidget(self.send)
         return header
 
     def _wire(self) -> None:
@@ -156,6 +160,7 @@ class TagManager(QWidget):
         find.activated.connect(self.filter.setFocus)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
+        detail.vocabulary.asked.connect(verbs.take_term)
         detail.changed.connect(lambda key, values: verbs.change(key, **values))
         detail.alias_added.connect(verbs.add_alias)
         detail.alias_removed.connect(verbs.remove_alias)
@@ -288,6 +293,7 @@ class TagManager(QWidget):
                 lambda _error: None,  # the tag went away meanwhile: what is chosen changes with it
                 key="tag-use",
             )
+        self.detail.vocabulary.look_up(self._desk, self._jobs, ids[0] if len(ids) == 1 else None)
         if tuple(ids) != self._last:
             self._last = tuple(ids)
             self.chosen.emit(self._last)
@@ -296,3 +302,13 @@ class TagManager(QWidget):
         menu = self._actions.context("tag", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(at))
+
+
+def _button(words: str, action: QAction) -> QPushButton:
+    """A button that does what an action does, while it can be done."""
+    button = QPushButton(words)
+    button.setToolTip(action.text())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(lambda _on=False: action.trigger())
+    return button
