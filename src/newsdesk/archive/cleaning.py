@@ -36,6 +36,12 @@ def carriers(connection: Connection, least: int) -> dict[int, BitMap]:
     return {tag: BitMap(articles) - trash for tag, articles in found.items()}
 
 
+def carriers_of(connection: Connection, tag_id: int) -> BitMap:
+    """The articles outside the trash that carry a tag."""
+    statement = select(AT.article_id).join(A, A.id == AT.article_id).where(A.trashed.is_(None), AT.tag_id == tag_id)
+    return BitMap(connection.scalars(statement))
+
+
 def used(connection: Connection, ids: Iterable[int]) -> dict[int, int]:
     """Of these tags those that articles outside the trash carry, with how many."""
     found: dict[int, int] = {}

@@ -26,6 +26,8 @@ _FELLOWS = 3  # tags on the very same articles: more are those of one series, an
 _RATIO = 25  # so much rarer in the articles than the other word is a word that is mistyped
 _HEARD = 7  # letters of a word whose vowels newsrooms may hear differently
 _PART = 5  # times as often used is a tag that a mistyped one belongs to
+_KNOWN = 3  # articles that write a word which is one
+_COMMON = 4  # names that have a word which says little
 _ANY = frozenset((TagKind.TOPIC, TagKind.OTHER))  # kinds that were perhaps never chosen
 _SYRIA = ("سوريا", "سوريه")
 
@@ -164,7 +166,7 @@ class _Search:
                 found.append((a, b, twin))
         judge.ask(twin for _, _, twin in found)
         for a, b, twin in found:
-            if judge.in_articles(twin, alone=" " not in a):
+            if judge.in_articles(a, twin):
                 yield from self._pairs(a, b, twin, judge.side(twin))
         for a, b in self._turned():
             yield from self._pairs(a, b, Twin(("order",)), 0)
@@ -353,12 +355,18 @@ class _Words:
         if self._frequencies is not None and words:
             self._articles = self._frequencies([*words, *(f"ال{word}" for word in words)])
 
-    def in_articles(self, twin: Twin, *, alone: bool) -> bool:
-        """Whether one of each two words is hardly written in the articles, that of one name in all of them. A name of
-        one word (`alone`) has nothing else that speaks for it: its word must be none, and long."""
-        if self._frequencies is None or not twin.words:
+    def in_articles(self, name: str, twin: Twin) -> bool:
+        """Whether one of each two words is hardly written in the articles, that of one name in all of them."""
+        if not twin.words:
             return True
+        alone = self._alone(name, twin)
         return abs(self.side(twin)) < 2 and all(self._one_is_none(a, b, alone=alone) for a, b in twin.words)
+
+    def _alone(self, name: str, twin: Twin) -> bool:
+        """Whether nothing but its letters speaks for a word: the name has no other ones, or those that many have (a
+        street, a Mohammed)."""
+        differing = {word for pair in twin.words for word in pair}
+        return all(self._names[word] >= _COMMON for word in name.split() if word not in differing)
 
     def side(self, twin: Twin) -> int:
         """-1 where the words of the first name are the rarer ones, 1 where those of the second are, 0 where nobody
@@ -372,13 +380,11 @@ class _Words:
     def _one_is_none(self, first: str, second: str, *, alone: bool) -> bool:
         rare, often = sorted((self._written(first), self._written(second)))
         least = min(len(first), len(second))
-        if least >= _HEARD and skeleton(first) == skeleton(second):
+        if often and least >= _HEARD and skeleton(first) == skeleton(second):
             return rare * _PART <= often
-        if alone and (rare or least <= LEAST):
-            return False
-        if not often:
-            return least >= _HEARD or not alone
-        return rare * _RATIO <= often if rare > 1 else often > 2 * rare
+        if alone:
+            return not rare and often >= _KNOWN and least > LEAST
+        return rare * _RATIO <= often if rare > 1 else often > 2 * rare or not often
 
 
 def without(findings: Sequence[Finding], marks: Marks) -> list[Finding]:

@@ -73,7 +73,9 @@ def _table(pairs: str) -> Callable[[str], str]:
 
 
 def _parted(text: str) -> str:
-    return "".join(one for one in unicodedata.normalize("NFKD", text) if unicodedata.category(one) != "Mn")
+    """Without the accents of other scripts; a hamza is told apart from them."""
+    parts = (one if _ARABIC.match(one) else unicodedata.normalize("NFKD", one) for one in text)
+    return "".join(one for part in parts for one in part if unicodedata.category(one) != "Mn")
 
 
 def _plain_digits(text: str) -> str:
