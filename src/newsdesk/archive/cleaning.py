@@ -4,42 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from pyroaring import BitMap
 from sqlalchemy import Connection, func, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 
-A, T, N, AT, D = t.ArticleRecord, t.TagRecord, t.TagName, t.ArticleTag, t.Dismissal
+A, T, AT, D = t.ArticleRecord, t.TagRecord, t.ArticleTag, t.Dismissal
 Mark = tuple[str, str, str]
 
 
-def uids(connection: Connection, ids: Collection[int] | None = None) -> dict[int, str]:
-    """The uid of each tag, or of these."""
-    if ids is None:
-        return {key: uid for key, uid in connection.execute(select(T.id, T.uid))}
+def uids(connection: Connection, ids: Collection[int]) -> dict[int, str]:
+    """The uid of each of these tags."""
     found: dict[int, str] = {}
     for part in slices(ids):
         found.update((key, uid) for key, uid in connection.execute(select(T.id, T.uid).where(T.id.in_(part))))
     return found
-
-
-def carriers(connection: Connection, least: int) -> dict[int, BitMap]:
-    """The articles outside the trash that carry each tag, of tags that at least `least` articles carry."""
-    many = select(AT.tag_id).group_by(AT.tag_id).having(func.count() >= least)
-    trash = BitMap(connection.scalars(select(A.id).where(A.trashed.is_not(None))))
-    found: dict[int, list[int]] = {}
-    statement = select(AT.tag_id, AT.article_id).where(AT.tag_id.in_(many)).order_by(AT.tag_id)
-    for tag, article in connection.execute(statement):
-        found.setdefault(tag, []).append(article)
-    return {tag: BitMap(articles) - trash for tag, articles in found.items()}
-
-
-def carriers_of(connection: Connection, tag_id: int) -> BitMap:
-    """The articles outside the trash that carry a tag."""
-    statement = select(AT.article_id).join(A, A.id == AT.article_id).where(A.trashed.is_(None), AT.tag_id == tag_id)
-    return BitMap(connection.scalars(statement))
 
 
 def used(connection: Connection, ids: Iterable[int]) -> dict[int, int]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from pyroaring import BitMap
-
 from newsdesk.archive import Writer, cleaning, tags
 from newsdesk.archive.keys import name_key
 from newsdesk.desk import flaws
@@ -14,39 +12,19 @@ from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.cleaning import Deed, Finding, Flaw
 from newsdesk.domain.errors import Overtaken
-from newsdesk.domain.tag import MergePreview, Tag
+from newsdesk.domain.tag import MergePreview
 
 __all__ = ["accept", "accept_all", "count", "dismiss", "find", "preview", "renamed"]
 renamed = flaws.renamed
 
 
-def find(desk: Desk, progress: Progress | None = None, known: Sequence[Tag] | None = None) -> list[Finding]:
+def find(desk: Desk, progress: Progress | None = None) -> list[Finding]:
     """What the tags could do without, what was dismissed left out. Takes seconds where there are very many; raises
-    Cancelled. `known` are the tags, where they have been read already."""
-    found = known if known is not None else tag_verbs.all_tags(desk)
+    Cancelled."""
     with desk.archive.read() as connection:
-        uids, dismissed = cleaning.uids(connection), cleaning.dismissed(connection)
-    return flaws.find(flaws.Sources(found, uids, _carriers(desk), dismissed, _frequencies(desk)), progress)
-
-
-def _carriers(desk: Desk) -> Callable[[int], BitMap]:
-    """The articles of a tag: all that many articles carry are read at once, when the first of them is asked for."""
-    often: dict[int, BitMap] | None = None
-    seldom: dict[int, BitMap] = {}
-
-    def of(tag_id: int) -> BitMap:
-        nonlocal often
-        if often is None:
-            with desk.archive.read() as connection:
-                often = cleaning.carriers(connection, flaws.LEAST)
-        if tag_id in often:
-            return often[tag_id]
-        if tag_id not in seldom:
-            with desk.archive.read() as connection:
-                seldom[tag_id] = cleaning.carriers_of(connection, tag_id)
-        return seldom[tag_id]
-
-    return of
+        dismissed = cleaning.dismissed(connection)
+    book = desk.tag_book
+    return flaws.find(flaws.Sources(book.tags(), book.carriers, dismissed, _frequencies(desk)), progress)
 
 
 def _frequencies(desk: Desk) -> Callable[[Sequence[str]], Mapping[str, int]]:

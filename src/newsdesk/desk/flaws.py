@@ -37,11 +37,10 @@ Frequencies = Callable[[Sequence[str]], Mapping[str, int]]
 
 @dataclass(frozen=True)
 class Sources:
-    """What is looked at: all tags, their uids, the articles outside the trash that carry one, what was dismissed, and
+    """What is looked at: all tags, the articles outside the trash that carry one, what was dismissed, and
     in how many articles folded words stand (None: nobody knows)."""
 
     tags: Sequence[Tag]
-    uids: Mapping[int, str]
     carriers: Callable[[int], BitMap]
     dismissed: Marks = ()
     frequencies: Frequencies | None = None
@@ -75,7 +74,7 @@ class _Search:
     parents: set[int] = field(default_factory=set)
 
     def run(self) -> list[Finding]:
-        self.by_id = {tag.id: tag for tag in self.sources.tags if tag.id in self.sources.uids and tag.name}
+        self.by_id = {tag.id: tag for tag in self.sources.tags if tag.name}
         self.parents = {tag.parent_id for tag in self.by_id.values() if tag.parent_id is not None}
         for tag in self.by_id.values():
             self.by_key.setdefault(name_key(tag.name), []).append(tag)
@@ -124,7 +123,7 @@ class _Search:
         return not self._refused(one, two)
 
     def _refused(self, one: Tag, two: Tag) -> bool:
-        first, second = sorted((self.sources.uids[one.id], self.sources.uids[two.id]))
+        first, second = sorted((one.uid, two.uid))
         return ("clean-pair", first, second) in self.sources.dismissed
 
     # -- names
@@ -222,7 +221,7 @@ class _Search:
         ]  # fmt: skip
 
     def _named(self, tag: Tag) -> Named:
-        return Named(tag.id, self.sources.uids[tag.id], tag.name, tag.count)
+        return Named(tag.id, tag.uid, tag.name, tag.count)
 
     def _both(self, one: Tag, two: Tag) -> int:
         if not (one.count and two.count):
@@ -382,6 +381,8 @@ class _Words:
         least = min(len(first), len(second))
         if often and least >= _HEARD and skeleton(first) == skeleton(second):
             return rare * _PART <= often
+        if least < name_twins.LONG_ENOUGH:  # of so short a word the articles must be sure
+            return not alone and often >= _KNOWN and rare * _RATIO <= often
         if alone:
             return not rare and often >= _KNOWN and least > LEAST
         return rare * _RATIO <= often if rare > 1 else often > 2 * rare or not often

@@ -27,6 +27,7 @@ EDITS = frozenset(("letter", "swapped", "letters-two"))
 
 SHORT = 4  # letters; a shorter word is no mistyped other one
 _ONE, _TWO = 5, 8  # letters of a word in which one may differ, or two
+LONG_ENOUGH = _ONE
 _CROWD = 160  # names in one block: a beginning that so many share tells nothing
 
 _AMERICA, _AMERICAN = "اميرك", "امريك"  # أميركا, أمريكا: two newsrooms
@@ -75,13 +76,14 @@ def _table(pairs: str) -> Callable[[str], str]:
 def _parted(text: str) -> str:
     """Without the accents of other scripts; a hamza is told apart from them."""
     parts = (one if _ARABIC.match(one) else unicodedata.normalize("NFKD", one) for one in text)
-    return "".join(one for part in parts for one in part if unicodedata.category(one) != "Mn")
+    return "".join(one for part in parts for one in part if not "\u0300" <= one <= "\u036f")
 
 
 def _plain_digits(text: str) -> str:
     return "".join(str(unicodedata.digit(one)) if one.isdecimal() else one for one in text)
 
 
+_UNSEEN = "[\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]"
 _WAYS: tuple[tuple[str, Callable[[str], str]], ...] = (  # what a reader overlooks, one thing after another
     ("invisible", _without("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u00ad\ufeff]")),
     ("tatweel", _without("ـ")),
@@ -93,7 +95,7 @@ _WAYS: tuple[tuple[str, Callable[[str], str]], ...] = (  # what a reader overloo
     ("hamza", _table("أا إا آا ٱا ؤو ئي ء")),
     ("accents", _parted),
     ("case", str.casefold),
-    ("signs", _without(r"[\W_]+", " ")),
+    ("signs", _without(rf"(?:(?!{_UNSEEN})[\W_])+", " ")),
 )
 
 
@@ -171,16 +173,16 @@ def _bare(word: str) -> str:
 
 def _arabic(first: str, second: str) -> str | None:
     short, long = sorted((first, second), key=len)
-    if min(len(_bare(first)), len(_bare(second))) >= 3 and light(first) == light(second):
-        if long == f"ال{short}":
-            return "article"
-        if long == f"و{short}" and len(short) >= SHORT:
-            return "conjunction"
+    # A word that keeps the letters by heart begins with them itself: ألمانيا, وزير.
+    if long == f"ال{short}" and len(short) >= 3 and not light(long).startswith("ال"):
+        return "article"
+    if long == f"و{short}" and len(short) >= SHORT and not light(long).startswith("و"):
+        return "conjunction"
     if (first.startswith("ال")) is not (second.startswith("ال")):
         return None
     first, second = _bare(first), _bare(second)
     short, long = sorted((first, second), key=len)
-    if short.replace("ء", "") == long.replace("ء", "") and len(short) >= SHORT:
+    if short.replace("ء", "") == long.replace("ء", "") and len(short) >= _ONE:
         return "hamza"
     if _many(short, long):
         return "plural"
@@ -224,9 +226,11 @@ def _edited(first: str, second: str, *, arabic: bool) -> str | None:
     from rapidfuzz.distance import OSA  # a start does not need it
 
     least = min(len(first), len(second))
-    if least < _ONE:
+    if least < SHORT:
         return None
     distance = OSA.distance(first, second, score_cutoff=2)
+    if least < _ONE and (not arabic or distance > 1 or skeleton(first) != skeleton(second)):
+        return None  # of four letters only what is heard may differ: ترمب, ترامب
     if distance > 2 or (distance == 2 and (least < _TWO or skeleton(first) != skeleton(second))):
         return None
     short, long = sorted((first, second), key=len)
@@ -244,8 +248,6 @@ def _edited(first: str, second: str, *, arabic: bool) -> str | None:
         ):
             return "variant"
         return None if arabic and least <= _ONE else "swapped"  # صالح, صلاح
-    if arabic and len(short) <= _ONE and skeleton(first) == skeleton(second):
-        return None  # the patterns of one root: قاسم, قسيم
     return "letter"
 
 
@@ -283,10 +285,10 @@ def _keys(name: str) -> Iterator[int]:
     numbers = " ".join(_DIGITS.findall(name))
     yield hash((numbers, name.replace(" ", "")))
     words = name.split()
-    if len(name) <= SHORT or not name[0].isalnum():
+    if len(name) < SHORT or not name[0].isalnum():
         return
     yield hash((numbers, "bare", " ".join(map(_stripped, words[1:] if words[0] == "the" else words))))
-    if any(len(word) >= _ONE for word in words):
+    if any(len(word) >= SHORT for word in words):
         bones = skeleton(name)
         count = len(words)
         known = {bones}
