@@ -388,21 +388,17 @@ class _Words:
         return rare * _RATIO <= often if rare > 1 else often > 2 * rare or not often
 
 
-def without(findings: Sequence[Finding], marks: Marks) -> list[Finding]:
-    """`findings` without those that are dealt with."""
-    return [one for one in findings if one.mark not in marks]
-
-
 def renamed(finding: Finding, tags: Mapping[int, Tag]) -> Finding | None:
     """A finding about tags as they are now; None where one of them is gone or has another name, so that nobody knows
     whether it still holds."""
-    ends = [finding.gone, *([finding.into] if finding.into is not None else [])]
-    now = []
-    for end in ends:
-        tag = tags.get(end.id)
-        if tag is None or tag.name != end.name:
-            return None
-        now.append(replace(end, count=tag.count))
-    if finding.flaw is Flaw.UNUSED and now[0].count:
+    gone, into = finding.gone, finding.into
+    tag = tags.get(gone.id)
+    if tag is None or tag.name != gone.name or (finding.flaw is Flaw.UNUSED and tag.count):
         return None
-    return replace(finding, gone=now[0], into=now[1] if len(now) > 1 else None)
+    other = tags.get(into.id) if into is not None else None
+    if into is not None and (other is None or other.name != into.name):
+        return None
+    if tag.count == gone.count and (into is None or other is None or other.count == into.count):
+        return finding
+    now = replace(into, count=other.count) if into is not None and other is not None else None
+    return replace(finding, gone=replace(gone, count=tag.count), into=now)

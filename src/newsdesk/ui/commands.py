@@ -168,6 +168,10 @@ def _tags(window: MainWindow) -> Slots:
         "tag-merge": lambda: verbs.merge(chosen()),
         "tag-move": lambda: verbs.move(chosen()),
         "tag-delete": lambda: verbs.delete(chosen()),
+        "clean-up": window.clean_up,
+        "clean-accept": lambda: window.manager.side.cleaning.accept(),
+        "clean-dismiss": lambda: window.manager.side.cleaning.dismiss(),
+        "clean-articles": lambda: window.manager.side.cleaning.show_articles(),
     }
 
 
