@@ -778,8 +778,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>… لحظة</translation>
     </message>
     <message id="cleaning.weak">
-        <source>may be two different words</source>
-        <translation>قد تكونان كلمتين مختلفتين</translation>
+        <source>may be two words</source>
+        <translation>قد تكونان كلمتين</translation>
     </message>
     <message id="cleaning.why.accents">
         <source>accents on letters</source>

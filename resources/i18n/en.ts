@@ -770,8 +770,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>…</translation>
     </message>
     <message id="cleaning.weak">
-        <source>may be two different words</source>
-        <translation>may be two different words</translation>
+        <source>may be two words</source>
+        <translation>may be two words</translation>
     </message>
     <message id="cleaning.why.accents">
         <source>accents on letters</source>

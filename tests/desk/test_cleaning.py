@@ -7,7 +7,6 @@ from newsdesk.desk import articles, cleaning, flaws, tags, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.cleaning import Deed, Flaw
 from newsdesk.domain.errors import Cancelled, Overtaken
-from newsdesk.domain.tag import TagKind
 from newsdesk.text.fold import fold_key
 from newsdesk.text.name_twins import neighbours, turned, twin, written
 

@@ -1,4 +1,4 @@
-"""The clean-up queue over a real archive: what a person sees, the keys and the mouse, and what the archive holds then."""
+"""The clean-up queue over a real archive: what a person sees, keys and mouse, and what the archive holds then."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -63,9 +63,7 @@ class Queue(Stage):
 
 
 def tagged(desk, *names, count=1, body=""):
-    keys = [
-        articles.create(desk, Text(headline="خبر", body=f"<p>{body}</p>" if body else ""))[0] for _ in range(count)
-    ]
+    keys = [articles.create(desk, Text(headline="خبر", body=f"<p>{body}</p>" if body else ""))[0] for _ in range(count)]
     tags.add(desk, keys, names)
 
 
@@ -166,7 +164,9 @@ def test_the_keypad_accepts_too_and_arrows_walk(queue):
     assert name not in stage.names()
 
 
-@pytest.mark.parametrize("language, into, out", [("en", Key.Key_Right, Key.Key_Left), ("ar", Key.Key_Left, Key.Key_Right)])
+@pytest.mark.parametrize(
+    "language, into, out", [("en", Key.Key_Right, Key.Key_Left), ("ar", Key.Key_Left, Key.Key_Right)]
+)
 def test_headings_open_and_close(queue, language, into, out):
     stage = queue(language)
     row = len(stage.rows()) - 1
@@ -328,6 +328,7 @@ def test_the_window_leads_there_and_lists_the_articles(qtbot, make_window):
     assert window.pages.shown == "tags" and side.looks_at_cleaning
     assert window.actions_["clean-accept"].isEnabled()
     gone = side.cleaning.list.item.gone
+    window.activateWindow()
     side.cleaning.list.setFocus()
     QTest.keyClick(side.cleaning.list, Key.Key_Return)
     settle(qtbot, window)

@@ -50,9 +50,7 @@ def dismiss(writer: Writer, marks: Iterable[Mark]) -> None:
     """Notes findings that are never to be shown again, until this is undone."""
     have = dismissed(writer.connection)
     new = [mark for mark in dict.fromkeys(marks) if mark not in have]
-    rows = [
-        {"kind": kind, "subject": subject, "object": other, "created": writer.now} for kind, subject, other in new
-    ]
+    rows = [{"kind": kind, "subject": subject, "object": other, "created": writer.now} for kind, subject, other in new]
     writer.insert(D, rows)
     writer.count += len(new)
     writer.touch_tags()

@@ -1,4 +1,4 @@
-"""What the tags of an archive could do without. Pure: tags go in, findings come out; nothing is read and nothing written.
+"""What the tags of an archive could do without. Pure: tags go in, findings come out; nothing is read or written.
 
 A finding is a proposal, so that it must be right nine times of ten. Spelling alone does not tell a mistyped word from
 another word (سياسة, سياحة): the words of all names, and those of the articles, are asked which of the two is a word.
@@ -293,14 +293,14 @@ class _Search:
                 if articles.jaccard_index(sets[one]) >= _NEARLY:
                     near.setdefault(place, set()).add(one)
                     near.setdefault(one, set()).add(place)
-        found = {}
+        found: dict[tuple[str, str, str], Finding] = {}
         for place, others in near.items():
             if len(others) >= _FELLOWS:
                 continue
             for other in others:
-                one = self._same_articles(often[place], often[other])
-                if one is not None and len(near[other]) < _FELLOWS:
-                    found[one.mark] = one
+                both = self._same_articles(often[place], often[other])
+                if both is not None and len(near[other]) < _FELLOWS:
+                    found[both.mark] = both
         return list(found.values())
 
     def _same_articles(self, one: Tag, two: Tag) -> Finding | None:

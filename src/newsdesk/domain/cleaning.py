@@ -57,4 +57,5 @@ class Finding:
             return f"clean-{self.flaw.value}", self.gone.uid, ""
         if self.deed is Deed.DROP:
             return "clean-alias", self.gone.uid, self.into.uid
-        return ("clean-pair", *sorted((self.gone.uid, self.into.uid)))
+        first, second = sorted((self.gone.uid, self.into.uid))
+        return "clean-pair", first, second

@@ -28,6 +28,7 @@ EDITS = frozenset(("letter", "swapped", "letters-two"))
 SHORT = 4  # letters; a shorter word is no mistyped other one
 _ONE, _TWO = 5, 8  # letters of a word in which one may differ, or two
 LONG_ENOUGH = _ONE
+_SHELVES = 256  # tables that blocks are kept in: one large table grows in leaps, in which no other thread runs
 _CROWD = 160  # names in one block: a beginning that so many share tells nothing
 
 _AMERICA, _AMERICAN = "اميرك", "امريك"  # أميركا, أمريكا: two newsrooms
@@ -38,13 +39,10 @@ _LONG = pattern("[اويىaeiouy]")
 _TWICE = pattern(r"(.)\1+")
 _ARABIC = pattern("[\u0620-\u06d3]")
 _PERSIAN = pattern("[پچژگ]")
-_ALIKE = {
-    frozenset(pair)
-    for pair in (
-        "سص سث سش صز زذ زظ ذد ذظ دض ضظ تط تث طت كق كخ كگ قغ غج غخ جچ جژ شچ حه حخ حع بپ پف فڤ وڤ يا اه وف كج گج گغ گق"
-        " ck cq kq sz gj iy vw fv xk td bp mn uw eo ae ou ie"
-    ).split()
-}  # fmt: skip
+_HEARD_ALIKE = """
+    سص سث سش صز زذ زظ ذد ذظ دض ضظ تط تث كق كخ كگ قغ غج غخ جچ جژ شچ حه حخ حع بپ پف فڤ وڤ يا اه وف كج گج گغ گق
+    ck cq kq sz gj iy vw fv xk td bp mn uw eo ae ou ie
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +241,7 @@ def _edited(first: str, second: str, *, arabic: bool) -> str | None:
     if distance == 2:
         return "letters-two"
     if len(first) == len(second) and sorted(first) == sorted(second):
-        if _AMERICA in first and first.replace(_AMERICA, _AMERICAN) == second or (
+        if (_AMERICA in first and first.replace(_AMERICA, _AMERICAN) == second) or (
             _AMERICA in second and second.replace(_AMERICA, _AMERICAN) == first
         ):
             return "variant"
@@ -251,8 +249,14 @@ def _edited(first: str, second: str, *, arabic: bool) -> str | None:
     return "letter"
 
 
+@lru_cache(maxsize=1)
+def _alike() -> frozenset[frozenset[str]]:
+    return frozenset(map(frozenset, _HEARD_ALIKE.split()))
+
+
 def _heard(one: str, two: str) -> bool:
-    return frozenset((one, two)) in _ALIKE
+    """Whether two letters stand for one sound that newsrooms write differently."""
+    return frozenset((one, two)) in _alike()
 
 
 # -- which of many
@@ -264,21 +268,24 @@ def neighbours(names: Sequence[str], step: Callable[[int], bool] = lambda _done:
     Names are put into blocks: by their letters without spaces, by their words without what may be attached, and by
     their skeletons with one letter left out. `step` is told how many names were looked at, and stops it with False.
     """
-    blocks: dict[int, list[int]] = {}
+    shelves: list[dict[int, list[int]]] = [{} for _ in range(_SHELVES)]
     for place, name in enumerate(names):
         if place % 512 == 0 and not step(place):
             return
         for key in _keys(name):
-            blocks.setdefault(key, []).append(place)
-    seen: set[tuple[int, int]] = set()
-    for number, block in enumerate(blocks.values()):
-        if number % 65_536 == 0 and not step(len(names)):
+            shelves[key % _SHELVES].setdefault(key, []).append(place)
+    seen: list[set[int]] = [set() for _ in range(_SHELVES)]
+    while shelves:
+        shelf = shelves.pop()  # and what was in it goes, a little at a time
+        if not step(len(names)):
             return
-        if 1 < len(block) <= _CROWD:
-            for pair in combinations(block, 2):
-                if abs(len(names[pair[0]]) - len(names[pair[1]])) <= 4 and pair not in seen:
-                    seen.add(pair)
-                    yield pair
+        for block in shelf.values():
+            if 1 < len(block) <= _CROWD:
+                for one, two in combinations(block, 2):
+                    met, pair = seen[one % _SHELVES], one * len(names) + two
+                    if abs(len(names[one]) - len(names[two])) <= 4 and pair not in met:
+                        met.add(pair)
+                        yield one, two
 
 
 def _keys(name: str) -> Iterator[int]:

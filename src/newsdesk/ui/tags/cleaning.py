@@ -44,8 +44,8 @@ class _Looking:
 
 
 class CleaningPane(QWidget):
-    """`listed` with a tag whose articles are to be listed, `counted` with the number of proposals, `chosen` with whether
-    something is chosen that can be accepted. `told` and `failed` are for the banner."""
+    """`listed` with a tag whose articles are to be listed, `counted` with the number of proposals, `chosen` with
+    whether something is chosen that can be accepted. `told` and `failed` are for the banner."""
 
     listed = Signal(int)
     counted = Signal(int)
@@ -73,6 +73,7 @@ class CleaningPane(QWidget):
         self.list.walked.connect(self._walked)
         self.list.accepted.connect(self.accept)
         self.list.dismissed.connect(self.dismiss)
+        self.list.listed.connect(self.show_articles)
         self.list.turned.connect(self._turn)
         self.dress(theme)
         self._tell()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.cleaning import Finding
@@ -38,7 +38,8 @@ class CleaningDelegate(QStyledItemDelegate):
     def _told(self, finding: Finding, index: Index) -> str:
         model = index.model()
         way = model.way if isinstance(model, CleaningModel) else (lambda _tag: "")
-        return facts_line(cleaning_words.why(finding, way), self._direction())
+        *reasons, last = cleaning_words.why(finding, way)
+        return facts_line([*reasons, last if not reasons else last.replace(" ", "\u00a0")], self._direction())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: as many lines as the texts are likely to take; only what is in sight is shaped."""
@@ -102,10 +103,12 @@ class CleaningDelegate(QStyledItemDelegate):
 
 
 class CleaningList(QListView):
-    """Emits `accepted` and `dismissed` for the current finding, `turned` with the flaw of a heading to open or close."""
+    """Emits `accepted`, `dismissed` and `listed` for the current finding, `turned` with the flaw of a heading to open
+    or close, `walked` when another row is chosen."""
 
     accepted = Signal()
     dismissed = Signal()
+    listed = Signal()
     turned = Signal(object)
     walked = Signal()
 
@@ -139,14 +142,22 @@ class CleaningList(QListView):
         super().currentChanged(current, previous)
         self.walked.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: what is chosen stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter accepts, Delete and Backspace dismiss; a heading opens and closes with Enter and the arrows."""
-        item, key = self.item, event.key()
+        """Qt: Enter accepts, with Ctrl it lists the articles, Delete and Backspace dismiss. A heading opens and closes
+        with Enter and the arrows."""
+        item, key, enter = self.item, event.key(), (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if isinstance(item, Heading) and plain and self._turns(item, key):
             self.turned.emit(item.flaw)
-        elif isinstance(item, Finding) and plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif isinstance(item, Finding) and plain and key in enter:
             self.accepted.emit()
+        elif isinstance(item, Finding) and key in enter:
+            self.listed.emit()
         elif isinstance(item, Finding) and plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.dismissed.emit()
         else:
@@ -167,4 +178,3 @@ class CleaningList(QListView):
         item = self.indexAt(event.position().toPoint()).data(ITEM)
         if isinstance(item, Heading) and event.button() is Qt.MouseButton.LeftButton:
             self.turned.emit(item.flaw)
-
