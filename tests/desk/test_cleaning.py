@@ -37,18 +37,8 @@ def one(desk, flaw):
 
 
 def twice_named(desk, first, second):
-    """A second tag that folds to a name which is there, as a vocabulary may bring it under another parent."""
-    places = tags.create(desk, f"تحت {second}")[0]
-    key = tags.create(desk, f"{second} ثان", parent_id=places)[0]
-
-    def verb(writer):
-        own = rows.N
-        held = writer.connection.execute(own.__table__.select().where(own.__table__.c.tag_id == key)).one()
-        writer.update(own, [held.id], {"name": second, "key": fold_key(second)})
-        writer.touch_tag(key)
-
-    desk.archive.write("rename-tag", verb)
-    return key
+    """A second tag that folds to a name which is there, below another one."""
+    return tags.create(desk, second, parent_id=tags.create(desk, f"تحت {second}")[0])[0]
 
 
 def names(desk):

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from newsdesk.archive import Writer, cleaning, tags
-from newsdesk.archive.keys import name_key
+from newsdesk.archive import Writer, cleaning, tag_merging
 from newsdesk.desk import flaws
 from newsdesk.desk import tags as tag_verbs
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes, Progress
-from newsdesk.domain.cleaning import Deed, Finding, Flaw
+from newsdesk.domain.cleaning import Deed, Finding, Flaw, Named
 from newsdesk.domain.errors import Overtaken
-from newsdesk.domain.tag import MergePreview
+from newsdesk.domain.tag import MergePreview, Tag
 
 __all__ = ["accept", "accept_all", "count", "dismiss", "find", "preview", "renamed"]
 renamed = flaws.renamed
@@ -40,8 +39,7 @@ def preview(desk: Desk, finding: Finding) -> MergePreview | None:
     """What accepting a finding would do, where it joins two tags. Raises Overtaken where the tags have changed."""
     if finding.deed is not Deed.MERGE or finding.into is None:
         return None
-    with desk.archive.read() as connection:
-        _check(finding, tags.preferred_names(connection, _ids(finding)), cleaning.uids(connection, _ids(finding)))
+    _check(desk, finding)
     return tag_verbs.merge_preview(desk, [finding.gone.id], finding.into.id)
 
 
@@ -50,8 +48,7 @@ def accept(desk: Desk, finding: Finding) -> Changes:
     another name, or one that nobody used is used."""
     if finding.deed is Deed.DELETE:
         return accept_all(desk, [finding])
-    with desk.archive.read() as connection:
-        _check(finding, tags.preferred_names(connection, _ids(finding)), cleaning.uids(connection, _ids(finding)))
+    _check(desk, finding)
     if finding.deed is Deed.DROP:
         return tag_verbs.remove_alias(desk, finding.gone.id, finding.name)
     assert finding.into is not None
@@ -62,21 +59,21 @@ def accept_all(desk: Desk, findings: Sequence[Finding]) -> Changes:
     """Deletes tags that nobody uses, or that were found to be used once, as one operation. Those of many that are used
     meanwhile stay; raises Overtaken where none is left."""
 
+    known = desk.tag_book.by_id()
+    meant = {one.gone.id: one for one in findings if _same(one.gone, known.get(one.gone.id))}
+
     def verb(writer: Writer) -> None:
-        ids = [one.gone.id for one in findings]
-        names = tags.preferred_names(writer.connection, ids)
-        uids = cleaning.uids(writer.connection, ids)
-        used = cleaning.used(writer.connection, ids)
-        above = cleaning.with_children(writer.connection, ids)
-        gone = 0
-        for one in findings:
-            key, most = one.gone.id, 1 if one.flaw is Flaw.ONCE else 0
-            same = uids.get(key) == one.gone.uid and names.get(key) == one.gone.name
-            if same and used.get(key, 0) <= most and key not in above:
-                tags.remove(writer, key)
-                gone += 1
-        if not gone:
+        uids = cleaning.uids(writer.connection, meant)
+        used = cleaning.used(writer.connection, meant)
+        above = cleaning.with_children(writer.connection, meant)
+        going = [
+            key
+            for key, one in meant.items()
+            if uids.get(key) == one.gone.uid and used.get(key, 0) <= (one.flaw is Flaw.ONCE) and key not in above
+        ]
+        if not going:
             raise Overtaken()
+        tag_merging.remove(writer, going)
 
     return desk.archive.write("delete-tag", verb)[1]
 
@@ -87,11 +84,11 @@ def dismiss(desk: Desk, *findings: Finding) -> Changes:
     return desk.archive.write("dismiss-cleaning", lambda writer: cleaning.dismiss(writer, marks))[1]
 
 
-def _ids(finding: Finding) -> list[int]:
-    return [finding.gone.id, *([finding.into.id] if finding.into is not None else [])]
-
-
-def _check(finding: Finding, names: Mapping[int, str], uids: Mapping[int, str]) -> None:
+def _check(desk: Desk, finding: Finding) -> None:
     for end in (finding.gone, finding.into):
-        if end is not None and (uids.get(end.id) != end.uid or name_key(names.get(end.id, "")) != name_key(end.name)):
+        if end is not None and not _same(end, desk.tag_book.get(end.id)):
             raise Overtaken()
+
+
+def _same(end: Named, tag: Tag | None) -> bool:
+    return tag is not None and tag.uid == end.uid and tag.name == end.name

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from heapq import nlargest
 from threading import RLock
 
 from pyroaring import BitMap
@@ -31,7 +32,7 @@ class TagBook:
         self._lock = RLock()
         self._news: list[Authority] = []
         self._read_to: int | None = None  # None: nothing is read yet
-        self._language = ""
+        self.language = self._language = ""
         self._rows: dict[int, TagRow] = {}
         self._below: dict[int | None, set[int]] = {}
         self._carriers: dict[int, BitMap] = {}
@@ -48,17 +49,6 @@ class TagBook:
             self._news.append(changes.authority)
 
     # -- what is asked
-
-    @property
-    def language(self) -> str:
-        """Of the names that are shown."""
-        return self._language
-
-    @language.setter
-    def language(self, language: str) -> None:
-        with self._lock:
-            if language != self._language:
-                self._language, self._read_to = language, None
 
     def tags(self) -> list[Tag]:
         """All tags, by name."""
@@ -81,6 +71,11 @@ class TagBook:
         """The articles outside the trash that carry a tag directly."""
         with self._now():
             return self._carriers.get(tag_id, _EMPTY) - self._trash
+
+    def every_carrier(self, tag_id: int) -> BitMap:
+        """The articles that carry a tag directly, those in the trash too."""
+        with self._now():
+            return BitMap(self._carriers.get(tag_id, _EMPTY))
 
     def carriers_below(self, tag_id: int) -> BitMap:
         """The articles outside the trash that carry a tag or one below it."""
@@ -111,6 +106,19 @@ class TagBook:
                 self._by_key = self._all_keys()
             return self._by_key.get(name_key(name), ())
 
+    def beside(self, tag_id: int, most: int) -> list[tuple[Tag, int]]:
+        """The tags that the same articles carry, each with how many of them; the most frequent first. Those below
+        it are left out."""
+        with self._now():
+            own = self.carriers_below(tag_id)
+            group = {tag_id, *self._under(tag_id)}
+            numbers = (
+                (carried.intersection_cardinality(own), -key)
+                for key, carried in self._carriers.items()
+                if key not in group
+            )
+            return [(self._tags[-key], number) for number, key in nlargest(most, numbers) if number]
+
     def within(self, articles: BitMap) -> dict[int, int]:
         """How many of these articles carry each tag or one below it; tags of none are left out."""
         with self._now():
@@ -129,6 +137,8 @@ class TagBook:
     def _now(self) -> Iterator[None]:
         """The lock, with everything read that was committed."""
         with self._lock:
+            if self._language != self.language:
+                self._language, self._read_to = self.language, None
             if self._read_to is None or (self._archive.read_only and self._archive.journal_end() != self._read_to):
                 self._read_all()
             elif self._news:

@@ -67,6 +67,11 @@ class BodyEdit(GrowingEdit):
         self._ready.timeout.connect(self._get_ready)
         self.setFont(reading_font())
 
+    @property
+    def objects(self) -> ObjectPainter:
+        """What draws images and tables, and knows where their words stand."""
+        return self._painter
+
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
         self._painter.theme = theme

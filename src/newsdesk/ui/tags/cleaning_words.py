@@ -7,6 +7,7 @@ from collections.abc import Callable
 from newsdesk.domain.cleaning import Deed, Finding, Flaw
 from newsdesk.domain.tag import MergePreview
 from newsdesk.text.language import isolate
+from newsdesk.ui.tags.dialogs import preview_text
 from newsdesk.words import rtl, say
 
 Way = Callable[[int], str]
@@ -57,22 +58,13 @@ def deed(finding: Finding) -> str:
 
 def foretold(finding: Finding, preview: MergePreview | None) -> str:
     """What accepting would do; of a merge, `preview` tells it."""
-    from newsdesk.ui.tags.dialogs import joined
-
     name = isolate(finding.gone.name)
     if finding.deed is Deed.DROP and finding.into is not None:
         text = say("cleaning.would.drop", name=isolate(finding.name), tag=name, other=isolate(finding.into.name))
     elif finding.deed is Deed.DELETE:
         text = say("cleaning.would.delete" if finding.flaw is Flaw.UNUSED else "cleaning.would.delete-once", name=name)
     elif preview is not None and finding.into is not None:
-        lines = [say("tags.merge.gains", preview.gains, name=isolate(finding.into.name))]
-        if preview.both:
-            lines.append(say("tags.merge.both", preview.both))
-        if preview.children:
-            lines.append(say("tags.merge.children", preview.children))
-        if preview.names:
-            lines.append(say("tags.merge.names", names=joined(preview.names)))
-        text = "\n".join(lines)
+        return preview_text(preview, finding.into)
     else:
         return ""
     return f"{text}\n{say('tags.can-undo')}"

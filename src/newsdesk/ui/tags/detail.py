@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.domain.tag import Tag, TagKind, TagRef, TagUse
+from newsdesk.ui.articles.histogram import Histogram
 from newsdesk.ui.tags.chips import AliasChip, Swatches, TagChip, label
 from newsdesk.ui.tags.head import TagHead
+from newsdesk.ui.tags.labels import LabelFields
 from newsdesk.ui.tags.many import ManyTags
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
@@ -29,7 +31,9 @@ PAUSE = 2500  # milliseconds without a key after which a note is written
 
 class TagDetail(QScrollArea):
     """`changed` (tag, values), `alias_added` and `alias_removed` (tag, name) ask for a change. `listed` and `chosen`
-    name a tag; `merge_asked`, `move_asked` and `delete_asked` mean all that are chosen."""
+    name a tag; `merge_asked`, `move_asked` and `delete_asked` mean all that are chosen. `named` (tag, language, name)
+    asks for the name in a language of the interface, `split_asked` for parting a tag's articles, and `spanned` (tag,
+    first month, last month) for those of a time."""
 
     changed = Signal(int, object)
     alias_added = Signal(int, str)
@@ -39,6 +43,9 @@ class TagDetail(QScrollArea):
     merge_asked = Signal()
     move_asked = Signal()
     delete_asked = Signal()
+    named = Signal(int, str, str)
+    split_asked = Signal(int)
+    spanned = Signal(int, str, str)
 
     def __init__(self, theme: Theme, *, writable: bool) -> None:
         super().__init__()
@@ -84,10 +91,21 @@ class TagDetail(QScrollArea):
         self.head.listed.connect(self._list)
         self.head.move_asked.connect(self.move_asked)
         self.head.delete_asked.connect(self.delete_asked)
+        self.head.split_asked.connect(self._split)
         _section(column).addWidget(self.head)
         self._build_aliases(_section(column, say("tags.aliases")))
+        self.labels = LabelFields(writable=self._writable)
+        self.labels.named.connect(self.named)
+        _section(column, say("tags.labels")).addWidget(self.labels)
         self._build_note(_section(column, say("tags.note")))
         self._build_kind(_section(column))
+        self.months = Histogram(self._theme)
+        self.months.spanned.connect(self._span)
+        self._months_part = QWidget()
+        part = _section(inner := QVBoxLayout(self._months_part), say("tags.months"))
+        inner.setContentsMargins(0, 0, 0, 0)
+        part.addWidget(self.months)
+        column.addWidget(self._months_part)
         part = _section(column, say("tags.beside"))
         self._beside_row = FlowLayout(parent := QWidget())
         self._beside_none = label(say("tags.beside.none"), muted=True)
@@ -147,7 +165,8 @@ class TagDetail(QScrollArea):
         if not same:
             self.save_now()
             self._beside = ()
-            self.head.show_use(TagUse())
+            self.labels.leave()
+            self._use_shown(TagUse())
         if tag is None or not same or self._alias_typed() in tag.aliases:  # what was refused stays, to be mended
             self.alias_field.clear()
         self._tag = tag
@@ -155,6 +174,7 @@ class TagDetail(QScrollArea):
         if tag is None:
             return
         self.head.show_tag(tag, above)
+        self.labels.show_tag(tag)
         for name, field in self._fields().items():
             if same and field.isModified():
                 continue
@@ -171,8 +191,21 @@ class TagDetail(QScrollArea):
         if self._tag is None or self._tag.id != tag_id:
             return
         self._beside = use.beside
-        self.head.show_use(use)
+        self._use_shown(use)
         self._fill_beside()
+
+    def _use_shown(self, use: TagUse) -> None:
+        self.head.show_use(use)
+        self.months.show_months(use.months)
+        self._months_part.setVisible(not self.months.isHidden())
+
+    def _span(self, low: str, high: str) -> None:
+        if self._tag is not None:
+            self.spanned.emit(self._tag.id, low, high)
+
+    def _split(self) -> None:
+        if self._tag is not None:
+            self.split_asked.emit(self._tag.id)
 
     def show_many(self, tags: Sequence[Tag]) -> None:
         """Shows several tags: what can be done with them together."""
@@ -190,6 +223,7 @@ class TagDetail(QScrollArea):
         self._theme = theme
         self._many.dress(theme)
         self.head.dress(theme)
+        self.months.dress(theme)
         tag = self._tag
         self.colour.dress(theme, tag.kind.value if tag else "", tag.colour if tag else "")
         empty(self._aliases)

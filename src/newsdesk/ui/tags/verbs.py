@@ -17,18 +17,20 @@ from newsdesk.text.language import isolate
 from newsdesk.ui import errors
 from newsdesk.ui import theme as themes
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, asked_of, preview_text
-from newsdesk.words import say
+from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, QuestionDialog, ReplaceDialog, asked_of, preview_text
+from newsdesk.ui.tags.splitting import SplitDialog
+from newsdesk.words import rtl, say
 
 
 class TagVerbs(QObject):
     """`told` with a line for the banner, `failed` with an error, `made` with a tag that is to be gone to, `kept` with
-    a tag and those of its values that are written."""
+    a tag and those of its values that are written, `replacing` with articles, the tag that gives way and the other."""
 
     told = Signal(str)
     failed = Signal(object)
     made = Signal(int)
     kept = Signal(int, object)
+    replacing = Signal(object, object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -71,14 +73,25 @@ class TagVerbs(QObject):
         note = say("tags.new.below", name=isolate(parent.name)) if parent else ""
         kind = parent.kind if parent else TagKind.TOPIC
         dialog = NameDialog(self._window, say("tags.new.title"), say("tags.new.do"), kind=kind, note=note)
+        told: set[str] = set()  # names of which it was told that another tag has them
 
         def make(name: str, kind: TagKind) -> None:
-            def done(result: tuple[int, Changes]) -> None:
+            def work() -> tuple[int, Changes] | tuple[str, ...]:
+                return (name not in told and tags.elsewhere(self._desk, name, parent_id)) or tags.create(
+                    self._desk, name, kind, parent_id
+                )
+
+            def done(result: tuple[int, Changes] | tuple[str, ...]) -> None:
+                if isinstance(result[0], str):
+                    told.add(name)
+                    arrow = " ‹ " if rtl() else " › "
+                    dialog.tell(say("tags.new.elsewhere", path=arrow.join(isolate(str(one)) for one in result)))
+                    return
                 dialog.finish()
                 self.told.emit(say("tags.did.new", name=isolate(name)))
                 self.made.emit(result[0])
 
-            self._jobs.run(lambda: tags.create(self._desk, name, kind, parent_id), done, self._tell_in(dialog))
+            self._jobs.run(work, done, self._tell_in(dialog))
 
         dialog.asked.connect(make)
         dialog.open()
@@ -104,7 +117,7 @@ class TagVerbs(QObject):
         dialog.asked.connect(rename)
         dialog.open()
 
-    def _tell_in(self, dialog: NameDialog | PickDialog) -> Callable[[BaseException], None]:
+    def _tell_in(self, dialog: QuestionDialog) -> Callable[[BaseException], None]:
         return lambda error: dialog.tell(errors.explain(error))
 
     # -- the tree
@@ -185,6 +198,62 @@ class TagVerbs(QObject):
 
         dialog.asked.connect(move)
         dialog.open()
+
+    def split(self, tag_id: int) -> None:
+        """Asks for a search, and lets the articles of a tag that it finds carry another one."""
+        self._with_tags([tag_id], lambda known: self._ask_split(known[tag_id]))
+
+    def _ask_split(self, tag: Tag) -> None:
+        dialog = SplitDialog(self._window, tag)
+
+        def look(text: str) -> None:
+            def show(found: tuple[int, int]) -> None:
+                if not dialog.over and dialog.search.text() == text:
+                    dialog.show_found(*found)
+
+            self._jobs.run(
+                lambda: tags.split_preview(self._desk, tag.id, text), show, self._tell_in(dialog), key="tag-split"
+            )
+
+        def split(text: str, name: str) -> None:
+            def done(result: tuple[int, Changes]) -> None:
+                dialog.finish()
+                self.told.emit(say("tags.did.split", result[1].count, name=isolate(name)))
+                self.made.emit(result[0])
+
+            self._jobs.run(lambda: tags.split_found(self._desk, tag.id, text, name), done, self._tell_in(dialog))
+
+        dialog.looked_for.connect(look)
+        dialog.asked.connect(split)
+        dialog.open()
+
+    def replace(self, article_ids: Sequence[int]) -> None:
+        """Asks which tag of articles gives way to which other one, and does it."""
+        ids = list(article_ids)
+
+        def ask(carried: list[tuple[Tag, int]]) -> None:
+            if carried:
+                self._with_tags([tag.id for tag, _ in carried], lambda known: self._ask_replace(known, ids, carried))
+            else:
+                self.told.emit(say("tags.replace.none"))
+
+        if ids:
+            self._jobs.run(lambda: tags.carried_by(self._desk, ids), ask, self.failed.emit)
+
+    def _ask_replace(self, known: dict[int, Tag], ids: list[int], carried: list[tuple[Tag, int]]) -> None:
+        words = (say("tags.replace.title"), say("tags.replace.ask"), say("tags.replace.do"))
+        dialog = ReplaceDialog(self._window, self._dressed(), words, list(known.values()), carried)
+
+        def replace(old: int, new: int) -> None:
+            dialog.finish()
+            self.replacing.emit(ids, known[old], known[new])
+
+        dialog.chosen.connect(replace)
+        dialog.open()
+
+    def set_label(self, tag_id: int, language: str, name: str) -> None:
+        """The name of a tag in a language of the interface."""
+        self._do(lambda: tags.set_label(self._desk, tag_id, language, name))
 
     def delete(self, tag_ids: Sequence[int]) -> None:
         """Says what deleting these tags would do, asks, and does it."""

@@ -1,0 +1,74 @@
+"""Asking which articles of a tag are to carry another one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from newsdesk.domain.tag import Tag
+from newsdesk.text.language import isolate
+from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.dialogs import QuestionDialog
+from newsdesk.words import say
+
+PAUSE = 250  # milliseconds without a key after which it is counted
+
+
+class SplitDialog(QuestionDialog):
+    """A search that parts the articles of a tag, and the name of the tag that those found carry. `looked_for` with the
+    search while it is typed, `asked` with the search and the name."""
+
+    looked_for = Signal(str)
+    asked = Signal(str, str)
+
+    def __init__(self, window: QWidget, tag: Tag) -> None:
+        super().__init__(window, say("tags.split.title"), say("tags.split.do"))
+        self.setMinimumWidth(460)
+        self._found = 0
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("tags.split.search.hint"))
+        self.name = QLineEdit()
+        self.told = label(muted=True)
+        self.body.addWidget(label(say("tags.split.ask", name=isolate(tag.name))))
+        for word, field in (("tags.split.search", self.search), ("tags.split.name", self.name)):
+            title = label(say(word), section=True)
+            title.setBuddy(field)
+            field.setAccessibleName(say(word))
+            self.body.addWidget(title)
+            self.body.addWidget(field)
+        self.body.addWidget(self.told)
+        self.body.addStretch(1)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(PAUSE)
+        self._wait.timeout.connect(self._look)
+        self.search.textChanged.connect(self._typed)
+        self.name.textChanged.connect(self._may)
+        self.told.setText(say("tags.split.none-yet"))
+        self._may()
+        self.search.setFocus()
+
+    def show_found(self, found: int, carried: int) -> None:
+        """How many articles would go over, of how many."""
+        self._found = found
+        self.told.setText(say("tags.split.found", found, all=say("tags.articles", carried)))
+        self._may()
+
+    def _typed(self) -> None:
+        self._found = 0
+        self._may()
+        self._wait.start()
+
+    def _look(self) -> None:
+        if self.search.text().strip():
+            self.looked_for.emit(self.search.text())
+        else:
+            self.told.setText(say("tags.split.none-yet"))
+
+    def _may(self) -> None:
+        self.trouble.hide()
+        self.do.setEnabled(bool(self._found and self.name.text().strip()))
+
+    def ask(self) -> None:
+        """Emits the search and the name."""
+        self.asked.emit(self.search.text(), " ".join(self.name.text().split()))
