@@ -749,10 +749,6 @@ MIT licence.</source>
         <source>Looking through the tags…</source>
         <translation>تُفحص الوسوم…</translation>
     </message>
-    <message id="cleaning.name">
-        <source>“{name}”</source>
-        <translation>«{name}»</translation>
-    </message>
     <message id="cleaning.nothing">
         <source>Nothing to clean up.
 

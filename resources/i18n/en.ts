@@ -741,10 +741,6 @@ MIT licence.</translation>
         <source>Looking through the tags…</source>
         <translation>Looking through the tags…</translation>
     </message>
-    <message id="cleaning.name">
-        <source>“{name}”</source>
-        <translation>“{name}”</translation>
-    </message>
     <message id="cleaning.nothing">
         <source>Nothing to clean up.
 

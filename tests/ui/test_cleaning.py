@@ -38,7 +38,7 @@ class Queue(Stage):
         """What the window does after a change, and the search that follows."""
         self.desk.indexer.catch_up()
         self.refresh()
-        self.qtbot.waitUntil(lambda: not self.pane.looking and not self.jobs.busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.pane.search.busy and not self.jobs.busy, timeout=20_000)
         self.settle()
 
     def rows(self):
@@ -79,7 +79,7 @@ def fill(desk):
 
 @pytest.fixture
 def queue(qtbot, open_desk, monkeypatch):
-    monkeypatch.setattr("newsdesk.ui.tags.cleaning.PAUSE", 1)
+    monkeypatch.setattr("newsdesk.ui.tags.cleaning_search.PAUSE", 1)
     made = []
 
     def build(language="en", look="light", desk=None, filled=True):
@@ -113,7 +113,7 @@ def test_it_says_what_and_why(queue, language, arrow):
     assert ("singular and plural" if language == "en" else "مفرد وجمع") in spoken
     assert stage.tab().endswith("4")
     assert stage.pane.list.currentIndex().row() == 1
-    assert ("2 articles" if language == "en" else "مقالان") in stage.pane.articles.text()
+    assert ("2 articles" if language == "en" else "مقالان") in stage.pane.foot.articles.text()
 
 
 def test_nothing_to_clean_up(queue):
@@ -129,8 +129,8 @@ def test_enter_accepts_and_the_next_one_is_there(queue):
     stage = queue()
     stage.go("Election")
     before = stage.pane.list.currentIndex().row()
-    assert "3" not in stage.pane.do.text() and stage.pane.do.text() == "Merge"
-    assert "Elections" in stage.pane.preview.text()
+    assert "3" not in stage.pane.foot.do.text() and stage.pane.foot.do.text() == "Merge"
+    assert "Elections" in stage.pane.foot.preview.text()
     stage.press(Key.Key_Return)
     assert "Election" not in stage.names() and any("Elections" in line for line in stage.told)
     assert isinstance(stage.pane.list.item, Finding) and stage.pane.list.currentIndex().row() <= before
@@ -179,7 +179,7 @@ def test_headings_open_and_close(queue, language, into, out):
     stage.press(Key.Key_Return)
     assert "عابر" in stage.rows()[-1]
     stage.press(Key.Key_Down)
-    assert stage.pane.do.text() == ("Delete" if language == "en" else "حذف")
+    assert stage.pane.foot.do.text() == ("Delete" if language == "en" else "حذف")
     stage.press(Key.Key_Return)
     assert "عابر" not in stage.names()
 
@@ -190,8 +190,8 @@ def test_a_click_opens_a_heading_and_all_unused_tags_go_with_one_button(queue):
     at = stage.pane.list.visualRect(stage.pane.model.index(row)).center()
     QTest.mouseClick(stage.pane.list.viewport(), LEFT, pos=at)
     stage.settle()
-    assert len(stage.rows()) == 7 and stage.pane.do.text() == "Delete all 2 tags"
-    QTest.mouseClick(stage.pane.do, LEFT)
+    assert len(stage.rows()) == 7 and stage.pane.foot.do.text() == "Delete all 2 tags"
+    QTest.mouseClick(stage.pane.foot.do, LEFT)
     stage.settle()
     assert not {"فارغ", "فارغ أيضا"} & stage.names()
     undo.undo(stage.desk)
@@ -203,11 +203,11 @@ def test_the_mouse_accepts_and_ignores(queue):
     stage.go("Election")
     at = stage.pane.list.visualRect(stage.pane.list.currentIndex()).center()
     QTest.mouseClick(stage.pane.list.viewport(), LEFT, pos=at)
-    QTest.mouseClick(stage.pane.ignore, LEFT)
+    QTest.mouseClick(stage.pane.foot.ignore, LEFT)
     stage.settle()
     assert not any("Election" in name for name in stage.rows())
     stage.go("انتخاب")
-    QTest.mouseClick(stage.pane.do, LEFT)
+    QTest.mouseClick(stage.pane.foot.do, LEFT)
     stage.settle()
     assert "انتخاب" not in stage.names() and {"Election", "Elections"} <= stage.names()
 
@@ -217,7 +217,7 @@ def test_the_articles_behind_it_are_listed(queue):
     stage.go("Election")
     gone = stage.pane.list.item.gone.id
     stage.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    QTest.mouseClick(stage.pane.articles, LEFT)
+    QTest.mouseClick(stage.pane.foot.articles, LEFT)
     assert stage.listed == [gone, gone]
 
 
@@ -247,7 +247,7 @@ def test_what_the_disk_refuses_comes_back(queue, monkeypatch):
 def test_what_holds_no_more_goes_at_once(queue):
     stage = queue()
     tagged(stage.desk, "فارغ", count=2)
-    stage.pane._watched = False  # before it is looked for again
+    stage.pane.search._watched = False  # before it is looked for again
     stage.refresh()
     assert stage.pane.model.of(Flaw.UNUSED)[0].gone.name == "فارغ أيضا"
     assert len(stage.pane.model.of(Flaw.UNUSED)) == 1
@@ -258,7 +258,7 @@ def test_an_archive_that_may_not_be_written_is_looked_at_only(queue, open_desk):
     fill(desk)
     desk.close()
     stage = queue(desk=type(desk).open(desk.archive.path, desk.archive.path.parent / "cache", Mode.READ))
-    assert not stage.pane.do.isEnabled() and not stage.pane.ignore.isEnabled()
+    assert not stage.pane.foot.do.isEnabled() and not stage.pane.foot.ignore.isEnabled()
     before = stage.rows()
     stage.press(Key.Key_Return)
     stage.press(Key.Key_Delete)
@@ -272,7 +272,7 @@ def test_nobody_searches_what_nobody_sees(queue):
     stage.window.hide()
     tags.create(stage.desk, "آخر")
     stage.refresh()
-    assert not stage.pane.looking
+    assert not stage.pane.search.busy
     stage.window.show()
     stage.look()
     assert len(stage.pane.model.of(Flaw.UNUSED)) == 3
@@ -323,7 +323,7 @@ def test_the_window_leads_there_and_lists_the_articles(qtbot, make_window):
     window.actions_["clean-up"].trigger()
     side = window.manager.side
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: side.cleaning._looked and not side.cleaning.looking, timeout=20_000)
+    qtbot.waitUntil(lambda: side.cleaning.search.over and not side.cleaning.search.busy, timeout=20_000)
     settle(qtbot, window)
     assert window.pages.shown == "tags" and side.looks_at_cleaning
     assert window.actions_["clean-accept"].isEnabled()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from newsdesk.domain.cleaning import Deed, Finding, Flaw
 from newsdesk.domain.tag import MergePreview
 from newsdesk.text.language import isolate
+from newsdesk.ui.related.menus import quoted
 from newsdesk.ui.tags.dialogs import preview_text
 from newsdesk.words import rtl, say
 
@@ -25,7 +26,7 @@ def title(finding: Finding) -> str:
 
 
 def _quoted(name: str) -> str:
-    return say("cleaning.name", name=isolate(name))
+    return isolate(quoted(name))
 
 
 def why(finding: Finding, way: Way) -> list[str]:

@@ -79,10 +79,10 @@ class TagSide(QTabWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: somebody may see the number."""
         super().showEvent(event)
-        self.cleaning.watch(True)
+        self.cleaning.search.watch(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt: nobody looks."""
         super().hideEvent(event)
-        self.cleaning.watch(False)
+        self.cleaning.search.watch(False)
         self._actions.have(finding=False)
