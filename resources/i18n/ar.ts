@@ -717,6 +717,10 @@ MIT licence.</source>
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>أول {shown} من {count}</translation>
+    </message>
     <message id="cleaning.flaw.alias">
         <source>Other names that are taken</source>
         <translation>أسماء أخرى مكررة</translation>

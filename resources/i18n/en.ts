@@ -709,6 +709,10 @@ MIT licence.</translation>
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>first {shown} of {count}</translation>
+    </message>
     <message id="cleaning.flaw.alias">
         <source>Other names that are taken</source>
         <translation>Other names that are taken</translation>

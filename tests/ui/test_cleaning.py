@@ -299,6 +299,9 @@ def test_a_thousand_rows_come_and_go_one_by_one(qtbot):
     assert model.rowCount() == 1001 and len(resets) == 1
     model.turn(Flaw.SPELLING)
     assert model.rowCount() == 1 and isinstance(model.index(0).data(ITEM), Heading)
+    model.turn(Flaw.SPELLING)
+    model.show(many(3000))
+    assert model.rowCount() == 1001 and "3,000" in model.index(0).data(ITEM).told and len(model.found) == 3000
     model.show([])
     assert model.rowCount() == 0
 

@@ -6,14 +6,15 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.domain.cleaning import Finding
+from newsdesk.domain.cleaning import Finding, Flaw
 from newsdesk.ui.tags import cleaning_words
 from newsdesk.ui.tags.cleaning_model import ITEM, CleaningModel, Heading
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, facts_line, lay_out
-from newsdesk.words import group, rtl, say
+from newsdesk.words import rtl, say
 
 PAD_X, PAD_Y, EDGE = 16, 9, 3
+_KEPT = 5000  # heights of rows that are kept
 Index = QModelIndex | QPersistentModelIndex
 _RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -28,6 +29,7 @@ class CleaningDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
+        self._heights: dict[tuple[int, tuple[str, str, str], int], int] = {}
         self._names, self._small, self._head = ui_font(13.5), ui_font(12), ui_font(12, bold=True)
         self._metrics, self._small_metrics = QFontMetricsF(self._names), QFontMetricsF(self._small)
 
@@ -48,10 +50,18 @@ class CleaningDelegate(QStyledItemDelegate):
             return QSize(200, round(self._small_metrics.lineSpacing()) + 18)
         view = option.widget
         wide = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        room = max(60.0, wide - 2.0 * PAD_X)
-        height = self._metrics.lineSpacing() * self._lines(self._metrics, str(index.data() or ""), room)
-        height += self._small_metrics.lineSpacing() * self._lines(self._small_metrics, self._told(item, index), room)
-        return QSize(200, round(height + 2 * PAD_Y + 2))
+        key = (wide, item.mark, item.gone.count)
+        height = self._heights.get(key) if item.flaw is not Flaw.PLACES else None  # which may be elsewhere now
+        if height is None:
+            if len(self._heights) > _KEPT:
+                self._heights.clear()
+            height = self._heights[key] = self._height(item, index, max(60.0, wide - 2.0 * PAD_X))
+        return QSize(200, height)
+
+    def _height(self, item: Finding, index: Index, room: float) -> int:
+        names = self._lines(self._metrics, str(index.data() or ""), room)
+        told = self._lines(self._small_metrics, self._told(item, index), room)
+        return round(names * self._metrics.lineSpacing() + told * self._small_metrics.lineSpacing() + 2 * PAD_Y + 2)
 
     @staticmethod
     def _lines(metrics: QFontMetricsF, text: str, room: float) -> int:
@@ -88,7 +98,7 @@ class CleaningDelegate(QStyledItemDelegate):
         mark = "\u200f" if rtl() else "\u200e"
         painter.drawText(inner, near | flags, f"{mark}{arrow}  {say(f'cleaning.flaw.{item.flaw.value}')}")
         painter.setFont(self._small)
-        painter.drawText(inner, far | flags, group(item.count))
+        painter.drawText(inner, far | flags, item.told)
 
     def _paint_finding(self, painter: QPainter, inner: QRectF, item: Finding, index: Index) -> None:
         used = self._text(painter, inner, str(index.data() or ""), self._names, "ink")

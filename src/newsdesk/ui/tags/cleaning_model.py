@@ -14,6 +14,7 @@ from newsdesk.words import group, say
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 FEW = 40  # rows that are taken out one by one
+MOST = 1000  # rows below one heading: as they are dealt with, others come after them
 CLOSED = frozenset((Flaw.UNUSED, Flaw.ONCE))
 """What may be very much and needs no judging one by one: shown when somebody opens it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +27,13 @@ class Heading:
     flaw: Flaw
     count: int
     open: bool
+
+    @property
+    def told(self) -> str:
+        """How many there are; of very many open ones, how many of them are listed."""
+        if self.open and self.count > MOST:
+            return say("cleaning.first", shown=group(MOST), count=group(self.count))
+        return group(self.count)
 
 
 Item = Finding | Heading
@@ -86,7 +94,7 @@ class CleaningModel(QAbstractListModel):
             own = by_flaw.get(flaw)
             if own:
                 rows.append(Heading(flaw, len(own), self.is_open(flaw)))
-                rows += own if self.is_open(flaw) else []
+                rows += own[:MOST] if self.is_open(flaw) else []
         return rows
 
     def _follow(self) -> None:
@@ -132,7 +140,7 @@ class CleaningModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if isinstance(item, Heading):
                 state = say("cleaning.open" if item.open else "cleaning.closed")
-                return ", ".join((say(f"cleaning.flaw.{item.flaw.value}"), group(item.count), state))
+                return ", ".join((say(f"cleaning.flaw.{item.flaw.value}"), item.told, state))
             return ", ".join((cleaning_words.title(item), *cleaning_words.why(item, self.way)))
         return None
 
