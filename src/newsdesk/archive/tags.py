@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
@@ -14,7 +13,7 @@ from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound, TagCycle, TagExists
-from newsdesk.domain.tag import Origin, Tag, TagKind, TagRef
+from newsdesk.domain.tag import Origin, TagKind, TagRef
 
 T, N, AT = t.TagRecord, t.TagName, t.ArticleTag
 
@@ -74,32 +73,6 @@ def below(connection: Connection, tag_id: int) -> list[int]:
     return [key for key in connection.scalars(under([tag_id])) if key != tag_id]
 
 
-def _without_trash(connection: Connection, statement: Select[Any, Any]) -> dict[int, int]:
-    """Numbers of articles by tag. The trash is small: counting it apart leaves the large count to an index alone."""
-    A = t.ArticleRecord
-    found = {key: number for key, number in connection.execute(statement)}
-    trash = select(A.id).where(A.trashed.is_not(None))
-    for key, number in connection.execute(statement.where(AT.article_id.in_(trash))):
-        found[key] -= number
-    return found
-
-
-def counts(connection: Connection) -> dict[int, int]:
-    """How many articles outside the trash carry each tag directly."""
-    return _without_trash(connection, select(AT.tag_id, func.count()).select_from(AT).group_by(AT.tag_id))
-
-
-def deep_counts(connection: Connection) -> dict[int, int]:
-    """For tags that have others below them: how many articles outside the trash carry it or one of those."""
-    pairs = select(T.parent_id.label("top"), T.id.label("under")).where(T.parent_id.is_not(None)).cte(recursive=True)
-    # A union that drops what it has seen ends even where a tree was knotted by hand.
-    pairs = pairs.union(select(pairs.c.top, T.id).join(T, T.parent_id == pairs.c.under))
-    selves = select(T.parent_id.label("top"), T.parent_id.label("under")).where(T.parent_id.is_not(None))
-    every = selves.union(select(pairs.c.top, pairs.c.under)).subquery()
-    statement = select(every.c.top, func.count(AT.article_id.distinct())).select_from(every)
-    return _without_trash(connection, statement.join(AT, AT.tag_id == every.c.under).group_by(every.c.top))
-
-
 def with_above(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
     """Each of these tags with those above it, the nearest first."""
     wanted = list(dict.fromkeys(ids))
@@ -120,45 +93,6 @@ def with_above(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[in
             parent = above.get(parent)
         found[key] = tuple(way)
     return found
-
-
-def how_many_taggings(connection: Connection) -> int:
-    """Roughly: the number of the last one."""
-    return int(connection.scalar(select(func.max(AT.id))) or 0)
-
-
-def all_tags(connection: Connection, deep: Mapping[int, int] | None = None) -> list[Tag]:
-    """The whole tree as a flat list, by name; counts leave the trash out.
-
-    `deep` are the counts with all that is below, of tags with others below them; they are counted here where they are
-    not given.
-    """
-    numbers = counts(connection)
-    deep = deep_counts(connection) if deep is None else deep
-    names: dict[int, list[tuple[bool, str]]] = {}
-    for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):
-        names.setdefault(key, []).append((is_first, name))
-    tags = []
-    for row in connection.execute(select(T.id, T.kind, T.colour, T.parent_id, T.note, T.uri)):
-        own = names.get(row.id, [])
-        preferred = next((name for first, name in own if first), "")
-        aliases = tuple(name for first, name in own if not first)
-        kind = TagKind(row.kind)
-        tags.append(
-            Tag(
-                row.id,
-                preferred,
-                kind,
-                row.colour,
-                row.parent_id,
-                row.note,
-                row.uri,
-                aliases,
-                numbers.get(row.id, 0),
-                max(deep.get(row.id, 0), numbers.get(row.id, 0)),
-            )
-        )
-    return sorted(tags, key=lambda tag: name_key(tag.name))
 
 
 def known_keys(connection: Connection) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
+    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -201,10 +202,8 @@ class ReplaceDialog(PickDialog):
 
     chosen = Signal(int, int)
 
-    def __init__(
-        self, window: QWidget, theme: Theme, words: tuple[str, str, str], tags: Sequence[Tag],
-        carried: Sequence[tuple[Tag, int]],
-    ) -> None:  # fmt: skip
+    def __init__(self, window: QWidget, theme: Theme, tags: Sequence[Tag], carried: Sequence[tuple[Tag, int]]) -> None:
+        words = (say("tags.replace.title"), say("tags.replace.ask"), say("tags.replace.do"))
         super().__init__(window, theme, words, tags)
         self.old = QComboBox()
         self.old.setAccessibleName(words[1])
@@ -251,3 +250,23 @@ def preview_text(preview: MergePreview, into: Tag | Named) -> str:
         if touched:
             lines.append(say(word, len(touched), names=joined(touched[:MOST_NAMED])))
     return "\n".join([*lines, say("tags.can-undo")])
+
+
+def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: int, do: Callable[[], None]) -> None:
+    """Says what deleting tags would do, and does it where somebody wants it."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(say("tags.delete.title"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(asked_of("tags.delete.ask", gone))
+    lines = [say("tags.delete.articles" if len(gone) == 1 else "tags.delete.articles-some", articles)]
+    if children:
+        lines.append(say("tags.delete.children", children))
+    box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
+    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.buttonClicked.connect(lambda button: do() if button is delete else None)
+    box.open()

@@ -26,7 +26,7 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.side import TagSide
-from newsdesk.ui.tags.tree import TagTree
+from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, say
@@ -164,7 +164,6 @@ class TagManager(QWidget):
         detail.named.connect(verbs.set_label)
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
-        detail.listed.connect(self.opened)
         self.side.listed.connect(self.opened)
         detail.chosen.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
@@ -193,10 +192,11 @@ class TagManager(QWidget):
         self._verbs.know(found)
         self.model.show(found)
         self.side.know(self.model.known)
+        self._jobs.run(self.model.known.get_ready, key="tag-names")
         if first and len(found) <= 400:
             self.tree.expandToDepth(0)
         if self.model.filtered:
-            self.tree.expandAll()
+            self.tree.open_found()
         if self._wanted is not None and self.tree.choose([self._wanted]):
             self._wanted = None
         self._tell_total()
@@ -248,7 +248,7 @@ class TagManager(QWidget):
     def _narrow(self) -> None:
         self._timer.stop()
         self.tree.narrow(self.filter.text())
-        if self.model.filtered and not self.tree.chosen():
+        if self.model.filtered and self.model.hit_count <= MOST_OPEN and not self.tree.chosen():
             best = self.model.known.best(self.model.filtered, self.model.hits())
             if best is not None:
                 self.tree.choose([best])
@@ -267,7 +267,7 @@ class TagManager(QWidget):
         total = len(self.model.known.by_id)
         there = self.model.rowCount() > 0
         if self.model.filtered:
-            self.total.setText(say("manager.found", len(self.model.hits()), total=group(total)))
+            self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))

@@ -38,6 +38,7 @@ class TagSide(QTabWidget):
         self.addTab(self.cleaning, say("cleaning.tab"))
         actions.bind_to(self.cleaning.list, "cleaning")
         self.cleaning.counted.connect(self._count)
+        detail.listed.connect(self.listed)
         self.cleaning.listed.connect(self.listed)
         self.cleaning.told.connect(verbs.told)
         self.cleaning.failed.connect(verbs.failed)

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from newsdesk.desk import Desk, tags
+from newsdesk.domain.changes import Changes
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
+from newsdesk.ui.errors import explain
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.dialogs import QuestionDialog
 from newsdesk.words import say
+
+
+class Telling(Protocol):
+    """Who tells what was done, and goes to what was made."""
+
+    told: SignalInstance
+    made: SignalInstance
+
 
 PAUSE = 250  # milliseconds without a key after which it is counted
 
@@ -72,3 +86,30 @@ class SplitDialog(QuestionDialog):
     def ask(self) -> None:
         """Emits the search and the name."""
         self.asked.emit(self.search.text(), " ".join(self.name.text().split()))
+
+
+def ask_split(desk: Desk, jobs: Jobs, window: QWidget, tag: Tag, verbs: Telling) -> None:
+    """Opens the dialog for a tag, and splits it."""
+    dialog = SplitDialog(window, tag)
+
+    def fail(error: BaseException) -> None:
+        dialog.tell(explain(error))
+
+    def look(text: str) -> None:
+        def show(found: tuple[int, int]) -> None:
+            if not dialog.over and dialog.search.text() == text:
+                dialog.show_found(*found)
+
+        jobs.run(lambda: tags.split_preview(desk, tag.id, text), show, fail, key="tag-split")
+
+    def split(text: str, name: str) -> None:
+        def done(result: tuple[int, Changes]) -> None:
+            dialog.finish()
+            verbs.told.emit(say("tags.did.split", result[1].count, name=isolate(name)))
+            verbs.made.emit(result[0])
+
+        jobs.run(lambda: tags.split_found(desk, tag.id, text, name), done, fail)
+
+    dialog.looked_for.connect(look)
+    dialog.asked.connect(split)
+    dialog.open()
