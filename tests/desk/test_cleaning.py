@@ -105,6 +105,14 @@ def test_why_two_names_may_be_one(first, second, why):
         ("الدورة 12", "الدورة 13"),
         ("كأس 2022", "كأس 2023"),
         ("G7", "G8"),
+        ("Louis XVIII", "Louis XXIII"),
+        ("جلسة 11 يونيو", "جلسة 11 يوليو"),
+        ("محمد بن عبد الرحمن", "محمد بن عبد الرحيم"),
+        ("سلوفاكيا", "سلوفينيا"),
+        ("النيجر", "نيجيريا"),
+        ("Niger", "Nigeria"),
+        ("Slovakia", "Slovenia"),
+        ("وزارة الداخلية", "وزارة الخارجية"),
         ("عمر", "عمرو"),
         ("كاتب", "كاتبة"),
         ("كاتب", "كتاب"),
@@ -399,10 +407,6 @@ def test_what_was_dismissed_never_comes_again(open_desk):
     desk.close()
     desk = open_desk()
     assert found(desk) == []
-    undo.undo(desk)  # nine more articles: create and tag
-    for _ in range(10):
-        undo.undo(desk)
-    assert len(found(desk)) == 0 or found(desk)[0].flaw is Flaw.SPELLING
 
 
 def test_dismissing_can_be_undone_and_done_again(desk):

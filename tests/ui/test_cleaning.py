@@ -265,6 +265,9 @@ def test_an_archive_that_may_not_be_written_is_looked_at_only(queue, open_desk):
     assert stage.rows() == before
     stage.press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert stage.listed
+    stage.window.hide()
+    stage.settle()
+    stage.desk.close()
 
 
 def test_nobody_searches_what_nobody_sees(queue):

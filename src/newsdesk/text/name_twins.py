@@ -34,6 +34,8 @@ _CROWD = 160  # names in one block: a beginning that so many share tells nothing
 _AMERICA, _AMERICAN = "اميرك", "امريك"  # أميركا, أمريكا: two newsrooms
 
 _DIGITS = pattern(r"[0-9]+")
+_ROMAN = pattern("[ivxlcdm]{2,}")  # numbers too
+_MONTHS = {"يونيو", "يوليو"}
 _COMMA = pattern("[,،]")
 _LONG = pattern("[اويىaeiouy]")
 _TWICE = pattern(r"(.)\1+")
@@ -146,7 +148,9 @@ def twin(first: str, second: str) -> Twin | None:
 
 def _apart(first: str, second: str) -> str | None:
     """What tells two words of two names apart; None where it makes them two words."""
-    if not (first.isalpha() and second.isalpha()):
+    if not (first.isalpha() and second.isalpha()) or {first, second} == _MONTHS:
+        return None
+    if _ROMAN.fullmatch(first) or _ROMAN.fullmatch(second):
         return None
     if _ARABIC.match(first) and _ARABIC.match(second):
         return _arabic(first, second) or _edited(_bare(first), _bare(second), arabic=True)
