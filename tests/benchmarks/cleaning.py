@@ -66,13 +66,13 @@ def made(tag_count, taggings, articles):
         if name_key(name) not in keys:
             keys.add(name_key(name))
             names.append(name)
-    planted = set()
+    planted = {}
     for name in chance.sample(names, int(tag_count * 0.02)):
         wrong = misspelt(chance, name) if len(max(name.split(), key=len)) >= 6 else f"{name}ـ"
         if name_key(wrong) not in keys and name_key(wrong) != name_key(name):
             keys.add(name_key(wrong))
-            planted.add((wrong, name))
-    wrongs = [wrong for wrong, _ in planted]
+            planted[wrong] = name
+    wrongs = list(planted)
     share = taggings / len(names) / 3
     carriers = [
         BitMap(chance.sample(range(articles), min(articles, max(3, int(share * chance.paretovariate(1.2))))))
@@ -85,7 +85,7 @@ def made(tag_count, taggings, articles):
         for key, name in enumerate(names)
     ]
     known = {word: 50 for word in map(name_key, vocabulary)}
-    return tags, carriers, known, planted
+    return tags, carriers, known, set(planted.items())
 
 
 def naive(names, sample):
