@@ -220,6 +220,8 @@ class MainWindow(QMainWindow):
         browser.sidebar.dropped.connect(verbs.drop)
         browser.sidebar.menu_asked.connect(self._place_menu)
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
+        browser.list.view.tag_pressed.connect(self.show_tag)
+        self.sheet.tags.opened.connect(self.show_tag)
         browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
