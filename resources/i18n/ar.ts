@@ -55,6 +55,22 @@ MIT licence.</source>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message id="action.clean-accept">
+        <source>Accept what is proposed</source>
+        <translation>قبول المقترح</translation>
+    </message>
+    <message id="action.clean-articles">
+        <source>Show the articles behind it</source>
+        <translation>عرض مقالات المقترح</translation>
+    </message>
+    <message id="action.clean-dismiss">
+        <source>Never propose this again</source>
+        <translation>تجاهل المقترح نهائيًا</translation>
+    </message>
+    <message id="action.clean-up">
+        <source>Clean up the tags</source>
+        <translation>تنظيف الوسوم</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -646,6 +662,283 @@ MIT licence.</source>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
         <translation>إزالة: {condition}</translation>
+    </message>
+    <message id="cleaning.and">
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message id="cleaning.articles.hint">
+        <source>List these articles (Ctrl+Enter)</source>
+        <translation>عرض هذه المقالات (Ctrl+Enter)</translation>
+    </message>
+    <message id="cleaning.both" numerus="yes">
+        <source>{n} articles carry both</source>
+        <translation>
+            <numerusform>لا مقال يحملهما</numerusform>
+            <numerusform>مقال واحد يحملهما</numerusform>
+            <numerusform>مقالان يحملانهما</numerusform>
+            <numerusform>{n} مقالات تحملهما</numerusform>
+            <numerusform>{n} مقالًا يحملهما</numerusform>
+            <numerusform>{n} مقال يحملهما</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.closed">
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message id="cleaning.did.dismissed">
+        <source>This will not be proposed again</source>
+        <translation>لن يُقترح هذا مرة أخرى</translation>
+    </message>
+    <message id="cleaning.did.drop">
+        <source>{name} is no other name of the tag any more</source>
+        <translation>أُزيل الاسم الآخر {name}</translation>
+    </message>
+    <message id="cleaning.dismiss">
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="cleaning.dismiss.hint">
+        <source>Never propose this again (Delete)</source>
+        <translation>لا يُقترح هذا مرة أخرى (Delete)</translation>
+    </message>
+    <message id="cleaning.do.all" numerus="yes">
+        <source>Delete all {n} tags</source>
+        <translation>
+            <numerusform>لا وسم للحذف</numerusform>
+            <numerusform>حذف وسم واحد</numerusform>
+            <numerusform>حذف الوسمين</numerusform>
+            <numerusform>حذف {n} وسوم</numerusform>
+            <numerusform>حذف {n} وسمًا</numerusform>
+            <numerusform>حذف {n} وسم</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.do.delete">
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message id="cleaning.do.drop">
+        <source>Remove this other name</source>
+        <translation>إزالة الاسم الآخر</translation>
+    </message>
+    <message id="cleaning.do.hint">
+        <source>Accept (Enter)</source>
+        <translation>قبول (Enter)</translation>
+    </message>
+    <message id="cleaning.do.merge">
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>أول {shown} من {count}</translation>
+    </message>
+    <message id="cleaning.flaw.alias">
+        <source>Other names that are taken</source>
+        <translation>أسماء أخرى مكررة</translation>
+    </message>
+    <message id="cleaning.flaw.once">
+        <source>Used once – only to look through</source>
+        <translation>استُعملت مرة واحدة – للاطلاع فقط</translation>
+    </message>
+    <message id="cleaning.flaw.places">
+        <source>One name in two places</source>
+        <translation>اسم واحد في موضعين</translation>
+    </message>
+    <message id="cleaning.flaw.spelling">
+        <source>Spellings of one name</source>
+        <translation>كتابات لاسم واحد</translation>
+    </message>
+    <message id="cleaning.flaw.together">
+        <source>Always on the same articles</source>
+        <translation>معًا دائمًا</translation>
+    </message>
+    <message id="cleaning.flaw.unused">
+        <source>Used nowhere</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message id="cleaning.list">
+        <source>What there is to clean up</source>
+        <translation>ما يحتاج إلى تنظيف</translation>
+    </message>
+    <message id="cleaning.looking">
+        <source>Looking through the tags…</source>
+        <translation>تُفحص الوسوم…</translation>
+    </message>
+    <message id="cleaning.nothing">
+        <source>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</source>
+        <translation>لا شيء يحتاج إلى تنظيف.
+
+هنا يظهر ما كُتب بكتابتين، وما لا يُستعمل من الوسوم، وأمثال ذلك.</translation>
+    </message>
+    <message id="cleaning.of">
+        <source>– another name of</source>
+        <translation>– اسم آخر للوسم</translation>
+    </message>
+    <message id="cleaning.open">
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message id="cleaning.root">
+        <source>the top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message id="cleaning.tab">
+        <source>To clean up</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message id="cleaning.tab.count">
+        <source>To clean up  {number}</source>
+        <translation>للتنظيف  {number}</translation>
+    </message>
+    <message id="cleaning.tag">
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message id="cleaning.wait">
+        <source>…</source>
+        <translation>… لحظة</translation>
+    </message>
+    <message id="cleaning.weak">
+        <source>may be two words</source>
+        <translation>قد تكونان كلمتين</translation>
+    </message>
+    <message id="cleaning.why.accents">
+        <source>accents on letters</source>
+        <translation>علامات فوق الحروف اللاتينية</translation>
+    </message>
+    <message id="cleaning.why.alias-merge">
+        <source>{name} is another name of one and the name of the other</source>
+        <translation>{name} اسم آخر لأحدهما واسم الآخر</translation>
+    </message>
+    <message id="cleaning.why.alias-name">
+        <source>{name} is the name of another tag</source>
+        <translation>{name} هو اسم وسم آخر</translation>
+    </message>
+    <message id="cleaning.why.alias-twice">
+        <source>{name} is another name of two tags</source>
+        <translation>{name} اسم آخر لوسمين</translation>
+    </message>
+    <message id="cleaning.why.article">
+        <source>with and without the article</source>
+        <translation>بأل التعريف وبدونها</translation>
+    </message>
+    <message id="cleaning.why.case">
+        <source>capital letters</source>
+        <translation>حروف لاتينية كبيرة وصغيرة</translation>
+    </message>
+    <message id="cleaning.why.conjunction">
+        <source>with and without و</source>
+        <translation>بواو العطف وبدونها</translation>
+    </message>
+    <message id="cleaning.why.digits">
+        <source>same number, other digits</source>
+        <translation>الرقم نفسه بأرقام أخرى</translation>
+    </message>
+    <message id="cleaning.why.ending">
+        <source>ه for ا at the end</source>
+        <translation>ه مكان ا في الآخر</translation>
+    </message>
+    <message id="cleaning.why.hamza">
+        <source>hamza</source>
+        <translation>همزة</translation>
+    </message>
+    <message id="cleaning.why.invisible">
+        <source>signs that cannot be seen</source>
+        <translation>علامات لا تُرى</translation>
+    </message>
+    <message id="cleaning.why.letter">
+        <source>one letter apart</source>
+        <translation>الفرق حرف واحد</translation>
+    </message>
+    <message id="cleaning.why.letters">
+        <source>Persian and Arabic forms of a letter</source>
+        <translation>صورتان للحرف نفسه: فارسية وعربية</translation>
+    </message>
+    <message id="cleaning.why.letters-two">
+        <source>two letters apart</source>
+        <translation>الفرق حرفان</translation>
+    </message>
+    <message id="cleaning.why.once">
+        <source>one article carries it</source>
+        <translation>يحمله مقال واحد</translation>
+    </message>
+    <message id="cleaning.why.order">
+        <source>surname first</source>
+        <translation>اللقب قبل الاسم</translation>
+    </message>
+    <message id="cleaning.why.places">
+        <source>below {one} and below {two}</source>
+        <translation>تحت {one} وتحت {two}</translation>
+    </message>
+    <message id="cleaning.why.plural">
+        <source>singular and plural</source>
+        <translation>مفرد وجمع</translation>
+    </message>
+    <message id="cleaning.why.signs">
+        <source>punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message id="cleaning.why.space">
+        <source>a space between words</source>
+        <translation>مسافة بين الكلمات</translation>
+    </message>
+    <message id="cleaning.why.swapped">
+        <source>two letters have changed places</source>
+        <translation>تبادل حرفان موضعيهما</translation>
+    </message>
+    <message id="cleaning.why.ta">
+        <source>ه for ة</source>
+        <translation>ه مكان ة</translation>
+    </message>
+    <message id="cleaning.why.tatweel">
+        <source>same spelling without tatweel</source>
+        <translation>الكتابة نفسها بعد حذف التطويل</translation>
+    </message>
+    <message id="cleaning.why.together">
+        <source>nearly always together</source>
+        <translation>معًا في كل المقالات تقريبًا</translation>
+    </message>
+    <message id="cleaning.why.unused">
+        <source>no article carries it</source>
+        <translation>لا يحمله أي مقال</translation>
+    </message>
+    <message id="cleaning.why.variant">
+        <source>two usual spellings of one word</source>
+        <translation>كتابتان شائعتان للكلمة نفسها</translation>
+    </message>
+    <message id="cleaning.why.vowels">
+        <source>same spelling without vowel marks</source>
+        <translation>الكتابة نفسها بلا تشكيل</translation>
+    </message>
+    <message id="cleaning.why.ya">
+        <source>ى for ي</source>
+        <translation>ى مكان ي</translation>
+    </message>
+    <message id="cleaning.would.all" numerus="yes">
+        <source>{n} tags that no article carries are deleted.</source>
+        <translation>
+            <numerusform>لا وسم يُحذف.</numerusform>
+            <numerusform>يُحذف وسم واحد لا يحمله أي مقال.</numerusform>
+            <numerusform>يُحذف وسمان لا يحملهما أي مقال.</numerusform>
+            <numerusform>تُحذف {n} وسوم لا يحملها أي مقال.</numerusform>
+            <numerusform>يُحذف {n} وسمًا لا يحملها أي مقال.</numerusform>
+            <numerusform>يُحذف {n} وسم لا يحملها أي مقال.</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.would.delete">
+        <source>{name} is deleted. No article carries it.</source>
+        <translation>يُحذف {name}، ولا يحمله أي مقال.</translation>
+    </message>
+    <message id="cleaning.would.delete-once">
+        <source>{name} is deleted, and the one article that carries it loses it.</source>
+        <translation>يُحذف {name}، ويفقده المقال الوحيد الذي يحمله.</translation>
+    </message>
+    <message id="cleaning.would.drop">
+        <source>{name} is no longer another name of {tag}; it stays with {other}.</source>
+        <translation>لا يبقى {name} اسمًا آخر للوسم {tag}، ويبقى للوسم {other}.</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -1696,6 +1989,10 @@ MIT licence.</source>
     <message id="error.nothing-to-undo">
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message id="error.overtaken">
+        <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
+        <translation>تغيّرت الوسوم منذ ظهر هذا المقترح، فلم يُنفَّذ شيء. يُعاد فحصها الآن.</translation>
     </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
@@ -3659,6 +3956,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.detach">
         <source>removing an attachment</source>
         <translation>إزالة مرفق</translation>
+    </message>
+    <message id="operation.dismiss-cleaning">
+        <source>Ignore a proposal</source>
+        <translation>تجاهل مقترح</translation>
     </message>
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>

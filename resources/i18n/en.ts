@@ -55,6 +55,22 @@ MIT licence.</translation>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
+    <message id="action.clean-accept">
+        <source>Accept what is proposed</source>
+        <translation>Accept what is proposed</translation>
+    </message>
+    <message id="action.clean-articles">
+        <source>Show the articles behind it</source>
+        <translation>Show the articles behind it</translation>
+    </message>
+    <message id="action.clean-dismiss">
+        <source>Never propose this again</source>
+        <translation>Never propose this again</translation>
+    </message>
+    <message id="action.clean-up">
+        <source>Clean up the tags</source>
+        <translation>Clean up the tags</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>Copy</translation>
@@ -646,6 +662,271 @@ MIT licence.</translation>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
         <translation>Remove: {condition}</translation>
+    </message>
+    <message id="cleaning.and">
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message id="cleaning.articles.hint">
+        <source>List these articles (Ctrl+Enter)</source>
+        <translation>List these articles (Ctrl+Enter)</translation>
+    </message>
+    <message id="cleaning.both" numerus="yes">
+        <source>{n} articles carry both</source>
+        <translation>
+            <numerusform>{n} article carries both</numerusform>
+            <numerusform>{n} articles carry both</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.closed">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message id="cleaning.did.dismissed">
+        <source>This will not be proposed again</source>
+        <translation>This will not be proposed again</translation>
+    </message>
+    <message id="cleaning.did.drop">
+        <source>{name} is no other name of the tag any more</source>
+        <translation>{name} is no other name of the tag any more</translation>
+    </message>
+    <message id="cleaning.dismiss">
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message id="cleaning.dismiss.hint">
+        <source>Never propose this again (Delete)</source>
+        <translation>Never propose this again (Delete)</translation>
+    </message>
+    <message id="cleaning.do.all" numerus="yes">
+        <source>Delete all {n} tags</source>
+        <translation>
+            <numerusform>Delete {n} tag</numerusform>
+            <numerusform>Delete all {n} tags</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.do.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="cleaning.do.drop">
+        <source>Remove this other name</source>
+        <translation>Remove this other name</translation>
+    </message>
+    <message id="cleaning.do.hint">
+        <source>Accept (Enter)</source>
+        <translation>Accept (Enter)</translation>
+    </message>
+    <message id="cleaning.do.merge">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>first {shown} of {count}</translation>
+    </message>
+    <message id="cleaning.flaw.alias">
+        <source>Other names that are taken</source>
+        <translation>Other names that are taken</translation>
+    </message>
+    <message id="cleaning.flaw.once">
+        <source>Used once – only to look through</source>
+        <translation>Used once – only to look through</translation>
+    </message>
+    <message id="cleaning.flaw.places">
+        <source>One name in two places</source>
+        <translation>One name in two places</translation>
+    </message>
+    <message id="cleaning.flaw.spelling">
+        <source>Spellings of one name</source>
+        <translation>Spellings of one name</translation>
+    </message>
+    <message id="cleaning.flaw.together">
+        <source>Always on the same articles</source>
+        <translation>Always on the same articles</translation>
+    </message>
+    <message id="cleaning.flaw.unused">
+        <source>Used nowhere</source>
+        <translation>Used nowhere</translation>
+    </message>
+    <message id="cleaning.list">
+        <source>What there is to clean up</source>
+        <translation>What there is to clean up</translation>
+    </message>
+    <message id="cleaning.looking">
+        <source>Looking through the tags…</source>
+        <translation>Looking through the tags…</translation>
+    </message>
+    <message id="cleaning.nothing">
+        <source>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</source>
+        <translation>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</translation>
+    </message>
+    <message id="cleaning.of">
+        <source>– another name of</source>
+        <translation>– another name of</translation>
+    </message>
+    <message id="cleaning.open">
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message id="cleaning.root">
+        <source>the top</source>
+        <translation>the top</translation>
+    </message>
+    <message id="cleaning.tab">
+        <source>To clean up</source>
+        <translation>To clean up</translation>
+    </message>
+    <message id="cleaning.tab.count">
+        <source>To clean up  {number}</source>
+        <translation>To clean up  {number}</translation>
+    </message>
+    <message id="cleaning.tag">
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="cleaning.wait">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="cleaning.weak">
+        <source>may be two words</source>
+        <translation>may be two words</translation>
+    </message>
+    <message id="cleaning.why.accents">
+        <source>accents on letters</source>
+        <translation>accents on letters</translation>
+    </message>
+    <message id="cleaning.why.alias-merge">
+        <source>{name} is another name of one and the name of the other</source>
+        <translation>{name} is another name of one and the name of the other</translation>
+    </message>
+    <message id="cleaning.why.alias-name">
+        <source>{name} is the name of another tag</source>
+        <translation>{name} is the name of another tag</translation>
+    </message>
+    <message id="cleaning.why.alias-twice">
+        <source>{name} is another name of two tags</source>
+        <translation>{name} is another name of two tags</translation>
+    </message>
+    <message id="cleaning.why.article">
+        <source>with and without the article</source>
+        <translation>with and without the article</translation>
+    </message>
+    <message id="cleaning.why.case">
+        <source>capital letters</source>
+        <translation>capital letters</translation>
+    </message>
+    <message id="cleaning.why.conjunction">
+        <source>with and without و</source>
+        <translation>with and without و</translation>
+    </message>
+    <message id="cleaning.why.digits">
+        <source>same number, other digits</source>
+        <translation>same number, other digits</translation>
+    </message>
+    <message id="cleaning.why.ending">
+        <source>ه for ا at the end</source>
+        <translation>ه for ا at the end</translation>
+    </message>
+    <message id="cleaning.why.hamza">
+        <source>hamza</source>
+        <translation>hamza</translation>
+    </message>
+    <message id="cleaning.why.invisible">
+        <source>signs that cannot be seen</source>
+        <translation>signs that cannot be seen</translation>
+    </message>
+    <message id="cleaning.why.letter">
+        <source>one letter apart</source>
+        <translation>one letter apart</translation>
+    </message>
+    <message id="cleaning.why.letters">
+        <source>Persian and Arabic forms of a letter</source>
+        <translation>Persian and Arabic forms of a letter</translation>
+    </message>
+    <message id="cleaning.why.letters-two">
+        <source>two letters apart</source>
+        <translation>two letters apart</translation>
+    </message>
+    <message id="cleaning.why.once">
+        <source>one article carries it</source>
+        <translation>one article carries it</translation>
+    </message>
+    <message id="cleaning.why.order">
+        <source>surname first</source>
+        <translation>surname first</translation>
+    </message>
+    <message id="cleaning.why.places">
+        <source>below {one} and below {two}</source>
+        <translation>below {one} and below {two}</translation>
+    </message>
+    <message id="cleaning.why.plural">
+        <source>singular and plural</source>
+        <translation>singular and plural</translation>
+    </message>
+    <message id="cleaning.why.signs">
+        <source>punctuation</source>
+        <translation>punctuation</translation>
+    </message>
+    <message id="cleaning.why.space">
+        <source>a space between words</source>
+        <translation>a space between words</translation>
+    </message>
+    <message id="cleaning.why.swapped">
+        <source>two letters have changed places</source>
+        <translation>two letters have changed places</translation>
+    </message>
+    <message id="cleaning.why.ta">
+        <source>ه for ة</source>
+        <translation>ه for ة</translation>
+    </message>
+    <message id="cleaning.why.tatweel">
+        <source>same spelling without tatweel</source>
+        <translation>same spelling without tatweel</translation>
+    </message>
+    <message id="cleaning.why.together">
+        <source>nearly always together</source>
+        <translation>nearly always together</translation>
+    </message>
+    <message id="cleaning.why.unused">
+        <source>no article carries it</source>
+        <translation>no article carries it</translation>
+    </message>
+    <message id="cleaning.why.variant">
+        <source>two usual spellings of one word</source>
+        <translation>two usual spellings of one word</translation>
+    </message>
+    <message id="cleaning.why.vowels">
+        <source>same spelling without vowel marks</source>
+        <translation>same spelling without vowel marks</translation>
+    </message>
+    <message id="cleaning.why.ya">
+        <source>ى for ي</source>
+        <translation>ى for ي</translation>
+    </message>
+    <message id="cleaning.would.all" numerus="yes">
+        <source>{n} tags that no article carries are deleted.</source>
+        <translation>
+            <numerusform>{n} tag that no article carries is deleted.</numerusform>
+            <numerusform>{n} tags that no article carries are deleted.</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.would.delete">
+        <source>{name} is deleted. No article carries it.</source>
+        <translation>{name} is deleted. No article carries it.</translation>
+    </message>
+    <message id="cleaning.would.delete-once">
+        <source>{name} is deleted, and the one article that carries it loses it.</source>
+        <translation>{name} is deleted, and the one article that carries it loses it.</translation>
+    </message>
+    <message id="cleaning.would.drop">
+        <source>{name} is no longer another name of {tag}; it stays with {other}.</source>
+        <translation>{name} is no longer another name of {tag}; it stays with {other}.</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -1608,6 +1889,10 @@ MIT licence.</translation>
     <message id="error.nothing-to-undo">
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
+    </message>
+    <message id="error.overtaken">
+        <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
+        <translation>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</translation>
     </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
@@ -3447,6 +3732,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.detach">
         <source>removing an attachment</source>
         <translation>removing an attachment</translation>
+    </message>
+    <message id="operation.dismiss-cleaning">
+        <source>Ignore a proposal</source>
+        <translation>Ignore a proposal</translation>
     </message>
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>

@@ -112,6 +112,12 @@ class TagCycle(NewsdeskError):
     code = "tag-cycle"
 
 
+class Overtaken(NewsdeskError):
+    """What was to be accepted holds no more: the tags have changed since it was found."""
+
+    code = "overtaken"
+
+
 class NotAFolder(NewsdeskError):
     """There is no folder at `path` that could be watched, or it belongs to the archive itself."""
 

@@ -350,6 +350,11 @@ class MainWindow(QMainWindow):
         for key in self.chosen_tags():
             self.tag_verbs.rename(key)
 
+    def clean_up(self) -> None:
+        """Shows what the tags could do without."""
+        self.go("tags")
+        self.manager.side.clean_up()
+
     # -- showing
 
     def open_article(self, article_id: int) -> None:

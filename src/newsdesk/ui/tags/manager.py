@@ -25,6 +25,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
 from newsdesk.ui.tags.model import TagModel
+from newsdesk.ui.tags.side import TagSide
 from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
@@ -68,6 +69,7 @@ class TagManager(QWidget):
         self.model = TagModel(self, writable=writable)
         self.tree = TagTree(self.model, theme)
         self.detail = TagDetail(theme, writable=writable)
+        self.side = TagSide(self.detail, desk, jobs, theme, actions, verbs)
         self._build(theme, writable)
         self._wire()
         self.dress(theme)
@@ -98,7 +100,7 @@ class TagManager(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least, stretch in ((middle, 380, 1), (self.detail, 280, 0)):
+        for pane, least, stretch in ((middle, 380, 1), (self.side, 280, 0)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
@@ -167,7 +169,7 @@ class TagManager(QWidget):
         detail.named.connect(verbs.set_label)
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
-        detail.listed.connect(self.opened)
+        self.side.listed.connect(self.opened)
         detail.chosen.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
         detail.move_asked.connect(lambda: verbs.move(self.selected()))
@@ -182,7 +184,7 @@ class TagManager(QWidget):
         self._look.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
         self._verbs.dress(theme)
         self.tree.dress(theme)
-        self.detail.dress(theme)
+        self.side.dress(theme)
 
     def show_tags(self, found: Sequence[Tag]) -> None:
         """Shows the tags as they are now; what is chosen and open stays so. Very many wait until somebody looks."""
@@ -194,6 +196,7 @@ class TagManager(QWidget):
         first = not self.model.known.by_id
         self._verbs.know(found)
         self.model.show(found)
+        self.side.know(self.model.known)
         self._jobs.run(self.model.known.get_ready, key="tag-names")
         if first and len(found) <= 400:
             self.tree.expandToDepth(0)
