@@ -18,13 +18,14 @@ from newsdesk.text.arabic import by_heart
 from newsdesk.text.fold import fold_key
 from newsdesk.text.language import tongue
 from newsdesk.text.stopwords import STOP
-from newsdesk.text.tokens import pieces
+from newsdesk.text.tokens import folded
 
 SHORTEST = 2  # letters of a name that is looked for
 _LONGEST = 12  # words of one
 _JOINER = "\u200c"  # in Persian it parts what belongs together: its two sides are words here
-_ATTACHED = ("و", "ف", "ب", "ك", "ل", "ال", "لل")
-_ENDINGS = ("هايي", "هاي", "ها", "ي")
+_ATTACHED = frozenset("وفبكلا")  # the letters with which what is attached begins: و ف ب ك ل ال لل
+_ENDINGS = ("هايي", "هاي", "ها", "ان", "ي")
+_Run = tuple[int, int, int, int, str]  # first word, word behind the last, start, end, key
 _QUALIFIER = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 
@@ -77,7 +78,7 @@ class Names:
     def find(self, text: str) -> list[Place]:
         """Where names stand in `text`, in order. Where two share a word the longer one is told, and only that."""
         language = tongue(text)
-        words = [piece[:3] for piece in pieces(text.replace(_JOINER, " "), language)]
+        words = folded(text.replace(_JOINER, " "))
         persian = language in ("fa", "ur")
         found = [place for at in range(len(words)) if (place := self._longest(words, at, persian)) is not None]
         found.sort(key=lambda place: (place[0] - place[1], place[0]))
@@ -89,26 +90,24 @@ class Names:
                 kept.append(Place(start, end, key, self._owners[key]))
         return sorted(kept, key=lambda place: place.start)
 
-    def _longest(
-        self, words: Sequence[tuple[int, int, str]], at: int, persian: bool
-    ) -> tuple[int, int, int, int, str] | None:
-        """(first word, word behind the last, start, end, key) of the longest name that begins with the word `at`."""
-        start, _, exact = words[at]
-        best: tuple[int, int, str] | None = None
-        for word in _readings(exact, persian):
+    def _longest(self, words: Sequence[tuple[int, int, str]], at: int, persian: bool) -> _Run | None:
+        """The longest name that begins with the word `at`."""
+        start, end, exact = words[at]
+        best, most, key = at, 0, ""
+        for word in (exact,) if persian else _readings(exact):
+            if word in self._owners and (best, most) < (at + 1, len(word)) and _tells(word):
+                best, most, key = at + 1, len(word), word
             run, behind = word, at + 1
-            while True:
-                for key in _endings(run, persian):
-                    if key in self._owners and (best is None or (behind, len(key)) > best[:2]):
-                        best = (behind, len(key), key)
-                        break
-                if behind >= len(words) or run not in self._begins:
-                    break
+            while run in self._begins and behind < len(words):
                 run = f"{run} {words[behind][2]}"
                 behind += 1
-        if best is None or (best[0] == at + 1 and not _tells(best[2])):
-            return None
-        return at, best[0], start, words[best[0] - 1][1], best[2]
+                if run in self._owners and (best, most) < (behind, len(run)):
+                    best, most, key = behind, len(run), run
+            if persian:
+                for shorter in _bare(run):
+                    if shorter in self._owners and (best, most) < (behind, len(shorter)) and _tells(shorter):
+                        best, most, key = behind, len(shorter), shorter
+        return (at, best, start, words[best - 1][1], key) if key else None
 
 
 def keys_of(name: str) -> Iterator[str]:
@@ -120,7 +119,7 @@ def keys_of(name: str) -> Iterator[str]:
         for spelling in spellings:
             key = fold_key(spelling)
             if any("0" <= letter <= "9" for letter in key):  # as the words of a text have their numbers
-                key = " ".join(exact for _, _, exact, _ in pieces(spelling, ""))
+                key = " ".join(exact for _, _, exact in folded(spelling))
             if len(key) >= SHORTEST and key.count(" ") < _LONGEST:
                 yield key
 
@@ -137,27 +136,30 @@ def _tells(word: str) -> bool:
     return word not in STOP and not (word.isdigit() and len(word) < 3)
 
 
-@lru_cache(maxsize=65536)
-def _readings(word: str, persian: bool) -> tuple[str, ...]:
+@lru_cache(maxsize=32768)
+def _readings(word: str) -> tuple[str, ...]:
     """A word as it stands, and without what Arabic attaches before it (وبالساحل, للساحل: الساحل, ساحل)."""
-    if persian or not "\u0621" <= word[0] <= "\u064a" or by_heart(word):
+    if word[0] not in _ATTACHED or by_heart(word):
         return (word,)
-    seen = {word: None}
+    found = [word]
     waiting = [word]
+    shortest = 2 if "ال" in word or "لل" in word else 3  # السد, but بنك is no ب with نك
     for _ in range(3):  # و, ب and ال may stand before one another
         rests = []
         for whole in waiting:
-            for prefix in _ATTACHED:
-                if whole.startswith(prefix):
-                    rest = whole[len(prefix) :]
-                    rests += [rest, f"ال{rest}"] if prefix == "لل" else [rest]
-        waiting = [rest for rest in rests if rest not in seen and len(rest) >= (2 if "ال" in word else 3)]
-        seen.update(dict.fromkeys(waiting))
-    return tuple(seen)
+            if whole[0] == "ا":
+                rests += [whole[2:]] if whole.startswith("ال") else []
+            elif whole.startswith("لل"):
+                rests += [whole[1:], whole[2:], f"ا{whole[1:]}"]
+            elif whole[0] in _ATTACHED:
+                rests.append(whole[1:])
+        waiting = [rest for rest in rests if len(rest) >= shortest and rest not in found]
+        if not waiting:
+            break
+        found += waiting
+    return tuple(found)
 
 
-def _endings(run: str, persian: bool) -> Sequence[str]:
-    """A run of words as it stands, and without what Persian attaches behind it."""
-    if not persian:
-        return (run,)
-    return (run, *(run[: -len(end)] for end in _ENDINGS if run.endswith(end) and len(run) - len(end) >= 3))
+def _bare(run: str) -> list[str]:
+    """A run of words without what Persian attaches behind it."""
+    return [run[: -len(end)] for end in _ENDINGS if run.endswith(end) and len(run) - len(end) >= 3]
