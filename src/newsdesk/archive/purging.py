@@ -61,6 +61,7 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
         for names in slices(orphans):
             read.execute(delete(O).where(O.sha256.in_(names)))
         writer.touch(doomed, membership=True)
+        writer.authority.gone.update(doomed)
         writer.touch_links()
         return len(doomed), orphans, sorted(attached)
 

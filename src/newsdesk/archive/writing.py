@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
@@ -13,13 +14,14 @@ from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import pack, slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
 from newsdesk.archive.tree import under
-from newsdesk.domain.changes import MOST_NAMED, Changes
+from newsdesk.domain.changes import MOST_NAMED, Authority, Changes
 from newsdesk.domain.dates import now
 from newsdesk.text.sorting import sort_key
 
 Values = Mapping[str, Any]
 
 _TABLES: dict[str, Table] = dict(t.Base.metadata.tables)
+_TAGGINGS = _TABLES["article_tags"]
 _NEVER_BACK = {"articles": {"version", "modified"}}  # undoing is a change too: these only go forward
 
 
@@ -49,6 +51,7 @@ class Writer:
         self.seen: set[int] = set()
         self.touched: set[tuple[str, int]] = set()
         self.membership = False
+        self.authority = Authority()
         self.run: int | None = None  # the import that this is a part of
         self._renamed: set[int] = set()
         self._moved: set[int] = set()  # tags that stand below another one now
@@ -63,6 +66,9 @@ class Writer:
         key = next(iter(core.primary_key.columns)).name
         keys = list(reserve(self.connection, core, len(rows)))
         self.connection.execute(insert(core), [{key: number, **row} for number, row in zip(keys, rows, strict=True)])
+        if core is _TAGGINGS:
+            self._carried(((row["tag_id"], row["article_id"]) for row in rows), True)
+        self._named(core, keys)
         if not keep:
             self._step("delete", core.name, keys=keys)
         return keys
@@ -72,7 +78,8 @@ class Writer:
         core: Table = table.__table__
         for part in slices(keys):
             self._remember_update(core, part, list(values))
-            self.connection.execute(update(core).where(core.c.id.in_(part)).values(dict(values)))
+            with self._carrying(core, part, values):
+                self.connection.execute(update(core).where(core.c.id.in_(part)).values(dict(values)))
 
     def update_each(self, table: Any, rows: Sequence[Values]) -> None:
         """Sets on each row (all with the same columns, `id` among them) values of its own."""
@@ -85,12 +92,14 @@ class Writer:
         statement = (
             update(core).where(core.c.id == bindparam("_id")).values({name: bindparam(f"_{name}") for name in names})
         )
-        self.connection.execute(statement, [{f"_{name}": value for name, value in row.items()} for row in rows])
+        with self._carrying(core, [row["id"] for row in rows], names):
+            self.connection.execute(statement, [{f"_{name}": value for name, value in row.items()} for row in rows])
 
     def delete(self, table: Any, keys: Iterable[int]) -> None:
         """Deletes the rows `keys`."""
         core: Table = table.__table__
         for part in slices(keys):
+            self._named(core, part)
             rows = self.connection.execute(select(core).where(core.c.id.in_(part))).all()
             if rows:
                 self._step(
@@ -100,6 +109,8 @@ class Writer:
                     rows=[list(row) for row in rows],
                 )
                 self.connection.execute(delete(core).where(core.c.id.in_(part)))
+                if core is _TAGGINGS:
+                    self._carried(((row.tag_id, row.article_id) for row in rows), False)
 
     def _remember_update(self, core: Table, keys: list[int], names: list[str]) -> None:
         if core.name == "articles" and not TEXT_COLUMNS.isdisjoint(names):
@@ -111,6 +122,38 @@ class Writer:
             return
         found = self.connection.execute(select(core.c.id, *(core.c[name] for name in kept)).where(core.c.id.in_(keys)))
         self._step("update", core.name, columns=["id", *kept], rows=[list(row) for row in found])
+
+    def _carried(self, pairs: Iterable[tuple[int, int]], on: bool) -> None:
+        for tag, article in pairs:
+            self.authority.tell(tag, article, on)
+
+    @contextmanager
+    def _carrying(self, core: Table, keys: list[int], names: Iterable[str]) -> Iterator[None]:
+        """Around an update: taggings that come to be of another tag are told, and articles that change sides."""
+        if core.name == "articles" and "trashed" in names:
+            self.authority.trash = True
+        if core.name in ("tags", "tag_names"):
+            self._named(core, keys)
+            yield
+            self._named(core, keys)
+            return
+        if core is not _TAGGINGS or "tag_id" not in names:
+            yield
+            return
+        for on in (False, True):
+            for part in slices(keys):
+                statement = select(core.c.tag_id, core.c.article_id).where(core.c.id.in_(part))
+                self._carried(((row.tag_id, row.article_id) for row in self.connection.execute(statement)), on)
+            if not on:
+                yield
+
+    def _named(self, core: Table, keys: Iterable[int]) -> None:
+        """Tags, or the tags that names are of, are otherwise."""
+        if core.name == "tags":
+            self.authority.tags.update(keys)
+        elif core.name == "tag_names":
+            for part in slices(keys):
+                self.authority.tags.update(self.connection.scalars(select(core.c.tag_id).where(core.c.id.in_(part))))
 
     def _step(self, do: str, table: str, **what: Any) -> None:
         self.steps.append({"do": do, "table": table, **what})
@@ -155,6 +198,7 @@ class Writer:
             )
         journal = [{"kind": "article", "entity_id": key} for key in sorted(self.articles)]
         journal += [{"kind": kind, "entity_id": key} for kind, key in sorted(self.touched) if key]
+        self.authority.tags.update(key for kind, key in self.touched if kind == "tag")
         seq = 0
         if journal:
             self.connection.execute(insert(t.Change), journal)
@@ -171,6 +215,7 @@ class Writer:
             operation=self.operation,
             seq=seq,
             count=self.count,
+            authority=self.authority or None,
         )
 
     def _store_operation(self) -> None:
@@ -236,6 +281,8 @@ class Writer:
                     rows=[list(row) for row in rows],
                 )
                 self.connection.execute(delete(core).where(key.in_(part)))
+                if core is _TAGGINGS:
+                    self._carried(((row.tag_id, row.article_id) for row in rows), False)
 
     def _undo_delete(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
@@ -248,6 +295,8 @@ class Writer:
             values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
         if values:
             self.connection.execute(insert(core), values)
+            if core is _TAGGINGS:
+                self._carried(((value["tag_id"], value["article_id"]) for value in values), True)
             key = next(iter(core.primary_key.columns)).name
             self._step("delete", core.name, keys=[value[key] for value in values])
             self._note(

@@ -10,6 +10,7 @@ from pathlib import Path
 from newsdesk.archive import Archive, Mode, imports
 from newsdesk.desk.indexing import Indexer
 from newsdesk.desk.remaking import next_to, take_over
+from newsdesk.desk.tag_book import TagBook
 from newsdesk.desk.workers import Workers
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.search import SearchIndex
@@ -29,6 +30,7 @@ class Desk:
         self.archive = archive
         self.indexer = indexer
         self.workers = workers
+        self.tag_book = TagBook(archive)
         self._closed = False
 
     @classmethod

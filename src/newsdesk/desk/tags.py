@@ -13,17 +13,8 @@ from newsdesk.domain.tag import MergePreview, Origin, Tag, TagKind, TagUse
 
 
 def all_tags(desk: Desk) -> list[Tag]:
-    """The whole tree as a flat list, by name."""
-    with desk.archive.read() as connection:
-        if tags.how_many_taggings(connection) < MANY or desk.indexer.making:
-            return tags.all_tags(connection)
-    deep = desk.indexer.ask(lambda index: index.tag_counts())
-    with desk.archive.read() as connection:
-        return tags.all_tags(connection, deep)
-
-
-MANY = 200_000
-"""Taggings of which the index sooner tells how many articles carry a tag or one below it; it may be a moment behind."""
+    """The whole tree as a flat list, by name; all that was committed before is counted."""
+    return desk.tag_book.tags()
 
 
 def add(desk: Desk, ids: Iterable[int], names: Sequence[str], progress: Progress | None = None) -> Changes:

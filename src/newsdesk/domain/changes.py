@@ -2,8 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
+
+
+@dataclass(slots=True)
+class Authority:
+    """What one commit did to tags and to who carries them: `tags` that are new, gone or otherwise; by tag the articles
+    that have it now and had not, and that have it no more; whether articles went into the trash or came out of it; the
+    articles that are gone for ever."""
+
+    tags: set[int] = field(default_factory=set)
+    given: dict[int, set[int]] = field(default_factory=dict)
+    taken: dict[int, set[int]] = field(default_factory=dict)
+    trash: bool = False
+    gone: set[int] = field(default_factory=set)
+
+    def tell(self, tag: int, article: int, carried: bool) -> None:
+        """An article carries a tag from now on, or does not any more."""
+        now, before = (self.given, self.taken) if carried else (self.taken, self.given)
+        other = before.get(tag)
+        if other is not None and article in other:
+            other.discard(article)
+        else:
+            now.setdefault(tag, set()).add(article)
+
+    def __bool__(self) -> bool:
+        return bool(self.tags or self.given or self.taken or self.trash or self.gone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +44,7 @@ class Changes:
     operation: int | None = None
     seq: int = 0  # the journal's number of the last change among these
     count: int = 0  # articles (or tags, or links) that the verb did something to
+    authority: Authority | None = field(default=None, compare=False, repr=False)  # of this commit alone
 
     def __or__(self, other: Changes) -> Changes:
         return Changes(

@@ -39,9 +39,41 @@ class TagRef:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """A name of a tag. One of them is `preferred`; a `label` is the one that is shown where the interface speaks its
+    language."""
+
+    name: str
+    language: str = ""
+    preferred: bool = False
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag with all its names, the preferred one first."""
+
+    id: int
+    uid: str
+    kind: TagKind
+    colour: str
+    parent_id: int | None
+    note: str
+    uri: str
+    names: tuple[Name, ...]
+
+    def shown(self, language: str) -> str:
+        """The name in a language of the interface: its label there, else the preferred one."""
+        for name in self.names:
+            if name.label and name.language == language and language:
+                return name.name
+        return self.names[0].name if self.names else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tag:
     """A tag of the tree; `count` is of articles outside the trash that carry it directly, `deep` of those that carry
-    it or any tag below it, each counted once."""
+    it or any tag below it, each counted once. `aliases` are all its names but the one that is shown."""
 
     id: int
     name: str
@@ -53,6 +85,8 @@ class Tag:
     aliases: tuple[str, ...]
     count: int
     deep: int = 0
+    uid: str = ""
+    names: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

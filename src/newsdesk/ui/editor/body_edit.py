@@ -59,7 +59,7 @@ class BodyEdit(GrowingEdit):
         self.document().documentLayout().registerHandler(OBJECT_TYPE, self._painter)
         self.document().contentsChange.connect(self._changed)
         self._changed_at = 0
-        self._unmended: tuple[int, int] | None = None  # from where to where letters may have to be kept apart anew
+        self._edges = edges.Mender()
         self.cursorPositionChanged.connect(self._caret_left)
         self._reader = BodyReader(self.document())
         self._ready = QTimer(self)  # a long text is read in slices before somebody waits for it
@@ -101,7 +101,7 @@ class BodyEdit(GrowingEdit):
 
     def _fill(self, body: str) -> None:
         fill(self.document(), body, self._look)
-        self._unmended = None
+        self._edges.forget()
         self.composing = ""
         if not self.isReadOnly():
             self._ready.start()
@@ -115,7 +115,7 @@ class BodyEdit(GrowingEdit):
         """Shows a body, from its beginning, with the direction of its article."""
         self._look = replace(self._look, base="" if direction is Direction.AUTO else direction.value)
         fill(self.document(), body, self._look)
-        self._unmended = None
+        self._edges.forget()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._grow()
 
@@ -142,7 +142,7 @@ class BodyEdit(GrowingEdit):
         written anew; Qt's own undo begins here."""
         before = self.toPlainText()
         rewrite(self.document(), self._reader.lines(), body, self._look)
-        self._unmended = None
+        self._edges.forget()
         if self.body() != body:
             self._fill(body)
         edit = edit_between(before, self.toPlainText())
@@ -204,30 +204,14 @@ class BodyEdit(GrowingEdit):
     def _changed(self, position: int, removed: int, added: int) -> None:
         if self.isReadOnly():
             return
-        first, last = self._unmended or (position, position)
-        self._unmended = min(first, position), max(last + added - removed if last > position else 0, position + added)
+        self._edges.note(position, removed, added)
         if added:
             self._changed_at = position
         self._turn.start()
 
     def _caret_left(self) -> None:
-        if self._unmended is not None and not self.isReadOnly():
+        if self._edges.waiting and not self.isReadOnly():
             self._turn.start()
-
-    def _keep_apart(self) -> None:
-        """What runs the other way is kept apart where something was written."""
-        if self._unmended is None or self.isReadOnly() or self.composing or self.document().isRedoAvailable():
-            return
-        document, changed = self.document(), self.document().isModified()
-        block, last = document.findBlock(self._unmended[0]), document.findBlock(self._unmended[1])
-        numbers = range(block.blockNumber(), (last if last.isValid() else document.lastBlock()).blockNumber() + 1)
-        waiting = None
-        for number in numbers:
-            block = document.findBlockByNumber(number)
-            if not edges.mend(block, self._look, self.textCursor().position(), QTextCursor(block)):
-                waiting = block.position(), block.position()
-        self._unmended = waiting
-        document.setModified(changed)
 
     @contextmanager
     def turned_for(self, letters: str) -> Iterator[None]:
@@ -251,7 +235,8 @@ class BodyEdit(GrowingEdit):
     def _follow_letters(self) -> None:
         """A paragraph without a set direction follows its first strong letter while it is typed."""
         self._turn_block()
-        self._keep_apart()
+        if not (self.isReadOnly() or self.composing or self.document().isRedoAvailable()):
+            self._edges.mend(self.document(), self._look, self.textCursor().position())
 
     def _turn_block(self) -> None:
         block = self.document().findBlock(self._changed_at)

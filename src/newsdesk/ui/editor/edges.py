@@ -7,7 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.text.body import Run
 from newsdesk.text.isolating import CLOSING, SIGNS, apart, foreign
@@ -108,6 +109,58 @@ def mend(block: QTextBlock, look: Look, caret: int, joining: QTextCursor) -> boo
         joining.insertText(wanted.get(place, ""), look.edge(kind, beside))
     joining.endEditBlock()
     return True
+
+
+class Mender:
+    """Remembers where a document was changed, and puts the signs there right."""
+
+    def __init__(self) -> None:
+        self._part: tuple[int, int] | None = None
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is something to look at."""
+        return self._part is not None
+
+    def forget(self) -> None:
+        """The document was filled: all signs are where they belong."""
+        self._part = None
+
+    def note(self, position: int, removed: int, added: int) -> None:
+        """Letters were put in and taken out."""
+        first, last = self._part or (position, position)
+        moved = last + added - removed if last > position else 0
+        self._part = min(first, position), max(moved, position + added)
+
+    def mend(self, document: QTextDocument, look: Look, caret: int) -> None:
+        """Looks at what was changed; what is not saved stays so, and what is stays that, for a sign is no text."""
+        if self._part is None:
+            return
+        changed, last = document.isModified(), document.findBlock(self._part[1])
+        first = document.findBlock(self._part[0]).blockNumber()
+        self._part = None
+        for number in range(first, (last if last.isValid() else document.lastBlock()).blockNumber() + 1):
+            block = document.findBlockByNumber(number)
+            if not mend(block, look, caret, QTextCursor(block)):
+                self._part = block.position(), block.position()
+        document.setModified(changed)
+
+
+def leave(edit: QTextEdit, look: Look, key: int = 0) -> None:
+    """Before something is written or deleted: what is typed beside a sign is no such sign, and what is deleted is a
+    letter."""
+    cursor = edit.textCursor()
+    if edit.isReadOnly() or cursor.hasSelection():
+        return
+    if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        back = key == Qt.Key.Key_Backspace
+        while is_edge(cursor, before=back):
+            way = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
+            cursor.movePosition(way)
+        if cursor != edit.textCursor():
+            edit.setTextCursor(cursor)
+    elif edit.currentCharFormat().hasProperty(EDGE):
+        edit.setCurrentCharFormat(look.text(kind_of(cursor.block()), run_of(cursor.charFormat())))
 
 
 def is_edge(cursor: QTextCursor, before: bool) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.text.patterns import pattern
+from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.structure import chosen_blocks, one_step
 
 SIGNS = {"rlm": "\u200f", "lrm": "\u200e", "zwnj": "\u200c", "isolates": "\u2068\u2069"}
 """What can be written: the marks of either direction, the one that parts letters, and a pair around what is chosen."""
@@ -17,6 +19,21 @@ _NAMES = {
     "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
     "\u202f": "·", "\u2060": "WJ", "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI", "\ufeff": "BOM",
 }  # fmt: skip
+
+
+def remove(cursor: QTextCursor) -> None:
+    """Takes the letters that only tell direction from what is chosen, or from all of it; one step of undo."""
+    if not cursor.hasSelection():
+        cursor.select(QTextCursor.SelectionType.Document)
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    with one_step(cursor):
+        for block in reversed(chosen_blocks(cursor)):
+            spans = in_units(block.text(), [found.span() for found in DIRECTING.finditer(block.text())])
+            for first, last in reversed(spans):
+                if start <= block.position() + first and block.position() + last <= end:
+                    cursor.setPosition(block.position() + first)
+                    cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
+                    cursor.removeSelectedText()
 
 
 def paint(painter: QPainter, document: QTextDocument, seen: QRectF, colour: QColor) -> None:

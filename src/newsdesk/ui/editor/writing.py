@@ -21,11 +21,9 @@ from newsdesk.text.clean import parse
 from newsdesk.text.language import detect_language
 from newsdesk.ui.editor import edges, quoting, signs, structure
 from newsdesk.ui.editor.body_edit import BodyEdit
-from newsdesk.ui.editor.document import EDGE, KIND, kind_of, run_of
-from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.document import KIND, kind_of, run_of
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.quoting import Cited
-from newsdesk.ui.editor.signs import DIRECTING
 from newsdesk.ui.editor.typing import begins, is_rule, typed_instead
 from newsdesk.ui.theme import Theme
 from newsdesk.words import language as interface_language
@@ -110,7 +108,7 @@ class WritingEdit(BodyEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Qt: what comes from an article that is read beside brings its source along: always where it is dropped, and
         where it is pasted on a line of its own. Words pasted into a sentence stay words."""
-        self._leave_edge(0)
+        edges.leave(self, self._look)
         found = quoting.carried(source)
         if found is not None:
             cited, paras = found
@@ -138,7 +136,7 @@ class WritingEdit(BodyEdit):
 
     def insert_sign(self, sign: str) -> None:
         """Writes a sign at the caret; one of two letters around what is chosen."""
-        self._leave_edge(0)
+        edges.leave(self, self._look)
         cursor = self.textCursor()
         if len(sign) == 2 and cursor.hasSelection():
             with structure.one_step(cursor):
@@ -155,18 +153,7 @@ class WritingEdit(BodyEdit):
 
     def remove_signs(self) -> None:
         """Takes the letters that only tell direction from what is chosen, or from all of it."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.Document)
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        with structure.one_step(cursor):
-            for block in reversed(structure.chosen_blocks(cursor)):
-                spans = in_units(block.text(), [found.span() for found in DIRECTING.finditer(block.text())])
-                for first, last in reversed(spans):
-                    if start <= block.position() + first and block.position() + last <= end:
-                        cursor.setPosition(block.position() + first)
-                        cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
-                        cursor.removeSelectedText()
+        signs.remove(self.textCursor())
 
     def show_signs(self, on: bool) -> None:
         """Shows letters that nobody sees, or no more."""
@@ -203,7 +190,7 @@ class WritingEdit(BodyEdit):
             if not shifted and (ends or leaves):
                 self._paragraph(new=ends)
                 return
-        self._leave_edge(event.key())
+        edges.leave(self, self._look, event.key())
         if not self.isReadOnly() and event.text() and self._typed_otherwise(event):
             return
         place = self.textCursor().position()
@@ -213,24 +200,9 @@ class WritingEdit(BodyEdit):
         if event.key() in _WALKS and abs(moved) == 1 and edges.is_edge(self.textCursor(), before=moved > 0):
             super().keyPressEvent(event)  # over a sign that nobody sees
 
-    def _leave_edge(self, key: int) -> None:
-        """What is typed beside a sign that keeps letters apart is no such sign, and what is deleted is a letter."""
-        cursor = self.textCursor()
-        if self.isReadOnly() or cursor.hasSelection():
-            return
-        if key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
-            back = key == Qt.Key.Key_Backspace
-            while edges.is_edge(cursor, before=back):
-                way = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
-                cursor.movePosition(way)
-            if cursor != self.textCursor():
-                self.setTextCursor(cursor)
-        elif self.currentCharFormat().hasProperty(EDGE):
-            self.setCurrentCharFormat(self._look.text(kind_of(cursor.block()), run_of(cursor.charFormat())))
-
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: letters that an input method wrote."""
-        self._leave_edge(0)
+        edges.leave(self, self._look)
         with self.turned_for(event.commitString()):
             super().inputMethodEvent(event)
 
