@@ -25,6 +25,7 @@ from pathlib import Path
 
 from newsdesk.desk import Desk, articles, importing, naming, suggesting, tags
 from newsdesk.domain.article import Text
+from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
 from newsdesk.text.tokens import tokens
 
@@ -62,45 +63,34 @@ def words_that_are_tags(text, known):
     return [known[run] for run, _ in runs.most_common() if run in known]
 
 
-def score(answers):
-    """(precision, recall, share of articles with a right one) of the first five, over (offered, wanted) pairs.
-
-    Precision is of what is offered: who offers less than five is asked for no more.
-    """
-    hits = sum(len(set(offered[:FIRST]) & wanted) for offered, wanted in answers)
-    shown = sum(len(offered[:FIRST]) for offered, _ in answers)
+def score(answers, first):
+    """Of the first few places, over (offered, wanted) pairs: precision (a place left empty is no hit), precision of
+    what was offered, recall, and the share of articles with a right one."""
+    hits = sum(len(set(offered[:first]) & wanted) for offered, wanted in answers)
+    shown = sum(len(offered[:first]) for offered, _ in answers)
     wanted = sum(len(wanted) for _, wanted in answers)
-    some = sum(1 for offered, wanted in answers if set(offered[:FIRST]) & wanted)
-    return hits / max(shown, 1), hits / max(wanted, 1), some / max(len(answers), 1)
+    some = sum(1 for offered, wanted in answers if set(offered[:first]) & wanted)
+    return hits / (first * len(answers)), hits / max(shown, 1), hits / wanted, some / len(answers)
 
 
-def leave_one_out(desk, only_shared):
+def leave_one_out(desk):
     """Answers of the three ways, by name, for every article that carries tags."""
     every = {tag.id: tag for tag in tags.all_tags(desk)}
-    with desk.archive.read() as connection:
-        from newsdesk.archive.articles import all_ids
-
-        ids = all_ids(connection)
+    names = {fold_key(tag.name): tag.id for tag in every.values()}
+    carriers = set().union(*(desk.tag_book.carriers(tag) for tag in every))
     answers = {"newsdesk": [], "most frequent tags": [], "words of the text": []}
-    for key in ids:
+    for key in sorted(carriers):
         article = articles.get(desk, key)
         own = {tag.id for tag in article.tags}
-        if not own:
-            continue
-        counts = {tag: every[tag].count - (tag in own) for tag in every}
-        known = {tag for tag in every if counts[tag] or not only_shared}
-        wanted = own & known
-        if not wanted:
-            continue
         for tag in own:
             tags.remove(desk, [key], tag)
         desk.indexer.catch_up()
-        text = f"{article.text.headline}\n{article.text.summary}\n{article.text.body}"
-        names = {fold_key(every[tag].name): tag for tag in known}
-        offered = [one.tag.id for one in suggesting.suggest_tags(desk, key, 40)]
-        answers["newsdesk"].append(([tag for tag in offered if tag in known], wanted))
-        answers["most frequent tags"].append((sorted(known, key=lambda tag: -counts[tag]), wanted))
-        answers["words of the text"].append((words_that_are_tags(text, names), wanted))
+        text = f"{article.text.headline}\n{article.text.summary}\n{plain_text(article.text.body)}"
+        offered = [one.tag.id for one in suggesting.suggest_tags(desk, key, FIRST)]
+        answers["newsdesk"].append((offered, own))
+        frequent = sorted(every, key=lambda tag: -len(desk.tag_book.carriers(tag)))
+        answers["most frequent tags"].append((frequent, own))
+        answers["words of the text"].append((words_that_are_tags(text, names), own))
         for tag in article.tags:
             tags.give(desk, [key], tag.id)
         desk.indexer.catch_up()
@@ -164,14 +154,12 @@ def speed(folder, figures):
 
 def tell(title, answers, figures, first=FIRST):
     """Prints what the three ways found, and keeps it."""
-    sys.stdout.write(f"\n{title} ({len(answers['newsdesk'])} articles)\n")
+    sys.stdout.write(f"\n{title} ({len(answers['newsdesk'])} articles, first {first})\n")
     for way, found in answers.items():
-        precision, recall, some = score(found)
-        figures.setdefault(title, {})[way] = {"precision": precision, "recall": recall, "some": some}
-        sys.stdout.write(
-            f"{way:20}  precision of the first {first} {precision:6.1%}   recall {recall:6.1%}"
-            f"   articles with a right one {some:6.1%}\n"
-        )
+        names = ("precision", "of what was offered", "recall", "articles with a right one")
+        told = dict(zip(names, score(found, first), strict=True))
+        figures.setdefault(title, {})[way] = told
+        sys.stdout.write(f"{way:20}" + "".join(f"   {name} {value:6.1%}" for name, value in told.items()) + "\n")
 
 
 def main():
@@ -186,12 +174,13 @@ def main():
         speed(folder, figures)
         if MIXED.exists():
             desk = filled(folder, "mixed", [{**row, "category": None} for row in rows(MIXED)])  # a section is no tag here
-            answers = leave_one_out(desk, only_shared=False)
+            answers = leave_one_out(desk)
             tell("leave one out, every tag known by name", answers, figures)
             for offered, wanted in answers["newsdesk"][: asked.show]:
                 shown = {tag.id: tag.name for tag in tags.all_tags(desk)}
                 sys.stdout.write(f"   {[shown[key] for key in offered[:FIRST]]} | {[shown[key] for key in wanted]}\n")
-            tell("leave one out, tags of the other articles alone", leave_one_out(desk, only_shared=True), figures)
+            tags.delete(desk, *(tag.id for tag in tags.all_tags(desk) if tag.count < 2))
+            tell("leave one out, tags that another article carries alone", leave_one_out(desk), figures)
             times = []
             for key in range(1, 120):
                 started = time.perf_counter()

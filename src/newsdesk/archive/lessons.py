@@ -42,15 +42,6 @@ def changed_tags(connection: Connection, after: int) -> tuple[set[int], int]:
     return set(connection.scalars(statement)), end
 
 
-def carried_by(connection: Connection, tag_ids: Iterable[int]) -> dict[int, int]:
-    """How many articles carry each of these tags."""
-    found: dict[int, int] = {}
-    for part in slices(tag_ids):
-        statement = select(AT.tag_id, func.count()).where(AT.tag_id.in_(part)).group_by(AT.tag_id)
-        found.update((row[0], int(row[1])) for row in connection.execute(statement))
-    return found
-
-
 def shared_by(connection: Connection, article_ids: Iterable[int]) -> Counter[int]:
     """How many of these articles carry each tag; those that none carries are left out."""
     found: Counter[int] = Counter()

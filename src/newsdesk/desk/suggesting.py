@@ -28,7 +28,8 @@ Reason = Literal["text", "similar", "source"]
 LIKE = 10  # articles like it that are asked
 LATELY = 2000  # articles of the source, the latest ones, by which its habits are told
 LOOKED_AT = 8  # of many chosen articles those that are looked at
-_LEAST = 0.15  # chance below which a tag is not worth showing
+_LEAST = 0.06  # chance below which a tag is not worth showing
+_BESIDE = 0.2  # of the likeliest tag's chance: what is less likely only distracts from it
 _WORDS_ROUND = 4  # words shown on either side of a name in the text
 _USUAL, _KNOWN = 0.2, 30.0  # a name in a text is a tag of it in so many cases; that is worth so many articles
 _FEW, _SELDOM = 5, 3  # articles of a source, and of them with the tag, from which on there is a habit
@@ -123,8 +124,6 @@ def _named(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
         return
     keys = {place.key for there in places.values() for place in there}
     rare = _rarities(desk, keys)
-    with desk.archive.read() as connection:
-        carried = lessons.carried_by(connection, places)
     for tag, there in places.items():
         first = there[0]
         frequency, share = rare[first.key]
@@ -136,7 +135,7 @@ def _named(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
             weight += _W.summary
         else:
             weight += _W.early * (1 - first.start / max(1, len(whole)))
-        weight += _W.linked * _linked(carried.get(tag, 0), frequency)
+        weight += _W.linked * _linked(_carriers(desk, tag), frequency)
         words, span = _round(whole, first)
         found.add(tag, Why("text", _squash(weight), words, span, len(there)))
 
@@ -202,7 +201,6 @@ def _carried_nearby(desk: Desk, article: Article, away: set[int], found: _Found)
         return
     with desk.archive.read() as connection:
         rows = {row.id: row for row in articles.rows(connection, [one.id for one in near])}
-        carried = lessons.carried_by(connection, {tag.id for row in rows.values() for tag in row.tags})
     size = max(desk.indexer.index.size, 2)
     top = max(one.score for one in near) or 1.0
     weights = {one.id: (one.score / top) ** 2 for one in near if one.id in rows and rows[one.id].tags}
@@ -220,7 +218,7 @@ def _carried_nearby(desk: Desk, article: Article, away: set[int], found: _Found)
     for tag_id, vote in votes.items():
         if tag_id in away:
             continue
-        rare = math.log(size / max(carried.get(tag_id, 1), 1)) / math.log(size)
+        rare = math.log(size / max(_carriers(desk, tag_id), 1)) / math.log(size)
         chance = 0.75 * (vote / (whole + 0.3)) * (0.55 + 0.45 * max(rare, 0.0))
         headline = rows[first[tag_id]].headline
         why = Why("similar", chance, headline, count=count[tag_id], total=len(weights), article_id=first[tag_id])
@@ -239,10 +237,9 @@ def _usual(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
         if total < _FEW:
             return
         often = {tag: number for tag, number in habits.items() if number >= _SELDOM and tag not in away}
-        carried = lessons.carried_by(connection, often)
     size = max(desk.indexer.index.size, total)
     for tag, number in often.items():
-        elsewhere, others = max(carried.get(tag, number) - number, 0), max(size - total, 0)
+        elsewhere, others = max(_carriers(desk, tag) - number, 0), max(size - total, 0)
         here, there = number / total, (elsewhere + 0.5) / (others + 1)
         if here > there and g_square(number, total, elsewhere, others) >= _SURE:
             chance = 0.6 * here * (1 - there / here)
@@ -278,6 +275,8 @@ def _best(desk: Desk, found: _Found, limit: int) -> list[TagSuggestion]:
         if score >= _LEAST:
             scored.append((score, tag, tuple(learned)))
     scored.sort(key=lambda one: (-one[0], one[1]))
+    least = _BESIDE * scored[0][0] if scored else 0.0
+    scored = [one for one in scored if one[0] >= least]
     with desk.archive.read() as connection:
         refs = tags.refs(connection, [tag for _, tag, _ in scored[:limit]])
     return [TagSuggestion(refs[tag], score, whys) for score, tag, whys in scored[:limit] if tag in refs]
@@ -297,6 +296,11 @@ def _factor(lesson: tuple[int, int] | None, slow: float) -> float:
         return 1.0
     taken, refused = lesson
     return 2 * (taken + slow) / (taken + refused + 2 * slow)
+
+
+def _carriers(desk: Desk, tag_id: int) -> int:
+    tag = desk.tag_book.get(tag_id)
+    return tag.count if tag is not None else 0
 
 
 def _squash(weight: float) -> float:
