@@ -163,3 +163,27 @@ def _readings(word: str) -> tuple[str, ...]:
 def _bare(run: str) -> list[str]:
     """A run of words without what Persian attaches behind it."""
     return [run[: -len(end)] for end in _ENDINGS if run.endswith(end) and len(run) - len(end) >= 3]
+
+
+_PARTS = re.compile(r"[,،;؛\n\r\u2028\u2029]+|(?=#)")
+
+
+def is_list(text: str) -> bool:
+    """Whether a text holds more than one name, or signs that part names."""
+    return _PARTS.search(text.strip()) is not None
+
+
+def parted(text: str) -> list[str]:
+    """The names of a list that is parted by commas, semicolons, # or new lines, each once.
+
+    Behind # an underscore stands for a space, as in the hashtags of social media.
+    """
+    names = []
+    for piece in _PARTS.split(text):
+        name = piece.strip()
+        if name.startswith("#"):
+            name = name.lstrip("#").replace("_", " ")
+        name = " ".join(name.split())
+        if name:
+            names.append(name)
+    return list(dict.fromkeys(names))

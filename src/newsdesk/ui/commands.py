@@ -82,7 +82,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-forward": lambda: beside.step(1),
         "beside-open": beside.open_here,
         "beside-close": beside.close,
-        "add-tag": window.to_tags,
+        "add-tag": window.ask_tags,
         "link-article": window.ask_link,
         "show-original": files.show_original,
         "read-again": files.read_again,
