@@ -4982,8 +4982,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا وسوم بعد</translation>
     </message>
     <message id="tagbox.offered">
-        <source>Suggested: press its number</source>
-        <translation>مقترح: اضغط رقمه</translation>
+        <source>Suggested and frequent ones: press the number</source>
+        <translation>المقترح والشائع: اضغط رقمه</translation>
     </message>
     <message id="tagbox.refuse">
         <source>Do not suggest {name} for this article</source>
@@ -5003,6 +5003,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.title">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="tagbox.why.most">
+        <source>One of the most used</source>
+        <translation>من أكثرها استعمالًا</translation>
     </message>
     <message id="tagbox.why.often">
         <source>Given often lately</source>
@@ -5459,14 +5463,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.suggested">
         <source>Suggested</source>
         <translation>مقترحة</translation>
-    </message>
-    <message id="tags.suggested.similar">
-        <source>Articles like this one carry it</source>
-        <translation>تحمله مقالات شبيهة</translation>
-    </message>
-    <message id="tags.suggested.text">
-        <source>The text names it</source>
-        <translation>ورد في النص</translation>
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>

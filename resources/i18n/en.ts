@@ -4686,8 +4686,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>No tags yet</translation>
     </message>
     <message id="tagbox.offered">
-        <source>Suggested: press its number</source>
-        <translation>Suggested: press its number</translation>
+        <source>Suggested and frequent ones: press the number</source>
+        <translation>Suggested and frequent ones: press the number</translation>
     </message>
     <message id="tagbox.refuse">
         <source>Do not suggest {name} for this article</source>
@@ -4703,6 +4703,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.title">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="tagbox.why.most">
+        <source>One of the most used</source>
+        <translation>One of the most used</translation>
     </message>
     <message id="tagbox.why.often">
         <source>Given often lately</source>
@@ -5079,14 +5083,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.suggested">
         <source>Suggested</source>
         <translation>Suggested</translation>
-    </message>
-    <message id="tags.suggested.similar">
-        <source>Articles like this one carry it</source>
-        <translation>Articles like this one carry it</translation>
-    </message>
-    <message id="tags.suggested.text">
-        <source>The text names it</source>
-        <translation>The text names it</translation>
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>

@@ -173,7 +173,9 @@ def main():
         folder = Path(name)
         speed(folder, figures)
         if MIXED.exists():
-            desk = filled(folder, "mixed", [{**row, "category": None} for row in rows(MIXED)])  # a section is no tag here
+            desk = filled(
+                folder, "mixed", [{**row, "category": None} for row in rows(MIXED)]
+            )  # a section is no tag here
             answers = leave_one_out(desk)
             tell("leave one out, every tag known by name", answers, figures)
             for offered, wanted in answers["newsdesk"][: asked.show]:

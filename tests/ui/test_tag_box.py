@@ -82,7 +82,7 @@ def rows(box):
 
 
 def chips(box):
-    return [box._chips.itemAt(place).widget() for place in range(box._chips.count())]
+    return [box.chips.row.itemAt(place).widget() for place in range(box.chips.row.count())]
 
 
 def test_what_is_typed_is_found_anywhere_in_a_name_and_enter_adds_the_best(qtbot, desk, make, article):

@@ -33,7 +33,7 @@ def names(connection: Connection, ids: Iterable[int] | None = None) -> Iterator[
 
 
 def changed_tags(connection: Connection, after: int) -> tuple[set[int], int]:
-    """(tags that the journal names behind number `after`, none where that is negative; the number of its last change)."""
+    """(tags that the journal names behind number `after`, none where that is negative; its last number)."""
     C = t.Change
     end = int(connection.scalar(select(func.max(C.seq))) or 0)
     if end == after or after < 0:
@@ -120,7 +120,9 @@ def refuse(writer: Writer, article_ids: Sequence[int], tag_id: int, reasons: Seq
     """A tag is not offered to these articles any more, and its reasons count for less. Raises NotFound."""
     if writer.connection.scalar(select(T.id).where(T.id == tag_id)) is None:
         raise NotFound(id=tag_id)
-    there = [key for part in slices(article_ids) for key in writer.connection.scalars(select(A.id).where(A.id.in_(part)))]
+    there = [
+        key for part in slices(article_ids) for key in writer.connection.scalars(select(A.id).where(A.id.in_(part)))
+    ]
     asked = select(D.subject).where(D.kind == _TAG, D.object == str(tag_id))
     have = set(writer.connection.scalars(asked))
     new = [key for key in there if str(key) not in have]

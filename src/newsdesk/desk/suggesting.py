@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import nlargest
 from typing import Literal
 
 from newsdesk.archive import articles, lessons, tags
@@ -19,7 +20,7 @@ from newsdesk.desk import naming, related
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Article
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.tag import TagRef
+from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.body import plain_text
 from newsdesk.text.naming import Place
 from newsdesk.text.tokens import pieces
@@ -32,7 +33,8 @@ _LEAST = 0.06  # chance below which a tag is not worth showing
 _BESIDE = 0.2  # of the likeliest tag's chance: what is less likely only distracts from it
 _WORDS_ROUND = 4  # words shown on either side of a name in the text
 _USUAL, _KNOWN = 0.2, 30.0  # a name in a text is a tag of it in so many cases; that is worth so many articles
-_FEW, _SELDOM = 5, 3  # articles of a source, and of them with the tag, from which on there is a habit
+_FEW, _SELDOM, _USUALLY = 5, 3, 0.15  # articles of a source, and of them with the tag: from here on it is a habit
+_BY_HAND = 300  # taggings by hand, the last ones, that tell which tags are in use now
 _SURE = 6.6  # G² of a habit that is hardly chance (1 in 100)
 
 
@@ -98,14 +100,15 @@ def suggest_for_many(desk: Desk, article_ids: Sequence[int], limit: int = 10) ->
     asked = article_ids[:LOOKED_AT]
     if len(asked) == 1:
         return suggest_tags(desk, asked[0], limit)
-    scores: Counter[int] = Counter()
+    scores: dict[int, float] = {}
     best: dict[int, TagSuggestion] = {}
     for key in asked:
         for found in suggest_tags(desk, key, 3 * limit):
-            scores[found.tag.id] += found.score / len(asked)
+            scores[found.tag.id] = scores.get(found.tag.id, 0.0) + found.score / len(asked)
             if found.score > (best[found.tag.id].score if found.tag.id in best else 0.0):
                 best[found.tag.id] = found
-    return [TagSuggestion(best[key].tag, score, best[key].whys) for key, score in scores.most_common(limit)]
+    first = nlargest(limit, scores.items(), key=lambda one: one[1])
+    return [TagSuggestion(best[key].tag, score, best[key].whys) for key, score in first]
 
 
 # -- what the text says
@@ -236,7 +239,11 @@ def _usual(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
         total, habits = lessons.habits(connection, source, LATELY, article.id)
         if total < _FEW:
             return
-        often = {tag: number for tag, number in habits.items() if number >= _SELDOM and tag not in away}
+        often = {
+            tag: number
+            for tag, number in habits.items()
+            if number >= max(_SELDOM, _USUALLY * total) and tag not in away
+        }
     size = max(desk.indexer.index.size, total)
     for tag, number in often.items():
         elsewhere, others = max(_carriers(desk, tag) - number, 0), max(size - total, 0)
@@ -322,10 +329,13 @@ def reasons_of(offered: Iterable[TagSuggestion], tag_ids: Iterable[int]) -> Mapp
     return {one.tag.id: one.reasons for one in offered if one.tag.id in wanted}
 
 
-def frequent(desk: Desk, without: Iterable[int], limit: int) -> Iterator[TagRef]:
-    """Tags that were given by hand lately, the most frequent first; none of `without`."""
-    away = set(without)
+def frequent(desk: Desk, without: Iterable[int], limit: int) -> list[tuple[Tag, bool]]:
+    """Tags that were given by hand lately, the most frequent first (True), then those that most articles carry
+    (False); none of `without`."""
+    known = desk.tag_book.by_id()
     with desk.archive.read() as connection:
-        listed = [tag for tag in lessons.lately_given(connection, 300) if tag not in away][:limit]
-        refs = tags.refs(connection, listed)
-    return (refs[tag] for tag in listed if tag in refs)
+        lately = dict.fromkeys(tag for tag in lessons.lately_given(connection, _BY_HAND) if tag in known)
+    away = set(without)
+    most = nlargest(limit + len(lately) + len(away), known.values(), key=lambda tag: tag.count)
+    rest = [tag.id for tag in most if tag.count and tag.id not in lately]
+    return [(known[tag], tag in lately) for tag in (*lately, *rest) if tag not in away][:limit]

@@ -92,7 +92,7 @@ class Names:
 
     def _longest(self, words: Sequence[tuple[int, int, str]], at: int, persian: bool) -> _Run | None:
         """The longest name that begins with the word `at`."""
-        start, end, exact = words[at]
+        start, _, exact = words[at]
         best, most, key = at, 0, ""
         for word in (exact,) if persian else _readings(exact):
             if word in self._owners and (best, most) < (at + 1, len(word)) and _tells(word):

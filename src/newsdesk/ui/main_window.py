@@ -196,7 +196,15 @@ class MainWindow(QMainWindow):
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
-        told = (verbs, self.tag_verbs, self.tagging, self.file_verbs, self.search_verbs, self.export_verbs, self.imports)
+        told = (
+            verbs,
+            self.tag_verbs,
+            self.tagging,
+            self.file_verbs,
+            self.search_verbs,
+            self.export_verbs,
+            self.imports,
+        )
         for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside):
             telling.told.connect(self.banner.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))

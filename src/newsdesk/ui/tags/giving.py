@@ -15,7 +15,7 @@ from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
 MANY = 4000  # articles of which the work bar tells how far it is
-Then = Callable[[Changes], object]
+Then = Callable[[Changes], None]
 
 
 class TagGiving(QObject):
@@ -24,7 +24,12 @@ class TagGiving(QObject):
     told = Signal(str)
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, work: WorkBar, when_saved: Callable[[Callable[[], None]], None], parent: QObject | None = None
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        work: WorkBar,
+        when_saved: Callable[[Callable[[], None]], None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._work, self._when_saved = desk, jobs, work, when_saved
@@ -79,7 +84,10 @@ class TagGiving(QObject):
             last, _ = undo.state(self._desk)
             return undo.undo(self._desk)[1] if last is not None and last.id == operation else Changes()
 
-        self._when_saved(lambda: self._jobs.run(work, then))
+        def go() -> None:
+            self._jobs.run(work, then)
+
+        self._when_saved(go)
 
     def _run(
         self, ids: Sequence[int], work: Callable[[Progress | None], Changes], then: Then | None, told: str = ""

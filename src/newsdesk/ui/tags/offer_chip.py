@@ -37,7 +37,7 @@ class OfferChip(QFrame):
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(2)
         mark = "\u200f" if rtl() else "\u200e"
-        self.give = QPushButton(f"{mark}+  {isolate(name)}".replace("&", "&&"))
+        self.give = QPushButton(f"{mark} +  {isolate(name)}".replace("&", "&&"))
         self.give.setIcon(spot)
         self.give.setIconSize(QSize(9, 9))
         self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, suggesting, tagging
 from newsdesk.desk.suggesting import TagSuggestion
@@ -16,21 +16,18 @@ from newsdesk.desk.tagging import Carried
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.tag import Tag
 from newsdesk.text.fold import fold_key
-from newsdesk.text.language import isolate
 from newsdesk.text.naming import is_list
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.tags.carried_chips import CarriedChips
 from newsdesk.ui.tags.giving import TagGiving
-from newsdesk.ui.tags.panel import dot
 from newsdesk.ui.tags.tag_box_rows import Does, Entry, EntryDelegate, EntryModel, view_of, why_words
 from newsdesk.ui.tags.tag_field import TagField
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.flow import FlowLayout, empty
-from newsdesk.ui.widgets.text_line import as_tip, direction_of
-from newsdesk.words import group, rtl, say
+from newsdesk.ui.widgets.text_line import direction_of
+from newsdesk.words import say
 
 MOST = 12  # tags that a typed part of a name shows
 NUMBERED = 9
-CHIPS = 24  # carried tags that are shown
 FIND, OFFER, CARRY = "tag-box-find", "tag-box-offer", "tag-box-carry"
 
 
@@ -72,7 +69,7 @@ class TagBox(QDialog):
         column.setSpacing(8)
         self._add_head(column, headline)
         self._add_list(column)
-        self.finished.connect(lambda _how: [jobs.forget(key) for key in (FIND, OFFER, CARRY)])
+        self.finished.connect(lambda _how: self._forget())
         self._refresh()
         self._ask_offers()
         self.field.setFocus()
@@ -87,11 +84,9 @@ class TagBox(QDialog):
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         name.setLayoutDirection(direction_of(title, self.layoutDirection()))
-        self.chips = QWidget()
-        self._chips = FlowLayout(self.chips)
-        self._none = QLabel(say("tagbox.none"))
-        self._none.setProperty("muted", True)
-        self._none.hide()
+        self.chips = CarriedChips(self._theme)
+        self.chips.taken.connect(self._take)
+        self.chips.given.connect(lambda key: self._give([key]))
         self.field = TagField()
         self.field.setPlaceholderText(say("tagbox.hint"))
         self.field.setAccessibleName(say("tagbox.hint"))
@@ -102,7 +97,7 @@ class TagBox(QDialog):
         self.field.taken.connect(self._take_last)
         self.field.refused.connect(self._refuse)
         self.field.undone.connect(self._undo)
-        for widget in (name, self.chips, self._none, self.field):
+        for widget in (name, self.chips, self.field):
             column.addWidget(widget)
 
     def _add_list(self, column: QVBoxLayout) -> None:
@@ -131,6 +126,10 @@ class TagBox(QDialog):
         column.addWidget(self.view, 1)
         column.addWidget(keys)
 
+    def _forget(self) -> None:
+        for key in (FIND, OFFER, CARRY):
+            self._jobs.forget(key)
+
     # -- what is known
 
     def _refresh(self) -> None:
@@ -145,7 +144,9 @@ class TagBox(QDialog):
             often = suggesting.frequent(self._desk, away, NUMBERED - len(found))
             known = self._desk.tag_book.by_id()
             entries = [self._entry(known[one.tag.id], suggestion=one) for one in found if one.tag.id in known]
-            entries += [replace(self._entry(known[one.id]), why=say("tagbox.why.often")) for one in often]
+            for tag, lately in often:
+                why = say("tagbox.why.often" if lately else "tagbox.why.most")
+                entries.append(replace(self._entry(tag), why=why))
             return [replace(entry, number=place) for place, entry in enumerate(entries, 1)]
 
         self._jobs.run(work, self._show_offers, key=OFFER)
@@ -161,35 +162,8 @@ class TagBox(QDialog):
 
     def _show_carried(self, found: Sequence[Carried]) -> None:
         self._carried = found
-        empty(self._chips)
-        for one in found[:CHIPS]:
-            self._chips.addWidget(self._chip(one))
-        if len(found) > CHIPS:
-            rest = QLabel(say("tags.and-more", len(found) - CHIPS))
-            rest.setProperty("muted", True)
-            self._chips.addWidget(rest)
-        self.chips.setVisible(bool(found))
-        self._none.setVisible(not found)
+        self.chips.show_tags(found)
         self._show()
-
-    def _chip(self, one: Carried) -> QPushButton:
-        tag = one.tag
-        mark = "\u200f" if rtl() else "\u200e"
-        some = say("tagbox.some", one.count, total=group(one.total))
-        text = f"{isolate(tag.name)}  ✕" if one.by_all else f"{isolate(tag.name)}  {some}  +"
-        chip = QPushButton((mark + text).replace("&", "&&"))
-        chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
-        chip.setIconSize(QSize(9, 9))
-        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        chip.setAutoDefault(False)
-        chip.setProperty("offer", not one.by_all)  # a broken line: not all of them carry it
-        if one.by_all:
-            chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
-        told = say("tags.remove" if one.by_all else "tagbox.give-all", name=tag.name)
-        chip.setToolTip(as_tip(told))
-        chip.setAccessibleName(told)
-        chip.clicked.connect(lambda _on=False: self._take(tag.id) if one.by_all else self._give([tag.id]))
-        return chip
 
     # -- finding
 
