@@ -204,7 +204,7 @@ def test_the_cross_refuses_and_the_row_gives(qtbot, desk, make, article):
     box = make([article])
     first, second = rows(box)[0], rows(box)[1]
     place = box.view.visualRect(box.model.index(0))
-    cross = box._delegate.cross(place.toRectF(), mirrored=True).center().toPoint()
+    cross = box.view.look.cross(place.toRectF(), mirrored=True).center().toPoint()
     qtbot.mouseClick(box.view.viewport(), Qt.MouseButton.LeftButton, pos=cross)
     wait(qtbot, box)
     assert first.name not in [row.name for row in rows(box)] and names(desk, article) == []

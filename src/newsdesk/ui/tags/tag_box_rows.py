@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.desk.suggesting import TagSuggestion, Why
 from newsdesk.domain.tag import Tag
@@ -215,9 +215,3 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.why:
             layout, _, used = lay_out(entry.why, self._small, rect.width(), 1, direction, forced=direction)
             draw(painter, layout, rect.adjusted(0, line + 1, 0, 0), muted, used)
-
-
-def view_of(model: EntryModel, view: QAbstractItemView) -> Entry | None:
-    """The row that is chosen."""
-    entry = model.data(view.currentIndex(), ENTRY)
-    return entry if isinstance(entry, Entry) else None
