@@ -283,6 +283,10 @@ MIT licence.</source>
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
+    <message id="action.print-preview">
+        <source>Print Preview…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
         <translation>حذف نهائي…</translation>
@@ -322,6 +326,10 @@ MIT licence.</source>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
         <translation>إعادة تسمية البحث المحفوظ…</translation>
+    </message>
+    <message id="action.replace-tag">
+        <source>Replace a tag…</source>
+        <translation>استبدال وسم…</translation>
     </message>
     <message id="action.replace-text">
         <source>Replace…</source>
@@ -462,6 +470,10 @@ MIT licence.</source>
     <message id="action.tag-show">
         <source>Show its articles</source>
         <translation>عرض مقالاته</translation>
+    </message>
+    <message id="action.tag-split">
+        <source>Split by a search…</source>
+        <translation>تقسيم ببحث…</translation>
     </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
@@ -1134,6 +1146,17 @@ MIT licence.</source>
             <numerusform>{words} من {n} كلمات</numerusform>
             <numerusform>{words} من {n} كلمة</numerusform>
             <numerusform>{words} من {n} كلمة</numerusform>
+        </translation>
+    </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>بلا زيادة</numerusform>
+            <numerusform>زيادة كلمة واحدة</numerusform>
+            <numerusform>زيادة كلمتين</numerusform>
+            <numerusform>زيادة {n} كلمات</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
+            <numerusform>زيادة {n} كلمة</numerusform>
         </translation>
     </message>
     <message id="counts.selection">
@@ -1893,6 +1916,10 @@ MIT licence.</source>
     <message id="files.dialog.file-type">
         <source>Kind of file:</source>
         <translation>نوع الملفات:</translation>
+    </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>مجلد</translation>
     </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
@@ -2703,6 +2730,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Show its articles</source>
         <translation>عرض مقالاته</translation>
     </message>
+    <message id="manager.split">
+        <source>Split…</source>
+        <translation>تقسيم…</translation>
+    </message>
     <message id="manager.title">
         <source>Tag manager</source>
         <translation>مدير الوسوم</translation>
@@ -3172,24 +3203,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- و-- بين الكلمات تصيران –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>الأرقام مثل ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>الأرقام العربية: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>الأرقام مثل ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>الأرقام الفارسية: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>وتبقى أرقام العناوين والأسماء اللاتينية</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>الأرقام مثل 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>الأرقام الغربية: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>
@@ -3373,6 +3404,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>مقال</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>بجانب المسوّدة</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>تحرير</translation>
@@ -3389,6 +3428,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>أثناء الكتابة</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>الفقرة</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>بحث</translation>
@@ -3397,9 +3456,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>الحروف الخفية</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>حجم النص</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -3573,6 +3640,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>تغيير اسم وسم</translation>
     </message>
+    <message id="operation.replace-tag">
+        <source>replacing a tag</source>
+        <translation>استبدال وسم بآخر</translation>
+    </message>
     <message id="operation.replace-text">
         <source>Replacing</source>
         <translation>استبدال</translation>
@@ -3604,6 +3675,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>تغيير الحالة</translation>
+    </message>
+    <message id="operation.split-tag">
+        <source>splitting a tag</source>
+        <translation>تقسيم وسم</translation>
     </message>
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>
@@ -3703,6 +3778,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="palette.not-now">
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
+    </message>
+    <message id="paper.a3">
+        <source>A3</source>
+        <translation>قياس A3</translation>
+    </message>
+    <message id="paper.a4">
+        <source>A4</source>
+        <translation>قياس A4</translation>
+    </message>
+    <message id="paper.a5">
+        <source>A5</source>
+        <translation>قياس A5</translation>
+    </message>
+    <message id="paper.legal">
+        <source>Legal</source>
+        <translation>قياس Legal</translation>
+    </message>
+    <message id="paper.letter">
+        <source>Letter</source>
+        <translation>قياس Letter</translation>
     </message>
     <message id="period.month">
         <source>The last thirty days</source>
@@ -3832,6 +3927,77 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} كلمة</numerusform>
             <numerusform>{n} كلمة</numerusform>
         </translation>
+    </message>
+    <message id="print-preview.facing">
+        <source>Two pages side by side</source>
+        <translation>صفحتان متقابلتان</translation>
+    </message>
+    <message id="print-preview.larger">
+        <source>Larger (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
+    </message>
+    <message id="print-preview.laying-out">
+        <source>Laying out the pages…</source>
+        <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message id="print-preview.next">
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message id="print-preview.none">
+        <source>None of these articles is there any more.</source>
+        <translation>لم يعد أيّ من هذه المقالات موجودًا.</translation>
+    </message>
+    <message id="print-preview.of">
+        <source>of {total}</source>
+        <translation>من {total}</translation>
+    </message>
+    <message id="print-preview.page">
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message id="print-preview.paper">
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message id="print-preview.previous">
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message id="print-preview.print">
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message id="print-preview.save">
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message id="print-preview.smaller">
+        <source>Smaller (Ctrl+-)</source>
+        <translation>تصغير (Ctrl+-)</translation>
+    </message>
+    <message id="print-preview.so-far">
+        <source>Laying out the pages: {done} of {total} articles</source>
+        <translation>جارٍ ترتيب الصفحات (المقالات: {done} من {total})</translation>
+    </message>
+    <message id="print-preview.some" numerus="yes">
+        <source>The first {most} of {n} articles are shown; all of them are printed and saved.</source>
+        <translation>
+            <numerusform>تُعرض أول {most} من {n} مقال؛ وتُطبع المقالات وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من مقال واحد ({n})؛ ويُطبع ويُحفظ كله.</numerusform>
+            <numerusform>تُعرض أول {most} من مقالين ({n})؛ ويُطبعان ويُحفظان.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقالات؛ وتُطبع وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقالًا؛ وتُطبع وتُحفظ كلها.</numerusform>
+            <numerusform>تُعرض أول {most} من {n} مقال؛ وتُطبع وتُحفظ كلها.</numerusform>
+        </translation>
+    </message>
+    <message id="print-preview.title">
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message id="print-preview.whole">
+        <source>Whole page (Ctrl+0)</source>
+        <translation>الصفحة كاملة (Ctrl+0)</translation>
     </message>
     <message id="print.done" numerus="yes">
         <source>{n} articles sent to the printer</source>
@@ -3987,7 +4153,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ربط بوصفه…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
+        <source>Link an article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
     <message id="related.link.twin">
@@ -4747,6 +4913,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>لم يُعثر على كلمة خاطئة.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>النص البديل</translation>
+    </message>
+    <message id="spelling.broken">
+        <source>The dictionary {name} cannot be used. {reason}</source>
+        <translation>لا يمكن استعمال المعجم {name}. {reason}</translation>
+    </message>
     <message id="spelling.dictionaries">
         <source>Dictionaries</source>
         <translation>المعاجم</translation>
@@ -4781,7 +4955,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="spelling.how">
         <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
-        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملف ‎.dic مع ملف ‎.aff.</translation>
+        <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملفان بالامتدادين ‎.dic و‎.aff معًا.</translation>
     </message>
     <message id="spelling.ignore">
         <source>Ignore in this article</source>
@@ -4834,6 +5008,54 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.title">
         <source>Spelling</source>
         <translation>الإملاء</translation>
+    </message>
+    <message id="spelling.trouble.empty">
+        <source>There are no words in the file {file}.</source>
+        <translation>لا كلمات في الملف {file}.</translation>
+    </message>
+    <message id="spelling.trouble.encoding">
+        <source>The file {file} is not written in {detail}, as it says itself.</source>
+        <translation>الملف {file} غير مكتوب بالترميز {detail} خلافًا لما يقوله المعجم.</translation>
+    </message>
+    <message id="spelling.trouble.forbidden">
+        <source>You are not allowed to read the file {file}.</source>
+        <translation>لا يُسمح لك بقراءة الملف {file}.</translation>
+    </message>
+    <message id="spelling.trouble.foreign">
+        <source>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</source>
+        <translation>يقول الملف {file} إنه مكتوب بالترميز {detail}، ولا يعرف newsdesk هذا الترميز.</translation>
+    </message>
+    <message id="spelling.trouble.headless">
+        <source>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</source>
+        <translation>لا يبدأ الملف {file} بعدد كلماته: فهو تالف أو ليس معجمًا.</translation>
+    </message>
+    <message id="spelling.trouble.large">
+        <source>The file {file} is larger than any dictionary.</source>
+        <translation>الملف {file} أكبر من أي معجم.</translation>
+    </message>
+    <message id="spelling.trouble.missing">
+        <source>The file {file}, which belongs to it, is missing.</source>
+        <translation>الملف {file} الذي يلزمه غير موجود.</translation>
+    </message>
+    <message id="spelling.trouble.packed">
+        <source>The file {file} is damaged, or locked with a password.</source>
+        <translation>الملف {file} تالف أو محميّ بكلمة سر.</translation>
+    </message>
+    <message id="spelling.trouble.refused">
+        <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
+        <translation>تعذّر تحميله: الملف {file} تالف أو أُعدّ لبرنامج آخر.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>تعذّرت تجربته لأن التدقيق الإملائي لم يستجب. حاول مرة أخرى.</translation>
+    </message>
+    <message id="spelling.trouble.torn">
+        <source>The file {file} is damaged or was cut off.</source>
+        <translation>الملف {file} تالف أو مبتور.</translation>
+    </message>
+    <message id="spelling.trouble.unreadable">
+        <source>The file {file} cannot be read ({detail}).</source>
+        <translation>تعذّرت قراءة الملف {file} ({detail}).</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>
@@ -5266,6 +5488,28 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The tag is called "{name}" now.</source>
         <translation>صار اسم الوسم «{name}».</translation>
     </message>
+    <message id="tags.did.replaced" numerus="yes">
+        <source>{new} stands in the place of {old} in {n} articles.</source>
+        <translation>
+            <numerusform>لم يتغير أي مقال.</numerusform>
+            <numerusform>حلّ {new} محل {old} في مقال واحد.</numerusform>
+            <numerusform>حلّ {new} محل {old} في مقالين.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقالات.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقالًا.</numerusform>
+            <numerusform>حلّ {new} محل {old} في {n} مقال.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.split" numerus="yes">
+        <source>{n} articles carry {name} now.</source>
+        <translation>
+            <numerusform>لم ينتقل أي مقال إلى {name}.</numerusform>
+            <numerusform>صار مقال واحد يحمل {name}.</numerusform>
+            <numerusform>صار مقالان يحملان {name}.</numerusform>
+            <numerusform>صارت {n} مقالات تحمل {name}.</numerusform>
+            <numerusform>صار {n} مقالًا يحمل {name}.</numerusform>
+            <numerusform>صار {n} مقال يحمل {name}.</numerusform>
+        </translation>
+    </message>
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>أول استعمال: {date}</translation>
@@ -5312,6 +5556,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.kind.topic">
         <source>Topic</source>
         <translation>موضوع</translation>
+    </message>
+    <message id="tags.label.ar">
+        <source>in Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message id="tags.label.en">
+        <source>in English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message id="tags.labels">
+        <source>Shown as</source>
+        <translation>يُعرض باسم</translation>
     </message>
     <message id="tags.last-use">
         <source>last: {date}</source>
@@ -5377,9 +5633,35 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Kept as other names: {names}</source>
         <translation>تبقى أسماءً أخرى له: {names}</translation>
     </message>
+    <message id="tags.merge.rules" numerus="yes">
+        <source>{n} rules give it from then on: {names}</source>
+        <translation>
+            <numerusform>لا قواعد تتأثر</numerusform>
+            <numerusform>تعطيه بعد ذلك قاعدة واحدة: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك قاعدتان: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قواعد: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قاعدة: {names}</numerusform>
+            <numerusform>تعطيه بعد ذلك {n} قاعدة: {names}</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.searches" numerus="yes">
+        <source>{n} saved searches ask for it from then on: {names}</source>
+        <translation>
+            <numerusform>لا عمليات بحث محفوظة تتأثر</numerusform>
+            <numerusform>تطلبه بعد ذلك عملية بحث محفوظة واحدة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك عمليتا بحث محفوظتان: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عمليات بحث محفوظة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عملية بحث محفوظة: {names}</numerusform>
+            <numerusform>تطلبه بعد ذلك {n} عملية بحث محفوظة: {names}</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.title">
         <source>Merge tags</source>
         <translation>دمج وسوم</translation>
+    </message>
+    <message id="tags.months">
+        <source>Over time</source>
+        <translation>عبر الزمن</translation>
     </message>
     <message id="tags.move.ask">
         <source>Below which tag should "{name}" stand?</source>
@@ -5420,6 +5702,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Create</source>
         <translation>إنشاء</translation>
     </message>
+    <message id="tags.new.elsewhere">
+        <source>There is one already: {path}. Press again to make another here.</source>
+        <translation>هناك واحد بهذا الاسم: {path}. اضغط مرة أخرى لإنشاء آخر هنا.</translation>
+    </message>
     <message id="tags.new.title">
         <source>New tag</source>
         <translation>وسم جديد</translation>
@@ -5459,6 +5745,65 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.rename.title">
         <source>Rename the tag</source>
         <translation>إعادة تسمية الوسم</translation>
+    </message>
+    <message id="tags.replace.ask">
+        <source>In the chosen articles this tag gives way:</source>
+        <translation>في المقالات المختارة يُزال هذا الوسم:</translation>
+    </message>
+    <message id="tags.replace.by">
+        <source>to this one:</source>
+        <translation>ويحل محله:</translation>
+    </message>
+    <message id="tags.replace.do">
+        <source>Replace</source>
+        <translation>استبدل</translation>
+    </message>
+    <message id="tags.replace.none">
+        <source>The chosen articles carry no tag.</source>
+        <translation>المقالات المختارة لا تحمل أي وسم.</translation>
+    </message>
+    <message id="tags.replace.title">
+        <source>Replace a tag</source>
+        <translation>استبدال وسم</translation>
+    </message>
+    <message id="tags.split.ask">
+        <source>Articles of {name} that this search finds get another tag in its place:</source>
+        <translation>مقالات الوسم {name} التي يجدها هذا البحث تنال وسمًا آخر مكانه:</translation>
+    </message>
+    <message id="tags.split.do">
+        <source>Split</source>
+        <translation>قسّم</translation>
+    </message>
+    <message id="tags.split.found" numerus="yes">
+        <source>{n} articles of {all} go over.</source>
+        <translation>
+            <numerusform>لا ينتقل أي مقال من {all}.</numerusform>
+            <numerusform>ينتقل مقال واحد من {all}.</numerusform>
+            <numerusform>ينتقل مقالان من {all}.</numerusform>
+            <numerusform>تنتقل {n} مقالات من {all}.</numerusform>
+            <numerusform>ينتقل {n} مقالًا من {all}.</numerusform>
+            <numerusform>ينتقل {n} مقال من {all}.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.split.name">
+        <source>Name of the other tag</source>
+        <translation>اسم الوسم الآخر</translation>
+    </message>
+    <message id="tags.split.none-yet">
+        <source>Type a search: how many articles it parts is told here.</source>
+        <translation>اكتب بحثًا، ويظهر هنا عدد المقالات التي يفصلها.</translation>
+    </message>
+    <message id="tags.split.search">
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message id="tags.split.search.hint">
+        <source>words, source:name, date:2025 …</source>
+        <translation>كلمات، مصدر:اسم، تاريخ:2025 …</translation>
+    </message>
+    <message id="tags.split.title">
+        <source>Split a tag</source>
+        <translation>تقسيم وسم</translation>
     </message>
     <message id="tags.suggested">
         <source>Suggested</source>

@@ -283,6 +283,10 @@ MIT licence.</translation>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
+    <message id="action.print-preview">
+        <source>Print Preview…</source>
+        <translation>Print Preview…</translation>
+    </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
         <translation>Delete for ever…</translation>
@@ -322,6 +326,10 @@ MIT licence.</translation>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
         <translation>Rename the saved search…</translation>
+    </message>
+    <message id="action.replace-tag">
+        <source>Replace a tag…</source>
+        <translation>Replace a tag…</translation>
     </message>
     <message id="action.replace-text">
         <source>Replace…</source>
@@ -462,6 +470,10 @@ MIT licence.</translation>
     <message id="action.tag-show">
         <source>Show its articles</source>
         <translation>Show its articles</translation>
+    </message>
+    <message id="action.tag-split">
+        <source>Split by a search…</source>
+        <translation>Split by a search…</translation>
     </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
@@ -1090,6 +1102,13 @@ MIT licence.</translation>
         <translation>
             <numerusform>{words} of {n} word</numerusform>
             <numerusform>{words} of {n} words</numerusform>
+        </translation>
+    </message>
+    <message id="counts.over" numerus="yes">
+        <source>{n} words over</source>
+        <translation>
+            <numerusform>{n} word over</numerusform>
+            <numerusform>{n} words over</numerusform>
         </translation>
     </message>
     <message id="counts.selection">
@@ -1793,6 +1812,10 @@ MIT licence.</translation>
     <message id="files.dialog.file-type">
         <source>Kind of file:</source>
         <translation>Kind of file:</translation>
+    </message>
+    <message id="files.dialog.folder">
+        <source>Folder</source>
+        <translation>Folder</translation>
     </message>
     <message id="files.dialog.look-in">
         <source>Look in:</source>
@@ -2535,6 +2558,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Show its articles</source>
         <translation>Show its articles</translation>
     </message>
+    <message id="manager.split">
+        <source>Split…</source>
+        <translation>Split…</translation>
+    </message>
     <message id="manager.title">
         <source>Tag manager</source>
         <translation>Tag manager</translation>
@@ -2972,24 +2999,24 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>- and -- between words become –</translation>
     </message>
     <message id="mend.digits-arabic">
-        <source>Digits as in ٢٠٢٥</source>
-        <translation>Digits as in ٢٠٢٥</translation>
+        <source>Arabic digits: ٤٥٦</source>
+        <translation>Arabic digits: ٤٥٦</translation>
     </message>
     <message id="mend.digits-arabic.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-persian">
-        <source>Digits as in ۲۰۲۵</source>
-        <translation>Digits as in ۲۰۲۵</translation>
+        <source>Persian digits: ۴۵۶</source>
+        <translation>Persian digits: ۴۵۶</translation>
     </message>
     <message id="mend.digits-persian.hint">
         <source>Those in addresses and Latin names stay</source>
         <translation>Those in addresses and Latin names stay</translation>
     </message>
     <message id="mend.digits-western">
-        <source>Digits as in 2025</source>
-        <translation>Digits as in 2025</translation>
+        <source>Western digits: 456</source>
+        <translation>Western digits: 456</translation>
     </message>
     <message id="mend.digits-western.hint">
         <source>All digits</source>
@@ -3165,6 +3192,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message id="menu.beside">
+        <source>Beside the Draft</source>
+        <translation>Beside the Draft</translation>
+    </message>
+    <message id="menu.direction">
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
     <message id="menu.edit">
         <source>Edit</source>
         <translation>Edit</translation>
@@ -3181,6 +3216,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message id="menu.helps">
+        <source>While Writing</source>
+        <translation>While Writing</translation>
+    </message>
+    <message id="menu.insert">
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message id="menu.list">
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message id="menu.marks">
+        <source>Characters</source>
+        <translation>Characters</translation>
+    </message>
+    <message id="menu.paragraph">
+        <source>Paragraph</source>
+        <translation>Paragraph</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>Search</translation>
@@ -3189,9 +3244,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Unseen Letters</source>
         <translation>Unseen Letters</translation>
     </message>
+    <message id="menu.size">
+        <source>Size of the Text</source>
+        <translation>Size of the Text</translation>
+    </message>
     <message id="menu.tags">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="menu.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -3365,6 +3428,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>renaming a tag</source>
         <translation>renaming a tag</translation>
     </message>
+    <message id="operation.replace-tag">
+        <source>replacing a tag</source>
+        <translation>replacing a tag</translation>
+    </message>
     <message id="operation.replace-text">
         <source>Replacing</source>
         <translation>Replacing</translation>
@@ -3396,6 +3463,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.set-status">
         <source>change of status</source>
         <translation>change of status</translation>
+    </message>
+    <message id="operation.split-tag">
+        <source>splitting a tag</source>
+        <translation>splitting a tag</translation>
     </message>
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>
@@ -3491,6 +3562,26 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="palette.not-now">
         <source>Not possible now: nothing it could act on is open or chosen.</source>
         <translation>Not possible now: nothing it could act on is open or chosen.</translation>
+    </message>
+    <message id="paper.a3">
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message id="paper.a4">
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message id="paper.a5">
+        <source>A5</source>
+        <translation>A5</translation>
+    </message>
+    <message id="paper.legal">
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message id="paper.letter">
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message id="period.month">
         <source>The last thirty days</source>
@@ -3608,6 +3699,73 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} word</numerusform>
             <numerusform>{n} words</numerusform>
         </translation>
+    </message>
+    <message id="print-preview.facing">
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+    <message id="print-preview.larger">
+        <source>Larger (Ctrl++)</source>
+        <translation>Larger (Ctrl++)</translation>
+    </message>
+    <message id="print-preview.laying-out">
+        <source>Laying out the pages…</source>
+        <translation>Laying out the pages…</translation>
+    </message>
+    <message id="print-preview.next">
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="print-preview.none">
+        <source>None of these articles is there any more.</source>
+        <translation>None of these articles is there any more.</translation>
+    </message>
+    <message id="print-preview.of">
+        <source>of {total}</source>
+        <translation>of {total}</translation>
+    </message>
+    <message id="print-preview.page">
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message id="print-preview.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="print-preview.previous">
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message id="print-preview.print">
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message id="print-preview.save">
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message id="print-preview.smaller">
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message id="print-preview.so-far">
+        <source>Laying out the pages: {done} of {total} articles</source>
+        <translation>Laying out the pages: {done} of {total} articles</translation>
+    </message>
+    <message id="print-preview.some" numerus="yes">
+        <source>The first {most} of {n} articles are shown; all of them are printed and saved.</source>
+        <translation>
+            <numerusform>The first {most} of {n} article are shown; it is printed and saved whole.</numerusform>
+            <numerusform>The first {most} of {n} articles are shown; all of them are printed and saved.</numerusform>
+        </translation>
+    </message>
+    <message id="print-preview.title">
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message id="print-preview.whole">
+        <source>Whole page (Ctrl+0)</source>
+        <translation>Whole page (Ctrl+0)</translation>
     </message>
     <message id="print.done" numerus="yes">
         <source>{n} articles sent to the printer</source>
@@ -3751,8 +3909,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Link as…</translation>
     </message>
     <message id="related.link.other">
-        <source>Link with another article…</source>
-        <translation>Link with another article…</translation>
+        <source>Link an article…</source>
+        <translation>Link an article…</translation>
     </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>
@@ -4475,6 +4633,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>No misspelt word was found.</source>
         <translation>No misspelt word was found.</translation>
     </message>
+    <message id="spelling.alt">
+        <source>Alternative text</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message id="spelling.broken">
+        <source>The dictionary {name} cannot be used. {reason}</source>
+        <translation>The dictionary {name} cannot be used. {reason}</translation>
+    </message>
     <message id="spelling.dictionaries">
         <source>Dictionaries</source>
         <translation>Dictionaries</translation>
@@ -4562,6 +4728,54 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.title">
         <source>Spelling</source>
         <translation>Spelling</translation>
+    </message>
+    <message id="spelling.trouble.empty">
+        <source>There are no words in the file {file}.</source>
+        <translation>There are no words in the file {file}.</translation>
+    </message>
+    <message id="spelling.trouble.encoding">
+        <source>The file {file} is not written in {detail}, as it says itself.</source>
+        <translation>The file {file} is not written in {detail}, as it says itself.</translation>
+    </message>
+    <message id="spelling.trouble.forbidden">
+        <source>You are not allowed to read the file {file}.</source>
+        <translation>You are not allowed to read the file {file}.</translation>
+    </message>
+    <message id="spelling.trouble.foreign">
+        <source>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</source>
+        <translation>The file {file} says that it is written in {detail}, an encoding that newsdesk does not know.</translation>
+    </message>
+    <message id="spelling.trouble.headless">
+        <source>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</source>
+        <translation>The file {file} does not begin with the number of its words: it is damaged, or no dictionary.</translation>
+    </message>
+    <message id="spelling.trouble.large">
+        <source>The file {file} is larger than any dictionary.</source>
+        <translation>The file {file} is larger than any dictionary.</translation>
+    </message>
+    <message id="spelling.trouble.missing">
+        <source>The file {file}, which belongs to it, is missing.</source>
+        <translation>The file {file}, which belongs to it, is missing.</translation>
+    </message>
+    <message id="spelling.trouble.packed">
+        <source>The file {file} is damaged, or locked with a password.</source>
+        <translation>The file {file} is damaged, or locked with a password.</translation>
+    </message>
+    <message id="spelling.trouble.refused">
+        <source>It cannot be loaded: the file {file} is damaged, or made for another program.</source>
+        <translation>It cannot be loaded: the file {file} is damaged, or made for another program.</translation>
+    </message>
+    <message id="spelling.trouble.silent">
+        <source>It could not be tried, for the spelling check did not answer. Try again.</source>
+        <translation>It could not be tried, for the spelling check did not answer. Try again.</translation>
+    </message>
+    <message id="spelling.trouble.torn">
+        <source>The file {file} is damaged or was cut off.</source>
+        <translation>The file {file} is damaged or was cut off.</translation>
+    </message>
+    <message id="spelling.trouble.unreadable">
+        <source>The file {file} cannot be read ({detail}).</source>
+        <translation>The file {file} cannot be read ({detail}).</translation>
     </message>
     <message id="status.archived">
         <source>Archived</source>
@@ -4910,6 +5124,20 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The tag is called "{name}" now.</source>
         <translation>The tag is called "{name}" now.</translation>
     </message>
+    <message id="tags.did.replaced" numerus="yes">
+        <source>{new} stands in the place of {old} in {n} articles.</source>
+        <translation>
+            <numerusform>{new} stands in the place of {old} in {n} article.</numerusform>
+            <numerusform>{new} stands in the place of {old} in {n} articles.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.did.split" numerus="yes">
+        <source>{n} articles carry {name} now.</source>
+        <translation>
+            <numerusform>{n} article carries {name} now.</numerusform>
+            <numerusform>{n} articles carry {name} now.</numerusform>
+        </translation>
+    </message>
     <message id="tags.first-use">
         <source>First used: {date}</source>
         <translation>First used: {date}</translation>
@@ -4952,6 +5180,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.kind.topic">
         <source>Topic</source>
         <translation>Topic</translation>
+    </message>
+    <message id="tags.label.ar">
+        <source>in Arabic</source>
+        <translation>in Arabic</translation>
+    </message>
+    <message id="tags.label.en">
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message id="tags.labels">
+        <source>Shown as</source>
+        <translation>Shown as</translation>
     </message>
     <message id="tags.last-use">
         <source>last: {date}</source>
@@ -5001,9 +5241,27 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Kept as other names: {names}</source>
         <translation>Kept as other names: {names}</translation>
     </message>
+    <message id="tags.merge.rules" numerus="yes">
+        <source>{n} rules give it from then on: {names}</source>
+        <translation>
+            <numerusform>{n} rule gives it from then on: {names}</numerusform>
+            <numerusform>{n} rules give it from then on: {names}</numerusform>
+        </translation>
+    </message>
+    <message id="tags.merge.searches" numerus="yes">
+        <source>{n} saved searches ask for it from then on: {names}</source>
+        <translation>
+            <numerusform>{n} saved search asks for it from then on: {names}</numerusform>
+            <numerusform>{n} saved searches ask for it from then on: {names}</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.title">
         <source>Merge tags</source>
         <translation>Merge tags</translation>
+    </message>
+    <message id="tags.months">
+        <source>Over time</source>
+        <translation>Over time</translation>
     </message>
     <message id="tags.move.ask">
         <source>Below which tag should "{name}" stand?</source>
@@ -5039,6 +5297,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.new.do">
         <source>Create</source>
         <translation>Create</translation>
+    </message>
+    <message id="tags.new.elsewhere">
+        <source>There is one already: {path}. Press again to make another here.</source>
+        <translation>There is one already: {path}. Press again to make another here.</translation>
     </message>
     <message id="tags.new.title">
         <source>New tag</source>
@@ -5079,6 +5341,61 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.rename.title">
         <source>Rename the tag</source>
         <translation>Rename the tag</translation>
+    </message>
+    <message id="tags.replace.ask">
+        <source>In the chosen articles this tag gives way:</source>
+        <translation>In the chosen articles this tag gives way:</translation>
+    </message>
+    <message id="tags.replace.by">
+        <source>to this one:</source>
+        <translation>to this one:</translation>
+    </message>
+    <message id="tags.replace.do">
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message id="tags.replace.none">
+        <source>The chosen articles carry no tag.</source>
+        <translation>The chosen articles carry no tag.</translation>
+    </message>
+    <message id="tags.replace.title">
+        <source>Replace a tag</source>
+        <translation>Replace a tag</translation>
+    </message>
+    <message id="tags.split.ask">
+        <source>Articles of {name} that this search finds get another tag in its place:</source>
+        <translation>Articles of {name} that this search finds get another tag in its place:</translation>
+    </message>
+    <message id="tags.split.do">
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message id="tags.split.found" numerus="yes">
+        <source>{n} articles of {all} go over.</source>
+        <translation>
+            <numerusform>{n} article of {all} goes over.</numerusform>
+            <numerusform>{n} articles of {all} go over.</numerusform>
+        </translation>
+    </message>
+    <message id="tags.split.name">
+        <source>Name of the other tag</source>
+        <translation>Name of the other tag</translation>
+    </message>
+    <message id="tags.split.none-yet">
+        <source>Type a search: how many articles it parts is told here.</source>
+        <translation>Type a search: how many articles it parts is told here.</translation>
+    </message>
+    <message id="tags.split.search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="tags.split.search.hint">
+        <source>words, source:name, date:2025 …</source>
+        <translation>words, source:name, date:2025 …</translation>
+    </message>
+    <message id="tags.split.title">
+        <source>Split a tag</source>
+        <translation>Split a tag</translation>
     </message>
     <message id="tags.suggested">
         <source>Suggested</source>

@@ -13,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import cli_tables, cli_watch, paths
+from newsdesk import cli_tables, cli_watch, paths, settings
 from newsdesk.desk import (
     Desk,
     Mode,
@@ -31,9 +31,10 @@ from newsdesk.desk import (
 from newsdesk.domain.article import Article, Row
 from newsdesk.domain.capture import Report
 from newsdesk.domain.errors import ArchiveMissing, Cancelled, NewsdeskError
+from newsdesk.domain.paper import paper_named
 from newsdesk.domain.query import Sort
 from newsdesk.text.body import plain_text
-from newsdesk.words import group, known, language, say, use
+from newsdesk.words import group, known, labels, other_labels, say, system_land, use
 
 FAILED, USAGE, CANCELLED = 1, 2, 130
 
@@ -463,9 +464,10 @@ def _export(
     answer = searching.find(desk, searching.parse(text))
     if answer.relaxed:
         _err(say("list.relaxed", answer.total))
-    labels = {name: say(name) for name in exporting.LABELS} | {"language": language()}
+    paper = paper_named(settings.load(paths.config()).paper, system_land())
+    layout = exporting.Layout(paper, other_labels(exporting.LABELS))
     try:
-        return exporting.export(desk, answer.ids, out, format, labels, meter, paint)
+        return exporting.export(desk, answer.ids, out, format, labels(exporting.LABELS), meter, paint, layout)
     except Cancelled:
         _err(say("export.cancelled"))
         raise typer.Exit(CANCELLED) from None

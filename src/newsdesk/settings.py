@@ -8,6 +8,8 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from newsdesk.domain.paper import PAPERS
+
 log = logging.getLogger(__name__)
 
 
@@ -19,9 +21,13 @@ class Settings:
     theme: str = "auto"  # auto, light, dark
     archive: str = ""  # the last archive that was chosen; empty for the default one
     sample_offered: bool = False  # the first start has shown the sample
+    paper: str = "auto"  # of pages and documents: that of the land, or the name of one
 
 
-_CHOICES = {"language": ("auto", "ar", "en"), "theme": ("auto", "light", "dark")}
+_CHOICES = {
+    "language": ("auto", "ar", "en"), "theme": ("auto", "light", "dark"),
+    "paper": ("auto", *(paper.name for paper in PAPERS)),
+}  # fmt: skip
 
 
 def load(path: Path) -> Settings:

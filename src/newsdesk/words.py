@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import locale
 import os
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from xml.etree import ElementTree
@@ -97,6 +99,28 @@ def say(message: str, n: int | None = None, /, **facts: object) -> str:
 def say_in(message: str, *, language: str) -> str:
     """A message without facts in another language than the one in use: what goes into a text and not on the screen."""
     return catalogue(language)[message][0]
+
+
+def labels(messages: Iterable[str], language: str = "") -> dict[str, str]:
+    """Messages without facts in a language (the one in use where none is named), and its tag under "language"."""
+    if not _current.texts:
+        use("auto")
+    spoken = language or _current.language
+    return {message: say_in(message, language=spoken) for message in messages} | {"language": spoken}
+
+
+def other_labels(messages: Iterable[str]) -> list[dict[str, str]]:
+    """The same in every language that is not in use."""
+    wanted, _ = list(messages), labels(())
+    return [labels(wanted, spoken) for spoken in LANGUAGES if spoken != _current.language]
+
+
+def system_land() -> str:
+    """The land of the system's locale (ISO 3166, two letters), empty where it names none; LC_PAPER goes first."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_PAPER", "LANG")] + [locale.getlocale()[0] or ""]
+    first = next((name for name in names if name), "")
+    found = re.search(r"[_-]([A-Z]{2})\b", first)
+    return found[1] if found else ""
 
 
 def known(message: str) -> bool:

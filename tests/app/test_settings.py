@@ -1,6 +1,7 @@
 import pytest
 
-from newsdesk import settings
+from newsdesk import settings, words
+from newsdesk.domain.paper import paper_named
 
 
 @pytest.mark.parametrize(
@@ -8,7 +9,7 @@ from newsdesk import settings
 )
 def test_settings_come_back_as_they_were_saved(tmp_path, archive):
     path = tmp_path / "deep" / "settings.toml"
-    chosen = settings.Settings(language="ar", theme="dark", archive=archive, sample_offered=True)
+    chosen = settings.Settings(language="ar", theme="dark", archive=archive, sample_offered=True, paper="letter")
     settings.save(path, chosen)
     assert settings.load(path) == chosen
 
@@ -24,3 +25,26 @@ def test_a_settings_file_that_makes_no_sense_falls_back(tmp_path, text):
     path = tmp_path / "settings.toml"
     path.write_text(text, encoding="utf-8")
     assert settings.load(path).language == "auto"
+
+
+@pytest.mark.parametrize(("told", "kept"), [("letter", "letter"), ("a5", "a5"), ("auto", "auto"), ("papyrus", "auto")])
+def test_the_paper_is_one_that_there_is(tmp_path, told, kept):
+    path = tmp_path / "settings.toml"
+    path.write_text(f'paper = "{told}"', encoding="utf-8")
+    assert settings.load(path).paper == kept
+
+
+@pytest.mark.parametrize(
+    ("environment", "paper"),
+    [
+        ({"LANG": "en_US.UTF-8"}, "letter"), ({"LANG": "ar_LB.UTF-8"}, "a4"), ({"LANG": "C"}, "a4"),
+        ({"LANG": "en_US.UTF-8", "LC_PAPER": "de_DE.UTF-8"}, "a4"), ({"LC_ALL": "es_MX", "LANG": "de_DE"}, "letter"),
+    ],
+)  # fmt: skip
+def test_the_land_says_which_paper_is_usual(monkeypatch, environment, paper):
+    for name in ("LC_ALL", "LC_PAPER", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert paper_named("auto", words.system_land()).name == paper
+    assert paper_named("a3", words.system_land()).name == "a3"

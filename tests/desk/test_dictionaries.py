@@ -55,6 +55,79 @@ def test_each_file_is_found_once_whatever_leads_to_it(tmp_path):
     assert [one.id for one in found] == ["system/ar", "own/en_GB", "system/en_US"]
 
 
+def test_what_lacks_its_other_file_is_known_by_name(tmp_path):
+    write(tmp_path / "system", "ar", ARABIC)
+    (tmp_path / "system" / "fr.dic").write_text("1\nx\n")
+    (tmp_path / "system" / "de_DE.aff").write_text("SET UTF-8\n")
+    (tmp_path / "system" / "hyph_en.dic").write_text("1\nx\n")
+    (tmp_path / "system" / "it.dic").symlink_to(tmp_path / "nowhere.dic")
+    (tmp_path / "system" / "ar_SA.dic").symlink_to(tmp_path / "system" / "ar.dic")
+    found = dictionaries.halves(tmp_path / "own", [("system", tmp_path / "system")])
+    assert [(one.name, one.missing) for one in found] == [("de_DE", "de_DE.dic"), ("fr", "fr.aff"), ("it", "it.dic")]
+    assert choose(Speller().usable(found), {}) == {}
+
+
+BROKEN = {
+    "torn-table": ("SET UTF-8\nPFX A Y 6\nPFX A 0 x .\n", "2\nword/A\nhello\n", "torn"),
+    "garbage": ("no affixes at all\nbut a poem\n", "1\nword\n", "torn"),
+    "wide": ("SET UTF-8\n".encode("utf-16"), "1\nword\n", "torn"),
+    "other-encoding": ("SET UTF-8\n", "2\nمدرسة\nكتاب\n".encode("cp1256"), "encoding"),
+    "unknown-encoding": ("SET KLINGON-1\n", "1\nword\n", "foreign"),
+    "no-count": ("SET UTF-8\n", "hello\nword\n", "headless"),
+    "no-words": ("SET UTF-8\n", "0\n", "empty"),
+    "of-another": ("SET UTF-8\nFORBIDDENWORD X\n", "1\nword/X\n", "refused"),
+}
+
+
+@pytest.mark.parametrize("what", BROKEN)
+def test_why_a_dictionary_cannot_be_used(tmp_path, speller, what):
+    affixes, words, why = BROKEN[what]
+    for end, data in ((".aff", affixes), (".dic", words)):
+        (tmp_path / f"en{end}").write_bytes(data if isinstance(data, bytes) else data.encode())
+    one = Dictionary("en", tmp_path, "system")
+    assert speller.attempt(tmp_path, "en").why == why and speller.troubles == {}
+    assert speller.try_out(one).why == why and speller.usable([one]) == []
+    write(tmp_path, "en", ENGLISH)
+    assert speller.try_out(one) is None and speller.usable([one]) == [one]
+
+
+def test_a_remark_or_a_single_word_in_another_encoding_spoils_no_dictionary(tmp_path, speller):
+    path = write(tmp_path, "en", ENGLISH)
+    path.with_suffix(".aff").write_bytes(b"# by Jos\xe9\n" + path.with_suffix(".aff").read_bytes())
+    path.write_bytes(b"300\n" + b"\n".join(b"word%d" % number for number in range(299)) + b"\ncaf\xe9\n")
+    assert speller.attempt(tmp_path, "en") is None
+
+
+def test_a_file_that_may_not_be_read_is_told(tmp_path, monkeypatch):
+    from newsdesk.text.spell_server import Server
+
+    path = write(tmp_path, "en", ENGLISH)
+    usual = type(path).read_bytes
+
+    def refuse(self):
+        if self.suffix == ".dic":
+            raise PermissionError(13, "no")
+        return usual(self)
+
+    monkeypatch.setattr(type(path), "read_bytes", refuse)
+    trouble = Server().attempt(str(tmp_path), "en")
+    assert (trouble.why, trouble.file) == ("forbidden", "en.dic")
+    with pytest.raises(DictionaryBroken) as told:
+        add([path], tmp_path / "own", Speller().attempt)
+    assert told.value.facts["why"] == "forbidden" and told.value.facts["file"] == "en.dic"
+
+
+def test_one_in_use_that_is_of_no_use_is_told_once(tmp_path):
+    heard = []
+    made = Speller(lambda folder, name, trouble: heard.append((name, trouble.why)))
+    try:
+        use(made, tmp_path, en=("no affixes\n", "word"), ar=ARABIC)
+        assert wrong(made, "wrold المدرصة", "ar") == wrong(made, "wrold2 المدرصة", "ar") == ["المدرصة"]
+        assert heard == [("en", "torn")]
+    finally:
+        made.close()
+
+
 def test_one_dictionary_of_a_language_is_used_and_the_person_chooses(tmp_path):
     found = [Dictionary(name, tmp_path, "system") for name in ("ar", "ar_SA", "en_GB", "en_US", "fr")]
 

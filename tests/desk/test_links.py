@@ -297,6 +297,21 @@ def test_a_dismissed_article_that_is_linked_is_listed_with_the_linked(desk):
     assert [found.id for found in related.suggest(desk, first, with_linked=True)] == [second]
 
 
+def test_no_reason_is_a_word_that_tells_nothing_nor_what_is_cut_from_one(desk):
+    filler = [new(desk, f"Filler {number}", f"<p>Unlike matter {number}</p>") for number in range(3)]
+    said = "<p>The harbour wall isn’t safe since it wasn't repaired; they DON'T know why, and won't ask www.</p>"
+    told = "<p>وأثناء ترميم الأرصفة قال عنهم إن العمل سيكون نحو النهاية</p>"
+    first = new(desk, "Harbour wall", said + told)
+    second = new(desk, "Wall of the harbour", said.replace("safe", "whole") + told)
+    desk.indexer.catch_up()
+    [found] = [one for one in related.suggest(desk, first) if one.id not in filler]
+    assert found.id == second
+    words = {reason.removeprefix("word:") for reason in found.reasons if reason.startswith("word:")}
+    assert words
+    nothing = {"isn", "wasn", "don", "DON", "won", "since", "they", "why", "www", "وأثناء", "عنهم", "سيكون", "نحو"}
+    assert not words & nothing
+
+
 def test_links_are_counted_by_kind_without_the_trash(desk, page, take):
     assert links.overview(desk) == LinkCounts({}, 2, 0)
     twins(take)

@@ -2,10 +2,11 @@
 
 import pytest
 
-from newsdesk.desk import articles, searching, tags, undo
+from newsdesk.desk import articles, rules, searches, searching, tags, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import NewsdeskError, NotFound, TagCycle, TagExists
+from newsdesk.domain.rule import Rule
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_merging_joins_articles_names_and_children_and_can_be_undone(desk, tagge
     found, carried = view(desk)
     assert found["مياه"] == (None, ("ري",), 3, "") and "ري" not in found
     assert found["قناة"][0] == tagged["مياه"]
-    assert carried == [["مياه"], ["مياه"], ["القاهرة", "مياه"]]
+    assert carried == [["مياه"], ["مياه"], ["مياه", "القاهرة"]], "where the one was the other is"
     assert ids(desk, "tag:ري") == [1, 2, 3]
     after = view(desk)
     undo.undo(desk)
@@ -94,7 +95,7 @@ def test_cycles_and_doubled_names_are_refused_and_nothing_changes(desk, tagged):
     with pytest.raises(TagCycle):
         tags.merge(desk, [tagged["مياه"]], tagged["ري"])
     with pytest.raises(TagExists):
-        tags.rename(desk, tagged["ري"], "القاهره")
+        tags.rename(desk, tagged["مياه"], "القاهره")
     with pytest.raises(TagExists):
         tags.create(desk, "مِيـاه")
     with pytest.raises(NotFound):
@@ -254,3 +255,89 @@ def test_when_a_tag_was_used_and_beside_which_others(desk):
     assert tags.usage(desk, found["مياه"]).last == "2019-03"
     with pytest.raises(NotFound):
         tags.usage(desk, 99)
+
+
+def test_one_name_may_stand_below_two_parents_but_not_twice_below_one(desk, tagged):
+    tags.add_alias(desk, tagged["القاهرة"], "Cairo")
+    first, _ = tags.create(desk, "الميناء", parent_id=tagged["القاهرة"])
+    second, _ = tags.create(desk, "الميناء", parent_id=tagged["مياه"])
+    with pytest.raises(TagExists):
+        tags.create(desk, "المِيناء", parent_id=tagged["مياه"])
+    with pytest.raises(TagExists):
+        tags.create(desk, "cairo")
+    with pytest.raises(TagExists):
+        tags.move(desk, [first], tagged["مياه"])
+    with pytest.raises(TagExists):
+        tags.move(desk, [first, second], None)
+    tags.give(desk, [1], first)
+    tags.give(desk, [2], second)
+    assert ids(desk, "tag:الميناء") == [1, 2]
+    assert desk.tag_book.path(second) == ("مياه", "الميناء")
+
+
+def test_merging_merges_children_of_one_name_and_deleting_lets_none_meet(desk, tagged):
+    first, _ = tags.create(desk, "الميناء", parent_id=tagged["القاهرة"])
+    second, _ = tags.create(desk, "الميناء", parent_id=tagged["مياه"])
+    tags.create(desk, "الرصيف", parent_id=first)
+    tags.give(desk, [1], first)
+    tags.give(desk, [2], second)
+    tags.create(desk, "الرصيف", parent_id=second)
+    before = view(desk)
+    tags.merge(desk, [tagged["القاهرة"]], tagged["مياه"])
+    assert sorted(tag.name for tag in tags.all_tags(desk)) == sorted(["مياه", "ري", "الميناء", "الرصيف"])
+    assert next(tag for tag in tags.all_tags(desk) if tag.name == "الميناء").count == 2
+    undo.undo(desk)
+    assert view(desk) == before
+    tags.create(desk, "الميناء")
+    with pytest.raises(TagExists):
+        tags.delete(desk, tagged["مياه"])
+
+
+def test_a_tag_has_a_name_for_each_language_of_the_interface(desk, tagged):
+    tags.set_label(desk, tagged["القاهرة"], "en", "Cairo")
+    assert view(desk)[0]["القاهرة"][1] == ("Cairo",)
+    desk.language = "en"
+    assert [tag.name for tag in articles.get(desk, 3).tags] == ["ري", "Cairo"]
+    assert view(desk)[0]["Cairo"][1] == ("القاهرة",)
+    tags.rename(desk, tagged["القاهرة"], "Al-Qahira")
+    assert set(view(desk)[0]["Al-Qahira"][1]) == {"القاهرة", "Cairo"}
+    desk.language = "ar"
+    assert "القاهرة" in view(desk)[0]
+    undo.undo(desk)
+    desk.language = "en"
+    assert "Cairo" in view(desk)[0]
+    tags.set_label(desk, tagged["القاهرة"], "en", "")
+    assert view(desk)[0]["القاهرة"][1] == ("Cairo",)
+
+
+def test_splitting_moves_what_a_search_finds_to_another_tag_beside_it(desk, tagged):
+    tags.change(desk, tagged["ري"], parent_id=tagged["مياه"], colour="#00ff00")
+    before = view(desk)
+    made, changes = tags.split(desk, tagged["ري"], [3, 1], "ري بالتنقيط")
+    assert changes.count == 1
+    assert view(desk)[0]["ري بالتنقيط"][:1] == (tagged["مياه"],)
+    assert view(desk)[1] == [["مياه"], ["مياه", "ري"], ["ري بالتنقيط", "القاهرة"]]
+    assert ids(desk, 'tag:"ري بالتنقيط"') == [3]
+    undo.undo(desk)
+    assert view(desk) == before
+    tags.split(desk, tagged["مياه"], [2], "القاهره")
+    assert view(desk)[1][1] == ["القاهرة", "ري"], "one of that name beside it takes them"
+    with pytest.raises(TagExists):
+        tags.split(desk, tagged["ري"], [2], "رِي")
+    assert made
+
+
+def test_one_tag_in_the_place_of_another_where_that_one_was(desk, tagged):
+    changes = tags.replace(desk, [1, 2, 3], tagged["ري"], tagged["القاهرة"])
+    assert changes.count == 2
+    assert view(desk)[1] == [["مياه"], ["مياه", "القاهرة"], ["القاهرة"]]
+    undo.undo(desk)
+    assert view(desk)[1] == [["مياه"], ["مياه", "ري"], ["ري", "القاهرة"]]
+
+
+def test_a_preview_names_the_rules_and_the_saved_searches_that_mean_another_tag_then(desk, tagged):
+    rules.save(desk, Rule(name="من المرفأ", sources=("المرفأ",), tags=("رِي",)))
+    rules.save(desk, Rule(name="أخرى", sources=("المرفأ",), tags=("مياه",)))
+    searches.create(desk, "ري الحقول", "(tag:ري OR كلمة) -tag:القاهرة")
+    found = tags.merge_preview(desk, [tagged["ري"]], tagged["مياه"])
+    assert (found.rules, found.searches) == (("من المرفأ",), ("ري الحقول",))

@@ -11,7 +11,7 @@ from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import Unreadable
 from newsdesk.formats import choose
-from tests.formats.office import DRAWING, docx, item, odt, para
+from tests.formats.office import DRAWING, STYLES, docx, item, odt, para
 from tests.formats.test_page import picture
 
 PIER = picture(7)
@@ -237,3 +237,40 @@ def test_the_real_right_to_left_document_is_read(shared, tmp_path):
     assert '<p dir="rtl">rFonts hint only</p>' in body
     assert sum(line.startswith("<ul>") for line in body) == 1
     assert found.text.byline == ""
+
+
+SUBTITLED = STYLES.replace(
+    "</w:styles>", '<w:style w:type="paragraph" w:styleId="S"><w:name w:val="Subtitle"/></w:style></w:styles>'
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "headline", "subhead", "body"),
+    [
+        ([("T", "Title"), ("S", "Below it"), ("", "Text.")], "Title", "Below it", "<p>Text.</p>"),
+        ([("S", "Above it"), ("H1", "Title"), ("", "Text.")], "Title", "Above it", "<p>Text.</p>"),
+        ([("", "No style"), ("S", "Below it"), ("", "Text.")], "No style", "Below it", "<p>Text.</p>"),
+        ([("T", "Title"), ("", "By: Jane"), ("S", "Below"), ("", "Text.")], "Title", "Below", "<p>Text.</p>"),
+        ([("T", "Title"), ("S", "Below"), ("S", "Second"), ("", "Text.")], "Title", "Below",
+         "<h2>Second</h2>\n<p>Text.</p>"),
+        ([("T", "Title"), ("S", "By: Jane"), ("", "Text.")], "Title", "", "<p>Text.</p>"),
+        ([("T", "Title"), ("", "A sentence."), ("S", "A part"), ("", "Text.")], "Title", "",
+         "<p>A sentence.</p>\n<h2>A part</h2>\n<p>Text.</p>"),
+        ([("S", "Alone"), ("", "A sentence.")], "Alone", "", "<p>A sentence.</p>"),
+    ],
+)  # fmt: skip
+def test_a_subtitle_is_a_subhead_where_there_is_a_headline(tmp_path, told, headline, subhead, body):
+    word = docx("".join(para(words, style=style) for style, words in told), styles=SUBTITLED)
+    styles = {"T": "Title", "S": "P1", "H1": "Heading_20_1", "": "Text_20_body"}
+    named = (
+        '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Subtitle"/>'
+        '<style:style style:name="Subtitle" style:family="paragraph"/>'
+    )
+    lines = ""
+    for style, words in told:
+        tag, level = ("h", ' text:outline-level="1"') if style == "H1" else ("p", "")
+        lines += f'<text:{tag} text:style-name="{styles[style]}"{level}>{words}</text:{tag}>'
+    for name, data in (("a.docx", word), ("a.odt", odt(lines, named))):
+        text = one(tmp_path, name, data, name[2:]).text
+        assert (text.headline, text.subhead, text.body) == (headline, subhead, body), name
+        assert text.byline == ("Jane" if any("Jane" in words for _, words in told) else "")

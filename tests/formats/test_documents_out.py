@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from newsdesk.domain.article import Direction, Text
+from newsdesk.domain.paper import A4, LETTER
 from newsdesk.formats import docx, markdown, odt, write_docx, write_markdown, write_odt, write_rich
 from newsdesk.formats.manuscript import Piece, grid, pieces, widths
 from newsdesk.formats.pictures import fitted, size_of
@@ -29,7 +30,8 @@ PARTS = {"docx": ("word/document.xml", "docProps/core.xml"), "odt": ("content.xm
 
 
 def told(articles, language="ar"):
-    return replace(frame(language, articles), attachment={PICTURE: PIER, SHA: PIER}.get)
+    others = [frame("en" if language == "ar" else "ar").labels]
+    return replace(frame(language, articles), attachment={PICTURE: PIER, SHA: PIER}.get, others=others)
 
 
 def written(kind, articles, language="ar"):
@@ -112,9 +114,9 @@ def test_a_body_is_read_back_as_it_was(kind):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_the_facts_are_read_back(kind):
-    data = written(kind, [replace(ARABIC, text=replace(ARABIC.text, subhead=""))])
-    [found] = KINDS[kind][1].read("", data)
+    [found] = KINDS[kind][1].read("", written(kind, [ARABIC]))
     text = found.text
+    assert text.subhead == ARABIC.text.subhead
     assert (text.headline, text.byline, text.source) == (ARABIC.text.headline, "سلمى الحداد", "صحيفة الساحل")
     assert (text.url, text.published.value[:10]) == (ARABIC.text.url, "2025-02-03")
     assert (found.tags, text.language, text.direction) == (("البحر", "المدينة"), "ar", Direction.RTL)
@@ -146,6 +148,34 @@ def test_word_is_told_the_way_of_each_paragraph_and_each_run():
     ]
     assert runs == [("قال", True), ("BBC", False), ("نعم", True), ("The word", False), ("سلام", True), ("here", False)]
     assert 'w:bidi="ar-SA"' in text and 'w:cs="Tahoma"' in part(written("docx", [ENGLISH]), "word/styles.xml")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_told_of_an_article_is_told_in_its_own_language(kind):
+    english = replace(ENGLISH, text=replace(ENGLISH.text, byline="Jane Smith"))
+    persian = article(3, SECOND, Text(headline="سرخط", byline="نویسنده", language="fa"))
+    for spoken in ("ar", "en"):
+        text = part(written(kind, [ARABIC, english, persian], spoken), PARTS[kind][0])
+        words = re.sub("<[^>]*>", " ", text)
+        assert "Byline:" in words and "Published:" in words and "February 2025" in words
+        assert "الكاتب:" in words and "شباط 2025" in words and "ذو صلة:" in words
+        assert "related:" not in words and words.count("الكاتب:") == 2  # no words of Persian: those that run as it does
+
+
+def test_pages_are_of_the_paper_that_was_chosen():
+    table = [story("<table><tr><td>a</td></tr></table>")]
+    made = {}
+    for kind, (write, _) in KINDS.items():
+        for paper in (A4, LETTER):
+            file = io.BytesIO()
+            write.write(iter(table), replace(told(table), paper=paper), file)
+            made[kind, paper.name] = file.getvalue()
+    for paper, sizes, wide in (("a4", 'w="11906" w:h="16838"', 9070), ("letter", 'w="12240" w:h="15840"', 9404)):
+        text = part(made["docx", paper], "word/document.xml")
+        assert f"<w:pgSz w:{sizes}/>" in text and f'<w:tblW w:w="{wide}" w:type="dxa"/>' in text
+    for paper, size, wide in (("a4", ("21", "29.7"), "16"), ("letter", ("21.59", "27.94"), "16.59")):
+        assert 'fo:page-width="{}cm" fo:page-height="{}cm"'.format(*size) in part(made["odt", paper], "styles.xml")
+        assert f'style:width="{wide}cm"' in part(made["odt", paper], "content.xml")
 
 
 def test_every_article_begins_on_a_page_of_its_own():

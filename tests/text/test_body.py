@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.text.body import from_paragraphs, paragraphs, plain_text
+from newsdesk.text.body import beginning, from_paragraphs, paragraphs, plain_text
 from newsdesk.text.clean import clean
 
 SHA = "a" * 64
@@ -278,3 +278,11 @@ def test_a_separator_of_lines_is_a_space_whatever_the_way_in(sign):
     assert from_paragraphs([sign, f"a{sign}b", f"{sign}c"]) == "<p>a b</p>\n<p>c</p>"
     assert clean(f"<p>a{sign}b</p>\n<p>{sign}</p>") == "<p>a b</p>"
     assert clean(f"<p>a{sign}<em>b</em></p>") == "<p>a <em>b</em></p>"
+
+
+def test_the_beginning_of_a_body_is_made_of_whole_blocks():
+    body = "<p>one</p>\n<p>two</p>\n<p>three</p>"
+    assert beginning(body, 3) == "<p>one</p>"
+    assert beginning(body, 12) == "<p>one</p>\n<p>two</p>"
+    assert beginning(body, 30) == beginning(body, 5000) == body
+    assert beginning("", 10) == ""

@@ -90,6 +90,14 @@ def test_what_would_change_is_shown_line_by_line():
     assert Mending(("waw",)).text(text).source == "و كالة", "names of sources are not spelled anew"
 
 
+def test_a_space_that_changes_is_shown_as_a_place_of_its_own():
+    long = " ".join(f"كلمة{n}" for n in range(20))
+    number, lines = shown(Mending(("unseen", "spaces")), Text(headline=f"قال\u00a0نعم {long} ثم  ذهب"))
+    assert number == 2
+    assert lines[0].before.startswith("قال\u00a0نعم") and lines[0].after.startswith("قال نعم")
+    assert lines[1].before.endswith("ثم  ذهب") and lines[1].after.endswith("ثم ذهب")
+
+
 words = st.text(alphabet="اوهـةىيك ،,;?.\"'«»-–…1٢۳\u064b\u0651\u0640\u200c\u00a0aB\n()", max_size=40)
 
 

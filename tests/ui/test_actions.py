@@ -11,7 +11,8 @@ from newsdesk.ui.actions import ACTIONS, BELOW, CONTEXT, MENUS, Actions
 def test_every_action_has_its_words(language):
     words.use(language)
     assert [action.id for action in ACTIONS if not words.known(f"action.{action.id}")] == []
-    assert [menu for menu in MENUS if not words.known(f"menu.{menu}")] == []
+    menus = [*MENUS, *(inner for below in BELOW.values() for inner in below)]
+    assert [menu for menu in menus if not words.known(f"menu.{menu}")] == []
 
 
 def test_no_two_actions_share_a_key_where_both_could_act(qapp):

@@ -247,6 +247,20 @@ def test_an_archive_is_opened_off_the_gui_thread(qtbot, start, monkeypatch):
     qtbot.waitUntil(lambda: start.exits == [0])
 
 
+def test_a_paper_that_is_chosen_is_kept_and_the_window_stays(qtbot, start, tmp_path):
+    program = start()
+    window = program.window
+    window.setting_chosen.emit("paper", "letter")
+    assert program.window is window and window.isVisible()
+    assert window.export_verbs._layout().paper.name == "letter"
+    assert settings.load(tmp_path / "settings.toml").paper == "letter"
+
+
+def test_the_paper_that_was_kept_is_used_again(start):
+    program = start(paper="legal")
+    assert program.window.export_verbs._layout().paper.name == "legal"
+
+
 def test_a_missing_archive_is_refused_in_words_and_the_program_ends(qtbot, start, tmp_path):
     program = start(tmp_path / "Nowhere.newsdesk", create=False, wait=False)
     qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)

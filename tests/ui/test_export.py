@@ -95,10 +95,10 @@ def test_an_export_shows_how_far_it_is_and_can_be_stopped(qtbot, window, tmp_pat
     going_on = threading.Event()
     export = exporting.export
 
-    def slow(desk, ids, path, format, labels, progress):
+    def slow(desk, ids, path, format, labels, progress, **more):
         progress.report(3, 6)
         assert going_on.wait(20)
-        return export(desk, ids, path, format, labels, progress)
+        return export(desk, ids, path, format, labels, progress, **more)
 
     monkeypatch.setattr("newsdesk.ui.exporting.exporting.export", slow)
     target = tmp_path / "list.jsonl"

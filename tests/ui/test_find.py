@@ -200,3 +200,39 @@ def test_what_would_be_replaced_in_the_list_is_shown_first(qtbot, window):
     assert articles.revisions(window.desk, ids[-1])[0].why == "replace-text"
     undo.undo(window.desk)
     assert articles.get(window.desk, ids[-1]).text.headline == "مياه رقم 2"
+
+
+def test_no_hit_stays_chosen_in_a_field_that_was_left(qtbot, window):
+    sheet = window.sheet
+    window.session.edit()
+    settle(qtbot, window)
+    sheet.find_here()
+    bar = sheet.find_bar
+    type_text(bar.field, "مياه")
+    assert sheet.headline.textCursor().selectedText() == "مياه"
+    QTest.keyClick(bar.field, Qt.Key.Key_Return)
+    assert sheet.body.textCursor().selectedText() == "مِياهِ"
+    assert not sheet.headline.textCursor().hasSelection()
+    bar.field.setText("مدينة")
+    assert sheet.headline.textCursor().selectedText() == "مدينة"
+    assert not sheet.body.textCursor().hasSelection()
+    bar.field.setText("xyz")
+    assert not sheet.headline.textCursor().hasSelection()
+    assert marked(window) == []
+
+
+def test_closing_leads_to_the_hit_and_leaves_no_mark(qtbot, window):
+    sheet = window.sheet
+    window.session.edit()
+    settle(qtbot, window)
+    sheet.find_here()
+    type_text(sheet.find_bar.field, "مياه")
+    QTest.keyClick(sheet.find_bar.field, Qt.Key.Key_Escape)
+    assert sheet.headline.hasFocus()
+    assert sheet.headline.textCursor().position() == 0 and not sheet.headline.textCursor().hasSelection()
+    assert marked(window) == []
+    sheet.find_here()
+    QTest.keyClick(sheet.find_bar.field, Qt.Key.Key_Return)
+    QTest.keyClick(sheet.find_bar.field, Qt.Key.Key_Escape)
+    assert sheet.body.hasFocus() and sheet.body.textCursor().selectedText() == "مِياهِ"
+    assert marked(window) == []

@@ -6,12 +6,14 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QTableWidgetItem
 
+from newsdesk import words
 from newsdesk.desk import articles, undo
 from newsdesk.domain.article import Direction, Text
 from newsdesk.text.body import Figure, Run
 from newsdesk.text.mending import Mended
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, address_of
-from newsdesk.ui.editor.mend_box import HouseBox, MendBox, MendedModel, Owner
+from newsdesk.ui.editor.mend_box import HouseBox, MendBox
+from newsdesk.ui.editor.mend_lines import SHOWN, MendedModel, Owner, visible
 from tests.ui.conftest import settle
 
 BODY = "<p>قال <strong>الوزير</strong> , اليوم</p>\n<p>و أضاف الى ذلك</p>"
@@ -20,11 +22,11 @@ pytestmark = pytest.mark.usefixtures("brisk")
 
 @pytest.fixture
 def write(qtbot, make_window, open_desk):
-    def make(language="ar"):
+    def make(language="ar", look="light"):
         desk = open_desk(sample=False)
         for number in range(3):
             articles.create(desk, Text(headline=f"خبر , {number}", body=BODY, language="ar"))
-        window = make_window(language, desk=desk)
+        window = make_window(language, look, desk=desk)
         window.open_article(1)
         settle(qtbot, window)
         window.session.edit()
@@ -111,6 +113,9 @@ def test_the_model_is_a_good_one():
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show([Mended("و قال", "وقال"), Mended("شارك", "")])
     assert "وقال" in model.data(model.index(0, 1))
+    assert model.data(model.index(0, 0), SHOWN) == ("و\u2423قال", ((1, 2),), True, True)
+    assert model.data(model.index(0, 1), SHOWN) == ("وقال", (), False, True)
+    assert model.data(model.index(1, 1), SHOWN) is None
     lines = [Mended("و قال", "وقال"), Mended("و ذهب", "وذهب"), Mended("و نام", "ونام")]
     model.show(lines, [Owner(7, "أول"), Owner(7, "أول"), Owner(9, "")])
     assert model.setData(model.index(1, 2), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
@@ -119,6 +124,33 @@ def test_the_model_is_a_good_one():
     assert model.left_out == {7}
     model.show([])
     del tester
+
+
+def test_what_nobody_sees_is_shown_where_it_changes():
+    shown, spans = visible("a\u200fb\u00a0c d", [(1, 2), (3, 4)])
+    assert (shown, spans) == ("a[RLM]b\u237dc d", [(1, 6), (7, 8)]), "a space that stays is no sign"
+    assert visible("a b\nc", []) == ("a b c", [])
+
+
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_changed_letters_stand_on_a_ground_of_their_own(qtbot, write, look):
+    window = write("en", look)
+    window.actions_["mend"].trigger()
+    box = shown(MendBox)
+    qtbot.waitUntil(box.take.isEnabled)
+    view = box.lines
+    for column, name in ((0, "deleted"), (1, "inserted")):
+        image = view.viewport().grab(view.visualRect(box.model.index(0, column))).toImage()
+        ground = window.theme.colour(name).rgb()
+        seen = sum(image.pixel(x, y) == ground for x in range(image.width()) for y in range(image.height()))
+        assert seen > 10, name
+    box.reject()
+
+
+def test_the_digits_that_are_offered_can_be_told_apart():
+    for language in words.LANGUAGES:
+        told = [words.say_in(f"mend.digits-{kind}", language=language) for kind in ("western", "arabic", "persian")]
+        assert ["456" in told[0], "٤٥٦" in told[1], "۴۵۶" in told[2]] == [True] * 3
 
 
 @pytest.mark.parametrize(
@@ -156,8 +188,8 @@ def test_a_table_is_made_and_changed_with_its_marks(qtbot, write):
     assert box.grid.layoutDirection() is Qt.LayoutDirection.RightToLeft, "as the text around it"
     box.rows.setValue(2)
     box.columns.setValue(2)
-    for at, words in enumerate(["أ", "ب", "ج", "د"]):
-        box.grid.setItem(at // 2, at % 2, QTableWidgetItem(words))
+    for at, cell in enumerate(["أ", "ب", "ج", "د"]):
+        box.grid.setItem(at // 2, at % 2, QTableWidgetItem(cell))
     box.take.click()
     table = '<table dir="rtl"><tr><th>أ</th><th>ب</th></tr><tr><td>ج</td><td>د</td></tr></table>'
     assert table in window.sheet.body.body()
@@ -218,6 +250,28 @@ def test_ctrl_with_a_shift_key_turns_the_paragraph_or_the_article(qtbot, write):
     headline.setFocus()
     turn_by_keys(headline, 0x2A)
     assert window.details.value("direction") == Direction.LTR.value
+
+
+@pytest.mark.parametrize("code", [0x2A, 0x36])
+def test_ctrl_and_shift_held_for_a_shortcut_turn_nothing_and_what_is_saved_stays_saved(qtbot, write, code):
+    window = write("en")
+    body, state = window.sheet.body, window.sheet.footer.state
+    body.insertPlainText("x")
+    window.actions_["save-article"].trigger()
+    settle(qtbot, window)
+    saved, kept = state.text(), body.body()
+    assert saved
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    press(body, QEvent.Type.KeyPress, Qt.Key.Key_Control, control, 0x1D)
+    press(body, QEvent.Type.KeyPress, Qt.Key.Key_Shift, control | shift, code)
+    press(body, QEvent.Type.ShortcutOverride, Qt.Key.Key_C, control | shift, 0x2E)
+    window.actions_["copy-rich"].trigger()  # the key itself never comes: it was the shortcut's
+    press(body, QEvent.Type.KeyRelease, Qt.Key.Key_Shift, control, code)
+    press(body, QEvent.Type.KeyRelease, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier, 0x1D)
+    settle(qtbot, window)
+    assert body.body() == kept
+    assert not window.session.modified
+    assert state.text() == saved
 
 
 def test_another_key_between_them_turns_nothing(qtbot, write):

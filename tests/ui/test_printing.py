@@ -16,11 +16,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from newsdesk.desk import articles, exporting
-from newsdesk.desk.paper import Drawn, manuscript, mend_map
+from newsdesk.desk.paper import Drawn, Mark, manuscript, mend_map, outline
 from newsdesk.domain.article import Direction, Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import Cancelled
 from newsdesk.text.body import Run, plain_text
+from newsdesk.ui import i18n
 from newsdesk.ui.printing import faces, letters, pdf
 from newsdesk.ui.printing.printer import put
 from tests.formats.test_writers import FIRST, GONE, PICTURE, SECOND, article, frame
@@ -124,6 +125,42 @@ def test_the_face_that_keeps_its_letters_is_chosen():
         assert not faces.keeps("Noto Naskh Arabic")
 
 
+FATHA, SHADDA, FATHATAN = "\u064e", "\u0651", "\u064b"
+MARKED = [
+    f"مح{SHADDA}د", f"مح{SHADDA}{FATHA}د", f"مثل{FATHATAN}ا", f"كلا{FATHATAN}", f"شد{SHADDA}{FATHATAN}ا",
+    f"لأن{SHADDA}{FATHA}ه\u064f", "كتاب\u064c", "م\u064fد\u064eر\u0650س", f"أيض{FATHATAN}ا",
+]  # fmt: skip
+
+
+@needs_sans
+@pytest.mark.parametrize("word", MARKED, ids=ascii)
+def test_words_with_vowel_marks_are_found_and_copied_in_their_line(printed, word):
+    body = f"<p>قال الكاتب {word} في النص</p>\n<p>وقال <em>ما قال</em> {word}</p>\n<h2>باب {word}</h2>"
+    found = printed(story(1, "عنوان", body, language="ar"))
+    searcher = found.pages[0].search(word)
+    places = []
+    while (place := searcher.get_next()) is not None:
+        places.append(place)
+    assert len(places) == 3
+    lines = [line.strip() for line in found.pages[0].get_text_range().split("\n")]
+    assert any(line.startswith("قال الكاتب") and line.endswith("في النص") for line in lines)
+    first, count = places[0]
+    boxes = [found.pages[0].get_charbox(first + number) for number in range(count)]
+    page = found.document[0]
+    assert max(box[2] for box in boxes) - min(box[0] for box in boxes) < page.get_width() / 6
+
+
+@needs_sans
+def test_what_is_drawn_for_a_reader_is_seen_by_nobody(printed, monkeypatch):
+    body = f"<p>{' '.join(MARKED)} <strong>{' '.join(MARKED)}</strong></p>"
+    seen = printed(story(1, "عنوان", body, language="ar")).document[0].render(scale=2)
+    before = bytes(seen.buffer)
+    monkeypatch.setattr("newsdesk.ui.printing.press.Signs", lambda **_: letters.Signs())
+    plain = bytes(printed(story(1, "عنوان", body, language="ar")).document[0].render(scale=2).buffer)
+    differing = sum(abs(one - other) > 90 for one, other in zip(before, plain, strict=True))
+    assert differing < len(plain) / 2000
+
+
 @needs_sans
 def test_marks_above_each_other_are_in_the_map_though_no_letter_has_their_sign(printed):
     found = printed(story(1, "حقًّا", "<p>شدًّا</p>"))
@@ -144,10 +181,28 @@ def test_fonts_are_inside_and_pages_are_those_of_the_land(printed, tmp_path, mon
     found = printed(story(1, "عنوان", "<p>نص and Latin</p>"))
     data = (tmp_path / "0.pdf").read_bytes()
     assert data.count(b"/FontFile2") + data.count(b"/FontFile3") >= 2
-    monkeypatch.setattr(pdf.QLocale, "system", lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    letter = printed(story(1, "a", "<p>b</p>"))
-    assert round(letter.document[0].get_width()) == 612
-    assert found.document[0].get_width() < 612
+    monkeypatch.setattr(i18n.QLocale, "system", lambda: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    sizes = {}
+    for setting in ("auto", "letter", "a4", "a5", "legal"):
+        page = printed(story(1, "a", "<p>b</p>"), paper=i18n.usual_paper(setting)).document[0]
+        sizes[setting] = round(page.get_width()), round(page.get_height())
+    assert sizes == {"auto": (612, 792), "letter": (612, 792), "a4": (595, 842), "a5": (420, 595), "legal": (612, 1008)}
+    assert round(found.document[0].get_width()) == 595
+
+
+def test_what_is_told_of_an_article_is_in_its_own_language_on_its_own_side(printed):
+    both = [frame(language).labels for language in ("ar", "en")]
+    told = {"byline": "Jane", "published": PartialDate("2025-02-03")}
+    for language in ("ar", "en"):
+        found = printed(
+            story(1, "Harbour", "<p>Text of it.</p>", language="en", **told),
+            story(2, "الميناء", "<p>نص المقال</p>", language="ar", **told),
+            language=language, others=both,
+        )  # fmt: skip
+        middle = found.document[0].get_width() / 2
+        assert "Byline: Jane" in found.texts[0] and "3 February 2025" in found.texts[0]
+        assert "الكاتب" in found.texts[1] and "شباط" in found.texts[1] and "Byline" not in found.texts[1]
+        assert found.place("Byline")[0] < 80 and found.place("Jane", 1)[0] > middle
 
 
 def test_a_page_is_mirrored_by_its_article(printed):
@@ -239,6 +294,101 @@ def test_pictures_stand_with_their_caption_and_what_is_absent_is_said(printed):
     assert "At dawn" in found.texts[0] and "A map" in found.texts[0]
     [picture] = [one for one in found.document[0].get_objects() if one.type == 3]
     assert 0 < picture.get_bounds()[0] < picture.get_bounds()[2] <= found.document[0].get_width() - 60
+
+
+def pictures(found):
+    """(page, left, bottom, right, top) of every picture."""
+    return [(number, *one.get_bounds()) for number, page in enumerate(found.document) for one in page.get_objects()
+            if one.type == 3]  # fmt: skip
+
+
+FIGURE = f'<figure><img src="attachment:{PICTURE}" alt="a"><figcaption>At dawn</figcaption></figure>'
+LINES = ("<p>A line that stands here.</p>\n" * 40).split("\n")[:-1]
+
+
+def test_a_picture_is_made_smaller_to_stay_on_its_page_and_its_caption_with_it(printed):
+    alone = pictures(printed(story(1, "Title", FIGURE), language="en"))[0]
+    sizes = set()
+    for number in range(12, 24):
+        found = printed(story(1, "Title", "\n".join([*LINES[:number], FIGURE, "<h2>Next</h2>"])), language="en")
+        [(page, left, bottom, right, top)] = pictures(found)
+        assert "At dawn" in found.texts[page]
+        assert found.place("At dawn", page)[3] < bottom + 1
+        part = (right - left) / (alone[3] - alone[1])
+        assert (top - bottom) / (alone[4] - alone[2]) == pytest.approx(part, abs=0.01)
+        assert (left + right) / 2 == pytest.approx(found.document[page].get_width() / 2, abs=1)
+        assert 0.59 < part <= 1.01
+        sizes.add(round(part, 2))
+    assert len(sizes) > 2 and min(sizes) < 0.9 and 1.0 in sizes
+
+
+def test_text_goes_on_before_a_picture_that_waits_for_the_next_page(printed):
+    more = "\n".join(f"<p>After {number}.</p>" for number in range(30))
+    found = printed(story(1, "Title", "\n".join([*LINES[:24], FIGURE, more])), language="en")
+    [(page, *_, top)] = pictures(found)
+    assert page == 1 and top > found.document[1].get_height() - 80  # at the top of the next page
+    assert "After 0." in found.texts[0] and "After 9." in found.texts[1]
+    assert found.place("After 0.")[1] > 70
+    whole = " ".join(found.texts)
+    assert [int(one) for one in re.findall(r"After (\d+)\.", whole)] == list(range(30))
+
+
+def test_a_picture_does_not_wait_past_the_section_it_belongs_to(printed):
+    body = "\n".join([*LINES[:24], FIGURE, "<p>After it.</p>", "<h2>Another part</h2>", "<p>Its text.</p>"])
+    found = printed(story(1, "Title", body), language="en")
+    [(page, _, bottom, _, _)] = pictures(found)
+    assert page == 1 and "After it." in found.texts[0] and "Another part" in found.texts[1]
+    assert found.place("Another part", 1)[3] < bottom
+    last = printed(story(1, "Title", "\n".join([*LINES[:24], FIGURE])), language="en")
+    assert [one[0] for one in pictures(last)] == [1] and "At dawn" in last.texts[1]
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<blockquote><p>What it heads.</p></blockquote>", "<hr>\n<p>What it heads.</p>",
+     "<table><tr><th>What it heads.</th></tr><tr><td>x</td></tr></table>", "<ol><li>What it heads.</li></ol>"],
+)  # fmt: skip
+def test_no_heading_stands_alone_at_the_foot_of_a_page(printed, below):
+    for number in range(26, 36):
+        told = "\n".join([*LINES[:number], "<h2>The heading</h2>", below])
+        found = printed(story(1, "Title", told), language="en")
+        page = next(text for text in found.texts if "The heading" in text)
+        assert "What it heads." in page
+
+
+def test_no_page_is_made_for_the_space_below_the_last_line(printed):
+    counts = []
+    for number in range(20, 40):
+        found = printed(story(1, "Title", "\n".join(LINES[:number])), language="en")
+        assert "A line that" in found.texts[-1]
+        counts.append(len(found.texts))
+    assert counts == sorted(counts) and counts[-1] == 2
+
+
+def test_the_outline_leads_to_headlines_and_headings(printed):
+    body = "\n".join(
+        ["<h2>First part</h2>", *LINES, "<h3>في أرقام</h3>", "<p>x</p>", "<h2>Second\u00a0part</h2>", "<p>y</p>"]
+    )
+    found = printed(story(1, "الميناء", body), story(2, "Another", "<p>z</p>"), story(3, "", "<p>z</p>"), language="en")
+    told = [(one.level, one.get_title(), one.get_dest()) for one in found.document.get_toc()]
+    assert [(level, title, dest.get_index()) for level, title, dest in told] == [
+        (0, "الميناء", 0), (1, "First part", 0), (2, "في أرقام", 1), (1, "Second part", 1), (0, "Another", 2),
+        (0, "Untitled", 3),
+    ]  # fmt: skip
+    _, place = told[1][2].get_view()
+    assert place[1] == pytest.approx(found.place("First part")[3], abs=16)
+    assert "First part" in found.texts[0]  # what was there before still is
+
+
+def test_a_pdf_that_is_not_known_gets_no_outline(printed, tmp_path):
+    printed(story(1, "Headline", "<p>Text.</p>"))
+    path = tmp_path / "0.pdf"
+    before = path.read_bytes()
+    assert outline(path, [Mark(1, "again", 0, 5)]) is False  # it has one
+    assert outline(path, []) is False
+    assert path.read_bytes() == before
+    (tmp_path / "no.pdf").write_bytes(b"%PDF-1.4 nothing")
+    assert outline(tmp_path / "no.pdf", [Mark(1, "a", 0, 5)]) is False
 
 
 def test_links_to_the_web_can_be_followed(printed, tmp_path):

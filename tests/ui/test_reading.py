@@ -4,6 +4,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from newsdesk.text.body import block_html
 from newsdesk.text.clean import clean
 from newsdesk.ui import theme
 from newsdesk.ui.editor.document import Look, fill
@@ -53,6 +54,23 @@ def test_what_was_kept_is_what_reading_anew_gives(qapp, made, done):
     assert reader.body() == read(document)
     fill(document, "<p>x</p>", look)
     assert reader.body() == "<p>x</p>"
+
+
+def test_what_nobody_touched_is_not_worked_out_again(qapp, monkeypatch):
+    document = QTextDocument()
+    reader = BodyReader(document)
+    body = "\n".join(
+        f"<p>a {number}</p>\n<ul><li>b</li><li><em>c</em></li></ul>\n"
+        "<blockquote><p>d</p><footer>e</footer></blockquote>"
+        for number in range(20)
+    )
+    fill(document, body, Look(theme.load("light")))
+    assert reader.body() == body
+    made = []
+    monkeypatch.setattr("newsdesk.ui.editor.reading.block_html", lambda block: made.append(block) or block_html(block))
+    QTextCursor(document.findBlockByNumber(31)).insertText("x")
+    assert reader.body() != body
+    assert len(made) <= 2
 
 
 def test_letters_that_are_being_composed_stand_where_they_will_be_written(qapp):

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QInputDialog
 
 from newsdesk.desk import articles, searches, tags
 from newsdesk.domain.article import Counts, Status, Text
 from newsdesk.domain.query import Query, SavedSearch
 from newsdesk.domain.tag import Source, Tag, TagKind
 from newsdesk.ui import theme
+from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.ui.widgets.places import COUNT, Numbers, PlacesModel
 from newsdesk.ui.widgets.sidebar import Sidebar
 from tests.ui.conftest import settle, type_text
@@ -258,11 +258,13 @@ def search(qtbot, window, text):
 
 def answer(qtbot, window, text):
     """Answers the dialog that asks for a name; gives what it proposed."""
-    dialog = window.findChild(QInputDialog)
+    dialog = window.findChild(NameAsked)
     assert dialog.isVisible()
-    proposed = dialog.textValue()
-    dialog.setTextValue(text)
-    dialog.accept()
+    proposed = dialog.name.text()
+    dialog.name.clear()
+    assert not dialog.take.isEnabled(), "a name is needed"
+    dialog.name.setText(text)
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
     settle(qtbot, window)
     return proposed
 
@@ -291,7 +293,7 @@ def test_a_search_is_saved_and_chosen_and_left_again(qtbot, window):
     assert window.browser.search.text() == ""
     assert window.browser.model.rowCount() == 4
     window.actions_["save-search"].trigger()  # nothing is searched: nothing to save
-    assert window.findChild(QInputDialog) is None
+    assert window.findChild(NameAsked) is None
 
 
 def test_a_saved_search_is_renamed_updated_deleted_and_brought_back(qtbot, window):

@@ -11,6 +11,7 @@ from newsdesk.desk import articles, tags
 from newsdesk.domain.article import Text
 from newsdesk.ui import theme
 from newsdesk.ui.editor import waves
+from newsdesk.ui.editor.structure import object_at
 from newsdesk.ui.spelling.dialog import ListBox
 from newsdesk.ui.spelling.languages import name_of
 from tests.dictionaries import ARABIC, BRITISH, ENGLISH, write
@@ -75,7 +76,7 @@ def menu_at(qtbot, window, edit, word):
 
 
 def filled(qtbot, window):
-    menu = window.spelling.menu.menu
+    menu = window.spelling.offering.menu.menu
     qtbot.waitUntil(lambda: not any("Looking" in action.text() for action in menu.actions()), timeout=10_000)
     return menu
 
@@ -103,6 +104,100 @@ def test_headline_subhead_and_summary_are_checked_too(qtbot, some, open_written)
         field.setFocus()
         type_text(field, "كبيرر في")
     see(qtbot, window, "مدرصة", "كبيرر", "كبيرر")
+
+
+def test_byline_and_dateline_are_checked_but_names_of_the_archive_are_right(qtbot, some, open_written):
+    window = open_written("<p>هذا</p>", names=["المنامة"])
+    for byline in ("سمير خوري", "Olena Kovalenko"):
+        articles.create(window.desk, Text(headline="خبر", body="<p>هذا</p>", language="ar", byline=byline))
+    settle(qtbot, window)
+    window.session.stop_editing()
+    window.session.open(2, edit=True)
+    settle(qtbot, window)
+    assert window.sheet.byline.toPlainText() == "سمير خوري"
+    see(qtbot, window, "سمير", "خوري")  # nobody else proves that one
+    other = articles.create(window.desk, Text(headline="خبر", byline="سمير خوري", language="ar"))[0]
+    settle(qtbot, window)
+    window.session.open(1, edit=True)
+    settle(qtbot, window)
+    window.sheet.byline.setFocus()
+    type_text(window.sheet.byline, "سمير خوري وكوفالنكو Kovalenko ")
+    see(qtbot, window, "وكوفالنكو")
+    window.session.open(other, edit=True)
+    see(qtbot, window)
+    dateline = window.details.dateline
+    window.inspector.look_at(window.details)
+    dateline.setFocus()
+    type_text(dateline, "المنامة كبيرر ")
+    see(qtbot, window, "كبيرر")
+    assert window.details.apply(Text()).dateline == "المنامة كبيرر"
+
+
+FIGURE = (
+    '<figure><img src="https://example.org/x.png" alt="المدرصة هذا">'
+    "<figcaption>قال <em>كبيرر</em></figcaption></figure>"
+)
+TABLE = '<table dir="rtl"><tr><th>خبر</th><th>مدرصة</th></tr><tr><td>helo</td><td>في<br>مدينةة</td></tr></table>'
+
+
+def inside(window):
+    """The words that are marked in images and tables."""
+    edit = window.sheet.body
+    found = []
+    block = edit.document().begin()
+    while block.isValid():
+        markup = object_at(QTextCursor(block))
+        found += [word.plain for words in window.spelling.marks.in_object(edit, markup) for word in words]
+        block = block.next()
+    return found
+
+
+def test_words_of_images_and_tables_are_marked_and_put_right(qtbot, some, open_written):
+    body = f"<p>هذا مدرصة</p>\n{FIGURE}\n{TABLE}"
+    window = open_written(body)
+    edit = window.sheet.body
+    qtbot.waitUntil(lambda: inside(window) == ["كبيرر", "المدرصة", "مدرصة", "helo", "مدينةة"], timeout=10_000)
+    settle(qtbot, window)
+    edit.grab()
+    objects = edit.objects
+    assert drawn(edit, theme.load("light").warn) > 60
+    for word, new, after in (
+        ("مدينةة", "مدينة", body.replace("مدينةة", "مدينة")),
+        ("كبيرر", "كبير", body.replace("كبيرر", "كبير")),
+        ("المدرصة", "المدرسة", body.replace("المدرصة", "المدرسة")),
+    ):
+        places = [
+            place for rect, markup in objects._drawn.values() for _, one, place in objects._words(rect, markup)
+            if one.plain == word
+        ]  # fmt: skip
+        at = places[0].center().toPoint()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, edit.viewport().mapToGlobal(at))
+        QApplication.sendEvent(edit.viewport(), event)
+        press(filled(qtbot, window), new)
+        assert edit.body() == after
+        assert word not in inside(window)
+        edit.undo()
+        assert edit.body() == body
+        qtbot.waitUntil(lambda word=word: word in inside(window), timeout=10_000)
+        edit.grab()
+
+
+def test_f7_goes_through_images_and_tables(qtbot, some, open_written):
+    window = open_written(f"<p>هذا</p>\n{FIGURE}\n{TABLE}\n<p>مدرصة</p>")
+    found = []
+    for number in range(7):
+        qtbot.keyClick(window, Qt.Key.Key_F7)
+        settle(qtbot, window)
+        chosen = window.sheet.body.objects.chosen
+        found.append(chosen.word.plain if chosen else window.focusWidget().textCursor().selectedText())
+        if number == 1:
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+            QApplication.sendEvent(window.sheet.body, event)
+            menu = filled(qtbot, window)
+            assert menu.actions()[0].text() == "المدرسة"
+            menu.close()
+            assert drawn(window.sheet.body, theme.load("light").accent_soft) > 100  # told apart without hiding it
+    assert found == ["كبيرر", "المدرصة", "مدرصة", "helo", "مدينةة", "مدرصة", "كبيرر"]
 
 
 def test_a_word_is_marked_when_it_is_left(qtbot, some, open_written):
@@ -220,6 +315,28 @@ def test_waves_lie_below_their_word_on_every_line_of_it(qtbot, open_written):
         assert abs((strips[-1].left() if direction > 0 else strips[-1].right()) - end.center().x()) < 3
         assert begin.top() < strips[0].top() < begin.bottom() + 8 and end.top() < strips[-1].top() < end.bottom() + 8
     assert len(strips) > 3
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "other"),
+    [
+        ("the old town (الحي القديم), to", "القديم", "الحي"),
+        ("the old town (الحي القديم), to", "الحي", "القديم"),
+        ("في الأحياء (Old Town)، على", "Town", "Old"),
+        ("في الأحياء (Old Town)، على", "Old", "Town"),
+    ],
+)
+def test_waves_lie_below_their_own_word_among_letters_of_the_other_direction(qtbot, open_written, text, word, other):
+    edit = open_written(f"<p>{text}</p>").sheet.body
+    strips = []
+    for one in (word, other):
+        cursor = edit.document().find(one)
+        (strip,) = waves.places(cursor)
+        for x in (strip.left() + 4, strip.right() - 4):
+            hit = edit.cursorForPosition(QPoint(round(x), round(strip.top()) - 8)).position()
+            assert cursor.selectionStart() <= hit <= cursor.selectionEnd()
+        strips.append(strip)
+    assert not strips[0].intersects(strips[1])
 
 
 def test_only_what_is_in_sight_is_marked(qtbot, some, open_written):
@@ -430,6 +547,64 @@ def test_dictionaries_are_listed_ticked_added_and_removed(qtbot, some, open_writ
     settle(qtbot, window)
     assert "torn.oxt" in dialog.told.text() and dialog.add.isEnabled()
     dialog.accept()
+
+
+@pytest.mark.parametrize("spoken", ["ar", "en"])
+def test_dictionaries_that_cannot_be_used_are_told_with_the_reason(qtbot, some, open_written, tmp_path, spoken):
+    write(some, "fr", ("SET UTF-8\nPFX A Y 3\n", "monde/A"))
+    (some / "de_DE.dic").write_text("1\nWort\n")
+    (some / "he.aff").write_text("SET ISO8859-8\n")
+    (some / "he.dic").write_text("שלום\n", encoding="utf-8")
+    window = open_written("<p>helo</p>", window_language=spoken)
+    see(qtbot, window, "helo")
+    assert window.banner.isHidden()
+    window.actions_["spelling"].trigger()
+    dialog = window.spelling.box.dialog
+
+    def rows():
+        items = [dialog.model.item(row) for row in range(dialog.model.rowCount())]
+        return {item.text().split("\n")[0]: (item.isCheckable(), item.text().split("\n")[2:]) for item in items}
+
+    def told():
+        return [words for _, several in rows().values() for words in several]
+
+    qtbot.waitUntil(lambda: len(told()) == 3, timeout=10_000)
+    assert [able for able, _ in rows().values()].count(True) == 2
+    assert all(any(file in words for words in told()) for file in ("fr.aff", "de_DE.aff", "he.dic"))
+    if spoken == "en":
+        assert "damaged or was cut off" in rows()[name_of("fr")][1][0] and "missing" in rows()[name_of("de_DE")][1][0]
+    else:
+        assert "مبتور" in rows()[name_of("fr")][1][0] and "غير موجود" in rows()[name_of("de_DE")][1][0]
+    write(tmp_path / "brought", "fa", ("SET UTF-8\nREP 4\n", "کتاب"))
+    window.spelling.box.bring([tmp_path / "brought" / "fa.dic"])
+    settle(qtbot, window)
+    assert "fa.aff" in dialog.told.text() and dialog.told.text().count("\n") == 1
+    write(some, "fr", ("SET UTF-8\n", "monde"))
+    dialog.accept()
+    window.actions_["spelling"].trigger()
+    dialog = window.spelling.box.dialog
+    qtbot.waitUntil(lambda: len(told()) == 2, timeout=10_000)
+    dialog.accept()
+
+
+def test_a_broken_one_in_use_is_told_and_another_takes_its_place(qtbot, some, open_written):
+    (some / "en_US.aff").write_bytes(b"\0\0")
+    write(some, "en_GB", BRITISH)
+    window = open_written("<p>helo colour</p>")
+    see(qtbot, window, "helo")
+    qtbot.waitUntil(lambda: "en_US.aff" in window.banner.text, timeout=10_000)
+    assert window.spelling.loaded.chosen["en"].name == "en_GB"
+
+
+def test_f7_does_not_say_that_all_is_right_where_the_dictionary_is_broken(qtbot, some, open_written):
+    (some / "ar.aff").write_bytes(b"\0\0")
+    window = open_written("<p>مدرصة</p>")
+    qtbot.waitUntil(lambda: "ar.aff" in window.banner.text, timeout=10_000)
+    settle(qtbot, window)
+    window.banner.hide()
+    window.actions_["next-misspelling"].trigger()
+    settle(qtbot, window)
+    assert "ar.aff" in window.banner.text and not window.banner.isHidden()
 
 
 @pytest.mark.parametrize("spoken", ["ar", "en"])

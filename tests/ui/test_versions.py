@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from newsdesk.desk import articles, importing
 from newsdesk.domain.article import Text
+from newsdesk.ui.widgets.asking import NameAsked
 from tests.ui.conftest import settle, type_text, write_rows
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -46,8 +47,8 @@ def compared(qtbot, window):
 
 
 def answer(qtbot, window, words):
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QInputDialog)))
-    dialog = next(one for one in window.findChildren(QInputDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(NameAsked)))
+    dialog = next(one for one in window.findChildren(NameAsked) if one.isVisible())
     field = dialog.findChild(QLineEdit)
     before = field.text()
     field.setText(words)
@@ -103,7 +104,7 @@ def test_what_was_imported_is_version_0(qtbot, make_window, open_desk, tmp_path)
 
 def take_back(qtbot, window, change):
     view = window.comparison
-    for _ in range(change + 1 - max(0, view.page.place + 1)):
+    for _ in range((change - view.page.place) % len(view.page.changes)):
         view.go(1)
     assert view.page.place == change
     assert view.part_button.isEnabled()
@@ -114,7 +115,7 @@ def take_back(qtbot, window, change):
 @pytest.mark.parametrize("sides", [False, True])
 def test_one_change_is_restored_and_the_others_stay(qtbot, window, sides):
     view = compared(qtbot, window)
-    assert not view.part_button.isEnabled(), "the reader is at no change yet"
+    assert view.part_button.isEnabled(), "the reader begins at the first change"
     view.show_sides(sides)
     places = {part: number for number, part in enumerate(view.page.parts)}
     take_back(qtbot, window, places[1])
@@ -205,10 +206,32 @@ def test_where_the_text_moved_on_nothing_is_restored_and_it_is_compared_anew(qtb
     qtbot.waitUntil(lambda: view.comparison.version == articles.get(window.desk, 1).version)
 
 
+def test_it_opens_at_the_first_change_and_stays_at_one_that_is_looked_at(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    long = "\n".join(f"<p>Paragraph {number} of many.</p>" for number in range(80))
+    end = f"{long}\n<p>{{}} end.</p>\n<p>{{}} word.</p>"
+    articles.create(desk, Text(headline="Story", body=end.format("An", "A")))
+    articles.save(desk, 1, 1, Text(headline="Story", body=end.format("The", "The")))
+    window = make_window("en", desk=desk)
+    window.resize(1000, 700)
+    view = compared(qtbot, window)
+    assert view.page.place == 0 and view.place.text().startswith("\u20661/2")
+
+    def in_sight():
+        return 0 < view.page.cursorRect().top() < view.page.viewport().height()
+
+    assert in_sight()
+    view.go(1)
+    view.show_sides(True)
+    assert view.page.place == 1 and in_sight()
+
+
 def test_f3_walks_through_the_changes_wherever_the_keyboard_is(qtbot, window):
     view = compared(qtbot, window)
     qtbot.mouseClick(view.sides_button, Qt.MouseButton.LeftButton)
     window.actions_["next-hit"].trigger()
+    assert view.page.place == 1
+    window.actions_["previous-hit"].trigger()
     assert view.page.place == 0
     window.actions_["previous-hit"].trigger()
     assert view.page.place == len(view.page.changes) - 1

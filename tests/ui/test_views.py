@@ -90,6 +90,26 @@ def test_all_numbers_stand_in_a_box_and_a_target_is_kept_with_the_article(qtbot,
     assert "of" not in counts.text() and not counts.bar.isVisible()
 
 
+@pytest.mark.parametrize(("language", "over"), [("en", "1 word over"), ("ar", "زيادة كلمة واحدة")])
+def test_a_text_that_is_too_long_says_by_how_much_in_another_colour(qtbot, write, language, over):
+    window = write(language, "<p>قال مدير الميناء.</p>")
+    counts, theme = window.sheet.footer.facts, window.theme
+
+    def colours():
+        image = counts.grab().toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    counts.set_target(3)
+    assert over not in counts.text() and theme.colour("warn").name() not in colours()
+    counts.set_target(2)
+    assert over in counts.text() and theme.colour("warn").name() in colours()
+    assert over in counts.line.accessibleName()
+    counts.resize(60, counts.height())
+    assert "+1" in counts.text(), "also where there is hardly room"
+    counts.set_target(0)
+    assert theme.colour("warn").name() not in colours()
+
+
 def test_a_narrow_pane_says_less(qtbot, write):
     window = write("ar", "<p>قال مدير الميناء.</p>")
     counts = window.sheet.footer.facts

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
-from newsdesk.desk import Desk, Mode, articles, searching, tags
+from newsdesk.desk import Desk, Mode, articles, importing, searching, tags
 from newsdesk.domain.article import Status
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.articles.list_model import ROW
@@ -381,6 +381,32 @@ def test_a_new_article_opens_ready_to_be_written(qtbot, make_window):
     window.session.save()
     settle(qtbot, window)
     assert headlines(window) == ["A story of our own"]
+
+
+def test_a_new_article_without_a_date_is_chosen_and_in_sight_among_many_drafts(
+    qtbot, make_window, open_desk, tmp_path, brisk
+):
+    desk = open_desk(sample=False)
+    rows = [{"title": f"Dated {n}", "text": "Words.", "date": f"2025-{1 + n % 12:02}-03"} for n in range(300)]
+    importing.import_paths(desk, [write_rows(tmp_path / "many.jsonl", rows)])
+    articles.set_status(desk, list(range(1, 301)), Status.DRAFT)
+    window = make_window("en", desk=desk)
+    window.actions_["new-article"].trigger()
+    qtbot.waitUntil(lambda: window.browser.list.selected() == [301], timeout=10_000)
+    settle(qtbot, window)
+    view = window.browser.list.view
+
+    def in_sight():
+        rect = view.visualRect(view.currentIndex())
+        return view.viewport().rect().contains(rect.center())
+
+    assert window.session.article.id == 301 and window.sheet.editing
+    assert window.browser.model.place_of(301) == 300, "newest first, and what has no date behind all that has one"
+    assert in_sight()
+    type_text(window.sheet.headline, "A story of our own")
+    window.session.save()
+    settle(qtbot, window)
+    assert window.browser.list.selected() == [301] and in_sight()
 
 
 def test_an_archive_for_reading_cannot_be_changed(qtbot, make_window, open_desk, tmp_path):

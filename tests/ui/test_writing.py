@@ -3,8 +3,9 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QInputMethodEvent, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from newsdesk.text.body import Figure, Rule, Table, plain_text
 from newsdesk.text.clean import clean, parse
@@ -37,6 +38,12 @@ def choose(edit, start, end=None):
     cursor.setPosition(start)
     cursor.setPosition(start if end is None else end, QTextCursor.MoveMode.KeepAnchor)
     edit.setTextCursor(cursor)
+
+
+def press_letter(edit, letter):
+    """A key as a keyboard of any script sends it."""
+    key = Qt.Key.Key_Space if letter == " " else Qt.Key(0)
+    QApplication.sendEvent(edit, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def everything(edit):
@@ -181,6 +188,39 @@ def test_signs_at_the_beginning_say_what_a_paragraph_is(qtbot, edit, typed, body
     edit.show_body("")
     qtbot.keyClicks(edit, typed + "x")
     assert edit.body() == body
+
+
+@pytest.mark.parametrize(
+    ("body", "place", "typed", "made"),
+    [
+        ("<ul><li>a</li><li>b</li></ul>", 2, "- ", "<ul><li>a</li><li>b</li></ul>"),
+        ("<ul><li>a</li><li>b</li></ul>", 2, "* ", "<ul><li>a</li><li>b</li></ul>"),
+        ("<ol><li>a</li><li>b</li></ol>", 2, "2. ", "<ol><li>a</li><li>b</li></ol>"),
+        ("<ol><li>a</li><li>b</li></ol>", 2, "٧) ", "<ol><li>a</li><li>b</li></ol>"),
+        ("<ul><li>a</li><li>b</li></ul>", 2, "2. ", "<ul><li>a</li></ul>\n<ol><li>b</li></ol>"),
+        ("<ul><li>a</li><li>b</li></ul>", 2, "٢- ", "<ul><li>a</li></ul>\n<ol><li>b</li></ol>"),
+        ("<ol><li>a</li><li>b</li></ol>", 2, "- ", "<ol><li>a</li></ol>\n<ul><li>b</li></ul>"),
+        ("<ul><li>a</li></ul>", 1, "2. ", "<ul><li>a2. </li></ul>"),
+        ("<ul><li>a</li></ul>", 0, "## ", "<ul><li>## a</li></ul>"),
+        ("<p>a</p>", 0, "2. ", "<p>2. a</p>"),
+    ],
+)
+def test_a_sign_at_the_beginning_of_an_item_is_one_too_many_or_makes_another_list(edit, body, place, typed, made):
+    edit.show_body(body)
+    edit.typographic = False
+    choose(edit, place)
+    for letter in typed:
+        press_letter(edit, letter)
+    assert edit.body().replace("\u00a0", " ") == clean(made)
+
+
+def test_a_sign_taken_for_a_list_is_undone_to_what_was_typed(edit):
+    edit.show_body("<ul><li>a</li><li>b</li></ul>")
+    choose(edit, 2)
+    for letter in "2. ":
+        press_letter(edit, letter)
+    edit.undo()
+    assert edit.body() == "<ul><li>a</li><li>2. b</li></ul>"
 
 
 def test_what_typing_made_is_undone_to_what_was_typed(qtbot, edit):

@@ -57,6 +57,7 @@ class Archive:
         self.path = path
         self.read_only = False
         self.immutable = False
+        self.language = ""  # of the names of tags that are read
         marker = _read_marker(path)
         self.id, self.name = marker.get("id", ""), marker.get("name", path.stem)
         self._lock: FileLock | None = None
@@ -230,7 +231,7 @@ class Archive:
     def read(self) -> Iterator[Connection]:
         """A connection that sees one moment of the archive."""
         with told_plainly(self.path), self.engine.connect() as connection:
-            yield connection
+            yield connection.execution_options(shown=self.language)
 
     def write(
         self, name: str, verb: Callable[[Writer], Result], operation: int | None = None

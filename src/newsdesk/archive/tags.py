@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
@@ -14,74 +13,64 @@ from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound, TagCycle, TagExists
-from newsdesk.domain.tag import Origin, Tag, TagKind, TagRef
+from newsdesk.domain.tag import Origin, TagKind, TagRef
 
 T, N, AT = t.TagRecord, t.TagName, t.ArticleTag
+
+
+def _labels(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
+    """The names that tags have for the language in which this connection reads (Archive.language)."""
+    language = str(connection.get_execution_options().get("shown") or "")
+    found: dict[int, str] = {}
+    if language:
+        for part in slices(dict.fromkeys(ids)):
+            statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.label, N.language == language)
+            found.update((row[0], row[1]) for row in connection.execute(statement))
+    return found
 
 
 def tags_of(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[TagRef, ...]]:
     """The tags of articles, each in the order in which they were given."""
     found: dict[int, list[TagRef]] = {}
     for part in slices(ids):
-        for article, tag, name, kind, colour, uri in connection.execute(
+        rows = connection.execute(
             select(AT.article_id, T.id, N.name, T.kind, T.colour, T.uri)
             .join(T, T.id == AT.tag_id)
             .join(N, (N.tag_id == T.id) & N.preferred)
             .where(AT.article_id.in_(part))
             .order_by(AT.id)
-        ):
-            found.setdefault(article, []).append(TagRef(tag, name, TagKind(kind), colour, uri))
+        ).all()
+        labels = _labels(connection, (row[1] for row in rows))
+        for article, tag, name, kind, colour, uri in rows:
+            found.setdefault(article, []).append(TagRef(tag, labels.get(tag, name), TagKind(kind), colour, uri))
     return {key: tuple(tags) for key, tags in found.items()}
 
 
 def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
-    """The preferred names of tags."""
+    """The preferred names of tags, in the language in which this connection reads where they have one."""
+    wanted = list(dict.fromkeys(ids))
     found: dict[int, str] = {}
-    for part in slices(dict.fromkeys(ids)):
+    for part in slices(wanted):
         statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.preferred)
         found.update((row[0], row[1]) for row in connection.execute(statement))
-    return found
+    return found | _labels(connection, wanted)
 
 
 def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
     """Tags as articles carry them."""
+    wanted = list(dict.fromkeys(ids))
+    labels = _labels(connection, wanted)
     found: dict[int, TagRef] = {}
-    for part in slices(dict.fromkeys(ids)):
+    for part in slices(wanted):
         statement = select(T.id, N.name, T.kind, T.colour, T.uri).join(N, (N.tag_id == T.id) & N.preferred)
         for key, name, kind, colour, uri in connection.execute(statement.where(T.id.in_(part))):
-            found[key] = TagRef(key, name, TagKind(kind), colour, uri)
+            found[key] = TagRef(key, labels.get(key, name), TagKind(kind), colour, uri)
     return found
 
 
 def below(connection: Connection, tag_id: int) -> list[int]:
     """Every tag below `tag_id`, at any depth."""
     return [key for key in connection.scalars(under([tag_id])) if key != tag_id]
-
-
-def _without_trash(connection: Connection, statement: Select[Any, Any]) -> dict[int, int]:
-    """Numbers of articles by tag. The trash is small: counting it apart leaves the large count to an index alone."""
-    A = t.ArticleRecord
-    found = {key: number for key, number in connection.execute(statement)}
-    trash = select(A.id).where(A.trashed.is_not(None))
-    for key, number in connection.execute(statement.where(AT.article_id.in_(trash))):
-        found[key] -= number
-    return found
-
-
-def counts(connection: Connection) -> dict[int, int]:
-    """How many articles outside the trash carry each tag directly."""
-    return _without_trash(connection, select(AT.tag_id, func.count()).select_from(AT).group_by(AT.tag_id))
-
-
-def deep_counts(connection: Connection) -> dict[int, int]:
-    """For tags that have others below them: how many articles outside the trash carry it or one of those."""
-    pairs = select(T.parent_id.label("top"), T.id.label("under")).where(T.parent_id.is_not(None)).cte(recursive=True)
-    # A union that drops what it has seen ends even where a tree was knotted by hand.
-    pairs = pairs.union(select(pairs.c.top, T.id).join(T, T.parent_id == pairs.c.under))
-    selves = select(T.parent_id.label("top"), T.parent_id.label("under")).where(T.parent_id.is_not(None))
-    every = selves.union(select(pairs.c.top, pairs.c.under)).subquery()
-    statement = select(every.c.top, func.count(AT.article_id.distinct())).select_from(every)
-    return _without_trash(connection, statement.join(AT, AT.tag_id == every.c.under).group_by(every.c.top))
 
 
 def with_above(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[int, ...]]:
@@ -104,45 +93,6 @@ def with_above(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[in
             parent = above.get(parent)
         found[key] = tuple(way)
     return found
-
-
-def how_many_taggings(connection: Connection) -> int:
-    """Roughly: the number of the last one."""
-    return int(connection.scalar(select(func.max(AT.id))) or 0)
-
-
-def all_tags(connection: Connection, deep: Mapping[int, int] | None = None) -> list[Tag]:
-    """The whole tree as a flat list, by name; counts leave the trash out.
-
-    `deep` are the counts with all that is below, of tags with others below them; they are counted here where they are
-    not given.
-    """
-    numbers = counts(connection)
-    deep = deep_counts(connection) if deep is None else deep
-    names: dict[int, list[tuple[bool, str]]] = {}
-    for key, name, is_first in connection.execute(select(N.tag_id, N.name, N.preferred).order_by(N.id)):
-        names.setdefault(key, []).append((is_first, name))
-    tags = []
-    for row in connection.execute(select(T.id, T.kind, T.colour, T.parent_id, T.note, T.uri)):
-        own = names.get(row.id, [])
-        preferred = next((name for first, name in own if first), "")
-        aliases = tuple(name for first, name in own if not first)
-        kind = TagKind(row.kind)
-        tags.append(
-            Tag(
-                row.id,
-                preferred,
-                kind,
-                row.colour,
-                row.parent_id,
-                row.note,
-                row.uri,
-                aliases,
-                numbers.get(row.id, 0),
-                max(deep.get(row.id, 0), numbers.get(row.id, 0)),
-            )
-        )
-    return sorted(tags, key=lambda tag: name_key(tag.name))
 
 
 def known_keys(connection: Connection) -> frozenset[str]:
@@ -235,13 +185,36 @@ def require(connection: Connection, tag_id: int) -> None:
         raise NotFound(id=tag_id)
 
 
+def taken(connection: Connection, parent_id: int | None, keys: Iterable[str]) -> dict[str, int]:
+    """The tags right below another (or at the root) that have one of these folded names, preferred or not."""
+    place = T.parent_id.is_(None) if parent_id is None else T.parent_id == parent_id
+    found: dict[str, int] = {}
+    for part in slices(dict.fromkeys(keys)):
+        statement = select(N.key, N.tag_id).join(T, T.id == N.tag_id).where(N.key.in_(part), place)
+        found.update((row[0], row[1]) for row in connection.execute(statement.order_by(N.id.desc())))
+    return found
+
+
+def keys_of(connection: Connection, tag_id: int) -> list[str]:
+    """The folded names of a tag, those it prefers first."""
+    return list(connection.scalars(select(N.key).where(N.tag_id == tag_id).order_by(N.preferred.desc(), N.id)))
+
+
+def _refuse_doubled(connection: Connection, tag_id: int, parent_id: int | None, keys: Iterable[str]) -> None:
+    """Raises TagExists where another tag below that parent has one of the names."""
+    for tag in taken(connection, parent_id, keys).values():
+        if tag != tag_id:
+            raise TagExists(name=preferred_names(connection, [tag])[tag])
+
+
 def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> int:
-    """A new tag. Raises TagExists where a tag has that name or alias already."""
+    """A new tag. Raises TagExists where a tag below the same parent has that name or alias already."""
     name = " ".join(name.split())[:300]
-    if not name or ids_by_name(writer.connection, [name]):
+    if not name:
         raise TagExists(name=name)
     if parent_id is not None:
         require(writer.connection, parent_id)
+    _refuse_doubled(writer.connection, 0, parent_id, [name_key(name)])
     row = {"uid": str(uuid7()), "kind": kind.value, "parent_id": parent_id}
     tag = writer.insert(T, [row])[0]
     writer.insert(N, [{"tag_id": tag, "name": name, "key": name_key(name), "preferred": True}])
@@ -251,21 +224,50 @@ def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> i
 
 
 def rename(writer: Writer, tag_id: int, name: str) -> None:
-    """A new preferred name; the old one stays as an alias unless it folds the same. Raises TagExists, NotFound."""
+    """A new preferred name; the old one stays as an alias unless it folds the same. Raises TagExists where a tag beside
+    it has that name, and NotFound."""
     require(writer.connection, tag_id)
     name = " ".join(name.split())[:300]
-    holder = ids_by_name(writer.connection, [name]).get(name_key(name))
-    if not name or (holder is not None and holder != tag_id):
+    if not name:
         raise TagExists(name=name)
-    own = writer.connection.execute(select(N.id, N.key, N.name, N.preferred).where(N.tag_id == tag_id)).all()
+    _refuse_doubled(writer.connection, tag_id, _parent(writer.connection, tag_id), [name_key(name)])
+    own = writer.connection.execute(
+        select(N.id, N.key, N.name, N.preferred, N.language, N.label).where(N.tag_id == tag_id)
+    ).all()
     if any(row.name == name and row.preferred for row in own):
         return
-    same = [row.id for row in own if row.key == name_key(name)]
-    writer.update(N, [row.id for row in own if row.preferred and row.id not in same], {"preferred": False})
+    same = [row for row in own if row.key == name_key(name)]
+    gone = {row.id for row in same}
+    writer.update(N, [row.id for row in own if row.preferred and row.id not in gone], {"preferred": False})
     if same:
-        writer.delete(N, same)
-    writer.insert(N, [{"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": True}])
+        writer.delete(N, gone)
+    told = same[0] if same else None
+    row = {"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": True}
+    writer.insert(N, [row | ({"language": told.language, "label": told.label} if told is not None else {})])
     _renamed(writer, tag_id)
+
+
+def set_label(writer: Writer, tag_id: int, language: str, name: str) -> None:
+    """The name that is shown where the interface speaks `language`; empty for none of its own. The one that was shown
+    stays as an alias. Raises TagExists, NotFound."""
+    require(writer.connection, tag_id)
+    name = " ".join(name.split())[:300]
+    own = writer.connection.execute(select(N.id, N.key, N.name, N.label, N.language).where(N.tag_id == tag_id)).all()
+    before = [row.id for row in own if row.label and row.language == language and row.name != name]
+    writer.update(N, before, {"label": False})
+    if name:
+        _refuse_doubled(writer.connection, tag_id, _parent(writer.connection, tag_id), [name_key(name)])
+        there = next((row for row in own if row.name == name), None)
+        if there is not None:
+            writer.update(N, [there.id], {"label": True, "language": language})
+        else:
+            row = {"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": False}
+            writer.insert(N, [row | {"language": language, "label": True}])
+    _renamed(writer, tag_id)
+
+
+def _parent(connection: Connection, tag_id: int) -> int | None:
+    return connection.scalar(select(T.parent_id).where(T.id == tag_id))
 
 
 def _told(writer: Writer, tag_id: int) -> None:
@@ -301,7 +303,7 @@ def remove_alias(writer: Writer, tag_id: int, name: str) -> None:
 def move(writer: Writer, tag_ids: Sequence[int], parent_id: int | None) -> None:
     """Puts tags below another, or at the root; those that stand below one of them stay there.
 
-    Raises TagCycle, NotFound.
+    Raises TagCycle, TagExists, NotFound.
     """
     chosen = set(tag_ids)
     for tag in dict.fromkeys(tag_ids):
@@ -310,45 +312,20 @@ def move(writer: Writer, tag_ids: Sequence[int], parent_id: int | None) -> None:
 
 
 def change(writer: Writer, tag_id: int, **values: object) -> None:
-    """Sets kind, colour, note, uri or parent_id. Raises TagCycle where a tag would stand below itself."""
+    """Sets kind, colour, note, uri or parent_id. Raises TagCycle where a tag would stand below itself, TagExists where
+    one of its names is there already."""
     require(writer.connection, tag_id)
     parent = values.get("parent_id")
     if isinstance(parent, int):
         require(writer.connection, parent)
     if parent is not None and (parent == tag_id or parent in below(writer.connection, tag_id)):
         raise TagCycle(name=tag_id)
+    if "parent_id" in values:
+        place = parent if isinstance(parent, int) else None
+        _refuse_doubled(writer.connection, tag_id, place, keys_of(writer.connection, tag_id))
     writer.update(T, [tag_id], values)
     writer.count += 1
     writer.touch_tag(tag_id)
-
-
-def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
-    """Joins tags into `into`: their articles and children go over, their names become aliases. Gives the articles."""
-    require(writer.connection, into)
-    gone = [key for key in tag_ids if key != into]
-    if set(gone) & set(above(writer.connection, into)):
-        raise TagCycle(name=into)
-    touched: list[int] = []
-    for tag in gone:
-        articles = carriers(writer.connection, tag)
-        take(writer, articles, tag)
-        give(writer, [(article, into) for article in articles], Origin.HAND)
-        touched += articles
-        children = list(writer.connection.scalars(select(T.id).where(T.parent_id == tag)))
-        writer.update(T, children, {"parent_id": into})
-        names = writer.connection.execute(select(N.id, N.key).where(N.tag_id == tag)).all()
-        have = set(writer.connection.scalars(select(N.key).where(N.tag_id == into)))
-        writer.update(
-            N,
-            [row.id for row in names if row.key not in have],
-            {"tag_id": into, "preferred": False},
-        )
-        writer.delete(N, [row.id for row in names if row.key in have])
-        writer.delete(T, [tag])
-        writer.touch_tag(tag)
-    writer.count += len(gone)
-    writer.touch_tag(into)
-    return touched
 
 
 def above(connection: Connection, tag_id: int) -> list[int]:
@@ -359,18 +336,3 @@ def above(connection: Connection, tag_id: int) -> list[int]:
         found.append(parent)
         parent = connection.scalar(select(T.parent_id).where(T.id == parent))
     return found
-
-
-def remove(writer: Writer, tag_id: int) -> list[int]:
-    """Deletes a tag; its children move up to its parent. Gives the articles that lost it."""
-    require(writer.connection, tag_id)
-    articles = carriers(writer.connection, tag_id)
-    take(writer, articles, tag_id)
-    parent = writer.connection.scalar(select(T.parent_id).where(T.id == tag_id))
-    children = list(writer.connection.scalars(select(T.id).where(T.parent_id == tag_id)))
-    writer.update(T, children, {"parent_id": parent})
-    writer.delete(N, list(writer.connection.scalars(select(N.id).where(N.tag_id == tag_id))))
-    writer.delete(T, [tag_id])
-    writer.count += 1
-    writer.touch_tag(tag_id)
-    return articles

@@ -70,7 +70,7 @@ class Writer:
             self._carried(((row["tag_id"], row["article_id"]) for row in rows), True)
         self._named(core, keys)
         if not keep:
-            self._step("delete", core.name, keys=keys)
+            self.remember("delete", core.name, keys=keys)
         return keys
 
     def update(self, table: Any, keys: Iterable[int], values: Values) -> None:
@@ -102,7 +102,7 @@ class Writer:
             self._named(core, part)
             rows = self.connection.execute(select(core).where(core.c.id.in_(part))).all()
             if rows:
-                self._step(
+                self.remember(
                     "insert",
                     core.name,
                     columns=list(core.columns.keys()),
@@ -121,7 +121,7 @@ class Writer:
         if not kept:
             return
         found = self.connection.execute(select(core.c.id, *(core.c[name] for name in kept)).where(core.c.id.in_(keys)))
-        self._step("update", core.name, columns=["id", *kept], rows=[list(row) for row in found])
+        self.remember("update", core.name, columns=["id", *kept], rows=[list(row) for row in found])
 
     def _carried(self, pairs: Iterable[tuple[int, int]], on: bool) -> None:
         for tag, article in pairs:
@@ -155,12 +155,13 @@ class Writer:
             for part in slices(keys):
                 self.authority.tags.update(self.connection.scalars(select(core.c.tag_id).where(core.c.id.in_(part))))
 
-    def _step(self, do: str, table: str, **what: Any) -> None:
+    def remember(self, do: str, table: str, **what: Any) -> None:
+        """Notes what takes a statement back that was made past this writer."""
         self.steps.append({"do": do, "table": table, **what})
 
     def inverse_trash(self, ids: Sequence[int]) -> None:
         """Undoing puts these new articles into the trash rather than out of existence: nothing is ever lost."""
-        self._step("trash", "articles", keys=list(ids))
+        self.remember("trash", "articles", keys=list(ids))
 
     # -- what happened
 
@@ -274,7 +275,7 @@ class Writer:
             rows = self.connection.execute(select(core).where(key.in_(part))).all()
             self._note(core, rows)
             if rows:
-                self._step(
+                self.remember(
                     "insert",
                     core.name,
                     columns=list(core.columns.keys()),
@@ -298,7 +299,7 @@ class Writer:
             if core is _TAGGINGS:
                 self._carried(((value["tag_id"], value["article_id"]) for value in values), True)
             key = next(iter(core.primary_key.columns)).name
-            self._step("delete", core.name, keys=[value[key] for value in values])
+            self.remember("delete", core.name, keys=[value[key] for value in values])
             self._note(
                 core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
             )

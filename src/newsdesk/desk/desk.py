@@ -70,6 +70,15 @@ class Desk:
         """Whether nothing can be changed."""
         return self.archive.read_only
 
+    @property
+    def language(self) -> str:
+        """Of the names of tags that are shown: those of the interface's language, where they have one."""
+        return self.archive.language
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self.archive.language = self.tag_book.language = language
+
     def listen(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
         """Calls `listener`, in another thread, after every change; gives the function that ends this."""
         return self.archive.listen(listener)

@@ -6,7 +6,6 @@ its own, NAME/NAME.aff, which is put in its place in one step: it is there whole
 
 from __future__ import annotations
 
-import codecs
 import json
 import os
 import re
@@ -25,25 +24,26 @@ from newsdesk.domain.errors import (
     DictionaryMissing,
     DiskTrouble,
 )
+from newsdesk.text.hunspell_files import Trouble
 from newsdesk.text.spelling import base, script_of
 
 LARGEST = 100_000_000  # bytes of one file of a dictionary
 PACKED = (".oxt", ".zip", ".xpi")
 _ORIGINS = ("own", "person", "system", "office")
 _NAME = re.compile(r"[a-z]{2,3}(?:[_-][A-Za-z0-9]+)*\Z")
-_SET = re.compile(rb"^SET[ \t]+(\S+)", re.MULTILINE)
-_TRIED = 60  # words of a dictionary that are tried on it
 
 Place = tuple[str, Path]
 
 
 @dataclass(frozen=True, slots=True)
 class Dictionary:
-    """One dictionary. `origin`: own (added to newsdesk), person, system, office."""
+    """One dictionary. `origin`: own (added to newsdesk), person, system, office; `missing`: the file that lacks, where
+    there is only the other one."""
 
     name: str
     folder: Path
     origin: str
+    missing: str = ""
 
     @property
     def id(self) -> str:
@@ -90,10 +90,9 @@ def _glob(folder: Path, shape: str) -> list[Path]:
 
 def find(own: Path, elsewhere: Sequence[Place] | None = None) -> list[Dictionary]:
     """Every dictionary, each file once however many names lead to it, by language; `own` is newsdesk's folder."""
-    looked = [("own", path) for path in _glob(own, "[!.]*")] + list(places() if elsewhere is None else elsewhere)
     seen: set[Path] = set()
     found: list[Dictionary] = []
-    for origin, folder in looked:
+    for origin, folder in _looked(own, elsewhere):
         for words in [*_glob(folder, "*.dic"), *_glob(folder, "dictionaries/*.dic")]:
             with suppress(OSError):
                 real = words.resolve(strict=True)
@@ -103,7 +102,37 @@ def find(own: Path, elsewhere: Sequence[Place] | None = None) -> list[Dictionary
                 if real not in seen and _NAME.match(name) and _pair(at / f"{name}.dic"):
                     seen.add(real)
                     found.append(Dictionary(name, at, origin))
-    return sorted(found, key=lambda one: (one.language, _ORIGINS.index(one.origin), one.name))
+    return sorted(found, key=_order)
+
+
+def halves(own: Path, elsewhere: Sequence[Place] | None = None) -> list[Dictionary]:
+    """What would be a dictionary if the other of its two files lay beside it, or led anywhere; as `find` gives them."""
+    found: dict[Path, Dictionary] = {}
+    for origin, folder in _looked(own, elsewhere):
+        for end, other in ((".dic", ".aff"), (".aff", ".dic")):
+            for path in [*_glob(folder, f"*{end}"), *_glob(folder, f"dictionaries/*{end}")]:
+                if not _NAME.match(path.stem):
+                    continue
+                lacks = next((one for one in (path, path.with_suffix(other)) if not one.is_file()), None)
+                if lacks is not None and not _leads(path):
+                    found.setdefault(path.with_suffix(""), Dictionary(path.stem, path.parent, origin, lacks.name))
+    return sorted(found.values(), key=_order)
+
+
+def _leads(path: Path) -> bool:
+    """Whether a name leads to a file that has its other one beside itself."""
+    with suppress(OSError):
+        real = path.resolve(strict=True)
+        return real != path and all(real.with_suffix(end).is_file() for end in (".aff", ".dic"))
+    return False
+
+
+def _looked(own: Path, elsewhere: Sequence[Place] | None) -> list[Place]:
+    return [("own", path) for path in _glob(own, "[!.]*")] + list(places() if elsewhere is None else elsewhere)
+
+
+def _order(one: Dictionary) -> tuple[str, int, str]:
+    return one.language, _ORIGINS.index(one.origin), one.name
 
 
 def _pair(words: Path) -> bool:
@@ -143,8 +172,8 @@ def by_script(chosen: Iterable[str], wanted: str = "") -> dict[str, str]:
 # -- adding
 
 
-Try = Callable[[Path, str, Sequence[str]], int]
-"""Loads a dictionary (folder, name) and gives how many of some words it has. Raises DictionaryBroken."""
+Try = Callable[[Path, str], Trouble | None]
+"""Tries a dictionary (folder, name) and gives why it cannot be used; None where it can."""
 
 
 def add(paths: Sequence[Path], own: Path, attempt: Try) -> list[Dictionary]:
@@ -162,12 +191,20 @@ def add(paths: Sequence[Path], own: Path, attempt: Try) -> list[Dictionary]:
                 at.mkdir(exist_ok=True)
                 (at / f"{name}.aff").write_bytes(affixes)
                 (at / f"{name}.dic").write_bytes(words)
-                _look_at(at, name, affixes, words, attempt)
+                _refuse(name, attempt(at, name))
             for name, at in made.items():
                 _put(at, own / name, Path(folder, f".old-{name}"))
     except OSError as error:
         raise DiskTrouble(detail=error) from error
     return [Dictionary(name, own / name, "own") for name in made]
+
+
+def _refuse(name: str, trouble: Trouble | None) -> None:
+    if trouble is None:
+        return
+    if trouble.why in ("encoding", "foreign"):
+        raise DictionaryEncoding(name=name, encoding=trouble.detail, why=trouble.why, file=trouble.file)
+    raise DictionaryBroken(name=name, why=trouble.why, file=trouble.file)
 
 
 def _put(at: Path, target: Path, aside: Path) -> None:
@@ -215,9 +252,13 @@ def _spelled(stem: Path, end: str) -> list[Path]:
 
 
 def _read(path: Path) -> bytes:
-    if path.stat().st_size > LARGEST:
-        raise DictionaryBroken(name=path.name)
-    return path.read_bytes()
+    try:
+        if path.stat().st_size > LARGEST:
+            raise DictionaryBroken(name=path.name, why="large", file=path.name)
+        return path.read_bytes()
+    except OSError as error:
+        why = "forbidden" if isinstance(error, PermissionError) else "unreadable"
+        raise DictionaryBroken(name=path.name, why=why, file=path.name, detail=error.strerror or error) from error
 
 
 def _named(stem: str) -> str:
@@ -246,11 +287,11 @@ def _unpacked(path: Path) -> Iterator[tuple[str, bytes, bytes]]:
             told = _told(packed, sizes)
             for stem in sorted(pairs):
                 if max(sizes[f"{stem}.dic"], sizes[f"{stem}.aff"]) > LARGEST:
-                    raise DictionaryBroken(name=PurePosixPath(stem).name)
+                    raise DictionaryBroken(name=PurePosixPath(stem).name, why="large", file=path.name)
                 name = told.get(f"{stem}.dic", PurePosixPath(stem).name)
                 yield _named(name), packed.read(f"{stem}.aff"), packed.read(f"{stem}.dic")
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError) as error:  # torn, locked
-        raise DictionaryBroken(name=path.name) from error
+        raise DictionaryBroken(name=path.name, why="packed", file=path.name) from error
 
 
 def _told(packed: object, sizes: Mapping[str, int]) -> dict[str, str]:
@@ -265,22 +306,3 @@ def _told(packed: object, sizes: Mapping[str, int]) -> dict[str, str]:
         return {str(file): str(name) for name, file in found.items()}
     except (ValueError, AttributeError):
         return {}
-
-
-def _look_at(at: Path, name: str, affixes: bytes, words: bytes, attempt: Try) -> None:
-    """Refuses what Hunspell could not read, before anything relies on it."""
-    declared = _SET.search(affixes.removeprefix(codecs.BOM_UTF8))
-    encoding = declared.group(1).decode("ascii", "replace") if declared else "ISO8859-1"
-    try:
-        affixes.decode(encoding)
-        lines = words.removeprefix(codecs.BOM_UTF8).decode(encoding).splitlines()
-    except (LookupError, UnicodeDecodeError) as error:
-        raise DictionaryEncoding(name=name, encoding=encoding) from error
-    count = lines[0].split()[:1] if lines else []
-    if not count or not count[0].isdigit():
-        raise DictionaryBroken(name=name)
-    entries = [re.split(r"(?<!\\)/|\t", line)[0].strip() for line in lines[1:]]
-    usable = [word for word in entries if word and not word.startswith("#")]
-    step = max(1, len(usable) // _TRIED)
-    if not usable or not attempt(at, name, usable[::step][:_TRIED]):
-        raise DictionaryBroken(name=name)

@@ -26,11 +26,13 @@ from newsdesk.desk.paper import Manuscript, manuscript
 from newsdesk.domain.article import Article
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import Cancelled, DiskTrouble
+from newsdesk.domain.paper import A4, Paper
 from newsdesk.formats import LABELS, WRITERS, Frame, Writer, write_rich, writer_for, writer_named
 from newsdesk.text.patterns import pattern
 
 __all__ = [
-    "FORMATS", "LABELS", "PDF", "Exported", "Format", "Paint", "default_name", "export", "format_of", "paint", "rich",
+    "FORMATS", "LABELS", "PDF", "Exported", "Format", "Layout", "Paint", "default_name", "export", "format_of", "paint",
+    "rich",
 ]  # fmt: skip
 
 SLICE = 100  # whole articles in memory at once
@@ -54,6 +56,15 @@ FORMATS: tuple[Format, ...] = (_WRITTEN[0], PDF, *_WRITTEN[1:])
 
 Paint = Callable[[Iterable[Manuscript], Frame, Path, Callable[[], bool]], None]
 """Paints articles into a new PDF: (articles, frame, file, whether to stop). Raises OSError, Cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How articles are set on paper: on which, and `others`, the labels in the languages that the window does not
+    speak: what is told of an article is told in its own."""
+
+    paper: Paper = A4
+    others: Sequence[Mapping[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,7 @@ def export(
     labels: Mapping[str, str],
     progress: Progress | None = None,
     paint: Paint | None = None,
+    layout: Layout | None = None,
 ) -> Exported:
     """Writes articles, in the order of `ids` and each once, into one file at `path`. Where a file of the format holds
     one article and there are several, they are files of a ZIP beside it, and `Exported.path` is that.
@@ -102,7 +114,7 @@ def export(
     if writer is None and (format != PDF.name or paint is None):
         raise ValueError(f"no such format: {format}")
     path = path.expanduser().absolute()
-    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
+    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress(), layout or Layout())
     packed = writer is not None and writer.single and len(run.ids) > 1
     path = _packed_name(path, writer) if packed and writer is not None else path
     partial = path.with_name(f"newsdesk-{uuid4().hex[:12]}.part")
@@ -134,16 +146,17 @@ def paint(
     labels: Mapping[str, str],
     painter: Callable[[Iterable[Manuscript], Frame], None],
     progress: Progress | None = None,
+    layout: Layout | None = None,
 ) -> int:
     """Gives articles, laid out, to a painter of pages, and tells how many there were. Raises what the painter does."""
-    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress())
+    run = _Export(desk, list(dict.fromkeys(ids)), progress or NoProgress(), layout or Layout())
     painter(run.manuscripts(labels), run.frame(labels, contents=True))
     return run.count
 
 
 def rich(desk: Desk, article_id: int, labels: Mapping[str, str], part: str | None = None) -> tuple[str, str]:
     """(HTML, plain text) of an article, or of a `part` of its text, for the clipboard. Raises NoSuchArticle."""
-    run = _Export(desk, [article_id], NoProgress())
+    run = _Export(desk, [article_id], NoProgress(), Layout())
     return write_rich.rich(get(desk, article_id), run.frame(labels, contents=False), part)
 
 
@@ -177,6 +190,7 @@ class _Export:
     desk: Desk
     ids: Sequence[int]
     progress: Progress
+    layout: Layout
     count: int = 0
     uids: dict[int, str] = field(default_factory=dict)  # of the articles that this slice links to
     identities: dict[int, str] = field(default_factory=dict)
@@ -211,6 +225,8 @@ class _Export:
             self._attachment,
             lambda article_id: self.uids.get(article_id),
             lambda article_id: self.identities.get(article_id),
+            self.layout.others,
+            self.layout.paper,
         )
 
     def check(self) -> None:

@@ -16,18 +16,25 @@ from newsdesk.formats.manuscript import (
     widths,
 )
 from newsdesk.formats.pdf_map import Drawn, mend_map
+from newsdesk.formats.pdf_outline import Mark, outline
+from newsdesk.formats.pdf_pages import Drawing, Pages, pages
 from newsdesk.formats.pictures import fitted
 
 __all__ = [
+    "Drawing",
     "Drawn",
     "Frame",
     "Manuscript",
+    "Mark",
+    "Pages",
     "Placed",
     "Told",
     "fitted",
     "grid",
     "manuscript",
     "mend_map",
+    "outline",
+    "pages",
     "side_of",
     "widths",
 ]

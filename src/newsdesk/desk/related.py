@@ -12,12 +12,14 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import Suggestion
 from newsdesk.search.query import Model
-from newsdesk.search.stopwords import STOP
 from newsdesk.text.body import plain_text
+from newsdesk.text.patterns import pattern
+from newsdesk.text.stopwords import is_empty
 from newsdesk.text.tokens import analyse, tokens
 
 _LOOKED_AT = 40
 _WORDS_SHOWN = 4
+_NOT = pattern(r"(?i)\b[a-z]+n['’]t\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _weigh(desk: Desk, seen: _Seen, wanted: list[int], scores: dict[int, float])
         rows = {row.id: row for row in articles.rows(connection, wanted) if not row.trashed}
         bodies = articles.bodies(connection, list(rows))
     common = {
-        key: [stem for stem in dict.fromkeys(analyse(f"{title}\n{plain_text(body)}")[1].split()) if stem in seen.stems]
+        key: [stem for stem in dict.fromkeys(analyse(_told(title, body))[1].split()) if stem in seen.stems]
         for key, (title, body) in bodies.items()
     }
     stems = list({stem for found in common.values() for stem in found})
@@ -91,14 +93,20 @@ def _weigh(desk: Desk, seen: _Seen, wanted: list[int], scores: dict[int, float])
 
 def _look(article: Article, linked: set[int]) -> _Seen:
     stems: dict[str, str] = {}
-    source = f"{article.text.headline}\n{plain_text(article.text.body)}"
+    source = _told(article.text.headline, article.text.body)
     for token in tokens(source):
-        if len(token.stem) >= 3 and not token.exact.isdigit() and token.exact not in STOP:
+        if len(token.stem) >= 3 and not token.exact.isdigit() and not is_empty(token.exact):
             stems.setdefault(token.stem, source[token.start : token.end])
     published = article.text.published
     kinds = {link.article_id: link.kind.value for link in article.links if link.article_id in linked}
     tags = frozenset(tag.id for tag in article.tags)
     return _Seen(stems, tags, {key: kind for key, kind in kinds.items() if key}, published.value if published else None)
+
+
+def _told(headline: str, body: str) -> str:
+    """The words in which reasons are looked for. What is cut from isn't and don't is no word."""
+    source = f"{headline}\n{plain_text(body)}"
+    return _NOT.sub(" ", source) if "'" in source or "’" in source else source
 
 
 def _days(first: str | None, second: str | None) -> int | None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsdesk.desk.dictionaries import Dictionary
-from newsdesk.domain.errors import DictionaryBroken
+from newsdesk.text.hunspell_files import Trouble
 from newsdesk.text.spelling import Paragraph, Word
 
 if TYPE_CHECKING:
@@ -18,22 +18,27 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
 log = logging.getLogger(__name__)
+File = tuple[str, str]  # the folder of a dictionary, and its name
 PATIENCE = 30.0  # seconds for an answer: a large dictionary on a slow disk
 DEATHS = 3  # of the process, without a dictionary to blame, after which nothing is checked any more
 MOST = 2000  # suggestions that are kept
 
 
 class Speller:
-    """The process starts with the first question. A dictionary at which it dies is not used again."""
+    """The process starts with the first question. A dictionary at which it dies is not used again. `troubled` is
+    called, in the thread that asked, when one of those in use turns out to be of no use."""
 
-    def __init__(self) -> None:
+    def __init__(self, troubled: Callable[[Path, str, Trouble], object] = lambda _folder, _name, _why: None) -> None:
+        self._troubled = troubled
         self._guard = threading.RLock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
         self._closed = False
         self._told: tuple[Any, ...] = ({}, (), (), {})
         self._suggested: dict[tuple[str, str], list[str]] = {}
-        self._deadly: set[tuple[str, str]] = set()
+        self._deadly: set[File] = set()
+        self.troubles: dict[File, Trouble] = {}  # of dictionaries that were asked for
+        self._reached = False  # whether the last question had an answer
         self._deaths = 0
 
     @property
@@ -80,20 +85,41 @@ class Speller:
                     self._suggested[(language, word)] = kept
             return kept or []
 
-    def attempt(self, folder: Path, name: str, words: Sequence[str]) -> int:
-        """How many of some words the dictionary in a folder has. Raises DictionaryBroken where it cannot be loaded."""
+    def attempt(self, folder: Path, name: str) -> Trouble | None:
+        """Why the dictionary in a folder cannot be used; None where it can. Nothing is noted of it."""
+        file = (str(folder), name)
         with self._guard:
-            found: int | None = self._ask("attempt", str(folder), name, list(words))
-            self._deadly.discard((str(folder), name))
-            if found is None:
-                raise DictionaryBroken(name=name)
+            self._reached = False
+            found: Trouble | None = self._ask("attempt", *file)
+            deadly, silent = file in self._deadly, not self._reached
+            self._deadly.discard(file)
+            self.troubles.pop(file, None)
+            if deadly:
+                return Trouble("refused", f"{name}.aff")
+            return Trouble("silent") if silent else found
+
+    def try_out(self, one: Dictionary) -> Trouble | None:
+        """As `attempt`, of a dictionary that lies in its place: what is found of it is noted."""
+        with self._guard:
+            found = self.trouble(one) if one.missing else self.attempt(one.folder, one.name)
+            if found is not None and found.why != "silent":
+                self.troubles[(str(one.folder), one.name)] = found
             return found
+
+    def trouble(self, one: Dictionary) -> Trouble | None:
+        """Why a dictionary cannot be used, as far as that is known."""
+        return Trouble("missing", one.missing) if one.missing else self.troubles.get((str(one.folder), one.name))
+
+    def usable(self, found: Sequence[Dictionary]) -> list[Dictionary]:
+        """Those of which no trouble is known."""
+        return [one for one in found if self.trouble(one) is None]
 
     def forget(self) -> None:
         """Files were replaced: dictionaries are loaded anew."""
         with self._guard:
             self._suggested.clear()
             self._deadly.clear()
+            self.troubles.clear()
             self._deaths = 0
             if self._connection is not None:
                 self._ask("forget")
@@ -120,7 +146,7 @@ class Speller:
         for _ in range(2):
             if self._closed or self._deaths >= DEATHS:
                 return None
-            loading: tuple[str, str] | None = None
+            loading: File | None = None
             try:
                 connection = self._start()
                 connection.send((method, arguments))
@@ -129,10 +155,13 @@ class Speller:
                     if kind == "loading":
                         loading = told
                         continue
+                    if kind == "trouble":
+                        self._note(*told)
+                        continue
                     if kind == "failed":
                         log.warning("spelling: %s: %s", method, told)
                         return None
-                    self._deaths = 0
+                    self._deaths, self._reached = 0, True
                     return told
             except (EOFError, OSError):
                 pass
@@ -141,15 +170,23 @@ class Speller:
                 self._died(loading)
         return None
 
-    def _died(self, loading: tuple[str, str] | None) -> None:
+    def _died(self, loading: File | None) -> None:
         if loading is None:
             self._deaths += 1
             log.warning("the process that checks spelling has ended")
             return
         log.warning("the dictionary %s cannot be loaded", loading[1])
         self._deadly.add(loading)
+        if loading in self._told[0].values():
+            self._note(loading, Trouble("refused", f"{loading[1]}.aff"))
         usable = {language: file for language, file in self._told[0].items() if file != loading}
         self._told = (usable, *self._told[1:])
+
+    def _note(self, file: File, trouble: Trouble) -> None:
+        log.warning("the dictionary %s cannot be used: %s", file[1], trouble.why)
+        if file not in self.troubles:
+            self.troubles[file] = trouble
+            self._troubled(Path(file[0]), file[1], trouble)
 
     def _start(self) -> Connection:
         if self._connection is None:

@@ -7,9 +7,10 @@ two tags at once, or a tag and an answer of the search are counted in far less t
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from heapq import nlargest
 from threading import RLock
 
 from pyroaring import BitMap
@@ -22,6 +23,51 @@ from newsdesk.domain.tag import Tag, TagRow
 _EMPTY = BitMap()
 
 
+class TagList:
+    """Tags by number, by the names that are shown, and by every name."""
+
+    def __init__(self, tags: Iterable[Tag] = ()) -> None:
+        self.by_id = {tag.id: tag for tag in tags}
+        self._order = sorted((name_key(tag.name), key) for key, tag in self.by_id.items())
+        self._list: list[Tag] | None = None
+        self._by_key: dict[str, tuple[int, ...]] | None = None
+
+    def ordered(self) -> list[Tag]:
+        """All of them by name; a list of the caller's own."""
+        if self._list is None:
+            self._list = [self.by_id[key] for _, key in self._order]
+        return list(self._list)
+
+    def named(self, name: str) -> tuple[int, ...]:
+        """Those that have a name: who prefers it first, then the most used."""
+        if self._by_key is None:
+            found: dict[str, list[tuple[bool, int, int]]] = {}
+            for tag in self.by_id.values():
+                for one in tag.names:
+                    found.setdefault(name_key(one.name), []).append((not one.preferred, -tag.count, tag.id))
+            self._by_key = {
+                key: tuple(dict.fromkeys(rank[2] for rank in sorted(ranks))) for key, ranks in found.items()
+            }
+        return self._by_key.get(name_key(name), ())
+
+    def put(self, key: int, now: Tag | None) -> None:
+        """A tag as it is now; None where it is gone."""
+        before = self.by_id.get(key)
+        if now == before:
+            return
+        self._list = None
+        if before is None or now is None or now.names != before.names:
+            self._by_key = None
+        if before is not None and (now is None or now.name != before.name):
+            del self._order[bisect_left(self._order, (name_key(before.name), key))]
+        if now is None:
+            del self.by_id[key]
+            return
+        if before is None or before.name != now.name:
+            insort(self._order, (name_key(now.name), key))
+        self.by_id[key] = now
+
+
 class TagBook:
     """Made for an open archive; may be asked from every thread but the GUI's. What it answers holds all that was
     committed before it was asked. `language` is that of the names that are shown."""
@@ -31,16 +77,13 @@ class TagBook:
         self._lock = RLock()
         self._news: list[Authority] = []
         self._read_to: int | None = None  # None: nothing is read yet
-        self._language = ""
+        self.language = self._language = ""
         self._rows: dict[int, TagRow] = {}
         self._below: dict[int | None, set[int]] = {}
         self._carriers: dict[int, BitMap] = {}
         self._deep: dict[int, BitMap] = {}  # of tags that have others below them, the trash left out
         self._trash = BitMap()
-        self._tags: dict[int, Tag] = {}
-        self._order: list[tuple[str, int]] = []
-        self._list: list[Tag] | None = None
-        self._by_key: dict[str, tuple[int, ...]] | None = None
+        self._tags = TagList()
         archive.listen(self._hear)
 
     def _hear(self, changes: Changes) -> None:
@@ -49,38 +92,30 @@ class TagBook:
 
     # -- what is asked
 
-    @property
-    def language(self) -> str:
-        """Of the names that are shown."""
-        return self._language
-
-    @language.setter
-    def language(self, language: str) -> None:
-        with self._lock:
-            if language != self._language:
-                self._language, self._read_to = language, None
-
     def tags(self) -> list[Tag]:
         """All tags, by name."""
         with self._now():
-            if self._list is None:
-                self._list = [self._tags[key] for _, key in self._order]
-            return list(self._list)
+            return self._tags.ordered()
 
     def by_id(self) -> Mapping[int, Tag]:
         """All tags by number."""
         with self._now():
-            return dict(self._tags)
+            return dict(self._tags.by_id)
 
     def get(self, tag_id: int) -> Tag | None:
         """One tag."""
         with self._now():
-            return self._tags.get(tag_id)
+            return self._tags.by_id.get(tag_id)
 
     def carriers(self, tag_id: int) -> BitMap:
         """The articles outside the trash that carry a tag directly."""
         with self._now():
             return self._carriers.get(tag_id, _EMPTY) - self._trash
+
+    def every_carrier(self, tag_id: int) -> BitMap:
+        """The articles that carry a tag directly, those in the trash too."""
+        with self._now():
+            return BitMap(self._carriers.get(tag_id, _EMPTY))
 
     def carriers_below(self, tag_id: int) -> BitMap:
         """The articles outside the trash that carry a tag or one below it."""
@@ -102,14 +137,25 @@ class TagBook:
         """The names that are shown from the root to a tag, its own last."""
         with self._now():
             way = [tag_id, *self._over(tag_id)]
-            return tuple(self._tags[key].name for key in reversed(way) if key in self._tags)
+            return tuple(self._tags.by_id[key].name for key in reversed(way) if key in self._tags.by_id)
 
     def named(self, name: str) -> tuple[int, ...]:
         """The tags that have a name, however it is spelled: those that prefer it first, then the most used."""
         with self._now():
-            if self._by_key is None:
-                self._by_key = self._all_keys()
-            return self._by_key.get(name_key(name), ())
+            return self._tags.named(name)
+
+    def beside(self, tag_id: int, most: int) -> list[tuple[Tag, int]]:
+        """The tags that the same articles carry, each with how many of them; the most frequent first. Those below
+        it are left out."""
+        with self._now():
+            own = self.carriers_below(tag_id)
+            group = {tag_id, *self._under(tag_id)}
+            numbers = (
+                (carried.intersection_cardinality(own), -key)
+                for key, carried in self._carriers.items()
+                if key not in group
+            )
+            return [(self._tags.by_id[-key], number) for number, key in nlargest(most, numbers) if number]
 
     def within(self, articles: BitMap) -> dict[int, int]:
         """How many of these articles carry each tag or one below it; tags of none are left out."""
@@ -129,6 +175,8 @@ class TagBook:
     def _now(self) -> Iterator[None]:
         """The lock, with everything read that was committed."""
         with self._lock:
+            if self._language != self.language:
+                self._language, self._read_to = self.language, None
             if self._read_to is None or (self._archive.read_only and self._archive.journal_end() != self._read_to):
                 self._read_all()
             elif self._news:
@@ -148,9 +196,7 @@ class TagBook:
         self._deep = {}
         for key in self._deepest_first(key for key in self._below if key is not None):
             self._deep[key] = self._gather(key)
-        self._tags = {key: self._tag(row) for key, row in self._rows.items()}
-        self._order = sorted((name_key(tag.name), key) for key, tag in self._tags.items())
-        self._list = self._by_key = None
+        self._tags = TagList(self._tag(row) for row in self._rows.values())
         self._read_to = end
 
     def _read_news(self) -> None:
@@ -199,8 +245,6 @@ class TagBook:
             if before is None or before.parent_id != now.parent_id:
                 self._below.setdefault(now.parent_id, set()).add(key)
                 touched.update(parent for parent in (now.parent_id,) if parent is not None)
-        if stale:
-            self._by_key = None
         return touched
 
     def _recount(self, counted: set[int]) -> None:
@@ -214,21 +258,8 @@ class TagBook:
             else:
                 self._deep.pop(key, None)
         for key in everything:
-            row, before = self._rows.get(key), self._tags.get(key)
-            now = self._tag(row) if row is not None else None
-            if now == before:
-                continue
-            self._list = None
-            if before is not None and (now is None or now.name != before.name):
-                place = bisect_left(self._order, (name_key(before.name), key))
-                del self._order[place]
-            if now is None:
-                del self._tags[key]
-                continue
-            if before is None or before.name != now.name:
-                entry = name_key(now.name), key
-                self._order.insert(bisect_left(self._order, entry), entry)
-            self._tags[key] = now
+            row = self._rows.get(key)
+            self._tags.put(key, self._tag(row) if row is not None else None)
 
     def _gather(self, key: int) -> BitMap:
         parts = [self._carriers.get(key, _EMPTY) - self._trash]
@@ -271,14 +302,6 @@ class TagBook:
             row.id, shown, row.kind, row.colour, row.parent_id, row.note, row.uri, aliases, count,
             len(deep) if deep is not None else count, row.uid, row.names,
         )  # fmt: skip
-
-    def _all_keys(self) -> dict[str, tuple[int, ...]]:
-        found: dict[str, list[tuple[bool, int, int]]] = {}
-        for row in self._rows.values():
-            for name in row.names:
-                rank = (not name.preferred, -self._tags[row.id].count, row.id)
-                found.setdefault(name_key(name.name), []).append(rank)
-        return {key: tuple(dict.fromkeys(rank[2] for rank in sorted(ranks))) for key, ranks in found.items()}
 
 
 def merged(book: TagBook, ids: Sequence[int]) -> BitMap:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from newsdesk.domain.query import Bucket
+
 
 class TagKind(StrEnum):
     """What a tag names."""
@@ -92,22 +94,26 @@ class Tag:
 @dataclass(frozen=True, slots=True)
 class TagUse:
     """Where a tag is used, with what stands below it: the first and last date of publication, and the tags that the
-    same articles carry, the most frequent first, with the number of articles."""
+    same articles carry, the most frequent first, with the number of articles, and the articles of each month."""
 
     first: str | None = None
     last: str | None = None
     beside: tuple[tuple[TagRef, int], ...] = ()
+    months: tuple[Bucket, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
     """What merging tags into another would do. `gains` articles get the other one, `both` carry it already, `children`
-    tags come to stand below it, `names` become its aliases. Articles in the trash are not counted."""
+    tags come to stand below it, `names` become its aliases, `rules` and saved `searches` that name one of them mean the
+    other one then. Articles in the trash are not counted."""
 
     gains: int
     both: int
     children: int
     names: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+    searches: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,14 +62,14 @@ class Properties:
 
 
 def captured(
-    place: str, blocks: Sequence[Block], told: Properties, files: tuple[CaptureFile, ...] = ()
+    place: str, blocks: Sequence[Block], told: Properties, files: tuple[CaptureFile, ...] = (), subhead: str = ""
 ) -> list[Capture | Skipped]:
-    """The article of a document."""
+    """The article of a document, with the `subhead` that its styles told."""
     rest = list(blocks)
     if not plain_text(to_html(rest)).strip() and not files:
         return [Skipped(place, "empty")]
     headline, rest = _headline(rest, told.title)
-    text = Text(headline=headline, summary=told.summary)
+    text = Text(headline=headline, subhead=subhead, summary=told.summary)
     text, tags, rest = _facts(text, rest)
     body = to_html(rest)
     plain = plain_text(body)
@@ -160,10 +160,10 @@ def _direction(blocks: Sequence[Block], headline: str) -> Direction:
 # -- directions that a document tells
 
 
-RTL, LTR, TABLE, RULE, FROM = "\ue9a1", "\ue9a2", "\ue9a3", "\ue9a4", "\ue9a5"
+RTL, LTR, TABLE, RULE, FROM, SUBTITLE = "\ue9a1", "\ue9a2", "\ue9a3", "\ue9a4", "\ue9a5", "\ue9a6"
 """Signs of the private use area that stand at the beginning of a paragraph while its direction is carried along; RULE
-stands in one that is a line, FROM around the number from which a list counts anew."""
-_SIGNS = pattern(f"[{RTL}{LTR}{TABLE}{RULE}]|{FROM}\\d*{FROM}|{FROM}")
+stands in one that is a line, FROM around the number from which a list counts anew, SUBTITLE in one of that style."""
+_SIGNS = pattern(f"[{RTL}{LTR}{TABLE}{RULE}{SUBTITLE}]|{FROM}\\d*{FROM}|{FROM}")
 _LINE = pattern(f"<p>[{RTL}{LTR}]*{RULE}[{RTL}{LTR}]*</p>")
 _COUNTED = pattern(f"(?:</li>|<ol>|<ul>)<li>([{RTL}{LTR}{TABLE}]*){FROM}([0-9]+){FROM}")
 _LIST_END = pattern(r"<(/?)([ou]l)(?: [^>]*)?>")
@@ -174,6 +174,35 @@ _PICTURED = pattern(r"<p>[^<]*<img ([^>]*?)/?></p>\s*<figcaption>(.*?)</figcapti
 def without_signs(text: str) -> str:
     """Words that cannot be taken for such a sign."""
     return _SIGNS.sub("", text)
+
+
+def subtitled(blocks: Sequence[Block]) -> tuple[str, list[Block]]:
+    """(subhead, blocks with their signs): the first paragraph in the style of a subtitle, where it stands under a
+    headline or right above one, is the subhead and no block. Others of that style head a section; those that tell a
+    fact are lines like any other."""
+    subhead, made = "", []
+    for number, block in enumerate(blocks):
+        if not isinstance(block, Para) or not any(SUBTITLE in run.text for run in block.inline):
+            made.append(block)
+            continue
+        words = without_signs(_words(block))
+        if label_of(words) is not None or is_date_line(words):
+            made.append(block)
+            continue
+        headed = 0 < len(made) < _FIRST and all(isinstance(one, Para) and _heads(one) for one in made)
+        below = blocks[number + 1 : number + 2]
+        headed = headed or (not made and bool(below) and isinstance(below[0], Para) and below[0].kind == "h2")
+        if headed and not subhead and not any(run.href for run in block.inline):
+            subhead = words
+        else:
+            made.append(replace(block, kind="h2"))
+    return subhead, made
+
+
+def _heads(block: Para) -> bool:
+    """Whether a paragraph may stand between the top of a document and its subtitle."""
+    words = without_signs(_words(block))
+    return block.kind != "p" or _is_title(words) or label_of(words) is not None or is_date_line(words)
 
 
 def shaped(markup: str) -> str:

@@ -18,7 +18,7 @@ from newsdesk.formats.newsroom import embedded
 from newsdesk.text.clean import parse
 from newsdesk.text.patterns import pattern
 
-READER, VERSION = "docx", 2
+READER, VERSION = "docx", 3
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -26,7 +26,6 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='title'] => h1:fresh
-p[style-name='Subtitle'] => h2:fresh
 p[style-name='heading 1'] => h1:fresh
 p[style-name='heading 2'] => h2:fresh
 p[style-name='heading 3'] => h3:fresh
@@ -60,9 +59,10 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
     except Exception as error:  # what is torn makes the library stumble in many ways
         return [Skipped(place, "bad-document", {"detail": f"{type(error).__name__}: {error}"[:200]})]
     markup, files = embedded(_CALL.sub(r"\1", _NOTE.sub("", made)))
-    blocks = documents.directed(parse(documents.shaped(_ISOLATED.sub(r'<bdi dir="\1">', markup))))
+    subhead, found = documents.subtitled(parse(documents.shaped(_ISOLATED.sub(r'<bdi dir="\1">', markup))))
+    blocks = documents.directed(found)
     shown = {block.src.removeprefix("attachment:") for block in blocks if hasattr(block, "src")}
-    return documents.captured(place, blocks, told, tuple(file for file in files if file.sha256 in shown))
+    return documents.captured(place, blocks, told, tuple(file for file in files if file.sha256 in shown), subhead)
 
 
 def _signed(data: bytes) -> tuple[bytes, Properties]:
@@ -228,11 +228,13 @@ def _runs_rtl(paragraph: Any, styles: dict[str, bool]) -> bool:
 
 
 def _mark_kind(paragraph: Any, called: dict[str, str], anew: dict[str, int]) -> None:
-    """Signs for what mammoth passes over: a line across the page, a list that counts anew."""
+    """Signs for what mammoth passes over: a line across the page, a subtitle, a list that counts anew."""
     style, number = paragraph.find(f"{_W}pPr/{_W}pStyle"), paragraph.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-    told = called.get(style.get(f"{_W}val") or "") if style is not None else ""
+    told = called.get(style.get(f"{_W}val") or "", "") if style is not None else ""
     if told == "Horizontal Line" and not "".join(text.text or "" for text in paragraph.iter(f"{_W}t")).strip():
         _mark(paragraph, documents.RULE)
+    if told.lower() == "subtitle":
+        _mark(paragraph, documents.SUBTITLE)
     start = anew.pop((number.get(f"{_W}val") or "") if number is not None else "", 0)
     if start:
         _mark(paragraph, f"{documents.FROM}{start}{documents.FROM}")

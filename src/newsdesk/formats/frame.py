@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsdesk.domain.article import Article, Direction
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import LinkKind
+from newsdesk.domain.paper import A4, Paper
 from newsdesk.text.language import first_strong
 
 _RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
@@ -33,7 +34,7 @@ class Frame:
 
     `contents` are (uid, headline) of all articles of the file, in order. `attachment` gives the bytes of a kept file,
     `uid_of` the uid of an article by its number, `identity_of` the id by which it is known elsewhere, or its uid; each
-    None where there is none.
+    None where there is none. `others` are the labels once more in other languages, `paper` is what pages are set on.
     """
 
     labels: Mapping[str, str]
@@ -42,6 +43,8 @@ class Frame:
     attachment: Callable[[str], bytes | None] = field(default=lambda _sha256: None)
     uid_of: Callable[[int], str | None] = field(default=lambda _id: None)
     identity_of: Callable[[int], str | None] = field(default=lambda _id: None)
+    others: Sequence[Mapping[str, str]] = ()
+    paper: Paper = A4
 
     def label(self, name: str) -> str:
         """A word; its own id where the caller gave none."""
@@ -55,7 +58,15 @@ class Frame:
     @property
     def direction(self) -> Direction:
         """The direction of the words."""
-        return Direction.RTL if self.language.split("-")[0] in _RIGHT_TO_LEFT else Direction.LTR
+        return _side(self.language)
+
+    def spoken(self, language: str, direction: Direction) -> Frame:
+        """The same with the words of an article's language; where there are none, with those that run as it does."""
+        told = [(one.get("language", "en"), one) for one in (self.labels, *self.others)]
+        wanted = language.split("-")[0]
+        found = [labels for tag, labels in told if tag.split("-")[0] == wanted]
+        found += [labels for tag, labels in told if _side(tag) is direction]
+        return replace(self, labels=found[0]) if found else self
 
     def date(self, value: str) -> str:
         """A partial date in words: "3 شباط 2025", "February 2025"; the clock where it is known."""
@@ -73,6 +84,10 @@ class Frame:
     def status(self, article: Article) -> str:
         """Where an article stands, in words."""
         return self.label("status.trash" if article.trashed else f"status.{article.status.value}")
+
+
+def _side(language: str) -> Direction:
+    return Direction.RTL if language.split("-")[0] in _RIGHT_TO_LEFT else Direction.LTR
 
 
 def tag_names(article: Article) -> str:

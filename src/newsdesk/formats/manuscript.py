@@ -46,10 +46,12 @@ class Manuscript:
 
 def manuscript(article: Article, frame: Frame) -> Manuscript:
     """An article, laid out for paper. Links to articles that are not in the file are words, for nobody can follow
-    them there; those to articles of the file keep `article:UID`."""
+    them there; those to articles of the file keep `article:UID`. What is told of it is told in its own language."""
     text = article.text
     inside = frozenset(uid for uid, _ in frame.contents)
-    base = direction_of(article, frame) is Direction.RTL
+    side = direction_of(article, frame)
+    base = side is Direction.RTL
+    frame = frame.spoken(text.language, side)
     headline = text.headline or frame.label("list.untitled")
     head = [Told("headline", (Run(headline),), _rtl(headline, base))]
     head += [Told("subhead", (Run(text.subhead),), _rtl(text.subhead, base))] if text.subhead.strip() else []

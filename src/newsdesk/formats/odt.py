@@ -21,7 +21,7 @@ from newsdesk.formats.page_images import kind_of
 from newsdesk.formats.xml_tree import MOST_DEPTH, attribute, below, child, children, local, tree_of, words
 from newsdesk.text.clean import parse
 
-READER, VERSION = "odt", 2
+READER, VERSION = "odt", 3
 _DROPPED = frozenset(
     {"tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms", "bookmark", "bookmark-start",
      "bookmark-end", "soft-page-break", "change", "change-start", "change-end", "table-of-content"}
@@ -30,7 +30,8 @@ MOST_REPEATED = 64
 """Times that one cell is repeated: what goes on to the edge of a sheet is no table of a text."""
 _MARKS = ("strong", "em", "u", "s", "sub", "sup")
 _CALLED = {
-    "title": "h1", "subtitle": "h2", "quotations": "quote", "quote beginning": "quote-new", "quote source": "footer",
+    "title": "h1", "subtitle": "subtitle", "quotations": "quote", "quote beginning": "quote-new",
+    "quote source": "footer",
     "horizontal line": "hr", "caption": "figcaption", "illustration": "figcaption",
 }  # fmt: skip
 _ISOLATED = {"isolated": "", "isolated rtl": ' dir="rtl"', "isolated ltr": ' dir="ltr"', "isolate mark": "mark"}
@@ -55,8 +56,9 @@ def read(place: str, data: bytes) -> list[Capture | Skipped]:
             markup = walk.whole(child(content, "body", "text"))
     except (zipfile.BadZipFile, KeyError, ValueError, OSError, NotImplementedError, RuntimeError, EOFError) as error:
         return [Skipped(place, "bad-document", {"detail": f"{type(error).__name__}: {error}"[:200]})]
-    blocks = documents.directed(parse(documents.shaped(markup)))
-    return documents.captured(place, blocks, told, tuple(walk.files.values()))
+    subhead, found = documents.subtitled(parse(documents.shaped(markup)))
+    blocks = documents.directed(found)
+    return documents.captured(place, blocks, told, tuple(walk.files.values()), subhead)
 
 
 def _part(packed: zipfile.ZipFile, name: str) -> bytes:
@@ -215,7 +217,8 @@ class _Walk:
             return f"{'<blockquote>' if tag == 'quote-new' else _GOES_ON}{inner}</blockquote>{waiting}"
         if tag == "hr" and not inner.strip("".join((RTL, LTR, TABLE, " "))):
             return f"<hr>{waiting}"
-        tag = tag if tag != "hr" else "p"
+        inner = documents.SUBTITLE + inner if tag == "subtitle" else inner
+        tag = tag if tag not in ("hr", "subtitle") else "p"
         return f"<{tag}>{inner}</{tag}>{waiting}"
 
     def _list(self, one: Any, depth: int, outer: str) -> str:

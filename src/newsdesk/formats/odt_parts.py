@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsdesk.domain.paper import Paper
 from newsdesk.formats.packed import xml
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
@@ -108,7 +109,15 @@ _CHARACTERS = {
 }  # fmt: skip
 
 
-def styles(*, rtl: bool) -> str:
+_TOP, _BOTTOM, _SIDE = 2.5, 2.0, 2.5  # centimetres around the text
+
+
+def room(paper: Paper) -> tuple[float, float]:
+    """The centimetres between the margins of a paper, across and down."""
+    return round(paper.width / 10 - 2 * _SIDE, 3), round(paper.height / 10 - _TOP - _BOTTOM, 3)
+
+
+def styles(paper: Paper, *, rtl: bool) -> str:
     """The styles and the page; `rtl` is the way of the page."""
     named = [
         style("Standard", _space(0, 0.25, ' fo:line-height="125%"'), above=""),
@@ -137,8 +146,9 @@ def styles(*, rtl: bool) -> str:
     mode = "rl-tb" if rtl else "lr-tb"
     page = (
         '<office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties '
-        'fo:page-width="21cm" fo:page-height="29.7cm" fo:margin-top="2.5cm" fo:margin-bottom="2cm" '
-        f'fo:margin-left="2.5cm" fo:margin-right="2.5cm" style:writing-mode="{mode}"/><style:footer-style>'
+        f'fo:page-width="{paper.width / 10:g}cm" fo:page-height="{paper.height / 10:g}cm" fo:margin-top="{_TOP}cm" '
+        f'fo:margin-bottom="{_BOTTOM}cm" fo:margin-left="{_SIDE}cm" fo:margin-right="{_SIDE}cm" '
+        f'style:writing-mode="{mode}"/><style:footer-style>'
         '<style:header-footer-properties fo:min-height="0.6cm" fo:margin-top="0.5cm"/></style:footer-style>'
         '</style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" '
         'style:page-layout-name="page"><style:footer><text:p text:style-name="Footer"><text:page-number '

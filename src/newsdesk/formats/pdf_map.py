@@ -26,6 +26,9 @@ _JOINED = {"\u0644\u0627": "\ufefb", "\u0644\u0623": "\ufef7", "\u0644\u0625": "
 """Lam-alef as one letter: programs turn the signs of a line from right to left around before they look at the letters
 of each, and two letters of one sign would come out the wrong way round; the one letter is made two afterwards."""
 
+_ABOVE = frozenset("\ufc5e\ufc5f\ufc60\ufc61\ufc62\ufc63")
+"""Two marks above each other as one letter: programs make a space and the marks of it, and find no word with them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -107,7 +110,8 @@ def _same(one: str, other: str) -> bool:
 def _map(known: dict[int, str], face: Sequence[Drawn]) -> bytes:
     pairs = []
     for code, one in enumerate(face, start=1):
-        text = known.get(code, "").strip("\0") or _JOINED.get(one.text or "", one.text) or one.own
+        text = known.get(code, "").strip("\0")
+        text = one.text if text in _ABOVE and one.text else text or _JOINED.get(one.text or "", one.text) or one.own
         pairs.append(f"<{code:04x}> <{text.encode('utf-16-be').hex()}>")
     parts = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     blocks = "".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in parts)
@@ -121,13 +125,21 @@ def _map(known: dict[int, str], face: Sequence[Drawn]) -> bytes:
 
 
 def _update(size: int, made: dict[int, bytes], trailer: bytes, before: int) -> bytes:
-    """The objects once more, and a table of where they stand now (7.5.6: a file grows at its end)."""
+    """The streams once more."""
+    told = {}
+    for number, content in made.items():
+        packed = zlib.compress(content)
+        told[number] = b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(packed) + packed + b"\nendstream"
+    return appended(size, told, trailer, before)
+
+
+def appended(size: int, made: dict[int, bytes], trailer: bytes, before: int) -> bytes:
+    """What stands behind a PDF of `size` bytes to give it objects, new ones or others than it has, and a table of where
+    they stand (7.5.6: a file grows at its end). `trailer` is its last one, whose table stands at `before`."""
     body, table = b"\n", b"xref\n"
     for number, content in sorted(made.items()):
-        packed = zlib.compress(content)
         table += b"%d 1\n%010d 00000 n \n" % (number, size + len(body))
-        body += b"%d 0 obj\n<< /Length %d /Filter /FlateDecode >>\nstream\n" % (number, len(packed))
-        body += packed + b"\nendstream\nendobj\n"
+        body += b"%d 0 obj\n" % number + content + b"\nendobj\n"
     told = re.sub(rb"/Prev \d+", b"", trailer)
     end = b"trailer\n<<%s /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (told, before, size + len(body))
     return body + table + end

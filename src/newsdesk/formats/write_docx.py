@@ -29,8 +29,9 @@ from newsdesk.formats.packed import add, info, moment, xml
 from newsdesk.formats.pictures import fitted, picture
 from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Run, Table
 
-_MOST = (16.0, 20.0)  # centimetres of a picture
-_PAGE = 9070  # twentieths of a point between the margins
+_MARGIN = 1418  # twentieths of a point around the text
+_TWIP = 1440 / 25.4  # twentieths of a point in a millimetre
+_MOST_HIGH = 0.85  # of the room between the margins, for a picture: its caption needs some
 _EMU = 360_000  # of a centimetre
 _KINDS = {"p": "", "h2": "Heading2", "h3": "Heading3", "h4": "Heading4"}
 _ROLES = {
@@ -83,6 +84,9 @@ class _Document:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        self._wide, self._high = round(frame.paper.width * _TWIP), round(frame.paper.height * _TWIP)
+        room = (self._wide - 2 * _MARGIN) / _TWIP / 10, (self._high - 2 * _MARGIN) / _TWIP / 10
+        self._most = room[0], room[1] * _MOST_HIGH  # centimetres of a picture
         self.relations: dict[str, tuple[str, str, bool]] = {}
         self.lists: list[tuple[bool, int]] = []
         self.pictures: dict[str, str] = {}
@@ -125,8 +129,9 @@ class _Document:
         """The end of the text: the page and its foot."""
         bidi = "<w:bidi/>" if self._rtl else ""
         return (
-            '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="11906" w:h="16838"/>'
-            '<w:pgMar w:top="1418" w:right="1418" w:bottom="1418" w:left="1418" w:header="709" w:footer="709" '
+            '<w:sectPr><w:footerReference w:type="default" r:id="rId4"/>'
+            f'<w:pgSz w:w="{self._wide}" w:h="{self._high}"/><w:pgMar w:top="{_MARGIN}" w:right="{_MARGIN}" '
+            f'w:bottom="{_MARGIN}" w:left="{_MARGIN}" w:header="{_MARGIN // 2}" w:footer="{_MARGIN // 2}" '
             f'w:gutter="0"/>{bidi}</w:sectPr></w:body></w:document>'
         )
 
@@ -226,7 +231,7 @@ class _Document:
         name = f"media/{block.src.removeprefix('attachment:')}.{ending}"
         self.pictures[name] = block.src
         key = self._relation("image", name, False)
-        wide, high = (round(side * _EMU) for side in fitted(data, (block.width, block.height), _MOST))
+        wide, high = (round(side * _EMU) for side in fitted(data, (block.width, block.height), self._most))
         told = f'id="{self._drawn}" name="{self._drawn}" descr="{xml(block.alt)}"'
         space = "http://schemas.openxmlformats.org/drawingml/2006/picture"
         return (
@@ -243,7 +248,7 @@ class _Document:
     def _table(self, block: Table) -> str:
         rows, columns = grid(block)
         rtl = block.dir == "rtl"
-        wide = [round(part * _PAGE) for part in widths(block, columns)]
+        wide = [round(part * (self._wide - 2 * _MARGIN)) for part in widths(block, columns)]
         sides = "".join(
             f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="999999"/>'
             for side in ("top", "left", "bottom", "right", "insideH", "insideV")

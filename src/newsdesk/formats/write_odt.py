@@ -30,8 +30,7 @@ from newsdesk.formats.pictures import fitted, picture
 from newsdesk.formats.write_docx import bookmark
 from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Run, Table
 
-_MOST = (16.0, 20.0)  # centimetres of a picture
-_WIDE = 16.0  # centimetres between the margins
+_MOST_HIGH = 0.82  # of the room between the margins, for a picture: its caption and the foot need some
 _KINDS = {"p": "Text body", "h2": "Heading 2", "h3": "Heading 3", "h4": "Heading 4"}
 _ROLES = {
     "headline": "Title", "subhead": "Subtitle", "fact": "Facts", "summary": "Summary", "links": "Links Heading",
@@ -57,7 +56,7 @@ def write(articles: Iterable[Article], frame: Frame, file: IO[bytes]) -> None:
             content.write(b"<office:body><office:text>")
             shutil.copyfileobj(text, content)
             content.write(b"</office:text></office:body></office:document-content>")
-        add(packed, "styles.xml", parts.styles(rtl=made.rtl))
+        add(packed, "styles.xml", parts.styles(frame.paper, rtl=made.rtl))
         add(packed, "meta.xml", made.meta())
         kinds = []
         for name, source in made.pictures.items():
@@ -77,6 +76,8 @@ class _Document:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
+        self._wide, high = parts.room(frame.paper)
+        self._most = self._wide, high * _MOST_HIGH  # centimetres of a picture
         self.rtl = frame.direction.value == "rtl"
         self.pictures: dict[str, str] = {}
         self._styles: dict[str, tuple[str, str]] = {}
@@ -244,7 +245,7 @@ class _Document:
         self._drawn += 1
         name = f"Pictures/{block.src.removeprefix('attachment:')}.{ending}"
         self.pictures[name] = block.src
-        wide, high = fitted(data, (block.width, block.height), _MOST)
+        wide, high = fitted(data, (block.width, block.height), self._most)
         alt = f"<svg:desc>{xml(block.alt)}</svg:desc>" if block.alt else ""
         return (
             f'<draw:frame draw:name="{self._drawn}" text:anchor-type="as-char" svg:width="{wide:.3f}cm" '
@@ -260,13 +261,14 @@ class _Document:
         rtl = block.dir == "rtl"
         mode = "rl-tb" if rtl else "lr-tb"
         own = f"T{self._tables}"
-        inner = f'<style:table-properties style:width="{_WIDE}cm" table:align="margins" style:writing-mode="{mode}"/>'
+        inner = f'<style:table-properties style:width="{self._wide:g}cm" table:align="margins" '
+        inner += f'style:writing-mode="{mode}"/>'
         self._style("table", own, inner)
         self._style("table-cell", "cell", f"<style:table-cell-properties{_CELL}/>")
         self._style("table-cell", "cell-head", f'<style:table-cell-properties{_CELL} fo:background-color="#efede8"/>')
         made = f'<table:table table:name="{own}" table:style-name="{own}">'
         for number, part in enumerate(widths(block, columns)):
-            wide = f'<style:table-column-properties style:column-width="{part * _WIDE:.3f}cm"/>'
+            wide = f'<style:table-column-properties style:column-width="{part * self._wide:.3f}cm"/>'
             made += f'<table:table-column table:style-name="{self._style("table-column", f"{own}.{number}", wide)}"/>'
         heads = next((n for n, row in enumerate(rows) if not all(one.cell.header for one in row)), len(rows))
         heads = heads if not any(one.rowspan > heads - n for n, row in enumerate(rows[:heads]) for one in row) else 0

@@ -324,16 +324,6 @@ class SearchIndex:
 
         return _guarded(self.path, run)
 
-    def tag_counts(self) -> dict[int, int]:
-        """How many articles outside the trash carry each tag or one below it; tags without any are left out."""
-
-        def run() -> dict[int, int]:
-            place = Query.term_query(self.schema, "place", "desk")
-            found = self._index.searcher().aggregate(place, {"tag": {"terms": {"field": "tag", "size": _EVERY_TAG}}})
-            return {int(bucket["key"]): int(bucket["doc_count"]) for bucket in found["tag"]["buckets"]}
-
-        return _guarded(self.path, run)
-
     def authors(self, most: int = 2000) -> list[tuple[str, int]]:
         """The bylines of articles outside the trash, the most frequent first."""
 

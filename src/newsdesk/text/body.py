@@ -203,18 +203,9 @@ def block_html(block: Block) -> str:
         head = f"<{block.kind}{_attributes(dir=block.dir, lang=block.lang)}>"
         return f"{head}{inner}</{block.kind}>" if inner else ""
     if isinstance(block, ListBlock):
-        start = block.start if block.kind == "ol" and block.start > 1 else 0
-        inner = "".join(map(block_html, block.items))
-        head = f"<{block.kind}{_attributes(dir=block.dir, lang=block.lang, start=start)}>"
-        return f"{head}{inner}</{block.kind}>" if inner else ""
+        return group_html(block, "".join(map(block_html, block.items)))
     if isinstance(block, Quote):
-        inner = "".join(map(block_html, block.paras))
-        if not inner:
-            return block_html(Para(block.footer))
-        foot = inline_html(block.footer)
-        foot = f"<footer>{foot}</footer>" if foot else ""
-        head = f"<blockquote{_attributes(cite=block.cite, dir=block.dir, lang=block.lang)}>"
-        return f"{head}{inner}{foot}</blockquote>"
+        return group_html(block, "".join(map(block_html, block.paras)))
     if isinstance(block, Figure):
         size = _attributes(width=block.width, height=block.height)
         caption = inline_html(block.caption)
@@ -224,6 +215,20 @@ def block_html(block: Block) -> str:
     if isinstance(block, Table):
         return _table_html(block)
     return "<hr>"
+
+
+def group_html(block: ListBlock | Quote, inner: str) -> str:
+    """A list or quotation around the HTML of its items or paragraphs, whatever the block itself has of them."""
+    if isinstance(block, ListBlock):
+        start = block.start if block.kind == "ol" and block.start > 1 else 0
+        head = f"<{block.kind}{_attributes(dir=block.dir, lang=block.lang, start=start)}>"
+        return f"{head}{inner}</{block.kind}>" if inner else ""
+    if not inner:
+        return block_html(Para(block.footer))
+    foot = inline_html(block.footer)
+    foot = f"<footer>{foot}</footer>" if foot else ""
+    head = f"<blockquote{_attributes(cite=block.cite, dir=block.dir, lang=block.lang)}>"
+    return f"{head}{inner}{foot}</blockquote>"
 
 
 def _table_html(block: Table) -> str:
@@ -288,6 +293,12 @@ _RULES = [
 
 
 @lru_cache(maxsize=16)
+def beginning(body: str, letters: int) -> str:
+    """The first whole blocks of a body that have at least so many letters with their markup; all of a shorter one."""
+    end = body.find("\n", letters)
+    return body if end < 0 else body[:end]
+
+
 def plain_text(body: str) -> str:
     """The text of a canonical body; paragraphs are parted by one empty line. What was asked for last is at hand."""
     if _SIMPLE.fullmatch(body):

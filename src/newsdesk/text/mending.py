@@ -31,6 +31,7 @@ from newsdesk.text.corrections import (
     western_digits,
 )
 from newsdesk.text.find import Sought
+from newsdesk.text.patterns import pattern
 
 Mend = Callable[[str], Iterator[Edit]]
 
@@ -151,6 +152,7 @@ class Mended:
 
 
 AROUND = 4  # words that stand on either side of a change
+_WORD = pattern(r"\S+\s*|^\s+")  # with the spaces behind it, for they change too
 _MOST_WORDS = 3000  # of a paragraph whose changes are told one by one
 
 
@@ -169,13 +171,13 @@ def shown(mending: Mending, text: Text, most: int = 200) -> tuple[int, list[Mend
 
 def _changes(before: str, after: str) -> list[Mended]:
     """Each place at which two texts differ, with the words around it."""
-    old, new = before.split(), after.split()
-    if not new or len(old) > _MOST_WORDS:
+    old, new = (_WORD.findall(text) for text in (before, after))
+    if not after.strip() or len(old) > _MOST_WORDS:
         return [Mended(before, after)]
     made: list[Mended] = []
     groups = SequenceMatcher(None, old, new, autojunk=False).get_grouped_opcodes(AROUND)
     for group in groups:
         a, b, c, d = group[0][1], group[-1][2], group[0][3], group[-1][4]
-        opens, ends = "… " if a else "", " …" if b < len(old) else ""
-        made.append(Mended(f"{opens}{' '.join(old[a:b])}{ends}", f"{opens}{' '.join(new[c:d])}{ends}"))
+        opens = "… " if a else ""
+        made.append(Mended(*(f"{opens}{''.join(part)}{'…' if b < len(old) else ''}" for part in (old[a:b], new[c:d]))))
     return made or [Mended(before, after)]

@@ -13,11 +13,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
+from newsdesk.text.hunspell_files import Trouble, read, sample
+from newsdesk.text.slips import meant
 from newsdesk.text.spelling import Checker, Known, Paragraph, Word, in_units, listed, names_of
 
 MOST_LOADED = 4  # dictionaries in memory
 MOST_KEPT = 200_000  # words of which it is known whether they are right
 FEW = 7  # suggestions
+MOST_MEANT = 5  # of them that come from everyday slips
 _LONGEST = 40  # letters of a word for which suggestions are looked for
 _SLICE = 20  # paragraphs that are looked through at once
 
@@ -26,10 +29,15 @@ File = tuple[str, str]
 
 
 class Server:
-    """Answers questions. `loading` hears of each dictionary before it is loaded, and None when it is."""
+    """Answers questions. `loading` hears of each dictionary before it is loaded, and None when it is; `troubled` of
+    each that is asked for and cannot be used."""
 
-    def __init__(self, loading: Callable[[File | None], None] = lambda _file: None) -> None:
-        self._loading = loading
+    def __init__(
+        self,
+        loading: Callable[[File | None], None] = lambda _file: None,
+        troubled: Callable[[File, Trouble], None] = lambda _file, _trouble: None,
+    ) -> None:
+        self._loading, self._troubled = loading, troubled
         self._loaded: OrderedDict[File, Any] = OrderedDict()
         self._kept: dict[tuple[str, str], bool] = {}
         self._chosen: dict[str, File] = {}
@@ -68,13 +76,12 @@ class Server:
             found = speller.suggest(word)
         except UnicodeEncodeError:  # a letter that the dictionary's encoding does not have
             return []
-        return [other for other in dict.fromkeys(found) if other and other != word][:FEW]
+        first = meant(word, lambda some: set(some) - _not_in(speller, sorted(some))) if language == "ar" else []
+        return [other for other in dict.fromkeys([*first[:MOST_MEANT], *found]) if other and other != word][:FEW]
 
-    def attempt(self, folder: str, name: str, words: Sequence[str]) -> int:
-        """How many of some words a dictionary has that is tried before it is added."""
-        wrong = _not_in(self._load((folder, name)), words)
-        self.forget()  # it goes to another place, where another one may have been loaded from
-        return len(words) - len(wrong)
+    def attempt(self, folder: str, name: str) -> Trouble | None:
+        """Why a dictionary cannot be used; None where it can. It is not kept: it may go to another place."""
+        return self._try((folder, name))[1]
 
     def forget(self) -> None:
         """Files were replaced: dictionaries are loaded anew."""
@@ -97,25 +104,39 @@ class Server:
         file = self._chosen.get(language)
         if file is None or file in self._broken:
             return None
-        try:
-            return self._load(file)
-        except Exception:
-            self._broken.add(file)  # gone, or no dictionary: this language is not checked
-            return None
+        return self._load(file)
 
     def _load(self, file: File) -> Any:
         found = self._loaded.pop(file, None)
         if found is None:
-            from hunspell import Hunspell
-
-            self._loading(file)
-            # UTF-8: the way to long and foreign paths of Windows
-            found = Hunspell(file[1], hunspell_data_dir=file[0], system_encoding="utf-8")
-            self._loading(None)
+            found, trouble = self._try(file)
+            if trouble is not None:
+                self._broken.add(file)  # this language is not checked
+                self._troubled(file, trouble)
+                return None
         self._loaded[file] = found
         while len(self._loaded) > MOST_LOADED:
             self._loaded.popitem(last=False)
         return found
+
+    def _try(self, file: File) -> tuple[Any, Trouble | None]:
+        """A dictionary, or why there is none."""
+        from hunspell import Hunspell
+
+        folder, name = file
+        data = read(folder, name)
+        words = data if isinstance(data, Trouble) else sample(name, *data)
+        if isinstance(words, Trouble):
+            return None, words
+        self._loading(file)
+        try:
+            # UTF-8: the way to long and foreign paths of Windows
+            found = Hunspell(name, hunspell_data_dir=folder, system_encoding="utf-8")
+            useless = len(_not_in(found, words)) == len(set(words))
+        except Exception:
+            useless, found = True, None
+        self._loading(None)
+        return (None, Trouble("refused", f"{name}.aff")) if useless else (found, None)
 
 
 def _not_in(speller: Any, words: Sequence[str]) -> set[str]:
@@ -132,14 +153,17 @@ def _not_in(speller: Any, words: Sequence[str]) -> set[str]:
 
 def serve(connection: Connection) -> None:
     """Answers until nobody asks any more. Questions are (method, its arguments); answers ("done", result),
-    ("failed", why), and before them ("loading", which dictionary or None)."""
+    ("failed", why), and before them ("loading", which dictionary or None) and ("trouble", (which, why))."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the parent
     if hasattr(os, "nice"):
         os.nice(5)  # who types goes first
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # Hunspell complains of dictionaries there
-    server = Server(lambda file: connection.send(("loading", file)))
+    server = Server(
+        lambda file: connection.send(("loading", file)),
+        lambda file, trouble: connection.send(("trouble", (file, trouble))),
+    )
     while True:
         try:
             method, arguments = connection.recv()

@@ -164,6 +164,7 @@ class Program(QObject):
             window = MainWindow(self.desk, self.theme, self.geometry)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.tell_settings(self.settings.theme, self.settings.language)
+        window.export_verbs.tell_paper(self.settings.paper)
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
         window.closed.connect(self._ended)
@@ -188,12 +189,13 @@ class Program(QObject):
         self._save()
         if name == "theme":
             self._dress()
-        elif self.window is not None:
+        elif name == "language" and self.window is not None:
             writing = self.window.session.article if self.window.sheet.editing else None
             key = writing.id if writing is not None else 0
             self._replace(self.window, lambda: self._speak(key), lambda: self._kept_speaking(before))
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, self.settings.language)
+            self.window.export_verbs.tell_paper(self.settings.paper)
 
     def _kept_speaking(self, language: str) -> None:
         """The window could not be closed: it goes on in its language."""

@@ -44,6 +44,7 @@ def _archive(window: MainWindow) -> Slots:
         "export-selection": window.export_verbs.selection,
         "export-list": window.export_verbs.listed,
         "export-pdf": window.export_verbs.pdf,
+        "print-preview": window.export_verbs.preview,
         "print": window.export_verbs.print,
         "copy-rich": lambda: window.export_verbs.copy_rich(window.sheet.body.selected()),
         "new-archive": lambda: ask_new_archive(window, lambda at: chosen.emit(at, True)),
@@ -83,6 +84,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-open": beside.open_here,
         "beside-close": beside.close,
         "add-tag": window.ask_tags,
+        "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.ask_link,
         "show-original": files.show_original,
         "read-again": files.read_again,
@@ -166,6 +168,7 @@ def _tags(window: MainWindow) -> Slots:
         "tag-new-child": one(verbs.new),
         "tag-rename": window.rename_tag,
         "tag-merge": lambda: verbs.merge(chosen()),
+        "tag-split": one(verbs.split),
         "tag-move": lambda: verbs.move(chosen()),
         "tag-delete": lambda: verbs.delete(chosen()),
     }

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QIdentityProxyModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QWidget
 
+from newsdesk.ui.i18n import show_date, show_size
 from newsdesk.words import say
+
+_SIZE, _KIND, _DATE = 1, 2, 3  # columns of Qt's list of files
 
 
 def _dialog(window: QWidget, title: str) -> QFileDialog:
@@ -20,7 +23,25 @@ def _dialog(window: QWidget, title: str) -> QFileDialog:
         (QFileDialog.DialogLabel.FileType, "file-type"),
     ):
         dialog.setLabelText(part, say(f"files.dialog.{name}"))
+    dialog.setProxyModel(_Told(dialog))  # where the desktop has no dialog of its own
     return dialog
+
+
+class _Told(QIdentityProxyModel):
+    """Files as newsdesk tells of them elsewhere: Qt's own list has the digits and the words of the machine."""
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Qt: what stands in a cell; its size, kind and date in the language of the window."""
+        files = self.sourceModel()
+        if role == Qt.ItemDataRole.DisplayRole and index.column() and isinstance(files, QFileSystemModel):
+            at = self.mapToSource(index)
+            if index.column() == _SIZE:
+                return "" if files.isDir(at) else show_size(files.size(at))
+            if index.column() == _KIND and files.isDir(at):
+                return say("files.dialog.folder")
+            if index.column() == _DATE:
+                return show_date(files.lastModified(at).toString("yyyy-MM-ddTHH:mm"))
+        return super().data(index, role)
 
 
 def ask_files(window: QWidget, found: Callable[[Sequence[Path]], None], action: str = "import-files") -> None:

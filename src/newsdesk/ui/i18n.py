@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from newsdesk import words
 from newsdesk.domain.dates import PartialDate, Precision
+from newsdesk.domain.paper import Paper, paper_named
 
 _MONTHS = [
     "january",
@@ -34,10 +35,7 @@ def apply(application: QApplication, setting: str) -> None:
     words.use(setting)
     direction = Qt.LayoutDirection.RightToLeft if words.rtl() else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
-    territory = QLocale.Country.Lebanon if words.language() == "ar" else QLocale.Country.UnitedKingdom
-    language = QLocale.Language.Arabic if words.language() == "ar" else QLocale.Language.English
-    locale = QLocale(language, territory)
-    locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+    QLocale.setDefault(locale_of(words.language()))
     old = application.property("translator")
     if isinstance(old, QTranslator):
         application.removeTranslator(old)
@@ -46,6 +44,18 @@ def apply(application: QApplication, setting: str) -> None:
     if translator.load(f"qtbase_{words.language()}", folder):
         application.installTranslator(translator)
     application.setProperty("translator", translator)
+
+
+def usual_paper(setting: str) -> Paper:
+    """The paper of a setting; by itself, that of the land that the system is set to."""
+    return paper_named(setting, QLocale.territoryToCode(QLocale.system().territory()))
+
+
+def locale_of(language: str) -> QLocale:
+    """What Qt's own dialogs follow: the language of the window wherever the machine stands, with the digits that
+    newsdesk itself shows (words.group). Arabic of no country has Western digits; that of most has the others."""
+    named = QLocale.Language.Arabic if language == "ar" else QLocale.Language.English
+    return QLocale(named, QLocale.Country.World if language == "ar" else QLocale.Country.UnitedKingdom)
 
 
 def show_date(value: str | None) -> str:

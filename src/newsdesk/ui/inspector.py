@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsdesk.desk import Desk, articles, related, suggesting, twins
@@ -37,6 +37,7 @@ class Inspector(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)  # in the largest letters of a system
         panels = {"details": self.details, "tags": self.tags, "related": self.related, "history": self.history}
         for name, panel in panels.items():
             panel.setObjectName("inspector")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, articles
+from newsdesk.desk import Desk, articles, facets
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
@@ -17,8 +17,9 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import BELOW, MENUS, Actions
+from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
         super().__init__()
         self.desk, self.theme = desk, theme
+        desk.language = language()
         self._leaving = False
         self._shown = 0
         self.jobs = Jobs(self)
@@ -124,17 +126,21 @@ class MainWindow(QMainWindow):
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
-        self.export_verbs = ExportVerbs(desk, self.jobs, self.work, self, self.browser, self.session, self.targets)
+        self.export_verbs = ExportVerbs(
+            desk, self.jobs, self.work, self, self.browser, self.session, self.targets,
+            lambda: self.theme,
+        )  # fmt: skip
+        self.export_verbs.paper_chosen.connect(lambda name: self.setting_chosen.emit("paper", name))
         self.banner = Banner()
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
         self.rules = RuleVerbs(desk, self.jobs, self.work, self)
         self.watching = Watching(desk, self.jobs, self.work, self)
         self.writing = WritingVerbs(
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
-            lambda: (self.browser.list.selected(), list(self.browser.model.ids)),
+            lambda: (self.browser.list.selected(), list(self.browser.model.ids)), lambda: self.theme,
         )  # fmt: skip
         self._look_beside(geometry)
-        self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self, geometry, self.theme)
+        self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self.details, self, geometry, self.theme)
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
         self.recovery: Recovery | None = None
 
@@ -160,7 +166,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._fit = after(self, 0, lambda: self.beside.fit())
         self.splitter = side_by_side(
-            (self.browser.list, 260), (self.beside.frame, 320), (self.inspector, 240), grows=self.beside.frame
+            (self.browser.list, 256), (self.beside.frame, 320), (self.inspector, 228), grows=self.beside.frame
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
@@ -183,8 +189,6 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-            for inner in BELOW.get(menu, ()):
-                self.actions_.fill(self.menus[menu].addMenu(say(f"menu.{inner}")), inner)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:
@@ -248,6 +252,8 @@ class MainWindow(QMainWindow):
         self.centre.restore_asked.connect(lambda _number: self._end_comparison())
         self.centre.closed.connect(self._end_comparison)
         self.pages.tag_opened.connect(self.show_tag)
+        self.pages.tag_spanned.connect(self.show_tag_in)
+        self.tag_verbs.replacing.connect(verbs.replace_tag)
         self.pages.article_opened.connect(self.open_article)
         self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
         self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
@@ -325,6 +331,11 @@ class MainWindow(QMainWindow):
         """Lists the articles of a tag."""
         self.go("articles")
         self.browser.sidebar.choose(f"tag:{tag_id}")
+
+    def show_tag_in(self, tag_id: int, low: str, high: str) -> None:
+        """Lists the articles of a tag that were published in these months."""
+        self.show_tag(tag_id)
+        self.browser.search.search(condition(facets.spelled("date", language()), low, high))
 
     def chosen_tags(self) -> list[int]:
         if self.pages.shown == "tags":
@@ -452,8 +463,8 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
             return
+        self.centre.compare()  # before it is filled: it goes to the first change in the room that it has
         self.comparison.show_comparison(comparison, writable=self.session.writable)
-        self.centre.compare()
 
     def _compare_twin(self, other: int) -> None:
         article = self.session.article

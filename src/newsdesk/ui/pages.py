@@ -34,6 +34,7 @@ class Pages(QStackedWidget):
 
     tag_opened = Signal(int)
     tags_chosen = Signal(object)
+    tag_spanned = Signal(int, str, str)
     article_opened = Signal(int)
 
     def __init__(
@@ -54,6 +55,7 @@ class Pages(QStackedWidget):
         made = TagManager(self._desk, self._jobs, self._theme, self._actions, self._verbs)
         made.opened.connect(self.tag_opened)
         made.chosen.connect(self.tags_chosen)
+        made.spanned.connect(self.tag_spanned)
         self.addWidget(made)
         if self._state is not None:
             made.restore_state(self._state)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -21,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.text.fold import fold_key
-from newsdesk.ui.actions import MENUS, Actions, Declared
+from newsdesk.ui.actions import BELOW, MENUS, Actions, Declared
 from newsdesk.ui.theme import ui_font
 from newsdesk.words import say
 
 ACTION, KEYS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-COLUMNS = 3  # of the shortcut sheet
+COLUMNS = 3  # of the shortcut sheet, at most
+GAP = 36  # pixels between two of them
+HIGHEST, AROUND = 640, 48  # pixels: of the shortcut sheet, and what it leaves of the window
 
 
 def keys_of(action: QAction, declared: Declared) -> str:
@@ -139,59 +143,96 @@ class Palette(QDialog):
 
 
 class ShortcutSheet(QDialog):
-    """All keys, by menu, side by side."""
+    """All keys, by menu, in as many columns as there is room for; the rest is scrolled down to."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(say("action.shortcuts"))
-        page = QWidget()
-        page.setObjectName("sheetPage")
-        row = QHBoxLayout(page)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(36)
-        groups = [(menu, self._keys(actions, menu)) for menu in MENUS]
-        groups = [(menu, found) for menu, found in groups if found]
-        whole = sum(len(found) + 2 for _, found in groups)
-        columns: list[QVBoxLayout] = []
-        used = 0
-        for menu, found in groups:
-            if not columns or used > whole * len(columns) / COLUMNS - 2:
-                columns.append(QVBoxLayout())
-                row.addLayout(columns[-1])
-            columns[-1].addLayout(self._group(menu, found))
-            used += len(found) + 2
-        for column in columns:
-            column.addStretch(1)
+        groups = [(menu, _keys(actions, (menu, *BELOW.get(menu, ())))) for menu in MENUS]
+        self.page = KeysPage([(menu, found) for menu, found in groups if found])
         area = QScrollArea()
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
-        area.setWidget(page)
+        area.setWidget(self.page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        hint = page.sizeHint()
-        self.resize(hint.width() + 24, min(hint.height() + 8, 640))
+        room = parent.window().size()
+        self.resize(min(self.page.width_of(COLUMNS) + 24, room.width() - AROUND), min(HIGHEST, room.height() - AROUND))
 
-    def _keys(self, actions: Actions, menu: str) -> list[tuple[str, str]]:
-        return [
-            (action.text(), keys_of(action, declared))
-            for declared, action in actions.all()
-            if declared.menu == menu and declared.shortcut
-        ]
 
-    def _group(self, menu: str, found: list[tuple[str, str]]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setContentsMargins(0, 0, 0, 18)
-        title = QLabel(say(f"menu.{menu}"))
-        title.setProperty("section", True)
-        grid.addWidget(title, 0, 0)
-        for place, (name, keys) in enumerate(found, 1):
-            key = QLabel(keys)
-            key.setObjectName("key")
-            key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            grid.addWidget(QLabel(name), place, 0)
-            grid.addWidget(key, place, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.setColumnStretch(0, 1)
-        return grid
+class KeysPage(QWidget):
+    """Groups of keys in columns that fold: never more of them than fit side by side."""
+
+    def __init__(self, groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
+        super().__init__()
+        self.setObjectName("sheetPage")
+        self._groups = [(_group(menu, found), len(found) + 2) for menu, found in groups]
+        self._widest = max((group.sizeHint().width() for group, _ in self._groups), default=0)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 16, 20, 16)
+        self._row.setSpacing(GAP)
+        self._made: list[QVBoxLayout] = []
+        self.columns = 0
+        self._fold(1)
+
+    def width_of(self, columns: int) -> int:
+        """The pixels that so many columns need."""
+        return columns * self._widest + (columns - 1) * GAP + 40
+
+    def _fold(self, columns: int) -> None:
+        """Puts the groups into columns of about one height, in their order."""
+        if columns == self.columns:
+            return
+        self.columns = columns
+        for column in self._made:
+            self._row.removeItem(column)
+            column.deleteLater()
+        whole, used = sum(lines for _, lines in self._groups), 0
+        made = self._made = []
+        for group, lines in self._groups:
+            if not made or (len(made) < columns and used + lines / 2 > whole * len(made) / columns):
+                made.append(QVBoxLayout())
+                self._row.addLayout(made[-1], 1)
+            made[-1].addWidget(group)
+            used += lines
+        for column in made:
+            column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: as many columns as there is room for."""
+        super().resizeEvent(event)
+        fitting = (columns for columns in range(COLUMNS, 1, -1) if self.width_of(columns) <= self.width())
+        self._fold(next(fitting, 1))
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: narrower than its columns, which then fold."""
+        return QSize(self.width_of(1), super().minimumSizeHint().height())
+
+
+def _keys(actions: Actions, menus: Sequence[str]) -> list[tuple[str, str]]:
+    return [
+        (action.text(), keys_of(action, declared))
+        for declared, action in actions.all()
+        if declared.menu in menus and declared.shortcut
+    ]
+
+
+def _group(menu: str, found: Sequence[tuple[str, str]]) -> QWidget:
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    grid.setContentsMargins(0, 0, 0, 18)
+    title = QLabel(say(f"menu.{menu}"))
+    title.setProperty("section", True)
+    grid.addWidget(title, 0, 0)
+    for place, (name, keys) in enumerate(found, 1):
+        key = QLabel(keys)
+        key.setObjectName("key")
+        key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        grid.addWidget(QLabel(name), place, 0)
+        grid.addWidget(key, place, 1, Qt.AlignmentFlag.AlignVCenter)
+    grid.setColumnStretch(0, 1)
+    return group

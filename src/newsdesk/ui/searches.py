@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, searches
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.words import say
 
 
@@ -61,12 +62,7 @@ class SearchVerbs(QObject):
             )
 
     def _ask(self, action: str, proposed: str, done: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(say(f"action.{action}"))
-        dialog.setLabelText(say("search.ask-name"))
-        dialog.setTextValue(proposed)
-        for field in dialog.findChildren(QLineEdit):
-            field.setMinimumWidth(420)
-        dialog.textValueSelected.connect(done)
+        title, do = say(f"action.{action}"), say("editor.save")
+        dialog = NameAsked(self._window, title, say("search.ask-name"), proposed, do)
+        dialog.chosen.connect(done)
         dialog.open()

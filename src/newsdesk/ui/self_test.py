@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from newsdesk import paths, settings
+from newsdesk import paths, settings, words
 from newsdesk.desk import (
     Desk,
     articles,
@@ -34,7 +34,6 @@ from newsdesk.text.body import plain_text
 from newsdesk.ui import self_test_files
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
-from newsdesk.words import say
 
 PATIENCE = 60.0  # seconds for any one step
 
@@ -243,16 +242,18 @@ class _Trial:
         self.settle()
 
     def _export(self) -> None:
-        from newsdesk.ui.printing import pdf, printer
+        from newsdesk.ui.printing import laid, pdf, preview, printer
 
-        _must(callable(printer.ask_printer))
+        _must(callable(printer.ask_printer) and callable(preview.PrintPreview))
         ids = searching.find(self.desk, searching.parse("البحث")).ids
-        labels = {name: say(name) for name in exporting.LABELS} | {"language": "ar"}
+        labels = words.labels(exporting.LABELS, "ar")
         for format in exporting.FORMATS:
             target = self.folder / f"export{format.suffix}"
             done = exporting.export(self.desk, ids, target, format.name, labels, paint=pdf.write)
             _must(done.count == len(ids) > 0)
             _must(done.path.stat().st_size > 100)
+        seen = laid.lay_out(self.desk, ids, labels, exporting.Layout(), preview.Watch())
+        _must(seen.count == len(ids) and seen.rtl and len(seen.pages.draw(0, 200).pixels) > 1000)
 
     def _views(self) -> None:
         """Every view, with something in it."""

@@ -199,6 +199,11 @@ def _sheet(theme: Theme) -> str:
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 5px 8px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {t.accent}; }}
+    QTextEdit#line {{
+        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px;
+        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+    QTextEdit#line:focus {{ border: 1px solid {t.accent}; }}
+    QTextEdit#line:read-only {{ background: transparent; border: 1px solid transparent; }}
     QLineEdit:read-only {{ background: transparent; border: 1px solid transparent; }}
     QPushButton {{
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
@@ -228,9 +233,11 @@ def _sheet(theme: Theme) -> str:
     QToolButton {{ border: none; border-radius: 4px; padding: 4px; background: transparent; color: {t.ink}; }}
     QToolButton:hover, QToolButton:focus {{ background: {t.accent_soft}; }}
     QToolButton#counts {{ color: {t.muted}; padding: 4px 6px; }}
+    QToolButton#counts[over="true"] {{ color: {t.warn}; font-weight: 600; }}
     QTabBar {{ background: {t.paper}; }}
     QTabBar::tab {{
         background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}
+    #inspector QTabBar::tab {{ padding: 10px 4px; }}
     QTabBar::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent}; font-weight: 600; }}
     QTabBar::tab:hover, QTabBar::tab:focus {{ color: {t.ink}; }}
     QTabWidget::pane {{ border: none; background: {t.paper}; }}
@@ -240,6 +247,7 @@ def _sheet(theme: Theme) -> str:
     QStatusBar QLabel {{ color: {t.muted}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QProgressBar[over="true"]::chunk {{ background: {t.warn}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 1px; }}

@@ -12,6 +12,8 @@ from newsdesk.desk import Desk, articles, links, tags, undo
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes, Operation, Progress
 from newsdesk.domain.link import LinkKind
+from newsdesk.domain.tag import Tag
+from newsdesk.text.language import isolate
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
@@ -150,6 +152,13 @@ class Verbs(QObject):
         ids = self._ids()
         message = "did.give-tag" if len(ids) > 1 else ""
         self._do_many(ids, lambda told: tags.add(self._desk, ids, [name], told), message)
+
+    def replace_tag(self, ids: Sequence[int], old: Tag, new: Tag) -> None:
+        """Gives articles one tag in the place of another."""
+        names = {"old": isolate(old.name), "new": isolate(new.name)}
+        self._do_many(
+            ids, lambda told: tags.replace(self._desk, ids, old.id, new.id, told), "tags.did.replaced", **names
+        )
 
     def remove_tag(self, tag_id: int) -> None:
         """Takes a tag from the open article."""

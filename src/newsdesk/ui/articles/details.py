@@ -12,6 +12,7 @@ from newsdesk.domain.article import Article, Direction, Status, Text
 from newsdesk.text.dates import parse_cell
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.files import FilesBox
+from newsdesk.ui.editor.checked_line import CheckedLine
 from newsdesk.ui.editor.facts import choose, fill_directions, fill_languages, fill_statuses
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.theme import Theme
@@ -26,6 +27,39 @@ _SHARED = ("source", "byline", "published", "summary", "status", "language", "di
 def as_typed(value: str | None) -> str:
     """A date as the field shows it."""
     return value.replace("T", " ") if value else ""
+
+
+def _facts_of(article: Article) -> dict[str, str]:
+    """What newsdesk knows of an article by itself, as it is read."""
+    return {
+        "captured": show_moment(article.captured),
+        "created": show_moment(article.created),
+        "modified": show_moment(article.modified),
+        "words": group(article.word_count),
+        "version": group(article.version),
+        "number": group(article.id),
+        "external": article.external_id or "",
+        "item_version": article.text.item_version,
+    }
+
+
+class _Uid(QLineEdit):
+    """The name of an article among all articles: as wide as there is room, for it cannot be broken anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    def dress(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.setStyleSheet(f"QLineEdit {{ color: {theme.muted}; padding: 0; }}")
+
+    def tell(self, uid: str) -> None:
+        """Shows it from its beginning; all of it can be chosen and copied, or seen in the tip."""
+        self.setText(say("details.uid.is", value=uid))
+        self.setToolTip(uid)
+        self.home(False)
 
 
 class Details(QScrollArea):
@@ -57,10 +91,13 @@ class Details(QScrollArea):
         self._facts.setProperty("muted", True)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._form.addRow(self._facts)
+        self._uid = _Uid()
+        self._form.addRow(self._uid)
         self.files = FilesBox(theme)
         self._form.addRow(self.files)
         self.setWidget(page)
         self.setEnabled(False)
+        self.dress(theme)
 
     def _build_choices(self) -> None:
         self.status, self.language, self.direction = Choice(), Choice(), Choice()
@@ -83,9 +120,10 @@ class Details(QScrollArea):
         self._form.addRow(self._understood)
 
     def _build_texts(self) -> None:
-        self.lines: dict[str, QLineEdit] = {}
+        self.lines: dict[str, QLineEdit | CheckedLine] = {}
+        self.dateline = CheckedLine(say("details.dateline"))
         for name in _LINES:
-            line = QLineEdit()
+            line = self.dateline if name == "dateline" else QLineEdit()
             line.textEdited.connect(lambda _text, name=name: self._typed(name))
             self.lines[name] = line
             self._row(name, line)
@@ -108,6 +146,7 @@ class Details(QScrollArea):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.files.dress(theme)
+        self._uid.dress(theme)
 
     # -- showing
 
@@ -151,19 +190,11 @@ class Details(QScrollArea):
     def _show_facts(self, article: Article | None) -> None:
         if article is None:
             self._facts.clear()
+            self._uid.clear()
             return
-        facts = {
-            "captured": show_moment(article.captured),
-            "created": show_moment(article.created),
-            "modified": show_moment(article.modified),
-            "words": group(article.word_count),
-            "version": group(article.version),
-            "number": group(article.id),
-            "external": article.external_id or "",
-            "item_version": article.text.item_version,
-            "uid": article.uid,
-        }
+        facts = _facts_of(article)
         self._facts.setText("\n".join(say(f"details.{name}.is", value=value) for name, value in facts.items() if value))
+        self._uid.tell(article.uid)
 
     def _tell_date(self) -> None:
         typed = self.published.text().strip()

@@ -133,7 +133,7 @@ class ReadingPane(QWidget):
         self.find_bar = FindBar(self.hits, theme)
         for button in (self.find_bar.whole, self.find_bar.expression):
             button.hide()  # the pane is narrow, and nothing is replaced in it
-        self.find_bar.closed.connect(self.body.setFocus)
+        self.find_bar.closed.connect(lambda _field: self.body.setFocus())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

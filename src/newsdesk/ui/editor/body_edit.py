@@ -67,6 +67,11 @@ class BodyEdit(GrowingEdit):
         self._ready.timeout.connect(self._get_ready)
         self.setFont(reading_font())
 
+    @property
+    def objects(self) -> ObjectPainter:
+        """What draws images and tables, and knows where their words stand."""
+        return self._painter
+
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme; what is shown is shown anew, what was typed stays."""
         self._painter.theme = theme
@@ -259,22 +264,12 @@ class BodyEdit(GrowingEdit):
 
     # -- looks
 
-    def _block_at(self, y: float) -> QTextBlock:
-        """The paragraph at a height. Qt's own way there stumbles over what an input method is putting together."""
-        document, layout = self.document(), self.document().documentLayout()
-        low, high = 0, document.blockCount() - 1
-        while low < high:
-            middle = (low + high) // 2
-            rect = layout.blockBoundingRect(document.findBlockByNumber(middle))
-            low, high = (low, middle) if rect.bottom() >= y else (middle + 1, high)
-        return document.findBlockByNumber(low)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the text, and a bar beside quotations."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         layout = self.document().documentLayout()
-        block, bottom = self._block_at(event.rect().top()), event.rect().bottom()
+        block, bottom = _block_at(self.document(), event.rect().top()), event.rect().bottom()
         group, rtl = None, False
         while block.blockFormat().property(GROUP) and same_group(block, block.previous()):
             block = block.previous()  # a quotation is painted from its beginning, which says its side
@@ -292,6 +287,16 @@ class BodyEdit(GrowingEdit):
                 painter.fillRect(QRectF(x, rect.y(), 3, height), self._look.theme.colour("accent"))
             block = block.next()
         painter.end()
+
+
+def _block_at(document: QTextDocument, y: float) -> QTextBlock:
+    """The paragraph at a height. Qt's own way there stumbles over what an input method is putting together."""
+    layout, low, high = document.documentLayout(), 0, document.blockCount() - 1
+    while low < high:
+        middle = (low + high) // 2
+        rect = layout.blockBoundingRect(document.findBlockByNumber(middle))
+        low, high = (low, middle) if rect.bottom() >= y else (middle + 1, high)
+    return document.findBlockByNumber(low)
 
 
 def same_group(block: QTextBlock, other: QTextBlock) -> bool:

@@ -7,17 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +22,8 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.body import Cell, Figure, Inline, Run, Table
 from newsdesk.text.language import first_strong
 from newsdesk.text.patterns import pattern
+from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.number import NumberBox
 from newsdesk.words import say
 
 _ADDRESS = pattern(r"(?:https?://|mailto:|article:)\S+")
@@ -43,41 +42,7 @@ def address_of(typed: str) -> str:
     return f"https://{told}" if _BARE.fullmatch(told) else ""
 
 
-class _Box(QDialog):
-    def __init__(self, window: QWidget, title: str, do: str) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(20, 18, 20, 16)
-        self.column.setSpacing(12)
-        self.trouble = QLabel()
-        self.trouble.setProperty("warn", True)
-        self.trouble.setWordWrap(True)
-        self.trouble.hide()
-        self.take = QPushButton(do)
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
-        self.cancel = QPushButton(say("manager.cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
-        self.row = QHBoxLayout()
-        self.row.addStretch(1)
-        self.row.addWidget(self.cancel)
-        self.row.addWidget(self.take)
-
-    def end(self) -> None:
-        """The trouble and the buttons stand below what was added."""
-        self.column.addWidget(self.trouble)
-        self.column.addLayout(self.row)
-
-    def refuse(self, message: str) -> None:
-        """Says why it cannot be."""
-        self.trouble.setText(message)
-        self.trouble.show()
-
-
-class LinkAsked(_Box):
+class LinkAsked(Box):
     """`chosen` with an address and, where no words are chosen yet, the words; an empty address for no link."""
 
     chosen = Signal(str, str)
@@ -115,7 +80,7 @@ class LinkAsked(_Box):
         self.accept()
 
 
-class FigureAsked(_Box):
+class FigureAsked(Box):
     """`chosen` with the image and what is said of it."""
 
     chosen = Signal(object)
@@ -154,7 +119,7 @@ def _inline(before: Inline, typed: str) -> Inline:
     return (Run(words),) if words else ()
 
 
-class TableAsked(_Box):
+class TableAsked(Box):
     """`chosen` with a table: its cells, how many there are, and whether the first row heads them."""
 
     chosen = Signal(object)
@@ -165,7 +130,7 @@ class TableAsked(_Box):
         self._cells = {(row, column): cell for row, column, cell in _places(table)} if table else {}
         rows = len(table.rows) if table else 3
         columns = max((column + 1 for _, column in self._cells), default=3)
-        self.rows, self.columns = QSpinBox(), QSpinBox()
+        self.rows, self.columns = NumberBox(), NumberBox()
         self.head = QCheckBox(say("write.table.head"))
         self.head.setChecked(table is None or any(cell.header for cell in table.rows[0]))
         line = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.comparison import Comparison
@@ -15,6 +15,7 @@ from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.folding import FoldingRow
 from newsdesk.words import group, rtl, say
 
+NARROW = 400  # pixels of the view in which restoring is a sign without its words
 LEAST = 200  # pixels of what is told beside the tools
 
 
@@ -113,16 +114,25 @@ class ComparisonView(QWidget):
             (self.close_button, "mdi6.close"),
         ):
             button.setIcon(icons.icon(icon, color=theme.ink))
+        self.restore_button.setIcon(icons.icon("mdi6.backup-restore", color=theme.on_accent))
         self.title.setStyleSheet("font-weight: 600;")
         self._show()
 
     # -- showing
 
     def _show(self) -> None:
+        """Shows the comparison anew; the reader stays at the change where they were."""
         if self._comparison is not None:
-            found = self._comparison
+            found, part = self._comparison, self.page.part
             older, newer = (self._name(number, found) for number in (found.older, found.newer))
             self.page.show_comparison(self._comparison, self._theme, sides=(older, newer) if self._sides else None)
+            if part in self.page.parts:
+                self._go_to(self.page.parts.index(part))
+
+    def _go_to(self, place: int) -> None:
+        self.page.place = place - 1
+        self.page.go(1)
+        self._tell_place()
 
     def show_sides(self, on: bool) -> None:
         """Side by side, or in one text."""
@@ -132,18 +142,38 @@ class ComparisonView(QWidget):
         self._tell_place()
 
     def show_comparison(self, comparison: Comparison, *, writable: bool = True) -> None:
-        """Shows what is different between two versions; only what is writable can be restored."""
+        """Shows what is different between two versions, from the first change; where the same two were shown before,
+        from the change that stands now where the reader was. Only what is writable can be restored."""
+        before = self._comparison
+        same = before is not None and _pair(before) == _pair(comparison)
+        place = max(0, self.page.place) if same else 0
+        self.page.place = -1
         self._comparison, self._writable = comparison, writable
         older, newer = (self._name(number, comparison) for number in (comparison.older, comparison.newer))
         self.title.setText(f"{older} {'←' if rtl() else '→'} {newer}")
         self.counts.setText(_counted(comparison))
         number = self._restorable
         self.restore_button.setVisible(number is not None and writable)
-        if number is not None:
-            self.restore_button.setText(say("history.restore", number=group(number - comparison.offset)))
+        self._name_restoring()
         self._show()
         self.copy_button.setIcon(icons.icon("mdi6.content-copy", color=self._theme.ink))
         self._tell_place()
+        if self.page.changes:
+            self._go_to(min(place, len(self.page.changes) - 1))
+
+    def _name_restoring(self) -> None:
+        """What the button says; in a narrow pane its sign has to do."""
+        number, found = self._restorable, self._comparison
+        if number is not None and found is not None:
+            words = say("history.restore", number=group(number - found.offset))
+            self.restore_button.setText(words if self.width() >= NARROW else "")
+            self.restore_button.setToolTip(words)
+            self.restore_button.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: the button has room for its words, or not."""
+        super().resizeEvent(event)
+        self._name_restoring()
 
     def _name(self, number: int | None, comparison: Comparison) -> str:
         if number is not None:
@@ -212,6 +242,11 @@ class ComparisonView(QWidget):
         number = self._restorable
         if number is not None and self._writable:
             self.restore_asked.emit(number)
+
+
+def _pair(comparison: Comparison) -> tuple[int, int | None, int | None]:
+    """Which versions of which article are compared."""
+    return comparison.article_id, comparison.older, comparison.newer
 
 
 def _counted(comparison: Comparison) -> str:

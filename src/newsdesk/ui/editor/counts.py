@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QSizePolicy,
-    QSpinBox,
     QTextEdit,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from newsdesk.text.body import plain_text
 from newsdesk.text.counting import NOTHING, Measure, measure
 from newsdesk.ui.editor.document import OBJECT_LETTER
 from newsdesk.ui.editor.structure import object_at
+from newsdesk.ui.widgets.number import NumberBox
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, rtl, say
 
@@ -145,6 +145,8 @@ class Counts(QWidget):
     # -- what it says
 
     def _tell(self) -> None:
+        _mark(self.bar, over=self.over > 0)
+        _mark(self.line, over=self.over > 0 and not self.part.letters)
         said, room = self._ways(), self.width() - 12
         least = min(map(self.line.fontMetrics().horizontalAdvance, said))
         self.setMinimumWidth(least + 12)
@@ -160,11 +162,18 @@ class Counts(QWidget):
         self.line.setToolTip(said[0])
         self.line.setAccessibleName(f"{say('counts.name')}: {said[0]}")
 
+    @property
+    def over(self) -> int:
+        """By how many words the text is longer than was asked for."""
+        return max(0, self.whole.words - self.target) if self.target else 0
+
     def _ways(self) -> list[str]:
         """What may be said, the longest first."""
         words = say("editor.words", self.whole.words)
         if self.target:
             words = say("counts.of", self.target, words=group(self.whole.words))
+            if self.over:
+                words = f"{words} · {say('counts.over', self.over)}"
         time = minutes_in_words(self.whole.minutes)
         letters = say("counts.letters", self.whole.letters)
         if self.part.letters:
@@ -172,6 +181,8 @@ class Counts(QWidget):
             own = say("counts.letters", self.part.letters)
             return [f"{chosen} · {own}   ({words})", f"{chosen} · {own}", chosen]
         brief = [f"{group(self.whole.words)} / {group(self.target)}"] if self.target else []
+        if self.over:
+            brief = [say("counts.over", self.over), f"\u2066+{group(self.over)}\u2069"]
         return [f"{words} · {letters} · {time}", f"{words} · {time}", words, *brief]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,6 +214,14 @@ class Counts(QWidget):
         self.target_chosen.emit(words)
 
 
+def _mark(part: QWidget, *, over: bool) -> None:
+    """Lets a part look like one that tells of too many words (theme.py), or not."""
+    if bool(part.property("over")) is not over:
+        part.setProperty("over", over)
+        part.style().unpolish(part)
+        part.style().polish(part)
+
+
 class CountsBox(QFrame):
     """All numbers of a text and of what is chosen in it."""
 
@@ -228,7 +247,7 @@ class CountsBox(QFrame):
             label = QLabel(say(f"counts.{name}"))
             label.setProperty("muted", True)
             grid.addWidget(label, row, 0)
-        self.target = QSpinBox()
+        self.target = NumberBox()
         self.target.setRange(0, MOST_TARGET)
         self.target.setSingleStep(_TARGET_STEP)
         self.target.setSpecialValueText(say("counts.no-target"))

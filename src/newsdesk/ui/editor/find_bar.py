@@ -18,10 +18,11 @@ LEAST = 180  # pixels of a field beside its buttons
 
 
 class FindBar(QFrame):
-    """A field over the text; with a second one below it where something is to be replaced. `closed` when the text has
-    the keyboard again; `replace_all` with what is sought and what takes its place, `replace_list` for many articles."""
+    """A field over the text; with a second one below it where something is to be replaced. `closed` when the text is to
+    have the keyboard again, with the field of the hit to which one went or None; `replace_all` with what is sought and
+    what takes its place, `replace_list` for many articles."""
 
-    closed = Signal()
+    closed = Signal(object)
     replace_all = Signal(object)
     replace_list = Signal(object)
 
@@ -120,7 +121,8 @@ class FindBar(QFrame):
         }  # fmt: skip
         for button, name in named.items():
             button.setIcon(icons.icon(name, color=theme.ink, color_on=theme.accent))
-        self.setStyleSheet(f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}")
+        own = f"#findBar {{ background: {theme.side}; border-bottom: 1px solid {theme.line}; }}"
+        self.setStyleSheet(f"{own} QPushButton {{ padding: 6px 8px; }}")  # three of them beside each other
 
     def enter(self, text: str = "", *, replace: bool = False, writable: bool = False) -> None:
         """Opens the bar with what is chosen in the text, if anything is; with `replace` also the field below it, in
@@ -145,8 +147,7 @@ class FindBar(QFrame):
         self.hide()
         self._last = self.field.text()
         self.field.clear()  # what is counted from now on is what is searched in the archive
-        self._hits.find("")
-        self.closed.emit()
+        self.closed.emit(self._hits.end())
 
     def walk(self, by: int) -> None:
         """The next hit or the one before; the bar shows where one is."""

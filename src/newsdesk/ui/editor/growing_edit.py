@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -107,6 +107,12 @@ class GrowingEdit(QTextEdit):
             option.setTextDirection(wanted)
             self.document().setDefaultTextOption(option)
 
+    def event(self, event: QEvent) -> bool:
+        """Qt: the key of a shortcut never comes as a pressed key; Ctrl and Shift that are held for it turn nothing."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._follow_shift(event)
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter leaves a one-line field; Ctrl with a letter is that letter on every keyboard."""
         self._follow_shift(event)
@@ -160,6 +166,7 @@ class GrowingEdit(QTextEdit):
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Qt: composed letters, unless they are those of a shortcut."""
         if composed_shortcut(self, event):
+            self._side = ""
             event.accept()
         else:
             super().inputMethodEvent(event)

@@ -46,6 +46,7 @@ class Hits(QObject):
         self._spans: list[list[Span]] = [[] for _ in fields]
         self._letters: list[list[Span]] = [[] for _ in fields]
         self._current = -1
+        self._chose: QTextEdit | None = None  # the field in which a hit was chosen
         self._waiting = after(self, PAUSE, self.look)
         for field in fields:
             field.textChanged.connect(self._written)
@@ -66,6 +67,7 @@ class Hits(QObject):
     def find(self, wanted: str, *, forms: bool = False, whole: bool = False, expression: bool = False) -> None:
         """Looks for letters in this text, for words in every form, or for an expression; "" leads back to what is
         searched."""
+        self._let_go(None)
         self._wanted, self._forms = wanted if expression else wanted.strip(), forms
         self._sought = Sought(self._wanted, whole, expression)
         self._current = -1
@@ -135,9 +137,27 @@ class Hits(QObject):
     def _bring_into_sight(self) -> None:
         field, (start, end) = self._here()
         if not field.isReadOnly():
+            self._let_go(field)
             field.setTextCursor(_cursor(field, start, end))
         at = field.mapTo(self._area.widget() or self._area, field.cursorRect(_cursor(field, start, start)).center())
         self._area.ensureVisible(at.x(), at.y(), 0, ABOVE)
+
+    def _let_go(self, field: QTextEdit | None) -> None:
+        """A hit that was chosen in another field than `field` is chosen no more: it would look like a mark."""
+        chose, self._chose = self._chose, field
+        if chose is not None and chose is not field:
+            cursor = chose.textCursor()
+            cursor.setPosition(cursor.selectionStart())
+            chose.setTextCursor(cursor)
+
+    def end(self) -> QTextEdit | None:
+        """Looks for nothing any more; gives the field of the hit to which one went, where one may write on. The hit
+        stays chosen in the last field, which is the text; in the others the caret stands at it."""
+        field = self._chose
+        if field is self._fields[-1]:
+            self._chose = None
+        self.find("")
+        return field
 
     def replace(self, new: str) -> bool:
         """Replaces the current hit, or goes to the first one; gives whether something was replaced."""

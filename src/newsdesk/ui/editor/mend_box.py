@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -21,19 +20,18 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.desk import Desk
-from newsdesk.domain.article import Direction, Text
+from newsdesk.domain.article import Text
 from newsdesk.text.corrections import HAMZA, pairs_of
-from newsdesk.text.language import first_strong
 from newsdesk.text.mending import CORRECTIONS, Mended, Mending, shown
+from newsdesk.ui.editor.mend_lines import MendedModel, Owner, lines_view
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.words import say
 
 LOOK_AFTER = 200  # milliseconds
 _EXCLUDE = ({"vowels", "vowels-but-shadda"}, {"digits-western", "digits-arabic", "digits-persian"})
 _USUAL = ("unseen", "waw", "spaces", "signs", "dots", "dashes")
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,88 +41,6 @@ class Place:
     name: str
     ids: tuple[int, ...] = ()
     text: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """The article of a line."""
-
-    id: int
-    headline: str
-
-
-class MendedModel(QAbstractTableModel):
-    """Lines as they are and as they would be; of several articles also of which, to be left out by its tick."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._lines: Sequence[Mended] = ()
-        self._owners: Sequence[Owner] = ()
-        self.left_out: set[int] = set()
-
-    def show(self, lines: Sequence[Mended], owners: Sequence[Owner] = ()) -> None:
-        """Other lines."""
-        self.beginResetModel()
-        self._lines, self._owners = lines, owners
-        self.left_out &= {owner.id for owner in owners}
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Qt: a row a line."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        """Qt: before and after, and the article."""
-        return 0 if parent.isValid() else 3 if self._owners else 2
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Qt: an article can be ticked."""
-        ticked = index.isValid() and index.column() == 2
-        return super().flags(index) | (Qt.ItemFlag.ItemIsUserCheckable if ticked else Qt.ItemFlag.NoItemFlags)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt: what stands in a line."""
-        if not index.isValid():
-            return None
-        line = self._lines[index.row()]
-        text = self._text(index)
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 2:
-            out = self._owners[index.row()].id in self.left_out
-            return Qt.CheckState.Unchecked if out else Qt.CheckState.Checked
-        if role == Qt.ItemDataRole.DisplayRole:
-            rtl = first_strong(text or line.before) is Direction.RTL
-            return f"{chr(0x2067 if rtl else 0x2066)}{text}\u2069" if text else say("mend.gone")
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return text
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            rtl = first_strong(text or line.before) is Direction.RTL
-            side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def _text(self, index: _Index) -> str:
-        line = self._lines[index.row()]
-        if index.column() == 2:
-            return self._owners[index.row()].headline or say("list.untitled")
-        return line.after if index.column() else line.before
-
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Qt: an article is ticked, or left out with all its lines."""
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or index.column() != 2:
-            return False
-        key = self._owners[index.row()].id
-        if Qt.CheckState(value) is Qt.CheckState.Checked:
-            self.left_out.discard(key)
-        else:
-            self.left_out.add(key)
-        self.dataChanged.emit(self.index(0, 2), self.index(self.rowCount() - 1, 2))
-        return True
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Qt: the names of the columns."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return say(("mend.before", "mend.after", "mend.article")[section])
-        return None
 
 
 class _Looking(QObject):
@@ -152,6 +68,7 @@ class LookBox(QDialog):
         window: QWidget,
         jobs: Jobs,
         desk: Desk,
+        theme: Theme,
         places: Sequence[Place],
         name: str,
         mending: Mending | None = None,
@@ -160,7 +77,7 @@ class LookBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(f"{name}.title"))
         self.resize(980, 640)
-        self._jobs, self._desk, self._name, self._mending = jobs, desk, name, mending
+        self._jobs, self._desk, self._theme, self._name, self._mending = jobs, desk, theme, name, mending
         self._looking: _Looking | None = None
         self._changed: tuple[int, ...] = ()
         self.over = False
@@ -203,13 +120,7 @@ class LookBox(QDialog):
     def _table(self) -> QTableView:
         """What would change."""
         self.model = MendedModel()
-        self.lines = QTableView()
-        self.lines.setAccessibleName(say("mend.lines"))
-        self.lines.setModel(self.model)
-        self.lines.verticalHeader().hide()
-        self.lines.setWordWrap(True)
-        self.lines.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.lines.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.lines = lines_view(self.model, self._theme)
         return self.lines
 
     def _foot(self) -> QHBoxLayout:
@@ -283,10 +194,12 @@ class MendBox(LookBox):
 
     house_changed = Signal(dict)
 
-    def __init__(self, window: QWidget, jobs: Jobs, desk: Desk, places: Sequence[Place], house: dict[str, str]) -> None:
+    def __init__(
+        self, window: QWidget, jobs: Jobs, desk: Desk, theme: Theme, places: Sequence[Place], house: dict[str, str]
+    ) -> None:
         self._house = house
         self.boxes: dict[str, QCheckBox] = {}
-        super().__init__(window, jobs, desk, places, "mend")
+        super().__init__(window, jobs, desk, theme, places, "mend")
 
     def _side(self) -> QWidget:
         """What can be put right."""

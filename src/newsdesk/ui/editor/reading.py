@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextBlock, QTextDocument
 
-from newsdesk.text.body import Block, ListBlock, Para, Quote, Run, block_html, tidy, to_html
+from newsdesk.text.body import ListBlock, Para, Quote, Run, block_html, group_html, tidy, to_html
 from newsdesk.text.clean import parse
 from newsdesk.ui.editor.document import (
     CITE,
@@ -47,6 +47,7 @@ class _Piece:
     empty: bool  # no letters: it is no part of the body, but an object may stand in it
     frame: tuple[str, str, str, str, int] = ("", "", "", "", 0)  # kind, dir, lang, cite, start of the group
     para: Para | None = None
+    own: str = ""  # the HTML of that paragraph
 
 
 def read(document: QTextDocument) -> str:
@@ -126,7 +127,7 @@ def _piece_of(block: QTextBlock, composing: Composing | None = None) -> _Piece:
         return _Piece(kind, group, f"{html}\n{own}" if html else own, False)
     names = [string_of(found, name) for name in (GROUP_KIND, GROUP_DIR, GROUP_LANG, CITE)]
     frame = (names[0], names[1], names[2], names[3], max(1, number_of(found, START)))
-    return _Piece(kind, group, html, False, frame, para)
+    return _Piece(kind, group, html, False, frame, para, block_html(para))
 
 
 def _with(runs: list[Run], place: int, text: str) -> list[Run]:
@@ -177,7 +178,7 @@ def _lines(pieces: Iterable[_Piece]) -> list[Line]:
 
     def close() -> None:
         if group:
-            add(block_html(_grouped(group)), first, last)
+            add(_grouped(group), first, last)
             group.clear()
 
     number = 0
@@ -208,14 +209,12 @@ def _joins(group: list[_Piece], piece: _Piece) -> bool:
     return first.kind != "footer"  # a source without a quotation is a paragraph
 
 
-def _grouped(group: list[_Piece]) -> Block:
+def _grouped(group: list[_Piece]) -> str:
     kind, direction, lang, cite, start = group[0].frame
-    items = [(piece.kind, piece.para) for piece in group if piece.para is not None]
     if group[0].kind == "li":
-        return ListBlock(tuple(para for _, para in items), kind or "ul", direction, lang, start)
-    feet = [number for number, (what, _) in enumerate(items) if what == "footer"]
+        return group_html(ListBlock((), kind or "ul", direction, lang, start), "".join(piece.own for piece in group))
+    feet = [number for number, piece in enumerate(group) if piece.kind == "footer"]
     last = feet[-1] if feet else -1  # a quotation has one source: what was another is a paragraph of it
-    paras = tuple(para for number, (_, para) in enumerate(items) if number != last)
-    if not paras:
-        return Para(items[last][1].inline)
-    return Quote(paras, items[last][1].inline if feet else (), cite, direction, lang)
+    footer = group[last].para if feet else None
+    inner = "".join(piece.own for number, piece in enumerate(group) if number != last or not feet)
+    return group_html(Quote((), footer.inline if footer is not None else (), cite, direction, lang), inner)

@@ -11,7 +11,7 @@ from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import Conflict, NotFound
-from newsdesk.text.body import plain_text
+from newsdesk.text.body import beginning, plain_text
 from newsdesk.text.highlight import Matcher
 from newsdesk.text.language import detect_language
 from newsdesk.ui.articles.details import Details
@@ -21,6 +21,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.words import say
 
 ENOUGH = 4  # words from which a language is told
+TOLD = 20_000  # letters of a body, markup included, that are looked at for it
 PAUSE = 3_000  # milliseconds without a key after which what was typed is saved by itself
 LONGEST = 20_000  # and the longest that it waits while somebody types on
 
@@ -248,7 +249,8 @@ class Session(QObject):
             return self._sheet.with_composed(text)
         if text.language or self.article.originals or not self.modified:
             return text
-        words = f"{text.headline}\n{plain_text(text.body)}"  # written here: the language is told from the words
+        # written here: the language is told from the words, of a long text from those of its beginning
+        words = f"{text.headline}\n{plain_text(beginning(text.body, TOLD))}"
         return replace(text, language=detect_language(words) if len(words.split()) >= ENOUGH else "")
 
     def put(self, before: Text, text: Text) -> None:

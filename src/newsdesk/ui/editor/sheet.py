@@ -127,7 +127,7 @@ class Sheet(QWidget):
         self.tools = SheetTools()
         self.hits = Hits((self.headline, self.subhead, self.summary, self.body), self.area, self._theme)
         self.find_bar = FindBar(self.hits, self._theme)
-        self.find_bar.closed.connect(self.body.setFocus)
+        self.find_bar.closed.connect(lambda field: (field or self.body).setFocus())
         both.addWidget(self.tools)
         both.addWidget(self.find_bar)
         both.addWidget(self.area, 1)

@@ -14,11 +14,12 @@ SIGNS = {"rlm": "\u200f", "lrm": "\u200e", "zwnj": "\u200c", "isolates": "\u2068
 UNSEEN = pattern("[\u00a0\u00ad\u061c\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]")
 DIRECTING = pattern("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Those that only tell direction; what joins and parts letters is spelling and stays when these are removed."""
-_NAMES = {
+NAMES = {
     "\u00a0": "·", "\u00ad": "-", "\u061c": "ALM", "\u200b": "ZW", "\u200c": "ZWNJ", "\u200d": "ZWJ", "\u200e": "LRM",
     "\u200f": "RLM", "\u202a": "LRE", "\u202b": "RLE", "\u202c": "PDF", "\u202d": "LRO", "\u202e": "RLO",
     "\u202f": "·", "\u2060": "WJ", "\u2066": "LRI", "\u2067": "RLI", "\u2068": "FSI", "\u2069": "PDI", "\ufeff": "BOM",
 }  # fmt: skip
+"""What each of them is called where it is shown."""
 
 
 def remove(cursor: QTextCursor) -> None:
@@ -60,7 +61,7 @@ def _draw(painter: QPainter, block: QTextBlock, at: QPointF, place: int, sign: s
         return
     x = at.x() + _x(line.cursorToX(place))
     top = at.y() + line.y()
-    name = _NAMES.get(sign, "?")
+    name = NAMES.get(sign, "?")
     if name in ("·", "-"):
         painter.drawText(QPointF(x, top + line.ascent()), name)
         return

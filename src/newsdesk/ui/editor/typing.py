@@ -12,12 +12,13 @@ from newsdesk.text.corrections import ARABIC
 from newsdesk.text.language import first_strong
 from newsdesk.text.patterns import pattern
 from newsdesk.ui.editor.document import Look, kind_of
-from newsdesk.ui.editor.structure import one_step, set_kind
+from newsdesk.ui.editor.structure import one_step, set_kind, shown_kind
 
 _BEGINNINGS = {
     "##": "h2", "###": "h3", "####": "h4", "-": "ul", "*": "ul", "•": "ul", ">": "quote", "1.": "ol", "1)": "ol",
     "١.": "ol", "١)": "ol", "۱.": "ol", "١-": "ol", "1-": "ol",
 }  # fmt: skip
+_NUMBER = pattern(r"\d{1,3}[.)-]")  # \d: Arabic and Persian digits, too
 _ARABIC_LETTER = pattern(f"[{ARABIC}]")
 _LATIN_LETTER = pattern("[A-Za-z\u00c0-\u024f]")
 _ARABIC_SIGNS = {",": "،", ";": "؛", "?": "؟"}
@@ -26,19 +27,24 @@ _BEFORE_A_QUOTE = " \t\u00a0([{«“\u2028\u2029-–—/"
 
 
 def begins(cursor: QTextCursor, look: Look) -> bool:
-    """Called when a space was asked for: a sign at the beginning of a plain paragraph says what it is. Gives whether it
-    was one; the space is then not written."""
+    """Called when a space was asked for: a sign at the beginning of a plain paragraph says what it is. At the beginning
+    of an item, the sign of its own list is one too many and goes, whatever number it says; that of the other kind makes
+    the item one of those. Gives whether it was a sign; the space is then not written."""
     block = cursor.block()
     before = block.text()[: cursor.position() - block.position()]
+    here = shown_kind(block)
     kind = _BEGINNINGS.get(before)
-    if kind is None or kind_of(block) != "p" or cursor.hasSelection():
+    if here in ("ul", "ol"):
+        kind = "ol" if _NUMBER.fullmatch(before) else kind if kind == "ul" else None
+    if kind is None or here not in ("p", "ul", "ol") or cursor.hasSelection():
         return False
     cursor.insertText(" ")  # so that undoing leads back to what was typed
     with one_step(cursor):
         cursor.setPosition(block.position())
         cursor.setPosition(block.position() + len(before) + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.removeSelectedText()
-        set_kind(cursor, kind, look)
+        if kind != here:
+            set_kind(cursor, kind, look)
     return True
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Article, Revision
 from newsdesk.domain.comparison import Comparison, current_number
 from newsdesk.domain.errors import Conflict
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -80,14 +81,9 @@ class VersionVerbs(QObject):
             self._ask(article.id, number, name)
 
     def _ask(self, article_id: int, number: int, name: str) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(say("action.name-version"))
-        dialog.setLabelText(say("history.ask-name"))
-        dialog.setTextValue(name)
-        for field in dialog.findChildren(QLineEdit):
-            field.setMinimumWidth(420)
-        dialog.textValueSelected.connect(lambda text: self._name(article_id, number, text))
+        title, question = say("action.name-version"), say("history.ask-name")
+        dialog = NameAsked(self._window, title, question, name, say("editor.save"), may_be_empty=True)
+        dialog.chosen.connect(lambda text: self._name(article_id, number, text))
         dialog.open()
 
     def _name(self, article_id: int, number: int, name: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QTextCursor, QTextLine
 
 LONG, HIGH = 4, 4  # pixels of a wave
+_EDGES = (QTextLine.Edge.Leading, QTextLine.Edge.Trailing)
 _DEEP = 0.72  # of the room below the line, at which a wave lies
 
 
@@ -26,18 +27,39 @@ def paint(painter: QPainter, words: Sequence[QTextCursor], seen: QRectF, colour:
                 painter.drawTiledPixmap(place, wave)
 
 
-def places(cursor: QTextCursor) -> Iterator[QRectF]:
-    """Where the wave of a word lies: a strip, or one for each line on which a part of the word stands."""
+def paint_at(painter: QPainter, words: Sequence[QTextCursor], colour: QColor) -> None:
+    """Draws a wave below each chosen word of a document that has tables, wherever it stands there."""
+    wave = _wave(colour.rgb(), painter.device().devicePixelRatioF())
+    for cursor in words:
+        for place in places(cursor, origin(cursor)):
+            painter.drawTiledPixmap(place, wave)
+
+
+def origin(cursor: QTextCursor) -> QPointF:
+    """Where the lines of a block begin in its document: a cell's own layout knows nothing of the cell's place."""
+    return cursor.document().documentLayout().blockBoundingRect(cursor.block()).topLeft()
+
+
+def line_height(cursor: QTextCursor) -> float:
+    """How high a line is that a word stands on; once it is laid out, which asking for its `origin` sees to."""
+    block = cursor.block()
+    line = block.layout().lineForTextPosition(max(0, cursor.selectionStart() - block.position()))
+    return line.height() if line.isValid() else 0.0
+
+
+def places(cursor: QTextCursor, at: QPointF | None = None) -> Iterator[QRectF]:
+    """Where the wave of a word lies: a strip, or one for each line on which a part of the word stands. `at` is where
+    its block begins, where the block does not know that itself."""
     block = cursor.block()
     layout = block.layout()
     start, end = cursor.selectionStart() - block.position(), cursor.selectionEnd() - block.position()
+    at = layout.position() if at is None else at
     line = layout.lineForTextPosition(max(0, start))
-    at = layout.position()
     while line.isValid() and start < end:
         last = min(end, line.textStart() + line.textLength())
         if last <= start:
             return
-        left, right = sorted((_x(line, start), _x(line, last)))
+        left, right = _ends(line, start, last)
         top = at.y() + line.y() + line.ascent() + max(2.0, line.descent() * _DEEP - 1)
         yield QRectF(round(at.x() + left), round(top), round(right - left), HIGH)
         start = last
@@ -66,7 +88,17 @@ def _wave(colour: int, scale: float) -> QPixmap:
     return made
 
 
-def _x(line: QTextLine, place: int) -> float:
+def _ends(line: QTextLine, start: int, end: int) -> tuple[float, float]:
+    """The left and the right end of letters that stand on one line."""
+    edges = [_x(line, place, edge) for place in (start, end - 1) for edge in _EDGES]
+    if edges[0] == edges[1]:
+        # The place where the direction turns stands at two ends of what follows: here only the letters themselves tell.
+        shapes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+        edges = [x for shape in shapes for x in (shape.left(), shape.right())] or edges
+    return min(edges), max(edges)
+
+
+def _x(line: QTextLine, place: int, edge: QTextLine.Edge) -> float:
     """PySide gives the place alone or with the position that it belongs to."""
-    told = line.cursorToX(place)
+    told = line.cursorToX(place, edge)
     return float(told[0]) if isinstance(told, tuple) else float(str(told))

@@ -24,6 +24,7 @@ from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.structure import runs_rtl
 from newsdesk.ui.file_dialogs import ask_files
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.theme import Theme
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
@@ -37,11 +38,11 @@ class WritingVerbs(QObject):
 
     def __init__(
         self, desk: Desk, jobs: Jobs, work: WorkBar, sheet: Sheet, session: Session, window: QWidget, kept: QSettings,
-        listed: Callable[[], tuple[Sequence[int], Sequence[int]]],
+        listed: Callable[[], tuple[Sequence[int], Sequence[int]]], theme: Callable[[], Theme],
     ) -> None:  # fmt: skip
         super().__init__(window)
         self._desk, self._jobs, self._sheet, self._session, self._window = desk, jobs, sheet, session, window
-        self._work, self._kept, self._listed = work, kept, listed
+        self._work, self._kept, self._listed, self._theme = work, kept, listed, theme
         self._chosen: GrowingEdit | None = None  # the field in which something was chosen when it was asked about
         sheet.body.images_brought.connect(self.bring_images)
         sheet.body.object_opened.connect(self.change_object)
@@ -91,7 +92,7 @@ class WritingVerbs(QObject):
         article = self._session.article
         if article is None or self._desk.read_only:
             return
-        box = MendBox(self._window, self._jobs, self._desk, self._places(article.id), self._words())
+        box = MendBox(self._window, self._jobs, self._desk, self._theme(), self._places(article.id), self._words())
         box.asked.connect(self._mend)
         box.house_changed.connect(self._keep_words)
         box.open()
@@ -125,7 +126,7 @@ class WritingVerbs(QObject):
         if article is None or self._desk.read_only:
             return
         places = [place for place in self._places(article.id) if place.name != "chosen"]
-        box = LookBox(self._window, self._jobs, self._desk, places, "replace", replacing)
+        box = LookBox(self._window, self._jobs, self._desk, self._theme(), places, "replace", replacing)
         box.place.setCurrentIndex(box.place.count() - 1)
         box.asked.connect(self._mend)
         box.open()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPen
 
 from newsdesk.desk.paper import Frame, Manuscript, Placed, fitted, grid, side_of, widths
-from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Run, Table
+from newsdesk.text.body import Block, Figure, Inline, ListBlock, Para, Quote, Rule, Run, Table
 from newsdesk.ui.printing.faces import UNIT
 from newsdesk.ui.printing.letters import LINE, MUTED, SHADE, Lines, Set, Signs, broken
 
@@ -28,6 +28,7 @@ _CAPTION = Set(9.5, colour=MUTED, leading=1.5, centred=True)
 _FOOTER = Set(9.5, colour=MUTED)
 _CELL, _HEADER = Set(10, leading=1.5), Set(10, bold=True, leading=1.5)
 _PAD = 4 * UNIT
+_LEAST = 0.6  # of the size of a picture: smaller, it would look like another one
 _DOTS = 300 / 2.54  # of a picture in a centimetre: more is not seen on paper, and makes files large
 
 Draw = Callable[[QPainter, Signs, float], None]
@@ -37,13 +38,21 @@ Draw = Callable[[QPainter, Signs, float], None]
 @dataclass(slots=True)
 class Band:
     """`before` is the space above it where it does not begin a page; with `keep` it stands on one page with the next.
-    `again` is drawn once more at the top of a page that begins with it: the headings of a table."""
+    `again` is drawn once more at the top of a page that begins with it: the headings of a table. `least` is the part of
+    its size that it may be drawn at where a page has no more room (a picture); what `flows` may stand before a picture
+    that waits for the next page; a `gap` is space alone, which no page begins with. `title` and `level` are what an
+    outline says of it: 1 for a headline, 2 to 4 for a heading, 0 for what is none."""
 
     height: float
     draw: Draw
     before: float = 0.0
     keep: bool = False
     again: Band | None = None
+    least: float = 1.0
+    flows: bool = False
+    gap: bool = False
+    level: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +88,16 @@ class Setter:
         """Everything of an article, in order."""
         for one in told.head:
             how, before, after = _ROLES[one.role]
-            yield from self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "headline")
+            lines = self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "headline")
+            yield from _named(lines, told.headline, 1) if one.role == "headline" else lines
         yield Band(0, lambda *_: None, before=10 * UNIT)
+        headed = False
         for block in told.blocks:
-            yield from self._block(block)
+            for band in self._block(block):
+                band.flows = isinstance(block, ListBlock | Quote) or (isinstance(block, Para) and block.kind == "p")
+                band.keep = band.keep or (headed and isinstance(block, Rule))  # no heading is left alone with a line
+                yield band
+            headed = isinstance(block, Para) and block.kind != "p"
         for one in told.foot:
             how, before, after = _ROLES[one.role]
             yield from self._text(one.inline, one.rtl, how, self.column, before, after, keep=one.role == "links")
@@ -95,7 +110,9 @@ class Setter:
         if isinstance(block, Para):
             how, before, after = _KINDS.get(block.kind, _KINDS["p"])
             keep = block.kind != "p"
-            yield from self._text(block.inline, block.dir == "rtl", how, self.column, before, after, keep=keep)
+            lines = self._text(block.inline, block.dir == "rtl", how, self.column, before, after, keep=keep)
+            words = "".join(run.text for run in block.inline)
+            yield from _named(lines, words, int(block.kind[1])) if keep else lines
         elif isinstance(block, ListBlock):
             yield from self._list(block)
         elif isinstance(block, Quote):
@@ -127,7 +144,7 @@ class Setter:
             space = before * UNIT if number == 0 else 0.0
             yield Band(high, self._line(made, number, column, rtl, beside, high), before=space, keep=together)
         if after:
-            yield Band(after * UNIT, self._gap(column, after * UNIT), keep=keep)
+            yield Band(after * UNIT, self._gap(column, after * UNIT), keep=keep, gap=True)
 
     def _line(self, made: Lines, number: int, column: Column, rtl: bool, mark: Lines | None, high: float) -> Draw:
         def draw(painter: QPainter, signs: Signs, top: float) -> None:
@@ -159,7 +176,7 @@ class Setter:
     def _quote(self, block: Quote) -> Iterator[Band]:
         base = block.dir == "rtl"
         column = self.column.indented(18 * UNIT, base, bar=True)
-        yield Band(0, lambda *_: None, before=5 * UNIT)
+        yield Band(0, lambda *_: None, before=5 * UNIT, keep=True)
         for number, para in enumerate(block.paras):
             end = number + 1 == len(block.paras)
             after = 0.0 if end and not block.footer else 4.0
@@ -168,7 +185,7 @@ class Setter:
             )
         if block.footer:
             yield from self._text(block.footer, side_of(block.footer, base), _FOOTER, column)
-        yield Band(0, lambda *_: None, before=9 * UNIT)
+        yield Band(9 * UNIT, lambda *_: None, gap=True)
 
     # -- pictures
 
@@ -196,12 +213,15 @@ class Setter:
             wide, high = wide * CENTIMETRE, high * CENTIMETRE
             place = QRectF(self.column.left + (self.column.width - wide) / 2, 0, wide, high)
             keep = bool(block.caption)
-            yield Band(
-                high, lambda painter, _signs, top: painter.drawImage(place.translated(0, top), image), 6 * UNIT, keep
-            )
-            yield Band((4 if keep else 9) * UNIT, lambda *_: None, keep=keep)
-        if block.caption:
-            yield from self._text(block.caption, rtl, _CAPTION, self.column, 0, 10)
+
+            def draw(painter: QPainter, _signs: Signs, top: float) -> None:
+                painter.drawImage(place.translated(0, top), image)
+
+            yield Band(high, draw, 6 * UNIT, keep=True, least=_LEAST)
+            yield Band((4 if keep else 9) * UNIT, lambda *_: None, keep=keep, gap=True)
+        if block.caption:  # all of it under its picture
+            yield from self._text(block.caption, rtl, _CAPTION, self.column, keep=True)
+            yield Band(10 * UNIT, lambda *_: None, gap=True)
 
     # -- tables
 
@@ -219,7 +239,7 @@ class Setter:
             else:
                 band.again = heading
             yield band
-        yield Band(0, lambda *_: None, before=11 * UNIT)
+        yield Band(11 * UNIT, lambda *_: None, gap=True)
 
     def _rows(self, rows: Sequence[Sequence[Placed]], parts: Sequence[float], rtl: bool) -> Band:
         """Rows that cells reach across, as one band."""
@@ -254,6 +274,14 @@ class Setter:
                     signs.draw(painter, made, line, QPointF(at + _PAD, place.y() + _PAD + row * made.how.pitch))
 
         return Band(sum(heights), draw)
+
+
+def _named(bands: Iterator[Band], title: str, level: int) -> Iterator[Band]:
+    """Bands, of which the first is a place of the outline."""
+    for number, band in enumerate(bands):
+        if number == 0:
+            band.title, band.level = title, level
+        yield band
 
 
 def _groups(rows: list[list[Placed]]) -> Iterator[list[list[Placed]]]:

@@ -29,10 +29,21 @@ _CODES = ((0x20, 0x250), (0x600, 0x780), (0x2010, 0x2060), (0x20A0, 0x20C0), (0x
 
 _owned: dict[str, dict[int, str]] = {}
 _joined: dict[str, dict[int, str]] = {}
+_files: dict[str, bytes] = {}
 
 
 def _key(raw: QRawFont) -> str:
     return f"{raw.familyName()} {raw.styleName()} {raw.weight()} {raw.style()}"
+
+
+def file_of(raw: QRawFont) -> bytes:
+    """What tells the file of a face from others: a PDF holds each once, also where letters of it are only slanted or
+    made bold. A file of many weights is one of its own for each."""
+    found = _files.get(_key(raw))
+    if found is None:
+        varied = _key(raw).encode() if raw.fontTable("fvar").size() else b""
+        found = _files[_key(raw)] = raw.familyName().encode() + raw.fontTable("head").data() + varied
+    return found
 
 
 def owned(raw: QRawFont) -> dict[int, str]:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF
+from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from newsdesk.desk.paper import Frame, Manuscript, mend_map
+from newsdesk.desk.paper import Frame, Manuscript, mend_map, outline
+from newsdesk.domain.paper import Paper
 from newsdesk.ui.printing.faces import UNIT
 from newsdesk.ui.printing.press import Press
 
-_LETTER = {
-    QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico, QLocale.Country.Philippines,
-    QLocale.Country.Chile, QLocale.Country.Colombia, QLocale.Country.Venezuela,
-}  # fmt: skip
 
-
-def page_layout() -> QPageLayout:
-    """The paper of the land that the system is set to: A4, or Letter where that is used. The margins are ours."""
-    letter = QLocale.system().territory() in _LETTER
-    size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
+def page_layout(paper: Paper) -> QPageLayout:
+    """A sheet of paper, upright. The margins are ours."""
+    size = QPageSize(
+        QSizeF(paper.width, paper.height), QPageSize.Unit.Millimeter, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
 
 
@@ -30,9 +27,10 @@ def write(articles: Iterable[Manuscript], frame: Frame, path: Path, stopped: Cal
     writer = QPdfWriter(str(path))
     writer.setCreator("newsdesk")
     writer.setTitle(frame.contents[0][1] if len(frame.contents) == 1 else frame.title)
-    writer.setPageLayout(page_layout())
+    writer.setPageLayout(page_layout(frame.paper))
     writer.setResolution(72 * UNIT)
     press = Press(writer, frame, stopped)
     press.print(articles)
     del writer
     mend_map(path, press.signs.faces())
+    outline(path, press.marks)

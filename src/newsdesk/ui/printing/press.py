@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import QPagedPaintDevice, QPaintEngine, QPainter, QPen
 
-from newsdesk.desk.paper import Frame, Manuscript
+from newsdesk.desk.paper import Frame, Manuscript, Mark
 from newsdesk.domain.errors import Cancelled
 from newsdesk.text.body import Run
 from newsdesk.text.language import isolate
@@ -20,7 +20,8 @@ _SMALL = Set(8.5, colour=MUTED)
 
 
 class Press:
-    """Prints articles on a device whose pages are `width` and `height` units; `signs` knows what was drawn.
+    """Prints articles on a device whose pages are `width` and `height` units; `signs` knows what was drawn, `marks`
+    where headlines and headings stand.
 
     `turned` is asked at each page and stops the work with Cancelled where it says so.
     """
@@ -29,9 +30,11 @@ class Press:
         self._device, self._frame, self._turned = device, frame, turned
         full = device.pageLayout().fullRectPoints()
         self.width, self.height = float(full.width() * UNIT), float(full.height() * UNIT)
-        self.signs = Signs()
+        self.signs = Signs(sought=device.paintEngine().type() is QPaintEngine.Type.Pdf)
         self.pages = 0
-        self._top = 0.0
+        self.marks: list[Mark] = []
+        self._top, self._bottom = 0.0, self.height - _BOTTOM
+        self._waiting: list[Band] = []  # a picture with its caption, which the next page begins with
         self._article: Manuscript | None = None
         self._setter = Setter(frame, Column(_SIDE, self.width - 2 * _SIDE), self.height - _TOP - _BOTTOM)
 
@@ -52,36 +55,86 @@ class Press:
         self._article = article
         self._setter.begin(article)
         self._page(painter, first=True)
-        bottom = self.height - _BOTTOM
         for chain in _chains(self._setter.bands(article)):
-            need = sum(band.height + band.before for band in chain)
-            if self._top + need > bottom and self._top > _TOP and need <= bottom - _TOP:
-                self._turn(painter, chain[0])
-            for band in chain:
-                if self._top + band.height + band.before > bottom and self._top > _TOP:
-                    self._turn(painter, band)
-                self._draw(painter, band, bottom)
+            if self._waiting and not chain[0].flows:  # no section begins before the pictures of the one above it
+                self._turn(painter)
+            self._place(painter, chain)
+        if self._waiting:
+            self._turn(painter)
 
-    def _draw(self, painter: QPainter, band: Band, bottom: float) -> None:
+    def _place(self, painter: QPainter, chain: list[Band]) -> None:
+        """Puts what stays together on the page, or on the next one. A picture is made smaller where that is enough for
+        it to stay, else it waits for the next page and the text goes on before it."""
+        scale = self._scale(chain)
+        if scale == 0 and self._top > _TOP:
+            if chain[0].least < 1 and not self._waiting:
+                self._waiting = chain
+                return
+            waited = bool(self._waiting)
+            self._turn(painter, chain[0])
+            scale = self._scale(chain)
+            if scale == 0 and waited:
+                self._turn(painter, chain[0])
+                scale = self._scale(chain)
+        scale = scale or 1.0
+        for number, band in enumerate(chain):
+            size = band.height * (scale if band.least < 1 else 1.0)
+            room = self._bottom - self._top - band.before
+            if band.gap and size > room:
+                self._top = self._bottom
+                continue
+            under = number > 0 and band.height > (self._bottom - _TOP) / 2
+            if size > room and self._top > _TOP and not under:  # a huge row stays under its heading, and is made to fit
+                self._turn(painter, band)
+            self._draw(painter, band, size)
+
+    def _scale(self, chain: Sequence[Band]) -> float:
+        """The part of their size at which the pictures of a chain let all of it stand on what is left of the page;
+        0 where it cannot."""
+        last = max((number for number, band in enumerate(chain) if not band.gap), default=-1)
+        first = chain[0].before if self._top > _TOP else 0.0
+        need = first + sum(
+            band.height + (band.before if number else 0) for number, band in enumerate(chain[: last + 1])
+        )
+        room = self._bottom - self._top
+        if need <= room:
+            return 1.0
+        pictures = [band for band in chain if band.least < 1]
+        if not pictures:
+            return 0.0
+        high = sum(band.height for band in pictures)
+        scale = (room - need + high) / high
+        return scale if scale >= max(band.least for band in pictures) else 0.0
+
+    def _draw(self, painter: QPainter, band: Band, size: float) -> None:
+        """Draws a band `size` high, and one that no page can hold as high as there is room: nothing is cut off."""
+        if self._top <= _TOP and band.gap:
+            return
         self._top += band.before if self._top > _TOP else 0
-        room = bottom - self._top
-        if band.height > room:  # a row that no page can hold is made to fit, not cut off
-            scale = room / band.height
+        size = min(size, self._bottom - self._top)
+        if band.level:
+            self.marks.append(Mark(band.level, band.title, self.pages - 1, (self.height - self._top) / UNIT))
+        if size < band.height:
+            scale = size / band.height
             painter.save()
             painter.translate(self.width * (1 - scale) / 2, self._top)
             painter.scale(scale, scale)
             band.draw(painter, self.signs, 0)
             painter.restore()
-            self._top = bottom
         else:
             band.draw(painter, self.signs, self._top)
-            self._top += band.height
+        self._top += size
 
-    def _turn(self, painter: QPainter, band: Band) -> None:
+    def _turn(self, painter: QPainter, band: Band | None = None) -> None:
+        """A new page: the picture that waited for it stands first, then the headings of a table that goes on."""
         self._page(painter, first=False)
-        if band.again is not None and band.again.height < (self.height - _TOP - _BOTTOM) / 3:
-            band.again.draw(painter, self.signs, self._top)
-            self._top += band.again.height
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self._place(painter, waiting)
+        again = band.again if band is not None else None
+        if again is not None and again.height < (self.height - _TOP - _BOTTOM) / 3:
+            again.draw(painter, self.signs, self._top)
+            self._top += again.height
 
     # -- the furniture of a page
 

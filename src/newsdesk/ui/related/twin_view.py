@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, twins
@@ -44,6 +45,12 @@ class TwinView(QDialog):
         column.addWidget(head)
         column.addWidget(self.page, 1)
         column.addLayout(closing_row(self, (walking[-1], walking[1])))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: it has its room: to the first change."""
+        super().showEvent(event)
+        if self.page.place < 0:
+            self.page.go(1)
 
 
 def compare(desk: Desk, jobs: Jobs, look: tuple[Theme, FindImage], ids: tuple[int, int], parent: QWidget) -> None:

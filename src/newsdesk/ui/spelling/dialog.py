@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QBrush, QColor, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.desk.dictionaries import Dictionary
 from newsdesk.text.language import isolate
 from newsdesk.text.spelling import script_of
-from newsdesk.ui.spelling.languages import language_name, name_of
+from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 if TYPE_CHECKING:
     from newsdesk.ui.spelling.verbs import Loaded
@@ -34,8 +34,9 @@ class SpellingDialog(QDialog):
     mine_asked = Signal()
     house_asked = Signal()
 
-    def __init__(self, window: QWidget, *, writable: bool) -> None:
+    def __init__(self, window: QWidget, warn: QColor, *, writable: bool) -> None:
         super().__init__(window)
+        self._warn = QBrush(warn)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("spelling.title"))
         self.resize(640, 560)
@@ -96,9 +97,14 @@ class SpellingDialog(QDialog):
         place = max(0, self.list.currentIndex().row())
         self.model.clear()
         for one in loaded.found:
-            item = QStandardItem(f"{name_of(one.name)}\n{_where(one)}")
-            item.setCheckable(True)
-            item.setCheckState(_tick(loaded.chosen.get(one.language) == one))
+            trouble = loaded.broken.get(one)
+            if trouble is None:
+                item = QStandardItem(f"{name_of(one.name)}\n{_where(one)}")
+                item.setCheckable(True)
+                item.setCheckState(_tick(loaded.chosen.get(one.language) == one))
+            else:
+                item = QStandardItem(f"{name_of(one.name)}\n{_where(one)}\n{reason(trouble)}")
+                item.setForeground(self._warn)
             item.setData(one, _ONE)
             self.model.appendRow(item)
         self.none.setVisible(not loaded.found)
@@ -168,7 +174,13 @@ class ListBox(QDialog):
         self._before = text
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(title)
+        self.text.setObjectName("field")
+        side = Qt.AlignmentFlag.AlignRight if rtl() else Qt.AlignmentFlag.AlignLeft
+        option = self.text.document().defaultTextOption()
+        option.setAlignment(side)
+        self.text.document().setDefaultTextOption(option)
         where = _muted(isolate(path))
+        where.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.take = QPushButton(say("write.take"))
         self.take.setObjectName("primary")

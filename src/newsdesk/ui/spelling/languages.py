@@ -1,9 +1,11 @@
-"""What a dictionary is called: its language in the words of newsdesk where it has them, and the country in its own."""
+"""What a dictionary is called: its language in the words of newsdesk where it has them, and the country in its own; and
+why it cannot be used."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from newsdesk.text.hunspell_files import Trouble
 from newsdesk.text.language import isolate
 from newsdesk.text.spelling import base
 from newsdesk.words import known, say
@@ -26,3 +28,8 @@ def name_of(name: str) -> str:
         return told
     country = locale.nativeTerritoryName() if locale.name().endswith(region[:2]) else ""
     return f"{told} ({isolate(country or region)})"
+
+
+def reason(trouble: Trouble) -> str:
+    """Why a dictionary cannot be used, as a sentence."""
+    return say(f"spelling.trouble.{trouble.why}", file=isolate(trouble.file), detail=isolate(trouble.detail))

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QColor, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QScrollArea
 
+from newsdesk.text.object_words import texts_of
 from newsdesk.text.spelling import Paragraph, Word, plain
-from newsdesk.ui.editor.document import GROUP_LANG, LANG
+from newsdesk.ui.editor.body_edit import BodyEdit
+from newsdesk.ui.editor.document import GROUP_LANG, LANG, OBJECT_LETTER
 from newsdesk.ui.editor.growing_edit import GrowingEdit
+from newsdesk.ui.editor.objects import Chosen
+from newsdesk.ui.editor.structure import object_at
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after
@@ -26,17 +31,18 @@ Check = Callable[[Sequence[Paragraph]], list[list[Word]]]
 
 
 class Marks(QObject):
-    """Underlines misspelt words. `language` tells that of the article; nothing is marked until `begin`."""
+    """Underlines misspelt words, also those in images and tables of a body. `language` tells that of the article;
+    nothing is marked until `begin`."""
 
     def __init__(
         self,
         fields: Sequence[GrowingEdit],
-        area: QScrollArea,
+        areas: Sequence[QScrollArea],
         jobs: Jobs,
         theme: Theme,
         language: Callable[[], str],
     ) -> None:
-        super().__init__(area)
+        super().__init__(areas[0])
         self.fields, self._jobs, self._theme, self._language = fields, jobs, theme, language
         self._check: Check | None = None
         self._kept: OrderedDict[Paragraph, list[Word]] = OrderedDict()
@@ -45,6 +51,7 @@ class Marks(QObject):
         self._busy = self._again = False
         self._typed: tuple[GrowingEdit, int] | None = None  # where the caret stands in a word that is being typed
         self._shown: dict[GrowingEdit, list[tuple[QTextCursor, Word]]] = {}
+        self._in_objects: dict[GrowingEdit, list[list[list[Word]]]] = {}  # what was marked in those in sight
         self.right: frozenset[str] = frozenset()  # words that are not marked in this article
         self._waiting = after(self, PAUSE, self.look)
         for field in fields:
@@ -52,14 +59,22 @@ class Marks(QObject):
                 lambda at, removed, added, field=field: self._changed(field, at, removed, added)
             )
             field.cursorPositionChanged.connect(lambda field=field: self._moved(field))
-        bar = area.verticalScrollBar()
-        bar.valueChanged.connect(lambda _value: self.later())
-        bar.rangeChanged.connect(lambda _least, _most: self.later())
+            if isinstance(field, BodyEdit):
+                field.objects.misspelt = partial(self.in_object, field)
+        for area in areas:
+            bar = area.verticalScrollBar()
+            bar.valueChanged.connect(lambda _value: self.later())
+            bar.rangeChanged.connect(lambda _least, _most: self.later())
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
         self._paint()
+
+    @property
+    def colour(self) -> QColor:
+        """The colour of what is wrong."""
+        return self._theme.colour("warn")
 
     def begin(self, check: Check) -> None:
         """Marks what `check`, which is called off the GUI thread, finds."""
@@ -97,6 +112,50 @@ class Marks(QObject):
         own = found.property(LANG) or found.property(GROUP_LANG)
         return Paragraph(block.text(), own if isinstance(own, str) else "", self._language())
 
+    def texts(self, block: QTextBlock) -> list[Paragraph]:
+        """The texts of the image or table in a paragraph, as they are checked; none where it holds neither."""
+        return self._texts(object_at(QTextCursor(block))) if OBJECT_LETTER in block.text() else []
+
+    def _texts(self, markup: str) -> list[Paragraph]:
+        return [Paragraph(text, language, self._language()) for text, language in texts_of(markup)]
+
+    def in_object(self, field: GrowingEdit, markup: str) -> list[list[Word]]:
+        """The words that are marked in each text of an image or a table of a field."""
+        if self._check is None or field.isReadOnly():
+            return []
+        return [
+            [word for word in self._kept.get(one, self._before.get(one, ())) if word.plain not in self.right]
+            for one in self._texts(markup)
+        ]
+
+    def learn(self, one: Paragraph) -> None:
+        """A word of a text was found out of sight: all of that text is asked about when it comes into sight."""
+        if one not in self._kept:
+            self.later()
+
+    def choose(self, field: BodyEdit, chosen: Chosen) -> None:
+        """Chooses a word of an image or a table; the caret stands before it. All of it chosen would hide the word."""
+        cursor = QTextCursor(field.document())
+        cursor.setPosition(chosen.position)
+        field.setFocus()
+        field.setTextCursor(cursor)
+        field.objects.chosen = chosen
+        field.viewport().update()
+
+    def chosen(self, field: GrowingEdit) -> Chosen | None:
+        """The word of an image or a table that is chosen; its first misspelt one, where the caret stands before it or
+        all of it is chosen."""
+        cursor = field.textCursor()
+        if not isinstance(field, BodyEdit) or cursor.selectionEnd() - cursor.selectionStart() > 1:
+            return None
+        there, position = field.objects.chosen, cursor.selectionStart()
+        if there is not None and there.position == position:
+            return there
+        if field.document().characterAt(position) != OBJECT_LETTER:
+            return None
+        wrong = self.in_object(field, object_at(cursor))
+        return next((Chosen(position, number, word) for number, words in enumerate(wrong) for word in words), None)
+
     # -- noting
 
     def later(self) -> None:
@@ -115,6 +174,11 @@ class Marks(QObject):
         if typed is not None and (typed[0] is not field or typed[1] != field.textCursor().position()):
             self._typed = None
             self.later()
+        chosen = field.objects.chosen if isinstance(field, BodyEdit) else None
+        if chosen is not None and isinstance(field, BodyEdit):
+            if field.textCursor().position() != chosen.position or field.textCursor().hasSelection():
+                field.objects.chosen = None
+            field.viewport().update()
 
     # -- looking
 
@@ -125,7 +189,8 @@ class Marks(QObject):
         if self._busy:
             self._again = True
             return
-        wanted = {one for field in self.fields for block in _in_sight(field) if (one := self.paragraph(block)).text}
+        seen = [block for field in self.fields for block in _in_sight(field)]
+        wanted = {one for block in seen for one in (self.paragraph(block), *self.texts(block)) if one.text}
         unknown = [one for one in wanted if one not in self._kept]
         if unknown:
             self._ask(unknown)
@@ -154,7 +219,13 @@ class Marks(QObject):
     def _paint(self) -> None:
         for field in self.fields:
             shown = self._shown[field] = list(self._marks(field)) if self._check is not None else []
-            field.underline([cursor for cursor, _ in shown], self._theme.colour("warn"))
+            field.underline([cursor for cursor, _ in shown], self.colour)
+            if isinstance(field, BodyEdit):
+                seen = [object_at(QTextCursor(one)) for one in _in_sight(field) if OBJECT_LETTER in one.text()]
+                inside = [self.in_object(field, markup) for markup in seen]
+                if inside != self._in_objects.get(field, []):
+                    field.viewport().update()
+                self._in_objects[field] = inside
 
     def _marks(self, field: GrowingEdit) -> Iterator[tuple[QTextCursor, Word]]:
         caret = -1

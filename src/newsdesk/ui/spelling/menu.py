@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import takewhile
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtGui import QAction, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu
 
 from newsdesk.text.language import isolate
-from newsdesk.text.spelling import Word
+from newsdesk.text.object_words import differing, object_of, part, replaced, texts_of
+from newsdesk.text.spelling import Word, plain
 from newsdesk.ui.editor.growing_edit import GrowingEdit
-from newsdesk.ui.editor.structure import one_step
+from newsdesk.ui.editor.objects import Chosen
+from newsdesk.ui.editor.structure import change_object, object_at, one_step
 from newsdesk.words import say
 
 
 class WordMenu:
     """Opens at once; suggestions stand at its top when they come. `keep` holds what else may be done: its words,
-    whether it can be done, what does it. `replaced` is called when a suggestion was taken."""
+    whether it can be done, what does it. `take` is called with a suggestion that was taken."""
 
     def __init__(
         self,
         field: GrowingEdit,
-        cursor: QTextCursor,
         keep: Sequence[tuple[str, bool, Callable[[], object]]],
-        replaced: Callable[[], object],
+        take: Callable[[str], object],
     ) -> None:
-        self._cursor, self._replaced = cursor, replaced
+        self._take = take
         menu = field.createStandardContextMenu()
         assert isinstance(menu, QMenu)
         self.menu: QMenu | None = menu
@@ -61,10 +61,6 @@ class WordMenu:
         else:
             self._waiting.setText(say("spelling.no-suggestions"))
 
-    def _take(self, word: str) -> None:
-        replace_word(self._cursor, word)
-        self._replaced()
-
     def _put(self, words: str, do: Callable[[], object] | None) -> QAction:
         assert self.menu is not None
         action = QAction(words, self.menu)
@@ -88,10 +84,8 @@ def replace_word(cursor: QTextCursor, new: str) -> None:
     """Puts a word in the place of the chosen one, as one step of undo. Only letters that differ are written anew: the
     others keep their marks, and new ones take those of the letters that they replace."""
     old = cursor.selectedText()
-    if "’" in old and "'" not in old:
-        new = new.replace("'", "’")
-    front = _alike(old, new)
-    back = _alike(old[front:][::-1], new[front:][::-1])
+    new = _as_written(old, new)
+    front, back = differing(old, new)
     start = cursor.selectionStart() + _units(old[:front])
     end = cursor.selectionEnd() - _units(old[len(old) - back :])
     looks = QTextCursor(cursor)
@@ -102,9 +96,26 @@ def replace_word(cursor: QTextCursor, new: str) -> None:
         cursor.insertText(new[front : len(new) - back], looks.charFormat())
 
 
-def _alike(one: str, other: str) -> int:
-    """How many letters two words have in common at their beginning."""
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+def replace_in_object(document: QTextDocument, chosen: Chosen, new: str) -> None:
+    """Puts a word in the place of one in an image or a table, as `replace_word` does in a paragraph."""
+    cursor = QTextCursor(document.findBlock(chosen.position))
+    block = object_of(object_at(cursor))
+    texts = texts_of(object_at(cursor))
+    if block is None or chosen.number >= len(texts):
+        return
+    word, (text, _) = chosen.word, texts[chosen.number]
+    old = part(text, word.start, word.end)
+    if plain(old, word.language) != word.plain:
+        return  # it was changed since
+    new = _as_written(old, new)
+    front, back = differing(old, new)
+    start, end = word.start + _units(old[:front]), word.end - _units(old[len(old) - back :])
+    change_object(cursor, replaced(block, chosen.number, start, end, new[front : len(new) - back]))
+
+
+def _as_written(old: str, new: str) -> str:
+    """A new word with the apostrophe of the one that it replaces."""
+    return new.replace("'", "’") if "’" in old and "'" not in old else new
 
 
 def _units(text: str) -> int:

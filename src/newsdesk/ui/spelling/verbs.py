@@ -4,28 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QSettings, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk import paths
 from newsdesk.desk import Desk
+from newsdesk.desk.names import bylines
 from newsdesk.desk.word_lists import HOUSE, PERSONAL, WordList
 from newsdesk.domain.article import Article
 from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.tag import Tag
+from newsdesk.text.hunspell_files import Trouble
 from newsdesk.text.spelling import Word, base, listed, script_of
 from newsdesk.ui import errors
-from newsdesk.ui.editor.growing_edit import GrowingEdit
+from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.spelling.languages import language_name
+from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.spelling.marks import Marks
-from newsdesk.ui.spelling.menu import WordMenu, bare, titles
+from newsdesk.ui.spelling.menu import bare
+from newsdesk.ui.spelling.offering import Offering
 from newsdesk.ui.spelling.walking import from_caret
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
@@ -40,39 +42,44 @@ MOST = 300  # articles of which it is remembered which words are right in them
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What is there: dictionaries, those that are used by language, the words of both lists as they are looked up; and
-    why one of the lists could not be read."""
+    """What is there: dictionaries, those that are used by language, the words of both lists as they are looked up; why
+    one of the lists could not be read, and why dictionaries cannot be used, as far as that is known."""
 
     found: tuple[Dictionary, ...]
     chosen: dict[str, Dictionary]
     listed: frozenset[str]
     trouble: NewsdeskError | None = None
+    broken: dict[Dictionary, Trouble] = field(default_factory=dict)
 
 
 class SpellingVerbs(QObject):
     """`told` with a line for the banner. Nothing is looked for before somebody writes, or asks."""
 
     told = Signal(str)
+    _troubled = Signal(object, str, object)  # from the threads of jobs
 
-    def __init__(self, desk: Desk, jobs: Jobs, sheet: Sheet, window: QWidget, kept: QSettings, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, sheet: Sheet, details: Details, window: QWidget, kept: QSettings, theme: Theme
+    ) -> None:
         super().__init__(window)
         self._desk, self._jobs, self._sheet, self._window, self._kept = desk, jobs, sheet, window, kept
         self.on = True
         self.loaded: Loaded | None = None
         self.box: Box | None = None
-        self.menu: WordMenu | None = None
         self.speller: Speller | None = None
         self._names: tuple[str, ...] = ()
+        self._own: frozenset[str] = frozenset()  # bylines that the open article has, or had while it was written
         self._article = 0
+        self._stale = False  # another article is open: its byline, and those that were written since, are not told yet
         self._warned = False
         self._asked = False  # by hand, so that it is told where nothing can be checked
         self.mine = WordList(paths.config().with_name(PERSONAL))
         self.house = WordList(desk.archive.path / HOUSE, writable=not desk.read_only)
-        fields = (sheet.headline, sheet.subhead, sheet.summary, sheet.body)
-        self.marks = Marks(fields, sheet.area, jobs, theme, lambda: sheet.body.language)
-        for field in fields:
-            field.menu_asked = self._menu_asked
+        fields = (sheet.headline, sheet.subhead, sheet.byline, sheet.summary, sheet.body, details.dateline)
+        self.marks = Marks(fields, (sheet.area, details), jobs, theme, lambda: sheet.body.language)
+        self.offering = Offering(self, jobs, fields)
         sheet.writable.connect(self._begin)
+        self._troubled.connect(self._broken)
 
     # -- what is checked
 
@@ -90,7 +97,7 @@ class SpellingVerbs(QObject):
     def _begin(self, editing: bool) -> None:
         if not (self.on and editing):
             self.marks.stop()
-        elif self.loaded is None:
+        elif self.loaded is None or self._stale:
             self.load()
         else:
             self._mark()
@@ -104,16 +111,19 @@ class SpellingVerbs(QObject):
         """Looks for dictionaries and lists, off the GUI thread, and checks with them."""
         from newsdesk.desk.speller import Speller
 
+        self._stale = False
         if self.speller is None:
-            self.speller = Speller()
-        speller, wanted, latin, names = self.speller, self.wanted(), self.latin(), self._names
-        self._jobs.run(lambda: self._load(speller, wanted, latin, names), self._took, key="spelling-load")
+            self.speller = Speller(self._troubled.emit)
+        speller, wanted, latin, names, own = self.speller, self.wanted(), self.latin(), self._names, self._own
+        self._jobs.run(lambda: self._load(speller, wanted, latin, (names, own)), self._took, key="spelling-load")
 
-    def _load(self, speller: Speller, wanted: dict[str, str], latin: str, names: Sequence[str]) -> Loaded:
+    def _load(
+        self, speller: Speller, wanted: dict[str, str], latin: str, named: tuple[Sequence[str], frozenset[str]]
+    ) -> Loaded:
         from newsdesk.desk import dictionaries
 
-        found = dictionaries.find(self.own_folder())
-        chosen = dictionaries.choose(found, wanted, QLocale.system().name())
+        whole, halves = dictionaries.find(self.own_folder()), dictionaries.halves(self.own_folder())
+        chosen = dictionaries.choose(speller.usable(whole), wanted, QLocale.system().name())
         lines: list[str] = []
         trouble = None
         for one in (self.mine, self.house):
@@ -121,8 +131,11 @@ class SpellingVerbs(QObject):
                 lines += one.words()
             except NewsdeskError as error:
                 trouble = error
+        names = [*named[0], *bylines(self._desk, but=named[1])]
         speller.tell(chosen, names, lines, dictionaries.by_script(chosen, latin))
-        return Loaded(tuple(found), chosen, listed(lines), trouble)
+        broken = {one: why for one in (*whole, *halves) if (why := speller.trouble(one)) is not None}
+        found = sorted((*whole, *halves), key=lambda one: one in broken)  # those that work stand first
+        return Loaded(tuple(found), chosen, listed(lines), trouble, broken)
 
     def _took(self, loaded: Loaded) -> None:
         self.loaded = loaded
@@ -139,10 +152,19 @@ class SpellingVerbs(QObject):
         if self.box is not None:
             self.box.show_all(loaded, self.latin())
 
+    def _broken(self, _folder: Path, name: str, trouble: Trouble) -> None:
+        """A dictionary in use turned out to be of no use: another takes its place, where there is one."""
+        self.told.emit(say("spelling.broken", name=name_of(name), reason=reason(trouble)))
+        self.load()
+
     def _missing(self) -> str:
         """A sentence where there is no dictionary for the open article, or none at all."""
         chosen = self.loaded.chosen if self.loaded is not None else {}
         language = base(self._sheet.body.language)
+        broken = self.loaded.broken if self.loaded is not None else {}
+        for one, trouble in broken.items():
+            if one.language == language and language not in chosen:
+                return say("spelling.broken", name=name_of(one.name), reason=reason(trouble))
         if not chosen:
             return say("spelling.none-here")
         if language in chosen or not script_of(language):
@@ -197,9 +219,15 @@ class SpellingVerbs(QObject):
     def show_article(self, article: Article | None) -> None:
         """Another article is open."""
         key = article.id if article is not None else 0
-        if key != self._article:
-            self._article = key
-            self._except()
+        own = frozenset([" ".join(article.text.byline.split())]) if article is not None else frozenset()
+        if key == self._article:
+            self._own |= own  # what was saved a moment ago is no proof of its own spelling
+            return
+        self._article, self._own = key, own
+        self._except()
+        self._stale = True
+        if self.loaded is not None and self._sheet.editing:
+            self.load()
 
     def _except(self) -> None:
         """Words of the lists are right at once, before anything is looked at anew; those that were ignored, here."""
@@ -248,40 +276,13 @@ class SpellingVerbs(QObject):
         def found(told: tuple[int, Word] | None) -> None:
             if told is None:
                 self.told.emit(self._missing() or say("spelling.all-right"))
-            elif not places[told[0]].choose(told[1], self._sheet.area):
+            elif not places[told[0]].choose(told[1], self.marks):
                 self.next()  # somebody typed meanwhile
             else:  # its menu is asked for next
                 word = told[1]
                 self._jobs.run(lambda: speller.suggest(word.language, word.plain), key="spelling-suggest")
 
         self._jobs.run(lambda: speller.first(asked, right), found, key="spelling-next")
-
-    # -- the menu of a word
-
-    def _menu_asked(self, field: GrowingEdit, event: QContextMenuEvent) -> bool:
-        """Over a marked word, by the mouse or by the key; False where the usual menu is meant."""
-        if field.isReadOnly():
-            return False
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        cursor = field.textCursor() if by_key else field.cursorForPosition(event.pos())
-        below = field.viewport().mapToGlobal(field.cursorRect().bottomLeft())
-        return self._open_menu(field, cursor.position(), below if by_key else event.globalPos())
-
-    def _open_menu(self, field: GrowingEdit, position: int, at: QPoint) -> bool:
-        marked, speller = self.marks.at(field, position), self.speller
-        if marked is None or speller is None:
-            return False
-        cursor, word = marked
-        doing = (
-            lambda: self.add(word, self.mine),
-            lambda: self.add(word, self.house),
-            lambda: self.ignore(word.plain),
-        )
-        keep = [(*told, do) for told, do in zip(titles(word, house=self.house.writable), doing, strict=True)]
-        menu = self.menu = WordMenu(field, cursor, keep, self.marks.look)
-        menu.popup(at)
-        self._jobs.run(lambda: speller.suggest(word.language, word.plain), menu.suggest, key="spelling-suggest")
-        return True
 
     def show(self) -> None:
         """Opens the box of dictionaries and lists."""

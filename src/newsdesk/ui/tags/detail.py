@@ -16,9 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.domain.tag import Tag, TagKind, TagRef, TagUse
-from newsdesk.ui.tags.chips import AliasChip, Swatches, TagChip, label
+from newsdesk.ui.tags.aliases import Aliases
+from newsdesk.ui.tags.chips import Swatches, TagChip, label
 from newsdesk.ui.tags.head import TagHead
+from newsdesk.ui.tags.labels import LabelFields
 from newsdesk.ui.tags.many import ManyTags
+from newsdesk.ui.tags.months import TagMonths, section
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.note_field import NoteField
@@ -29,7 +32,9 @@ PAUSE = 2500  # milliseconds without a key after which a note is written
 
 class TagDetail(QScrollArea):
     """`changed` (tag, values), `alias_added` and `alias_removed` (tag, name) ask for a change. `listed` and `chosen`
-    name a tag; `merge_asked`, `move_asked` and `delete_asked` mean all that are chosen."""
+    name a tag; `merge_asked`, `move_asked` and `delete_asked` mean all that are chosen. `named` (tag, language, name)
+    asks for the name in a language of the interface, `split_asked` for parting a tag's articles, and `spanned` (tag,
+    first month, last month) for those of a time."""
 
     changed = Signal(int, object)
     alias_added = Signal(int, str)
@@ -39,6 +44,9 @@ class TagDetail(QScrollArea):
     merge_asked = Signal()
     move_asked = Signal()
     delete_asked = Signal()
+    named = Signal(int, str, str)
+    split_asked = Signal(int)
+    spanned = Signal(int, str, str)
 
     def __init__(self, theme: Theme, *, writable: bool) -> None:
         super().__init__()
@@ -84,11 +92,23 @@ class TagDetail(QScrollArea):
         self.head.listed.connect(self._list)
         self.head.move_asked.connect(self.move_asked)
         self.head.delete_asked.connect(self.delete_asked)
-        _section(column).addWidget(self.head)
-        self._build_aliases(_section(column, say("tags.aliases")))
-        self._build_note(_section(column, say("tags.note")))
-        self._build_kind(_section(column))
-        part = _section(column, say("tags.beside"))
+        self.head.split_asked.connect(self._split)
+        section(column).addWidget(self.head)
+        self._aliases = Aliases(self._theme, writable=self._writable)
+        self._aliases.added.connect(self._add_alias)
+        self._aliases.removed.connect(self._remove_alias)
+        self.alias_field = self._aliases.field
+        section(column, say("tags.aliases")).addWidget(self._aliases)
+        self.labels = LabelFields(writable=self._writable)
+        self.labels.named.connect(self.named)
+        section(column, say("tags.labels")).addWidget(self.labels)
+        self._build_note(section(column, say("tags.note")))
+        self._build_kind(section(column))
+        self._over_time = TagMonths(self._theme)
+        self._over_time.spanned.connect(self.spanned)
+        self.months = self._over_time.months
+        column.addWidget(self._over_time)
+        part = section(column, say("tags.beside"))
         self._beside_row = FlowLayout(parent := QWidget())
         self._beside_none = label(say("tags.beside.none"), muted=True)
         part.addWidget(parent)
@@ -98,16 +118,6 @@ class TagDetail(QScrollArea):
         column.addWidget(rule)
         column.addStretch(1)
         return page
-
-    def _build_aliases(self, part: QVBoxLayout) -> None:
-        self._aliases = FlowLayout(parent := QWidget())
-        part.addWidget(parent)
-        self.alias_field = QLineEdit()
-        self.alias_field.setPlaceholderText(say("tags.alias.new"))
-        self.alias_field.setAccessibleName(say("tags.alias.new"))
-        self.alias_field.returnPressed.connect(self._add_alias)
-        self.alias_field.setVisible(self._writable)
-        part.addWidget(self.alias_field)
 
     def _build_note(self, part: QVBoxLayout) -> None:
         self.note = NoteField()
@@ -147,14 +157,15 @@ class TagDetail(QScrollArea):
         if not same:
             self.save_now()
             self._beside = ()
-            self.head.show_use(TagUse())
-        if tag is None or not same or self._alias_typed() in tag.aliases:  # what was refused stays, to be mended
-            self.alias_field.clear()
+            self.labels.leave()
+            self._use_shown(TagUse())
+        self._aliases.show_tag(tag, same=same)
         self._tag = tag
         self._turn_to(0 if tag is None else 1)
         if tag is None:
             return
         self.head.show_tag(tag, above)
+        self.labels.show_tag(tag)
         for name, field in self._fields().items():
             if same and field.isModified():
                 continue
@@ -171,8 +182,16 @@ class TagDetail(QScrollArea):
         if self._tag is None or self._tag.id != tag_id:
             return
         self._beside = use.beside
-        self.head.show_use(use)
+        self._use_shown(use)
         self._fill_beside()
+
+    def _use_shown(self, use: TagUse) -> None:
+        self.head.show_use(use)
+        self._over_time.show_use(self._tag.id if self._tag is not None else 0, use)
+
+    def _split(self) -> None:
+        if self._tag is not None:
+            self.split_asked.emit(self._tag.id)
 
     def show_many(self, tags: Sequence[Tag]) -> None:
         """Shows several tags: what can be done with them together."""
@@ -190,16 +209,10 @@ class TagDetail(QScrollArea):
         self._theme = theme
         self._many.dress(theme)
         self.head.dress(theme)
+        self._over_time.dress(theme)
         tag = self._tag
         self.colour.dress(theme, tag.kind.value if tag else "", tag.colour if tag else "")
-        empty(self._aliases)
-        for name in tag.aliases if tag else ():
-            chip = AliasChip(name, theme, removable=self._writable)
-            chip.removed.connect(self._remove_alias)
-            self._aliases.addWidget(chip)
-        parent = self._aliases.parentWidget()
-        if parent is not None:
-            parent.setVisible(bool(tag and tag.aliases))
+        self._aliases.dress(theme)
         self._fill_beside()
 
     def _fill_beside(self) -> None:
@@ -254,12 +267,8 @@ class TagDetail(QScrollArea):
         if self._tag is not None:
             self.listed.emit(self._tag.id)
 
-    def _alias_typed(self) -> str:
-        return " ".join(self.alias_field.text().split())
-
-    def _add_alias(self) -> None:
-        name = self._alias_typed()
-        if self._tag is not None and name:
+    def _add_alias(self, name: str) -> None:
+        if self._tag is not None:
             self.alias_added.emit(self._tag.id, name)
 
     def _remove_alias(self, name: str) -> None:
@@ -270,18 +279,3 @@ class TagDetail(QScrollArea):
         """Qt: what was typed is written before the page goes away."""
         self.save_now()
         super().hideEvent(event)
-
-
-def _section(column: QVBoxLayout, title: str = "") -> QVBoxLayout:
-    """A part of a page, set off by a hairline from the one before."""
-    if column.count():
-        rule = QFrame()
-        rule.setObjectName("rule")
-        column.addWidget(rule)
-    part = QVBoxLayout()
-    part.setContentsMargins(16, 12, 16, 14)
-    part.setSpacing(8)
-    if title:
-        part.addWidget(label(title, section=True))
-    column.addLayout(part)
-    return part

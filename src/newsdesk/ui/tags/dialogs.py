@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
+    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -24,43 +22,26 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
-from newsdesk.words import rtl, say
+from newsdesk.ui.widgets.asking import Box
+from newsdesk.words import group, rtl, say
 
 MOST_NAMED = 6
 _WALKING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
-class _Dialog(QDialog):
+class QuestionDialog(Box):
     """A question with one button that does it. It stays open until the work is done: `finish` or `tell` what failed."""
 
     def __init__(self, window: QWidget, title: str, do: str) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
+        super().__init__(window, title, do)
         self.over = False  # closed: what still comes back from the work has nothing to show itself in
         self.finished.connect(self._end)
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.trouble = label()
-        self.trouble.setProperty("warn", True)
-        self.trouble.hide()
-        self.do = QPushButton(do)
-        self.do.setObjectName("primary")
-        self.do.setDefault(True)
+        self.do = self.take
         self.do.clicked.connect(self._press)
-        cancel = QPushButton(say("manager.cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.do)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(self.body, 1)
-        column.addWidget(self.trouble)
-        column.addLayout(row)
+        self.column.addLayout(self.body, 1)
+        self.end()
 
     def tell(self, trouble: str) -> None:
         """Says why it could not be done; the person may try again."""
@@ -86,7 +67,7 @@ class _Dialog(QDialog):
         """Emits what is asked for."""
 
 
-class NameDialog(_Dialog):
+class NameDialog(QuestionDialog):
     """Asks for a name, and where `kind` is given for a kind. Emits `asked` with both."""
 
     asked = Signal(str, object)
@@ -126,7 +107,7 @@ class NameDialog(_Dialog):
         self.asked.emit(" ".join(self.name.text().split()), TagKind(self.kind.currentData()))
 
 
-class PickDialog(_Dialog):
+class PickDialog(QuestionDialog):
     """Asks for a tag: type any of its names, or choose it in the tree. `looked_at` (a tag, or None) while choosing,
     `asked` at the end; None is the root, where it is offered."""
 
@@ -166,7 +147,8 @@ class PickDialog(_Dialog):
         self.preview = label()
         self.preview.setMinimumHeight(self.preview.fontMetrics().lineSpacing() * (0 if root else 4))
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.body.addWidget(label(question))
+        self.question = label(question)
+        self.body.addWidget(self.question)
         self.body.addWidget(self.field)
         self.body.addWidget(frame, 1)
         self.body.addWidget(self.root)
@@ -214,6 +196,32 @@ class PickDialog(_Dialog):
         return super().eventFilter(watched, event)
 
 
+class ReplaceDialog(PickDialog):
+    """Asks which of the tags that articles carry gives way to which other. `chosen` with both."""
+
+    chosen = Signal(int, int)
+
+    def __init__(self, window: QWidget, theme: Theme, tags: Sequence[Tag], carried: Sequence[tuple[Tag, int]]) -> None:
+        words = (say("tags.replace.title"), say("tags.replace.ask"), say("tags.replace.do"))
+        super().__init__(window, theme, words, tags)
+        self.old = QComboBox()
+        self.old.setAccessibleName(words[1])
+        for tag, number in carried:
+            self.old.addItem(f"{isolate(tag.name)}   {isolate(group(number))}", tag.id)
+        self.old.currentIndexChanged.connect(self._look)
+        self.body.insertWidget(1, self.old)
+        self.body.insertWidget(2, label(say("tags.replace.by")))
+
+    def _look(self) -> None:
+        super()._look()
+        self.do.setEnabled(self.picked is not None and self.picked != self.old.currentData())
+
+    def ask(self) -> None:
+        """Emits both tags."""
+        if self.picked is not None:
+            self.chosen.emit(int(self.old.currentData()), self.picked)
+
+
 def asked_of(message: str, tags: Sequence[Tag]) -> str:
     """A question about one tag (`message`, by its name) or several (`message`-some, their names below it)."""
     if len(tags) == 1:
@@ -237,4 +245,27 @@ def preview_text(preview: MergePreview, into: Tag) -> str:
         lines.append(say("tags.merge.children", preview.children))
     if preview.names:
         lines.append(say("tags.merge.names", names=joined(preview.names)))
+    for word, touched in (("tags.merge.rules", preview.rules), ("tags.merge.searches", preview.searches)):
+        if touched:
+            lines.append(say(word, len(touched), names=joined(touched[:MOST_NAMED])))
     return "\n".join([*lines, say("tags.can-undo")])
+
+
+def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: int, do: Callable[[], None]) -> None:
+    """Says what deleting tags would do, and does it where somebody wants it."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(say("tags.delete.title"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(asked_of("tags.delete.ask", gone))
+    lines = [say("tags.delete.articles" if len(gone) == 1 else "tags.delete.articles-some", articles)]
+    if children:
+        lines.append(say("tags.delete.children", children))
+    box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
+    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.buttonClicked.connect(lambda button: do() if button is delete else None)
+    box.open()

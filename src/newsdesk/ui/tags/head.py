@@ -22,6 +22,7 @@ class TagHead(QWidget):
     listed = Signal()
     move_asked = Signal()
     delete_asked = Signal()
+    split_asked = Signal()
 
     def __init__(self, theme: Theme, *, writable: bool) -> None:
         super().__init__()
@@ -42,6 +43,7 @@ class TagHead(QWidget):
         buttons.setSpacing(2)
         buttons.addWidget(self.show_button)
         buttons.addStretch(1)
+        buttons.addWidget(flat_button(say("manager.split"), self.split_asked, enabled=writable))
         buttons.addWidget(flat_button(say("manager.move"), self.move_asked, enabled=writable))
         buttons.addWidget(flat_button(say("manager.delete"), self.delete_asked, enabled=writable))
         column = QVBoxLayout(self)

@@ -51,10 +51,12 @@ class _Filter(QLineEdit):
 
 
 class TagManager(QWidget):
-    """`opened` with a tag whose articles are to be listed, `chosen` with the tags that are chosen now."""
+    """`opened` with a tag whose articles are to be listed, `chosen` with the tags that are chosen now, `spanned`
+    with a tag and the first and last month whose articles are to be listed."""
 
     opened = Signal(int)
     chosen = Signal(object)
+    spanned = Signal(int, str, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, verbs: TagVerbs) -> None:
         super().__init__()
@@ -157,6 +159,9 @@ class TagManager(QWidget):
         detail.changed.connect(lambda key, values: verbs.change(key, **values))
         detail.alias_added.connect(verbs.add_alias)
         detail.alias_removed.connect(verbs.remove_alias)
+        detail.named.connect(verbs.set_label)
+        detail.split_asked.connect(verbs.split)
+        detail.spanned.connect(self.spanned)
         detail.listed.connect(self.opened)
         detail.chosen.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))

@@ -6,29 +6,39 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from types import EllipsisType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.tag import MergePreview, Tag, TagKind
+from newsdesk.domain.tag import Tag, TagKind
 from newsdesk.text.fold import fold_key
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
 from newsdesk.ui import theme as themes
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, asked_of, preview_text
-from newsdesk.words import say
+from newsdesk.ui.tags.dialogs import (
+    NameDialog,
+    PickDialog,
+    QuestionDialog,
+    ReplaceDialog,
+    ask_delete,
+    asked_of,
+)
+from newsdesk.ui.tags.merging import ask_merge
+from newsdesk.ui.tags.splitting import ask_split
+from newsdesk.words import rtl, say
 
 
 class TagVerbs(QObject):
     """`told` with a line for the banner, `failed` with an error, `made` with a tag that is to be gone to, `kept` with
-    a tag and those of its values that are written."""
+    a tag and those of its values that are written, `replacing` with articles, the tag that gives way and the other."""
 
     told = Signal(str)
     failed = Signal(object)
     made = Signal(int)
     kept = Signal(int, object)
+    replacing = Signal(object, object, object)
 
     def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -71,14 +81,25 @@ class TagVerbs(QObject):
         note = say("tags.new.below", name=isolate(parent.name)) if parent else ""
         kind = parent.kind if parent else TagKind.TOPIC
         dialog = NameDialog(self._window, say("tags.new.title"), say("tags.new.do"), kind=kind, note=note)
+        told: set[str] = set()  # names of which it was told that another tag has them
 
         def make(name: str, kind: TagKind) -> None:
-            def done(result: tuple[int, Changes]) -> None:
+            def work() -> tuple[int, Changes] | tuple[str, ...]:
+                return (name not in told and tags.elsewhere(self._desk, name, parent_id)) or tags.create(
+                    self._desk, name, kind, parent_id
+                )
+
+            def done(result: tuple[int, Changes] | tuple[str, ...]) -> None:
+                if isinstance(result[0], str):
+                    told.add(name)
+                    arrow = " ‹ " if rtl() else " › "
+                    dialog.tell(say("tags.new.elsewhere", path=arrow.join(isolate(str(one)) for one in result)))
+                    return
                 dialog.finish()
                 self.told.emit(say("tags.did.new", name=isolate(name)))
                 self.made.emit(result[0])
 
-            self._jobs.run(lambda: tags.create(self._desk, name, kind, parent_id), done, self._tell_in(dialog))
+            self._jobs.run(work, done, self._tell_in(dialog))
 
         dialog.asked.connect(make)
         dialog.open()
@@ -104,7 +125,7 @@ class TagVerbs(QObject):
         dialog.asked.connect(rename)
         dialog.open()
 
-    def _tell_in(self, dialog: NameDialog | PickDialog) -> Callable[[BaseException], None]:
+    def _tell_in(self, dialog: QuestionDialog) -> Callable[[BaseException], None]:
         return lambda error: dialog.tell(errors.explain(error))
 
     # -- the tree
@@ -116,45 +137,12 @@ class TagVerbs(QObject):
             self._with_tags(ids, lambda known: self._ask_merge(known, ids))
 
     def _ask_merge(self, known: dict[int, Tag], ids: list[int]) -> None:
-        gone = [known[key] for key in ids]
         outside = _outside(known, ids)
         offered = [tag for tag in known.values() if tag.id in outside or (len(ids) > 1 and tag.id in ids)]
-        words = (say("tags.merge.title"), asked_of("tags.merge.ask", gone), say("tags.merge.do"))
-        dialog = PickDialog(self._window, self._dressed(), words, offered)
-
-        def merge(into: int) -> None:
-            def done(_changes: Changes) -> None:
-                dialog.finish()
-                self.told.emit(say("tags.did.merged", name=isolate(known[into].name)))
-                self.made.emit(into)
-
-            self._jobs.run(lambda: tags.merge(self._desk, ids, into), done, self._tell_in(dialog))
-
-        dialog.looked_at.connect(lambda into: self._preview(dialog, ids, known.get(into) if into else None))
-        dialog.asked.connect(merge)
-        self._preview(dialog, ids, None)
-        dialog.open()
-        if len(gone) > 1:  # the one that is used most is likely to stay
-            tops = [tag for tag in gone if not any(key in ids for key in _way_up(known, tag.id))]
-            dialog.pick(max(tops, key=lambda tag: tag.count).id)
-
-    def _preview(self, dialog: PickDialog, ids: list[int], into: Tag | None) -> None:
-        """Shows in the dialog what merging into a tag would do; only then it can be done."""
-        dialog.show_preview("" if into else say("tags.merge.choose"), possible=False)
-        if into is None:
-            self._jobs.forget("tag-merge-preview")
-            return
-
-        def show(preview: MergePreview) -> None:
-            if not dialog.over and dialog.picked == into.id:
-                dialog.show_preview(preview_text(preview, into), possible=True)
-
-        def fail(error: BaseException) -> None:
-            if not dialog.over:
-                dialog.tell(errors.explain(error))
-                dialog.do.setEnabled(False)
-
-        self._jobs.run(lambda: tags.merge_preview(self._desk, ids, into.id), show, fail, key="tag-merge-preview")
+        tops = [key for key in ids if not set(ids) & set(_way_up(known, key))]
+        ask_merge(
+            (self._desk, self._jobs, self._window), self._dressed(), offered, [known[key] for key in ids], tops, self
+        )
 
     def move(self, tag_ids: Sequence[int], parent_id: int | EllipsisType | None = ...) -> None:
         """Moves tags below another, or to the root (None); without one it is asked for."""
@@ -186,6 +174,37 @@ class TagVerbs(QObject):
         dialog.asked.connect(move)
         dialog.open()
 
+    def split(self, tag_id: int) -> None:
+        """Asks for a search, and lets the articles of a tag that it finds carry another one."""
+        self._with_tags([tag_id], lambda known: ask_split(self._desk, self._jobs, self._window, known[tag_id], self))
+
+    def replace(self, article_ids: Sequence[int]) -> None:
+        """Asks which tag of articles gives way to which other one."""
+        ids = list(article_ids)
+
+        def ask(carried: list[tuple[Tag, int]]) -> None:
+            if carried:
+                self._with_tags([tag.id for tag, _ in carried], lambda known: self._ask_replace(known, ids, carried))
+            else:
+                self.told.emit(say("tags.replace.none"))
+
+        if ids:
+            self._jobs.run(lambda: tags.carried_by(self._desk, ids), ask, self.failed.emit)
+
+    def _ask_replace(self, known: dict[int, Tag], ids: list[int], carried: list[tuple[Tag, int]]) -> None:
+        dialog = ReplaceDialog(self._window, self._dressed(), list(known.values()), carried)
+
+        def replace(old: int, new: int) -> None:
+            dialog.finish()
+            self.replacing.emit(ids, known[old], known[new])
+
+        dialog.chosen.connect(replace)
+        dialog.open()
+
+    def set_label(self, tag_id: int, language: str, name: str) -> None:
+        """The name of a tag in a language of the interface."""
+        self._do(lambda: tags.set_label(self._desk, tag_id, language, name))
+
     def delete(self, tag_ids: Sequence[int]) -> None:
         """Says what deleting these tags would do, asks, and does it."""
         ids = list(dict.fromkeys(tag_ids))
@@ -201,25 +220,10 @@ class TagVerbs(QObject):
 
     def _ask_delete(self, gone: list[Tag], articles: int, children: int) -> None:
         ids = [tag.id for tag in gone]
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(say("tags.delete.title"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(asked_of("tags.delete.ask", gone))
-        lines = [say("tags.delete.articles" if len(ids) == 1 else "tags.delete.articles-some", articles)]
-        if children:
-            lines.append(say("tags.delete.children", children))
-        box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
-        delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
         message = say("tags.did.deleted", len(ids))
-        box.buttonClicked.connect(
-            lambda button: self._do(lambda: tags.delete(self._desk, *ids), message) if button is delete else None
+        ask_delete(
+            self._window, gone, articles, children, lambda: self._do(lambda: tags.delete(self._desk, *ids), message)
         )
-        box.open()
 
     # -- at once
 

@@ -1,0 +1,158 @@
+"""Tags that become one, come apart, or go: whole sets of taggings at a time, each leaving behind what undoes it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import delete, select, update
+
+from newsdesk.archive import tables as t
+from newsdesk.archive.keys import name_key
+from newsdesk.archive.packing import slices
+from newsdesk.archive.tags import above, create, keys_of, preferred_names, require, taken
+from newsdesk.archive.writing import Writer
+from newsdesk.domain.errors import TagCycle, TagExists
+from newsdesk.domain.tag import TagKind
+
+T, N, AT, V, L = t.TagRecord, t.TagName, t.ArticleTag, t.VocabularyTerm, t.TagLesson
+
+
+def _untag(writer: Writer, condition: object, tag_id: int) -> list[int]:
+    """Deletes the taggings of a tag for which a condition holds; gives their articles."""
+    core = AT.__table__
+    rows = writer.connection.execute(select(core).where(core.c.tag_id == tag_id, condition)).all()  # type: ignore[arg-type]
+    if rows:
+        columns = list(core.columns.keys())
+        writer.remember("insert", core.name, columns=columns, rows=[list(row) for row in rows])
+        writer.connection.execute(delete(core).where(core.c.tag_id == tag_id, condition))  # type: ignore[arg-type]
+        for row in rows:
+            writer.authority.tell(tag_id, row.article_id, False)
+    return [row.article_id for row in rows]
+
+
+def _retag(writer: Writer, tag_id: int, into: int) -> list[int]:
+    """Lets every article that carries one tag carry another in its place; gives the articles."""
+    core = AT.__table__
+    have = select(core.c.article_id).where(core.c.tag_id == into)
+    doubled = _untag(writer, core.c.article_id.in_(have), tag_id)
+    rows = writer.connection.execute(select(core.c.id, core.c.article_id).where(core.c.tag_id == tag_id)).all()
+    if rows:
+        writer.remember("update", core.name, columns=["id", "tag_id"], rows=[[row.id, tag_id] for row in rows])
+        writer.connection.execute(update(core).where(core.c.tag_id == tag_id).values(tag_id=into))
+        for row in rows:
+            writer.authority.tell(tag_id, row.article_id, False)
+            writer.authority.tell(into, row.article_id, True)
+    return [*doubled, *(row.article_id for row in rows)]
+
+
+def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
+    """Joins tags into `into`: their articles and children go over, their names become its aliases; a child that is
+    named as one that is there already is merged with it. Gives the articles. Raises TagCycle, NotFound."""
+    require(writer.connection, into)
+    gone = [key for key in dict.fromkeys(tag_ids) if key != into]
+    for tag in gone:
+        require(writer.connection, tag)
+    if set(gone) & set(above(writer.connection, into)):
+        raise TagCycle(name=preferred_names(writer.connection, [into]).get(into, into))
+    touched: list[int] = []
+    for tag in gone:
+        touched += _merge_one(writer, tag, into, frozenset(gone))
+    writer.touch(touched, membership=True)
+    writer.count += len(gone)
+    return touched
+
+
+def _merge_one(writer: Writer, tag: int, into: int, gone: Collection[int]) -> list[int]:
+    connection = writer.connection
+    touched = _retag(writer, tag, into)
+    alike: list[tuple[int, int]] = []
+    for child in connection.scalars(select(T.id).where(T.parent_id == tag)).all():
+        same = None if child in gone else next(iter(taken(connection, into, keys_of(connection, child)).values()), None)
+        if same is not None and same not in (child, tag) and same not in gone:
+            alike.append((child, same))
+        writer.update(T, [child], {"parent_id": into})
+    names = connection.execute(select(N.id, N.key).where(N.tag_id == tag)).all()
+    have = set(keys_of(connection, into))
+    labels = set(connection.scalars(select(N.language).where(N.tag_id == into, N.label)))
+    kept = [row.id for row in names if row.key not in have]
+    foreign = select(N.id).where(N.id.in_(kept), N.label, N.language.in_(labels))
+    writer.update(N, list(connection.scalars(foreign)), {"label": False})
+    writer.update(N, kept, {"tag_id": into, "preferred": False})
+    _forget(writer, tag, into)
+    writer.delete(T, [tag])
+    writer.touch_tag(tag)
+    writer.touch_tag(into)
+    for child, same in alike:
+        touched += _merge_one(writer, child, same, gone)
+    return touched
+
+
+def _forget(writer: Writer, tag: int, into: int | None) -> None:
+    """What hangs on a tag goes to another, or away: its terms, what was learned of it, names that are left."""
+    terms = list(writer.connection.scalars(select(V.id).where(V.tag_id == tag)))
+    if into is not None:
+        writer.update(V, terms, {"tag_id": into})
+    else:
+        writer.delete(V, terms)
+    writer.delete(L, list(writer.connection.scalars(select(L.id).where(L.tag_id == tag))))
+    writer.delete(N, list(writer.connection.scalars(select(N.id).where(N.tag_id == tag))))
+
+
+def remove(writer: Writer, tag_ids: Sequence[int]) -> list[int]:
+    """Deletes tags; what stands below them moves up. Gives the articles that lost one. Raises NotFound, and TagExists
+    where one that would move up finds its name there already."""
+    connection = writer.connection
+    doomed = list(dict.fromkeys(tag_ids))
+    touched: list[int] = []
+    for tag in doomed:
+        require(connection, tag)
+    for tag in doomed:
+        touched += _untag(writer, AT.id > 0, tag)
+        parent = connection.scalar(select(T.parent_id).where(T.id == tag))
+        children = connection.scalars(select(T.id).where(T.parent_id == tag)).all()
+        for child in children:
+            if child not in doomed:
+                _refuse_meeting(writer, child, parent, doomed)
+        writer.update(T, children, {"parent_id": parent})
+        _forget(writer, tag, None)
+        writer.delete(T, [tag])
+        writer.touch_tag(tag)
+    writer.touch(touched, membership=True)
+    writer.count += len(doomed)
+    return touched
+
+
+def _refuse_meeting(writer: Writer, child: int, parent: int | None, doomed: Collection[int]) -> None:
+    for other in taken(writer.connection, parent, keys_of(writer.connection, child)).values():
+        if other != child and other not in doomed:
+            raise TagExists(name=preferred_names(writer.connection, [other])[other])
+
+
+def split(writer: Writer, tag_id: int, article_ids: Iterable[int], name: str) -> tuple[int, int]:
+    """Lets those of the articles that carry a tag carry another in its place: one of that name beside it, which is made
+    where there is none. Gives its number and how many articles went over. Raises NotFound."""
+    connection = writer.connection
+    require(connection, tag_id)
+    row = connection.execute(select(T.parent_id, T.kind, T.colour).where(T.id == tag_id)).one()
+    other = taken(connection, row.parent_id, [name_key(name)]).get(name_key(name))
+    if other == tag_id:
+        raise TagExists(name=name)
+    if other is None:
+        other = create(writer, name, TagKind(row.kind), row.parent_id)
+        writer.update(T, [other], {"colour": row.colour})
+    have = set(connection.scalars(select(AT.article_id).where(AT.tag_id == other)))
+    moved: list[int] = []
+    doubled: list[int] = []
+    touched: list[int] = []
+    for part in slices(dict.fromkeys(article_ids)):
+        statement = select(AT.id, AT.article_id).where(AT.tag_id == tag_id, AT.article_id.in_(part))
+        for key, article in connection.execute(statement):
+            (doubled if article in have else moved).append(key)
+            touched.append(article)
+    writer.delete(AT, doubled)
+    writer.update(AT, moved, {"tag_id": other})
+    writer.touch(touched, membership=True)
+    writer.touch_tag(tag_id)
+    writer.touch_tag(other)
+    writer.count = len(touched)
+    return other, len(touched)
