@@ -51,7 +51,7 @@ class TagBox(QDialog):
         self._walked = False  # somebody chose a row of the empty field
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("tagbox.title"))
-        self.resize(560, 580)
+        self.resize(560, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)

@@ -47,9 +47,15 @@ class Entry:
 
     @property
     def beside(self) -> str:
-        """What stands behind the name: the alias that was found, the way to it in the tree."""
+        """What stands behind the name: the alias that was found, the way to it in the tree, why it is frequent."""
         way = (" ‹ " if rtl() else " › ").join(isolate(name) for name in self.path)
-        return "   ".join(part for part in (f"({isolate(self.alias)})" if self.alias else "", way) if part)
+        why = self.why if self.suggestion is None else ""
+        return "   ".join(part for part in (f"({isolate(self.alias)})" if self.alias else "", way, why) if part)
+
+    @property
+    def below(self) -> str:
+        """What stands below the name: why it is suggested."""
+        return self.why if self.suggestion is not None else ""
 
 
 def why_words(why: Why) -> str:
@@ -119,7 +125,7 @@ class EntryDelegate(QStyledItemDelegate):
         """Qt: one line, or two."""
         entry = index.data(ENTRY)
         height = QFontMetricsF(self._name).lineSpacing() + 2 * PAD_Y
-        if isinstance(entry, Entry) and entry.why:
+        if isinstance(entry, Entry) and entry.below:
             height += QFontMetricsF(self._small).lineSpacing() + 1
         return QSize(100, round(height))
 
@@ -212,6 +218,6 @@ class EntryDelegate(QStyledItemDelegate):
             layout, height, used = lay_out(beside, self._small, left, 1, direction, forced=direction)
             x = first.x() if mirrored else first.x() + width + GAP
             draw(painter, layout, QRectF(x, first.y() + (line - height) / 2, left, line), muted, used)
-        if entry.why:
-            layout, _, used = lay_out(entry.why, self._small, rect.width(), 1, direction, forced=direction)
+        if entry.below:
+            layout, _, used = lay_out(entry.below, self._small, rect.width(), 1, direction, forced=direction)
             draw(painter, layout, rect.adjusted(0, line + 1, 0, 0), muted, used)
