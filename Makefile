@@ -46,6 +46,7 @@ bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how
 	@$(BIN)/python -m tests.benchmarks.formats --articles 300
 	@$(BIN)/python -m tests.benchmarks.spelling --words 5000
 	@$(BIN)/python -m tests.benchmarks.quality
+	@$(BIN)/python -m tests.benchmarks.suggesting
 
 bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an hour; writes build/bench.json
 	@mkdir -p build
@@ -53,6 +54,7 @@ bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an ho
 	@$(BIN)/python -m tests.benchmarks.formats --articles 2000 --json build/bench-formats.json
 	@$(BIN)/python -m tests.benchmarks.spelling --json build/bench-spelling.json
 	@$(BIN)/python -m tests.benchmarks.quality
+	@$(BIN)/python -m tests.benchmarks.suggesting --json build/bench-suggesting.json
 
 dist: setup ## build the installable program, run its self-test, print its packed size
 	@$(BIN)/python packaging/build.py

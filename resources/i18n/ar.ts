@@ -4013,6 +4013,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Take over recovered writing</source>
         <translation>اعتماد كتابة مسترجعة</translation>
     </message>
+    <message id="operation.refuse-tag">
+        <source>Refusing a suggested tag</source>
+        <translation>رفض وسم مقترح</translation>
+    </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
         <translation>إزالة اسم آخر لوسم</translation>
@@ -5516,6 +5520,154 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Tags</source>
         <translation>الوسوم</translation>
     </message>
+    <message id="tagbox.did.changed" numerus="yes">
+        <source>{n} articles changed</source>
+        <translation>
+            <numerusform>لم يتغير مقال</numerusform>
+            <numerusform>تغيّر مقال واحد</numerusform>
+            <numerusform>تغيّر مقالان</numerusform>
+            <numerusform>تغيّرت {n} مقالات</numerusform>
+            <numerusform>تغيّر {n} مقالًا</numerusform>
+            <numerusform>تغيّر {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.did.refused">
+        <source>{name} will not be suggested here any more</source>
+        <translation>لن يُقترح «{name}» هنا بعد الآن</translation>
+    </message>
+    <message id="tagbox.for-many" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.found">
+        <source>Enter adds the marked one</source>
+        <translation>الإدخال (Enter) يضيف المحدَّد</translation>
+    </message>
+    <message id="tagbox.give-all">
+        <source>Give {name} to all of them</source>
+        <translation>أعطِ «{name}» لجميعها</translation>
+    </message>
+    <message id="tagbox.given">
+        <source>given</source>
+        <translation>معطى</translation>
+    </message>
+    <message id="tagbox.hint">
+        <source>A tag, or several with commas between them</source>
+        <translation>وسم، أو وسوم بينها فواصل</translation>
+    </message>
+    <message id="tagbox.is-new">
+        <source>new tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message id="tagbox.keys">
+        <source>Enter adds · 1–9 adds by number · ↓ then Delete: not this one · Backspace takes the last one away · Ctrl+Z brings it back · Esc closes</source>
+        <translation>‏Enter يضيف · ١–٩ يضيف بالرقم · ↓ ثم Delete: ليس هذا · Backspace ينزع الأخير · Ctrl+Z يعيده · Esc يغلق</translation>
+    </message>
+    <message id="tagbox.list" numerus="yes">
+        <source>Enter adds these {n} tags.</source>
+        <translation>
+            <numerusform>لا وسوم تضاف.</numerusform>
+            <numerusform>الإدخال (Enter) يضيف هذا الوسم.</numerusform>
+            <numerusform>الإدخال (Enter) يضيف هذين الوسمين.</numerusform>
+            <numerusform>الإدخال (Enter) يضيف هذه الوسوم، وهي {n}.</numerusform>
+            <numerusform>الإدخال (Enter) يضيف هذه الوسوم، وهي {n}.</numerusform>
+            <numerusform>الإدخال (Enter) يضيف هذه الوسوم، وهي {n}.</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.list-new" numerus="yes">
+        <source>{n} of them are new.</source>
+        <translation>
+            <numerusform>ليس بينها جديد.</numerusform>
+            <numerusform>واحد منها جديد.</numerusform>
+            <numerusform>اثنان منها جديدان.</numerusform>
+            <numerusform>{n} منها جديدة.</numerusform>
+            <numerusform>{n} منها جديدة.</numerusform>
+            <numerusform>{n} منها جديدة.</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.new">
+        <source>New tag: {name}</source>
+        <translation>وسم جديد: {name}</translation>
+    </message>
+    <message id="tagbox.no-offers">
+        <source>No suggestions: type a tag</source>
+        <translation>لا اقتراحات: اكتب وسمًا</translation>
+    </message>
+    <message id="tagbox.none">
+        <source>No tags yet</source>
+        <translation>لا وسوم بعد</translation>
+    </message>
+    <message id="tagbox.offered">
+        <source>Suggested and frequent ones: press the number</source>
+        <translation>المقترح والشائع: اضغط رقمه</translation>
+    </message>
+    <message id="tagbox.refuse">
+        <source>Do not suggest {name} for this article</source>
+        <translation>لا تقترح «{name}» لهذا المقال</translation>
+    </message>
+    <message id="tagbox.some" numerus="yes">
+        <source>{n} of {total}</source>
+        <translation>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+            <numerusform>{n} من {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.title">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="tagbox.why.most">
+        <source>One of the most used</source>
+        <translation>من أكثرها استعمالًا</translation>
+    </message>
+    <message id="tagbox.why.often">
+        <source>Given often lately</source>
+        <translation>أُعطي كثيرًا في الآونة الأخيرة</translation>
+    </message>
+    <message id="tagbox.why.similar" numerus="yes">
+        <source>{n} of {total} articles like this one have it, the nearest: {headline}</source>
+        <translation>
+            <numerusform>يحمله مقال قريب منه: {headline}</numerusform>
+            <numerusform>يحمله مقال قريب منه: {headline}</numerusform>
+            <numerusform>يحمله مقالان قريبان منه من {total}، أقربهما: {headline}</numerusform>
+            <numerusform>تحمله {n} مقالات قريبة منه من {total}، أقربها: {headline}</numerusform>
+            <numerusform>يحمله {n} مقالًا قريبًا منه من {total}، أقربها: {headline}</numerusform>
+            <numerusform>يحمله {n} مقال قريب منه من {total}، أقربها: {headline}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.why.source" numerus="yes">
+        <source>{n} of {total} tagged articles of {source} have it</source>
+        <translation>
+            <numerusform>لا يحمله شيء من مقالات {source} الموسومة، وعددها {total}</numerusform>
+            <numerusform>يحمله مقال واحد من {total} من مقالات {source} الموسومة</numerusform>
+            <numerusform>يحمله مقالان من {total} من مقالات {source} الموسومة</numerusform>
+            <numerusform>تحمله {n} من {total} من مقالات {source} الموسومة</numerusform>
+            <numerusform>يحمله {n} من {total} من مقالات {source} الموسومة</numerusform>
+            <numerusform>يحمله {n} من {total} من مقالات {source} الموسومة</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.why.text" numerus="yes">
+        <source>{n} times in the text, first: {words}</source>
+        <translation>
+            <numerusform>في النص: {words}</numerusform>
+            <numerusform>في النص: {words}</numerusform>
+            <numerusform>مرتين في النص، أولاهما: {words}</numerusform>
+            <numerusform>{n} مرات في النص، أولاها: {words}</numerusform>
+            <numerusform>{n} مرة في النص، أولاها: {words}</numerusform>
+            <numerusform>{n} مرة في النص، أولاها: {words}</numerusform>
+        </translation>
+    </message>
     <message id="tags.add">
         <source>Add a tag</source>
         <translation>أضف وسمًا</translation>
@@ -6057,14 +6209,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.suggested">
         <source>Suggested</source>
         <translation>مقترحة</translation>
-    </message>
-    <message id="tags.suggested.similar">
-        <source>Articles like this one carry it</source>
-        <translation>تحمله مقالات شبيهة</translation>
-    </message>
-    <message id="tags.suggested.text">
-        <source>The text names it</source>
-        <translation>ورد في النص</translation>
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>

@@ -3789,6 +3789,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Take over recovered writing</source>
         <translation>Take over recovered writing</translation>
     </message>
+    <message id="operation.refuse-tag">
+        <source>Refusing a suggested tag</source>
+        <translation>Refusing a suggested tag</translation>
+    </message>
     <message id="operation.remove-alias">
         <source>removing another name of a tag</source>
         <translation>removing another name of a tag</translation>
@@ -5216,6 +5220,122 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message id="tagbox.did.changed" numerus="yes">
+        <source>{n} articles changed</source>
+        <translation>
+            <numerusform>{n} article changed</numerusform>
+            <numerusform>{n} articles changed</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.did.refused">
+        <source>{name} will not be suggested here any more</source>
+        <translation>{name} will not be suggested here any more</translation>
+    </message>
+    <message id="tagbox.for-many" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.found">
+        <source>Enter adds the marked one</source>
+        <translation>Enter adds the marked one</translation>
+    </message>
+    <message id="tagbox.give-all">
+        <source>Give {name} to all of them</source>
+        <translation>Give {name} to all of them</translation>
+    </message>
+    <message id="tagbox.given">
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message id="tagbox.hint">
+        <source>A tag, or several with commas between them</source>
+        <translation>A tag, or several with commas between them</translation>
+    </message>
+    <message id="tagbox.is-new">
+        <source>new tag</source>
+        <translation>new tag</translation>
+    </message>
+    <message id="tagbox.keys">
+        <source>Enter adds · 1–9 adds by number · ↓ then Delete: not this one · Backspace takes the last one away · Ctrl+Z brings it back · Esc closes</source>
+        <translation>Enter adds · 1–9 adds by number · ↓ then Delete: not this one · Backspace takes the last one away · Ctrl+Z brings it back · Esc closes</translation>
+    </message>
+    <message id="tagbox.list" numerus="yes">
+        <source>Enter adds these {n} tags.</source>
+        <translation>
+            <numerusform>Enter adds this tag.</numerusform>
+            <numerusform>Enter adds these {n} tags.</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.list-new" numerus="yes">
+        <source>{n} of them are new.</source>
+        <translation>
+            <numerusform>One of them is new.</numerusform>
+            <numerusform>{n} of them are new.</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.new">
+        <source>New tag: {name}</source>
+        <translation>New tag: {name}</translation>
+    </message>
+    <message id="tagbox.no-offers">
+        <source>No suggestions: type a tag</source>
+        <translation>No suggestions: type a tag</translation>
+    </message>
+    <message id="tagbox.none">
+        <source>No tags yet</source>
+        <translation>No tags yet</translation>
+    </message>
+    <message id="tagbox.offered">
+        <source>Suggested and frequent ones: press the number</source>
+        <translation>Suggested and frequent ones: press the number</translation>
+    </message>
+    <message id="tagbox.refuse">
+        <source>Do not suggest {name} for this article</source>
+        <translation>Do not suggest {name} for this article</translation>
+    </message>
+    <message id="tagbox.some" numerus="yes">
+        <source>{n} of {total}</source>
+        <translation>
+            <numerusform>{n} of {total}</numerusform>
+            <numerusform>{n} of {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.title">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="tagbox.why.most">
+        <source>One of the most used</source>
+        <translation>One of the most used</translation>
+    </message>
+    <message id="tagbox.why.often">
+        <source>Given often lately</source>
+        <translation>Given often lately</translation>
+    </message>
+    <message id="tagbox.why.similar" numerus="yes">
+        <source>{n} of {total} articles like this one have it, the nearest: {headline}</source>
+        <translation>
+            <numerusform>An article like this one has it: {headline}</numerusform>
+            <numerusform>{n} of {total} articles like this one have it, the nearest: {headline}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.why.source" numerus="yes">
+        <source>{n} of {total} tagged articles of {source} have it</source>
+        <translation>
+            <numerusform>{n} of {total} tagged articles of {source} has it</numerusform>
+            <numerusform>{n} of {total} tagged articles of {source} have it</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.why.text" numerus="yes">
+        <source>{n} times in the text, first: {words}</source>
+        <translation>
+            <numerusform>In the text: {words}</numerusform>
+            <numerusform>{n} times in the text, first: {words}</numerusform>
+        </translation>
+    </message>
     <message id="tags.add">
         <source>Add a tag</source>
         <translation>Add a tag</translation>
@@ -5669,14 +5789,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tags.suggested">
         <source>Suggested</source>
         <translation>Suggested</translation>
-    </message>
-    <message id="tags.suggested.similar">
-        <source>Articles like this one carry it</source>
-        <translation>Articles like this one carry it</translation>
-    </message>
-    <message id="tags.suggested.text">
-        <source>The text names it</source>
-        <translation>The text names it</translation>
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>

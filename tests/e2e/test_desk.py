@@ -92,11 +92,12 @@ def test_a_day_at_the_desk(open_screen, tmp_path, language):
     s.click(s.row(names, story.corrected))
 
     s.keys("t")
-    s.wait_until(lambda: s.find(say("tags.add"), "field").focused, why="T goes to the field of the tags")
+    s.wait_until(lambda: s.find(say("tagbox.hint"), "field").focused, why="T opens the box of the tags")
     s.type(f"{story.tag}\n")
     s.settle()
-    s.find(say("tags.remove", name=story.tag), "button")
+    s.wait_until(lambda: s.find(say("tags.remove", name=story.tag), "button"), why="the article carries the tag")
     s.shot(f"{language}-tagged")
+    s.keys("Escape")
 
     s.click(s.row(names, story.corrected))
     s.keys("l")

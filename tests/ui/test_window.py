@@ -266,7 +266,7 @@ def test_details_are_saved_and_a_date_is_never_guessed(qtbot, make_window):
 def test_a_tag_is_given_and_taken_with_keyboard_and_mouse(qtbot, make_window):
     window = make_window("en")
     key = window.session.article.id
-    window.actions_["add-tag"].trigger()
+    window.look_at(window.tags)
     type_text(window.tags.field, "Brand new tag")
     qtbot.keyClick(window.tags.field, Qt.Key.Key_Return)
     settle(qtbot, window)

@@ -86,6 +86,11 @@ def _own_stems() -> frozenset[str]:
     return frozenset(_known()) | frozenset(_known().values())
 
 
+def by_heart(word: str) -> bool:
+    """Whether a folded word is known by heart as it stands: its first letter is then its own."""
+    return word in _known()
+
+
 def light(word: str) -> str:
     """The stem of a folded Arabic word: without what is attached before and behind, a plural as its singular."""
     known = _known().get(word)

@@ -56,13 +56,21 @@ class Token:
 @lru_cache(maxsize=65536)
 def forms(word: str, language: str = "") -> tuple[str, str]:
     """(folded, stem) of one word as `words` cuts it; both empty when nothing of it can be compared."""
-    plain = word.translate(_STRIP)
-    exact = fold(plain)
-    if not exact:
-        return "", ""
-    if exact[0] == "0" and exact.isdigit():  # 06 is the month 6
+    exact = _exact(word)
+    return (exact, stem_folded(exact, word.translate(_STRIP), language)) if exact else ("", "")
+
+
+@lru_cache(maxsize=16384)
+def _exact(word: str) -> str:
+    exact = fold(word.translate(_STRIP))
+    if exact[:1] == "0" and exact.isdigit():  # 06 is the month 6
         exact = exact.lstrip("0") or "0"
-    return exact, stem_folded(exact, plain, language)
+    return exact
+
+
+def folded(text: str) -> list[tuple[int, int, str]]:
+    """(start, end, folded) of every word of `text`: as `pieces`, for those who ask for no stems."""
+    return [(start, end, part) for start, end, word in cut(text) for part in _exact(word).split()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-forward": lambda: beside.step(1),
         "beside-open": beside.open_here,
         "beside-close": beside.close,
-        "add-tag": window.to_tags,
+        "add-tag": window.ask_tags,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.ask_link,
         "show-original": files.show_original,

@@ -40,6 +40,7 @@ from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.spelling.verbs import SpellingVerbs
+from newsdesk.ui.tags.giving import TagGiving
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.tags.vocabulary_verbs import VocabularyVerbs
 from newsdesk.ui.theme import Theme
@@ -123,6 +124,7 @@ class MainWindow(QMainWindow):
         )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.vocabularies = VocabularyVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
+        self.tagging = TagGiving(desk, self.jobs, self.work, self.session.when_saved, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
         self.imports = ImportVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
             verbs,
             self.tag_verbs,
             self.vocabularies,
+            self.tagging,
             self.file_verbs,
             self.search_verbs,
             self.export_verbs,
@@ -238,7 +241,9 @@ class MainWindow(QMainWindow):
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
         self.file_verbs.reread.connect(self._compare_reread)
-        inspector.tags.added.connect(verbs.add_tag)
+        inspector.tags.added.connect(lambda text: self.tagging.give_list(self.targets(), text))
+        inspector.tags.given.connect(lambda one: self.tagging.give_suggested(self.targets(), one))
+        inspector.tags.refused.connect(lambda one: self.tagging.refuse(self.targets(), one))
         inspector.tags.removed.connect(verbs.remove_tag)
         inspector.tags.opened.connect(self.show_tag)
         self._wire_related()
@@ -532,9 +537,14 @@ class MainWindow(QMainWindow):
         self.go("articles")
         self.inspector.look_at(panel)
 
-    def to_tags(self) -> None:
-        self.look_at(self.tags)
-        self.tags.field.setFocus()
+    def ask_tags(self) -> None:
+        """The box in which what is chosen gets its tags."""
+        ids, article = self.targets(), self.session.article
+        if ids:
+            from newsdesk.ui.tags.tag_box import TagBox
+
+            headline = article.text.headline if article is not None and ids == [article.id] else ""
+            TagBox(self.desk, self.jobs, self.tagging, self.theme, ids, headline, self).open()
 
     def toggle_focus(self) -> None:
         """Only the text, or everything."""

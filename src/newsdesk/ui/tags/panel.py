@@ -12,6 +12,7 @@ from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
+from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
@@ -36,9 +37,12 @@ FEW = 2000  # names that are learnt at once
 
 
 class TagsPanel(QScrollArea):
-    """`added` with a name, `removed` with a tag's number, `opened` with a tag that is to be listed."""
+    """`added` with one name or several, `given` and `refused` with a suggestion, `removed` with a tag's number,
+    `opened` with a tag that is to be listed."""
 
     added = Signal(str)
+    given = Signal(object)
+    refused = Signal(object)
     removed = Signal(int)
     opened = Signal(int)
 
@@ -144,15 +148,17 @@ class TagsPanel(QScrollArea):
         offered = [found for found in self._suggestions if found.tag.id not in have] if self._writable else []
         self._offer_title.setVisible(bool(offered))
         for found in offered:
-            tag = found.tag
-            chip = QPushButton(f"+  {tag.name}")
-            chip.setProperty("offer", True)
-            chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
-            chip.setIconSize(QSize(9, 9))
-            chip.setToolTip(say(f"tags.suggested.{found.reason}"))
-            chip.setAccessibleName(say("tags.give", name=tag.name))
-            chip.clicked.connect(lambda _on=False, name=tag.name: self.added.emit(name))
+            spot = dot(self._theme.kind(found.tag.kind.value, found.tag.colour))
+            chip = OfferChip(found, spot, self._theme)
+            chip.taken.connect(self.given)
+            chip.refused.connect(self._refuse)
             self._offers.addWidget(chip)
+
+    def _refuse(self, suggestion: TagSuggestion) -> None:
+        """One that was refused goes at once."""
+        self._suggestions = [one for one in self._suggestions if one is not suggestion]
+        self._fill_offers()
+        self.refused.emit(suggestion)
 
     def _fill(self) -> None:
         self._fill_offers()

@@ -1,0 +1,61 @@
+"""A tag that is suggested, as a chip: pressed it is given, its cross refuses it; its hint says why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from newsdesk.desk.suggesting import TagSuggestion
+from newsdesk.text.language import isolate
+from newsdesk.ui.tags.tag_box_rows import why_lines
+from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.text_line import as_tip
+from newsdesk.words import rtl, say
+
+
+class OfferChip(QFrame):
+    """`taken` and `refused` with the suggestion; Delete on it refuses too."""
+
+    taken = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, suggestion: TagSuggestion, spot: QIcon, theme: Theme) -> None:
+        super().__init__()
+        self._suggestion = suggestion
+        name = suggestion.tag.name
+        self.setObjectName("offerChip")
+        self.setStyleSheet(
+            f"#offerChip {{ border: 1px dashed {theme.line}; border-radius: 12px; }}"
+            f" #offerChip:hover {{ border-color: {theme.accent}; }}"
+            " QPushButton { background: transparent; border: none; padding: 3px 2px 3px 2px; }"
+            f" QPushButton:focus {{ color: {theme.accent}; }}"
+            f" QToolButton {{ color: {theme.muted}; padding: 0 2px; background: transparent; }}"
+            f" QToolButton:hover, QToolButton:focus {{ color: {theme.accent}; background: transparent; }}"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 6, 0)
+        row.setSpacing(2)
+        mark = "\u200f" if rtl() else "\u200e"
+        self.give = QPushButton(f"{mark} +  {isolate(name)}".replace("&", "&&"))
+        self.give.setIcon(spot)
+        self.give.setIconSize(QSize(9, 9))
+        self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))
+        self.give.setAccessibleName(say("tags.give", name=name))
+        self.give.setAccessibleDescription(why_lines(suggestion))
+        self.give.clicked.connect(lambda _on=False: self.taken.emit(suggestion))
+        self.cross = QToolButton()
+        self.cross.setText("✕")
+        self.cross.setToolTip(as_tip(say("tagbox.refuse", name=name)))
+        self.cross.setAccessibleName(say("tagbox.refuse", name=name))
+        self.cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.cross.clicked.connect(lambda _on=False: self.refused.emit(suggestion))
+        row.addWidget(self.give)
+        row.addWidget(self.cross)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: Delete, pressed on either part."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.refused.emit(self._suggestion)
+        else:
+            super().keyPressEvent(event)
