@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QTreeView
 from newsdesk import words
 from newsdesk.domain.tag import Tag, TagKind
 from newsdesk.ui.articles.list_model import MIME as ARTICLES
-from newsdesk.ui.tags.model import ALIASES, COLOUR, COUNT, DEEP, HIT, ID, KIND, MIME, TAG, TagModel
+from newsdesk.ui.tags.dragging import MIME
+from newsdesk.ui.tags.model import ALIASES, COLOUR, COUNT, DEEP, HIT, ID, KIND, TAG, TagModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 MOVE = Qt.DropAction.MoveAction

@@ -93,7 +93,7 @@ class TagDetail(QScrollArea):
         self.head.listed.connect(self._list)
         self.head.move_asked.connect(self.move_asked)
         self.head.delete_asked.connect(self.delete_asked)
-        self.head.split_asked.connect(self._split)
+        self.head.split_asked.connect(lambda: self.split_asked.emit(self._tag.id if self._tag is not None else 0))
         section(column).addWidget(self.head)
         self._aliases = Aliases(self._theme, writable=self._writable)
         self._aliases.added.connect(self._add_alias)
@@ -191,10 +191,6 @@ class TagDetail(QScrollArea):
     def _use_shown(self, use: TagUse) -> None:
         self.head.show_use(use)
         self._over_time.show_use(self._tag.id if self._tag is not None else 0, use)
-
-    def _split(self) -> None:
-        if self._tag is not None:
-            self.split_asked.emit(self._tag.id)
 
     def show_many(self, tags: Sequence[Tag]) -> None:
         """Shows several tags: what can be done with them together."""

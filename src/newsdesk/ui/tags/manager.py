@@ -51,6 +51,13 @@ class _Filter(QLineEdit):
             super().keyPressEvent(event)
 
 
+def _find_here(page: QWidget, field: QLineEdit) -> None:
+    """The key that finds leads into a field while a page is looked at."""
+    find = QShortcut(QKeySequence.StandardKey.Find, page)
+    find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    find.activated.connect(field.setFocus)
+
+
 class TagManager(QWidget):
     """`opened` with a tag whose articles are to be listed, `chosen` with the tags that are chosen now, `spanned`
     with a tag and the first and last month whose articles are to be listed."""
@@ -136,10 +143,8 @@ class TagManager(QWidget):
         row.addSpacing(8)
         row.addWidget(self.filter, 3)
         row.addStretch(1)
-        row.addWidget(self.new)
-        row.addWidget(self.merge)
-        row.addWidget(self.bring)
-        row.addWidget(self.send)
+        for button in (self.new, self.merge, self.bring, self.send):
+            row.addWidget(button)
         return header
 
     def _wire(self) -> None:
@@ -157,9 +162,7 @@ class TagManager(QWidget):
         self._timer.timeout.connect(self._narrow)
         self.filter.textChanged.connect(self._timer.start)
         self.filter.left.connect(self._to_tree)
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.filter.setFocus)
+        _find_here(self, self.filter)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
         detail.vocabulary.asked.connect(verbs.take_term)

@@ -6,39 +6,30 @@ from collections.abc import Sequence
 from typing import Any, overload
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
-    QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.fold import fold_key
-from newsdesk.ui.articles.list_model import MIME as ARTICLES
-from newsdesk.ui.tags.known import KnownTags, Plan
+from newsdesk.ui.tags.dragging import DroppedOn, Index
+from newsdesk.ui.tags.known import Plan
 
 _USER = Qt.ItemDataRole.UserRole
 TAG, ID, NAME, ALIASES, COUNT, DEEP, COLOUR, KIND, HIT = (_USER + number for number in range(1, 10))
-MIME = "application/x-newsdesk-tags"
 FEW = 40  # changes that are made one by one; more than these are shown by laying the tree out anew
-Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class TagModel(QAbstractItemModel):
-    """Asks through `rename_asked`, `move_asked` (ids, the new parent or None) and `articles_dropped` (tag, ids)."""
+class TagModel(DroppedOn):
+    """Asks through `rename_asked`, and for what was dropped (dragging.py)."""
 
     rename_asked = Signal(int, str)
-    move_asked = Signal(object, object)
-    articles_dropped = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None, *, writable: bool = False) -> None:
-        super().__init__(parent)
-        self._writable = writable
-        self.known = KnownTags()
+        super().__init__(parent, writable=writable)
         self.filtered = ""  # the filter, folded; "" where all tags are shown
         self._plan: Plan = {}  # what is shown: the tags below each one, in order
         self._hits: set[int] | None = None  # those that the filter found; None for all
@@ -249,9 +240,6 @@ class TagModel(QAbstractItemModel):
         name = _FIELDS.get(role)
         return None if name is None else getattr(tag, name)
 
-    def _tag(self, index: Index) -> Tag | None:
-        return self.known.by_id.get(index.internalId()) if index.isValid() else None
-
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt: asks for another name; it stands here once it is written."""
         tag = self._tag(index)
@@ -270,48 +258,6 @@ class TagModel(QAbstractItemModel):
             change |= flag.ItemIsEditable | flag.ItemIsDragEnabled
         return flag.ItemIsEnabled | flag.ItemIsSelectable | change
 
-    # -- dragging
-
-    def mimeTypes(self) -> list[str]:
-        """Qt: tags, and articles that are to be tagged."""
-        return [MIME, ARTICLES]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Qt: the ids of the tags that are dragged."""
-        data = QMimeData()
-        data.setData(MIME, ",".join(str(index.internalId()) for index in indexes).encode())
-        return data
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Qt: tags are moved, articles are not."""
-        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction | Qt.DropAction.LinkAction
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        """Qt: tags are moved."""
-        return Qt.DropAction.MoveAction
-
-    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Qt: articles onto a tag; a tag onto another that is not below it, or to the root."""
-        tag = self._tag(parent)
-        if data.hasFormat(ARTICLES):
-            return self._writable and tag is not None
-        if not (self._writable and data.hasFormat(MIME)):
-            return False
-        ids = set(_ids(data, MIME))
-        over = {tag.id, *(other.id for other in self.known.above(tag.id))} if tag is not None else set()
-        here = tag.id if tag is not None else None
-        return not ids & over and any(self.known.by_id[key].parent_id != here for key in ids if key in self.known.by_id)
-
-    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        """Qt: asks for what was dropped; the rows move once it is written."""
-        if self.canDropMimeData(data, action, row, column, parent):
-            tag = self._tag(parent)
-            if data.hasFormat(ARTICLES) and tag is not None:
-                self.articles_dropped.emit(tag.id, _ids(data, ARTICLES))
-            else:
-                self.move_asked.emit(_ids(data, MIME), tag.id if tag is not None else None)
-        return False
-
 
 _FIELDS: dict[int, str] = {
     Qt.ItemDataRole.DisplayRole: "name",
@@ -325,7 +271,3 @@ _FIELDS: dict[int, str] = {
     COLOUR: "colour",
     KIND: "kind",
 }
-
-
-def _ids(data: QMimeData, kind: str) -> list[int]:
-    return [int(part) for part in bytes(data.data(kind).data()).decode().split(",") if part.isdigit()]
