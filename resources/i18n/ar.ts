@@ -55,6 +55,22 @@ MIT licence.</source>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message id="action.clean-accept">
+        <source>Accept what is proposed</source>
+        <translation>قبول المقترح</translation>
+    </message>
+    <message id="action.clean-articles">
+        <source>Show the articles behind it</source>
+        <translation>عرض مقالات المقترح</translation>
+    </message>
+    <message id="action.clean-dismiss">
+        <source>Never propose this again</source>
+        <translation>تجاهل المقترح نهائيًا</translation>
+    </message>
+    <message id="action.clean-up">
+        <source>Clean up the tags</source>
+        <translation>تنظيف الوسوم</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -95,6 +111,10 @@ MIT licence.</source>
         <source>Export what is selected…</source>
         <translation>تصدير المحدد…</translation>
     </message>
+    <message id="action.export-vocabulary">
+        <source>Export all tags…</source>
+        <translation>تصدير كل الوسوم…</translation>
+    </message>
     <message id="action.find-alike">
         <source>Find articles like this one</source>
         <translation>بحث عما يشبه هذا المقال</translation>
@@ -130,6 +150,10 @@ MIT licence.</source>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
         <translation>أضف المقالات النموذجية</translation>
+    </message>
+    <message id="action.import-vocabulary">
+        <source>Import vocabulary…</source>
+        <translation>استيراد مفردات…</translation>
     </message>
     <message id="action.insert-image">
         <source>Image…</source>
@@ -447,6 +471,10 @@ MIT licence.</source>
         <source>Delete the tag…</source>
         <translation>حذف الوسم…</translation>
     </message>
+    <message id="action.tag-export">
+        <source>Export with all below…</source>
+        <translation>تصدير مع كل ما تحته…</translation>
+    </message>
     <message id="action.tag-merge">
         <source>Merge into another tag…</source>
         <translation>دمج في وسم آخر…</translation>
@@ -634,6 +662,283 @@ MIT licence.</source>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
         <translation>إزالة: {condition}</translation>
+    </message>
+    <message id="cleaning.and">
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message id="cleaning.articles.hint">
+        <source>List these articles (Ctrl+Enter)</source>
+        <translation>عرض هذه المقالات (Ctrl+Enter)</translation>
+    </message>
+    <message id="cleaning.both" numerus="yes">
+        <source>{n} articles carry both</source>
+        <translation>
+            <numerusform>لا مقال يحملهما</numerusform>
+            <numerusform>مقال واحد يحملهما</numerusform>
+            <numerusform>مقالان يحملانهما</numerusform>
+            <numerusform>{n} مقالات تحملهما</numerusform>
+            <numerusform>{n} مقالًا يحملهما</numerusform>
+            <numerusform>{n} مقال يحملهما</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.closed">
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message id="cleaning.did.dismissed">
+        <source>This will not be proposed again</source>
+        <translation>لن يُقترح هذا مرة أخرى</translation>
+    </message>
+    <message id="cleaning.did.drop">
+        <source>{name} is no other name of the tag any more</source>
+        <translation>أُزيل الاسم الآخر {name}</translation>
+    </message>
+    <message id="cleaning.dismiss">
+        <source>Ignore</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message id="cleaning.dismiss.hint">
+        <source>Never propose this again (Delete)</source>
+        <translation>لا يُقترح هذا مرة أخرى (Delete)</translation>
+    </message>
+    <message id="cleaning.do.all" numerus="yes">
+        <source>Delete all {n} tags</source>
+        <translation>
+            <numerusform>لا وسم للحذف</numerusform>
+            <numerusform>حذف وسم واحد</numerusform>
+            <numerusform>حذف الوسمين</numerusform>
+            <numerusform>حذف {n} وسوم</numerusform>
+            <numerusform>حذف {n} وسمًا</numerusform>
+            <numerusform>حذف {n} وسم</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.do.delete">
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message id="cleaning.do.drop">
+        <source>Remove this other name</source>
+        <translation>إزالة الاسم الآخر</translation>
+    </message>
+    <message id="cleaning.do.hint">
+        <source>Accept (Enter)</source>
+        <translation>قبول (Enter)</translation>
+    </message>
+    <message id="cleaning.do.merge">
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>أول {shown} من {count}</translation>
+    </message>
+    <message id="cleaning.flaw.alias">
+        <source>Other names that are taken</source>
+        <translation>أسماء أخرى مكررة</translation>
+    </message>
+    <message id="cleaning.flaw.once">
+        <source>Used once – only to look through</source>
+        <translation>استُعملت مرة واحدة – للاطلاع فقط</translation>
+    </message>
+    <message id="cleaning.flaw.places">
+        <source>One name in two places</source>
+        <translation>اسم واحد في موضعين</translation>
+    </message>
+    <message id="cleaning.flaw.spelling">
+        <source>Spellings of one name</source>
+        <translation>كتابات لاسم واحد</translation>
+    </message>
+    <message id="cleaning.flaw.together">
+        <source>Always on the same articles</source>
+        <translation>معًا دائمًا</translation>
+    </message>
+    <message id="cleaning.flaw.unused">
+        <source>Used nowhere</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message id="cleaning.list">
+        <source>What there is to clean up</source>
+        <translation>ما يحتاج إلى تنظيف</translation>
+    </message>
+    <message id="cleaning.looking">
+        <source>Looking through the tags…</source>
+        <translation>تُفحص الوسوم…</translation>
+    </message>
+    <message id="cleaning.nothing">
+        <source>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</source>
+        <translation>لا شيء يحتاج إلى تنظيف.
+
+هنا يظهر ما كُتب بكتابتين، وما لا يُستعمل من الوسوم، وأمثال ذلك.</translation>
+    </message>
+    <message id="cleaning.of">
+        <source>– another name of</source>
+        <translation>– اسم آخر للوسم</translation>
+    </message>
+    <message id="cleaning.open">
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message id="cleaning.root">
+        <source>the top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message id="cleaning.tab">
+        <source>To clean up</source>
+        <translation>للتنظيف</translation>
+    </message>
+    <message id="cleaning.tab.count">
+        <source>To clean up  {number}</source>
+        <translation>للتنظيف  {number}</translation>
+    </message>
+    <message id="cleaning.tag">
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message id="cleaning.wait">
+        <source>…</source>
+        <translation>… لحظة</translation>
+    </message>
+    <message id="cleaning.weak">
+        <source>may be two words</source>
+        <translation>قد تكونان كلمتين</translation>
+    </message>
+    <message id="cleaning.why.accents">
+        <source>accents on letters</source>
+        <translation>علامات فوق الحروف اللاتينية</translation>
+    </message>
+    <message id="cleaning.why.alias-merge">
+        <source>{name} is another name of one and the name of the other</source>
+        <translation>{name} اسم آخر لأحدهما واسم الآخر</translation>
+    </message>
+    <message id="cleaning.why.alias-name">
+        <source>{name} is the name of another tag</source>
+        <translation>{name} هو اسم وسم آخر</translation>
+    </message>
+    <message id="cleaning.why.alias-twice">
+        <source>{name} is another name of two tags</source>
+        <translation>{name} اسم آخر لوسمين</translation>
+    </message>
+    <message id="cleaning.why.article">
+        <source>with and without the article</source>
+        <translation>بأل التعريف وبدونها</translation>
+    </message>
+    <message id="cleaning.why.case">
+        <source>capital letters</source>
+        <translation>حروف لاتينية كبيرة وصغيرة</translation>
+    </message>
+    <message id="cleaning.why.conjunction">
+        <source>with and without و</source>
+        <translation>بواو العطف وبدونها</translation>
+    </message>
+    <message id="cleaning.why.digits">
+        <source>same number, other digits</source>
+        <translation>الرقم نفسه بأرقام أخرى</translation>
+    </message>
+    <message id="cleaning.why.ending">
+        <source>ه for ا at the end</source>
+        <translation>ه مكان ا في الآخر</translation>
+    </message>
+    <message id="cleaning.why.hamza">
+        <source>hamza</source>
+        <translation>همزة</translation>
+    </message>
+    <message id="cleaning.why.invisible">
+        <source>signs that cannot be seen</source>
+        <translation>علامات لا تُرى</translation>
+    </message>
+    <message id="cleaning.why.letter">
+        <source>one letter apart</source>
+        <translation>الفرق حرف واحد</translation>
+    </message>
+    <message id="cleaning.why.letters">
+        <source>Persian and Arabic forms of a letter</source>
+        <translation>صورتان للحرف نفسه: فارسية وعربية</translation>
+    </message>
+    <message id="cleaning.why.letters-two">
+        <source>two letters apart</source>
+        <translation>الفرق حرفان</translation>
+    </message>
+    <message id="cleaning.why.once">
+        <source>one article carries it</source>
+        <translation>يحمله مقال واحد</translation>
+    </message>
+    <message id="cleaning.why.order">
+        <source>surname first</source>
+        <translation>اللقب قبل الاسم</translation>
+    </message>
+    <message id="cleaning.why.places">
+        <source>below {one} and below {two}</source>
+        <translation>تحت {one} وتحت {two}</translation>
+    </message>
+    <message id="cleaning.why.plural">
+        <source>singular and plural</source>
+        <translation>مفرد وجمع</translation>
+    </message>
+    <message id="cleaning.why.signs">
+        <source>punctuation</source>
+        <translation>علامات الترقيم</translation>
+    </message>
+    <message id="cleaning.why.space">
+        <source>a space between words</source>
+        <translation>مسافة بين الكلمات</translation>
+    </message>
+    <message id="cleaning.why.swapped">
+        <source>two letters have changed places</source>
+        <translation>تبادل حرفان موضعيهما</translation>
+    </message>
+    <message id="cleaning.why.ta">
+        <source>ه for ة</source>
+        <translation>ه مكان ة</translation>
+    </message>
+    <message id="cleaning.why.tatweel">
+        <source>same spelling without tatweel</source>
+        <translation>الكتابة نفسها بعد حذف التطويل</translation>
+    </message>
+    <message id="cleaning.why.together">
+        <source>nearly always together</source>
+        <translation>معًا في كل المقالات تقريبًا</translation>
+    </message>
+    <message id="cleaning.why.unused">
+        <source>no article carries it</source>
+        <translation>لا يحمله أي مقال</translation>
+    </message>
+    <message id="cleaning.why.variant">
+        <source>two usual spellings of one word</source>
+        <translation>كتابتان شائعتان للكلمة نفسها</translation>
+    </message>
+    <message id="cleaning.why.vowels">
+        <source>same spelling without vowel marks</source>
+        <translation>الكتابة نفسها بلا تشكيل</translation>
+    </message>
+    <message id="cleaning.why.ya">
+        <source>ى for ي</source>
+        <translation>ى مكان ي</translation>
+    </message>
+    <message id="cleaning.would.all" numerus="yes">
+        <source>{n} tags that no article carries are deleted.</source>
+        <translation>
+            <numerusform>لا وسم يُحذف.</numerusform>
+            <numerusform>يُحذف وسم واحد لا يحمله أي مقال.</numerusform>
+            <numerusform>يُحذف وسمان لا يحملهما أي مقال.</numerusform>
+            <numerusform>تُحذف {n} وسوم لا يحملها أي مقال.</numerusform>
+            <numerusform>يُحذف {n} وسمًا لا يحملها أي مقال.</numerusform>
+            <numerusform>يُحذف {n} وسم لا يحملها أي مقال.</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.would.delete">
+        <source>{name} is deleted. No article carries it.</source>
+        <translation>يُحذف {name}، ولا يحمله أي مقال.</translation>
+    </message>
+    <message id="cleaning.would.delete-once">
+        <source>{name} is deleted, and the one article that carries it loses it.</source>
+        <translation>يُحذف {name}، ويفقده المقال الوحيد الذي يحمله.</translation>
+    </message>
+    <message id="cleaning.would.drop">
+        <source>{name} is no longer another name of {tag}; it stays with {other}.</source>
+        <translation>لا يبقى {name} اسمًا آخر للوسم {tag}، ويبقى للوسم {other}.</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -856,6 +1161,30 @@ MIT licence.</source>
         <source>The tags and their counts</source>
         <translation>الوسوم وأعدادها</translation>
     </message>
+    <message id="cli.tags.again">
+        <source>make tags that were deleted here anew</source>
+        <translation>إعادة الوسوم التي حُذفت هنا</translation>
+    </message>
+    <message id="cli.tags.check">
+        <source>only tell what importing would do</source>
+        <translation>الاكتفاء بقول ما سيفعله الاستيراد</translation>
+    </message>
+    <message id="cli.tags.export">
+        <source>write all tags into this file: .csv, .ttl, .rdf, .jsonld</source>
+        <translation>كتابة كل الوسوم في هذا الملف: ‎.csv أو ‎.ttl أو ‎.rdf أو ‎.jsonld</translation>
+    </message>
+    <message id="cli.tags.import">
+        <source>take the vocabulary in this file over: CSV, SKOS, IPTC’s JSON</source>
+        <translation>استيراد المفردات من هذا الملف: CSV أو SKOS أو JSON من IPTC</translation>
+    </message>
+    <message id="cli.tags.retired">
+        <source>bring retired terms, too</source>
+        <translation>استيراد المصطلحات المتقاعدة أيضًا</translation>
+    </message>
+    <message id="cli.tags.theirs">
+        <source>take the vocabulary’s word also where something was changed here</source>
+        <translation>الأخذ بقول المفردات حتى فيما غُيّر هنا</translation>
+    </message>
     <message id="cli.twins">
         <source>Look through the whole archive for articles that say nearly the same</source>
         <translation>ابحث في الأرشيف كله عن المقالات المتقاربة النص</translation>
@@ -871,6 +1200,10 @@ MIT licence.</source>
     <message id="cli.version">
         <source>Show the version</source>
         <translation>رقم الإصدار</translation>
+    </message>
+    <message id="cli.vocabularying">
+        <source>Importing terms</source>
+        <translation>استيراد المصطلحات</translation>
     </message>
     <message id="cli.watch">
         <source>Take in what is new in watched folders, until Ctrl+C</source>
@@ -1657,6 +1990,10 @@ MIT licence.</source>
         <source>There is nothing to undo.</source>
         <translation>لا شيء للتراجع عنه.</translation>
     </message>
+    <message id="error.overtaken">
+        <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
+        <translation>تغيّرت الوسوم منذ ظهر هذا المقترح، فلم يُنفَّذ شيء. يُعاد فحصها الآن.</translation>
+    </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
         <translation>لا يمكن تسمية البحث المحفوظ «{name}»: الاسم فارغ أو مستعمل. اختر اسمًا آخر.</translation>
@@ -1676,6 +2013,50 @@ MIT licence.</source>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>تعذرت قراءة الملف: {path}</translation>
+    </message>
+    <message id="error.vocabulary-binary">
+        <source>{path} is no text, so it is no vocabulary: CSV, SKOS or IPTC’s JSON are. Nothing was changed.</source>
+        <translation>{path} ليس نصًا، فليس مفردات: المفردات CSV أو SKOS أو JSON من IPTC. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-broken">
+        <source>{path} is broken in line {line}: {detail}. Nothing was changed.</source>
+        <translation>{path} مكسور في السطر {line}: {detail}. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-deep">
+        <source>{path} is nested so deeply that it cannot be read. Nothing was changed.</source>
+        <translation>{path} متداخل تداخلًا عميقًا فلا يُقرأ. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-empty">
+        <source>{path} is empty. Nothing was changed.</source>
+        <translation>{path} فارغ. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-entities">
+        <source>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</source>
+        <translation>يعرّف {path} كيانات XML يحيل بعضها إلى بعض أو إلى ملفات. هكذا تُهاجَم الحواسيب، فلا يُقرأ. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-gone">
+        <source>{path} cannot be opened ({detail}). Nothing was changed.</source>
+        <translation>تعذّر فتح {path} ({detail}). لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-no-columns">
+        <source>{path} is neither SKOS nor IPTC’s JSON, and as a table it lacks a first line with a column “name” (or “الاسم”). Nothing was changed.</source>
+        <translation>{path} ليس SKOS ولا JSON من IPTC، وليس في سطره الأول بوصفه جدولًا عمود «الاسم» (أو name). لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-no-terms">
+        <source>There are no terms in {path}. Nothing was changed.</source>
+        <translation>لا مصطلحات في {path}. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-too-large">
+        <source>{path} is too large: a vocabulary may have 250,000 terms in 256 MB. Nothing was changed.</source>
+        <translation>{path} كبير جدًا: للمفردات 250,000 مصطلح في 256 ميغابايت على الأكثر. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-torn">
+        <source>{path} is broken: {detail}. Nothing was changed.</source>
+        <translation>{path} مكسور: {detail}. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-unreadable">
+        <source>This file cannot be read as a vocabulary. Nothing was changed.</source>
+        <translation>لا يُقرأ هذا الملف على أنه مفردات. لم يتغيّر شيء.</translation>
     </message>
     <message id="export.cancelled">
         <source>Cancelled; nothing was written.</source>
@@ -2687,6 +3068,10 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>هنا تظهر الوسوم.
 تأتي مع ما تستورده، أو أنشئ أولها بنفسك. اسحب وسمًا على آخر لتبني شجرة.</translation>
     </message>
+    <message id="manager.export">
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
     <message id="manager.filter">
         <source>Filter the tags</source>
         <translation>تصفية الوسوم</translation>
@@ -2701,6 +3086,10 @@ They come with what you import, or make the first one yourself. Drag one tag ont
             <numerusform>{n} من {total}</numerusform>
             <numerusform>{n} من {total}</numerusform>
         </translation>
+    </message>
+    <message id="manager.import">
+        <source>Import vocabulary…</source>
+        <translation>استيراد مفردات…</translation>
     </message>
     <message id="manager.merge">
         <source>Merge…</source>
@@ -3568,6 +3957,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>removing an attachment</source>
         <translation>إزالة مرفق</translation>
     </message>
+    <message id="operation.dismiss-cleaning">
+        <source>Ignore a proposal</source>
+        <translation>تجاهل مقترح</translation>
+    </message>
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
@@ -3575,6 +3968,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.import">
         <source>import</source>
         <translation>استيراد</translation>
+    </message>
+    <message id="operation.import-vocabulary">
+        <source>importing a vocabulary</source>
+        <translation>استيراد مفردات</translation>
     </message>
     <message id="operation.leave-draft">
         <source>Leave out recovered writing</source>
@@ -3683,6 +4080,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>
         <translation>سحب وسوم قاعدة</translation>
+    </message>
+    <message id="operation.take-term">
+        <source>taking the vocabulary’s word</source>
+        <translation>الأخذ بقول المفردات</translation>
     </message>
     <message id="operation.trash">
         <source>moving to the trash</source>
@@ -5865,6 +6266,444 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="verify.stopping">
         <source>Stopping…</source>
         <translation>يتوقف…</translation>
+    </message>
+    <message id="vocabulary.can-undo">
+        <source>Nothing is written before you agree, and one undo takes all of it back.</source>
+        <translation>لا يُكتب شيء قبل موافقتك، وتراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message id="vocabulary.changed-here">
+        <source>{part} changed here: {here}</source>
+        <translation>{part}، غُيّر هنا: {here}</translation>
+    </message>
+    <message id="vocabulary.chip.all">
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message id="vocabulary.chip.changed">
+        <source>Changed</source>
+        <translation>متغيّر</translation>
+    </message>
+    <message id="vocabulary.chip.deleted">
+        <source>Deleted here</source>
+        <translation>حُذف هنا</translation>
+    </message>
+    <message id="vocabulary.chip.kept">
+        <source>Changed here, kept</source>
+        <translation>غُيّر هنا ويبقى</translation>
+    </message>
+    <message id="vocabulary.chip.merged">
+        <source>Merged here</source>
+        <translation>دُمج هنا</translation>
+    </message>
+    <message id="vocabulary.chip.new">
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message id="vocabulary.chip.retired">
+        <source>Retired</source>
+        <translation>متقاعد</translation>
+    </message>
+    <message id="vocabulary.chip.same">
+        <source>The same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message id="vocabulary.chip.troubles">
+        <source>To look at</source>
+        <translation>للنظر فيه</translation>
+    </message>
+    <message id="vocabulary.column.above">
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message id="vocabulary.column.place">
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message id="vocabulary.column.term">
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message id="vocabulary.column.what">
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message id="vocabulary.did">
+        <source>Imported {name}: {what}</source>
+        <translation>استُوردت {name}: {what}</translation>
+    </message>
+    <message id="vocabulary.did.again">
+        <source>The tag says again what its vocabulary says.</source>
+        <translation>عاد الوسم إلى ما تقوله مفرداته.</translation>
+    </message>
+    <message id="vocabulary.did.changed" numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>لم يتغيّر شيء</numerusform>
+            <numerusform>تغيّر واحد</numerusform>
+            <numerusform>تغيّر اثنان</numerusform>
+            <numerusform>تغيّرت {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+            <numerusform>تغيّر {n}</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.exported" numerus="yes">
+        <source>{n} tags exported to {path}</source>
+        <translation>
+            <numerusform>لم يُصدَّر أي وسم إلى {path}</numerusform>
+            <numerusform>صُدِّر وسم واحد إلى {path}</numerusform>
+            <numerusform>صُدِّر وسمان إلى {path}</numerusform>
+            <numerusform>صُدِّرت {n} وسوم إلى {path}</numerusform>
+            <numerusform>صُدِّر {n} وسمًا إلى {path}</numerusform>
+            <numerusform>صُدِّر {n} وسم إلى {path}</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.kept" numerus="yes">
+        <source>{n} kept as they were changed here</source>
+        <translation>
+            <numerusform>لم يُغيّر شيء هنا</numerusform>
+            <numerusform>بقي واحد كما غُيّر هنا</numerusform>
+            <numerusform>بقي اثنان كما غُيّرا هنا</numerusform>
+            <numerusform>بقيت {n} كما غُيّرت هنا</numerusform>
+            <numerusform>بقي {n} كما غُيّر هنا</numerusform>
+            <numerusform>بقي {n} كما غُيّر هنا</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.new" numerus="yes">
+        <source>{n} new tags</source>
+        <translation>
+            <numerusform>لا وسم جديدًا</numerusform>
+            <numerusform>وسم جديد</numerusform>
+            <numerusform>وسمان جديدان</numerusform>
+            <numerusform>{n} وسوم جديدة</numerusform>
+            <numerusform>{n} وسمًا جديدًا</numerusform>
+            <numerusform>{n} وسم جديد</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.export.name">
+        <source>{name} tags {date}</source>
+        <translation>وسوم {name} {date}</translation>
+    </message>
+    <message id="vocabulary.export.some" numerus="yes">
+        <source>Export the {n} chosen tags with all below them</source>
+        <translation>
+            <numerusform>تصدير الوسوم المختارة مع ما تحتها</numerusform>
+            <numerusform>تصدير الوسم المختار مع كل ما تحته</numerusform>
+            <numerusform>تصدير الوسمين المختارين مع كل ما تحتهما</numerusform>
+            <numerusform>تصدير {n} وسوم مختارة مع كل ما تحتها</numerusform>
+            <numerusform>تصدير {n} وسمًا مختارًا مع كل ما تحتها</numerusform>
+            <numerusform>تصدير {n} وسم مختار مع كل ما تحتها</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.facts" numerus="yes">
+        <source>{file} · {format} · {n} terms</source>
+        <translation>
+            <numerusform>{file} · {format} · لا مصطلحات</numerusform>
+            <numerusform>{file} · {format} · مصطلح واحد</numerusform>
+            <numerusform>{file} · {format} · مصطلحان</numerusform>
+            <numerusform>{file} · {format} · {n} مصطلحات</numerusform>
+            <numerusform>{file} · {format} · {n} مصطلحًا</numerusform>
+            <numerusform>{file} · {format} · {n} مصطلح</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.filter">
+        <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
+        <translation>مفردات (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</translation>
+    </message>
+    <message id="vocabulary.format.csv">
+        <source>Table for Excel and LibreOffice</source>
+        <translation>جدول لـ Excel وLibreOffice</translation>
+    </message>
+    <message id="vocabulary.format.jsonld">
+        <source>SKOS, JSON-LD</source>
+        <translation>مفردات SKOS بصيغة JSON-LD</translation>
+    </message>
+    <message id="vocabulary.format.rdf">
+        <source>SKOS, RDF/XML</source>
+        <translation>مفردات SKOS بصيغة RDF/XML</translation>
+    </message>
+    <message id="vocabulary.format.turtle">
+        <source>SKOS, Turtle</source>
+        <translation>مفردات SKOS بصيغة Turtle</translation>
+    </message>
+    <message id="vocabulary.from">
+        <source>Vocabulary</source>
+        <translation>المفردات</translation>
+    </message>
+    <message id="vocabulary.from.merged">
+        <source>A term of {name} (read on {date}) was merged into it here</source>
+        <translation>دُمج فيه هنا مصطلح من {name} (قُرئت في {date})</translation>
+    </message>
+    <message id="vocabulary.from.read">
+        <source>From {name}, read on {date}</source>
+        <translation>من {name}، قُرئت في {date}</translation>
+    </message>
+    <message id="vocabulary.is.csv">
+        <source>table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message id="vocabulary.is.iptc">
+        <source>IPTC NewsCodes</source>
+        <translation>رموز IPTC الإخبارية</translation>
+    </message>
+    <message id="vocabulary.is.skos">
+        <source>SKOS vocabulary</source>
+        <translation>مفردات SKOS</translation>
+    </message>
+    <message id="vocabulary.kept">
+        <source>{part}: here {here}, and it stays so; the vocabulary says {told}</source>
+        <translation>{part}: هنا {here} ويبقى كذلك؛ تقول المفردات {told}</translation>
+    </message>
+    <message id="vocabulary.merged-into">
+        <source>Merged here into {name}; that stays so</source>
+        <translation>دُمج هنا في {name}؛ ويبقى كذلك</translation>
+    </message>
+    <message id="vocabulary.nothing">
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message id="vocabulary.notice.broader-unknown">
+        <source>The term above it is neither in the file nor in the archive</source>
+        <translation>المصطلح الذي فوقه ليس في الملف ولا في الأرشيف</translation>
+    </message>
+    <message id="vocabulary.notice.cycle">
+        <source>It is not moved: it would come to stand below itself</source>
+        <translation>لا يُنقل: لصار تحت نفسه</translation>
+    </message>
+    <message id="vocabulary.notice.same-name">
+        <source>Another tag beside it has this name: its code is added</source>
+        <translation>لوسم آخر بجانبه الاسم نفسه: أضيف إليه رمزه</translation>
+    </message>
+    <message id="vocabulary.option.again" numerus="yes">
+        <source>Make the {n} tags that were deleted here anew</source>
+        <translation>
+            <numerusform>إعادة ما حُذف هنا</numerusform>
+            <numerusform>إعادة الوسم الذي حُذف هنا</numerusform>
+            <numerusform>إعادة الوسمين اللذين حُذفا هنا</numerusform>
+            <numerusform>إعادة {n} وسوم حُذفت هنا</numerusform>
+            <numerusform>إعادة {n} وسمًا حُذفت هنا</numerusform>
+            <numerusform>إعادة {n} وسم حُذفت هنا</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.option.retired" numerus="yes">
+        <source>Bring the {n} terms that the vocabulary has retired, too</source>
+        <translation>
+            <numerusform>استيراد المتقاعد أيضًا</numerusform>
+            <numerusform>استيراد المصطلح المتقاعد أيضًا</numerusform>
+            <numerusform>استيراد المصطلحين المتقاعدين أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلحات متقاعدة أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلحًا متقاعدًا أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلح متقاعد أيضًا</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.option.theirs" numerus="yes">
+        <source>Take the vocabulary’s word in the {n} terms that were changed here, too</source>
+        <translation>
+            <numerusform>الأخذ بقول المفردات فيما غُيّر هنا أيضًا</numerusform>
+            <numerusform>الأخذ بقول المفردات في المصطلح الذي غُيّر هنا أيضًا</numerusform>
+            <numerusform>الأخذ بقول المفردات في المصطلحين اللذين غُيّرا هنا أيضًا</numerusform>
+            <numerusform>الأخذ بقول المفردات في {n} مصطلحات غُيّرت هنا أيضًا</numerusform>
+            <numerusform>الأخذ بقول المفردات في {n} مصطلحًا غُيّرت هنا أيضًا</numerusform>
+            <numerusform>الأخذ بقول المفردات في {n} مصطلح غُيّرت هنا أيضًا</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.outcome.changed">
+        <source>Changes</source>
+        <translation>يتغيّر</translation>
+    </message>
+    <message id="vocabulary.outcome.deleted">
+        <source>Its tag was deleted here; it is left out</source>
+        <translation>حُذف وسمه هنا؛ لا يُستورد</translation>
+    </message>
+    <message id="vocabulary.outcome.kept">
+        <source>Changed here, stays so</source>
+        <translation>غُيّر هنا، ويبقى كذلك</translation>
+    </message>
+    <message id="vocabulary.outcome.merged">
+        <source>Its tag was merged into another one</source>
+        <translation>دُمج وسمه في وسم آخر</translation>
+    </message>
+    <message id="vocabulary.outcome.new">
+        <source>A new tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message id="vocabulary.outcome.retired">
+        <source>The vocabulary has retired it</source>
+        <translation>أحالته المفردات إلى التقاعد</translation>
+    </message>
+    <message id="vocabulary.outcome.same">
+        <source>Stays as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message id="vocabulary.part.alias">
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message id="vocabulary.part.broader">
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message id="vocabulary.part.colour">
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message id="vocabulary.part.kind">
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message id="vocabulary.part.label">
+        <source>Name in {language}</source>
+        <translation>الاسم بلغة {language}</translation>
+    </message>
+    <message id="vocabulary.part.name">
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message id="vocabulary.part.note">
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message id="vocabulary.part.uri">
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="vocabulary.reading.running">
+        <source>Reading the vocabulary: {done}</source>
+        <translation>قراءة المفردات: {done}</translation>
+    </message>
+    <message id="vocabulary.reading.stopping">
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message id="vocabulary.retired">
+        <source>Retired by the vocabulary {date}</source>
+        <translation>أحالته المفردات إلى التقاعد {date}</translation>
+    </message>
+    <message id="vocabulary.root">
+        <source>nothing (the top)</source>
+        <translation>لا شيء (في الأعلى)</translation>
+    </message>
+    <message id="vocabulary.stopped">
+        <source>Stopped before the end: what came in stays, one undo takes it back, and importing the file again goes on.</source>
+        <translation>أُوقف قبل النهاية: ما دخل يبقى، وتراجع واحد يعيده، واستيراد الملف مرة أخرى يكمل.</translation>
+    </message>
+    <message id="vocabulary.table">
+        <source>What becomes of each term</source>
+        <translation>ما يصير إليه كل مصطلح</translation>
+    </message>
+    <message id="vocabulary.take" numerus="yes">
+        <source>Take over {n} terms</source>
+        <translation>
+            <numerusform>لا شيء يُستورد</numerusform>
+            <numerusform>استيراد مصطلح واحد</numerusform>
+            <numerusform>استيراد مصطلحين</numerusform>
+            <numerusform>استيراد {n} مصطلحات</numerusform>
+            <numerusform>استيراد {n} مصطلحًا</numerusform>
+            <numerusform>استيراد {n} مصطلح</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.take-again">
+        <source>Take the vocabulary’s again</source>
+        <translation>الأخذ بقول المفردات من جديد</translation>
+    </message>
+    <message id="vocabulary.take-all-again">
+        <source>Take all of the vocabulary’s again</source>
+        <translation>الأخذ بكل ما تقوله المفردات</translation>
+    </message>
+    <message id="vocabulary.take-nothing">
+        <source>Nothing to take over</source>
+        <translation>لا شيء يُستورد</translation>
+    </message>
+    <message id="vocabulary.taken">
+        <source>{part}: {here} becomes {told}</source>
+        <translation>{part}: {here} يصير {told}</translation>
+    </message>
+    <message id="vocabulary.taken.new">
+        <source>{part} is new: {told}</source>
+        <translation>{part}، جديد: {told}</translation>
+    </message>
+    <message id="vocabulary.taking.running">
+        <source>Importing terms: {done} of {total}</source>
+        <translation>استيراد المصطلحات: {done} من {total}</translation>
+    </message>
+    <message id="vocabulary.taking.stopping">
+        <source>Stopping after these terms…</source>
+        <translation>يتوقف بعد هذه المصطلحات…</translation>
+    </message>
+    <message id="vocabulary.title">
+        <source>Import vocabulary</source>
+        <translation>استيراد مفردات</translation>
+    </message>
+    <message id="vocabulary.told">
+        <source>The vocabulary says: {told}</source>
+        <translation>تقول المفردات: {told}</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-colour">
+        <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>
+        <translation>{value} ليس لونًا (مثل #1b8489)؛ تُرك لون {name} مفتوحًا.</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-kind">
+        <source>{value} is no kind of tag; the kind of {name} is left open.</source>
+        <translation>{value} ليس نوع وسم؛ تُرك نوع {name} مفتوحًا.</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-row">
+        <source>This row cannot be read and was left out ({detail}).</source>
+        <translation>هذا السطر لا يُقرأ وتُرك ({detail}).</translation>
+    </message>
+    <message id="vocabulary.trouble.cycle">
+        <source>Terms stand below each other in a ring ({ring}); {name} is put at the top.</source>
+        <translation>مصطلحات يقع بعضها تحت بعض في حلقة ({ring})؛ وُضع {name} في الأعلى.</translation>
+    </message>
+    <message id="vocabulary.trouble.encoding">
+        <source>The file is damaged or not written as {encoding}: {count} signs cannot be read.</source>
+        <translation>الملف تالف أو غير مكتوب بترميز {encoding}: تعذّرت قراءة {count} علامة.</translation>
+    </message>
+    <message id="vocabulary.trouble.long-uri">
+        <source>The address of {name} is longer than 500 characters; the term was left out.</source>
+        <translation>عنوان {name} أطول من 500 حرف؛ تُرك المصطلح.</translation>
+    </message>
+    <message id="vocabulary.trouble.no-label">
+        <source>A term without a name was left out ({uri}).</source>
+        <translation>تُرك مصطلح بلا اسم ({uri}).</translation>
+    </message>
+    <message id="vocabulary.trouble.no-term">
+        <source>What stands here is no term; it was left out.</source>
+        <translation>ما هنا ليس مصطلحًا؛ تُرك.</translation>
+    </message>
+    <message id="vocabulary.trouble.no-uri">
+        <source>{name} has no address; it is recognised by its name and its place in the tree.</source>
+        <translation>ليس لـ{name} عنوان؛ يُعرف باسمه وموضعه في الشجرة.</translation>
+    </message>
+    <message id="vocabulary.trouble.open-quote">
+        <source>A quotation mark is opened here and never closed; what follows was left out.</source>
+        <translation>علامة اقتباس تُفتح هنا ولا تُغلق؛ تُرك ما بعدها.</translation>
+    </message>
+    <message id="vocabulary.trouble.parent-ambiguous">
+        <source>There are several terms named {parent}; {name} is put below the first of them.</source>
+        <translation>هناك عدة مصطلحات باسم {parent}؛ وُضع {name} تحت أولها.</translation>
+    </message>
+    <message id="vocabulary.trouble.remote-context">
+        <source>The file refers to {uri} for what its words mean. Nothing is fetched; they are read as SKOS.</source>
+        <translation>يحيل الملف إلى {uri} في معاني كلماته. لا يُجلب شيء؛ تُقرأ على أنها SKOS.</translation>
+    </message>
+    <message id="vocabulary.trouble.several-broader">
+        <source>{name} stands below several terms; the first of them counts.</source>
+        <translation>يقع {name} تحت عدة مصطلحات؛ يُعتدّ بأولها.</translation>
+    </message>
+    <message id="vocabulary.trouble.several-labels">
+        <source>{name} has a second name in the same language, {other}; it is kept as another name.</source>
+        <translation>لـ{name} اسم ثانٍ باللغة نفسها، {other}؛ يُحفظ اسمًا آخر.</translation>
+    </message>
+    <message id="vocabulary.trouble.twice">
+        <source>The address {uri} comes twice; the first term with it counts, {name} was left out.</source>
+        <translation>العنوان {uri} مكرر؛ يُعتدّ بأول مصطلح له، وتُرك {name}.</translation>
+    </message>
+    <message id="vocabulary.writing.running">
+        <source>Exporting tags: {done} of {total}</source>
+        <translation>تصدير الوسوم: {done} من {total}</translation>
+    </message>
+    <message id="vocabulary.writing.stopping">
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
     </message>
     <message id="watch.about">
         <source>New files in these folders come in by themselves while newsdesk is open. A file is known by what is in it, not by its name.</source>

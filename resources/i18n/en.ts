@@ -55,6 +55,22 @@ MIT licence.</translation>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
+    <message id="action.clean-accept">
+        <source>Accept what is proposed</source>
+        <translation>Accept what is proposed</translation>
+    </message>
+    <message id="action.clean-articles">
+        <source>Show the articles behind it</source>
+        <translation>Show the articles behind it</translation>
+    </message>
+    <message id="action.clean-dismiss">
+        <source>Never propose this again</source>
+        <translation>Never propose this again</translation>
+    </message>
+    <message id="action.clean-up">
+        <source>Clean up the tags</source>
+        <translation>Clean up the tags</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>Copy</translation>
@@ -95,6 +111,10 @@ MIT licence.</translation>
         <source>Export what is selected…</source>
         <translation>Export what is selected…</translation>
     </message>
+    <message id="action.export-vocabulary">
+        <source>Export all tags…</source>
+        <translation>Export all tags…</translation>
+    </message>
     <message id="action.find-alike">
         <source>Find articles like this one</source>
         <translation>Find articles like this one</translation>
@@ -130,6 +150,10 @@ MIT licence.</translation>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
         <translation>Add the sample articles</translation>
+    </message>
+    <message id="action.import-vocabulary">
+        <source>Import vocabulary…</source>
+        <translation>Import vocabulary…</translation>
     </message>
     <message id="action.insert-image">
         <source>Image…</source>
@@ -447,6 +471,10 @@ MIT licence.</translation>
         <source>Delete the tag…</source>
         <translation>Delete the tag…</translation>
     </message>
+    <message id="action.tag-export">
+        <source>Export with all below…</source>
+        <translation>Export with all below…</translation>
+    </message>
     <message id="action.tag-merge">
         <source>Merge into another tag…</source>
         <translation>Merge into another tag…</translation>
@@ -634,6 +662,271 @@ MIT licence.</translation>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
         <translation>Remove: {condition}</translation>
+    </message>
+    <message id="cleaning.and">
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message id="cleaning.articles.hint">
+        <source>List these articles (Ctrl+Enter)</source>
+        <translation>List these articles (Ctrl+Enter)</translation>
+    </message>
+    <message id="cleaning.both" numerus="yes">
+        <source>{n} articles carry both</source>
+        <translation>
+            <numerusform>{n} article carries both</numerusform>
+            <numerusform>{n} articles carry both</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.closed">
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message id="cleaning.did.dismissed">
+        <source>This will not be proposed again</source>
+        <translation>This will not be proposed again</translation>
+    </message>
+    <message id="cleaning.did.drop">
+        <source>{name} is no other name of the tag any more</source>
+        <translation>{name} is no other name of the tag any more</translation>
+    </message>
+    <message id="cleaning.dismiss">
+        <source>Ignore</source>
+        <translation>Ignore</translation>
+    </message>
+    <message id="cleaning.dismiss.hint">
+        <source>Never propose this again (Delete)</source>
+        <translation>Never propose this again (Delete)</translation>
+    </message>
+    <message id="cleaning.do.all" numerus="yes">
+        <source>Delete all {n} tags</source>
+        <translation>
+            <numerusform>Delete {n} tag</numerusform>
+            <numerusform>Delete all {n} tags</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.do.delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message id="cleaning.do.drop">
+        <source>Remove this other name</source>
+        <translation>Remove this other name</translation>
+    </message>
+    <message id="cleaning.do.hint">
+        <source>Accept (Enter)</source>
+        <translation>Accept (Enter)</translation>
+    </message>
+    <message id="cleaning.do.merge">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="cleaning.first">
+        <source>first {shown} of {count}</source>
+        <translation>first {shown} of {count}</translation>
+    </message>
+    <message id="cleaning.flaw.alias">
+        <source>Other names that are taken</source>
+        <translation>Other names that are taken</translation>
+    </message>
+    <message id="cleaning.flaw.once">
+        <source>Used once – only to look through</source>
+        <translation>Used once – only to look through</translation>
+    </message>
+    <message id="cleaning.flaw.places">
+        <source>One name in two places</source>
+        <translation>One name in two places</translation>
+    </message>
+    <message id="cleaning.flaw.spelling">
+        <source>Spellings of one name</source>
+        <translation>Spellings of one name</translation>
+    </message>
+    <message id="cleaning.flaw.together">
+        <source>Always on the same articles</source>
+        <translation>Always on the same articles</translation>
+    </message>
+    <message id="cleaning.flaw.unused">
+        <source>Used nowhere</source>
+        <translation>Used nowhere</translation>
+    </message>
+    <message id="cleaning.list">
+        <source>What there is to clean up</source>
+        <translation>What there is to clean up</translation>
+    </message>
+    <message id="cleaning.looking">
+        <source>Looking through the tags…</source>
+        <translation>Looking through the tags…</translation>
+    </message>
+    <message id="cleaning.nothing">
+        <source>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</source>
+        <translation>Nothing to clean up.
+
+Two spellings of one name, tags that nobody uses and the like are shown here.</translation>
+    </message>
+    <message id="cleaning.of">
+        <source>– another name of</source>
+        <translation>– another name of</translation>
+    </message>
+    <message id="cleaning.open">
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message id="cleaning.root">
+        <source>the top</source>
+        <translation>the top</translation>
+    </message>
+    <message id="cleaning.tab">
+        <source>To clean up</source>
+        <translation>To clean up</translation>
+    </message>
+    <message id="cleaning.tab.count">
+        <source>To clean up  {number}</source>
+        <translation>To clean up  {number}</translation>
+    </message>
+    <message id="cleaning.tag">
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message id="cleaning.wait">
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message id="cleaning.weak">
+        <source>may be two words</source>
+        <translation>may be two words</translation>
+    </message>
+    <message id="cleaning.why.accents">
+        <source>accents on letters</source>
+        <translation>accents on letters</translation>
+    </message>
+    <message id="cleaning.why.alias-merge">
+        <source>{name} is another name of one and the name of the other</source>
+        <translation>{name} is another name of one and the name of the other</translation>
+    </message>
+    <message id="cleaning.why.alias-name">
+        <source>{name} is the name of another tag</source>
+        <translation>{name} is the name of another tag</translation>
+    </message>
+    <message id="cleaning.why.alias-twice">
+        <source>{name} is another name of two tags</source>
+        <translation>{name} is another name of two tags</translation>
+    </message>
+    <message id="cleaning.why.article">
+        <source>with and without the article</source>
+        <translation>with and without the article</translation>
+    </message>
+    <message id="cleaning.why.case">
+        <source>capital letters</source>
+        <translation>capital letters</translation>
+    </message>
+    <message id="cleaning.why.conjunction">
+        <source>with and without و</source>
+        <translation>with and without و</translation>
+    </message>
+    <message id="cleaning.why.digits">
+        <source>same number, other digits</source>
+        <translation>same number, other digits</translation>
+    </message>
+    <message id="cleaning.why.ending">
+        <source>ه for ا at the end</source>
+        <translation>ه for ا at the end</translation>
+    </message>
+    <message id="cleaning.why.hamza">
+        <source>hamza</source>
+        <translation>hamza</translation>
+    </message>
+    <message id="cleaning.why.invisible">
+        <source>signs that cannot be seen</source>
+        <translation>signs that cannot be seen</translation>
+    </message>
+    <message id="cleaning.why.letter">
+        <source>one letter apart</source>
+        <translation>one letter apart</translation>
+    </message>
+    <message id="cleaning.why.letters">
+        <source>Persian and Arabic forms of a letter</source>
+        <translation>Persian and Arabic forms of a letter</translation>
+    </message>
+    <message id="cleaning.why.letters-two">
+        <source>two letters apart</source>
+        <translation>two letters apart</translation>
+    </message>
+    <message id="cleaning.why.once">
+        <source>one article carries it</source>
+        <translation>one article carries it</translation>
+    </message>
+    <message id="cleaning.why.order">
+        <source>surname first</source>
+        <translation>surname first</translation>
+    </message>
+    <message id="cleaning.why.places">
+        <source>below {one} and below {two}</source>
+        <translation>below {one} and below {two}</translation>
+    </message>
+    <message id="cleaning.why.plural">
+        <source>singular and plural</source>
+        <translation>singular and plural</translation>
+    </message>
+    <message id="cleaning.why.signs">
+        <source>punctuation</source>
+        <translation>punctuation</translation>
+    </message>
+    <message id="cleaning.why.space">
+        <source>a space between words</source>
+        <translation>a space between words</translation>
+    </message>
+    <message id="cleaning.why.swapped">
+        <source>two letters have changed places</source>
+        <translation>two letters have changed places</translation>
+    </message>
+    <message id="cleaning.why.ta">
+        <source>ه for ة</source>
+        <translation>ه for ة</translation>
+    </message>
+    <message id="cleaning.why.tatweel">
+        <source>same spelling without tatweel</source>
+        <translation>same spelling without tatweel</translation>
+    </message>
+    <message id="cleaning.why.together">
+        <source>nearly always together</source>
+        <translation>nearly always together</translation>
+    </message>
+    <message id="cleaning.why.unused">
+        <source>no article carries it</source>
+        <translation>no article carries it</translation>
+    </message>
+    <message id="cleaning.why.variant">
+        <source>two usual spellings of one word</source>
+        <translation>two usual spellings of one word</translation>
+    </message>
+    <message id="cleaning.why.vowels">
+        <source>same spelling without vowel marks</source>
+        <translation>same spelling without vowel marks</translation>
+    </message>
+    <message id="cleaning.why.ya">
+        <source>ى for ي</source>
+        <translation>ى for ي</translation>
+    </message>
+    <message id="cleaning.would.all" numerus="yes">
+        <source>{n} tags that no article carries are deleted.</source>
+        <translation>
+            <numerusform>{n} tag that no article carries is deleted.</numerusform>
+            <numerusform>{n} tags that no article carries are deleted.</numerusform>
+        </translation>
+    </message>
+    <message id="cleaning.would.delete">
+        <source>{name} is deleted. No article carries it.</source>
+        <translation>{name} is deleted. No article carries it.</translation>
+    </message>
+    <message id="cleaning.would.delete-once">
+        <source>{name} is deleted, and the one article that carries it loses it.</source>
+        <translation>{name} is deleted, and the one article that carries it loses it.</translation>
+    </message>
+    <message id="cleaning.would.drop">
+        <source>{name} is no longer another name of {tag}; it stays with {other}.</source>
+        <translation>{name} is no longer another name of {tag}; it stays with {other}.</translation>
     </message>
     <message id="cli.archive">
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
@@ -844,6 +1137,30 @@ MIT licence.</translation>
         <source>The tags and their counts</source>
         <translation>The tags and their counts</translation>
     </message>
+    <message id="cli.tags.again">
+        <source>make tags that were deleted here anew</source>
+        <translation>make tags that were deleted here anew</translation>
+    </message>
+    <message id="cli.tags.check">
+        <source>only tell what importing would do</source>
+        <translation>only tell what importing would do</translation>
+    </message>
+    <message id="cli.tags.export">
+        <source>write all tags into this file: .csv, .ttl, .rdf, .jsonld</source>
+        <translation>write all tags into this file: .csv, .ttl, .rdf, .jsonld</translation>
+    </message>
+    <message id="cli.tags.import">
+        <source>take the vocabulary in this file over: CSV, SKOS, IPTC’s JSON</source>
+        <translation>take the vocabulary in this file over: CSV, SKOS, IPTC’s JSON</translation>
+    </message>
+    <message id="cli.tags.retired">
+        <source>bring retired terms, too</source>
+        <translation>bring retired terms, too</translation>
+    </message>
+    <message id="cli.tags.theirs">
+        <source>take the vocabulary’s word also where something was changed here</source>
+        <translation>take the vocabulary’s word also where something was changed here</translation>
+    </message>
     <message id="cli.twins">
         <source>Look through the whole archive for articles that say nearly the same</source>
         <translation>Look through the whole archive for articles that say nearly the same</translation>
@@ -859,6 +1176,10 @@ MIT licence.</translation>
     <message id="cli.version">
         <source>Show the version</source>
         <translation>Show the version</translation>
+    </message>
+    <message id="cli.vocabularying">
+        <source>Importing terms</source>
+        <translation>Importing terms</translation>
     </message>
     <message id="cli.watch">
         <source>Take in what is new in watched folders, until Ctrl+C</source>
@@ -1569,6 +1890,10 @@ MIT licence.</translation>
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
     </message>
+    <message id="error.overtaken">
+        <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
+        <translation>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</translation>
+    </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
         <translation>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</translation>
@@ -1588,6 +1913,50 @@ MIT licence.</translation>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>The file cannot be read: {path}</translation>
+    </message>
+    <message id="error.vocabulary-binary">
+        <source>{path} is no text, so it is no vocabulary: CSV, SKOS or IPTC’s JSON are. Nothing was changed.</source>
+        <translation>{path} is no text, so it is no vocabulary: CSV, SKOS or IPTC’s JSON are. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-broken">
+        <source>{path} is broken in line {line}: {detail}. Nothing was changed.</source>
+        <translation>{path} is broken in line {line}: {detail}. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-deep">
+        <source>{path} is nested so deeply that it cannot be read. Nothing was changed.</source>
+        <translation>{path} is nested so deeply that it cannot be read. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-empty">
+        <source>{path} is empty. Nothing was changed.</source>
+        <translation>{path} is empty. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-entities">
+        <source>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</source>
+        <translation>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-gone">
+        <source>{path} cannot be opened ({detail}). Nothing was changed.</source>
+        <translation>{path} cannot be opened ({detail}). Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-no-columns">
+        <source>{path} is neither SKOS nor IPTC’s JSON, and as a table it lacks a first line with a column “name” (or “الاسم”). Nothing was changed.</source>
+        <translation>{path} is neither SKOS nor IPTC’s JSON, and as a table it lacks a first line with a column “name” (or “الاسم”). Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-no-terms">
+        <source>There are no terms in {path}. Nothing was changed.</source>
+        <translation>There are no terms in {path}. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-too-large">
+        <source>{path} is too large: a vocabulary may have 250,000 terms in 256 MB. Nothing was changed.</source>
+        <translation>{path} is too large: a vocabulary may have 250,000 terms in 256 MB. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-torn">
+        <source>{path} is broken: {detail}. Nothing was changed.</source>
+        <translation>{path} is broken: {detail}. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-unreadable">
+        <source>This file cannot be read as a vocabulary. Nothing was changed.</source>
+        <translation>This file cannot be read as a vocabulary. Nothing was changed.</translation>
     </message>
     <message id="export.cancelled">
         <source>Cancelled; nothing was written.</source>
@@ -2519,6 +2888,10 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>Tags will stand here.
 They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</translation>
     </message>
+    <message id="manager.export">
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
     <message id="manager.filter">
         <source>Filter the tags</source>
         <translation>Filter the tags</translation>
@@ -2529,6 +2902,10 @@ They come with what you import, or make the first one yourself. Drag one tag ont
             <numerusform>{n} of {total}</numerusform>
             <numerusform>{n} of {total}</numerusform>
         </translation>
+    </message>
+    <message id="manager.import">
+        <source>Import vocabulary…</source>
+        <translation>Import vocabulary…</translation>
     </message>
     <message id="manager.merge">
         <source>Merge…</source>
@@ -3356,6 +3733,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>removing an attachment</source>
         <translation>removing an attachment</translation>
     </message>
+    <message id="operation.dismiss-cleaning">
+        <source>Ignore a proposal</source>
+        <translation>Ignore a proposal</translation>
+    </message>
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
@@ -3363,6 +3744,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.import">
         <source>import</source>
         <translation>import</translation>
+    </message>
+    <message id="operation.import-vocabulary">
+        <source>importing a vocabulary</source>
+        <translation>importing a vocabulary</translation>
     </message>
     <message id="operation.leave-draft">
         <source>Leave out recovered writing</source>
@@ -3471,6 +3856,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.take-back-rule">
         <source>Take back the tags of a rule</source>
         <translation>Take back the tags of a rule</translation>
+    </message>
+    <message id="operation.take-term">
+        <source>taking the vocabulary’s word</source>
+        <translation>taking the vocabulary’s word</translation>
     </message>
     <message id="operation.trash">
         <source>moving to the trash</source>
@@ -5443,6 +5832,404 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Checking originals: {done} of {total}</translation>
     </message>
     <message id="verify.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="vocabulary.can-undo">
+        <source>Nothing is written before you agree, and one undo takes all of it back.</source>
+        <translation>Nothing is written before you agree, and one undo takes all of it back.</translation>
+    </message>
+    <message id="vocabulary.changed-here">
+        <source>{part} changed here: {here}</source>
+        <translation>{part} changed here: {here}</translation>
+    </message>
+    <message id="vocabulary.chip.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="vocabulary.chip.changed">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="vocabulary.chip.deleted">
+        <source>Deleted here</source>
+        <translation>Deleted here</translation>
+    </message>
+    <message id="vocabulary.chip.kept">
+        <source>Changed here, kept</source>
+        <translation>Changed here, kept</translation>
+    </message>
+    <message id="vocabulary.chip.merged">
+        <source>Merged here</source>
+        <translation>Merged here</translation>
+    </message>
+    <message id="vocabulary.chip.new">
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message id="vocabulary.chip.retired">
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message id="vocabulary.chip.same">
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message id="vocabulary.chip.troubles">
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message id="vocabulary.column.above">
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message id="vocabulary.column.place">
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message id="vocabulary.column.term">
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message id="vocabulary.column.what">
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message id="vocabulary.did">
+        <source>Imported {name}: {what}</source>
+        <translation>Imported {name}: {what}</translation>
+    </message>
+    <message id="vocabulary.did.again">
+        <source>The tag says again what its vocabulary says.</source>
+        <translation>The tag says again what its vocabulary says.</translation>
+    </message>
+    <message id="vocabulary.did.changed" numerus="yes">
+        <source>{n} changed</source>
+        <translation>
+            <numerusform>1 changed</numerusform>
+            <numerusform>{n} changed</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.exported" numerus="yes">
+        <source>{n} tags exported to {path}</source>
+        <translation>
+            <numerusform>1 tag exported to {path}</numerusform>
+            <numerusform>{n} tags exported to {path}</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.kept" numerus="yes">
+        <source>{n} kept as they were changed here</source>
+        <translation>
+            <numerusform>1 kept as it was changed here</numerusform>
+            <numerusform>{n} kept as they were changed here</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.did.new" numerus="yes">
+        <source>{n} new tags</source>
+        <translation>
+            <numerusform>1 new tag</numerusform>
+            <numerusform>{n} new tags</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.export.name">
+        <source>{name} tags {date}</source>
+        <translation>{name} tags {date}</translation>
+    </message>
+    <message id="vocabulary.export.some" numerus="yes">
+        <source>Export the {n} chosen tags with all below them</source>
+        <translation>
+            <numerusform>Export the chosen tag with all below it</numerusform>
+            <numerusform>Export the {n} chosen tags with all below them</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.facts" numerus="yes">
+        <source>{file} · {format} · {n} terms</source>
+        <translation>
+            <numerusform>{file} · {format} · 1 term</numerusform>
+            <numerusform>{file} · {format} · {n} terms</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.filter">
+        <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
+        <translation>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</translation>
+    </message>
+    <message id="vocabulary.format.csv">
+        <source>Table for Excel and LibreOffice</source>
+        <translation>Table for Excel and LibreOffice</translation>
+    </message>
+    <message id="vocabulary.format.jsonld">
+        <source>SKOS, JSON-LD</source>
+        <translation>SKOS, JSON-LD</translation>
+    </message>
+    <message id="vocabulary.format.rdf">
+        <source>SKOS, RDF/XML</source>
+        <translation>SKOS, RDF/XML</translation>
+    </message>
+    <message id="vocabulary.format.turtle">
+        <source>SKOS, Turtle</source>
+        <translation>SKOS, Turtle</translation>
+    </message>
+    <message id="vocabulary.from">
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message id="vocabulary.from.merged">
+        <source>A term of {name} (read on {date}) was merged into it here</source>
+        <translation>A term of {name} (read on {date}) was merged into it here</translation>
+    </message>
+    <message id="vocabulary.from.read">
+        <source>From {name}, read on {date}</source>
+        <translation>From {name}, read on {date}</translation>
+    </message>
+    <message id="vocabulary.is.csv">
+        <source>table (CSV)</source>
+        <translation>table (CSV)</translation>
+    </message>
+    <message id="vocabulary.is.iptc">
+        <source>IPTC NewsCodes</source>
+        <translation>IPTC NewsCodes</translation>
+    </message>
+    <message id="vocabulary.is.skos">
+        <source>SKOS vocabulary</source>
+        <translation>SKOS vocabulary</translation>
+    </message>
+    <message id="vocabulary.kept">
+        <source>{part}: here {here}, and it stays so; the vocabulary says {told}</source>
+        <translation>{part}: here {here}, and it stays so; the vocabulary says {told}</translation>
+    </message>
+    <message id="vocabulary.merged-into">
+        <source>Merged here into {name}; that stays so</source>
+        <translation>Merged here into {name}; that stays so</translation>
+    </message>
+    <message id="vocabulary.nothing">
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message id="vocabulary.notice.broader-unknown">
+        <source>The term above it is neither in the file nor in the archive</source>
+        <translation>The term above it is neither in the file nor in the archive</translation>
+    </message>
+    <message id="vocabulary.notice.cycle">
+        <source>It is not moved: it would come to stand below itself</source>
+        <translation>It is not moved: it would come to stand below itself</translation>
+    </message>
+    <message id="vocabulary.notice.same-name">
+        <source>Another tag beside it has this name: its code is added</source>
+        <translation>Another tag beside it has this name: its code is added</translation>
+    </message>
+    <message id="vocabulary.option.again" numerus="yes">
+        <source>Make the {n} tags that were deleted here anew</source>
+        <translation>
+            <numerusform>Make the one tag that was deleted here anew</numerusform>
+            <numerusform>Make the {n} tags that were deleted here anew</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.option.retired" numerus="yes">
+        <source>Bring the {n} terms that the vocabulary has retired, too</source>
+        <translation>
+            <numerusform>Bring the one term that the vocabulary has retired, too</numerusform>
+            <numerusform>Bring the {n} terms that the vocabulary has retired, too</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.option.theirs" numerus="yes">
+        <source>Take the vocabulary’s word in the {n} terms that were changed here, too</source>
+        <translation>
+            <numerusform>Take the vocabulary’s word in the one term that was changed here, too</numerusform>
+            <numerusform>Take the vocabulary’s word in the {n} terms that were changed here, too</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.outcome.changed">
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message id="vocabulary.outcome.deleted">
+        <source>Its tag was deleted here; it is left out</source>
+        <translation>Its tag was deleted here; it is left out</translation>
+    </message>
+    <message id="vocabulary.outcome.kept">
+        <source>Changed here, stays so</source>
+        <translation>Changed here, stays so</translation>
+    </message>
+    <message id="vocabulary.outcome.merged">
+        <source>Its tag was merged into another one</source>
+        <translation>Its tag was merged into another one</translation>
+    </message>
+    <message id="vocabulary.outcome.new">
+        <source>A new tag</source>
+        <translation>A new tag</translation>
+    </message>
+    <message id="vocabulary.outcome.retired">
+        <source>The vocabulary has retired it</source>
+        <translation>The vocabulary has retired it</translation>
+    </message>
+    <message id="vocabulary.outcome.same">
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message id="vocabulary.part.alias">
+        <source>Other name</source>
+        <translation>Other name</translation>
+    </message>
+    <message id="vocabulary.part.broader">
+        <source>Below</source>
+        <translation>Below</translation>
+    </message>
+    <message id="vocabulary.part.colour">
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message id="vocabulary.part.kind">
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="vocabulary.part.label">
+        <source>Name in {language}</source>
+        <translation>Name in {language}</translation>
+    </message>
+    <message id="vocabulary.part.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="vocabulary.part.note">
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message id="vocabulary.part.uri">
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message id="vocabulary.reading.running">
+        <source>Reading the vocabulary: {done}</source>
+        <translation>Reading the vocabulary: {done}</translation>
+    </message>
+    <message id="vocabulary.reading.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="vocabulary.retired">
+        <source>Retired by the vocabulary {date}</source>
+        <translation>Retired by the vocabulary {date}</translation>
+    </message>
+    <message id="vocabulary.root">
+        <source>nothing (the top)</source>
+        <translation>nothing (the top)</translation>
+    </message>
+    <message id="vocabulary.stopped">
+        <source>Stopped before the end: what came in stays, one undo takes it back, and importing the file again goes on.</source>
+        <translation>Stopped before the end: what came in stays, one undo takes it back, and importing the file again goes on.</translation>
+    </message>
+    <message id="vocabulary.table">
+        <source>What becomes of each term</source>
+        <translation>What becomes of each term</translation>
+    </message>
+    <message id="vocabulary.take" numerus="yes">
+        <source>Take over {n} terms</source>
+        <translation>
+            <numerusform>Take over 1 term</numerusform>
+            <numerusform>Take over {n} terms</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.take-again">
+        <source>Take the vocabulary’s again</source>
+        <translation>Take the vocabulary’s again</translation>
+    </message>
+    <message id="vocabulary.take-all-again">
+        <source>Take all of the vocabulary’s again</source>
+        <translation>Take all of the vocabulary’s again</translation>
+    </message>
+    <message id="vocabulary.take-nothing">
+        <source>Nothing to take over</source>
+        <translation>Nothing to take over</translation>
+    </message>
+    <message id="vocabulary.taken">
+        <source>{part}: {here} becomes {told}</source>
+        <translation>{part}: {here} becomes {told}</translation>
+    </message>
+    <message id="vocabulary.taken.new">
+        <source>{part} is new: {told}</source>
+        <translation>{part} is new: {told}</translation>
+    </message>
+    <message id="vocabulary.taking.running">
+        <source>Importing terms: {done} of {total}</source>
+        <translation>Importing terms: {done} of {total}</translation>
+    </message>
+    <message id="vocabulary.taking.stopping">
+        <source>Stopping after these terms…</source>
+        <translation>Stopping after these terms…</translation>
+    </message>
+    <message id="vocabulary.title">
+        <source>Import vocabulary</source>
+        <translation>Import vocabulary</translation>
+    </message>
+    <message id="vocabulary.told">
+        <source>The vocabulary says: {told}</source>
+        <translation>The vocabulary says: {told}</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-colour">
+        <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>
+        <translation>{value} is no colour (such as #1b8489); that of {name} is left open.</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-kind">
+        <source>{value} is no kind of tag; the kind of {name} is left open.</source>
+        <translation>{value} is no kind of tag; the kind of {name} is left open.</translation>
+    </message>
+    <message id="vocabulary.trouble.bad-row">
+        <source>This row cannot be read and was left out ({detail}).</source>
+        <translation>This row cannot be read and was left out ({detail}).</translation>
+    </message>
+    <message id="vocabulary.trouble.cycle">
+        <source>Terms stand below each other in a ring ({ring}); {name} is put at the top.</source>
+        <translation>Terms stand below each other in a ring ({ring}); {name} is put at the top.</translation>
+    </message>
+    <message id="vocabulary.trouble.encoding">
+        <source>The file is damaged or not written as {encoding}: {count} signs cannot be read.</source>
+        <translation>The file is damaged or not written as {encoding}: {count} signs cannot be read.</translation>
+    </message>
+    <message id="vocabulary.trouble.long-uri">
+        <source>The address of {name} is longer than 500 characters; the term was left out.</source>
+        <translation>The address of {name} is longer than 500 characters; the term was left out.</translation>
+    </message>
+    <message id="vocabulary.trouble.no-label">
+        <source>A term without a name was left out ({uri}).</source>
+        <translation>A term without a name was left out ({uri}).</translation>
+    </message>
+    <message id="vocabulary.trouble.no-term">
+        <source>What stands here is no term; it was left out.</source>
+        <translation>What stands here is no term; it was left out.</translation>
+    </message>
+    <message id="vocabulary.trouble.no-uri">
+        <source>{name} has no address; it is recognised by its name and its place in the tree.</source>
+        <translation>{name} has no address; it is recognised by its name and its place in the tree.</translation>
+    </message>
+    <message id="vocabulary.trouble.open-quote">
+        <source>A quotation mark is opened here and never closed; what follows was left out.</source>
+        <translation>A quotation mark is opened here and never closed; what follows was left out.</translation>
+    </message>
+    <message id="vocabulary.trouble.parent-ambiguous">
+        <source>There are several terms named {parent}; {name} is put below the first of them.</source>
+        <translation>There are several terms named {parent}; {name} is put below the first of them.</translation>
+    </message>
+    <message id="vocabulary.trouble.remote-context">
+        <source>The file refers to {uri} for what its words mean. Nothing is fetched; they are read as SKOS.</source>
+        <translation>The file refers to {uri} for what its words mean. Nothing is fetched; they are read as SKOS.</translation>
+    </message>
+    <message id="vocabulary.trouble.several-broader">
+        <source>{name} stands below several terms; the first of them counts.</source>
+        <translation>{name} stands below several terms; the first of them counts.</translation>
+    </message>
+    <message id="vocabulary.trouble.several-labels">
+        <source>{name} has a second name in the same language, {other}; it is kept as another name.</source>
+        <translation>{name} has a second name in the same language, {other}; it is kept as another name.</translation>
+    </message>
+    <message id="vocabulary.trouble.twice">
+        <source>The address {uri} comes twice; the first term with it counts, {name} was left out.</source>
+        <translation>The address {uri} comes twice; the first term with it counts, {name} was left out.</translation>
+    </message>
+    <message id="vocabulary.writing.running">
+        <source>Exporting tags: {done} of {total}</source>
+        <translation>Exporting tags: {done} of {total}</translation>
+    </message>
+    <message id="vocabulary.writing.stopping">
         <source>Stopping…</source>
         <translation>Stopping…</translation>
     </message>

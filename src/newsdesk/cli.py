@@ -187,7 +187,32 @@ def build(  # noqa: C901 - a few lines of wiring for each command
                 _out(f"{item['id']:>8}  {item['headline']}\n{'':10}{', '.join(item['reasons'])}")
 
     @app.command("tags", help=say("cli.tags"))
-    def tags_(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
+    def tags_(
+        context: typer.Context,
+        bring: Annotated[Path | None, typer.Option("--import", help=say("cli.tags.import"))] = None,
+        send: Annotated[Path | None, typer.Option("--export", help=say("cli.tags.export"))] = None,
+        check: Annotated[bool, typer.Option("--check", help=say("cli.tags.check"))] = False,
+        theirs: Annotated[bool, typer.Option("--theirs", help=say("cli.tags.theirs"))] = False,
+        again: Annotated[bool, typer.Option("--again", help=say("cli.tags.again"))] = False,
+        retired: Annotated[bool, typer.Option("--retired", help=say("cli.tags.retired"))] = False,
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        if bring is not None or send is not None:
+            from newsdesk import cli_vocabularies
+
+            how = cli_vocabularies.options(retired=retired, again=again, theirs=theirs)
+            mode = Mode.AUTO if bring is None or check else Mode.WRITE
+            create = bring is not None and not check
+            with opened(where(context, archive), mode, create=create) as desk, _Meter("vocabulary") as meter:
+                if bring is not None:
+                    told = cli_vocabularies.bring(desk, bring, how, meter, _err, check=check)
+                    _answer(told, as_json)
+                    if told["stopped"]:
+                        raise typer.Exit(CANCELLED)
+                if send is not None:
+                    _answer(cli_vocabularies.send(desk, send, meter), as_json)
+            return
         with opened(where(context, archive), Mode.AUTO) as desk:
             found = [asdict(tag) for tag in tags.all_tags(desk)]
             for tag in found:

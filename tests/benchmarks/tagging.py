@@ -29,6 +29,7 @@ from newsdesk.archive.keys import name_key
 from newsdesk.desk import Desk, tags, undo
 from newsdesk.desk.workers import Workers
 from newsdesk.domain.changes import NoProgress
+from newsdesk.domain.errors import NotFound
 
 SEED = 7
 ROOTS, BRANCHES = 20, 2_000
@@ -42,6 +43,10 @@ class NoIndex:
 
     def stop(self):
         """Nothing runs."""
+
+    def ask(self, _question):
+        """Knows nothing."""
+        raise NotFound(id=0)
 
 
 def open_desk(path):
@@ -160,6 +165,54 @@ def verbs(desk, path, tag_count, articles):
     return found
 
 
+def manager(desk):
+    """The manager on a screen: opening it with what the window knows already, filtering as one types, expanding."""
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    from newsdesk.ui import i18n, theme
+    from newsdesk.ui.actions import Actions
+    from newsdesk.ui.application import application
+    from newsdesk.ui.jobs import Jobs
+    from newsdesk.ui.tags.manager import TagManager
+    from newsdesk.ui.tags.verbs import TagVerbs
+
+    app = application()
+    i18n.apply(app, "ar")
+    look = theme.choose("light")
+    theme.apply(app, look)
+    window = QMainWindow()
+    jobs = Jobs(window)
+    verbs_ = TagVerbs(desk, jobs, window)
+    made = TagManager(desk, jobs, look, Actions(window, look), verbs_)
+    window.setCentralWidget(made)
+    window.resize(1280, 800)
+    made.show_tags(tags.all_tags(desk))
+
+    def shown(work):
+        def run():
+            work()
+            QApplication.processEvents()
+            QApplication.processEvents()
+
+        return took(run)[0]
+
+    def typed(text):
+        made.filter.setText(text)
+        made._timer.stop()
+        made._narrow()
+
+    found = {"manager opens": {"ms": shown(window.show)}}
+    jobs.wait()
+    QApplication.processEvents()
+    spent = [shown(lambda row=row: made.tree.expand(made.model.index(row, 0))) for row in range(10)]
+    found["expanding"] = {"ms": max(spent)}
+    for text in ("م", "مي", "مين", "ميناء 1", "ميناء 12", "ميناء 123", "Harbour", ""):
+        found[f"filter {text}" if text else "filter taken away"] = {"ms": shown(lambda text=text: typed(text))}
+    jobs.finish()
+    window.close()
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1_000_000)
@@ -178,6 +231,7 @@ def main():
         "book": {"ms": took(lambda: tags.all_tags(desk))[0]},
         "book again": {"ms": took(lambda: tags.all_tags(desk))[0]},
     }
+    found |= manager(desk)
     found |= verbs(desk, path, args.tags, args.articles)
     desk.close()
     if not args.keep:

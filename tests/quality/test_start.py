@@ -8,7 +8,7 @@ HEAVY = (
     "multiprocessing", "newsdesk.desk.importing", "newsdesk.ui.tags.manager", "newsdesk.ui.related.page",
     "newsdesk.ui.editor.comparison", "trafilatura", "lxml", "feedparser", "warcio", "markdown_it",
     "hunspell", "newsdesk.desk.speller", "newsdesk.desk.dictionaries", "newsdesk.text.spell_server",
-    "newsdesk.ui.spelling.dialog",
+    "newsdesk.ui.spelling.dialog", "rdflib", "newsdesk.desk.vocabularies", "newsdesk.ui.tags.vocabulary_dialog",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import delete, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import terms
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import above, create, keys_of, preferred_names, require, taken
@@ -14,7 +15,7 @@ from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import TagCycle, TagExists
 from newsdesk.domain.tag import TagKind
 
-T, N, AT, V, L = t.TagRecord, t.TagName, t.ArticleTag, t.VocabularyTerm, t.TagLesson
+T, N, AT, L = t.TagRecord, t.TagName, t.ArticleTag, t.TagLesson
 
 
 def _untag(writer: Writer, condition: object, tag_id: int) -> list[int]:
@@ -89,11 +90,10 @@ def _merge_one(writer: Writer, tag: int, into: int, gone: Collection[int]) -> li
 
 def _forget(writer: Writer, tag: int, into: int | None) -> None:
     """What hangs on a tag goes to another, or away: its terms, what was learned of it, names that are left."""
-    terms = list(writer.connection.scalars(select(V.id).where(V.tag_id == tag)))
     if into is not None:
-        writer.update(V, terms, {"tag_id": into})
+        terms.merged(writer, [tag], into)
     else:
-        writer.delete(V, terms)
+        terms.removed(writer, [tag])
     writer.delete(L, list(writer.connection.scalars(select(L.id).where(L.tag_id == tag))))
     writer.delete(N, list(writer.connection.scalars(select(N.id).where(N.tag_id == tag))))
 

@@ -20,14 +20,14 @@ def rows(connection: Connection, ids: Iterable[int] | None = None) -> dict[int, 
     """Tags by id with all their names, the preferred one first; all of them, or those of `ids` that are there."""
     names: dict[int, list[Name]] = {}
     tags = select(T.id, T.uid, T.kind, T.colour, T.parent_id, T.note, T.uri)
-    named = select(N.tag_id, N.name, N.language, N.preferred, N.label).order_by(N.preferred.desc(), N.id)
+    named = select(N.tag_id, N.name, N.language, N.preferred, N.label, N.key).order_by(N.preferred.desc(), N.id)
     parts: list[list[int] | None] = [None] if ids is None else [*slices(ids)]
     found: dict[int, TagRow] = {}
     kinds = {kind.value: kind for kind in TagKind}
     for part in parts:
         some_names = named if part is None else named.where(N.tag_id.in_(part))
-        for tag, name, language, preferred, label in connection.execute(some_names):
-            names.setdefault(tag, []).append(Name(name, language, preferred, label))
+        for tag, name, language, preferred, label, folded in connection.execute(some_names):
+            names.setdefault(tag, []).append(Name(name, language, preferred, label, folded))
         some_tags = tags if part is None else tags.where(T.id.in_(part))
         for key, uid, kind, colour, parent, note, uri in connection.execute(some_tags):
             found[key] = TagRow(key, uid, kinds[kind], colour, parent, note, uri, tuple(names.get(key, ())))

@@ -178,6 +178,10 @@ class Writer:
         """Journals a tag as changed."""
         self.touched.add(("tag", tag_id))
 
+    def touch_tags(self) -> None:
+        """Notes that what is thought of tags changed, and no tag did: nothing to journal."""
+        self.touched.add(("tag", 0))
+
     def touch_links(self) -> None:
         """Notes that links changed."""
         self.touched.add(("link", 0))
@@ -369,6 +373,8 @@ def _subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int
         return [value["article_id"]], [("tag", value["tag_id"])]
     if table == "attachments":
         return [value["article_id"]], []
+    if table == "dismissals" and value["kind"].startswith("clean-"):
+        return [], [("tag", 0)]
     if table == "dismissals":
         return [int(value["subject"])] if value["subject"].isdigit() else [], [("link", 0)]
     if table == "saved_searches":

@@ -19,6 +19,7 @@ from newsdesk.archive import Archive, tag_rows
 from newsdesk.archive.keys import name_key
 from newsdesk.domain.changes import Authority, Changes
 from newsdesk.domain.tag import Tag, TagRow
+from newsdesk.text.sorting import sort_key
 
 _EMPTY = BitMap()
 
@@ -28,7 +29,7 @@ class TagList:
 
     def __init__(self, tags: Iterable[Tag] = ()) -> None:
         self.by_id = {tag.id: tag for tag in tags}
-        self._order = sorted((name_key(tag.name), key) for key, tag in self.by_id.items())
+        self._order = sorted((tag.sort, key) for key, tag in self.by_id.items())
         self._list: list[Tag] | None = None
         self._by_key: dict[str, tuple[int, ...]] | None = None
 
@@ -44,7 +45,7 @@ class TagList:
             found: dict[str, list[tuple[bool, int, int]]] = {}
             for tag in self.by_id.values():
                 for one in tag.names:
-                    found.setdefault(name_key(one.name), []).append((not one.preferred, -tag.count, tag.id))
+                    found.setdefault(one.key, []).append((not one.preferred, -tag.count, tag.id))
             self._by_key = {
                 key: tuple(dict.fromkeys(rank[2] for rank in sorted(ranks))) for key, ranks in found.items()
             }
@@ -58,13 +59,13 @@ class TagList:
         self._list = None
         if before is None or now is None or now.names != before.names:
             self._by_key = None
-        if before is not None and (now is None or now.name != before.name):
-            del self._order[bisect_left(self._order, (name_key(before.name), key))]
+        if before is not None and (now is None or now.sort != before.sort):
+            del self._order[bisect_left(self._order, (before.sort, key))]
         if now is None:
             del self.by_id[key]
             return
-        if before is None or before.name != now.name:
-            insort(self._order, (name_key(now.name), key))
+        if before is None or before.sort != now.sort:
+            insort(self._order, (now.sort, key))
         self.by_id[key] = now
 
 
@@ -300,7 +301,7 @@ class TagBook:
         aliases = tuple(dict.fromkeys(name.name for name in row.names if name.name != shown))
         return Tag(
             row.id, shown, row.kind, row.colour, row.parent_id, row.note, row.uri, aliases, count,
-            len(deep) if deep is not None else count, row.uid, row.names,
+            len(deep) if deep is not None else count, row.uid, row.names, sort_key(shown),
         )  # fmt: skip
 
 

@@ -112,6 +112,12 @@ class TagCycle(NewsdeskError):
     code = "tag-cycle"
 
 
+class Overtaken(NewsdeskError):
+    """What was to be accepted holds no more: the tags have changed since it was found."""
+
+    code = "overtaken"
+
+
 class NotAFolder(NewsdeskError):
     """There is no folder at `path` that could be watched, or it belongs to the archive itself."""
 
@@ -146,6 +152,16 @@ class ListUnreadable(NewsdeskError):
     """A list of words cannot be read or written at `path` (`detail`); it is left as it is."""
 
     code = "list-unreadable"
+
+
+class VocabularyUnreadable(NewsdeskError):
+    """The file `path` cannot be read as a vocabulary; its code tells why."""
+
+    code = "vocabulary-unreadable"
+
+    def __init__(self, code: str, **facts: object) -> None:
+        super().__init__(**facts)
+        self.code = code
 
 
 class Cancelled(NewsdeskError):

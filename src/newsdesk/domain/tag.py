@@ -49,6 +49,7 @@ class Name:
     language: str = ""
     preferred: bool = False
     label: bool = False
+    key: str = ""  # folded, as names are compared (archive.keys.name_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Tag:
     deep: int = 0
     uid: str = ""
     names: tuple[Name, ...] = ()
+    sort: str = ""  # its place among others (text.sorting.sort_key of the name); empty where nobody worked it out
 
 
 @dataclass(frozen=True, slots=True)

@@ -357,12 +357,12 @@ class SearchIndex:
 
         return _guarded(self.path, run)
 
-    def stem_frequency(self, stems: Sequence[str]) -> dict[str, int]:
-        """In how many articles each stem stands."""
+    def stem_frequency(self, stems: Sequence[str], *, exact: bool = False) -> dict[str, int]:
+        """In how many articles each stem stands; with `exact` each folded word as it is written."""
 
         def run() -> dict[str, int]:
             searcher = self._index.searcher()
-            return {stem: int(searcher.doc_freq("bs", stem)) for stem in stems}
+            return {stem: int(searcher.doc_freq("be" if exact else "bs", stem)) for stem in stems}
 
         return _guarded(self.path, run)
 

@@ -133,6 +133,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("restore", "article", "mdi6.restore", "", "write trashed"),
     _declare("purge", "article", "mdi6.delete-forever-outline", "Shift+Del", "write trashed", "list"),
     _declare("empty-trash", "article", "mdi6.delete-sweep-outline", "", "write"),
+    _declare("import-vocabulary", "tags", "mdi6.file-import-outline", "", "write"),
+    _declare("export-vocabulary", "tags", "mdi6.file-export-outline"),
     _declare("tag-show", "tags", "mdi6.filter-outline", "", "tag"),
     _declare("tag-new", "tags", "mdi6.tag-plus-outline", "", "write"),
     _declare("tag-new-child", "tags", "mdi6.file-tree-outline", "", "write tag"),
@@ -140,7 +142,12 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("tag-merge", "tags", "mdi6.call-merge", "", "write tag"),
     _declare("tag-split", "tags", "mdi6.call-split", "", "write tag"),
     _declare("tag-move", "tags", "mdi6.arrow-decision-outline", "", "write tag"),
+    _declare("tag-export", "tags", "mdi6.file-tree-outline", "", "tag"),
     _declare("tag-delete", "tags", "mdi6.tag-remove-outline", "Del", "write tag", "tags"),
+    _declare("clean-up", "tags", "mdi6.broom", "Ctrl+4"),
+    _declare("clean-accept", "tags", "mdi6.check", "Return", "write finding", "cleaning"),
+    _declare("clean-dismiss", "tags", "mdi6.close", "Del", "write finding", "cleaning"),
+    _declare("clean-articles", "tags", "", "Ctrl+Return", "finding", "cleaning"),
     _declare("page-articles", "view", "mdi6.newspaper-variant-outline", "Ctrl+1", check=True),
     _declare("page-tags", "view", "mdi6.tag-multiple-outline", "Ctrl+2", check=True),
     _declare("page-related", "view", "mdi6.graph-outline", "Ctrl+3", check=True),
@@ -180,9 +187,10 @@ MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
     "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-archive",
-    "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "tag-show",
-    "tag-new-child", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector", "quote",
-    "zoom-out", "target-length",
+    "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
+    "tag-show",
+    "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
+    "quote", "zoom-out", "target-length",
     "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
@@ -192,9 +200,9 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; a
              "trash", "restore", "purge"),
     "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
-    "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-split", "tag-move", "",
+    "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-split", "tag-move", "tag-export", "",
             "tag-delete", "", "page-tags"),
-    "tags": ("tag-new", "page-tags"),
+    "tags": ("tag-new", "import-vocabulary", "page-tags"),
     "search": ("rename-search", "update-search", "", "delete-search"),
     "trash": ("empty-trash",),
 }  # fmt: skip
@@ -205,7 +213,8 @@ class Actions(QObject):
 
     write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
     writable (the open one may be typed in), editing, listed (the list has rows), asked (something is searched),
-    search (a saved search is chosen), tag (a tag is chosen), undo, redo, beside (an article is read beside),
+    search (a saved search is chosen), tag (a tag is chosen), finding (something to clean up is chosen), undo, redo,
+    beside (an article is read beside),
     beside_before / beside_after (one can go back / forward there).
     """
 

@@ -171,6 +171,13 @@ def _tags(window: MainWindow) -> Slots:
         "tag-split": one(verbs.split),
         "tag-move": lambda: verbs.move(chosen()),
         "tag-delete": lambda: verbs.delete(chosen()),
+        "tag-export": lambda: window.vocabularies.export(chosen()),
+        "import-vocabulary": window.vocabularies.ask,
+        "export-vocabulary": window.vocabularies.export,
+        "clean-up": window.clean_up,
+        "clean-accept": lambda: window.manager.side.cleaning.accept(),
+        "clean-dismiss": lambda: window.manager.side.cleaning.dismiss(),
+        "clean-articles": lambda: window.manager.side.cleaning.show_articles(),
     }
 
 

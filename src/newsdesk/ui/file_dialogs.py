@@ -50,6 +50,9 @@ def ask_files(window: QWidget, found: Callable[[Sequence[Path]], None], action: 
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     if action == "import-files":
         dialog.setNameFilters([say("import.filter"), say("import.filter-all")])
+    if action == "import-vocabulary":
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([say("vocabulary.filter"), say("import.filter-all")])
     if action == "add-dictionary":
         dialog.setNameFilters([say("spelling.filter"), say("import.filter-all")])
     dialog.filesSelected.connect(lambda names: found([Path(name) for name in names]))

@@ -42,6 +42,7 @@ from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.spelling.verbs import SpellingVerbs
 from newsdesk.ui.tags.giving import TagGiving
 from newsdesk.ui.tags.verbs import TagVerbs
+from newsdesk.ui.tags.vocabulary_verbs import VocabularyVerbs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.top_bar import TopBar
 from newsdesk.ui.undo_names import UndoNames
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
+        self.vocabularies = VocabularyVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
         self.tagging = TagGiving(desk, self.jobs, self.work, self.session.when_saved, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
         self.search_verbs = SearchVerbs(desk, self.jobs, self, self.browser)
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
         told = (
             verbs,
             self.tag_verbs,
+            self.vocabularies,
             self.tagging,
             self.file_verbs,
             self.search_verbs,
@@ -230,6 +233,8 @@ class MainWindow(QMainWindow):
         browser.sidebar.dropped.connect(verbs.drop)
         browser.sidebar.menu_asked.connect(self._place_menu)
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
+        browser.list.view.tag_pressed.connect(self.show_tag)
+        self.sheet.tags.opened.connect(self.show_tag)
         browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
@@ -349,6 +354,11 @@ class MainWindow(QMainWindow):
             return
         for key in self.chosen_tags():
             self.tag_verbs.rename(key)
+
+    def clean_up(self) -> None:
+        """Shows what the tags could do without."""
+        self.go("tags")
+        self.manager.side.clean_up()
 
     # -- showing
 

@@ -147,6 +147,8 @@ class _Trial:
         self.checks.run("read documents, a workbook and newsroom files", self._documents)
         self.checks.run("write, tag, link, save", self._write)
         self.checks.run("attach and detach", self._attach)
+        self.checks.run("read and write vocabularies", lambda: self_test_files.vocabularies(self.desk, self.folder))
+        self.settle()
         self.checks.run("check spelling", lambda: self_test_files.spell(self.folder / "dictionary"))
         self.checks.run("export", self._export)
         for language in ("ar", "en"):

@@ -10,9 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
-from newsdesk.desk import Desk, articles, searching
+from newsdesk.desk import Desk, articles, searching, tags, undo
 from newsdesk.desk.dictionaries import Dictionary
 from newsdesk.desk.speller import Speller
+from newsdesk.domain.vocabulary import Options
 from newsdesk.text.body import plain_text
 from newsdesk.text.spelling import Paragraph
 
@@ -60,6 +61,30 @@ def require(desk: Desk, headlines: dict[str, str]) -> None:
             missing.append(name)
     if missing:
         raise AssertionError(", ".join(missing))
+
+
+_SKOS = "http://www.w3.org/2004/02/skos/core#"
+_CONCEPTS = f"""@prefix skos: <{_SKOS}> .
+<urn:harbour:place> a skos:Concept ; skos:prefLabel "مرفأ"@ar, "harbour"@en .
+<urn:harbour:quay> a skos:Concept ; skos:prefLabel "رصيف"@ar ; skos:broader <urn:harbour:place> .
+"""
+
+
+def vocabularies(desk: Desk, folder: Path) -> None:
+    """Reads SKOS, and what tags are written as: each says the same. Undone again. Raises AssertionError."""
+    from newsdesk.desk import vocabularies as verbs
+
+    told = folder / "harbour.ttl"
+    told.write_text(_CONCEPTS, encoding="utf-8")
+    before = len(tags.all_tags(desk))
+    verbs.take(desk, verbs.read(told), Options("ar"))
+    assert len(tags.all_tags(desk)) == before + 2
+    for one in verbs.FORMATS:
+        path = folder / f"tags{one.suffix}"
+        count = verbs.export(desk, path, one.name)
+        assert len(verbs.read(path).terms) == count == before + 2, one.name
+    undo.undo(desk)
+    assert len(tags.all_tags(desk)) == before
 
 
 def _packed(path: Path, parts: dict[str, str]) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QRectF,
     Qt,
@@ -21,12 +22,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 
 from newsdesk.domain.article import Row
 from newsdesk.domain.query import Group
+from newsdesk.domain.tag import TagRef
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
 from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.text_line import draw, lay_out
+from newsdesk.ui.widgets.text_line import as_tip, draw, lay_out
+from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
@@ -47,6 +50,7 @@ class ArticleView(QListView):
 
     edit_asked = Signal()
     let_go = Signal()  # a row was pressed, and not dragged
+    tag_pressed = Signal(int)
 
     def __init__(self, model: ArticleListModel, delegate: RowDelegate, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +61,7 @@ class ArticleView(QListView):
         self.pressing = False
         self._before: QModelIndex | None = None  # the row that was current when another was pressed
         self.keeping: Callable[[], bool] = lambda: False  # whether what is open stays open when a menu is asked for
+        self._tag: TagRef | None = None  # the tag that is pressed
         self._aside: QModelIndex | None = None  # the row that was current before that menu
         self.why: Callable[[Row], str] = lambda _row: ""  # why a row was found, for who stays over it
         self.passing = False  # a key is held down: rows are passed by
@@ -136,9 +141,9 @@ class ArticleView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: over a row that was found, it is told why."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            index = self.indexAt(event.pos())
+            index, tag = self.indexAt(event.pos()), self._tag_at(event.pos())
             row = self._list.known(index.row()) if index.isValid() else None
-            told = self.why(row) if row is not None else ""
+            told = as_tip(say("tags.open", name=tag.name)) if tag is not None else self.why(row) if row else ""
             if told:
                 QToolTip.showText(event.globalPos(), told, self, self.visualRect(index))
                 return True
@@ -302,6 +307,10 @@ class ArticleView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt: a row is chosen at once and opened when it is let go, so that it can be dragged onto what is open."""
+        self._tag = self._tag_at(event.position().toPoint()) if event.button() is Qt.MouseButton.LeftButton else None
+        if self._tag is not None and not event.modifiers():
+            event.accept()  # what is chosen stays chosen
+            return
         before = self.currentIndex()
         left = event.button() is Qt.MouseButton.LeftButton
         aside = event.button() is Qt.MouseButton.RightButton and self.keeping()
@@ -313,11 +322,29 @@ class ArticleView(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt: now it opens."""
+        tag, self._tag = self._tag, None
+        if tag is not None and not self.pressing:
+            if self._tag_at(event.position().toPoint()) == tag:
+                self.tag_pressed.emit(tag.id)
+            return
         super().mouseReleaseEvent(event)
         pressed, self.pressing = self.pressing, False
         if pressed and self._before is not None:
             self.let_go.emit()
         self._before = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt: over a tag the pointer says that it can be pressed."""
+        if self._tag is not None and not self.pressing:
+            return
+        over = self._tag_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def _tag_at(self, point: QPoint) -> TagRef | None:
+        index = self.indexAt(point)
+        row = self._list.known(index.row()) if index.isValid() else None
+        return self._delegate.tag_at(row, QRectF(self.visualRect(index)), QPointF(point)) if row is not None else None
 
     @property
     def aside(self) -> bool:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -43,6 +43,7 @@ class _Pill:
     box: QRectF
     name: str
     colour: QColor | None
+    tag: TagRef | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,15 @@ class RowDelegate(QStyledItemDelegate):
         if laid.pills:
             self._paint_tags(painter, rect, laid.pills, direction)
 
+    def tag_at(self, row: Row, rect: QRectF, point: QPointF) -> TagRef | None:
+        """The tag that is shown at a point of a row, which stands in `rect`."""
+        inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        kept = self._laid.get(row.id)
+        if kept is None or kept.row is not row:  # not drawn yet
+            return None
+        at = point - inner.topLeft()
+        return next((pill.tag for pill in kept.pills if pill.box.contains(at)), None)
+
     def _ready(self, row: Row, rect: QRectF, direction: Qt.LayoutDirection) -> _Laid:
         """A row laid out, from what is kept if it is the same row in the same place."""
         kept, size = self._laid.get(row.id), (rect.width(), rect.height())
@@ -166,7 +176,7 @@ class RowDelegate(QStyledItemDelegate):
                 yield _Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
                 return
             yield _Pill(
-                QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour)
+                QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour), tag
             )
             x += -(wide + 6) if rtl else wide + 6
 

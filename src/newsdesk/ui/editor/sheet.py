@@ -30,6 +30,7 @@ from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
 from newsdesk.ui.editor.writing import WritingEdit
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font, ui_font
+from newsdesk.ui.widgets.tags_line import TagsLine
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import known, say
 
@@ -106,7 +107,8 @@ class Sheet(QWidget):
         rule.setObjectName("rule")
         self.area = SheetPage(MEASURE)
         inner = self.area.column
-        for widget in (self.headline, self.subhead, self.meta, self.byline, self.fields, rule):
+        self.tags = TagsLine(self._theme)
+        for widget in (self.headline, self.subhead, self.meta, self.tags, self.byline, self.fields, rule):
             inner.addWidget(widget)
         inner.addSpacing(8)
         inner.addWidget(self.summary)
@@ -143,6 +145,7 @@ class Sheet(QWidget):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
+        self.tags.dress(theme)
         self._quiet = True
         self._show_sizes()
         self.subhead.setTextColor(theme.colour("muted"))
@@ -254,6 +257,8 @@ class Sheet(QWidget):
         date = show_date(text.published.value if text.published else None)
         direction = direction_of(text.headline or article.text.headline, self.layoutDirection())
         language = say(f"language.{text.language}") if known(f"language.{text.language}") else text.language
+        self.tags.show_tags(article.tags)
+        self.tags.setLayoutDirection(direction)
         self.meta.setText(facts_line([text.byline, text.source, date, language, status], direction))
         rtl = direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -308,6 +313,7 @@ class Sheet(QWidget):
         for part in (self.byline, self.fields, self.tools):
             part.setVisible(editing and not self._plain)
         self.meta.setVisible(not editing)
+        self.tags.setVisible(not editing and self._article is not None and bool(self._article.tags))
         self.footer.set_editing(editing)
         self.writable.emit(editing)
         if editing:

@@ -22,6 +22,7 @@ from newsdesk.ui.tags.head import TagHead
 from newsdesk.ui.tags.labels import LabelFields
 from newsdesk.ui.tags.many import ManyTags
 from newsdesk.ui.tags.months import TagMonths, section
+from newsdesk.ui.tags.vocabulary_part import VocabularyPart
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.note_field import NoteField
@@ -104,6 +105,8 @@ class TagDetail(QScrollArea):
         section(column, say("tags.labels")).addWidget(self.labels)
         self._build_note(section(column, say("tags.note")))
         self._build_kind(section(column))
+        self.vocabulary = VocabularyPart(writable=self._writable)
+        column.addWidget(self.vocabulary)
         self._over_time = TagMonths(self._theme)
         self._over_time.spanned.connect(self.spanned)
         self.months = self._over_time.months

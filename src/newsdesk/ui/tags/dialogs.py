@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.domain.cleaning import Named
 from newsdesk.domain.tag import MergePreview, Tag, TagKind
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.chips import label
@@ -236,7 +237,7 @@ def joined(names: Iterable[str]) -> str:
     return ("، " if rtl() else ", ").join(isolate(name) for name in names)
 
 
-def preview_text(preview: MergePreview, into: Tag) -> str:
+def preview_text(preview: MergePreview, into: Tag | Named) -> str:
     """What a merge would do, in words."""
     lines = [say("tags.merge.gains", preview.gains, name=isolate(into.name))]
     if preview.both:

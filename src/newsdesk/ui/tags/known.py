@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
-
-from PySide6.QtCore import QCollator, QLocale, Qt
+from itertools import accumulate
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.fold import fold_key
-from newsdesk.words import language
+from newsdesk.text.sorting import sort_key
 
-FEW = 40  # names that are put in order one by one
+FEW = 40  # tags that are put in their places one by one
 Plan = dict[int | None, list[int]]  # the tags below each tag (None: the root), in order
+_END = "\n"  # of the names of a tag; "\t" stands between them
 
 
 class KnownTags:
@@ -20,29 +20,53 @@ class KnownTags:
 
     def __init__(self) -> None:
         self.by_id: dict[int, Tag] = {}
-        self._order: list[int] = []
-        self._folded: dict[int, tuple[Tag, tuple[str, ...]]] = {}
-        self._collator = QCollator(QLocale(language()))
-        self._collator.setNumericMode(True)  # 9 stands before 10
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._plan: Plan = {}
+        self._folded: dict[int, tuple[Tag, str]] = {}
+        self._edition = 0  # of the names
+        self._text: tuple[int, str, list[int], list[int]] = (-1, "", [], [])  # all names, where each tag ends, its id
 
     def tell(self, tags: Sequence[Tag]) -> tuple[set[int], set[int]]:
         """Takes the tags as they are now; gives (those that differ in anything, those with another name)."""
         old, new = self.by_id, {tag.id: tag for tag in tags}
-        changed = {key for key, tag in new.items() if old.get(key) != tag}
+        changed = {key for key, tag in new.items() if old.get(key) is not tag and old.get(key) != tag}
         named = {key for key in changed if key not in old or old[key].name != new[key].name}
+        moved = {key for key in changed - named if old[key].parent_id != new[key].parent_id}
+        gone = old.keys() - new.keys() if len(new) < len(old) + len(named) else set()
         self.by_id = new
-        if len(named) > FEW:
-            self._order = self._by_name(new.values())
-        elif named or len(new) < len(old):
-            self._order = [key for key in self._order if key in new and key not in named]
-            for key in sorted(named):
-                insort(self._order, key, key=lambda key: self._collator.sortKey(new[key].name))
+        if len(named) + len(moved) + len(gone) > FEW or not self._plan:
+            self._plan = self._laid(sorted(new.values(), key=_place))
+        elif named or moved or gone:
+            self._replace(old, named | moved, gone)
+        if any(key not in old or old[key].names != new[key].names or key in named for key in changed) or gone:
+            self._edition += 1
         return changed, named
 
-    def _by_name(self, tags: Iterable[Tag]) -> list[int]:
-        ordered = sorted(tags, key=lambda tag: tag.id)
-        return [tag.id for tag in sorted(ordered, key=lambda tag: self._collator.sortKey(tag.name))]
+    def _laid(self, tags: Iterable[Tag]) -> Plan:
+        known, plan = self.by_id, Plan()
+        for tag in tags:
+            parent = tag.parent_id
+            plan.setdefault(parent if parent in known else None, []).append(tag.id)
+        return plan
+
+    def _replace(self, old: dict[int, Tag], loose: set[int], gone: Iterable[int]) -> None:
+        """Puts a few tags where they stand now. Who stood below one that is gone stands at the root until it is told
+        where it is."""
+        out = [*loose, *gone]
+        for key in out:
+            before = old.get(key)
+            if before is not None:
+                parent = before.parent_id if before.parent_id in old else None
+                self._plan[parent].remove(key)
+        orphans = [child for key in gone for child in self._plan.pop(key, []) if child in self.by_id]
+        for key in (*loose, *(key for key in orphans if key not in loose)):
+            tag = self.by_id[key]
+            parent = tag.parent_id if tag.parent_id in self.by_id else None
+            insort(self._plan.setdefault(parent, []), key, key=lambda key: _place(self.by_id[key]))
+        for key in loose:  # one that came back finds those that waited for it
+            if key not in old:
+                for child in [child for child in self._plan.get(None, []) if self.by_id[child].parent_id == key]:
+                    self._plan[None].remove(child)
+                    insort(self._plan.setdefault(key, []), child, key=lambda key: _place(self.by_id[key]))
 
     def above(self, tag_id: int) -> list[Tag]:
         """The tags above a tag, the topmost first."""
@@ -54,42 +78,67 @@ class KnownTags:
                 found.insert(0, tag)
         return found
 
-    def _names(self, tag: Tag) -> tuple[str, ...]:
+    def _names(self, tag: Tag) -> str:
         kept = self._folded.get(tag.id)
         if kept is None or kept[0].name != tag.name or kept[0].aliases != tag.aliases:
-            kept = self._folded[tag.id] = (tag, tuple(fold_key(name) for name in (tag.name, *tag.aliases)))
+            folded = {one.name: one.key for one in tag.names}
+            every = (folded.get(name) or fold_key(name) for name in (tag.name, *tag.aliases))
+            kept = self._folded[tag.id] = (tag, "\t".join(every))
         return kept[1]
 
-    def plan(self, folded: str) -> tuple[Plan, set[int]]:
-        """(the tree to show, the tags that were found): those whose name or alias holds every word of `folded`, and
-        those above them; all where there is no word."""
-        tags, hits = self.by_id, set(self.by_id)
+    def get_ready(self) -> None:
+        """Works out beforehand, in any thread, what the first filter would have to wait for."""
+        self._every_name()
+
+    def _every_name(self) -> tuple[str, list[int], list[int]]:
+        edition, kept, known = self._edition, self._text, self.by_id
+        if kept[0] != edition:
+            names = [self._names(tag) + _END for tag in known.values()]
+            kept = self._text = edition, "".join(names), list(accumulate(map(len, names))), list(known)
+        return kept[1:]
+
+    def found(self, folded: str) -> set[int]:
+        """The tags of which a name or an alias holds every word."""
+        text, ends, ids = self._every_name()
         words = folded.split()
-        if words:
-            hits = {key for key, tag in tags.items() if any(_holds(name, words) for name in self._names(tag))}
+        rarest = max(words, key=len)
+        hits: set[int] = set()
+        start = text.find(rarest)
+        while start >= 0:
+            place = bisect_right(ends, start)
+            if len(words) == 1 or _holds(text[ends[place - 1] if place else 0 : ends[place]], words):
+                hits.add(ids[place])
+            start = text.find(rarest, ends[place])
+        return hits
+
+    def plan(self, folded: str) -> tuple[Plan, set[int] | None]:
+        """(the tree to show, the tags that were found): those whose name or alias holds every word of `folded`, and
+        those above them; all, and None, where there is no word."""
+        if not folded.split():
+            return self._plan, None
+        tags, hits = self.by_id, self.found(folded)
         shown = set(hits)
-        for key in hits if words else ():
+        for key in hits:
             parent = tags[key].parent_id
             while parent is not None and parent in tags and parent not in shown:
                 shown.add(parent)
                 parent = tags[parent].parent_id
-        plan: Plan = {}
-        for key in self._order:
-            if key in shown:
-                parent = tags[key].parent_id
-                plan.setdefault(parent if parent in tags else None, []).append(key)
-        return plan, hits
+        return self._laid(sorted((tags[key] for key in shown), key=_place)), hits
 
     def best(self, folded: str, among: Iterable[int]) -> int | None:
         """Of the tags `among` the one that `folded` means most likely: the same name, then its beginning, then use."""
 
         def rank(key: int) -> tuple[bool, bool, bool, int]:
-            names = self._names(self.by_id[key])
+            names = self._names(self.by_id[key]).split("\t")
             begins = any(name.startswith(folded) for name in names)
             return names[0] == folded, folded in names, begins, self.by_id[key].deep
 
         return max(among, key=rank, default=None)
 
 
-def _holds(name: str, words: Sequence[str]) -> bool:
-    return all(word in name for word in words)
+def _place(tag: Tag) -> tuple[str, int]:
+    return tag.sort or sort_key(tag.name), tag.id
+
+
+def _holds(names: str, words: Sequence[str]) -> bool:
+    return any(all(word in name for word in words) for name in names.split("\t"))

@@ -25,7 +25,8 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
 from newsdesk.ui.tags.model import TagModel
-from newsdesk.ui.tags.tree import TagTree
+from newsdesk.ui.tags.side import TagSide
+from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, say
@@ -68,6 +69,7 @@ class TagManager(QWidget):
         self.model = TagModel(self, writable=writable)
         self.tree = TagTree(self.model, theme)
         self.detail = TagDetail(theme, writable=writable)
+        self.side = TagSide(self.detail, desk, jobs, theme, actions, verbs)
         self._build(theme, writable)
         self._wire()
         self.dress(theme)
@@ -98,7 +100,7 @@ class TagManager(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, least, stretch in ((middle, 380, 1), (self.detail, 280, 0)):
+        for pane, least, stretch in ((middle, 380, 1), (self.side, 280, 0)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
@@ -124,6 +126,8 @@ class TagManager(QWidget):
         self.new = QPushButton(say("manager.new"))
         self.new.setEnabled(writable)
         self.merge = QPushButton(say("manager.merge"))
+        self.bring = _button(say("manager.import"), self._actions["import-vocabulary"])
+        self.send = _button(say("manager.export"), self._actions["export-vocabulary"])
         row = QHBoxLayout(header)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(10)
@@ -134,6 +138,8 @@ class TagManager(QWidget):
         row.addStretch(1)
         row.addWidget(self.new)
         row.addWidget(self.merge)
+        row.addWidget(self.bring)
+        row.addWidget(self.send)
         return header
 
     def _wire(self) -> None:
@@ -156,13 +162,14 @@ class TagManager(QWidget):
         find.activated.connect(self.filter.setFocus)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
+        detail.vocabulary.asked.connect(verbs.take_term)
         detail.changed.connect(lambda key, values: verbs.change(key, **values))
         detail.alias_added.connect(verbs.add_alias)
         detail.alias_removed.connect(verbs.remove_alias)
         detail.named.connect(verbs.set_label)
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
-        detail.listed.connect(self.opened)
+        self.side.listed.connect(self.opened)
         detail.chosen.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
         detail.move_asked.connect(lambda: verbs.move(self.selected()))
@@ -177,7 +184,7 @@ class TagManager(QWidget):
         self._look.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
         self._verbs.dress(theme)
         self.tree.dress(theme)
-        self.detail.dress(theme)
+        self.side.dress(theme)
 
     def show_tags(self, found: Sequence[Tag]) -> None:
         """Shows the tags as they are now; what is chosen and open stays so. Very many wait until somebody looks."""
@@ -189,10 +196,12 @@ class TagManager(QWidget):
         first = not self.model.known.by_id
         self._verbs.know(found)
         self.model.show(found)
+        self.side.know(self.model.known)
+        self._jobs.run(self.model.known.get_ready, key="tag-names")
         if first and len(found) <= 400:
             self.tree.expandToDepth(0)
         if self.model.filtered:
-            self.tree.expandAll()
+            self.tree.open_found()
         if self._wanted is not None and self.tree.choose([self._wanted]):
             self._wanted = None
         self._tell_total()
@@ -244,7 +253,7 @@ class TagManager(QWidget):
     def _narrow(self) -> None:
         self._timer.stop()
         self.tree.narrow(self.filter.text())
-        if self.model.filtered and not self.tree.chosen():
+        if self.model.filtered and self.model.hit_count <= MOST_OPEN and not self.tree.chosen():
             best = self.model.known.best(self.model.filtered, self.model.hits())
             if best is not None:
                 self.tree.choose([best])
@@ -263,7 +272,7 @@ class TagManager(QWidget):
         total = len(self.model.known.by_id)
         there = self.model.rowCount() > 0
         if self.model.filtered:
-            self.total.setText(say("manager.found", len(self.model.hits()), total=group(total)))
+            self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
@@ -287,6 +296,7 @@ class TagManager(QWidget):
                 lambda _error: None,  # the tag went away meanwhile: what is chosen changes with it
                 key="tag-use",
             )
+        self.detail.vocabulary.look_up(self._desk, self._jobs, ids[0] if len(ids) == 1 else None)
         if tuple(ids) != self._last:
             self._last = tuple(ids)
             self.chosen.emit(self._last)
@@ -295,3 +305,13 @@ class TagManager(QWidget):
         menu = self._actions.context("tag", self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.tree.viewport().mapToGlobal(at))
+
+
+def _button(words: str, action: QAction) -> QPushButton:
+    """A button that does what an action does, while it can be done."""
+    button = QPushButton(words)
+    button.setToolTip(action.text())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    button.clicked.connect(lambda _on=False: action.trigger())
+    return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, overload
 
 from PySide6.QtCore import (
@@ -28,56 +28,6 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class _Node:
-    """A tag in its place. `hit` tells one that the filter found from one that only leads to it."""
-
-    __slots__ = ("children", "hit", "parent", "row", "tag")
-
-    def __init__(self, tag: Tag | None) -> None:
-        self.tag = tag
-        self.parent: _Node | None = None
-        self.row = 0
-        self.children: list[_Node] = []
-        self.hit = True
-
-    @property
-    def key(self) -> int:
-        """The tag's id; 0 for the root."""
-        return self.tag.id if self.tag is not None else 0
-
-    @property
-    def parent_key(self) -> int | None:
-        """The id of the tag above; None below the root."""
-        return (self.parent.key or None) if self.parent is not None else None
-
-    def take(self, row: int) -> None:
-        """Lets a child go."""
-        self.children.pop(row)
-        self.number()
-
-    def put(self, row: int, node: _Node) -> None:
-        """Takes a child."""
-        self.children.insert(row, node)
-        self.number()
-
-    def number(self) -> None:
-        """Tells the children where they stand."""
-        for row, node in enumerate(self.children):
-            node.parent, node.row = self, row
-
-    def place(self) -> tuple[int, ...]:
-        """The rows that lead here."""
-        return () if self.parent is None else (*self.parent.place(), self.row)
-
-    def walk(self) -> Iterator[_Node]:
-        """Everything below, in the order in which it is read."""
-        waiting = list(reversed(self.children))
-        while waiting:
-            node = waiting.pop()
-            yield node
-            waiting += reversed(node.children)
-
-
 class TagModel(QAbstractItemModel):
     """Asks through `rename_asked`, `move_asked` (ids, the new parent or None) and `articles_dropped` (tag, ids)."""
 
@@ -90,32 +40,48 @@ class TagModel(QAbstractItemModel):
         self._writable = writable
         self.known = KnownTags()
         self.filtered = ""  # the filter, folded; "" where all tags are shown
-        self._root = _Node(None)
-        self._nodes: dict[int, _Node] = {}
+        self._plan: Plan = {}  # what is shown: the tags below each one, in order
+        self._hits: set[int] | None = None  # those that the filter found; None for all
+        self._at: dict[int, int | None] = {}  # the tag below which each one stands
+        self._rows: dict[int | None, dict[int, int]] = {}  # where they stand there, worked out when it is asked
 
     # -- what is shown
 
     def show(self, tags: Sequence[Tag]) -> None:
         """Shows the tags as they are now. Views keep what is chosen and open: rows are moved, not made again."""
+        first = not self._at
         changed, named = self.known.tell(tags)
         plan, hits = self.known.plan(self.filtered)
-        if not self._nodes:
+        if first:
             self.beginResetModel()
-            self._build(plan, hits)
+            self._take(plan, hits)
             self.endResetModel()
             return
-        places = {key: parent for parent, keys in plan.items() for key in keys}
-        gone = self._nodes.keys() - places.keys()
-        loose = {key for key, at in places.items() if (self._nodes[key].parent_key if key in self._nodes else 0) != at}
-        loose |= named & places.keys()
+        loose, gone = self._differences(plan, named, changed)
         many = len(gone) + len(loose) > FEW or len(changed) > FEW * 10
         if many or not self._step_by_step(plan, gone, loose):
             self._lay_out(plan, hits)
-        for key, node in self._nodes.items():
-            node.tag, node.hit = self.known.by_id[key], key in hits
-        for key in () if many else changed & self._nodes.keys():
+        else:
+            self._hits = hits
+        for key in () if many else changed & self._at.keys():
             at = self.index_of(key)
             self.dataChanged.emit(at, at)
+
+    def _differences(self, plan: Plan, named: set[int], changed: set[int]) -> tuple[set[int], set[int]]:
+        """(tags that stand elsewhere now, tags that are not shown any more)."""
+        if not self.filtered:  # what did not change stands where it stood, or its parent came or went
+            gone = self._at.keys() - self.known.by_id.keys()
+            near = changed | {child for key in (*gone, *changed) for child in self._plan.get(key, ())}
+            near |= {child for key in changed for child in plan.get(key, ())}
+            by_id = self.known.by_id
+            places = {
+                key: (by_id[key].parent_id if by_id[key].parent_id in by_id else None) for key in near if key in by_id
+            }
+        else:
+            places = {key: parent for parent, keys in plan.items() for key in keys}
+            gone = self._at.keys() - places.keys()
+        loose = {key for key, parent in places.items() if self._at.get(key, 0) != parent}
+        return loose | (named & places.keys()), gone
 
     def filter(self, text: str) -> None:
         """Shows only tags whose name or alias holds every word of `text`, and those above them; "" shows all."""
@@ -126,28 +92,47 @@ class TagModel(QAbstractItemModel):
 
     def hits(self) -> list[int]:
         """The tags that the filter found, in the order of the tree."""
-        return [node.key for node in self._root.walk() if node.hit]
+        found, waiting = [], list(reversed(self._plan.get(None, ())))
+        while waiting:
+            key = waiting.pop()
+            if self._hits is None or key in self._hits:
+                found.append(key)
+            waiting += reversed(self._plan.get(key, ()))
+        return found
+
+    @property
+    def hit_count(self) -> int:
+        """How many tags the filter found."""
+        return len(self._at) if self._hits is None else len(self._hits)
+
+    def parents(self) -> list[int]:
+        """The tags with others shown below them."""
+        return [key for key, children in self._plan.items() if key is not None and children]
 
     def place(self, tag_id: int) -> tuple[int, ...]:
         """The rows that lead to a tag: places compare in the order of the tree."""
-        node = self._nodes.get(tag_id)
-        return () if node is None else node.place()
+        if tag_id not in self._at:
+            return ()
+        parent = self._at[tag_id]
+        return (*(() if parent is None else self.place(parent)), self._row(tag_id))
 
-    def _build(self, plan: Plan, hits: set[int]) -> None:
-        self._nodes = {key: _Node(self.known.by_id[key]) for keys in plan.values() for key in keys}
-        self._root = _Node(None)
-        for parent, keys in plan.items():
-            above = self._root if parent is None else self._nodes[parent]
-            above.children = [self._nodes[key] for key in keys]
-            above.number()
-        for key, node in self._nodes.items():
-            node.hit = key in hits
+    def _row(self, key: int) -> int:
+        parent = self._at[key]
+        rows = self._rows.get(parent)
+        if rows is None:
+            rows = self._rows[parent] = {child: row for row, child in enumerate(self._plan[parent])}
+        return rows[key]
 
-    def _lay_out(self, plan: Plan, hits: set[int]) -> None:
+    def _take(self, plan: Plan, hits: set[int] | None) -> None:
+        self._plan = {parent: list(keys) for parent, keys in plan.items() if keys}
+        self._at = {key: parent for parent, keys in plan.items() for key in keys}
+        self._rows, self._hits = {}, hits
+
+    def _lay_out(self, plan: Plan, hits: set[int] | None) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [index.internalId() for index in old]
-        self._build(plan, hits)
+        self._take(plan, hits)
         self.changePersistentIndexList(old, [self.index_of(key) for key in keys])
         self.layoutChanged.emit()
 
@@ -159,81 +144,80 @@ class TagModel(QAbstractItemModel):
         From the top down: when a tag is placed, its parent stands already where it will be, so no move is into itself.
         """
         waiting = set(loose)
-        layer: list[int | None] = [None]
-        while layer:
-            for parent in layer:
-                keys = plan.get(parent, [])
-                if not waiting.isdisjoint(keys):
-                    ranks = {key: rank for rank, key in enumerate(keys)}
-                    for key in keys:
-                        if key in waiting:
-                            waiting.discard(key)
-                            self._put(key, parent, ranks, waiting)
-            layer = [key for parent in layer for key in plan.get(parent, ())]
+        touched: set[int | None] = set()
+        depths = {key: len(self.known.above(key)) for key in loose}
+        for key in sorted(loose, key=lambda key: (depths[key], key)):
+            tag = self.known.by_id[key]
+            parent = tag.parent_id if tag.parent_id in self.known.by_id else None
+            waiting.discard(key)
+            touched.update((parent, self._at.get(key)))
+            self._put(key, parent, plan[parent], waiting)
         for key in gone:
-            node = self._nodes.get(key)
-            if node is not None and node.parent is not None and node.parent.key not in gone:
-                self._drop(node)
-        return all(
-            [child.key for child in (self._root if parent is None else self._nodes[parent]).children] == keys
-            for parent, keys in plan.items()
-        )
+            if key in self._at and self._at[key] not in gone:
+                touched.add(self._at[key])
+                self._drop(key)
+        return all(self._plan.get(parent, []) == plan.get(parent, []) for parent in touched if parent not in gone)
 
-    def _put(self, key: int, parent: int | None, ranks: dict[int, int], waiting: set[int]) -> None:
-        above = self._root if parent is None else self._nodes[parent]
-        rank = ranks[key]
-        row = len(above.children)
-        for child in above.children:
-            other = child.key
-            if other not in waiting and ranks.get(other, -1) > rank:
-                row = child.row
+    def _put(self, key: int, parent: int | None, wanted: Sequence[int], waiting: set[int]) -> None:
+        above = self._plan.setdefault(parent, [])
+        ranks = {child: rank for rank, child in enumerate(wanted)}
+        rank, row = ranks[key], len(above)
+        for place, child in enumerate(above):
+            if child != key and child not in waiting and ranks.get(child, -1) > rank:
+                row = place
                 break
-        at, node = self._index_of(above), self._nodes.get(key)
-        if node is None:
+        at = self._index_at(parent)
+        if key not in self._at:
             self.beginInsertRows(at, row, row)
-            node = self._nodes[key] = _Node(self.known.by_id[key])
-            above.put(row, node)
+            above.insert(row, key)
+            self._at[key] = parent
+            self._rows.pop(parent, None)
             self.endInsertRows()
             return
-        old = node.parent
-        assert old is not None
-        if old is above and row in (node.row, node.row + 1):
+        old, before = self._at[key], self._row(key)
+        if old == parent and row in (before, before + 1):
             return
-        self.beginMoveRows(self._index_of(old), node.row, node.row, at, row)
-        if old is above and node.row < row:
+        self.beginMoveRows(self._index_at(old), before, before, at, row)
+        if old == parent and before < row:
             row -= 1
-        old.take(node.row)
-        above.put(row, node)
+        self._plan[old].remove(key)
+        above.insert(row, key)
+        self._at[key] = parent
+        self._rows.pop(parent, None)
+        self._rows.pop(old, None)
         self.endMoveRows()
 
-    def _drop(self, node: _Node) -> None:
-        above = node.parent
-        assert above is not None
-        self.beginRemoveRows(self._index_of(above), node.row, node.row)
-        above.take(node.row)
-        for each in (node, *node.walk()):
-            del self._nodes[each.key]
+    def _drop(self, key: int) -> None:
+        parent, row = self._at[key], self._row(key)
+        self.beginRemoveRows(self._index_at(parent), row, row)
+        self._plan[parent].remove(key)
+        waiting = [key]
+        while waiting:
+            one = waiting.pop()
+            waiting += self._plan.pop(one, ())
+            self._rows.pop(one, None)
+            del self._at[one]
+        self._rows.pop(parent, None)
         self.endRemoveRows()
 
     # -- Qt
 
     def index_of(self, tag_id: int) -> QModelIndex:
         """Where a tag stands; an invalid index where it is not shown."""
-        node = self._nodes.get(tag_id)
-        return QModelIndex() if node is None else self.createIndex(node.row, 0, tag_id)
+        return self.createIndex(self._row(tag_id), 0, tag_id) if tag_id in self._at else QModelIndex()
 
-    def _index_of(self, node: _Node) -> QModelIndex:
-        return QModelIndex() if node.tag is None else self.createIndex(node.row, 0, node.tag.id)
+    def _index_at(self, key: int | None) -> QModelIndex:
+        return QModelIndex() if key is None else self.index_of(key)
 
-    def _node(self, index: Index) -> _Node:
-        return self._nodes[index.internalId()] if index.isValid() else self._root
+    def _children(self, index: Index) -> list[int]:
+        return self._plan.get(index.internalId() if index.isValid() else None, [])
 
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
         """Qt: the place of a row."""
-        children = self._node(parent).children
+        children = self._children(parent)
         if column or not 0 <= row < len(children):
             return QModelIndex()
-        return self.createIndex(row, 0, children[row].key)
+        return self.createIndex(row, 0, children[row])
 
     @overload
     def parent(self) -> QObject | None: ...
@@ -243,12 +227,11 @@ class TagModel(QAbstractItemModel):
         """Qt: the place of the parent."""
         if index is None:
             return super().parent()
-        node = self._nodes.get(index.internalId()) if index.isValid() else None
-        return QModelIndex() if node is None or node.parent is None else self._index_of(node.parent)
+        return self._index_at(self._at.get(index.internalId())) if index.isValid() else QModelIndex()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Qt: the number of tags below one."""
-        return len(self._node(parent).children)
+        return len(self._children(parent))
 
     def columnCount(self, parent: Index = _ROOT) -> int:
         """Qt: one."""
@@ -256,19 +239,22 @@ class TagModel(QAbstractItemModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt: what is known of a tag; `TAG` gives all of it at once."""
-        node = self._nodes.get(index.internalId()) if index.isValid() else None
-        if node is None or node.tag is None:
+        tag = self._tag(index)
+        if tag is None:
             return None
         if role == TAG:
-            return node.tag
+            return tag
         if role == HIT:
-            return node.hit
+            return self._hits is None or tag.id in self._hits
         name = _FIELDS.get(role)
-        return None if name is None else getattr(node.tag, name)
+        return None if name is None else getattr(tag, name)
+
+    def _tag(self, index: Index) -> Tag | None:
+        return self.known.by_id.get(index.internalId()) if index.isValid() else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Qt: asks for another name; it stands here once it is written."""
-        tag = self._node(index).tag
+        tag = self._tag(index)
         name = " ".join(str(value or "").split())
         if role == Qt.ItemDataRole.EditRole and self._writable and tag is not None and name and name != tag.name:
             self.rename_asked.emit(tag.id, name)
@@ -306,7 +292,7 @@ class TagModel(QAbstractItemModel):
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Qt: articles onto a tag; a tag onto another that is not below it, or to the root."""
-        tag = self._node(parent).tag
+        tag = self._tag(parent)
         if data.hasFormat(ARTICLES):
             return self._writable and tag is not None
         if not (self._writable and data.hasFormat(MIME)):
@@ -319,7 +305,7 @@ class TagModel(QAbstractItemModel):
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Qt: asks for what was dropped; the rows move once it is written."""
         if self.canDropMimeData(data, action, row, column, parent):
-            tag = self._node(parent).tag
+            tag = self._tag(parent)
             if data.hasFormat(ARTICLES) and tag is not None:
                 self.articles_dropped.emit(tag.id, _ids(data, ARTICLES))
             else:

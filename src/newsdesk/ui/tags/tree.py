@@ -36,6 +36,7 @@ from newsdesk.words import group, rtl
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, STEP, PAD, DOT = 34, 24, 12, 8
+MOST_OPEN = 1000  # found tags that are all shown at once
 RTL = Qt.LayoutDirection.RightToLeft
 
 
@@ -161,16 +162,7 @@ class TagTree(QTreeView):
 
     def open_ids(self) -> set[int]:
         """The tags whose children are shown."""
-        found, waiting = set(), [QModelIndex()]
-        while waiting:
-            parent = waiting.pop()
-            for row in range(self.tags.rowCount(parent)):
-                index = self.tags.index(row, 0, parent)
-                if self.tags.hasChildren(index):
-                    waiting.append(index)
-                    if self.isExpanded(index):
-                        found.add(int(index.internalId()))
-        return found
+        return {key for key in self.tags.parents() if self.isExpanded(self.tags.index_of(key))}
 
     def reopen(self, ids: Iterable[int]) -> None:
         """Shows the children of these tags, and of no others."""
@@ -187,12 +179,19 @@ class TagTree(QTreeView):
             self._open = self.open_ids()
         self.tags.filter(text)
         if self.tags.filtered:
-            self.expandAll()
+            self.open_found()
         elif self._open is not None:
             self.reopen(self._open)
             self._open = None
         if chosen:
             self.choose(chosen)
+
+    def open_found(self) -> None:
+        """Shows all that a filter found; of very many first the tags at the root, for nobody reads them all."""
+        if self.tags.hit_count <= MOST_OPEN:
+            self.expandAll()
+        else:
+            self.collapseAll()
 
     # -- drawing
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.tag import Tag, TagKind
+from newsdesk.domain.vocabulary import Difference
 from newsdesk.text.fold import fold_key
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
@@ -247,6 +248,16 @@ class TagVerbs(QObject):
     def remove_alias(self, tag_id: int, name: str) -> None:
         """Takes another name from a tag."""
         self._do(lambda: tags.remove_alias(self._desk, tag_id, name))
+
+    def take_term(self, term_id: int, what: Difference | None) -> None:
+        """Takes the word of a tag's vocabulary again, in one respect or in all."""
+
+        def take() -> Changes:
+            from newsdesk.desk import vocabularies
+
+            return vocabularies.take_again(self._desk, term_id, what)
+
+        self._do(take, say("vocabulary.did.again"))
 
     def give(self, tag_id: int, article_ids: Sequence[int]) -> None:
         """Gives articles a tag."""

@@ -1,0 +1,176 @@
+"""What taking a vocabulary over would do, to be looked at before anything is written."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.domain.vocabulary import Foretold, Options, Outcome
+from newsdesk.text.language import isolate
+from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
+from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.words import group, language, say
+
+CHIPS = (ALL, *(one.value for one in Outcome), TROUBLES)
+
+
+class VocabularyDialog(QDialog):
+    """`asked` with other options, to foretell anew; `chosen` with the options under which it is taken over."""
+
+    asked = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, theme: Theme, found: Foretold, file: str) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("vocabulary.title"))
+        self.resize(980, 660)
+        self.over = False
+        self.finished.connect(self._end)
+        self._theme = theme
+        self.model = FindingModel()
+        self.chips: dict[str, QPushButton] = {}
+        told = found.vocabulary
+        title = label(told.name)
+        title.setFont(ui_font(17, bold=True))
+        kind = say(f"vocabulary.is.{told.format}")
+        facts = label(say("vocabulary.facts", len(told.terms), file=isolate(file), format=kind), muted=True)
+        self.trouble = label()
+        self.trouble.setProperty("warn", True)
+        self.trouble.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        for widget in (title, facts, self._chips(), self._table(), *self._options()):
+            column.addWidget(widget, 1 if isinstance(widget, QTableView) else 0)
+        column.addWidget(self.trouble)
+        column.addLayout(self._foot())
+        self.show_found(found)
+        self.table.setFocus()
+
+    def _chips(self) -> QWidget:
+        row = QHBoxLayout(holder := QWidget())
+        row.setContentsMargins(0, 0, 0, 0)
+        theme = self._theme
+        holder.setStyleSheet(
+            f"QPushButton {{ background: {theme.side}; border: 1px solid {theme.line}; border-radius: 13px;"
+            f" padding: 4px 12px; }} QPushButton:hover, QPushButton:focus {{ border-color: {theme.accent}; }}"
+            f"QPushButton:checked {{ background: {theme.accent_soft}; color: {theme.accent};"
+            f" border-color: {theme.accent}; }}"
+        )
+        for which in CHIPS:
+            chip = QPushButton()
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.clicked.connect(partial(self._show, which))
+            self.chips[which] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        return holder
+
+    def _table(self) -> QTableView:
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(say("vocabulary.table"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setFrameShape(QFrame.Shape.StyledPanel)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(30)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.setColumnWidth(0, 250)
+        self.table.setColumnWidth(1, 230)
+        return self.table
+
+    def _options(self) -> tuple[QCheckBox, ...]:
+        self.theirs, self.again, self.retired = QCheckBox(), QCheckBox(), QCheckBox()
+        for box in (self.theirs, self.again, self.retired):
+            box.toggled.connect(self._ask)
+            box.hide()
+        return self.theirs, self.again, self.retired
+
+    def _foot(self) -> QHBoxLayout:
+        self.take = QPushButton()
+        self.take.setObjectName("primary")
+        self.take.setDefault(True)
+        self.take.clicked.connect(self._take)
+        cancel = QPushButton(say("manager.cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addWidget(label(say("vocabulary.can-undo"), muted=True), 1)
+        row.addWidget(cancel)
+        row.addWidget(self.take)
+        return row
+
+    @property
+    def options(self) -> Options:
+        """What is ticked."""
+        return Options(language(), self.retired.isChecked(), self.again.isChecked(), self.theirs.isChecked())
+
+    def show_found(self, found: Foretold) -> None:
+        """Shows what was foretold, for the first time or under other options."""
+        self.model.tell(found)
+        for which, chip in self.chips.items():
+            number = self.model.count(which)
+            chip.setVisible(bool(number) or which == ALL)
+            chip.setText(f"{say(f'vocabulary.chip.{which}')}  {group(number)}")
+        if not self.model.count(self.model.shown):
+            self.model.show(ALL)
+        self._mark()
+        kept = sum(bool(one.kept) for one in found.findings)
+        left = sum(one.outcome is Outcome.RETIRED and one.tag is None for one in found.findings)
+        for box, message, number in ((self.theirs, "theirs", kept), (self.again, "again", found.count(Outcome.DELETED)),
+                                     (self.retired, "retired", left)):  # fmt: skip
+            if number:
+                box.setText(say(f"vocabulary.option.{message}", number))
+            box.setVisible(bool(number) or box.isChecked())
+        self.take.setText(say("vocabulary.take", found.work) if found.work else say("vocabulary.take-nothing"))
+        self.take.setEnabled(bool(found.work))
+        self.table.setEnabled(True)
+
+    def tell(self, trouble: str) -> None:
+        """Says why it could not be foretold or done."""
+        if not self.over:
+            self.trouble.setText(trouble)
+            self.trouble.setVisible(bool(trouble))
+
+    def _show(self, which: str, _on: bool = False) -> None:
+        self.model.show(which)
+        self._mark()
+        self.table.scrollToTop()
+
+    def _mark(self) -> None:
+        for which, chip in self.chips.items():
+            chip.setChecked(which == self.model.shown)
+
+    def _ask(self) -> None:
+        self.take.setEnabled(False)  # until it is foretold anew
+        self.table.setEnabled(False)
+        self.asked.emit(self.options)
+
+    def _take(self) -> None:
+        self.chosen.emit(self.options)
+        self.accept()
+
+    def _end(self) -> None:
+        self.over = True

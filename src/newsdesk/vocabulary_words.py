@@ -1,0 +1,80 @@
+"""What becomes of the terms of a vocabulary, in words: for the window and for the command line."""
+
+from __future__ import annotations
+
+from newsdesk.domain.vocabulary import Difference, Finding, Outcome, Trouble
+from newsdesk.text.language import isolate
+from newsdesk.words import known, rtl, say
+
+_LANGUAGES = {
+    "ar": "العربية", "en": "English", "fr": "français", "de": "Deutsch", "es": "español", "pt": "português",
+    "it": "italiano", "nl": "Nederlands", "fa": "فارسی", "he": "עברית", "ur": "اردو", "tr": "Türkçe", "ku": "kurdî",
+    "ckb": "کوردی", "ru": "русский", "zh": "中文", "ja": "日本語", "sv": "svenska", "no": "norsk", "da": "dansk",
+}  # fmt: skip
+_PLACES = {"row": "place.row", "record": "place.record"}
+
+
+def language_name(tag: str) -> str:
+    """A language as it calls itself, with its region where one is told (English, GB)."""
+    first, _, rest = tag.partition("-")
+    name = _LANGUAGES.get(first, first)
+    return f"{name}, {rest}" if rest else name
+
+
+def way(above: str) -> str:
+    """The names above a term, from the top."""
+    arrow = " ‹ " if rtl() else " › "
+    return arrow.join(isolate(name) for name in above.split("\t")) if above else ""
+
+
+def part(one: Difference) -> str:
+    """What of a tag a difference is about."""
+    if one.part == "label":
+        return say("vocabulary.part.label", language=isolate(language_name(one.language)))
+    return say(f"vocabulary.part.{one.part}")
+
+
+def value(one: Difference, text: str) -> str:
+    """One side of a difference."""
+    if not text:
+        return say("vocabulary.root" if one.part == "broader" else "vocabulary.nothing")
+    if one.part == "kind":
+        return say(f"tags.kind.{text}")
+    return isolate(text if len(text) <= 120 else f"{text[:120]}…")
+
+
+def taken(one: Difference) -> str:
+    """A difference that comes into the archive."""
+    if not one.here:
+        return say("vocabulary.taken.new", part=part(one), told=value(one, one.told))
+    return say("vocabulary.taken", part=part(one), here=value(one, one.here), told=value(one, one.told))
+
+
+def kept(one: Difference) -> str:
+    """A difference in which what was changed here stays."""
+    return say("vocabulary.kept", part=part(one), here=value(one, one.here), told=value(one, one.told))
+
+
+def finding(one: Finding) -> str:
+    """What becomes of a term, in lines."""
+    lines = [taken(each) for each in one.taken] + [kept(each) for each in one.kept]
+    if one.outcome is Outcome.MERGED:
+        lines.append(say("vocabulary.merged-into", name=isolate(one.notice)))
+    elif one.notice:
+        lines.append(say(f"vocabulary.notice.{one.notice}"))
+    if one.retired:
+        lines.append(say("vocabulary.retired", date=isolate(one.retired[:10]) if one.retired != "yes" else "").strip())
+    return "\n".join(lines) or say(f"vocabulary.outcome.{one.outcome.value}")
+
+
+def trouble(one: Trouble) -> str:
+    """What could not be read as it stands, and what was done about it."""
+    message = f"vocabulary.trouble.{one.reason}"
+    facts = {name: isolate(text) if text else say("vocabulary.nothing") for name, text in one.facts.items()}
+    return say(message, **facts) if known(message) else one.reason
+
+
+def place(one: Trouble) -> str:
+    """Where in the file it stands; empty where the format has no places."""
+    kind, _, number = one.place.partition(" ")
+    return say(_PLACES[kind], number=number) if kind in _PLACES else one.place
