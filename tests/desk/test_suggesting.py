@@ -165,7 +165,9 @@ def test_a_list_means_known_tags_and_new_ones(desk):
     assert articles.get(desk, key).tags == ()
 
 
-def test_of_several_articles_it_is_told_how_many_carry_a_tag(desk):
+@pytest.mark.parametrize("many", [1, 2000])
+def test_of_several_articles_it_is_told_how_many_carry_a_tag(desk, monkeypatch, many):
+    monkeypatch.setattr(tagging, "MANY", many)
     keys = [article(desk, f"خبر {n}") for n in range(3)]
     tags.add(desk, keys, ["كل"])
     tags.add(desk, keys[:1], ["بعض"])

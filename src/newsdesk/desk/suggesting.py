@@ -33,6 +33,8 @@ _LEAST = 0.06  # chance below which a tag is not worth showing
 _BESIDE = 0.2  # of the likeliest tag's chance: what is less likely only distracts from it
 _WORDS_ROUND = 4  # words shown on either side of a name in the text
 _USUAL, _KNOWN = 0.2, 30.0  # a name in a text is a tag of it in so many cases; that is worth so many articles
+_NEAR = 150  # letters among which those words are
+_NAMED_MOST = 60  # tags that a text names, the likeliest ones, that are weighed with what else speaks for them
 _FEW, _SELDOM, _USUALLY = 5, 3, 0.15  # articles of a source, and of them with the tag: from here on it is a habit
 _BY_HAND = 300  # taggings by hand, the last ones, that tell which tags are in use now
 _SURE = 6.6  # G² of a habit that is hardly chance (1 in 100)
@@ -127,6 +129,7 @@ def _named(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
         return
     keys = {place.key for there in places.values() for place in there}
     rare = _rarities(desk, keys)
+    weights: dict[int, float] = {}
     for tag, there in places.items():
         first = there[0]
         frequency, share = rare[first.key]
@@ -139,8 +142,10 @@ def _named(desk: Desk, article: Article, away: set[int], found: _Found) -> None:
         else:
             weight += _W.early * (1 - first.start / max(1, len(whole)))
         weight += _W.linked * _linked(_carriers(desk, tag), frequency)
-        words, span = _round(whole, first)
-        found.add(tag, Why("text", _squash(weight), words, span, len(there)))
+        weights[tag] = weight
+    for tag in nlargest(_NAMED_MOST, weights, key=lambda tag: weights[tag]):
+        words, span = _round(whole, places[tag][0])
+        found.add(tag, Why("text", _squash(weights[tag]), words, span, len(places[tag])))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +187,8 @@ def _rarities(desk: Desk, keys: Iterable[str]) -> dict[str, tuple[int, float]]:
 
 def _round(text: str, place: Place) -> tuple[str, tuple[int, int]]:
     """The line of a text round a name, a few words on either side, and where the name stands in it."""
-    start = max(text.rfind("\n", 0, place.start) + 1, 0)
-    end = text.find("\n", place.end)
-    before = text[start : place.start].split(" ")
-    after = text[place.end : end if end >= 0 else len(text)].split(" ")
+    before = text[max(0, place.start - _NEAR) : place.start].rpartition("\n")[2].split(" ")
+    after = text[place.end : place.end + _NEAR].partition("\n")[0].split(" ")
     kept_before = " ".join(before[-_WORDS_ROUND - 1 :])
     kept_after = " ".join(after[: _WORDS_ROUND + 1])
     lead = "…" if len(before) > _WORDS_ROUND + 1 else ""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pyroaring import BitMap
+
 from newsdesk.archive import Writer, articles, lessons, tags
 from newsdesk.archive.keys import name_key
 from newsdesk.desk import bulk
@@ -84,14 +86,22 @@ def give(
     return bulk.write(desk, "add-tag", ids, verb, progress)
 
 
+MANY = 2000
+"""Articles from which on the book of tags sooner tells what they carry than the database."""
+
+
 def carried(desk: Desk, ids: Sequence[int]) -> list[Carried]:
     """The tags of articles: those of one in the order in which it was given them, of several the most carried first."""
-    with desk.archive.read() as connection:
-        if len(ids) == 1:
-            order = [tag.id for tag in tags.tags_of(connection, ids).get(ids[0], ())]
-            counts = dict.fromkeys(order, 1)
-        else:
-            counts = lessons.shared_by(connection, ids)
-            order = sorted(counts, key=lambda key: (-counts[key], key))
     known = desk.tag_book.by_id()
+    if len(ids) > MANY:
+        chosen = BitMap(ids)
+        used = (key for key, tag in known.items() if tag.count)
+        counts = {key: desk.tag_book.carriers(key).intersection_cardinality(chosen) for key in used}
+    else:
+        with desk.archive.read() as connection:
+            if len(ids) == 1:
+                found = [tag.id for tag in tags.tags_of(connection, ids).get(ids[0], ())]
+                return [Carried(known[key], 1, 1) for key in found if key in known]
+            counts = lessons.shared_by(connection, ids)
+    order = sorted((key for key in counts if counts[key]), key=lambda key: (-counts[key], key))
     return [Carried(known[key], counts[key], len(ids)) for key in order if key in known]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from newsdesk.desk import Desk, suggesting, tagging
 from newsdesk.desk.suggesting import TagSuggestion
@@ -33,6 +34,7 @@ class TagLookup:
     def __init__(self, desk: Desk, ids: Sequence[int]) -> None:
         self._desk, self._ids = desk, ids
         self._finder = TagFinder()
+        self._guard = Lock()  # a job that was overtaken may still be under way
 
     def carried(self) -> list[Carried]:
         """The tags that the articles carry."""
@@ -56,8 +58,9 @@ class TagLookup:
             told = [Entry(Does.TOLD, one.tag.name if one.tag else one.name, one.tag, one.path) for one in meant]
             return Answer(text, tuple(told), tuple(meant))
         name = " ".join(text.split())
-        self._finder.tell(self._desk.tag_book.tags())
-        matches = self._finder.find(name, MOST)
+        with self._guard:
+            self._finder.tell(self._desk.tag_book.tags())
+            matches = self._finder.find(name, MOST)
         entries = [self._entry(one.tag, one.alias) for one in matches]
         if not any(one.same for one in matches):
             entries.append(Entry(Does.NEW, name))
