@@ -543,7 +543,10 @@ class MainWindow(QMainWindow):
         if ids:
             from newsdesk.ui.tags.tag_box import TagBox
 
-            headline = article.text.headline if article is not None and ids == [article.id] else ""
+            row = self.browser.model.known(self.browser.list.view.currentIndex().row())  # shown before it is open
+            headline = row.headline if row is not None and ids == [row.id] else ""
+            if article is not None and ids == [article.id]:
+                headline = article.text.headline
             TagBox(self.desk, self.jobs, self.tagging, self.theme, ids, headline, self).open()
 
     def toggle_focus(self) -> None:
