@@ -93,14 +93,3 @@ def test_an_article_is_found_by_the_tags_above_its_own_wherever_they_are_moved(f
     assert found("وسم 0") > both
     tags.delete(filled, known["وسم 2"])
     assert found("وسم 0") == both
-
-
-def test_a_branch_of_the_index_counts_as_the_database_does(filled, monkeypatch):
-    from newsdesk.desk import tags as verbs
-
-    known = by_name(filled)
-    tags.change(filled, known["وسم 1"], parent_id=known["وسم 0"])
-    filled.indexer.catch_up()
-    usual = tags.all_tags(filled)
-    monkeypatch.setattr(verbs, "MANY", 0)
-    assert tags.all_tags(filled) == usual

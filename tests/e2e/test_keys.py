@@ -31,7 +31,7 @@ def test_the_theme_changes_while_the_program_runs(open_screen):
     s = open_screen("ar")
     s.start()
     for theme in ("dark", "light", "dark"):
-        s.menu(say("menu.view"), say(f"action.theme-{theme}"))
+        s.menu(say("menu.view"), say("menu.theme"), say(f"action.theme-{theme}"))
         s.settle()
         s.shot(f"theme-{theme}")
     s.keys("ctrl+2", "ctrl+1", "alt+4")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
@@ -24,7 +24,8 @@ def _labels(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
     found: dict[int, str] = {}
     if language:
         for part in slices(dict.fromkeys(ids)):
-            statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.label, N.language == language)
+            spoken = or_(N.language == language, N.language.startswith(f"{language}-"))  # en-GB stands in for en
+            statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.label, spoken).order_by(N.id.desc())
             found.update((row[0], row[1]) for row in connection.execute(statement))
     return found
 
@@ -253,7 +254,8 @@ def set_label(writer: Writer, tag_id: int, language: str, name: str) -> None:
     require(writer.connection, tag_id)
     name = " ".join(name.split())[:300]
     own = writer.connection.execute(select(N.id, N.key, N.name, N.label, N.language).where(N.tag_id == tag_id)).all()
-    before = [row.id for row in own if row.label and row.language == language and row.name != name]
+    shown = [row for row in own if row.label and row.language.partition("-")[0] == language]
+    before = [row.id for row in shown if row.name != name]
     writer.update(N, before, {"label": False})
     if name:
         _refuse_doubled(writer.connection, tag_id, _parent(writer.connection, tag_id), [name_key(name)])

@@ -86,7 +86,7 @@ def rename(desk: Desk, tag_id: int, name: str) -> Changes:
     """Gives a tag another name, everywhere at once. Where it has one for the language of the interface, that is the one
     that is another now. Raises TagExists, NotFound."""
     language, tag = desk.tag_book.language, desk.tag_book.get(tag_id)
-    if tag is not None and any(one.label and one.language == language and not one.preferred for one in tag.names):
+    if tag is not None and any(one.labels(language) and not one.preferred for one in tag.names):
         return set_label(desk, tag_id, language, name)
     return desk.archive.write("rename-tag", lambda writer: tags.rename(writer, tag_id, name))[1]
 

@@ -51,6 +51,10 @@ class Name:
     label: bool = False
     key: str = ""  # folded, as names are compared (archive.keys.name_key)
 
+    def labels(self, language: str) -> bool:
+        """Whether it is the one that is shown where the interface speaks a language; en-GB stands in for en."""
+        return self.label and bool(language) and self.language.partition("-")[0] == language
+
 
 @dataclass(frozen=True, slots=True)
 class TagRow:
@@ -68,7 +72,7 @@ class TagRow:
     def shown(self, language: str) -> str:
         """The name in a language of the interface: its label there, else the preferred one."""
         for name in self.names:
-            if name.label and name.language == language and language:
+            if name.labels(language):
                 return name.name
         return self.names[0].name if self.names else ""
 

@@ -49,7 +49,7 @@ class LabelFields(QWidget):
 
     def _kept(self, language: str) -> str:
         names = self._tag.names if self._tag is not None else ()
-        return next((one.name for one in names if one.label and one.language == language), "")
+        return next((one.name for one in names if one.labels(language)), "")
 
     def _left(self, language: str) -> None:
         field = self.fields[language]
