@@ -10,6 +10,7 @@ same run, in a copy of the same file.
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import random
@@ -173,7 +174,7 @@ def manager(desk):
 
     from newsdesk.ui import i18n, theme
     from newsdesk.ui.actions import Actions
-    from newsdesk.ui.application import application
+    from newsdesk.ui.application import application, settle_memory
     from newsdesk.ui.jobs import Jobs
     from newsdesk.ui.tags.manager import TagManager
     from newsdesk.ui.tags.verbs import TagVerbs
@@ -189,6 +190,8 @@ def manager(desk):
     window.setCentralWidget(made)
     window.resize(1280, 800)
     made.show_tags(tags.all_tags(desk))
+    gc.collect()
+    settle_memory()  # as the program does when it stands
 
     def shown(work):
         def run():
@@ -204,8 +207,10 @@ def manager(desk):
         made._narrow()
 
     found = {"manager opens": {"ms": shown(window.show)}}
+    end = time.perf_counter() + 1
+    while time.perf_counter() < end:  # nobody types sooner
+        QApplication.processEvents()
     jobs.wait()
-    QApplication.processEvents()
     spent = [shown(lambda row=row: made.tree.expand(made.model.index(row, 0))) for row in range(10)]
     found["expanding"] = {"ms": max(spent)}
     for text in ("م", "مي", "مين", "ميناء 1", "ميناء 12", "ميناء 123", "Harbour", ""):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import le
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.fold import fold_key
@@ -28,13 +29,17 @@ class KnownTags:
     def tell(self, tags: Sequence[Tag]) -> tuple[set[int], set[int]]:
         """Takes the tags as they are now; gives (those that differ in anything, those with another name)."""
         old, new = self.by_id, {tag.id: tag for tag in tags}
+        if not old:
+            self.by_id, self._edition = new, self._edition + 1
+            self._plan = self._laid(tags if _in_order(tags) else sorted(tags, key=_place))
+            return set(new), set(new)
         changed = {key for key, tag in new.items() if old.get(key) is not tag and old.get(key) != tag}
         named = {key for key in changed if key not in old or old[key].name != new[key].name}
         moved = {key for key in changed - named if old[key].parent_id != new[key].parent_id}
         gone = old.keys() - new.keys() if len(new) < len(old) + len(named) else set()
         self.by_id = new
         if len(named) + len(moved) + len(gone) > FEW or not self._plan:
-            self._plan = self._laid(sorted(new.values(), key=_place))
+            self._plan = self._laid(tags if _in_order(tags) else sorted(new.values(), key=_place))
         elif named or moved or gone:
             self._replace(old, named | moved, gone)
         if any(key not in old or old[key].names != new[key].names or key in named for key in changed) or gone:
@@ -101,7 +106,7 @@ class KnownTags:
         """The tags of which a name or an alias holds every word."""
         text, ends, ids = self._every_name()
         words = folded.split()
-        rarest = max(words, key=len)
+        rarest = min(words, key=text.count) if len(words) > 1 else words[0]
         hits: set[int] = set()
         start = text.find(rarest)
         while start >= 0:
@@ -123,7 +128,12 @@ class KnownTags:
             while parent is not None and parent in tags and parent not in shown:
                 shown.add(parent)
                 parent = tags[parent].parent_id
-        return self._laid(sorted((tags[key] for key in shown), key=_place)), hits
+        plan: Plan = {}
+        for above in {None, *(tags[key].parent_id for key in shown)}:  # each keeps its order
+            below = [child for child in self._plan.get(above, ()) if child in shown]
+            if below:
+                plan[above] = below
+        return plan, hits
 
     def best(self, folded: str, among: Iterable[int]) -> int | None:
         """Of the tags `among` the one that `folded` means most likely: the same name, then its beginning, then use."""
@@ -134,6 +144,12 @@ class KnownTags:
             return names[0] == folded, folded in names, begins, self.by_id[key].deep
 
         return max(among, key=rank, default=None)
+
+
+def _in_order(tags: Sequence[Tag]) -> bool:
+    """Whether they come as they are to stand: those of the book do."""
+    sorts = [tag.sort for tag in tags]
+    return all(sorts) and all(map(le, sorts, sorts[1:]))
 
 
 def _place(tag: Tag) -> tuple[str, int]:

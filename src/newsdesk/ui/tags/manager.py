@@ -29,10 +29,12 @@ from newsdesk.ui.tags.side import TagSide
 from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
 TREE, DETAIL = 840, 380
 MANY = 2000  # tags that are laid out only when the page is shown
+READY = 150  # milliseconds after which names are made ready to be filtered, when the tree stands
 PAUSE = 120  # milliseconds without a key after which the filter acts
 
 
@@ -156,6 +158,7 @@ class TagManager(QWidget):
         model.rename_asked.connect(verbs.rename)
         model.move_asked.connect(lambda ids, parent: verbs.move(ids, parent))
         model.articles_dropped.connect(verbs.give)
+        self._names = after(self, READY, lambda: self._jobs.run(self.model.known.get_ready, key="tag-names"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -197,10 +200,10 @@ class TagManager(QWidget):
             return
         self._later = ()
         first = not self.model.known.by_id
-        self._verbs.know(found)
         self.model.show(found)
+        self._verbs.know(self.model.known.by_id)
         self.side.know(self.model.known)
-        self._jobs.run(self.model.known.get_ready, key="tag-names")
+        self._names.start()
         if first and len(found) <= 400:
             self.tree.expandToDepth(0)
         if self.model.filtered:

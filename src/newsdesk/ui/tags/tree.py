@@ -36,7 +36,7 @@ from newsdesk.words import group, rtl
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, STEP, PAD, DOT = 34, 24, 12, 8
-MOST_OPEN = 1000  # found tags that are all shown at once
+MOST_OPEN = 300  # found tags that are all shown at once
 RTL = Qt.LayoutDirection.RightToLeft
 
 

@@ -51,9 +51,9 @@ class TagVerbs(QObject):
         """The theme of the dialogs to come."""
         self._theme = theme
 
-    def know(self, found: Iterable[Tag]) -> None:
+    def know(self, found: Iterable[Tag] | dict[int, Tag]) -> None:
         """Tells the tags as they are now, so that a dialog need not read them first."""
-        self._known = {tag.id: tag for tag in found}
+        self._known = found if isinstance(found, dict) else {tag.id: tag for tag in found}
 
     def _with_tags(self, ids: Sequence[int], then: Callable[[dict[int, Tag]], None]) -> None:
         """Calls `then` with all tags by id, these among them."""
