@@ -63,25 +63,31 @@ class Model:
         for tag in gone:
             self.merge_one(tag, into, set(gone))
 
+    def alike(self, parent, keys):
+        return sorted(key for key, (_, place) in self.tags.items() if place == parent and keys & self.keys(key))
+
     def merge_one(self, tag, into, gone):
         self.carried = {(article, into if key == tag else key) for article, key in self.carried}
-        alike = []
-        for child in [key for key, (_, parent) in self.tags.items() if parent == tag]:
-            same = [
-                key
-                for key, (_, parent) in self.tags.items()
-                if parent == into and key not in (child, tag) and key not in gone and self.keys(key) & self.keys(child)
-            ]
-            if child not in gone and same:
-                alike.append((child, same[0]))
+        moved = sorted(key for key, (_, parent) in self.tags.items() if parent == tag)
+        for child in moved:
             self.tags[child] = (self.tags[child][0], into)
-        names = self.tags[into][0]
+        names, place = self.tags[into]
         for name in self.tags[tag][0]:
-            if name_key(name) not in self.keys(into):
+            beside = set(self.alike(place, {name_key(name)})) - {tag, into}
+            if name_key(name) not in self.keys(into) and not beside:
                 names.append(name)
         del self.tags[tag]
-        for child, same in alike:
-            self.merge_one(child, same, gone)
+        for child in moved:
+            if child not in gone:
+                self.join_alike(child, gone)
+
+    def join_alike(self, tag, gone):
+        while tag in self.tags:
+            alike = [key for key in self.alike(self.tags[tag][1], self.keys(tag)) if key not in gone]
+            if len(alike) < 2:
+                return
+            self.merge_one(alike[1], alike[0], gone)
+            tag = alike[0]
 
 
 class Tags(RuleBasedStateMachine):

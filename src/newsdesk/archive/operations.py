@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from newsdesk.archive import articles
+from newsdesk.archive import articles, tag_merging
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.links import resolve
@@ -87,6 +87,7 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
         writer.apply(unpack(inverse))
     _keep_revisions(writer, before, "undo" if undo else "redo")
     writer.connection.execute(delete(P).where(P.id.in_([key for key, _ in steps[:AT_ONCE]])))
+    _part_doubles(writer)
     keeper = found.id if holder is None else holder.id
     if holder is None and left:
         kept = {"name": BROKEN_OFF, "who": writer.who, "at": writer.now, "count": found.id}
@@ -105,6 +106,14 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     writer.operation = found.id
     found = replace(found, undone=undo)  # which way it went: a broken-off turn goes on as it began
     return found, _count_steps(writer, found.id) if left else 0
+
+
+def _part_doubles(writer: Writer) -> None:
+    """Tags that came back and find one of their name in their place, made meanwhile by an import: they become one."""
+    tags, core = sorted(writer.authority.tags | {key for kind, key in writer.touched if kind == "tag"}), t.TagRecord
+    for part in slices(tags):
+        for key in writer.connection.scalars(select(core.id).where(core.id.in_(part)).order_by(core.id)).all():
+            writer.touch(tag_merging.join_alike(writer, key), membership=True)
 
 
 def half_turned(connection: Connection, *, unasked: bool = False) -> Operation | None:

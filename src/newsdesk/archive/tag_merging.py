@@ -66,25 +66,44 @@ def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
 def _merge_one(writer: Writer, tag: int, into: int, gone: Collection[int]) -> list[int]:
     connection = writer.connection
     touched = _retag(writer, tag, into)
-    alike: list[tuple[int, int]] = []
-    for child in connection.scalars(select(T.id).where(T.parent_id == tag)).all():
-        same = None if child in gone else next(iter(taken(connection, into, keys_of(connection, child)).values()), None)
-        if same is not None and same not in (child, tag) and same not in gone:
-            alike.append((child, same))
-        writer.update(T, [child], {"parent_id": into})
-    names = connection.execute(select(N.id, N.key).where(N.tag_id == tag)).all()
-    have = set(keys_of(connection, into))
-    labels = set(connection.scalars(select(N.language).where(N.tag_id == into, N.label)))
-    kept = [row.id for row in names if row.key not in have]
-    foreign = select(N.id).where(N.id.in_(kept), N.label, N.language.in_(labels))
-    writer.update(N, list(connection.scalars(foreign)), {"label": False})
-    writer.update(N, kept, {"tag_id": into, "preferred": False})
+    moved = [key for key in connection.scalars(select(T.id).where(T.parent_id == tag)) if key != into]
+    writer.update(T, moved, {"parent_id": into})
+    _names_over(writer, tag, into)
     _forget(writer, tag, into)
     writer.delete(T, [tag])
     writer.touch_tag(tag)
     writer.touch_tag(into)
-    for child, same in alike:
-        touched += _merge_one(writer, child, same, gone)
+    for child in moved:
+        if child not in gone:
+            touched += join_alike(writer, child, gone)
+    return touched
+
+
+def _names_over(writer: Writer, tag: int, into: int) -> None:
+    """The names of a tag become aliases of another; but for those that it has, and those of a tag beside it."""
+    connection = writer.connection
+    parent = connection.scalar(select(T.parent_id).where(T.id == into))
+    names = connection.execute(select(N.id, N.key).where(N.tag_id == tag)).all()
+    have, kept = set(keys_of(connection, into)), []
+    for row in names:
+        if row.key not in have and not set(taken(connection, parent, [row.key])) - {tag, into}:
+            kept.append(row.id)
+            have.add(row.key)
+    writer.update(N, kept, {"tag_id": into, "preferred": False, "label": False})
+
+
+def join_alike(writer: Writer, tag: int, but: Collection[int] = ()) -> list[int]:
+    """Merges a tag with all beside it that have one of its names, into the oldest of them; gives the articles."""
+    connection, touched = writer.connection, []
+    row = connection.execute(select(T.parent_id).where(T.id == tag)).one_or_none()
+    while row is not None:  # who was merged with has names of its own
+        alike = [key for key in taken(connection, row.parent_id, keys_of(connection, tag)) if key not in but]
+        if len(alike) < 2:
+            break
+        stays, goes = alike[:2]
+        touched += _merge_one(writer, goes, stays, frozenset(but))
+        tag = stays
+        row = connection.execute(select(T.parent_id).where(T.id == tag)).one_or_none()
     return touched
 
 
@@ -123,7 +142,7 @@ def remove(writer: Writer, tag_ids: Sequence[int]) -> list[int]:
 
 
 def _refuse_meeting(writer: Writer, child: int, parent: int | None, doomed: Collection[int]) -> None:
-    for other in taken(writer.connection, parent, keys_of(writer.connection, child)).values():
+    for other in taken(writer.connection, parent, keys_of(writer.connection, child)):
         if other != child and other not in doomed:
             raise TagExists(name=preferred_names(writer.connection, [other])[other])
 
@@ -134,9 +153,10 @@ def split(writer: Writer, tag_id: int, article_ids: Iterable[int], name: str) ->
     connection = writer.connection
     require(connection, tag_id)
     row = connection.execute(select(T.parent_id, T.kind, T.colour).where(T.id == tag_id)).one()
-    other = taken(connection, row.parent_id, [name_key(name)]).get(name_key(name))
-    if other == tag_id:
+    there = taken(connection, row.parent_id, [name_key(name)])
+    if tag_id in there:
         raise TagExists(name=name)
+    other = there[0] if there else None
     if other is None:
         other = create(writer, name, TagKind(row.kind), row.parent_id)
         writer.update(T, [other], {"colour": row.colour})

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, or_, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
-from newsdesk.archive.keys import name_key
+from newsdesk.archive.keys import clean_name, name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
@@ -114,7 +114,7 @@ def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[
     """Tag ids by folded name; names that no tag has become new topics at the root."""
     spelled: dict[str, str] = {}
     for name in names:
-        name = " ".join(name.split())[:300]
+        name = clean_name(name)
         if name:
             spelled.setdefault(name_key(name), name)
     found = ids_by_name(writer.connection, spelled.values())
@@ -186,14 +186,15 @@ def require(connection: Connection, tag_id: int) -> None:
         raise NotFound(id=tag_id)
 
 
-def taken(connection: Connection, parent_id: int | None, keys: Iterable[str]) -> dict[str, int]:
-    """The tags right below another (or at the root) that have one of these folded names, preferred or not."""
+def taken(connection: Connection, parent_id: int | None, keys: Iterable[str]) -> list[int]:
+    """The tags right below another (or at the root) that have one of these folded names, preferred or not; the oldest
+    first."""
     place = T.parent_id.is_(None) if parent_id is None else T.parent_id == parent_id
-    found: dict[str, int] = {}
+    found: set[int] = set()
     for part in slices(dict.fromkeys(keys)):
-        statement = select(N.key, N.tag_id).join(T, T.id == N.tag_id).where(N.key.in_(part), place)
-        found.update((row[0], row[1]) for row in connection.execute(statement.order_by(N.id.desc())))
-    return found
+        statement = select(N.tag_id).join(T, T.id == N.tag_id).where(N.key.in_(part), place)
+        found.update(connection.scalars(statement))
+    return sorted(found)
 
 
 def keys_of(connection: Connection, tag_id: int) -> list[str]:
@@ -203,14 +204,14 @@ def keys_of(connection: Connection, tag_id: int) -> list[str]:
 
 def _refuse_doubled(connection: Connection, tag_id: int, parent_id: int | None, keys: Iterable[str]) -> None:
     """Raises TagExists where another tag below that parent has one of the names."""
-    for tag in taken(connection, parent_id, keys).values():
+    for tag in taken(connection, parent_id, keys):
         if tag != tag_id:
             raise TagExists(name=preferred_names(connection, [tag])[tag])
 
 
 def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> int:
     """A new tag. Raises TagExists where a tag below the same parent has that name or alias already."""
-    name = " ".join(name.split())[:300]
+    name = clean_name(name)
     if not name:
         raise TagExists(name=name)
     if parent_id is not None:
@@ -228,7 +229,7 @@ def rename(writer: Writer, tag_id: int, name: str) -> None:
     """A new preferred name; the old one stays as an alias unless it folds the same. Raises TagExists where a tag beside
     it has that name, and NotFound."""
     require(writer.connection, tag_id)
-    name = " ".join(name.split())[:300]
+    name = clean_name(name)
     if not name:
         raise TagExists(name=name)
     _refuse_doubled(writer.connection, tag_id, _parent(writer.connection, tag_id), [name_key(name)])
@@ -237,14 +238,16 @@ def rename(writer: Writer, tag_id: int, name: str) -> None:
     ).all()
     if any(row.name == name and row.preferred for row in own):
         return
-    same = [row for row in own if row.key == name_key(name)]
+    before = next((row for row in own if row.preferred), None)
+    same = [row for row in own if row.key == name_key(name) and (row.preferred or not row.label)]
     gone = {row.id for row in same}
-    writer.update(N, [row.id for row in own if row.preferred and row.id not in gone], {"preferred": False})
+    rest = [row.id for row in own if row.preferred and row.id not in gone]
+    writer.update(N, rest, {"preferred": False, "label": False})
     if same:
         writer.delete(N, gone)
-    told = same[0] if same else None
     row = {"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": True}
-    writer.insert(N, [row | ({"language": told.language, "label": told.label} if told is not None else {})])
+    told = {"language": before.language, "label": before.label} if before is not None else {}
+    writer.insert(N, [row | told])  # what was shown in a language was the preferred name, and is
     _renamed(writer, tag_id)
 
 
@@ -252,14 +255,15 @@ def set_label(writer: Writer, tag_id: int, language: str, name: str) -> None:
     """The name that is shown where the interface speaks `language`; empty for none of its own. The one that was shown
     stays as an alias. Raises TagExists, NotFound."""
     require(writer.connection, tag_id)
-    name = " ".join(name.split())[:300]
+    name = clean_name(name)
     own = writer.connection.execute(select(N.id, N.key, N.name, N.label, N.language).where(N.tag_id == tag_id)).all()
     shown = [row for row in own if row.label and row.language.partition("-")[0] == language]
     before = [row.id for row in shown if row.name != name]
     writer.update(N, before, {"label": False})
     if name:
         _refuse_doubled(writer.connection, tag_id, _parent(writer.connection, tag_id), [name_key(name)])
-        there = next((row for row in own if row.name == name), None)
+        free = (row for row in own if row.name == name and (not row.label or row in shown))
+        there = next(free, None)
         if there is not None:
             writer.update(N, [there.id], {"label": True, "language": language})
         else:
@@ -285,7 +289,7 @@ def _renamed(writer: Writer, tag_id: int) -> None:
 def add_alias(writer: Writer, tag_id: int, name: str) -> None:
     """One more name for a tag. Raises TagExists where a tag, this one too, has that name already, and NotFound."""
     require(writer.connection, tag_id)
-    name = " ".join(name.split())[:300]
+    name = clean_name(name)
     if not name or ids_by_name(writer.connection, [name]):
         raise TagExists(name=name)
     writer.insert(N, [{"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": False}])

@@ -273,9 +273,8 @@ class Writer:
     def _undo_insert(self, core: Table, keys: list[int]) -> None:
         key = next(iter(core.primary_key.columns))
         for part in slices(keys):
-            if core.name == "tags":  # taggings that came later go first and are remembered, not swept along
-                later = select(t.ArticleTag.id).where(t.ArticleTag.tag_id.in_(part))
-                self._undo_insert(_TABLES["article_tags"], list(self.connection.scalars(later)))
+            if core.name == "tags":
+                self._clear_later(part)
             rows = self.connection.execute(select(core).where(key.in_(part))).all()
             self._note(core, rows)
             if rows:
@@ -289,12 +288,42 @@ class Writer:
                 if core is _TAGGINGS:
                     self._carried(((row.tag_id, row.article_id) for row in rows), False)
 
+    def _clear_later(self, tags: list[int]) -> None:
+        """What came to hang on tags that go: it goes first and is remembered, not swept along; who came to stand below
+        them moves up."""
+        for name in ("article_tags", "tag_names", "vocabulary_terms", "tag_lessons"):
+            core = _TABLES[name]
+            later = select(core.c.id).where(core.c.tag_id.in_(tags))
+            self._undo_insert(core, list(self.connection.scalars(later)))
+        core = _TABLES["tags"]
+        above = {row.id: row.parent_id for row in self.connection.execute(select(core.c.id, core.c.parent_id))}
+        below = select(core.c.id, core.c.parent_id).where(core.c.parent_id.in_(tags), core.c.id.not_in(tags))
+        for row in self.connection.execute(below).all():
+            parent, seen = row.parent_id, set(tags)
+            while parent in seen:
+                parent = above.get(parent)
+            self.update(t.TagRecord, [row.id], {"parent_id": parent})
+            self.touch_tag(row.id)
+
+    def _with_their_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Rows of which what they hang on is still there; a tag whose parent is gone stands at the root."""
+        for column, table in (("tag_id", "tags"), ("vocabulary_id", "vocabularies")):
+            if column in core.columns and values and column in values[0]:
+                there = _existing(self.connection, [value[column] for value in values], table)
+                values = [value for value in values if value[column] in there]
+        if core.name == "tags" and values and "parent_id" in values[0]:
+            own = {value["id"] for value in values}
+            there = own | _existing(self.connection, [v["parent_id"] for v in values if v["parent_id"]], "tags")
+            values = [v | {"parent_id": v["parent_id"] if v["parent_id"] in there else None} for v in values]
+        return values
+
     def _undo_delete(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         for column in ("article_id", "from_id"):  # what was deleted for ever cannot be tagged or linked again
             if column in columns:
                 alive = _existing(self.connection, [value[column] for value in values])
                 values = [value for value in values if value[column] in alive]
+        values = self._with_their_ends(core, values)
         if core.name == "article_tags" and values:  # given again since then by something else
             have = _taggings(self.connection, [value["article_id"] for value in values])
             values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
@@ -317,6 +346,11 @@ class Writer:
 
     def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
+        values = self._with_their_ends(core, values)
+        if core.name == "article_tags" and "tag_id" in columns and values:
+            values = self._without_doubles(values)
+        if not values:
+            return
         model = next(model for model in t.Base.__subclasses__() if model.__table__ is core)
         ids = [value["id"] for value in values]
         if core.name == "articles" and "headline" in columns:  # a step of before there was such a key
@@ -332,6 +366,18 @@ class Writer:
             self.touch(ids, membership=True)
         else:
             self._note_rows(core, ids)
+
+    def _without_doubles(self, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Taggings that are to be of another tag again; where the article was given that one since, they go."""
+        core = _TABLES["article_tags"]
+        wanted = {value["id"]: value["tag_id"] for value in values}
+        rows: list[Any] = []
+        for part in slices(wanted):
+            rows += self.connection.execute(select(core.c.id, core.c.article_id).where(core.c.id.in_(part))).all()
+        have = _taggings(self.connection, [row.article_id for row in rows])
+        doubled = {row.id for row in rows if (row.article_id, wanted[row.id]) in have}
+        self._undo_insert(core, sorted(doubled))
+        return [value for value in values if value["id"] not in doubled]
 
     def _note_rows(self, core: Table, ids: list[int]) -> None:
         for part in slices(ids):
@@ -357,11 +403,11 @@ def _taggings(connection: Connection, articles: list[int]) -> set[tuple[int, int
     return found
 
 
-def _existing(connection: Connection, ids: list[int]) -> set[int]:
-    article = t.ArticleRecord.__table__
+def _existing(connection: Connection, ids: list[int], table: str = "articles") -> set[int]:
+    core = _TABLES[table]
     found: set[int] = set()
     for part in slices(set(ids)):
-        found.update(connection.scalars(select(article.c.id).where(article.c.id.in_(part))))
+        found.update(connection.scalars(select(core.c.id).where(core.c.id.in_(part))))
     return found
 
 

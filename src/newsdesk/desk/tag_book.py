@@ -31,7 +31,7 @@ class TagList:
         self.by_id = {tag.id: tag for tag in tags}
         self._order = sorted((tag.sort, key) for key, tag in self.by_id.items())
         self._list: list[Tag] | None = None
-        self._by_key: dict[str, tuple[int, ...]] | None = None
+        self._by_key: dict[str, dict[int, bool]] | None = None  # and whether they prefer it
 
     def ordered(self) -> list[Tag]:
         """All of them by name; a list of the caller's own."""
@@ -42,14 +42,14 @@ class TagList:
     def named(self, name: str) -> tuple[int, ...]:
         """Those that have a name: who prefers it first, then the most used."""
         if self._by_key is None:
-            found: dict[str, list[tuple[bool, int, int]]] = {}
+            found: dict[str, dict[int, bool]] = {}
             for tag in self.by_id.values():
                 for one in tag.names:
-                    found.setdefault(one.key, []).append((not one.preferred, -tag.count, tag.id))
-            self._by_key = {
-                key: tuple(dict.fromkeys(rank[2] for rank in sorted(ranks))) for key, ranks in found.items()
-            }
-        return self._by_key.get(name_key(name), ())
+                    ranked = found.setdefault(one.key, {})
+                    ranked[tag.id] = ranked.get(tag.id, False) or one.preferred
+            self._by_key = found
+        ranked = self._by_key.get(name_key(name), {})
+        return tuple(sorted(ranked, key=lambda key: (not ranked[key], -self.by_id[key].count, key)))
 
     def put(self, key: int, now: Tag | None) -> None:
         """A tag as it is now; None where it is gone."""
