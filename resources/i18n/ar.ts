@@ -747,7 +747,7 @@ MIT licence.</source>
     </message>
     <message id="cleaning.flaw.spelling">
         <source>Spellings of one name</source>
-        <translation>كتابات لاسم واحد</translation>
+        <translation>صيغ إملائية لاسم واحد</translation>
     </message>
     <message id="cleaning.flaw.together">
         <source>Always on the same articles</source>
@@ -1179,7 +1179,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="cli.tags.retired">
         <source>bring retired terms, too</source>
-        <translation>استيراد المصطلحات المتقاعدة أيضًا</translation>
+        <translation>استيراد المصطلحات المسحوبة أيضًا</translation>
     </message>
     <message id="cli.tags.theirs">
         <source>take the vocabulary’s word also where something was changed here</source>
@@ -5568,7 +5568,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tagbox.keys">
         <source>Enter adds · 1–9 adds by number · ↓ then Delete: not this one · Backspace takes the last one away · Ctrl+Z brings it back · Esc closes</source>
-        <translation>‏Enter يضيف · ١–٩ يضيف بالرقم · ↓ ثم Delete: ليس هذا · Backspace ينزع الأخير · Ctrl+Z يعيده · Esc يغلق</translation>
+        <translation>‏Enter يضيف · 1–9 يضيف بالرقم · ↓ ثم Delete: ليس هذا · Backspace ينزع الأخير · Ctrl+Z يعيده · Esc يغلق</translation>
     </message>
     <message id="tagbox.list" numerus="yes">
         <source>Enter adds these {n} tags.</source>
@@ -5831,7 +5831,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>لا وسم تحته.</numerusform>
             <numerusform>يرتفع وسم واحد تحته درجة.</numerusform>
             <numerusform>يرتفع وسمان تحته درجة.</numerusform>
-            <numerusform>ترتفع {n} وسوم تحته درجة.</numerusform>
+            <numerusform>تنتقل {n} وسوم تحته إلى مستوى أعلى.</numerusform>
             <numerusform>يرتفع {n} وسمًا تحته درجة.</numerusform>
             <numerusform>يرتفع {n} وسم تحته درجة.</numerusform>
         </translation>
@@ -5882,7 +5882,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" is made.</source>
+        <source>The tag "{name}" was made.</source>
         <translation>أُنشئ الوسم «{name}».</translation>
     </message>
     <message id="tags.did.renamed">
@@ -6301,7 +6301,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="vocabulary.chip.retired">
         <source>Retired</source>
-        <translation>متقاعد</translation>
+        <translation>مسحوب</translation>
     </message>
     <message id="vocabulary.chip.same">
         <source>The same</source>
@@ -6487,12 +6487,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.option.retired" numerus="yes">
         <source>Bring the {n} terms that the vocabulary has retired, too</source>
         <translation>
-            <numerusform>استيراد المتقاعد أيضًا</numerusform>
-            <numerusform>استيراد المصطلح المتقاعد أيضًا</numerusform>
-            <numerusform>استيراد المصطلحين المتقاعدين أيضًا</numerusform>
-            <numerusform>استيراد {n} مصطلحات متقاعدة أيضًا</numerusform>
-            <numerusform>استيراد {n} مصطلحًا متقاعدًا أيضًا</numerusform>
-            <numerusform>استيراد {n} مصطلح متقاعد أيضًا</numerusform>
+            <numerusform>استيراد المسحوب أيضًا</numerusform>
+            <numerusform>استيراد المصطلح المسحوب أيضًا</numerusform>
+            <numerusform>استيراد المصطلحين المسحوبين أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلحات مسحوبة أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلحًا مسحوبًا أيضًا</numerusform>
+            <numerusform>استيراد {n} مصطلح مسحوب أيضًا</numerusform>
         </translation>
     </message>
     <message id="vocabulary.option.theirs" numerus="yes">

@@ -5506,8 +5506,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" is made.</source>
-        <translation>The tag "{name}" is made.</translation>
+        <source>The tag "{name}" was made.</source>
+        <translation>The tag "{name}" was made.</translation>
     </message>
     <message id="tags.did.renamed">
         <source>The tag is called "{name}" now.</source>

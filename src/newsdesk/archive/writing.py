@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -13,15 +13,13 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import pack, slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
+from newsdesk.archive.row_facts import TABLES, Values, existing, subjects, taggings
 from newsdesk.archive.tree import under
 from newsdesk.domain.changes import MOST_NAMED, Authority, Changes
 from newsdesk.domain.dates import now
 from newsdesk.text.sorting import sort_key
 
-Values = Mapping[str, Any]
-
-_TABLES: dict[str, Table] = dict(t.Base.metadata.tables)
-_TAGGINGS = _TABLES["article_tags"]
+_TAGGINGS = TABLES["article_tags"]
 _NEVER_BACK = {"articles": {"version", "modified"}}  # undoing is a change too: these only go forward
 
 
@@ -256,7 +254,7 @@ class Writer:
     def apply(self, steps: list[dict[str, Any]]) -> None:
         """Applies stored steps, the last first; each leaves its own inverse in this writer."""
         for step in reversed(steps):
-            core = _TABLES[step["table"]]
+            core = TABLES[step["table"]]
             if step["do"] == "delete":
                 self._undo_insert(core, step["keys"])
             elif step["do"] == "insert":
@@ -292,10 +290,10 @@ class Writer:
         """What came to hang on tags that go: it goes first and is remembered, not swept along; who came to stand below
         them moves up."""
         for name in ("article_tags", "tag_names", "vocabulary_terms", "tag_lessons"):
-            core = _TABLES[name]
+            core = TABLES[name]
             later = select(core.c.id).where(core.c.tag_id.in_(tags))
             self._undo_insert(core, list(self.connection.scalars(later)))
-        core = _TABLES["tags"]
+        core = TABLES["tags"]
         above = {row.id: row.parent_id for row in self.connection.execute(select(core.c.id, core.c.parent_id))}
         below = select(core.c.id, core.c.parent_id).where(core.c.parent_id.in_(tags), core.c.id.not_in(tags))
         for row in self.connection.execute(below).all():
@@ -309,11 +307,11 @@ class Writer:
         """Rows of which what they hang on is still there; a tag whose parent is gone stands at the root."""
         for column, table in (("tag_id", "tags"), ("vocabulary_id", "vocabularies")):
             if column in core.columns and values and column in values[0]:
-                there = _existing(self.connection, [value[column] for value in values], table)
+                there = existing(self.connection, [value[column] for value in values], table)
                 values = [value for value in values if value[column] in there]
         if core.name == "tags" and values and "parent_id" in values[0]:
             own = {value["id"] for value in values}
-            there = own | _existing(self.connection, [v["parent_id"] for v in values if v["parent_id"]], "tags")
+            there = own | existing(self.connection, [v["parent_id"] for v in values if v["parent_id"]], "tags")
             values = [v | {"parent_id": v["parent_id"] if v["parent_id"] in there else None} for v in values]
         return values
 
@@ -321,11 +319,11 @@ class Writer:
         values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
         for column in ("article_id", "from_id"):  # what was deleted for ever cannot be tagged or linked again
             if column in columns:
-                alive = _existing(self.connection, [value[column] for value in values])
+                alive = existing(self.connection, [value[column] for value in values])
                 values = [value for value in values if value[column] in alive]
         values = self._with_their_ends(core, values)
         if core.name == "article_tags" and values:  # given again since then by something else
-            have = _taggings(self.connection, [value["article_id"] for value in values])
+            have = taggings(self.connection, [value["article_id"] for value in values])
             values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
         if values:
             self.connection.execute(insert(core), values)
@@ -340,7 +338,7 @@ class Writer:
     def _without_gone_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Links whose other end was deleted for ever since then wait for it again."""
         if core.name == "links" and values and "to_id" in values[0]:
-            alive = _existing(self.connection, [value["to_id"] for value in values if value["to_id"] is not None])
+            alive = existing(self.connection, [value["to_id"] for value in values if value["to_id"] is not None])
             values = [value | {"to_id": value["to_id"] if value["to_id"] in alive else None} for value in values]
         return values
 
@@ -369,12 +367,12 @@ class Writer:
 
     def _without_doubles(self, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Taggings that are to be of another tag again; where the article was given that one since, they go."""
-        core = _TABLES["article_tags"]
+        core = TABLES["article_tags"]
         wanted = {value["id"]: value["tag_id"] for value in values}
         rows: list[Any] = []
         for part in slices(wanted):
             rows += self.connection.execute(select(core.c.id, core.c.article_id).where(core.c.id.in_(part))).all()
-        have = _taggings(self.connection, [row.article_id for row in rows])
+        have = taggings(self.connection, [row.article_id for row in rows])
         doubled = {row.id for row in rows if (row.article_id, wanted[row.id]) in have}
         self._undo_insert(core, sorted(doubled))
         return [value for value in values if value["id"] not in doubled]
@@ -387,44 +385,8 @@ class Writer:
         """Journals what rows of a table are about."""
         names = list(core.columns.keys())
         for row in rows:
-            articles, touched = _subjects(core.name, dict(zip(names, row, strict=True)))
+            articles, touched = subjects(core.name, dict(zip(names, row, strict=True)))
             self.touch(articles, membership=core.name == "article_tags")
             self.touched.update(touched)
             if core.name in ("tags", "tag_names"):
                 self._renamed.update(key for _, key in touched)
-
-
-def _taggings(connection: Connection, articles: list[int]) -> set[tuple[int, int]]:
-    tagging = t.ArticleTag
-    found: set[tuple[int, int]] = set()
-    for part in slices(set(articles)):
-        statement = select(tagging.article_id, tagging.tag_id).where(tagging.article_id.in_(part))
-        found.update((row[0], row[1]) for row in connection.execute(statement))
-    return found
-
-
-def _existing(connection: Connection, ids: list[int], table: str = "articles") -> set[int]:
-    core = _TABLES[table]
-    found: set[int] = set()
-    for part in slices(set(ids)):
-        found.update(connection.scalars(select(core.c.id).where(core.c.id.in_(part))))
-    return found
-
-
-def _subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int]]]:
-    """The articles that a row is about, and the other things, as the journal names them."""
-    if table in ("tags", "tag_names"):
-        return [], [("tag", value["id"] if table == "tags" else value["tag_id"])]
-    if table == "article_tags":
-        return [value["article_id"]], [("tag", value["tag_id"])]
-    if table == "attachments":
-        return [value["article_id"]], []
-    if table == "dismissals" and value["kind"].startswith("clean-"):
-        return [], [("tag", 0)]
-    if table == "dismissals":
-        return [int(value["subject"])] if value["subject"].isdigit() else [], [("link", 0)]
-    if table == "saved_searches":
-        return [], [("search", value["id"])]
-    if table == "links":
-        return [end for end in (value["from_id"], value["to_id"]) if end], [("link", 0)]
-    return [], []

@@ -14,6 +14,7 @@ from newsdesk.text.fold import fold_key
 
 _MOST = 20_000  # places looked at; a letter alone stands in nearly every name
 _ARTICLE = "ال"
+_INSIDE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Match:
     tag: Tag
     alias: str = ""
     same: bool = False
+    inside: bool = False  # what was typed begins no word of it
 
 
 class TagFinder:
@@ -66,7 +68,8 @@ class TagFinder:
             found = self._best(bare, set(without))
         ranked = sorted(found.values(), key=lambda one: (one[0], -one[2].count, len(one[1]), one[2].id))
         return [
-            Match(tag, "" if name == tag.name else name, rank <= 1) for rank, name, tag in ranked[:limit]
+            Match(tag, "" if name == tag.name else name, rank <= 1, rank >= _INSIDE)
+            for rank, name, tag in ranked[:limit]
         ]  # fmt: skip
 
     def _best(self, wanted: str, away: set[int]) -> dict[int, tuple[int, str, Tag]]:
@@ -108,4 +111,4 @@ def _rank(key: str, wanted: str, words: Sequence[str]) -> int:
     padded = f" {key}"
     if all(f" {word}" in padded or f" {_ARTICLE}{word}" in padded for word in words):
         return 6
-    return 8
+    return _INSIDE

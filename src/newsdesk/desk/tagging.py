@@ -45,7 +45,8 @@ def read_list(desk: Desk, text: str) -> list[Meant]:
     prefers the name, then the most used."""
     book = desk.tag_book
     found: dict[object, Meant] = {}
-    for name in parted(text):
+    whole = book.named(text) if text.strip() else ()  # a name with a comma of its own
+    for name in [" ".join(text.split())] if whole else parted(text):
         if fold_key(name):
             key = next(iter(book.named(name)), None)
             tag = book.get(key) if key is not None else None

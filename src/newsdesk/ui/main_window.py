@@ -179,9 +179,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.bar, self.banner):
-            column.addWidget(widget)
+        column.addWidget(self.bar)
         column.addWidget(self.outer, 1)
+        self.banner.float_over(page)
         self.setCentralWidget(page)
         self._total = QLabel()
         self.statusBar().setSizeGripEnabled(False)

@@ -193,7 +193,7 @@ def _sheet(theme: Theme) -> str:
     QLabel[section="true"] {{ color: {t.muted}; font-weight: 600; }}
     QLabel[warn="true"] {{ color: {t.warn}; }}
     QLabel[ok="true"] {{ color: {t.ok}; }}
-    #banner {{ background: {t.accent_soft}; border-bottom: 1px solid {t.line}; }}
+    #banner {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
     #banner[warn="true"] {{ background: {t.deleted}; }}
     QLineEdit, QPlainTextEdit#field {{
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 5px 8px;

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QLineEdit,
     QScrollArea,
@@ -24,6 +23,7 @@ from newsdesk.ui.tags.many import ManyTags
 from newsdesk.ui.tags.months import TagMonths, section
 from newsdesk.ui.tags.vocabulary_part import VocabularyPart
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.words import say
@@ -132,7 +132,7 @@ class TagDetail(QScrollArea):
         part.addWidget(self.note)
 
     def _build_kind(self, part: QVBoxLayout) -> None:
-        self.kind = QComboBox()
+        self.kind = Choice()
         for kind in TagKind:
             self.kind.addItem(say(f"tags.kind.{kind.value}"), kind.value)
         self.kind.setEnabled(self._writable)

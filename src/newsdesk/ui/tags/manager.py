@@ -29,6 +29,7 @@ from newsdesk.ui.tags.side import TagSide
 from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.few_buttons import FewButtons
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
@@ -147,6 +148,7 @@ class TagManager(QWidget):
         row.addStretch(1)
         for button in (self.new, self.merge, self.bring, self.send):
             row.addWidget(button)
+        header.installEventFilter(FewButtons(header, (self.send, self.bring, self.merge)))
         return header
 
     def _wire(self) -> None:
@@ -308,9 +310,7 @@ class TagManager(QWidget):
             self.chosen.emit(self._last)
 
     def _menu(self, at: QPoint) -> None:
-        menu = self._actions.context("tag", self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.tree.viewport().mapToGlobal(at))
+        self._actions.context("tag", self).popup(self.tree.viewport().mapToGlobal(at))
 
 
 def _button(words: str, action: QAction) -> QPushButton:

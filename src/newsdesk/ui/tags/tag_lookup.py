@@ -53,7 +53,7 @@ class TagLookup:
 
     def answer(self, text: str) -> Answer:
         """What fits what is typed: the tags of a list, or those with such a name and last a new one of that name."""
-        if is_list(text):
+        if is_list(text) and not self._desk.tag_book.named(text):
             meant = tagging.read_list(self._desk, text)
             told = [Entry(Does.TOLD, one.tag.name if one.tag else one.name, one.tag, one.path) for one in meant]
             return Answer(text, tuple(told), tuple(meant))
@@ -61,9 +61,10 @@ class TagLookup:
         with self._guard:
             self._finder.tell(self._desk.tag_book.tags())
             matches = self._finder.find(name, MOST)
-        entries = [self._entry(one.tag, one.alias) for one in matches]
+        entries = [self._entry(one.tag, one.alias) for one in matches if not one.inside]
         if not any(one.same for one in matches):
             entries.append(Entry(Does.NEW, name))
+        entries += [self._entry(one.tag, one.alias) for one in matches if one.inside]
         return Answer(text, tuple(entries))
 
     def _entry(self, tag: Tag, alias: str = "", suggestion: TagSuggestion | None = None) -> Entry:

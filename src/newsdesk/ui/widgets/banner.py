@@ -1,13 +1,15 @@
-"""A line above the panes that tells what happened and goes away when it is read."""
+"""A line over the foot of the panes that tells what happened and goes away when it is read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from newsdesk.words import say
+from newsdesk.words import rtl, say
+
+WIDEST, MARGIN, FOOT = 720, 16, 56  # pixels: of its width, beside it, below it
 
 
 class Banner(QFrame):
@@ -37,20 +39,47 @@ class Banner(QFrame):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
+    def float_over(self, place: QWidget) -> None:
+        """Lies over the foot of a widget from now on: what is told moves nothing that somebody is about to press."""
+        self.setParent(place)
+        self.setProperty("floating", True)
+        place.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: what it lies over is of another size."""
+        if event.type() is QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _settle(self) -> None:
+        place = self.parentWidget()
+        if place is None or not self.property("floating"):
+            return
+        width = min(WIDEST, place.width() - 2 * MARGIN)
+        self.setFixedWidth(width)
+        layout = self.layout()
+        height = max(36, layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0)
+        self.setFixedHeight(max(height, self.sizeHint().height()))
+        self.move((place.width() - width) // 2, place.height() - self.height() - FOOT)
+        self.raise_()
+
     @property
     def text(self) -> str:
         """What is told."""
-        return self._text.text()
+        return self._text.text().replace("\u200f", "").replace("\u200e", "")
 
     def tell(self, text: str, *, warn: bool = False, more: Callable[[], None] | None = None) -> None:
         """Tells something; warnings stay until they are closed. `more` shows the details."""
         self._more = more
-        self._text.setText(text)
+        mark = "\u200f" if rtl() else "\u200e"  # a notice that begins with a name runs as its words do
+        self._text.setText("\n".join(mark + line for line in text.split("\n")))
         self.setProperty("warn", warn)
         self.style().unpolish(self)
         self.style().polish(self)
         self.more.setVisible(more is not None)
         self.show()
+        self._settle()
         if warn or more is not None:
             self._timer.stop()
         else:
