@@ -196,7 +196,8 @@ class BodyEdit(GrowingEdit):
             if "\n" in text.strip():
                 insert(self.textCursor(), from_paragraphs(text.split("\n")), self._look)
             else:
-                self.textCursor().insertText(text.strip("\n"))
+                cursor = self.textCursor()
+                cursor.insertText(text.strip("\n"), edges.plain_format(cursor, self._look))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt: texts and images."""

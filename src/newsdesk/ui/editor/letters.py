@@ -127,6 +127,8 @@ def trim(cursor: QTextCursor) -> None:
     while first < last and last - 1 in signs and cursor.document().characterAt(last - 1) != OBJECT_LETTER:
         last -= 1
     if (first, last) != (start, end):
+        if cursor.position() < cursor.anchor():
+            first, last = last, first
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
 
