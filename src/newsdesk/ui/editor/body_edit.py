@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlock,
@@ -165,6 +166,11 @@ class BodyEdit(GrowingEdit):
         part = QTextDocument()
         QTextCursor(part).insertFragment(self.textCursor().selection())
         return read(part)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: a double click chooses a word, without the signs beside it."""
+        super().mouseDoubleClickEvent(event)
+        edges.choose_letters(self)
 
     # -- writing
 

@@ -18,7 +18,7 @@ from newsdesk.ui.editor.document import EDGE, LINE_BREAK, OBJECT_LETTER
 
 Span = tuple[int, int]
 _NO_LETTER = pattern(f"[\u2066-\u2069{OBJECT_LETTER}]")
-_LINES = {ord(LINE_BREAK): "\n", ord("\u2029"): "\n"}
+_WIDE = pattern("[\U00010000-\U0010ffff]")
 
 
 def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
@@ -29,7 +29,7 @@ def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
 
 def _units(text: str) -> list[int] | None:
     """Where each letter begins as Qt counts, and where the last one ends; None where that is the letter's number."""
-    if all(letter <= "\uffff" for letter in text):
+    if not _WIDE.search(text):
         return None
     return [0, *accumulate(2 if letter > "\uffff" else 1 for letter in text)]
 
@@ -91,7 +91,7 @@ def letters_of(shown: QTextBlock | QTextDocument) -> Letters:
         parts.append(raw[done:place])
         signs.append(position - begin - len(signs))
         done = place + 1
-    text = "".join((*parts, raw[done:])).translate(_LINES)
+    text = "".join((*parts, raw[done:])).replace(LINE_BREAK, "\n").replace("\u2029", "\n")
     return Letters(text, begin, signs, objects, _units(text))
 
 

@@ -259,9 +259,8 @@ class WritingEdit(BodyEdit):
         self.setTextCursor(cursor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt: a double click chooses a word, without the signs beside it; on an image or a table it opens that."""
+        """Qt: a double click on an image or a table opens it."""
         super().mouseDoubleClickEvent(event)
-        edges.choose_letters(self)
         if not self.isReadOnly() and isinstance(self.object_here(), (Figure, Table)):
             self.object_opened.emit()
 
