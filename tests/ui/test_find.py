@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from newsdesk.desk import articles, undo
 from newsdesk.domain.article import Text
-from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.letters import in_units
 from newsdesk.ui.editor.mend_box import LookBox
 from tests.ui.conftest import settle, type_text
 

@@ -16,6 +16,7 @@ from newsdesk.ui.editor.document import HREF, string_of
 from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.hits import Hits
+from newsdesk.ui.editor.letters import chosen_letters
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.quoting import Cited, carry, passage
 from newsdesk.ui.editor.sheet_frame import SheetPage
@@ -202,7 +203,7 @@ class ReadingPane(QWidget):
     def find_here(self) -> None:
         """Looks for something in this text, what is chosen in it where anything is."""
         field = self.focusWidget()
-        self.find_bar.enter(field.textCursor().selectedText() if isinstance(field, QTextEdit) else "")
+        self.find_bar.enter(chosen_letters(field.textCursor()) if isinstance(field, QTextEdit) else "")
 
     def chosen(self) -> tuple[Para, ...]:
         """What is to be quoted: what is chosen in the text or in the headline, else the paragraph of the caret."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextBlock,
@@ -166,6 +167,11 @@ class BodyEdit(GrowingEdit):
         QTextCursor(part).insertFragment(self.textCursor().selection())
         return read(part)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt: a double click chooses a word, without the signs beside it."""
+        super().mouseDoubleClickEvent(event)
+        edges.choose_letters(self)
+
     # -- writing
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -196,7 +202,8 @@ class BodyEdit(GrowingEdit):
             if "\n" in text.strip():
                 insert(self.textCursor(), from_paragraphs(text.split("\n")), self._look)
             else:
-                self.textCursor().insertText(text.strip("\n"))
+                cursor = self.textCursor()
+                cursor.insertText(text.strip("\n"), edges.plain_format(cursor, self._look))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Qt: texts and images."""

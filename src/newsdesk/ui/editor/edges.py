@@ -7,12 +7,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.text.body import Run
 from newsdesk.text.isolating import CLOSING, SIGNS, apart, foreign
 from newsdesk.ui.editor.document import EDGE, LINE_BREAK, OBJECT_LETTER, Look, kind_of, run_of
+from newsdesk.ui.editor.letters import trim
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,28 @@ def leave(edit: QTextEdit, look: Look, key: int = 0) -> None:
         if cursor != edit.textCursor():
             edit.setTextCursor(cursor)
     elif edit.currentCharFormat().hasProperty(EDGE):
-        edit.setCurrentCharFormat(look.text(kind_of(cursor.block()), run_of(cursor.charFormat())))
+        edit.setCurrentCharFormat(plain_format(cursor, look))
+
+
+def plain_format(cursor: QTextCursor, look: Look) -> QTextCharFormat:
+    """In which format is written at a caret: that of a letter, also beside a sign, which would take what is written for
+    one of its own."""
+    found = cursor.charFormat()
+    return look.text(kind_of(cursor.block()), run_of(found)) if found.hasProperty(EDGE) else found
+
+
+def choose_letters(edit: QTextEdit) -> None:
+    """A double click takes the signs beside a word for letters of it, and one on a sign alone means the word there."""
+    cursor = edit.textCursor()
+    if not cursor.hasSelection():
+        return
+    trim(cursor)
+    if not cursor.hasSelection():
+        cursor.setPosition(edit.textCursor().selectionEnd())
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        trim(cursor)
+    if cursor != edit.textCursor() or cursor.anchor() != edit.textCursor().anchor():
+        edit.setTextCursor(cursor)
 
 
 def is_edge(cursor: QTextCursor, before: bool) -> bool:

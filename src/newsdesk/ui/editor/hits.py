@@ -14,6 +14,7 @@ from newsdesk.desk import searching
 from newsdesk.domain.query import Within
 from newsdesk.text.find import Sought
 from newsdesk.text.highlight import Matcher
+from newsdesk.ui.editor.letters import Span, letters_of, write_over
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.reasons import why
 from newsdesk.ui.widgets.text_line import as_tip
@@ -21,15 +22,6 @@ from newsdesk.ui.widgets.waiting import after
 
 PAUSE = 200  # milliseconds without a letter before a text that is written is marked anew
 ABOVE = 90  # pixels that stay in sight around a hit
-Span = tuple[int, int]
-
-
-def in_units(text: str, spans: Sequence[Span]) -> list[Span]:
-    """Spans of letters as Qt counts them: what lies beyond U+FFFF is two there."""
-    if all(letter <= "\uffff" for letter in text):
-        return list(spans)
-    at = [0, *accumulate(2 if letter > "\uffff" else 1 for letter in text)]
-    return [(at[start], at[end]) for start, end in spans]
 
 
 class Hits(QObject):
@@ -43,8 +35,7 @@ class Hits(QObject):
         self._matcher: Matcher | None = None
         self._wanted, self._forms = "", False
         self._sought = Sought("")
-        self._spans: list[list[Span]] = [[] for _ in fields]
-        self._letters: list[list[Span]] = [[] for _ in fields]
+        self._spans: list[list[Span]] = [[] for _ in fields]  # of letters, which signs among them do not move
         self._current = -1
         self._chose: QTextEdit | None = None  # the field in which a hit was chosen
         self._waiting = after(self, PAUSE, self.look)
@@ -92,9 +83,12 @@ class Hits(QObject):
         """Marks everything anew; the current hit stays the one it was where there still is one."""
         for place, field in enumerate(self._fields):
             means = self._means(place)
-            text = field.toPlainText() if means else ""
-            self._letters[place] = list(means(text)) if means else []
-            self._spans[place] = in_units(text, self._letters[place])
+            letters = letters_of(field.document()) if means else None
+            self._spans[place] = [
+                span
+                for span in (means(letters.text) if means and letters else ())
+                if letters and not letters.hold_object(letters.span(*span))  # an image is not found, nor replaced
+            ]
         self._current = min(self._current, self.count - 1)
         self._paint()
         self._tell()
@@ -114,9 +108,9 @@ class Hits(QObject):
         number = 0
         for field, spans in zip(self._fields, self._spans, strict=True):
             selections = []
-            for start, end in spans:
+            for cursor in _cursors(field, spans):
                 found = QTextEdit.ExtraSelection()
-                found.cursor = _cursor(field, start, end)
+                found.cursor = cursor
                 found.format = current if number == self._current else plain
                 selections.append(found)
                 number += 1
@@ -135,11 +129,13 @@ class Hits(QObject):
         return True
 
     def _bring_into_sight(self) -> None:
-        field, (start, end) = self._here()
+        field, span = self._here()
+        (cursor,) = _cursors(field, [span])
         if not field.isReadOnly():
             self._let_go(field)
-            field.setTextCursor(_cursor(field, start, end))
-        at = field.mapTo(self._area.widget() or self._area, field.cursorRect(_cursor(field, start, start)).center())
+            field.setTextCursor(cursor)
+        cursor.setPosition(cursor.selectionStart())
+        at = field.mapTo(self._area.widget() or self._area, field.cursorRect(cursor).center())
         self._area.ensureVisible(at.x(), at.y(), 0, ABOVE)
 
     def _let_go(self, field: QTextEdit | None) -> None:
@@ -164,16 +160,17 @@ class Hits(QObject):
         if self._current < 0 or not self._wanted or self._forms:
             self.step(1)
             return False
-        field, (start, end) = self._here()
-        told = self._sought.edits(_cursor(field, start, end).selectedText(), new)
+        field, span = self._here()
         if field.isReadOnly():
             return False
+        letters = letters_of(field.document())  # what stands around a hit decides, too
+        if span not in self._sought.spans(letters.text):
+            self.look()  # it was written over since
+            return False
         before, self._current = self._current, -1
-        cursor = _cursor(field, start, end)
-        if told or self._sought.expression:
-            cursor.insertText(told[0].new if told else new)
-        else:
-            cursor.insertText(new)
+        for edit in self._sought.edits(letters.text, new):
+            if (edit.start, edit.end) == span:
+                write_over(QTextCursor(field.document()), letters, edit.start, edit.end, edit.new)
         self.look()
         self._current = min(before, self.count) - 1
         self.step(1)
@@ -192,10 +189,11 @@ class Hits(QObject):
         if self._matcher is None or self._wanted:
             return ""
         place = list(self._fields).index(field)
-        text = field.toPlainText()
-        for (start, end), (first, last) in zip(self._spans[place], self._letters[place], strict=True):
-            if start <= position <= end:
-                return why(self._matcher, text[first:last])
+        letters = letters_of(field.document())
+        number = letters.number(position)
+        for start, end in self._spans[place]:
+            if start <= number <= end:
+                return why(self._matcher, letters.text[start:end])
         return ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -210,9 +208,16 @@ class Hits(QObject):
         return False
 
 
-def _cursor(field: QTextEdit, start: int, end: int) -> QTextCursor:
-    cursor = QTextCursor(field.document())
-    most = max(0, field.document().characterCount() - 1)
-    cursor.setPosition(min(start, most))
-    cursor.setPosition(min(end, most), QTextCursor.MoveMode.KeepAnchor)
-    return cursor
+def _cursors(field: QTextEdit, spans: Sequence[Span]) -> list[QTextCursor]:
+    """Where letters of a field stand now, chosen; at its end where they do not stand any more."""
+    if not spans:
+        return []
+    letters, found = letters_of(field.document()), []
+    most = len(letters.text)
+    for start, end in spans:
+        first, last = letters.span(min(start, most), min(end, most))
+        cursor = QTextCursor(field.document())
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        found.append(cursor)
+    return found

@@ -21,7 +21,7 @@ from newsdesk.domain.article import Direction
 from newsdesk.text.language import first_strong
 from newsdesk.text.mending import Mended
 from newsdesk.text.unlike import Span, unlike
-from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.letters import in_units
 from newsdesk.ui.editor.signs import NAMES
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say

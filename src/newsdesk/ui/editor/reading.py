@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.text.body import ListBlock, Para, Quote, Run, block_html, group_html, tidy, to_html
 from newsdesk.text.clean import parse
@@ -24,9 +24,11 @@ from newsdesk.ui.editor.document import (
     blocks_of,
     kind_of,
     number_of,
+    run_of,
     runs_of,
     string_of,
 )
+from newsdesk.ui.editor.letters import letters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,10 @@ def _piece_of(block: QTextBlock, composing: Composing | None = None) -> _Piece:
     group = number_of(found, GROUP)
     runs: Iterable[Run] = runs_of(block)
     if composing is not None:
-        place = composing.position - block.position()
-        before = block.text().encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "replace")
-        runs = _with(list(runs), place - before.count(OBJECT_LETTER), composing.text)
+        caret = QTextCursor(block)
+        caret.setPosition(composing.position)
+        typed = run_of(caret.charFormat(), composing.text)  # marked as it will be once it is written
+        runs = _with(list(runs), letters_of(block).units(composing.position), typed)
     inline = tidy(runs)
     markup = _object_of(block)
     html = to_html(parse(markup)) if markup else ""
@@ -130,18 +133,17 @@ def _piece_of(block: QTextBlock, composing: Composing | None = None) -> _Piece:
     return _Piece(kind, group, html, False, frame, para, block_html(para))
 
 
-def _with(runs: list[Run], place: int, text: str) -> list[Run]:
-    """Runs with letters put in at a place, counted as Qt counts (UTF-16)."""
+def _with(runs: list[Run], place: int, new: Run) -> list[Run]:
+    """Runs with another put in at a place, counted as Qt counts (UTF-16)."""
     at = 0
     for number, run in enumerate(runs):
         units = run.text.encode("utf-16-le", "surrogatepass")
         if at * 2 + len(units) >= place * 2:
             cut = 2 * (place - at)
-            joined = units[:cut].decode("utf-16-le", "surrogatepass") + text
-            joined += units[cut:].decode("utf-16-le", "surrogatepass")
-            return [*runs[:number], Run(joined, run.marks, run.href, run.bdi), *runs[number + 1 :]]
+            before, behind = (part.decode("utf-16-le", "surrogatepass") for part in (units[:cut], units[cut:]))
+            return [*runs[:number], replace(run, text=before), new, replace(run, text=behind), *runs[number + 1 :]]
         at += len(units) // 2
-    return [*runs, Run(text)]
+    return [*runs, new]
 
 
 def _object_of(block: QTextBlock) -> str:

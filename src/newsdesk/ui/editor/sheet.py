@@ -24,6 +24,7 @@ from newsdesk.ui.editor.facts import FactsRow
 from newsdesk.ui.editor.find_bar import FindBar
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.hits import Hits
+from newsdesk.ui.editor.letters import chosen_letters
 from newsdesk.ui.editor.mend_field import mend_field
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
@@ -233,7 +234,7 @@ class Sheet(QWidget):
     def find_here(self, *, replace: bool = False) -> None:
         """Looks for something in this text, what is chosen in it where anything is; or replaces it."""
         field = self.focusWidget()
-        chosen = field.textCursor().selectedText() if isinstance(field, QTextEdit) else ""
+        chosen = chosen_letters(field.textCursor()) if isinstance(field, QTextEdit) else ""
         self.find_bar.enter(chosen, replace=replace, writable=self.editing)
 
     def set_direction(self, direction: Direction) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextCursor, QTextDocument
 
 from newsdesk.text.patterns import pattern
-from newsdesk.ui.editor.hits import in_units
+from newsdesk.ui.editor.letters import letters_of, write_over
 from newsdesk.ui.editor.structure import chosen_blocks, one_step
 
 SIGNS = {"rlm": "\u200f", "lrm": "\u200e", "zwnj": "\u200c", "isolates": "\u2068\u2069"}
@@ -29,12 +29,11 @@ def remove(cursor: QTextCursor) -> None:
     start, end = cursor.selectionStart(), cursor.selectionEnd()
     with one_step(cursor):
         for block in reversed(chosen_blocks(cursor)):
-            spans = in_units(block.text(), [found.span() for found in DIRECTING.finditer(block.text())])
-            for first, last in reversed(spans):
-                if start <= block.position() + first and block.position() + last <= end:
-                    cursor.setPosition(block.position() + first)
-                    cursor.setPosition(block.position() + last, QTextCursor.MoveMode.KeepAnchor)
-                    cursor.removeSelectedText()
+            letters = letters_of(block)
+            for found in reversed(list(DIRECTING.finditer(letters.text))):
+                first, last = letters.span(*found.span())
+                if start <= first and last <= end:
+                    write_over(cursor, letters, *found.span(), "")
 
 
 def paint(painter: QPainter, document: QTextDocument, seen: QRectF, colour: QColor) -> None:
@@ -50,8 +49,10 @@ def paint(painter: QPainter, document: QTextDocument, seen: QRectF, colour: QCol
         if rect.top() > seen.bottom():
             return
         if rect.bottom() >= seen.top():
-            for found in UNSEEN.finditer(block.text()):
-                _draw(painter, block, block.layout().position(), found.start(), found[0])
+            letters = letters_of(block)
+            for found in UNSEEN.finditer(letters.text):
+                place = letters.span(*found.span())[0] - block.position()
+                _draw(painter, block, block.layout().position(), place, found[0])
         block = block.next()
 
 

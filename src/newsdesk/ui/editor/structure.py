@@ -236,6 +236,10 @@ def link_around(cursor: QTextCursor) -> QTextCursor:
     while not iterator.atEnd():
         fragment = iterator.fragment()
         first, last = fragment.position(), fragment.position() + fragment.length()
+        if fragment.charFormat().hasProperty(EDGE):  # one that keeps a part of the link apart does not end it
+            end = last if end == first else end
+            iterator += 1
+            continue
         same = string_of(fragment.charFormat(), HREF) == href
         if same and (end == first or start < 0):
             start, end = (first if start < 0 else start), last

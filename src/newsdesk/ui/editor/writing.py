@@ -24,7 +24,7 @@ from newsdesk.ui.editor.body_edit import BodyEdit
 from newsdesk.ui.editor.document import KIND, kind_of, run_of
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.quoting import Cited
-from newsdesk.ui.editor.typing import begins, is_rule, typed_instead
+from newsdesk.ui.editor.typing import begins, is_rule, type_instead, typed_instead
 from newsdesk.ui.theme import Theme
 from newsdesk.words import language as interface_language
 
@@ -80,7 +80,7 @@ class WritingEdit(BodyEdit):
         cursor = structure.link_around(self.textCursor())
         if not cursor.hasSelection() and href:
             place = cursor.position()
-            cursor.insertText(words or href)
+            cursor.insertText(words or href, edges.plain_format(cursor, self._look))
             cursor.setPosition(place)
             cursor.setPosition(place + len((words or href).encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
         if cursor.hasSelection():
@@ -141,10 +141,9 @@ class WritingEdit(BodyEdit):
         if len(sign) == 2 and cursor.hasSelection():
             with structure.one_step(cursor):
                 start, end = cursor.selectionStart(), cursor.selectionEnd()
-                cursor.setPosition(end)
-                cursor.insertText(sign[1])
-                cursor.setPosition(start)
-                cursor.insertText(sign[0])
+                for place, part in ((end, sign[1]), (start, sign[0])):
+                    cursor.setPosition(place)
+                    cursor.insertText(part, edges.plain_format(cursor, self._look))
             return
         cursor.insertText(sign)
         if len(sign) == 2:
@@ -232,11 +231,7 @@ class WritingEdit(BodyEdit):
         told = typed_instead(self.document(), cursor.selectionStart(), event.text(), self.language)
         if told is None:
             return False
-        cursor.insertText(event.text())  # a step of its own: undoing leads back to what was typed
-        with structure.one_step(cursor):
-            for _ in range(told[0] + 1):
-                cursor.deletePreviousChar()
-            cursor.insertText(told[1])
+        type_instead(cursor, event.text(), told)
         self.setTextCursor(cursor)
         return True
 

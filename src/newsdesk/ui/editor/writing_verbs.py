@@ -18,6 +18,7 @@ from newsdesk.text.corrections import HAMZA, pairs_of
 from newsdesk.text.mending import Mending, Replacing
 from newsdesk.ui.editor.boxes import FigureAsked, LinkAsked, TableAsked, table_runs_rtl
 from newsdesk.ui.editor.growing_edit import GrowingEdit
+from newsdesk.ui.editor.letters import chosen_letters
 from newsdesk.ui.editor.mend_box import LookBox, MendBox, Place
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
@@ -104,7 +105,7 @@ class WritingVerbs(QObject):
         found = []
         if sheet.editing and isinstance(field, GrowingEdit) and field.textCursor().hasSelection():
             self._chosen = field
-            lines = field.textCursor().selectedText().split("\u2029")
+            lines = chosen_letters(field.textCursor()).split("\u2029")
             found.append(Place("chosen", text=Text(body=from_paragraphs(lines), language=sheet.body.language)))
         found.append(Place("article", (article_id,), self._session.text()))
         chosen, listed = self._listed()
