@@ -6030,6 +6030,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>يُضاف الوسم «{name}» إلى {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.joined" numerus="yes">
+        <source>{n} tags below become one with those of their names there</source>
+        <translation>
+            <numerusform>لا تندمج أي وسوم تحته</numerusform>
+            <numerusform>يندمج وسم تحته مع سميّه هناك</numerusform>
+            <numerusform>يندمج وسمان تحته مع سميّيهما هناك</numerusform>
+            <numerusform>تندمج {n} وسوم تحته مع أسميائها هناك</numerusform>
+            <numerusform>يندمج {n} وسمًا تحته مع أسميائها هناك</numerusform>
+            <numerusform>يندمج {n} وسم تحته مع أسميائها هناك</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.names">
         <source>Kept as other names: {names}</source>
         <translation>تبقى أسماءً أخرى له: {names}</translation>

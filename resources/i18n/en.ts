@@ -5626,6 +5626,13 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles get the tag "{name}"</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.joined" numerus="yes">
+        <source>{n} tags below become one with those of their names there</source>
+        <translation>
+            <numerusform>{n} tag below becomes one with that of its name there</numerusform>
+            <numerusform>{n} tags below become one with those of their names there</numerusform>
+        </translation>
+    </message>
     <message id="tags.merge.names">
         <source>Kept as other names: {names}</source>
         <translation>Kept as other names: {names}</translation>

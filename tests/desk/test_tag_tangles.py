@@ -2,7 +2,9 @@
 
 import pytest
 
-from newsdesk.desk import articles, tags, undo
+from newsdesk.archive import lessons
+from newsdesk.archive import tags as archive_tags
+from newsdesk.desk import articles, suggesting, tags, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import TagExists
 
@@ -155,3 +157,27 @@ def test_of_equal_names_the_one_used_most_comes_first_also_after_a_change(desk):
     assert desk.tag_book.named("x") == (one, other)
     tags.give(desk, [2, 3], other)
     assert desk.tag_book.named("x") == (other, one)
+
+
+def test_who_refused_a_tag_refused_the_one_that_it_became(desk):
+    key, _ = articles.create(desk, Text(headline="خبر"))
+    goes, stays = make(desk, "ماء"), make(desk, "مياه")
+    with desk.archive.read() as connection:
+        ref = archive_tags.refs(connection, [goes])[goes]
+    suggesting.refuse(desk, [key], suggesting.TagSuggestion(ref, 0.5, ()))
+    tags.merge(desk, [goes], stays)
+    with desk.archive.read() as connection:
+        assert lessons.refused(connection, key) == {stays}
+    undo.undo(desk)
+    with desk.archive.read() as connection:
+        assert lessons.refused(connection, key) == {goes}
+
+
+def test_a_preview_tells_which_below_become_one_and_leaves_out_names_that_stand_beside(desk):
+    place = make(desk, "أماكن")
+    stays, goes = make(desk, "باق", place), make(desk, "زائل", None, ["Coast"])
+    make(desk, "A", stays)
+    make(desk, "A", goes)
+    make(desk, "B", goes)
+    found = tags.merge_preview(desk, [goes], stays)
+    assert (found.children, found.joined, found.names) == (1, 1, ("زائل", "Coast"))

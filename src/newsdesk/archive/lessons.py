@@ -92,6 +92,14 @@ def refused(connection: Connection, article_id: int) -> set[int]:
     return {int(key) for key in found if key.isdigit()}
 
 
+def follow(writer: Writer, gone: int, into: int) -> None:
+    """Who refused a tag that becomes another one refused that one."""
+    connection = writer.connection
+    have = set(connection.scalars(select(D.subject).where(D.kind == _TAG, D.object == str(into))))
+    rows = connection.execute(select(D.id, D.subject).where(D.kind == _TAG, D.object == str(gone))).all()
+    writer.update(D, [row.id for row in rows if row.subject not in have], {"object": str(into)})
+
+
 # -- what is learned
 
 

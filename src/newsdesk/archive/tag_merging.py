@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import delete, select, update
 
+from newsdesk.archive import lessons, terms
 from newsdesk.archive import tables as t
-from newsdesk.archive import terms
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import above, create, keys_of, preferred_names, require, taken
@@ -69,6 +69,7 @@ def _merge_one(writer: Writer, tag: int, into: int, gone: Collection[int]) -> li
     moved = [key for key in connection.scalars(select(T.id).where(T.parent_id == tag)) if key != into]
     writer.update(T, moved, {"parent_id": into})
     _names_over(writer, tag, into)
+    lessons.follow(writer, tag, into)
     _forget(writer, tag, into)
     writer.delete(T, [tag])
     writer.touch_tag(tag)

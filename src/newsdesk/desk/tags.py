@@ -117,8 +117,16 @@ def merge_preview(desk: Desk, tag_ids: Sequence[int], into: int) -> MergePreview
     if set(gone) & set(desk.tag_book.above(into)):
         raise TagCycle(name=known[into].name)
     there, coming = desk.tag_book.carriers(into), merged(desk.tag_book, gone)
-    children = sum(tag.parent_id in gone and tag.id not in gone for tag in known.values())
-    have = {name_key(one.name) for one in known[into].names}
+    coming_below = [tag for tag in known.values() if tag.parent_id in gone and tag.id not in gone]
+    there_below = {one.key for tag in known.values() if tag.parent_id == into for one in tag.names}
+    joined = sum(bool(there_below & {one.key for one in tag.names}) for tag in coming_below)
+    have = {one.key for one in known[into].names}
+    have |= {  # of a tag beside it, which goes on having it alone
+        one.key
+        for tag in known.values()
+        if tag.parent_id == known[into].parent_id and tag.id not in gone
+        for one in tag.names
+    }
     names: dict[str, str] = {}
     for first in (True, False):
         for one in (one for key in gone for one in known[key].names if one.preferred is first):
@@ -129,7 +137,13 @@ def merge_preview(desk: Desk, tag_ids: Sequence[int], into: int) -> MergePreview
         affected = [rule.name for rule in rules.everyone(connection) if meant & set(map(name_key, rule.tags))]
         asking = [one.name for one in searches.saved(connection) if meant & _asked_of(parse(one.query))]
     return MergePreview(
-        len(coming - there), len(coming & there), children, tuple(names.values()), tuple(affected), tuple(asking)
+        len(coming - there),
+        len(coming & there),
+        len(coming_below) - joined,
+        tuple(names.values()),
+        tuple(affected),
+        tuple(asking),
+        joined,
     )
 
 

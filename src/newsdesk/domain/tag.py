@@ -112,7 +112,8 @@ class TagUse:
 class MergePreview:
     """What merging tags into another would do. `gains` articles get the other one, `both` carry it already, `children`
     tags come to stand below it, `names` become its aliases, `rules` and saved `searches` that name one of them mean the
-    other one then. Articles in the trash are not counted."""
+    other one then, `joined` tags below become one with those of their name there. Articles in the trash are
+    not counted."""
 
     gains: int
     both: int
@@ -120,6 +121,7 @@ class MergePreview:
     names: tuple[str, ...]
     rules: tuple[str, ...] = ()
     searches: tuple[str, ...] = ()
+    joined: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,6 +244,8 @@ def preview_text(preview: MergePreview, into: Tag | Named) -> str:
         lines.append(say("tags.merge.both", preview.both))
     if preview.children:
         lines.append(say("tags.merge.children", preview.children))
+    if preview.joined:
+        lines.append(say("tags.merge.joined", preview.joined))
     if preview.names:
         lines.append(say("tags.merge.names", names=joined(preview.names)))
     for word, touched in (("tags.merge.rules", preview.rules), ("tags.merge.searches", preview.searches)):
