@@ -270,16 +270,29 @@ class TagBook:
         return BitMap.union(*parts)
 
     def _deepest_first(self, keys: Iterable[int]) -> list[int]:
-        return [key for _, key in sorted(((len(self._over(key)), key) for key in keys), reverse=True)]
+        depths: dict[int | None, int] = {None: 0}
+        wanted = list(keys)
+        for key in wanted:
+            way: list[int] = []
+            at: int | None = key
+            while at is not None and at not in depths:
+                depths[at] = 0  # a knot ends somewhere
+                way.append(at)
+                row = self._rows.get(at)
+                at = row.parent_id if row is not None else None
+            for one in reversed(way):
+                depths[one] = depths[at] + 1
+                at = one
+        return sorted(wanted, key=lambda key: (-depths[key], key))
 
     def _over(self, key: int) -> list[int]:
-        found: list[int] = []
+        found: dict[int, None] = {}
         row = self._rows.get(key)
         parent = row.parent_id if row is not None else None
         while parent is not None and parent not in found and parent in self._rows:
-            found.append(parent)
+            found[parent] = None
             parent = self._rows[parent].parent_id
-        return found
+        return list(found)
 
     def _under(self, key: int) -> list[int]:
         found: list[int] = []

@@ -102,10 +102,12 @@ class TagModel(DroppedOn):
 
     def place(self, tag_id: int) -> tuple[int, ...]:
         """The rows that lead to a tag: places compare in the order of the tree."""
-        if tag_id not in self._at:
-            return ()
-        parent = self._at[tag_id]
-        return (*(() if parent is None else self.place(parent)), self._row(tag_id))
+        rows: list[int] = []
+        at: int | None = tag_id
+        while at is not None and at in self._at and len(rows) < len(self._at):
+            rows.append(self._row(at))
+            at = self._at[at]
+        return tuple(reversed(rows))
 
     def _row(self, key: int) -> int:
         parent = self._at[key]
