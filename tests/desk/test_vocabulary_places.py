@@ -179,3 +179,20 @@ def test_what_is_undone_while_it_comes_in_goes_on_with_the_rest_and_is_mended_by
     take(desk, *terms)
     tag = by_code(desk)
     assert [tag[f"t{number}"].parent_id for number in range(6)] == [None, *(tag[f"t{n}"].id for n in range(5))]
+
+
+@pytest.mark.parametrize("format", ["csv", "turtle", "rdf", "jsonld"])
+def test_the_name_of_a_language_goes_out_as_it_is_shown_in_it(desk, other, tmp_path, format):
+    vocabularies.take(
+        desk, settled(Vocabulary("skos", URI, "H", (Term(URI + "w", (("ar", "ماء"), ("en", "water"))),))), Options("ar")
+    )
+    tags.set_label(desk, by_code(desk)["w"].id, "ar", "مياه")
+    vocabularies.export(desk, tmp_path / "x", format, language="ar")
+    found = vocabularies.read(tmp_path / "x").terms[0]
+    assert (dict(found.labels)["ar"], dict(found.labels)["en"]) == ("مياه", "water")
+    assert "ماء" in [text for _, text in found.aliases]
+    vocabularies.take(other, vocabularies.read(tmp_path / "x"), Options("ar"))
+    names = by_code(other)["w"].names
+    assert [one.name for one in names if one.preferred] == ["ماء"]
+    assert [one.name for one in names if one.label and one.language == "ar"] == ["مياه"]
+    assert vocabularies.preview(desk, vocabularies.read(tmp_path / "x"), Options("ar")).work == 0

@@ -155,16 +155,18 @@ def _uris(tags: Iterable[Here]) -> dict[int, str]:
 
 def _out(here: Here, uri: str, broader: str, path: tuple[str, ...]) -> OutTerm:
     main = here.main
-    labels: dict[str, str] = {}
-    if main is not None and main.language:
-        labels[main.language] = main.name
+    shown: dict[str, str] = {}
     for one in here.names:
         if one.label and one.language:
-            labels.setdefault(one.language, one.name)
+            shown.setdefault(one.language, one.name)
+    labels = dict(shown)
+    if main is not None and main.language:  # the main name is that of its language only where no other is shown in it
+        labels = {main.language: shown.get(main.language, main.name)} | labels
     aliases = [
         (one.language, one.name)
         for one in here.names
-        if not one.preferred and not (one.label and labels.get(one.language) == one.name)
+        if (not one.preferred or (one.language and labels[one.language] != one.name))
+        and not (one.label and labels.get(one.language) == one.name)
     ]
     tongue = main.language if main else ""
     return OutTerm(uri, _name(here), tongue, tuple(labels.items()), tuple(aliases), broader, path,

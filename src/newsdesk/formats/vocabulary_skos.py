@@ -297,6 +297,7 @@ class _Facts:
                 labels[tongue] = text
         for name in ("altLabel", "hiddenLabel"):
             aliases += self._texts(said, name)
+        labels, main = self._with_main(said, labels)
         notes = [(tongue, text) for name in _NOTES for text, tongue, is_node in said.get(name, ()) if not is_node]
         if one.startswith("_:") and labels:
             troubles.append(Trouble("no-uri", "", {"name": next(iter(labels.values()))}))
@@ -311,17 +312,20 @@ class _Facts:
             kind_of(kind) or next(filter(None, map(_kind_of_class, sorted(self._nodes(said, _RDF_TYPE)))), None),
             vocabulary.colour(colour) if colour is not None else None,
             self._retired(said),
-            next(
-                (
-                    tongue
-                    for text, _, _ in said.get(OURS + "name", ())
-                    for tongue in labels
-                    if labels[tongue] == vocabulary.line(text)
-                ),
-                None,
-            ),
+            main,
         )
         return term, troubles
+
+    @staticmethod
+    def _with_main(
+        said: dict[str, list[tuple[str, str, bool]]], labels: dict[str, str]
+    ) -> tuple[dict[str, str], str | None]:
+        """(labels, the language of the main name where newsdesk told it). One that is shown in no language has none."""
+        told = next((vocabulary.line(text) for text, _, _ in said.get(OURS + "name", ())), "")
+        for tongue, text in labels.items():
+            if text == told:
+                return labels, tongue
+        return ({"": told} | labels, "") if told and labels and "" not in labels else (labels, None)
 
     @staticmethod
     def _retired(said: dict[str, list[tuple[str, str, bool]]]) -> str:

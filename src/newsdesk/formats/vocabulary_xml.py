@@ -80,6 +80,7 @@ def parse(text: str, graph: Any, base: str, path: Path) -> None:
 
 def _handler(graph: Any, path: Path) -> Any:
     """rdflib's handler, with bounds. Made here, for rdflib is loaded when the first vocabulary is read."""
+    from rdflib import Literal
     from rdflib.plugins.parsers.rdfxml import RDFXMLHandler
 
     class Bounded(RDFXMLHandler):
@@ -109,6 +110,8 @@ def _handler(graph: Any, path: Path) -> Any:
             self._flush()
             self._hold(max((len(value) for _, value in attrs.items()), default=0))
             super().startElementNS(name, qname, attrs)
+            if isinstance(self.current.object, Literal):  # of markup: each piece that comes would be parsed with it
+                self.current.object = ""
 
         def endElementNS(self, name: Any, qname: Any) -> None:
             self._flush()
@@ -119,6 +122,8 @@ def _handler(graph: Any, path: Path) -> Any:
 
         def property_element_end(self, name: Any, qname: Any) -> None:
             self.current.datatype = None
+            if type(self.current.object) is str:
+                self.current.object = Literal(self.current.object, self.current.language)
             super().property_element_end(name, qname)
 
         def _flush(self) -> None:
