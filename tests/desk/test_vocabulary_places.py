@@ -1,11 +1,14 @@
 """Where tags come to stand, and under which names, when a vocabulary moves them and people moved them too."""
 
+import random
+from contextlib import suppress
+
 import pytest
 
 from newsdesk.archive.keys import name_key
 from newsdesk.desk import tags, undo, vocabularies
 from newsdesk.domain.changes import NoProgress
-from newsdesk.domain.errors import TagExists
+from newsdesk.domain.errors import TagCycle, TagExists
 from newsdesk.domain.vocabulary import Options, Outcome, Term, Vocabulary
 from newsdesk.formats.vocabulary import settled
 
@@ -196,3 +199,39 @@ def test_the_name_of_a_language_goes_out_as_it_is_shown_in_it(desk, other, tmp_p
     assert [one.name for one in names if one.preferred] == ["ماء"]
     assert [one.name for one in names if one.label and one.language == "ar"] == ["مياه"]
     assert vocabularies.preview(desk, vocabularies.read(tmp_path / "x"), Options("ar")).work == 0
+
+
+@pytest.mark.usefixtures("sliced")
+def test_a_tag_that_keeps_its_name_is_not_moved_beside_one_that_has_it(desk):
+    take(desk, term("p", "P"), term("t", "T", "p"))
+    tags.create(desk, "T")
+    tags.create(desk, "New")
+    found = take(desk, term("p", "P"), term("t", "New"))["t"]
+    tag = by_code(desk)
+    assert (found.notice, tag["t"].name, tag["t"].parent_id) == ("name-taken", "New", tag["p"].id)
+    assert not shown_twice(desk)
+
+
+def test_whatever_people_and_vocabularies_do_in_turn_there_is_no_knot_and_no_name_twice(open_desk, tmp_path):
+    names = ["Sea", "Coast", "Nile", "Bay", "Port"]
+    for seed in range(4):
+        chance = random.Random(seed)
+        desk = open_desk(tmp_path / f"{seed}.newsdesk")
+        for _ in range(20):
+            codes = chance.sample("abcdefgh", 6)
+            terms = [
+                term(
+                    code,
+                    chance.choice(names),
+                    chance.choice(codes[:number]) if number and chance.random() < 0.6 else "",
+                )
+                for number, code in enumerate(codes)
+            ]
+            before = shown_twice(desk)
+            take(desk, *terms, options=Options("en", theirs=chance.random() < 0.3, again=chance.random() < 0.3))
+            assert set(shown_twice(desk)) <= set(before)
+            every = [tag.id for tag in tags.all_tags(desk)]
+            with suppress(TagExists, TagCycle):
+                tags.move(desk, [chance.choice(every)], chance.choice([None, *every]))
+            with suppress(TagExists):
+                tags.rename(desk, chance.choice(every), chance.choice(names))

@@ -158,9 +158,7 @@ def _weighed(
         moves, stays, notice = {}, moves, "name-taken"
         found = _weigh_rest(seen, options, term, here, last, moves)
     refused = bool(notice)
-    if last is not None and ("name", "") in found.taken and found.told["name"] not in dict(term.labels).values():
-        notice = notice or "name-taken"
-        _keep_name(found, term, last)
+    notice = notice or found.notice
     if not moves and any(part in ("name", "label") for part, _ in found.taken):
         before = {one.key for one in here.names if one.preferred or one.label}
         doubled = seen.doubled(after(here, found.told, found.taken)) - before
@@ -204,7 +202,10 @@ def _weigh_rest(
         told["name"] = last["name"]  # the same names: what told it from its neighbours then, does it still
     now, before = values(told, None), values(last, None) if last is not None else None
     del now[PLACE]
-    return _Weighed(told, *weigh(here, now, before, theirs=options.theirs))
+    found = _Weighed(told, *weigh(here, now, before, theirs=options.theirs))
+    if last is not None and ("name", "") in found.taken and told["name"] not in dict(term.labels).values():
+        _keep_name(found, term, last)
+    return found
 
 
 def _keep_name(found: _Weighed, term: Term, last: Told) -> None:
@@ -216,6 +217,7 @@ def _keep_name(found: _Weighed, term: Term, last: Told) -> None:
     found.taken.pop(("alias", name_key(name)), None)
     told["aliases"] = [pair for pair in told["aliases"] if name_key(pair[1]) != name_key(name)]
     told["name"], told["main"] = last["name"], last["main"]
+    found.notice = "name-taken"
 
 
 def _refuse_names(found: _Weighed, last: Told | None, doubled: set[str]) -> None:
