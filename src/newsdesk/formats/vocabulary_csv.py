@@ -40,6 +40,7 @@ _KINDS = {
 }  # fmt: skip
 _KIND_WORDS = {fold_key(word): kind for word, kind in _KINDS.items()}
 _WITH_LANGUAGE = pattern(r"(.+?)\s*(?:[:@]\s*|\(|_)([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)?\Z")
+_URI = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s>]+\Z")  # RFC 3986: a scheme, and something behind it
 _DELIMITERS = (",", ";", "\t", "|")
 _NO = frozenset({"", "0", "no", "false", "لا"})
 _LONGEST_CELL = 1_000_000
@@ -207,7 +208,7 @@ class _Table:
 
     @staticmethod
     def _is_uri(text: str) -> bool:
-        return bool(text) and ":" in text and ">" not in text and not any(sign.isspace() for sign in text)
+        return bool(_URI.match(text))
 
     def _term(self, place: str, row: Row, names: list[tuple[str, str]], ways: list[str], uri: str) -> Term:
         kind = row.get(("kind", ""))
