@@ -2031,12 +2031,16 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>{path} فارغ. لم يتغيّر شيء.</translation>
     </message>
     <message id="error.vocabulary-entities">
-        <source>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</source>
-        <translation>يعرّف {path} كيانات XML يحيل بعضها إلى بعض أو إلى ملفات. هكذا تُهاجَم الحواسيب، فلا يُقرأ. لم يتغيّر شيء.</translation>
+        <source>{path} defines XML entities that refer to each other or to files, or more of them than a vocabulary needs. That is how computers are attacked, so it is not read. Nothing was changed.</source>
+        <translation>يعرّف {path} كيانات XML يحيل بعضها إلى بعض أو إلى ملفات، أو أكثر مما تحتاج إليه المفردات. هكذا تُهاجَم الحواسيب، فلا يُقرأ. لم يتغيّر شيء.</translation>
     </message>
     <message id="error.vocabulary-gone">
         <source>{path} cannot be opened ({detail}). Nothing was changed.</source>
         <translation>تعذّر فتح {path} ({detail}). لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-long">
+        <source>{path} holds a text of more than 100,000 characters: no name or note of a vocabulary is that long, so it is not read. Nothing was changed.</source>
+        <translation>في {path} نص يزيد على 100,000 حرف، ولا اسم ولا ملاحظة في المفردات بهذا الطول، فلا يُقرأ. لم يتغيّر شيء.</translation>
     </message>
     <message id="error.vocabulary-no-columns">
         <source>{path} is neither SKOS nor IPTC’s JSON, and as a table it lacks a first line with a column “name” (or “الاسم”). Nothing was changed.</source>
@@ -2045,6 +2049,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="error.vocabulary-no-terms">
         <source>There are no terms in {path}. Nothing was changed.</source>
         <translation>لا مصطلحات في {path}. لم يتغيّر شيء.</translation>
+    </message>
+    <message id="error.vocabulary-number">
+        <source>{path} holds a number so long that it cannot be read. Nothing was changed.</source>
+        <translation>في {path} عدد من الطول بحيث لا يُقرأ. لم يتغيّر شيء.</translation>
     </message>
     <message id="error.vocabulary-too-large">
         <source>{path} is too large: a vocabulary may have 250,000 terms in 256 MB. Nothing was changed.</source>
@@ -6480,6 +6488,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>It is not moved: it would come to stand below itself</source>
         <translation>لا يُنقل: لصار تحت نفسه</translation>
     </message>
+    <message id="vocabulary.notice.name-taken">
+        <source>Another tag beside it has this name: what is here stays</source>
+        <translation>لوسم آخر بجانبه الاسم نفسه: يبقى ما هنا</translation>
+    </message>
     <message id="vocabulary.notice.same-name">
         <source>Another tag beside it has this name: its code is added</source>
         <translation>لوسم آخر بجانبه الاسم نفسه: أضيف إليه رمزه</translation>
@@ -6663,6 +6675,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.trouble.cycle">
         <source>Terms stand below each other in a ring ({ring}); {name} is put at the top.</source>
         <translation>مصطلحات يقع بعضها تحت بعض في حلقة ({ring})؛ وُضع {name} في الأعلى.</translation>
+    </message>
+    <message id="vocabulary.trouble.deep">
+        <source>{name} stands more than 100 levels deep; it is put higher up.</source>
+        <translation>يقع {name} في عمق يزيد على 100 مستوى؛ رُفع إلى مستوى أعلى.</translation>
     </message>
     <message id="vocabulary.trouble.encoding">
         <source>The file is damaged or not written as {encoding}: {count} signs cannot be read.</source>

@@ -1931,12 +1931,16 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>{path} is empty. Nothing was changed.</translation>
     </message>
     <message id="error.vocabulary-entities">
-        <source>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</source>
-        <translation>{path} defines XML entities that refer to each other or to files. That is how computers are attacked, so it is not read. Nothing was changed.</translation>
+        <source>{path} defines XML entities that refer to each other or to files, or more of them than a vocabulary needs. That is how computers are attacked, so it is not read. Nothing was changed.</source>
+        <translation>{path} defines XML entities that refer to each other or to files, or more of them than a vocabulary needs. That is how computers are attacked, so it is not read. Nothing was changed.</translation>
     </message>
     <message id="error.vocabulary-gone">
         <source>{path} cannot be opened ({detail}). Nothing was changed.</source>
         <translation>{path} cannot be opened ({detail}). Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-long">
+        <source>{path} holds a text of more than 100,000 characters: no name or note of a vocabulary is that long, so it is not read. Nothing was changed.</source>
+        <translation>{path} holds a text of more than 100,000 characters: no name or note of a vocabulary is that long, so it is not read. Nothing was changed.</translation>
     </message>
     <message id="error.vocabulary-no-columns">
         <source>{path} is neither SKOS nor IPTC’s JSON, and as a table it lacks a first line with a column “name” (or “الاسم”). Nothing was changed.</source>
@@ -1945,6 +1949,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="error.vocabulary-no-terms">
         <source>There are no terms in {path}. Nothing was changed.</source>
         <translation>There are no terms in {path}. Nothing was changed.</translation>
+    </message>
+    <message id="error.vocabulary-number">
+        <source>{path} holds a number so long that it cannot be read. Nothing was changed.</source>
+        <translation>{path} holds a number so long that it cannot be read. Nothing was changed.</translation>
     </message>
     <message id="error.vocabulary-too-large">
         <source>{path} is too large: a vocabulary may have 250,000 terms in 256 MB. Nothing was changed.</source>
@@ -6020,6 +6028,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>It is not moved: it would come to stand below itself</source>
         <translation>It is not moved: it would come to stand below itself</translation>
     </message>
+    <message id="vocabulary.notice.name-taken">
+        <source>Another tag beside it has this name: what is here stays</source>
+        <translation>Another tag beside it has this name: what is here stays</translation>
+    </message>
     <message id="vocabulary.notice.same-name">
         <source>Another tag beside it has this name: its code is added</source>
         <translation>Another tag beside it has this name: its code is added</translation>
@@ -6187,6 +6199,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.trouble.cycle">
         <source>Terms stand below each other in a ring ({ring}); {name} is put at the top.</source>
         <translation>Terms stand below each other in a ring ({ring}); {name} is put at the top.</translation>
+    </message>
+    <message id="vocabulary.trouble.deep">
+        <source>{name} stands more than 100 levels deep; it is put higher up.</source>
+        <translation>{name} stands more than 100 levels deep; it is put higher up.</translation>
     </message>
     <message id="vocabulary.trouble.encoding">
         <source>The file is damaged or not written as {encoding}: {count} signs cannot be read.</source>

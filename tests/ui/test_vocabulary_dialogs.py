@@ -163,6 +163,25 @@ def test_the_detail_tells_where_a_tag_came_from_and_takes_it_back(qtbot, make_wi
     assert not part.buttons
 
 
+def test_a_place_where_another_tag_has_the_name_is_not_taken_back_and_that_is_told(qtbot, make_window, file):
+    window = make_window("en", sample=False)
+    vocabularies.take(window.desk, vocabularies.read(file), Options("ar"))
+    water = by(window.desk, "urn:h:water").id
+    own, _ = tags.create(window.desk, "Ours")
+    tags.move(window.desk, [water], own)
+    tags.create(window.desk, by(window.desk, "urn:h:water").name)
+    window.go("tags")
+    settle(qtbot, window)
+    window.manager.choose(water)
+    settle(qtbot, window)
+    part = window.manager.detail.vocabulary
+    window.manager.detail.ensureWidgetVisible(part.buttons[0])
+    press(qtbot, window, part.buttons[0])
+    assert window.banner.isVisible()
+    assert "There is a tag of this name already" in texts(window.banner)
+    assert by(window.desk, "urn:h:water").parent_id == own
+
+
 def file_dialog():
     return next(each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible())
 

@@ -7,8 +7,8 @@ stays.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from newsdesk.archive.keys import name_key
@@ -17,6 +17,9 @@ from newsdesk.domain.vocabulary import Term, Words
 Told = dict[str, Any]
 Key = tuple[str, str]
 """(part, language) of a value; of another name (alias, its folded key)."""
+
+
+PLACE: Key = ("broader", "")
 
 
 @dataclass(slots=True)
@@ -89,12 +92,11 @@ def languages(labels: Words, first: str) -> list[str]:
     return list(ordered | dict.fromkeys(there))
 
 
-def tell(term: Term, language: str, last: Told | None, taken: Iterable[str], prefer: str = "") -> Told:
-    """What a term tells, as it is kept. `taken` are folded names that another tag beside it shows: what has one of them
-    is no label but a further name. `prefer` is a folded name that is the main one already."""
+def tell(term: Term, language: str, last: Told | None, taken: Callable[[str], bool], prefer: str = "") -> Told:
+    """What a term tells, as it is kept. `taken` tells of a name whether another tag beside it shows it: such a name is
+    no label but a further name. `prefer` is a folded name that is the main one already."""
     labels = dict(term.labels)
-    used = set(taken)
-    shared = {tongue: text for tongue, text in labels.items() if name_key(text) in used}
+    shared = {tongue: text for tongue, text in labels.items() if taken(text)}
     order = languages(term.labels, language)
     if term.main is not None and term.main in labels:
         order = [term.main, *(tongue for tongue in order if tongue != term.main)]
@@ -106,8 +108,7 @@ def tell(term: Term, language: str, last: Told | None, taken: Iterable[str], pre
         main = next((tongue for tongue in order if tongue not in shared), main)
     name = labels[main]
     if main in shared:  # no language tells it from its neighbour
-        code = term.uri.replace("\t", "/").rstrip("/#").rsplit("/", 1)[-1].rsplit("#", 1)[-1].rsplit(":", 1)[-1]
-        name = f"{name[:200]} ({code[:90]})"
+        name = _with_code(name, term.uri, taken)
     notes = dict(reversed(term.notes))
     tongues = languages(term.notes, language)
     spoken = last["spoken"] if last and last.get("spoken") in notes else next(iter(tongues), "")
@@ -126,6 +127,15 @@ def tell(term: Term, language: str, last: Told | None, taken: Iterable[str], pre
     }
 
 
+def _with_code(name: str, uri: str, taken: Callable[[str], bool]) -> str:
+    """A name with the end of the URI behind it, and with a number where that is another one's as well."""
+    code = uri.replace("\t", "/").rstrip("/#").rsplit("/", 1)[-1].rsplit("#", 1)[-1].rsplit(":", 1)[-1][:80]
+    made, number = f"{name[:200]} ({code})", 2
+    while taken(made):
+        made, number = f"{name[:200]} ({code}, {number})", number + 1
+    return made
+
+
 def values(told: Told, parent: int | None) -> dict[Key, Any]:
     """Everything that is told, by what it is about; `parent` is the tag of the term above."""
     found: dict[Key, Any] = {("name", ""): told["name"]}
@@ -141,7 +151,7 @@ def values(told: Told, parent: int | None) -> dict[Key, Any]:
         found["kind", ""] = told["kind"]
     if told["colour"] is not None:
         found["colour", ""] = told["colour"]
-    found["broader", ""] = parent
+    found[PLACE] = parent
     return found
 
 
@@ -177,3 +187,48 @@ def weigh(
 def spelled(told: Told, key: str) -> tuple[str, str]:
     """(language, name) of a further name that is told, by its folded form."""
     return next(((tongue, text) for tongue, text in told["aliases"] if name_key(text) == key), ("", key))
+
+
+def after(here: Here, told: Told, taken: dict[Key, Any]) -> Here:
+    """What a tag will be when it takes this of what is told; the tag itself stays as it is."""
+    made = replace(here, names=[replace(one) for one in here.names])
+    apply(made, told, taken)
+    return made
+
+
+def apply(here: Here, told: Told, taken: dict[Key, Any]) -> None:
+    """Makes a tag what it takes of what is told."""
+    for key, value in taken.items():
+        part, which = key
+        if part == "name":
+            _rename(here, told)
+        elif part == "label" and here.plain(key) and value is not None:
+            row = here.plain(key)[0]
+            row.name, row.key = value, name_key(value)
+        elif value is None and part != "broader":
+            drop = here.plain(key)
+            here.names = [one for one in here.names if one not in drop]
+        elif part == "label":
+            here.names.append(Name(0, value, name_key(value), which, False, True))
+        elif part == "alias":
+            tongue, text = spelled(told, which)
+            here.names.append(Name(0, text, which, tongue, False, False))
+        else:
+            setattr(here, "parent" if part == "broader" else part, value)
+
+
+def _rename(here: Here, told: Told) -> None:
+    """Gives a tag the main name that is told; the one before stays as a further name, for articles may be brought that
+    still say it."""
+    name, main = told["name"], told["main"]
+    old = here.main
+    label = bool(main) and told["labels"].get(main) == name
+    here.names = [one for one in here.names if one is old or not (one.label and one.language == main)]
+    here.names = [one for one in here.names if one is old or one.label or one.key != name_key(name)]
+    if old is None:
+        here.names.insert(0, Name(0, name, name_key(name), main, True, label))
+        return
+    former = old.name
+    old.name, old.key, old.language, old.label = name, name_key(name), main, label
+    if name_key(former) not in here.spellings():
+        here.names.append(Name(0, former, name_key(former), "", False, False))

@@ -10,18 +10,19 @@ from sqlalchemy import Connection, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
-from newsdesk.archive.tags import above, preferred_names
-from newsdesk.archive.told import Here, Key, Told, spelled, values, weigh
+from newsdesk.archive.packing import slices
+from newsdesk.archive.tags import preferred_names
+from newsdesk.archive.told import Here, Key, Told, after, spelled, values, weigh
 from newsdesk.archive.tree import under
-from newsdesk.archive.vocabularies import load, own_number
+from newsdesk.archive.vocabulary_seen import load, own_number
 from newsdesk.archive.vocabulary_writing import change
 from newsdesk.archive.writing import Writer
-from newsdesk.domain.errors import NotFound, TagCycle
+from newsdesk.domain.errors import NotFound, TagExists
 from newsdesk.domain.tag import TagKind
 from newsdesk.domain.vocabulary import OWN, Difference, OutTerm, Provenance
 from newsdesk.text.sorting import sort_key
 
-T, V, B = t.TagRecord, t.VocabularyTerm, t.Vocabulary
+T, N, V, B = t.TagRecord, t.TagName, t.VocabularyTerm, t.Vocabulary
 
 
 def provenance(connection: Connection, tag_id: int) -> list[Provenance]:
@@ -77,7 +78,7 @@ def _changed(connection: Connection, here: Here, told: Told, vocabulary: int) ->
 def take_again(writer: Writer, term_id: int, part: str = "", language: str = "", text: str = "") -> None:
     """Makes a tag what its vocabulary told last: in one respect (for another name its `text`), or in all of them.
 
-    Raises NotFound, TagCycle.
+    Raises NotFound, TagCycle, TagExists where a tag beside it shows one of its names.
     """
     row = writer.connection.execute(select(V.tag_id, V.told, V.vocabulary_id).where(V.id == term_id)).one_or_none()
     if row is None:
@@ -88,12 +89,22 @@ def take_again(writer: Writer, term_id: int, part: str = "", language: str = "",
     if part:
         which = name_key(text) if part == "alias" else language if part == "label" else ""
         found = {key: value for key, value in found.items() if key == (part, which)}
-    parent = found.get(("broader", ""))
-    if parent is not None and (parent == here.id or here.id in above(writer.connection, parent)):
-        raise TagCycle(name=here.main.name if here.main else here.id)
+    _refuse_doubled(writer.connection, here, after(here, told, found))
     if found:
         change(writer, [(here, told, found, "")])
         writer.count += 1
+
+
+def _refuse_doubled(connection: Connection, here: Here, then: Here) -> None:
+    shown = {one.key for one in then.names if one.preferred or one.label}
+    if then.parent == here.parent:  # what it shows already, it may
+        shown -= {one.key for one in here.names if one.preferred or one.label}
+    place = T.parent_id.is_(None) if then.parent is None else T.parent_id == then.parent
+    statement = select(N.tag_id).join(T, T.id == N.tag_id).where(place, T.id != here.id, N.preferred | N.label)
+    for part in slices(sorted(shown)):
+        other = connection.scalar(statement.where(N.key.in_(part)).order_by(N.tag_id).limit(1))
+        if other is not None:
+            raise TagExists(name=preferred_names(connection, [other]).get(other, ""))
 
 
 def retired(connection: Connection) -> set[int]:
@@ -144,16 +155,18 @@ def _uris(tags: Iterable[Here]) -> dict[int, str]:
 
 def _out(here: Here, uri: str, broader: str, path: tuple[str, ...]) -> OutTerm:
     main = here.main
-    labels: dict[str, str] = {}
-    if main is not None and main.language:
-        labels[main.language] = main.name
+    shown: dict[str, str] = {}
     for one in here.names:
         if one.label and one.language:
-            labels.setdefault(one.language, one.name)
+            shown.setdefault(one.language, one.name)
+    labels = dict(shown)
+    if main is not None and main.language:  # the main name is that of its language only where no other is shown in it
+        labels = {main.language: shown.get(main.language, main.name)} | labels
     aliases = [
         (one.language, one.name)
         for one in here.names
-        if not one.preferred and not (one.label and labels.get(one.language) == one.name)
+        if (not one.preferred or (one.language and labels[one.language] != one.name))
+        and not (one.label and labels.get(one.language) == one.name)
     ]
     tongue = main.language if main else ""
     return OutTerm(uri, _name(here), tongue, tuple(labels.items()), tuple(aliases), broader, path,

@@ -10,11 +10,12 @@ from sqlalchemy import bindparam, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
-from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
-from newsdesk.archive.told import Here, Key, Name, Told, spelled
-from newsdesk.archive.vocabularies import Plan, Run, show
+from newsdesk.archive.told import Here, Key, Name, Told, apply
+from newsdesk.archive.vocabularies import Plan
+from newsdesk.archive.vocabulary_seen import Run
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.errors import TagCycle
 
 T, N, V, B, AT = t.TagRecord, t.TagName, t.VocabularyTerm, t.Vocabulary, t.ArticleTag
 
@@ -33,6 +34,7 @@ def write(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:
     _keep_told(writer, run, plans)
     writer.delete(t.Dismissal, [plan.forget for plan in plans if plan.forget])
     writer.count += sum(plan.new for plan in plans) + len(changed)
+    run.wrote(plan.here.id for plan in plans if plan.here is not None)
 
 
 def _enter(writer: Writer, run: Run) -> None:
@@ -66,7 +68,6 @@ def _insert(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:
     _insert_names(writer, [(here.id, one) for here in heres for one in here.names])
     for here in heres:
         writer.touch_tag(here.id)
-        show(run, here)
 
 
 def _insert_names(writer: Writer, names: Sequence[tuple[int, Name]]) -> None:
@@ -79,7 +80,11 @@ def _insert_names(writer: Writer, names: Sequence[tuple[int, Name]]) -> None:
 
 
 def change(writer: Writer, changes: Sequence[tuple[Here, Told, dict[Key, Any], str]]) -> None:
-    """Makes tags what they are told to be: (tag, what is told, which of it is taken, a URI that it learns)."""
+    """Makes tags what they are told to be: (tag, what is told, which of it is taken, a URI that it learns).
+
+    Raises TagCycle where one would stand below itself.
+    """
+    _refuse_knots(writer, changes)
     plain: list[dict[str, Any]] = []
     moved: list[dict[str, Any]] = []
     gone: list[int] = []
@@ -88,7 +93,7 @@ def change(writer: Writer, changes: Sequence[tuple[Here, Told, dict[Key, Any], s
     renamed: set[int] = set()
     for here, told, taken, uri in changes:
         before = {one.id: (one.name, one.language, one.preferred, one.label) for one in here.names}
-        _apply(here, told, taken)
+        apply(here, told, taken)
         if uri or any(part in ("note", "kind", "colour") for part, _ in taken):
             plain.append({"id": here.id, "kind": here.kind, "colour": here.colour, "note": here.note,
                           "uri": uri or here.uri})  # fmt: skip
@@ -114,41 +119,16 @@ def change(writer: Writer, changes: Sequence[tuple[Here, Told, dict[Key, Any], s
         writer.touch(writer.connection.scalars(select(AT.article_id).where(AT.tag_id.in_(part))))
 
 
-def _apply(here: Here, told: Told, taken: dict[Key, Any]) -> None:
-    for key, value in taken.items():
-        part, which = key
-        if part == "name":
-            _rename(here, told)
-        elif part == "label" and here.plain(key) and value is not None:
-            row = here.plain(key)[0]
-            row.name, row.key = value, name_key(value)
-        elif value is None and part != "broader":
-            drop = here.plain(key)
-            here.names = [one for one in here.names if one not in drop]
-        elif part == "label":
-            here.names.append(Name(0, value, name_key(value), which, False, True))
-        elif part == "alias":
-            tongue, text = spelled(told, which)
-            here.names.append(Name(0, text, which, tongue, False, False))
-        else:
-            setattr(here, "parent" if part == "broader" else part, value)
-
-
-def _rename(here: Here, told: Told) -> None:
-    """Gives a tag the main name that is told; the one before stays as a further name, for articles may be brought that
-    still say it."""
-    name, main = told["name"], told["main"]
-    old = here.main
-    label = bool(main) and told["labels"].get(main) == name
-    here.names = [one for one in here.names if one is old or not (one.label and one.language == main)]
-    here.names = [one for one in here.names if one is old or one.label or one.key != name_key(name)]
-    if old is None:
-        here.names.insert(0, Name(0, name, name_key(name), main, True, label))
-        return
-    former = old.name
-    old.name, old.key, old.language, old.label = name, name_key(name), main, label
-    if name_key(former) not in here.spellings():
-        here.names.append(Name(0, former, name_key(former), "", False, False))
+def _refuse_knots(writer: Writer, changes: Sequence[tuple[Here, Told, dict[Key, Any], str]]) -> None:
+    moved = {here.id: taken["broader", ""] for here, _, taken, _ in changes if ("broader", "") in taken}
+    for here, _, _, _ in changes:
+        at = moved.get(here.id)
+        walked: set[int] = set()
+        while at is not None and at not in walked:
+            if at == here.id:
+                raise TagCycle(name=here.main.name if here.main else here.id)
+            walked.add(at)
+            at = moved[at] if at in moved else writer.connection.scalar(select(T.parent_id).where(T.id == at))
 
 
 def _keep_told(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:

@@ -10,7 +10,8 @@ from uuid import uuid4
 
 from newsdesk.archive import Writer, vocabulary_tags
 from newsdesk.archive.packing import slices
-from newsdesk.archive.vocabularies import SLICE, Run, look
+from newsdesk.archive.vocabularies import SLICE, look
+from newsdesk.archive.vocabulary_seen import Run
 from newsdesk.archive.vocabulary_writing import finish, write
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -56,8 +57,7 @@ def take(
     done = Changes()
 
     def verb(writer: Writer, part: list[Term]) -> None:
-        if not found:
-            run.start(writer.connection)
+        run.start(writer.connection)
         plans = look(writer.connection, run, part)
         write(writer, run, plans)
         found.extend(plan.finding for plan in plans)
@@ -97,7 +97,7 @@ def provenance(desk: Desk, tag_id: int) -> list[Provenance]:
 
 
 def take_again(desk: Desk, term_id: int, what: Difference | None = None) -> Changes:
-    """Makes a tag what its vocabulary told last, in one respect or in all. Raises NotFound, TagCycle."""
+    """Makes a tag what its vocabulary told last, in one respect or in all. Raises NotFound, TagCycle, TagExists."""
     part, language, text = (what.part, what.language, what.told) if what is not None else ("", "", "")
     name = "take-term"
     return desk.archive.write(name, lambda writer: vocabulary_tags.take_again(writer, term_id, part, language, text))[1]

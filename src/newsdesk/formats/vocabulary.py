@@ -6,6 +6,7 @@ What comes out is clean: names are one line, no term stands below itself, no URI
 from __future__ import annotations
 
 import hashlib
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from newsdesk.text.patterns import pattern
 
 MOST_BYTES = 256_000_000
 MOST_TERMS = 250_000
+MOST_DEPTH = 100
+"""Levels of a tree; what a person can find their way in has ten."""
 LONGEST_NAME = 300
 LONGEST_URI = 500
 LONGEST_NOTE = 20_000
@@ -73,8 +76,13 @@ def read_bytes(data: bytes, path: Path, progress: Progress) -> Vocabulary:
 
 
 def line(text: object) -> str:
-    """A name as it is kept: one line, no signs that control, at most LONGEST_NAME letters."""
-    return " ".join(mended(str(text)).split())[:LONGEST_NAME]
+    """A name as it is kept (as `archive.keys.clean_name` has it): one line, without control signs and halves of
+    letters, at most LONGEST_NAME letters; empty where nothing of it could be seen."""
+    told = str(text)
+    if not told.isprintable():
+        told = "".join(sign for sign in told if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs"))
+    told = " ".join(told.split())[:LONGEST_NAME].strip()
+    return told if any(unicodedata.category(sign)[0] in "LNPS" for sign in told) else ""
 
 
 def note(text: object) -> str:
@@ -119,12 +127,16 @@ def settled(found: Vocabulary, more: Iterable[Trouble] = ()) -> Vocabulary:
         else:
             terms[one.uri] = one
     _untie(terms, troubles)
+    ordered = _above_first(terms)
+    _flatten(ordered, terms, troubles)
     for one in terms.values():
         if len(one.broader) > 1:
             troubles.append(Trouble("several-broader", one.place, {"name": one.name}))
     told = {term.place: order for order, term in enumerate(found.terms)}
     troubles.sort(key=lambda trouble: (not trouble.lost, told.get(trouble.place, -1) if trouble.place else -1))
-    return Vocabulary(found.format, found.uri, line(found.name), tuple(_above_first(terms)), tuple(troubles))
+    return Vocabulary(
+        found.format, found.uri, line(found.name), tuple(terms[one.uri] for one in ordered), tuple(troubles)
+    )
 
 
 def _untie(terms: dict[str, Term], troubles: list[Trouble]) -> None:
@@ -161,6 +173,19 @@ def _above_first(terms: dict[str, Term]) -> list[Term]:
         for uri in reversed(way):
             ordered[uri] = terms[uri]
     return list(ordered.values())
+
+
+def _flatten(ordered: Iterable[Term], terms: dict[str, Term], troubles: list[Trouble]) -> None:
+    """Lets what stands more than MOST_DEPTH levels deep stand side by side on the last of them."""
+    depth: dict[str, int] = {}
+    for one in ordered:
+        above = terms.get(one.broader[0]) if one.broader else None
+        level = depth[above.uri] + 1 if above is not None else 1
+        if above is not None and level > MOST_DEPTH:
+            troubles.append(Trouble("deep", one.place, {"name": one.name}))
+            terms[one.uri] = replace(one, broader=above.broader[:1])
+            level = MOST_DEPTH
+        depth[one.uri] = level
 
 
 def by_path(names: Iterable[str]) -> str:

@@ -40,6 +40,7 @@ _KINDS = {
 }  # fmt: skip
 _KIND_WORDS = {fold_key(word): kind for word, kind in _KINDS.items()}
 _WITH_LANGUAGE = pattern(r"(.+?)\s*(?:[:@]\s*|\(|_)([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\)?\Z")
+_URI = pattern(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s>]+\Z")  # RFC 3986: a scheme, and something behind it
 _DELIMITERS = (",", ";", "\t", "|")
 _NO = frozenset({"", "0", "no", "false", "لا"})
 _LONGEST_CELL = 1_000_000
@@ -51,11 +52,10 @@ Row = dict[tuple[str, str], str]
 def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     """The terms of a table. Raises VocabularyUnreadable where no column is one of names, Cancelled."""
     csv.field_size_limit(_LONGEST_CELL)
-    lines = text.replace("\x00", "").split("\n")
-    start = next((number for number, one in enumerate(lines) if one.strip()), 0)
-    if lines[start].lower().startswith("sep="):
-        start += 1
-    header = lines[start] if start < len(lines) else ""
+    lines = _lines(text.replace("\x00", ""))
+    start, header = next(((number, one) for number, one in enumerate(lines) if one.strip()), (0, ""))
+    if header.lower().startswith("sep="):
+        start, header = start + 1, next(lines, "")
     delimiter = max(_DELIMITERS, key=lambda sign: _known(_cells(header, sign)))
     columns = [_column(name) for name in _cells(header, delimiter)]
     if not any(field in ("name", "path") for field, _ in columns):
@@ -63,8 +63,9 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
     troubles: list[Trouble] = []
     rows: list[tuple[str, Row]] = []
     open_ = False  # whether the last row goes on over several lines
-    every = (one + "\n" for one in lines[start + 1 :])
-    for number, cells in _rows(csv.reader(every, delimiter=delimiter), start + 2, troubles):
+    for number, cells in _rows(csv.reader(lines, delimiter=delimiter), start + 2, troubles):
+        if len(rows) > vocabulary.MOST_TERMS or len(troubles) > vocabulary.MOST_TERMS:
+            raise VocabularyUnreadable("vocabulary-too-large", path=path.name)
         if len(rows) % 2000 == 1999:
             progress.report(len(rows), None)
             if progress.cancelled():
@@ -79,6 +80,15 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
         raise VocabularyUnreadable("vocabulary-too-large", path=path.name)
     uri = next((told for _, row in rows if (told := row.get(("vocabulary", ""), ""))), "")
     return Vocabulary("csv", uri[:2000], path.stem, tuple(_Table(rows, troubles).terms()), tuple(troubles))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text with what ends them, one after the other: a list of all of them fills the memory."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def _cells(line: str, delimiter: str) -> list[str]:
@@ -168,6 +178,9 @@ class _Table:
             if not names:
                 self._troubles.append(Trouble("no-label", place, {"uri": row.get(("uri", ""), "")}, lost=True))
                 continue
+            if len(ways) >= vocabulary.MOST_DEPTH:
+                self._troubles.append(Trouble("deep", place, {"name": names[0][1]}))
+                ways = ways[: vocabulary.MOST_DEPTH - 1]
             way = tuple(map(fold_key, [*ways, names[0][1]]))
             uri = "".join(row.get(("uri", ""), "").split()) or vocabulary.by_path(way)
             self._by_uri.add(uri)
@@ -195,7 +208,7 @@ class _Table:
 
     @staticmethod
     def _is_uri(text: str) -> bool:
-        return bool(text) and ":" in text and ">" not in text and not any(sign.isspace() for sign in text)
+        return bool(_URI.match(text))
 
     def _term(self, place: str, row: Row, names: list[tuple[str, str]], ways: list[str], uri: str) -> Term:
         kind = row.get(("kind", ""))

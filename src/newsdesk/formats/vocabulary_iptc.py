@@ -34,8 +34,12 @@ def read(text: str, path: Path, progress: Progress) -> Vocabulary:
         raise VocabularyUnreadable("vocabulary-broken", path=path.name, line=error.lineno, detail=error.msg) from error
     except RecursionError as error:
         raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
+    except ValueError as error:  # what json says of a number of more than some thousand digits
+        raise VocabularyUnreadable("vocabulary-number", path=path.name) from error
     found = [told] if isinstance(told, list) else [told[key] for key in _SETS if isinstance(told.get(key), list)]
     concepts = found[0] if found else []
+    if len(concepts) > vocabulary.MOST_TERMS:
+        raise VocabularyUnreadable("vocabulary-too-large", path=path.name)
     terms: list[Term] = []
     troubles: list[Trouble] = []
     for number, concept in enumerate(concepts, 1):

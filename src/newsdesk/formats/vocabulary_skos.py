@@ -1,8 +1,8 @@
 """SKOS by rdflib: RDF/XML, Turtle, N-Triples and JSON-LD into terms.
 
 rdflib parses; what it finds goes into a store of our own, which keeps no more than SKOS needs, counts, and can stop.
-Nothing is fetched: an XML document that defines entities out of others or out of files is refused, and a context of
-JSON-LD that lies elsewhere is replaced by that of SKOS before rdflib sees it.
+Nothing is fetched: XML is held to its bounds by `vocabulary_xml`, and a context of JSON-LD that lies elsewhere is
+replaced by that of SKOS before rdflib sees it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsdesk.domain.changes import Progress
 from newsdesk.domain.errors import Cancelled, VocabularyUnreadable
 from newsdesk.domain.tag import TagKind
 from newsdesk.domain.vocabulary import Term, Trouble, Vocabulary, Words
-from newsdesk.formats import vocabulary
+from newsdesk.formats import vocabulary, vocabulary_xml
 from newsdesk.text.patterns import pattern
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -43,10 +43,6 @@ _KEPT = frozenset({
 _NAMING = frozenset({SKOS + "prefLabel", SKOS + "broader", SKOS + "narrower", XL + "prefLabel"})
 _EVERY = 5000  # statements between two looks at whether to stop
 _MOST = 25_000_000
-_DECLARATION = pattern(r"\A\s*<\?xml[^>]*\?>")
-_DOCTYPE = pattern(r"<!DOCTYPE")
-_ENTITY = pattern(r"<!ENTITY\s+([^>]*)>")
-_OF_TEXT = pattern(r"""([\w.:-]+)\s+(?:"([^"&%]{0,500})"|'([^'&%]{0,500})')\s*\Z""")
 _HERE = "urn:newsdesk:here:"
 _MOST_DEPTH = 200
 _LINE = pattern(r"(?i)\bline (\d+)")
@@ -65,24 +61,7 @@ _CONTEXT = {
 
 def read_xml(text: str, path: Path, progress: Progress) -> Vocabulary:
     """RDF/XML. Raises VocabularyUnreadable, Cancelled."""
-    text = _DECLARATION.sub("", text, count=1)  # it is text by now
-    if _ENTITY.search(text) or _DOCTYPE.search(text[:20_000]):
-        _refuse_bombs(text, path)
-    return _read(text, "xml", path, progress)
-
-
-def _refuse_bombs(text: str, path: Path) -> None:
-    """Raises VocabularyUnreadable where entities are made of others, of files, or would fill the memory."""
-    sizes: dict[str, int] = {}
-    for told in _ENTITY.finditer(text):
-        found = _OF_TEXT.match(told[1])
-        if found is None:
-            raise VocabularyUnreadable("vocabulary-entities", path=path.name)
-        sizes[found[1]] = len(found[2] or found[3] or "")
-    if "<!ENTITY" in _ENTITY.sub("", text):
-        raise VocabularyUnreadable("vocabulary-entities", path=path.name)
-    if sum(text.count(f"&{name};") * size for name, size in sizes.items()) > vocabulary.MOST_BYTES:
-        raise VocabularyUnreadable("vocabulary-entities", path=path.name)
+    return _read(vocabulary_xml.prepared(text, path, vocabulary.MOST_BYTES), "xml", path, progress)
 
 
 def read_turtle(text: str, path: Path, progress: Progress) -> Vocabulary:
@@ -98,17 +77,23 @@ def read_json(text: str, path: Path, progress: Progress) -> Vocabulary:
         local = _without_remote(told, foreign)
     except json.JSONDecodeError as error:
         raise VocabularyUnreadable("vocabulary-broken", path=path.name, line=error.lineno, detail=error.msg) from error
-    except (RecursionError, ValueError) as error:
+    except (RecursionError, _TooDeep) as error:
         raise VocabularyUnreadable("vocabulary-deep", path=path.name) from error
+    except ValueError as error:  # what json says of a number of more than some thousand digits
+        raise VocabularyUnreadable("vocabulary-number", path=path.name) from error
     found = _read(local, "json-ld", path, progress)
     more = tuple(Trouble("remote-context", "", {"uri": uri[:200]}) for uri in sorted(foreign)[:20])
     return Vocabulary(found.format, found.uri, found.name, found.terms, (*more, *found.troubles))
 
 
+class _TooDeep(Exception):
+    """JSON that is nested further than a vocabulary is."""
+
+
 def _without_remote(value: Any, foreign: set[str], depth: int = 0) -> Any:
     """JSON whose contexts all stand in it: those that lie elsewhere are replaced by SKOS's, and noted in `foreign`."""
     if depth > _MOST_DEPTH:
-        raise ValueError
+        raise _TooDeep
     if isinstance(value, list):
         return [_without_remote(one, foreign, depth + 1) for one in value]
     if not isinstance(value, dict):
@@ -126,7 +111,7 @@ def _without_remote(value: Any, foreign: set[str], depth: int = 0) -> Any:
 
 def _local(context: Any, foreign: set[str], depth: int) -> Any:
     if depth > _MOST_DEPTH:
-        raise ValueError
+        raise _TooDeep
     if isinstance(context, str):
         foreign.add(context)
         return _CONTEXT
@@ -147,7 +132,10 @@ def _read(told: Any, syntax: str, path: Path, progress: Progress) -> Vocabulary:
                 to_rdf(told, Dataset(store=_store(facts)), _HERE)
             else:
                 graph = Graph(store=_store(facts), bind_namespaces="none")
-                graph.parse(data=told.encode("utf-8", "replace"), format=syntax, publicID=_HERE)
+                if syntax == "xml":
+                    vocabulary_xml.parse(told, graph, _HERE, path)
+                else:
+                    graph.parse(data=told.encode("utf-8", "replace"), format=syntax, publicID=_HERE)
     except (VocabularyUnreadable, Cancelled):
         raise
     except RecursionError as error:
@@ -309,6 +297,7 @@ class _Facts:
                 labels[tongue] = text
         for name in ("altLabel", "hiddenLabel"):
             aliases += self._texts(said, name)
+        labels, main = self._with_main(said, labels)
         notes = [(tongue, text) for name in _NOTES for text, tongue, is_node in said.get(name, ()) if not is_node]
         if one.startswith("_:") and labels:
             troubles.append(Trouble("no-uri", "", {"name": next(iter(labels.values()))}))
@@ -323,17 +312,20 @@ class _Facts:
             kind_of(kind) or next(filter(None, map(_kind_of_class, sorted(self._nodes(said, _RDF_TYPE)))), None),
             vocabulary.colour(colour) if colour is not None else None,
             self._retired(said),
-            next(
-                (
-                    tongue
-                    for text, _, _ in said.get(OURS + "name", ())
-                    for tongue in labels
-                    if labels[tongue] == vocabulary.line(text)
-                ),
-                None,
-            ),
+            main,
         )
         return term, troubles
+
+    @staticmethod
+    def _with_main(
+        said: dict[str, list[tuple[str, str, bool]]], labels: dict[str, str]
+    ) -> tuple[dict[str, str], str | None]:
+        """(labels, the language of the main name where newsdesk told it). One that is shown in no language has none."""
+        told = next((vocabulary.line(text) for text, _, _ in said.get(OURS + "name", ())), "")
+        for tongue, text in labels.items():
+            if text == told:
+                return labels, tongue
+        return ({"": told} | labels, "") if told and labels and "" not in labels else (labels, None)
 
     @staticmethod
     def _retired(said: dict[str, list[tuple[str, str, bool]]]) -> str:
