@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from newsdesk.archive import articles, tag_merging
+from newsdesk.archive import articles, tag_merging, tags
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.links import resolve
@@ -109,11 +109,21 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
 
 
 def _part_doubles(writer: Writer) -> None:
-    """Tags that came back and find one of their name in their place, made meanwhile by an import: they become one."""
-    tags, core = sorted(writer.authority.tags | {key for kind, key in writer.touched if kind == "tag"}), t.TagRecord
-    for part in slices(tags):
-        for key in writer.connection.scalars(select(core.id).where(core.id.in_(part)).order_by(core.id)).all():
-            writer.touch(tag_merging.join_alike(writer, key), membership=True)
+    """Tags that come back and find one of their name in their place, made meanwhile by an import, become one with it.
+    Those that stood beside one another before do so again: what came since is told by the journal."""
+    back = writer.authority.tags | {key for kind, key in writer.touched if kind == "tag"}
+    T, C, connection = t.TagRecord, t.Change, writer.connection
+    for part in slices(sorted(back)):
+        for key, parent in connection.execute(select(T.id, T.parent_id).where(T.id.in_(part)).order_by(T.id)).all():
+            beside = [one for one in tags.taken(connection, parent, tags.keys_of(connection, key)) if one not in back]
+            if not beside:
+                continue
+            own = select(func.max(C.seq)).where(C.kind == "tag", C.entity_id == key).scalar_subquery()
+            made = select(C.entity_id).where(C.kind == "tag", C.entity_id.in_(beside)).group_by(C.entity_id)
+            newer = set(connection.scalars(made.having(func.min(C.seq) > own)))
+            if newer:
+                stays = (back | set(beside)) - newer - {key}
+                writer.touch(tag_merging.join_alike(writer, key, stays), membership=True)
 
 
 def half_turned(connection: Connection, *, unasked: bool = False) -> Operation | None:
