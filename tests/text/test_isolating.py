@@ -18,6 +18,7 @@ def words(text, rtl=True):
         ("زوروا https://example.com/ar/.", ["https://example.com/ar/"]),
         ("(www.example.org/a/)", ["www.example.org/a/"]),
         ("كتب @newsdesk عن #Gaza و#غزة", ["@newsdesk", "#Gaza"]),
+        ("عن و#Gaza وكتب لـ@name", ["#Gaza", "@name"]),
         ("بلغة C++ أو C# أو F#.", ["C++", "C#", "F#"]),
         ("قالت U.S. وزارة", ["U.S."]),
         ("هاتف +966 11 234 5678 للتواصل", ["+966 11 234 5678"]),

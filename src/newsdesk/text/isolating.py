@@ -23,7 +23,7 @@ CLOSING = "\u2069"
 SIGNS = frozenset((*OPENING.values(), CLOSING))
 _FOREIGN = pattern(
     r"(?P<address>(?:https?://|ftp://|www\.)[^\s<>«»“”\"\u0600-\u06ff]+)"
-    r"|(?P<handle>(?<![\w@#./])[@#]\w+)"
+    r"|(?P<handle>(?<![A-Za-z0-9_@#./])[@#]\w+)"
     r"|(?P<sign>(?<!\w)[A-Za-z][A-Za-z0-9.]*(?:\++|#)(?!\w))"
     r"|(?P<short>(?<!\w)(?:[A-Z]\.){2,})"
     r"|(?P<phone>(?<![\w+])\+[0-9][0-9 \u00a0().-]{5,}[0-9])"

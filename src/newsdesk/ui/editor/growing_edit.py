@@ -14,13 +14,17 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWidget
 
 from newsdesk.domain.article import Direction
+from newsdesk.text.isolating import CLOSING, foreign
 from newsdesk.text.language import first_strong
 from newsdesk.ui.editor import waves
+from newsdesk.ui.editor.document import EDGE
+from newsdesk.ui.editor.letters import chosen_letters, letters_of
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
 
 
@@ -39,6 +43,7 @@ class GrowingEdit(QTextEdit):
         super().__init__(parent)
         self._one_line = one_line
         self._base = Direction.AUTO
+        self._apart = False  # signs stand in it that are no part of the text
         self.composing = ""  # letters that an input method has not written yet
         self._misspelt: Sequence[QTextCursor] = ()
         self._wave = QColor()
@@ -89,6 +94,47 @@ class GrowingEdit(QTextEdit):
     def sizeHint(self) -> QSize:
         """Qt: as wide as it is given, as high as its text."""
         return QSize(400, self.height())
+
+    def show_apart(self, on: bool) -> None:
+        """While it is only read, what runs the other way keeps its signs (text/isolating.py). Nothing changes in what
+        `toPlainText` says."""
+        raw, changed = self.toPlainText(), self.document().isModified()
+        strong = first_strong(raw) if self._base is Direction.AUTO else self._base
+        found = list(foreign(raw, strong is Direction.RTL)) if on else []
+        if bool(found) is self._apart and not found:
+            return
+        self.blockSignals(True)
+        self.setPlainText("")
+        cursor, at = self.textCursor(), 0
+        plain, sign = QTextCharFormat(), QTextCharFormat()
+        sign.setProperty(EDGE, True)
+        for start, end, opening in found:
+            cursor.insertText(raw[at:start], plain)
+            cursor.insertText(opening, sign)
+            cursor.insertText(raw[start:end], plain)
+            cursor.insertText(CLOSING, sign)
+            at = end
+        cursor.insertText(raw[at:], plain)
+        self._apart = bool(found)
+        self.document().clearUndoRedoStacks()
+        self.document().setModified(changed)
+        self.blockSignals(False)
+        self._grow()
+
+    def toPlainText(self) -> str:
+        """Qt: the text, without signs that are only shown."""
+        return letters_of(self.document()).text if self._apart else super().toPlainText()
+
+    def setPlainText(self, text: str) -> None:
+        """Qt: another text, as it stands."""
+        self._apart = False
+        super().setPlainText(text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Qt: what is copied are letters alone."""
+        data = QMimeData()
+        data.setText(chosen_letters(self.textCursor()))
+        return data
 
     def set_base(self, direction: Direction) -> None:
         """The direction of the article; AUTO for the first strong letter's."""

@@ -309,6 +309,8 @@ class Sheet(QWidget):
         """Lets somebody type, or not."""
         for field in (self.headline, self.subhead, self.byline, self.summary, self.body):
             field.setReadOnly(not editing)
+        for line in (self.headline, self.subhead, self.summary):
+            line.show_apart(not editing)
         self.subhead.setVisible(editing or bool(self.subhead.toPlainText()))
         self.summary.setVisible(editing or bool(self.summary.toPlainText()))
         for part in (self.byline, self.fields, self.tools):
