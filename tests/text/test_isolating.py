@@ -21,6 +21,9 @@ def words(text, rtl=True):
         ("عن و#Gaza وكتب لـ@name", ["#Gaza", "@name"]),
         ("بلغة C++ أو C# أو F#.", ["C++", "C#", "F#"]),
         ("قالت U.S. وزارة", ["U.S."]),
+        ("فاز Juventus F.C. أمس", ["Juventus F.C."]),
+        ("تعلّم Visual C++ and C# now. ثم مضى", ["Visual C++ and C# now"]),
+        ("كتب @a لـ @b", ["@a", "@b"]),
         ("هاتف +966 11 234 5678 للتواصل", ["+966 11 234 5678"]),
         ("رسالة إلى a.b@example.org اليوم", []),
         ("ارتفع +3 و50% في 2025-11-26", []),
@@ -67,3 +70,9 @@ def test_a_hit_stays_on_its_letters(text, data):
     end = data.draw(st.integers(start + 1, len(text)))
     made, ((first, last),) = shown_with(text, [(start, end)], True)
     assert "".join(letter for letter in made[first:last] if letter not in SIGNS) == text[start:end]
+
+
+def test_a_link_stays_with_the_words_of_its_script():
+    inline = [Run("فاز "), Run("Juventus "), Run("F.C.", href="https://x.org"), Run(" Torino أمس")]
+    text = "".join(run.text for run in inline)
+    assert [text[start:end] for start, end, _ in apart(inline, True)] == ["Juventus F.C. Torino"]

@@ -29,6 +29,13 @@ _FOREIGN = pattern(
     r"|(?P<phone>(?<![\w+])\+[0-9][0-9 \u00a0().-]{5,}[0-9])"
 )
 _INITIALS = pattern(r"[A-Z]\.[A-Z]\.")
+_LATIN, _ARABIC = r"[A-Za-z][\w&'’.-]*", r"[\u0600-\u06ff]+"
+_LATIN_BEFORE, _LATIN_BEHIND = (
+    pattern(rf"(?<!\w)(?:{_LATIN}[ \u00a0]+)+$"),
+    pattern(rf"(?:[ \u00a0]+{_LATIN}(?<![.-]))+"),
+)
+_ARABIC_BEFORE, _ARABIC_BEHIND = pattern(rf"(?<!\w)(?:{_ARABIC}[ \u00a0]+)+$"), pattern(rf"(?:[ \u00a0]+{_ARABIC})+")
+_FAR = 120  # letters on either side in which such words are looked for
 _BEHIND = ".,;:!?)]}'،؛؟"  # signs of the sentence that an address stands in, not of the address
 
 
@@ -36,16 +43,37 @@ def foreign(text: str, rtl: bool) -> Iterator[Apart]:
     """Stretches of plain text whose signs would fall to a paragraph that runs the other way, from the first on."""
     if not (any(sign in text for sign in ("@", "#", "+", "://", "www.")) or _INITIALS.search(text)):
         return  # most paragraphs
+    at: Apart | None = None
     for found in _FOREIGN.finditer(text):
         start, end = found.span()
+        sign = OPENING[""]
         if found.lastgroup == "phone":
-            if rtl:
-                yield start, end, OPENING["ltr"]
+            if not rtl:
+                continue
+            sign = OPENING["ltr"]
+        else:
+            if found.lastgroup == "address":
+                end = start + len(found[0].rstrip(_BEHIND))
+            if first_strong(text[start:end]) is not (Direction.LTR if rtl else Direction.RTL):
+                continue
+            start, end = _phrase(text, start, end, rtl)
+        if at is not None and start <= at[1]:  # one phrase
+            at = at[0], max(end, at[1]), at[2]
             continue
-        if found.lastgroup == "address":
-            end = start + len(found[0].rstrip(_BEHIND))
-        if first_strong(text[start:end]) is (Direction.LTR if rtl else Direction.RTL):
-            yield start, end, OPENING[""]
+        if at is not None:
+            yield at
+        at = start, end, sign
+    if at is not None:
+        yield at
+
+
+def _phrase(text: str, start: int, end: int, rtl: bool) -> tuple[int, int]:
+    """The words of the same script beside a stretch belong to it: apart from them it would change places with them."""
+    before, behind = (_LATIN_BEFORE, _LATIN_BEHIND) if rtl else (_ARABIC_BEFORE, _ARABIC_BEHIND)
+    first = max(0, start - _FAR)
+    lead = before.search(text[first:start])
+    rest = behind.match(text[end : end + _FAR])
+    return (first + lead.start() if lead else start), (end + rest.end() if rest else end)
 
 
 def apart(inline: Sequence[Run], rtl: bool) -> list[Apart]:
@@ -67,8 +95,17 @@ def apart(inline: Sequence[Run], rtl: bool) -> list[Apart]:
         at += len(run.text)
     other = Direction.LTR if rtl else Direction.RTL
     told_apart = [bool(run.bdi is not None) for run in inline for _ in run.text] if found else []
-    kept = [one for one in found if told_apart[one[0]] or first_strong(text[one[0] : one[1]]) is other]
-    free = [one for one in foreign(text, rtl) if not any(start < one[1] and one[0] < end for start, end, _ in kept)]
+    kept = [one for one in found if told_apart[one[0]]]
+    links = [one for one in found if not told_apart[one[0]] and first_strong(text[one[0] : one[1]]) is other]
+    wide = [(*_phrase(text, start, end, rtl), sign) for start, end, sign in links]
+    free: list[Apart] = []
+    for start, end, sign in sorted([*wide, *foreign(text, rtl)]):
+        if any(start < one[1] and one[0] < end for one in kept):
+            continue
+        if free and start <= free[-1][1]:  # one phrase
+            free[-1] = free[-1][0], max(end, free[-1][1]), free[-1][2]
+        else:
+            free.append((start, end, sign))
     return [part for one in sorted(kept + free) for part in _lines(text, one)]
 
 
