@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -24,14 +23,6 @@ _TRACKING = re.compile(r"(?:^|&)(?:utm_[^=&]*|fbclid|gclid|mc_cid|mc_eid)=[^&]*"
 def title_key(title: str) -> str:
     """A headline as identity and waiting links compare it."""
     return fold_key(title)[:MOST_KEY]
-
-
-def clean_name(name: str) -> str:
-    """A name as it is kept: on one line, without control signs and halves of letters, at most 300 letters; empty where
-    nothing of it could be seen."""
-    kept = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cs") or letter.isspace())
-    kept = " ".join(kept.split())[:300].strip()
-    return kept if any(unicodedata.category(letter)[0] in "LNPS" for letter in kept) else ""
 
 
 @lru_cache(maxsize=65536)

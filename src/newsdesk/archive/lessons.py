@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
@@ -20,26 +18,6 @@ _TAG = "tag"  # the kind of a dismissal: this article is not to be offered that 
 
 
 # -- what is known
-
-
-def names(connection: Connection, ids: Iterable[int] | None = None) -> Iterator[tuple[int, list[str]]]:
-    """Every name of each tag, aliases too; of `ids` alone where they are given."""
-    statement = select(N.tag_id, N.name).order_by(N.tag_id, N.id)
-    parts = [statement] if ids is None else [statement.where(N.tag_id.in_(part)) for part in slices(ids)]
-    for part in parts:
-        rows = connection.execution_options(yield_per=2000).execute(part)
-        for tag, found in groupby(rows, key=itemgetter(0)):
-            yield tag, [name for _, name in found]
-
-
-def changed_tags(connection: Connection, after: int) -> tuple[set[int], int]:
-    """(tags that the journal names behind number `after`, none where that is negative; its last number)."""
-    C = t.Change
-    end = int(connection.scalar(select(func.max(C.seq))) or 0)
-    if end == after or after < 0:
-        return set(), end
-    statement = select(C.entity_id).where(C.seq > after, C.seq <= end, C.kind == "tag").distinct()
-    return set(connection.scalars(statement)), end
 
 
 def shared_by(connection: Connection, article_ids: Iterable[int]) -> Counter[int]:

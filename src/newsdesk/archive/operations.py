@@ -111,19 +111,16 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
 def _part_doubles(writer: Writer) -> None:
     """Tags that come back and find one of their name in their place, made meanwhile by an import, become one with it.
     Those that stood beside one another before do so again: what came since is told by the journal."""
-    back = writer.authority.tags | {key for kind, key in writer.touched if kind == "tag"}
-    T, C, connection = t.TagRecord, t.Change, writer.connection
-    for part in slices(sorted(back)):
-        for key, parent in connection.execute(select(T.id, T.parent_id).where(T.id.in_(part)).order_by(T.id)).all():
-            beside = [one for one in tags.taken(connection, parent, tags.keys_of(connection, key)) if one not in back]
-            if not beside:
-                continue
-            own = select(func.max(C.seq)).where(C.kind == "tag", C.entity_id == key).scalar_subquery()
-            made = select(C.entity_id).where(C.kind == "tag", C.entity_id.in_(beside)).group_by(C.entity_id)
-            newer = set(connection.scalars(made.having(func.min(C.seq) > own)))
-            if newer:
-                stays = (back | set(beside)) - newer - {key}
-                writer.touch(tag_merging.join_alike(writer, key, stays), membership=True)
+    back, C, connection = writer.authority.tags, t.Change, writer.connection
+    for key, beside in tags.doubled(connection, sorted(back)).items():
+        others = beside - back
+        if not others:
+            continue
+        own = select(func.max(C.seq)).where(C.kind == "tag", C.entity_id == key).scalar_subquery()
+        made = select(C.entity_id).where(C.kind == "tag", C.entity_id.in_(others)).group_by(C.entity_id)
+        newer = set(connection.scalars(made.having(func.min(C.seq) > own)))
+        if newer:
+            writer.touch(tag_merging.join_alike(writer, key, (back | others) - newer - {key}), membership=True)
 
 
 def half_turned(connection: Connection, *, unasked: bool = False) -> Operation | None:

@@ -13,6 +13,7 @@ from newsdesk.archive.packing import slices
 from newsdesk.archive.tags import ids_by_name
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.capture import Subject
+from newsdesk.text.name import clean_name
 
 T, N = t.TagRecord, t.TagName
 
@@ -24,7 +25,7 @@ def ensure(writer: Writer, subjects: Iterable[Subject], *, keep: bool = False) -
     A tag that has the name already is taken, whatever its URI; one without a URI learns it, for then it can be found by
     it. A tag that is there is neither moved nor renamed: somebody put it there.
     """
-    wanted = list(dict.fromkeys(subject for subject in subjects if subject.name.strip()))
+    wanted = list(dict.fromkeys(subject for subject in subjects if clean_name(subject.name)))
     if not wanted:
         return {}
     by_uri = _by_uri(writer, {uri for one in wanted for uri in (one.uri, one.broader)} - {""})
@@ -70,17 +71,18 @@ def _broader_first(subjects: list[Subject]) -> list[Subject]:
 
 
 def _make(writer: Writer, subject: Subject, parent: int | None, keep: bool) -> int:
-    name = " ".join(subject.name.split())[:300]
+    name = clean_name(subject.name)
     row = {"uid": str(uuid7()), "kind": subject.kind.value, "uri": subject.uri, "parent_id": parent}
     tag = writer.insert(T, [row], keep=keep)[0]
     names = {name_key(name): (name, "", True)}
-    others = {name_key(alias): (alias, language, False) for language, alias in subject.names}
+    cleaned = ((language, clean_name(alias)) for language, alias in subject.names)
+    others = {name_key(alias): (alias, language, False) for language, alias in cleaned if alias}
     taken = ids_by_name(writer.connection, (alias for alias, _, _ in others.values()))
     for key, alias in others.items():
         if key not in taken:
             names.setdefault(key, alias)
     rows = [
-        {"tag_id": tag, "name": spelled[:300], "key": key, "language": language[:35], "preferred": preferred}
+        {"tag_id": tag, "name": spelled, "key": key, "language": language[:35], "preferred": preferred}
         for key, (spelled, language, preferred) in names.items()
     ]
     writer.insert(N, rows, keep=keep)

@@ -8,12 +8,13 @@ from sqlalchemy import Connection, or_, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
-from newsdesk.archive.keys import clean_name, name_key
+from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound, TagCycle, TagExists
 from newsdesk.domain.tag import Origin, TagKind, TagRef
+from newsdesk.text.name import clean_name
 
 T, N, AT = t.TagRecord, t.TagName, t.ArticleTag
 
@@ -195,6 +196,23 @@ def taken(connection: Connection, parent_id: int | None, keys: Iterable[str]) ->
         statement = select(N.tag_id).join(T, T.id == N.tag_id).where(N.key.in_(part), place)
         found.update(connection.scalars(statement))
     return sorted(found)
+
+
+def doubled(connection: Connection, ids: Iterable[int]) -> dict[int, set[int]]:
+    """Of these tags those beside which others have one of their names, with the others."""
+    found: dict[int, set[int]] = {}
+    own, other, one, two = N.__table__.alias(), N.__table__.alias(), T.__table__.alias(), T.__table__.alias()
+    for part in slices(ids):
+        statement = (
+            select(own.c.tag_id, other.c.tag_id)
+            .join(one, one.c.id == own.c.tag_id)
+            .join(other, (other.c.key == own.c.key) & (other.c.tag_id != own.c.tag_id))
+            .join(two, two.c.id == other.c.tag_id)
+            .where(own.c.tag_id.in_(part), two.c.parent_id.is_not_distinct_from(one.c.parent_id))
+        )
+        for key, beside in connection.execute(statement):
+            found.setdefault(key, set()).add(beside)
+    return found
 
 
 def keys_of(connection: Connection, tag_id: int) -> list[str]:

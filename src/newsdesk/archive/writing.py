@@ -294,12 +294,14 @@ class Writer:
             later = select(core.c.id).where(core.c.tag_id.in_(tags))
             self._undo_insert(core, list(self.connection.scalars(later)))
         core = TABLES["tags"]
-        above = {row.id: row.parent_id for row in self.connection.execute(select(core.c.id, core.c.parent_id))}
         below = select(core.c.id, core.c.parent_id).where(core.c.parent_id.in_(tags), core.c.id.not_in(tags))
-        for row in self.connection.execute(below).all():
-            parent, seen = row.parent_id, set(tags)
-            while parent in seen:
-                parent = above.get(parent)
+        risen = self.connection.execute(below).all()
+        going = select(core.c.id, core.c.parent_id).where(core.c.id.in_(tags))
+        above = {row.id: row.parent_id for row in self.connection.execute(going)} if risen else {}
+        for row in risen:
+            parent = row.parent_id
+            while parent in above:
+                parent = above[parent]
             self.update(t.TagRecord, [row.id], {"parent_id": parent})
             self.touch_tag(row.id)
 
@@ -390,3 +392,4 @@ class Writer:
             self.touched.update(touched)
             if core.name in ("tags", "tag_names"):
                 self._renamed.update(key for _, key in touched)
+                self.authority.tags.update(key for _, key in touched)

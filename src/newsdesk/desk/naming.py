@@ -1,5 +1,5 @@
-"""The names of all tags, held in memory to be looked for in texts. Made once, in the thread that asks first, and kept
-up by the journal: what was written since then is read before every answer."""
+"""The names of all tags, ready to be looked for in texts: made once, in the thread that asks first, from the book of
+tags, which is asked what changed before every answer."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import threading
 import time
 from weakref import WeakKeyDictionary
 
-from newsdesk.archive import lessons
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.tag_book import TagBook
+from newsdesk.domain.tag import Name
 from newsdesk.text.naming import Names, Place
 
 _AT_ONCE = 100  # tags between two moments in which others may have the interpreter
@@ -18,11 +19,11 @@ _MOMENT = 0.001  # seconds
 class TagNames:
     """Any thread may ask; none of them may be the window's."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._archive = desk.archive
+    def __init__(self, book: TagBook) -> None:
+        self._book = book
         self._guard = threading.Lock()
         self._names = Names()
-        self._seq = -1  # of the journal; nothing was read yet
+        self._held: dict[int, tuple[Name, ...]] = {}
 
     def find(self, text: str) -> list[Place]:
         """Where names of tags stand in a text; `owners` are the tags."""
@@ -31,18 +32,16 @@ class TagNames:
             return self._names.find(text)
 
     def _follow(self) -> None:
-        with self._archive.read() as connection:
-            changed, end = lessons.changed_tags(connection, self._seq)
-            if self._seq < 0:
-                for number, (tag, names) in enumerate(lessons.names(connection)):
-                    self._names.put(tag, names)
-                    if number % _AT_ONCE == 0:
-                        time.sleep(_MOMENT)
-            elif changed:
-                now = dict(lessons.names(connection, changed))
-                for tag in changed:
-                    self._names.put(tag, now.get(tag, ()))
-        self._seq = end
+        now = self._book.by_id()
+        changed = [tag for key, tag in now.items() if self._held.get(key) is not tag.names]
+        for number, tag in enumerate(changed):
+            self._names.put(tag.id, [one.name for one in tag.names])
+            self._held[tag.id] = tag.names
+            if len(changed) > _AT_ONCE and number % _AT_ONCE == 0:
+                time.sleep(_MOMENT)
+        for key in self._held.keys() - now.keys():
+            self._names.put(key, ())
+            del self._held[key]
 
 
 _HELD: WeakKeyDictionary[Desk, TagNames] = WeakKeyDictionary()
@@ -54,5 +53,5 @@ def of(desk: Desk) -> TagNames:
     with _HELD_GUARD:
         found = _HELD.get(desk)
         if found is None:
-            found = _HELD[desk] = TagNames(desk)
+            found = _HELD[desk] = TagNames(desk.tag_book)
         return found

@@ -6,7 +6,6 @@ What comes out is clean: names are one line, no term stands below itself, no URI
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.errors import Unreadable, VocabularyUnreadable
 from newsdesk.domain.vocabulary import Term, Trouble, Vocabulary, Words
 from newsdesk.formats.decode import decode, decode_page, looks_binary, mended, whole
+from newsdesk.text.name import clean_name
 from newsdesk.text.patterns import pattern
 
 MOST_BYTES = 256_000_000
@@ -75,16 +75,6 @@ def read_bytes(data: bytes, path: Path, progress: Progress) -> Vocabulary:
 # -- what is the same for all formats
 
 
-def line(text: object) -> str:
-    """A name as it is kept (as `archive.keys.clean_name` has it): one line, without control signs and halves of
-    letters, at most LONGEST_NAME letters; empty where nothing of it could be seen."""
-    told = str(text)
-    if not told.isprintable():
-        told = "".join(sign for sign in told if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs"))
-    told = " ".join(told.split())[:LONGEST_NAME].strip()
-    return told if any(unicodedata.category(sign)[0] in "LNPS" for sign in told) else ""
-
-
 def note(text: object) -> str:
     """A note as it is kept."""
     return mended(str(text)).strip()[:LONGEST_NOTE]
@@ -108,7 +98,7 @@ def colour(text: str) -> str | None:
 
 def plain(pairs: Iterable[tuple[str, str]]) -> Words:
     """(language, name) pairs without those that are empty or there twice."""
-    cleaned = ((language(tongue), line(text)) for tongue, text in pairs)
+    cleaned = ((language(tongue), clean_name(text)) for tongue, text in pairs)
     return tuple(dict.fromkeys(pair for pair in cleaned if pair[1]))
 
 
@@ -135,7 +125,7 @@ def settled(found: Vocabulary, more: Iterable[Trouble] = ()) -> Vocabulary:
     told = {term.place: order for order, term in enumerate(found.terms)}
     troubles.sort(key=lambda trouble: (not trouble.lost, told.get(trouble.place, -1) if trouble.place else -1))
     return Vocabulary(
-        found.format, found.uri, line(found.name), tuple(terms[one.uri] for one in ordered), tuple(troubles)
+        found.format, found.uri, clean_name(found.name), tuple(terms[one.uri] for one in ordered), tuple(troubles)
     )
 
 

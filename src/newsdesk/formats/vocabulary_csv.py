@@ -14,6 +14,7 @@ from newsdesk.formats import vocabulary
 from newsdesk.formats.table import GUARDED
 from newsdesk.formats.vocabulary_skos import kind_of
 from newsdesk.text.fold import fold_key
+from newsdesk.text.name import clean_name
 from newsdesk.text.patterns import pattern
 
 ABOVE = " > "
@@ -149,7 +150,7 @@ def split(text: str, signs: str) -> list[str]:
         else:
             part += text[at]
         at += 1
-    return [told for one in (*parts, part) if (told := vocabulary.line(one))]
+    return [told for one in (*parts, part) if (told := clean_name(one))]
 
 
 def escaped(name: str, signs: str) -> str:
@@ -193,7 +194,7 @@ class _Table:
 
     def _name_of(self, row: Row) -> tuple[list[tuple[str, str]], list[str]]:
         """(names by language with the main one first, the names above) of a row."""
-        names = [(tongue, vocabulary.line(cell)) for (field, tongue), cell in row.items() if field == "name" and cell]
+        names = [(tongue, clean_name(cell)) for (field, tongue), cell in row.items() if field == "name" and cell]
         ways = split(row.get(("path", ""), ""), ">")
         main = next((name for tongue, name in names if not tongue), "")
         if ways:

@@ -18,6 +18,7 @@ from newsdesk.domain.errors import Cancelled, VocabularyUnreadable
 from newsdesk.domain.tag import TagKind
 from newsdesk.domain.vocabulary import Term, Trouble, Vocabulary, Words
 from newsdesk.formats import vocabulary, vocabulary_xml
+from newsdesk.text.name import clean_name
 from newsdesk.text.patterns import pattern
 
 SKOS = "http://www.w3.org/2004/02/skos/core#"
@@ -321,7 +322,7 @@ class _Facts:
         said: dict[str, list[tuple[str, str, bool]]], labels: dict[str, str]
     ) -> tuple[dict[str, str], str | None]:
         """(labels, the language of the main name where newsdesk told it). One that is shown in no language has none."""
-        told = next((vocabulary.line(text) for text, _, _ in said.get(OURS + "name", ())), "")
+        told = next((clean_name(text) for text, _, _ in said.get(OURS + "name", ())), "")
         for tongue, text in labels.items():
             if text == told:
                 return labels, tongue

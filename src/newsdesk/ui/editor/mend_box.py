@@ -26,6 +26,7 @@ from newsdesk.text.mending import CORRECTIONS, Mended, Mending, shown
 from newsdesk.ui.editor.mend_lines import MendedModel, Owner, lines_view
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.asking import two_buttons
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.words import say
 
@@ -124,13 +125,8 @@ class LookBox(QDialog):
         return self.lines
 
     def _foot(self) -> QHBoxLayout:
-        self.take = QPushButton(say(f"{self._name}.take"))
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
+        self.take, cancel = two_buttons(self, say(f"{self._name}.take"))
         self.take.clicked.connect(self._press)
-        cancel = QPushButton(say("manager.cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         for part in (self.told, 1, cancel, self.take):
             foot.addStretch(1) if isinstance(part, int) else foot.addWidget(part)

@@ -30,8 +30,8 @@ from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.editor.sheet_frame import SheetFooter, SheetPage, SheetTools
 from newsdesk.ui.editor.writing import WritingEdit
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.tags.tags_line import TagsLine
 from newsdesk.ui.theme import Theme, reading_font, ui_font
-from newsdesk.ui.widgets.tags_line import TagsLine
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import known, say
 

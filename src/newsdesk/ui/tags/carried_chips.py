@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.desk.tagging import Carried
 from newsdesk.text.language import isolate
-from newsdesk.ui.tags.panel import dot
+from newsdesk.ui.tags.dots import mark_chip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
@@ -55,8 +55,7 @@ class CarriedChips(QWidget):
         some = say("tagbox.some", one.count, total=group(one.total))
         text = f" {isolate(tag.name)}  ✕" if one.by_all else f" {isolate(tag.name)}  {some}  +"
         chip = QPushButton((mark + text).replace("&", "&&"))
-        chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
-        chip.setIconSize(QSize(9, 9))
+        mark_chip(chip, tag, self._theme)
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setAutoDefault(False)
         chip.setProperty("offer", not one.by_all)

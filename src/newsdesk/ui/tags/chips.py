@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.language import isolate
-from newsdesk.ui.tags.panel import dot
+from newsdesk.ui.tags.dots import dot, mark_chip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import group, rtl, say
@@ -74,8 +74,7 @@ class TagChip(QPushButton):
         mark = "\u200f" if rtl() else "\u200e"
         super().__init__()
         self.setText(f"{mark} {isolate(cut(self, tag.name))}  {group(number)}".replace("&", "&&"))
-        self.setIcon(dot(theme.kind(tag.kind.value, tag.colour)))
-        self.setIconSize(QSize(9, 9))
+        mark_chip(self, tag, theme)
         self.setToolTip(hint)
         self.setStyleSheet(chip_style(theme))
         self.clicked.connect(lambda _on=False: self.pressed_tag.emit(tag.id))

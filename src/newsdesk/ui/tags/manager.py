@@ -148,7 +148,7 @@ class TagManager(QWidget):
         row.addStretch(1)
         for button in (self.new, self.merge, self.bring, self.send):
             row.addWidget(button)
-        header.installEventFilter(FewButtons(header, (self.send, self.bring, self.merge)))
+        FewButtons(header, (self.send, self.bring, self.merge))
         return header
 
     def _wire(self) -> None:

@@ -4,34 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
+from newsdesk.ui.tags.dots import mark_chip, spot_of
 from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
-
-
-def dot(colour: QColor, size: int = 10) -> QIcon:
-    """A round spot of a colour."""
-    picture = QPixmap(size * 2, size * 2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(2, 2, size * 2 - 4, size * 2 - 4)
-    painter.end()
-    picture.setDevicePixelRatio(2)
-    return QIcon(picture)
-
 
 FEW = 2000  # names that are learnt at once
 
@@ -148,7 +133,7 @@ class TagsPanel(QScrollArea):
         offered = [found for found in self._suggestions if found.tag.id not in have] if self._writable else []
         self._offer_title.setVisible(bool(offered))
         for found in offered:
-            spot = dot(self._theme.kind(found.tag.kind.value, found.tag.colour))
+            spot = spot_of(found.tag, self._theme)
             chip = OfferChip(found, spot, self._theme)
             chip.taken.connect(self.given)
             chip.refused.connect(self._refuse)
@@ -165,8 +150,7 @@ class TagsPanel(QScrollArea):
         empty(self._chips)
         for tag in self._tags:
             chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
-            chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
-            chip.setIconSize(QSize(9, 9))
+            mark_chip(chip, tag, self._theme)
             what = say("tags.remove" if self._writable else "tags.open", name=tag.name)
             chip.setToolTip(as_tip(what))
             chip.setAccessibleName(what)

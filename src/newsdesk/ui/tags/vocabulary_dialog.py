@@ -22,6 +22,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.asking import two_buttons
 from newsdesk.words import group, language, say
 
 CHIPS = (ALL, *(one.value for one in Outcome), TROUBLES)
@@ -109,13 +110,8 @@ class VocabularyDialog(QDialog):
         return self.theirs, self.again, self.retired
 
     def _foot(self) -> QHBoxLayout:
-        self.take = QPushButton()
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
+        self.take, cancel = two_buttons(self)
         self.take.clicked.connect(self._take)
-        cancel = QPushButton(say("manager.cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.addWidget(label(say("vocabulary.can-undo"), muted=True), 1)
         row.addWidget(cancel)

@@ -10,6 +10,16 @@ from newsdesk.words import say
 WIDE = 420  # pixels of a field
 
 
+def two_buttons(box: QDialog, do: str = "") -> tuple[QPushButton, QPushButton]:
+    """The button that does it, on Enter too, and the one that leaves the box."""
+    take, cancel = QPushButton(do), QPushButton(say("manager.cancel"))
+    take.setObjectName("primary")
+    take.setDefault(True)
+    cancel.setAutoDefault(False)
+    cancel.clicked.connect(box.reject)
+    return take, cancel
+
+
 class Box(QDialog):
     """The frame: what is asked goes into `column`, then `end` adds the trouble and the buttons."""
 
@@ -25,12 +35,7 @@ class Box(QDialog):
         self.trouble.setWordWrap(True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.hide()
-        self.take = QPushButton(do)
-        self.take.setObjectName("primary")
-        self.take.setDefault(True)
-        self.cancel = QPushButton(say("manager.cancel"))
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self.reject)
+        self.take, self.cancel = two_buttons(self, do)
         self.row = QHBoxLayout()
         self.row.addStretch(1)
         self.row.addWidget(self.cancel)

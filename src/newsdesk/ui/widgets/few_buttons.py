@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-LEAST = 420  # pixels of what always stays
+FIELD = 140  # pixels of a field in which one can still type
 
 
 class FewButtons(QObject):
@@ -16,12 +16,29 @@ class FewButtons(QObject):
     def __init__(self, row: QWidget, buttons: Sequence[QPushButton]) -> None:
         super().__init__(row)
         self._buttons = buttons
+        row.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the row is of another width."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            room = watched.width() - LEAST
-            for button in reversed(self._buttons):
-                room -= button.sizeHint().width() + 10
-                button.setVisible(room >= 0)
+            self._settle(watched)
         return False
+
+    def _settle(self, row: QWidget) -> None:
+        layout = row.layout()
+        if layout is None:
+            return
+        margins, gap = layout.contentsMargins(), layout.spacing()
+        room = row.width() - margins.left() - margins.right()
+        for place in range(layout.count()):
+            item = layout.itemAt(place)
+            part = item.widget() if item is not None else None
+            if isinstance(part, QLineEdit):
+                room -= FIELD + gap
+            elif part is not None and part not in self._buttons:
+                room -= part.sizeHint().width() + gap
+            elif item is not None and part is None:
+                room -= item.sizeHint().width() + gap
+        for button in reversed(self._buttons):
+            room -= button.sizeHint().width() + gap
+            button.setVisible(room >= 0)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from newsdesk.domain.tag import TagRef
 from newsdesk.text.language import isolate
-from newsdesk.ui.tags.panel import dot
+from newsdesk.ui.tags.dots import mark_chip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
@@ -46,8 +46,7 @@ class TagsLine(QWidget):
             chip = QPushButton()
             name = chip.fontMetrics().elidedText(tag.name, Qt.TextElideMode.ElideRight, WIDEST)
             chip.setText(f" {isolate(name)} ".replace("&", "&&"))  # apart from its spot at either side
-            chip.setIcon(dot(self._theme.kind(tag.kind.value, tag.colour)))
-            chip.setIconSize(QSize(9, 9))
+            mark_chip(chip, tag, self._theme)
             chip.setToolTip(as_tip(say("tags.open", name=tag.name)))
             chip.setAccessibleName(say("tags.open", name=tag.name))
             chip.setCursor(Qt.CursorShape.PointingHandCursor)
