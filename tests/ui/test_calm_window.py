@@ -50,6 +50,19 @@ def test_the_wheel_over_the_kind_of_a_tag_scrolls_and_changes_nothing(stage):  #
     assert s.tag("الساحل").kind is TagKind.PLACE
 
 
+def test_another_tag_is_shown_from_its_beginning(stage):  # noqa: F811
+    s = stage()
+    s.window.resize(1200, 500)
+    s.click("الساحل")
+    bar = s.manager.detail.verticalScrollBar()
+    s.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    s.refresh()
+    assert bar.value() > 0, "the same tag stays where one reads"
+    s.click("هيئة المياه")
+    assert bar.value() == 0
+
+
 def test_in_a_narrow_window_the_buttons_that_stay_are_whole(stage):  # noqa: F811
     s = stage()
     s.window.resize(760, 600)

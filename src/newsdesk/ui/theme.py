@@ -193,6 +193,9 @@ def _sheet(theme: Theme) -> str:
     QLabel[section="true"] {{ color: {t.muted}; font-weight: 600; }}
     QLabel[warn="true"] {{ color: {t.warn}; }}
     QLabel[ok="true"] {{ color: {t.ok}; }}
+    QCheckBox::indicator:unchecked {{ width: 13px; height: 13px; border: 1px solid {t.muted}; border-radius: 3px;
+        background: {t.paper}; }}
+    QCheckBox::indicator:unchecked:disabled {{ border-color: {t.line}; }}
     #banner {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
     #banner[warn="true"] {{ background: {t.deleted}; }}
     QLineEdit, QPlainTextEdit#field {{

@@ -159,6 +159,7 @@ class TagDetail(QScrollArea):
         same = tag is not None and self._tag is not None and tag.id == self._tag.id
         if not same:
             self.save_now()
+            self.verticalScrollBar().setValue(0)
             self._beside = ()
             self.labels.leave()
             self._use_shown(TagUse())
