@@ -47,7 +47,9 @@ class TagFinder:
         for tag in tags:
             found = kept.get(tag.id)
             if found is None or found[0].name != tag.name or found[0].aliases != tag.aliases:
-                found = (tag, tuple((fold_key(name), name) for name in (tag.name, *tag.aliases)))
+                folded = {one.name: one.key for one in tag.names}  # as the book has them already
+                every = (tag.name, *tag.aliases)
+                found = (tag, tuple((folded.get(name) or fold_key(name), name) for name in every))
             self._folded[tag.id] = found
             for key, name in found[1]:
                 names.append((key, name, tag))
