@@ -7,7 +7,7 @@ import zipfile
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsdesk import words
@@ -170,6 +170,8 @@ TEXTS = (
     st.sampled_from(list(Status)),
     st.sampled_from(list(Direction)),
 )
+@example(dict.fromkeys(TEXTS, ""), "\ud7fc", None, Status.INBOX, Direction.AUTO)  # a letter that is none yet
+@example(dict.fromkeys(TEXTS, ""), "\u200d", None, Status.INBOX, Direction.AUTO)  # nothing that could be seen
 def test_any_text_survives_lines_of_json(desk, other, out, texts, tag, date, status, direction):
     text = Text(**texts, direction=direction, published=PartialDate(date) if date else None)
     text = replace(text, body=clean(text.body))

@@ -101,6 +101,12 @@ def test_tags_of_a_row_and_its_category_become_tags(desk, take):
     assert [tag.name for tag in articles.get(desk, 1).tags] == ["غزة", "القدس", "سياسة"]
 
 
+def test_a_tag_that_nobody_could_see_stops_no_import(desk, take):
+    report = take({"headline": "أ", "body": "ب", "tags": ["\u200d", "مياه\u0007", "  "]})
+    assert (report.added, report.failed) == (1, 0)
+    assert [tag.name for tag in articles.get(desk, report.article_ids[0]).tags] == ["مياه"]
+
+
 def test_a_run_of_tags_is_cut_by_tags_that_are_known(desk, take):
     take(desk, [{"title": "أ", "body": "ب", "tags": ["مجلس الأمن", "وكالة الفضاء"]}])
     take(

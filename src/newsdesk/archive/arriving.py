@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from newsdesk.archive import links, subjects, tags, targets
 from newsdesk.archive import tables as t
-from newsdesk.archive.keys import name_key, title_key
+from newsdesk.archive.keys import title_key
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.tag import Origin
 
@@ -48,12 +48,13 @@ def _tag(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
     pairs: list[tuple[int, int]] = []
     by_rule: dict[int, list[tuple[int, int]]] = {}
     for arrival in arrivals:
-        named = [tag_ids[name_key(name)] for name in arrival.tags if name.strip()]
+        named = [tag_ids[name] for name in arrival.tags if name in tag_ids]
         named += [told[subject] for subject in arrival.capture.subjects if subject in told]
         pairs += [(arrival.article_id, tag) for tag in dict.fromkeys(named)]
         for rule, name in arrival.by_rule:
-            by_rule.setdefault(rule, []).append((arrival.article_id, tag_ids[name_key(name)]))
-            named.append(tag_ids[name_key(name)])
+            if name in tag_ids:
+                by_rule.setdefault(rule, []).append((arrival.article_id, tag_ids[name]))
+                named.append(tag_ids[name])
         arrival.tag_ids = list(dict.fromkeys(named))
         arrival.tags_above = tuple(dict.fromkeys(key for tag in arrival.tag_ids for key in above[tag]))
         arrival.tag_names = [preferred[tag] for tag in arrival.tag_ids]

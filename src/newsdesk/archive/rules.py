@@ -18,6 +18,7 @@ from newsdesk.domain.article import Status
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.rule import Rule
 from newsdesk.domain.tag import Origin
+from newsdesk.text.name import clean_name
 
 N, A, AT, AO, O, S = t.ImportRule, t.ArticleRecord, t.ArticleTag, t.ArticleOriginal, t.Original, t.Source  # noqa: E741
 AT_ONCE = 2000  # articles that are read at once
@@ -113,8 +114,9 @@ def _locations(connection: Connection, ids: Sequence[int]) -> dict[int, list[str
 
 def lacking(connection: Connection, rule: Rule, found: Sequence[Subject]) -> list[Subject]:
     """Those of these articles that do not have what a rule gives."""
-    keys = {name_key(name) for name in rule.tags if name.strip()}
-    known = tags.ids_by_name(connection, rule.tags)
+    names = [cleaned for name in rule.tags if (cleaned := clean_name(name))]
+    keys = {name_key(name) for name in names}
+    known = tags.ids_by_name(connection, names)
     wanted = {known[key] for key in keys if key in known}
     have: dict[int, set[int]] = {}
     for part in slices([one.id for one in found]):

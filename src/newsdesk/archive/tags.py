@@ -112,10 +112,11 @@ def ids_by_name(connection: Connection, names: Iterable[str]) -> dict[str, int]:
 
 
 def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[str, int]:
-    """Tag ids by folded name; names that no tag has become new topics at the root."""
+    """Tag ids by name as it was given; names that no tag has become new topics at the root. A name of which nothing
+    could be seen is no name: it is not among what comes back."""
+    given = {name: clean_name(name) for name in names}
     spelled: dict[str, str] = {}
-    for name in names:
-        name = clean_name(name)
+    for name in given.values():
         if name:
             spelled.setdefault(name_key(name), name)
     found = ids_by_name(writer.connection, spelled.values())
@@ -131,7 +132,7 @@ def ensure(writer: Writer, names: Iterable[str], *, keep: bool = False) -> dict[
         for tag, key in zip(keys, missing, strict=True):
             found[key] = tag
             writer.touch_tag(tag)
-    return found
+    return {name: found[name_key(cleaned)] for name, cleaned in given.items() if cleaned}
 
 
 def give(

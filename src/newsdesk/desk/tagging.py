@@ -76,8 +76,7 @@ def give(
         articles.require(writer.connection, part)
         for tag in tag_ids:
             tags.require(writer.connection, tag)
-        found = tags.ensure(writer, names)
-        keys = list(dict.fromkeys([*tag_ids, *(found[name_key(name)] for name in names if name.strip())]))
+        keys = list(dict.fromkeys([*tag_ids, *tags.ensure(writer, names).values()]))
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
         if lesson and touched:

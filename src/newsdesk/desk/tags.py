@@ -30,8 +30,7 @@ def add(desk: Desk, ids: Iterable[int], names: Sequence[str], progress: Progress
 
     def verb(writer: Writer, part: list[int]) -> None:
         articles.require(writer.connection, part)
-        found = tags.ensure(writer, names)
-        keys = [found[name_key(name)] for name in names if name.strip()]
+        keys = list(dict.fromkeys(tags.ensure(writer, names).values()))
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
 

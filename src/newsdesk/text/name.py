@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 LONGEST = 300  # letters
+_SEEN = ("L", "N", "P", "S", "Co", "Cn")  # letters that a house's typeface or a later Unicode has may be seen too
 
 
 def clean_name(name: str) -> str:
@@ -13,4 +14,4 @@ def clean_name(name: str) -> str:
     if not name.isprintable():
         name = "".join(sign for sign in name if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cs"))
     name = " ".join(name.split())[:LONGEST].strip()
-    return name if any(unicodedata.category(sign)[0] in "LNPS" for sign in name) else ""
+    return name if any(unicodedata.category(sign).startswith(_SEEN) for sign in name) else ""
