@@ -6326,6 +6326,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The same</source>
         <translation>كما هو</translation>
     </message>
+    <message id="vocabulary.chip.tied">
+        <source>Your tags</source>
+        <translation>من وسومك</translation>
+    </message>
+    <message id="vocabulary.chip.tied.hint">
+        <source>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</source>
+        <translation>وسوم كانت عندك وتصير مصطلحات في هذه المفردات لأن لها الاسم نفسه، وتبقى لها مقالاتها.</translation>
+    </message>
     <message id="vocabulary.chip.troubles">
         <source>To look at</source>
         <translation>للنظر فيه</translation>
@@ -6651,6 +6659,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.taking.stopping">
         <source>Stopping after these terms…</source>
         <translation>يتوقف بعد هذه المصطلحات…</translation>
+    </message>
+    <message id="vocabulary.tied" numerus="yes">
+        <source>your tag “{tag}”, {n} articles</source>
+        <translation>
+            <numerusform>وسمك «{tag}»، لا يحمله مقال</numerusform>
+            <numerusform>وسمك «{tag}»، مقال واحد</numerusform>
+            <numerusform>وسمك «{tag}»، مقالان</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقالات</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقالًا</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.tied.unused">
+        <source>your tag “{tag}”, which no article carries</source>
+        <translation>وسمك «{tag}»، لا يحمله أي مقال</translation>
     </message>
     <message id="vocabulary.title">
         <source>Import vocabulary</source>

@@ -5890,6 +5890,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The same</source>
         <translation>The same</translation>
     </message>
+    <message id="vocabulary.chip.tied">
+        <source>Your tags</source>
+        <translation>Your tags</translation>
+    </message>
+    <message id="vocabulary.chip.tied.hint">
+        <source>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</source>
+        <translation>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</translation>
+    </message>
     <message id="vocabulary.chip.troubles">
         <source>To look at</source>
         <translation>To look at</translation>
@@ -6175,6 +6183,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.taking.stopping">
         <source>Stopping after these terms…</source>
         <translation>Stopping after these terms…</translation>
+    </message>
+    <message id="vocabulary.tied" numerus="yes">
+        <source>your tag “{tag}”, {n} articles</source>
+        <translation>
+            <numerusform>your tag “{tag}”, {n} article</numerusform>
+            <numerusform>your tag “{tag}”, {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.tied.unused">
+        <source>your tag “{tag}”, which no article carries</source>
+        <translation>your tag “{tag}”, which no article carries</translation>
     </message>
     <message id="vocabulary.title">
         <source>Import vocabulary</source>

@@ -71,6 +71,7 @@ def _plan(seen: Slice, run: Run, term: Term) -> Plan:
             return Plan(term, replace(finding, outcome=Outcome.RETIRED), keep_row=False)
         found = seen.by_name(term, parent) if not forget else None
         here = seen.tags[found] if found is not None else None
+        finding = replace(finding, tied=here is not None)
     if here is None:
         return _new(seen, run, term, (parent, broader), replace(finding, outcome=Outcome.NEW), forget)
     return _update(seen, run, term, (parent, broader), finding, here, row, keep_row=not own)

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.vocabulary import Foretold, Options, Outcome
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.chips import label
-from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
+from newsdesk.ui.tags.vocabulary_model import ALL, TIED, TROUBLES, FindingModel
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.asking import two_buttons
+from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import group, language, say
 
-CHIPS = (ALL, *(one.value for one in Outcome), TROUBLES)
+CHIPS = (ALL, TIED, *(one.value for one in Outcome), TROUBLES)
 
 
 class VocabularyDialog(QDialog):
@@ -130,6 +131,7 @@ class VocabularyDialog(QDialog):
             number = self.model.count(which)
             chip.setVisible(bool(number) or which == ALL)
             chip.setText(f"{say(f'vocabulary.chip.{which}')}  {group(number)}")
+            chip.setToolTip(as_tip(say("vocabulary.chip.tied.hint")) if which == TIED else "")
         if not self.model.count(self.model.shown):
             self.model.show(ALL)
         self._mark()
