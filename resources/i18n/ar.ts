@@ -729,6 +729,38 @@ MIT licence.</source>
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
+    <message id="cleaning.end.goes">
+        <source>goes:</source>
+        <translation>يزول:</translation>
+    </message>
+    <message id="cleaning.end.made">
+        <source>made on {date}</source>
+        <translation>أُنشئ في {date}</translation>
+    </message>
+    <message id="cleaning.end.space">
+        <source>a space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message id="cleaning.end.stays">
+        <source>stays:</source>
+        <translation>يبقى:</translation>
+    </message>
+    <message id="cleaning.end.unseen">
+        <source>a sign that cannot be seen ({code})</source>
+        <translation>علامة لا تُرى ({code})</translation>
+    </message>
+    <message id="cleaning.end.vocabulary">
+        <source>from a vocabulary</source>
+        <translation>من مفردات</translation>
+    </message>
+    <message id="cleaning.end.with">
+        <source>written with {signs}</source>
+        <translation>كتابته بـ {signs}</translation>
+    </message>
+    <message id="cleaning.end.without">
+        <source>written without {signs}</source>
+        <translation>كتابته بلا {signs}</translation>
+    </message>
     <message id="cleaning.first">
         <source>first {shown} of {count}</source>
         <translation>أول {shown} من {count}</translation>
@@ -5717,6 +5749,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} مقالًا</numerusform>
             <numerusform>{n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="tags.articles.none">
+        <source>no articles</source>
+        <translation>لا مقالات</translation>
     </message>
     <message id="tags.beside">
         <source>Often occurs with</source>

@@ -721,6 +721,38 @@ MIT licence.</translation>
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
+    <message id="cleaning.end.goes">
+        <source>goes:</source>
+        <translation>goes:</translation>
+    </message>
+    <message id="cleaning.end.made">
+        <source>made on {date}</source>
+        <translation>made on {date}</translation>
+    </message>
+    <message id="cleaning.end.space">
+        <source>a space</source>
+        <translation>a space</translation>
+    </message>
+    <message id="cleaning.end.stays">
+        <source>stays:</source>
+        <translation>stays:</translation>
+    </message>
+    <message id="cleaning.end.unseen">
+        <source>a sign that cannot be seen ({code})</source>
+        <translation>a sign that cannot be seen ({code})</translation>
+    </message>
+    <message id="cleaning.end.vocabulary">
+        <source>from a vocabulary</source>
+        <translation>from a vocabulary</translation>
+    </message>
+    <message id="cleaning.end.with">
+        <source>written with {signs}</source>
+        <translation>written with {signs}</translation>
+    </message>
+    <message id="cleaning.end.without">
+        <source>written without {signs}</source>
+        <translation>written without {signs}</translation>
+    </message>
     <message id="cleaning.first">
         <source>first {shown} of {count}</source>
         <translation>first {shown} of {count}</translation>
@@ -5377,6 +5409,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} article</numerusform>
             <numerusform>{n} articles</numerusform>
         </translation>
+    </message>
+    <message id="tags.articles.none">
+        <source>no articles</source>
+        <translation>no articles</translation>
     </message>
     <message id="tags.beside">
         <source>Often occurs with</source>

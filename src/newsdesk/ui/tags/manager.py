@@ -178,6 +178,7 @@ class TagManager(QWidget):
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
         self.side.listed.connect(self.opened)
+        self.side.pointed.connect(self._point)
         detail.chosen.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
         detail.move_asked.connect(lambda: verbs.move(self.selected()))
@@ -268,6 +269,10 @@ class TagManager(QWidget):
         self._tell_total()
         if tuple(self.selected()) != self._last:  # a row that the filter hides is chosen no more, and Qt tells nobody
             self._chosen()
+
+    def _point(self, tag_id: int) -> None:
+        if tag_id in self.model.known.by_id:
+            self.choose(tag_id)
 
     def _to_tree(self) -> None:
         self._narrow()

@@ -20,9 +20,10 @@ MOST_SHOWN = 9999
 
 
 class TagSide(QTabWidget):
-    """`listed` with a tag whose articles are to be listed."""
+    """`listed` with a tag whose articles are to be listed, `pointed` with one that the tree is to go to."""
 
     listed = Signal(int)
+    pointed = Signal(int)
 
     def __init__(
         self, detail: TagDetail, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, verbs: TagVerbs
@@ -40,6 +41,7 @@ class TagSide(QTabWidget):
         self.cleaning.counted.connect(self._count)
         detail.listed.connect(self.listed)
         self.cleaning.listed.connect(self.listed)
+        self.cleaning.pointed.connect(self.pointed)
         self.cleaning.told.connect(verbs.told)
         self.cleaning.failed.connect(verbs.failed)
         self.cleaning.chosen.connect(lambda on: actions.have(finding=on and self.looks_at_cleaning))
