@@ -323,6 +323,27 @@ def test_a_dragged_tag_moves_below_another_and_to_the_root(stage):
     assert s.tag("المرفأ").parent_id is None
 
 
+def test_where_a_tag_is_dropped_stays_open_and_it_is_chosen_and_in_sight(stage):
+    s = stage()
+    bodies = s.id("هيئات")
+    for number in range(40):
+        tags.create(s.desk, f"هيئة {number:02}", TagKind.ORGANISATION, bodies)
+    s.refresh()
+    tree = s.manager.tree
+    tree.collapse(s.manager.model.index_of(bodies))
+    s.click("المرفأ")
+    data = s.manager.model.mimeData(tree.selectedIndexes())
+    tree.choose([s.id("أماكن")])
+    tree.scrollToTop()
+    assert drop(s, data, s.at("هيئات"))
+    assert tree.isExpanded(s.manager.model.index_of(bodies))
+    assert s.manager.selected() == [s.id("المرفأ")]
+    assert tree.viewport().rect().contains(tree.visualRect(s.manager.model.index_of(s.id("المرفأ"))))
+    tree.collapseAll()
+    s.refresh()
+    assert not tree.isExpanded(s.manager.model.index_of(bodies))  # what happens later opens nothing again
+
+
 def test_articles_dropped_on_a_tag_get_it(stage):
     s = stage()
     data = QMimeData()

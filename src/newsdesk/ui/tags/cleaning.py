@@ -145,7 +145,7 @@ class CleaningPane(QWidget):
     def _point(self) -> None:
         """The tree goes to what is chosen here, while somebody is here: who works in the tree is not led away."""
         item = self.list.item
-        if isinstance(item, Finding) and self.list.hasFocus():
+        if isinstance(item, Finding) and item.gone.id in self._tags and self.list.hasFocus():
             self.pointed.emit(item.gone.id)
 
     def _foretell(self, finding: Finding) -> None:

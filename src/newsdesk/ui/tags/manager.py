@@ -178,12 +178,11 @@ class TagManager(QWidget):
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
         self.side.listed.connect(self.opened)
-        self.side.pointed.connect(self._point)
-        detail.chosen.connect(self.choose)
+        for asked in (detail.chosen, verbs.made, self.side.pointed):
+            asked.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
         detail.move_asked.connect(lambda: verbs.move(self.selected()))
         detail.delete_asked.connect(lambda: verbs.delete(self.selected()))
-        verbs.made.connect(self.choose)
         verbs.kept.connect(detail.settle)
 
     # -- what the window asks
@@ -213,6 +212,7 @@ class TagManager(QWidget):
             self.tree.open_found()
         if self._wanted is not None and self.tree.choose([self._wanted]):
             self._wanted = None
+        self.tree.land()
         self._tell_total()
         self._chosen()
 
@@ -269,10 +269,6 @@ class TagManager(QWidget):
         self._tell_total()
         if tuple(self.selected()) != self._last:  # a row that the filter hides is chosen no more, and Qt tells nobody
             self._chosen()
-
-    def _point(self, tag_id: int) -> None:
-        if tag_id in self.model.known.by_id:
-            self.choose(tag_id)
 
     def _to_tree(self) -> None:
         self._narrow()
