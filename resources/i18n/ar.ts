@@ -4005,6 +4005,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
     </message>
+    <message id="operation.hide-frequent">
+        <source>Hiding a tag from the frequent ones</source>
+        <translation>إخفاء وسم من كثيرة الاستعمال</translation>
+    </message>
     <message id="operation.import">
         <source>import</source>
         <translation>استيراد</translation>
@@ -5571,6 +5575,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>تغيّر {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tagbox.did.hidden">
+        <source>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</source>
+        <translation>لن يظهر {name} بين الوسوم الكثيرة الاستعمال حتى تعطيه من جديد. يعيده Ctrl+Z.</translation>
+    </message>
     <message id="tagbox.did.refused">
         <source>{name} will not be suggested here any more</source>
         <translation>لن يُقترح «{name}» هنا بعد الآن</translation>
@@ -5590,6 +5598,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Enter adds the marked one</source>
         <translation>الإدخال (Enter) يضيف المحدَّد</translation>
     </message>
+    <message id="tagbox.frequent.hint">
+        <source>Delete or ✕: no longer offered among the frequent tags</source>
+        <translation>Delete أو ✕: لا يُعرض بعد ذلك بين الوسوم الكثيرة الاستعمال</translation>
+    </message>
     <message id="tagbox.give-all">
         <source>Give {name} to all of them</source>
         <translation>أعطِ «{name}» لجميعها</translation>
@@ -5601,6 +5613,28 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.hint">
         <source>A tag, or several with commas between them</source>
         <translation>وسم، أو وسوم بينها فواصل</translation>
+    </message>
+    <message id="tagbox.in-first" numerus="yes">
+        <source>in {n} of the first {total}</source>
+        <translation>
+            <numerusform>ليس في أي من أول {total}</numerusform>
+            <numerusform>في واحد من أول {total}</numerusform>
+            <numerusform>في اثنين من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.in-some" numerus="yes">
+        <source>in {n} of {total}</source>
+        <translation>
+            <numerusform>ليس في أي من {total}</numerusform>
+            <numerusform>في واحد من {total}</numerusform>
+            <numerusform>في اثنين من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+        </translation>
     </message>
     <message id="tagbox.is-new">
         <source>new tag</source>

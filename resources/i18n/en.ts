@@ -3781,6 +3781,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
     </message>
+    <message id="operation.hide-frequent">
+        <source>Hiding a tag from the frequent ones</source>
+        <translation>Hiding a tag from the frequent ones</translation>
+    </message>
     <message id="operation.import">
         <source>import</source>
         <translation>import</translation>
@@ -5267,6 +5271,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles changed</numerusform>
         </translation>
     </message>
+    <message id="tagbox.did.hidden">
+        <source>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</source>
+        <translation>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</translation>
+    </message>
     <message id="tagbox.did.refused">
         <source>{name} will not be suggested here any more</source>
         <translation>{name} will not be suggested here any more</translation>
@@ -5282,6 +5290,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Enter adds the marked one</source>
         <translation>Enter adds the marked one</translation>
     </message>
+    <message id="tagbox.frequent.hint">
+        <source>Delete or ✕: no longer offered among the frequent tags</source>
+        <translation>Delete or ✕: no longer offered among the frequent tags</translation>
+    </message>
     <message id="tagbox.give-all">
         <source>Give {name} to all of them</source>
         <translation>Give {name} to all of them</translation>
@@ -5293,6 +5305,20 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.hint">
         <source>A tag, or several with commas between them</source>
         <translation>A tag, or several with commas between them</translation>
+    </message>
+    <message id="tagbox.in-first" numerus="yes">
+        <source>in {n} of the first {total}</source>
+        <translation>
+            <numerusform>in {n} of the first {total}</numerusform>
+            <numerusform>in {n} of the first {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.in-some" numerus="yes">
+        <source>in {n} of {total}</source>
+        <translation>
+            <numerusform>in {n} of {total}</numerusform>
+            <numerusform>in {n} of {total}</numerusform>
+        </translation>
     </message>
     <message id="tagbox.is-new">
         <source>new tag</source>

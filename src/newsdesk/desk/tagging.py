@@ -79,6 +79,8 @@ def give(
         keys = list(dict.fromkeys([*tag_ids, *tags.ensure(writer, names).values()]))
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
+        if touched:
+            lessons.given_again(writer, keys)
         if lesson and touched:
             lessons.learn(writer, lesson, taken=True)
             lesson.clear()
