@@ -3178,6 +3178,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} وسم</numerusform>
         </translation>
     </message>
+    <message id="manager.total.none">
+        <source>no tags yet</source>
+        <translation>لا وسوم بعد</translation>
+    </message>
     <message id="manager.tree">
         <source>The tree of tags</source>
         <translation>شجرة الوسوم</translation>
@@ -5618,8 +5622,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>in {n} of the first {total}</source>
         <translation>
             <numerusform>ليس في أي من أول {total}</numerusform>
-            <numerusform>في واحد من أول {total}</numerusform>
-            <numerusform>في اثنين من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
             <numerusform>في {n} من أول {total}</numerusform>
             <numerusform>في {n} من أول {total}</numerusform>
             <numerusform>في {n} من أول {total}</numerusform>
@@ -5629,8 +5633,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>in {n} of {total}</source>
         <translation>
             <numerusform>ليس في أي من {total}</numerusform>
-            <numerusform>في واحد من {total}</numerusform>
-            <numerusform>في اثنين من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
             <numerusform>في {n} من {total}</numerusform>
             <numerusform>في {n} من {total}</numerusform>
             <numerusform>في {n} من {total}</numerusform>
@@ -5888,6 +5892,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>يفقد {n} مقال بعضها.</numerusform>
         </translation>
     </message>
+    <message id="tags.delete.articles-some.none">
+        <source>No article carries any of them.</source>
+        <translation>لا يحمل أيَّ واحد منها أي مقال.</translation>
+    </message>
+    <message id="tags.delete.articles.none">
+        <source>No article carries it.</source>
+        <translation>لا يحمله أي مقال.</translation>
+    </message>
     <message id="tags.delete.ask">
         <source>Delete the tag "{name}"?</source>
         <translation>أتحذف الوسم «{name}»؟</translation>
@@ -6108,6 +6120,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>يُضاف الوسم «{name}» إلى {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.gains.none">
+        <source>No other article gets the tag "{name}"</source>
+        <translation>لا يُضاف الوسم «{name}» إلى أي مقال آخر</translation>
+    </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
         <translation>
@@ -6274,6 +6290,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>ينتقل {n} مقالًا من {all}.</numerusform>
             <numerusform>ينتقل {n} مقال من {all}.</numerusform>
         </translation>
+    </message>
+    <message id="tags.split.found.none">
+        <source>The search finds none of its articles: no article goes over.</source>
+        <translation>لا يجد البحث أيًّا من مقالاته، فلا ينتقل شيء.</translation>
     </message>
     <message id="tags.split.name">
         <source>Name of the other tag</source>
@@ -6454,6 +6474,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>صُدِّر {n} وسم إلى {path}</numerusform>
         </translation>
     </message>
+    <message id="vocabulary.did.exported.none">
+        <source>There are no tags yet: {path} holds none.</source>
+        <translation>لا وسوم بعد: لا يحوي {path} أي وسم.</translation>
+    </message>
     <message id="vocabulary.did.kept" numerus="yes">
         <source>{n} kept as they were changed here</source>
         <translation>
@@ -6475,6 +6499,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} وسمًا جديدًا</numerusform>
             <numerusform>{n} وسم جديد</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.did.nothing">
+        <source>nothing changed</source>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message id="vocabulary.export.name">
         <source>{name} tags {date}</source>
@@ -6501,6 +6529,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{file} · {format} · {n} مصطلحًا</numerusform>
             <numerusform>{file} · {format} · {n} مصطلح</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.facts.none">
+        <source>{file} · {format} · no terms</source>
+        <translation>{file} · {format} · لا مصطلحات</translation>
     </message>
     <message id="vocabulary.filter">
         <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
@@ -6653,7 +6685,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="vocabulary.part.label">
         <source>Name in {language}</source>
-        <translation>الاسم بلغة {language}</translation>
+        <translation>الاسم باللغة {language}</translation>
     </message>
     <message id="vocabulary.part.name">
         <source>Name</source>
@@ -6752,6 +6784,134 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.told">
         <source>The vocabulary says: {told}</source>
         <translation>تقول المفردات: {told}</translation>
+    </message>
+    <message id="vocabulary.tongue.am">
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message id="vocabulary.tongue.ar">
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="vocabulary.tongue.ckb">
+        <source>Sorani</source>
+        <translation>السورانية</translation>
+    </message>
+    <message id="vocabulary.tongue.da">
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message id="vocabulary.tongue.de">
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message id="vocabulary.tongue.el">
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message id="vocabulary.tongue.en">
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message id="vocabulary.tongue.es">
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message id="vocabulary.tongue.fa">
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message id="vocabulary.tongue.fi">
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message id="vocabulary.tongue.fr">
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message id="vocabulary.tongue.he">
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message id="vocabulary.tongue.hi">
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message id="vocabulary.tongue.id">
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message id="vocabulary.tongue.it">
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message id="vocabulary.tongue.ja">
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message id="vocabulary.tongue.ko">
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message id="vocabulary.tongue.ku">
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message id="vocabulary.tongue.la">
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message id="vocabulary.tongue.nb">
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message id="vocabulary.tongue.nl">
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message id="vocabulary.tongue.no">
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message id="vocabulary.tongue.pl">
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message id="vocabulary.tongue.pt">
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message id="vocabulary.tongue.ru">
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message id="vocabulary.tongue.so">
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message id="vocabulary.tongue.sv">
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message id="vocabulary.tongue.sw">
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message id="vocabulary.tongue.tr">
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message id="vocabulary.tongue.uk">
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message id="vocabulary.tongue.ur">
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message id="vocabulary.tongue.zh">
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
     <message id="vocabulary.trouble.bad-colour">
         <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>

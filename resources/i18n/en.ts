@@ -2990,6 +2990,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} tags</numerusform>
         </translation>
     </message>
+    <message id="manager.total.none">
+        <source>no tags yet</source>
+        <translation>no tags yet</translation>
+    </message>
     <message id="manager.tree">
         <source>The tree of tags</source>
         <translation>The tree of tags</translation>
@@ -5524,6 +5528,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles lose one or more of them.</numerusform>
         </translation>
     </message>
+    <message id="tags.delete.articles-some.none">
+        <source>No article carries any of them.</source>
+        <translation>No article carries any of them.</translation>
+    </message>
+    <message id="tags.delete.articles.none">
+        <source>No article carries it.</source>
+        <translation>No article carries it.</translation>
+    </message>
     <message id="tags.delete.ask">
         <source>Delete the tag "{name}"?</source>
         <translation>Delete the tag "{name}"?</translation>
@@ -5696,6 +5708,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles get the tag "{name}"</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.gains.none">
+        <source>No other article gets the tag "{name}"</source>
+        <translation>No other article gets the tag "{name}"</translation>
+    </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
         <translation>
@@ -5842,6 +5858,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} article of {all} goes over.</numerusform>
             <numerusform>{n} articles of {all} go over.</numerusform>
         </translation>
+    </message>
+    <message id="tags.split.found.none">
+        <source>The search finds none of its articles: no article goes over.</source>
+        <translation>The search finds none of its articles: no article goes over.</translation>
     </message>
     <message id="tags.split.name">
         <source>Name of the other tag</source>
@@ -6002,6 +6022,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} tags exported to {path}</numerusform>
         </translation>
     </message>
+    <message id="vocabulary.did.exported.none">
+        <source>There are no tags yet: {path} holds none.</source>
+        <translation>There are no tags yet: {path} holds none.</translation>
+    </message>
     <message id="vocabulary.did.kept" numerus="yes">
         <source>{n} kept as they were changed here</source>
         <translation>
@@ -6015,6 +6039,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>1 new tag</numerusform>
             <numerusform>{n} new tags</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.did.nothing">
+        <source>nothing changed</source>
+        <translation>nothing changed</translation>
     </message>
     <message id="vocabulary.export.name">
         <source>{name} tags {date}</source>
@@ -6033,6 +6061,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{file} · {format} · 1 term</numerusform>
             <numerusform>{file} · {format} · {n} terms</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.facts.none">
+        <source>{file} · {format} · no terms</source>
+        <translation>{file} · {format} · no terms</translation>
     </message>
     <message id="vocabulary.filter">
         <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
@@ -6264,6 +6296,134 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.told">
         <source>The vocabulary says: {told}</source>
         <translation>The vocabulary says: {told}</translation>
+    </message>
+    <message id="vocabulary.tongue.am">
+        <source>Amharic</source>
+        <translation>Amharic</translation>
+    </message>
+    <message id="vocabulary.tongue.ar">
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message id="vocabulary.tongue.ckb">
+        <source>Sorani</source>
+        <translation>Sorani</translation>
+    </message>
+    <message id="vocabulary.tongue.da">
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message id="vocabulary.tongue.de">
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message id="vocabulary.tongue.el">
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message id="vocabulary.tongue.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="vocabulary.tongue.es">
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message id="vocabulary.tongue.fa">
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message id="vocabulary.tongue.fi">
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message id="vocabulary.tongue.fr">
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message id="vocabulary.tongue.he">
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message id="vocabulary.tongue.hi">
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message id="vocabulary.tongue.id">
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message id="vocabulary.tongue.it">
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message id="vocabulary.tongue.ja">
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message id="vocabulary.tongue.ko">
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message id="vocabulary.tongue.ku">
+        <source>Kurdish</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message id="vocabulary.tongue.la">
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message id="vocabulary.tongue.nb">
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message id="vocabulary.tongue.nl">
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message id="vocabulary.tongue.no">
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message id="vocabulary.tongue.pl">
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message id="vocabulary.tongue.pt">
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message id="vocabulary.tongue.ru">
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message id="vocabulary.tongue.so">
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message id="vocabulary.tongue.sv">
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message id="vocabulary.tongue.sw">
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message id="vocabulary.tongue.tr">
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message id="vocabulary.tongue.uk">
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message id="vocabulary.tongue.ur">
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message id="vocabulary.tongue.zh">
+        <source>Chinese</source>
+        <translation>Chinese</translation>
     </message>
     <message id="vocabulary.trouble.bad-colour">
         <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>

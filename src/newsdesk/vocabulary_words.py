@@ -8,19 +8,19 @@ from newsdesk.domain.vocabulary import Difference, Finding, Outcome, Trouble
 from newsdesk.text.language import isolate
 from newsdesk.words import known, rtl, say
 
-_LANGUAGES = {
-    "ar": "العربية", "en": "English", "fr": "français", "de": "Deutsch", "es": "español", "pt": "português",
-    "it": "italiano", "nl": "Nederlands", "fa": "فارسی", "he": "עברית", "ur": "اردو", "tr": "Türkçe", "ku": "kurdî",
-    "ckb": "کوردی", "ru": "русский", "zh": "中文", "ja": "日本語", "sv": "svenska", "no": "norsk", "da": "dansk",
-}  # fmt: skip
+_TONGUES = frozenset((
+    "ar", "en", "fr", "de", "es", "pt", "it", "nl", "fa", "he", "ur", "tr", "ku", "ckb", "ru", "uk", "pl",
+    "el", "zh", "ja", "ko", "hi", "id", "sw", "am", "so", "sv", "no", "nb", "da", "fi", "la",
+))  # fmt: skip
 _PLACES = {"row": "place.row", "record": "place.record"}
 
 
 def language_name(tag: str) -> str:
-    """A language as it calls itself, with its region where one is told (English, GB)."""
+    """A language in the words of the interface, with its region where one is told: French, English (GB). One without a
+    word is named by its tag."""
     first, _, rest = tag.partition("-")
-    name = _LANGUAGES.get(first, first)
-    return f"{name}, {rest}" if rest else name
+    name = say(f"vocabulary.tongue.{first}") if first in _TONGUES else first
+    return f"{name} ({isolate(rest)})" if rest else name
 
 
 def way(above: str) -> str:

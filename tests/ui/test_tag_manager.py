@@ -16,7 +16,7 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.articles.list_model import MIME as ARTICLES
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import AliasChip, TagChip
-from newsdesk.ui.tags.dialogs import NameDialog, PickDialog
+from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, preview_text
 from newsdesk.ui.tags.manager import TagManager
 from newsdesk.ui.tags.model import ID
 from newsdesk.ui.tags.verbs import TagVerbs
@@ -150,7 +150,7 @@ def test_the_details_of_a_clicked_tag(stage):
 def test_a_tag_with_others_below_counts_them_once(stage):
     s = stage("en")
     s.click("هيئات")
-    assert "0 articles" in s.manager.detail.head.facts.text()
+    assert "no articles" in s.manager.detail.head.facts.text()
     assert "3 with the tags below it" in s.manager.detail.head.facts.text()
 
 
@@ -291,6 +291,27 @@ def test_deleting_says_what_goes_and_is_undone_as_one(stage):
     s.refresh()
     assert carried(s.desk, 1) == {"الساحل", "هيئة المياه"}
     assert s.tag("المرفأ").parent_id == s.id("الساحل")
+
+
+@pytest.mark.parametrize(
+    "language, one, some",
+    [
+        ("en", "No article carries it.", "No article carries any of them."),
+        ("ar", "لا يحمله أي مقال.", "لا يحمل أيَّ واحد منها أي مقال."),
+    ],
+)
+def test_what_nobody_carries_is_not_lost_by_0_articles(stage, language, one, some):
+    s = stage(language)
+    keys = [tags.create(s.desk, name)[0] for name in ("فارغ", "خال", "باق")]
+    s.refresh()
+    for chosen, told in ((keys[:1], one), (keys[:2], some)):
+        s.verbs.delete(chosen)
+        box = s.dialog(QMessageBox)
+        assert box.informativeText().startswith(told)
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        s.settle()
+    preview = tags.merge_preview(s.desk, keys[:1], keys[2])
+    assert "0" not in preview_text(preview, s.tag("باق")).split("\n")[0]
 
 
 def test_a_deletion_that_is_called_off_changes_nothing(stage):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from newsdesk import words
+from newsdesk import vocabulary_words, words
 from newsdesk.desk import articles, tags, undo, vocabularies
 from newsdesk.domain.article import Text
 from newsdesk.domain.vocabulary import Difference, Finding, Foretold, Options, Outcome, Trouble, Vocabulary
@@ -263,3 +263,25 @@ def test_the_model_keeps_qts_rules_and_says_everything(language):
         for column in range(3):
             assert model.headerData(column, Qt.Orientation.Horizontal)
     assert tester is not None
+
+
+@pytest.mark.parametrize(
+    "language, told",
+    [
+        ("ar", ("الاسم باللغة الفرنسية", "الاسم باللغة الإنجليزية (GB)", "الاسم باللغة xx")),
+        ("en", ("Name in French", "Name in English (GB)", "Name in xx")),
+    ],
+)
+def test_languages_are_named_in_the_language_of_the_interface(language, told):
+    words.use(language)
+    said = [vocabulary_words.part(Difference("label", "a", "b", tongue)) for tongue in ("fr", "en-GB", "xx")]
+    assert tuple(text.replace("\u2068", "").replace("\u2069", "") for text in said) == told
+    for tongue in vocabulary_words._TONGUES:
+        assert "vocabulary." not in vocabulary_words.language_name(tongue)
+
+
+def test_an_export_of_no_tags_says_so(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    window.vocabularies._write(tmp_path / "none.csv", None)
+    settle(qtbot, window)
+    assert "There are no tags yet" in window.banner.text

@@ -12,11 +12,12 @@ from newsdesk.text.fold import fold_key
 from newsdesk.text.language import isolate
 from newsdesk.text.spelled_apart import spelled_apart, visible
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.words import rtl, say
 
 MOST_NAMED = 2  # other names that are told of one
 Way = Callable[[int], str]
-"""Where a tag stands in the tree, in words; "" for the root."""
+"""Where a tag stands in the tree, in words, its names isolated; "" for the root."""
 Ends = tuple[list[str], list[str]]
 
 
@@ -44,12 +45,13 @@ def _facts(tag: Tag, other: Tag, way: Way, role: str) -> list[str]:
     above = way(tag.id)
     name = isolate(tag.name)
     facts = [f"{role} {above}{arrow}{name}" if above else f"{role} {name}"]
-    facts.append(say("tags.articles", tag.count) if tag.count else say("tags.articles.none"))
+    facts.append(articles_told(tag.count))
     facts += _letters(tag.name, other.name)
     if tag.kind is not other.kind:
         facts.append(say(f"tags.kind.{tag.kind.value}"))
     if tag.aliases != other.aliases and tag.aliases:
-        facts.append(f"= {_joined([isolate(name) for name in tag.aliases[:MOST_NAMED]])}")
+        mark = "\u200f" if rtl() else "\u200e"  # a line that begins with a sign runs as the others do
+        facts.append(f"{mark}= {_joined([isolate(name) for name in tag.aliases[:MOST_NAMED]])}")
     if tag.uri and not other.uri:
         facts.append(say("cleaning.end.vocabulary"))
     return facts

@@ -7,6 +7,7 @@ from newsdesk.domain.tag import MergePreview
 from newsdesk.text.language import isolate
 from newsdesk.ui.related.menus import quoted
 from newsdesk.ui.tags.cleaning_ends import Way
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.tags.dialogs import preview_text
 from newsdesk.words import rtl, say
 
@@ -35,7 +36,7 @@ def why(finding: Finding, way: Way, *, apart: bool = False) -> list[str]:
     if finding.flaw is Flaw.TOGETHER:
         facts.append(say("cleaning.both", finding.both))
     elif finding.flaw not in (Flaw.UNUSED, Flaw.ONCE) and not apart:
-        facts.append(say("tags.articles", finding.gone.count))
+        facts.append(articles_told(finding.gone.count))
     return facts
 
 
@@ -43,7 +44,7 @@ def _reason(code: str, finding: Finding, way: Way) -> str:
     facts = {}
     if code == "places" and finding.into is not None:
         places = (way(end.id) or say("cleaning.root") for end in (finding.gone, finding.into))
-        facts = dict(zip(("one", "two"), map(isolate, places), strict=True))
+        facts = dict(zip(("one", "two"), places, strict=True))
     elif code.startswith("alias"):
         facts = {"name": isolate(finding.name)}
     return say(f"cleaning.why.{code}", **facts)

@@ -280,7 +280,7 @@ class TagManager(QWidget):
         if self.model.filtered:
             self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
-            self.total.setText(say("manager.total", total))
+            self.total.setText(say("manager.total", total) if total else say("manager.total.none"))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
         self._stack.setCurrentIndex(0 if there else 1)
 

@@ -39,7 +39,7 @@ class OfferChip(QFrame):
         mark = "\u200f" if rtl() else "\u200e"
         found = found_in(suggestion)
         self.give = QPushButton(
-            f"{mark} +  {isolate(name)}{f'   {isolate(found)}' if found else ''}".replace("&", "&&")
+            f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&")
         )
         self.give.setIcon(spot)
         self.give.setIconSize(QSize(9, 9))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget
 
 from newsdesk.desk import Desk
+from newsdesk.text.language import isolate
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.cleaning import CleaningPane
@@ -62,7 +63,7 @@ class TagSide(QTabWidget):
 
         def way(tag_id: int) -> str:
             arrow = " ‹ " if rtl() else " › "
-            return arrow.join(tag.name for tag in known.above(tag_id))
+            return arrow.join(isolate(tag.name) for tag in known.above(tag_id))
 
         self.cleaning.know(known.by_id, way)
 

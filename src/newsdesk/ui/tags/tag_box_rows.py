@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsdesk.desk.suggesting import TagSuggestion, Why
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, lay_out
 from newsdesk.words import group, rtl, say
@@ -123,7 +124,7 @@ class EntryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and entry.frequent:
             return say("tagbox.frequent.hint")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = say("tags.articles", entry.tag.count) if entry.tag is not None else say("tagbox.is-new")
+            count = articles_told(entry.tag.count) if entry.tag is not None else say("tagbox.is-new")
             state = say("tagbox.given") if entry.given else ""
             number = str(entry.number) if entry.number else ""
             return ", ".join(part for part in (number, entry.name, *entry.path, state, count, entry.why) if part)

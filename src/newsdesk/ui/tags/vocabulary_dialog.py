@@ -49,14 +49,16 @@ class VocabularyDialog(QDialog):
         title = label(told.name)
         title.setFont(ui_font(17, bold=True))
         kind = say(f"vocabulary.is.{told.format}")
-        facts = label(say("vocabulary.facts", len(told.terms), file=isolate(file), format=kind), muted=True)
+        told_of = {"file": isolate(file), "format": isolate(kind)}
+        terms = len(told.terms)
+        facts = say("vocabulary.facts", terms, **told_of) if terms else say("vocabulary.facts.none", **told_of)
         self.trouble = label()
         self.trouble.setProperty("warn", True)
         self.trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for widget in (title, facts, self._chips(), self._table(), *self._options()):
+        for widget in (title, label(facts, muted=True), self._chips(), self._table(), *self._options()):
             column.addWidget(widget, 1 if isinstance(widget, QTableView) else 0)
         column.addWidget(self.trouble)
         column.addLayout(self._foot())
