@@ -38,9 +38,7 @@ class OfferChip(QFrame):
         row.setSpacing(2)
         mark = "\u200f" if rtl() else "\u200e"
         found = found_in(suggestion)
-        self.give = QPushButton(
-            f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&")
-        )
+        self.give = QPushButton(f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&"))
         self.give.setIcon(spot)
         self.give.setIconSize(QSize(9, 9))
         self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))
