@@ -729,6 +729,38 @@ MIT licence.</source>
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
+    <message id="cleaning.end.goes">
+        <source>goes:</source>
+        <translation>يزول:</translation>
+    </message>
+    <message id="cleaning.end.made">
+        <source>made on {date}</source>
+        <translation>أُنشئ في {date}</translation>
+    </message>
+    <message id="cleaning.end.space">
+        <source>a space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message id="cleaning.end.stays">
+        <source>stays:</source>
+        <translation>يبقى:</translation>
+    </message>
+    <message id="cleaning.end.unseen">
+        <source>a sign that cannot be seen ({code})</source>
+        <translation>علامة لا تُرى ({code})</translation>
+    </message>
+    <message id="cleaning.end.vocabulary">
+        <source>from a vocabulary</source>
+        <translation>من مفردات</translation>
+    </message>
+    <message id="cleaning.end.with">
+        <source>written with {signs}</source>
+        <translation>كتابته بـ {signs}</translation>
+    </message>
+    <message id="cleaning.end.without">
+        <source>written without {signs}</source>
+        <translation>كتابته بلا {signs}</translation>
+    </message>
     <message id="cleaning.first">
         <source>first {shown} of {count}</source>
         <translation>أول {shown} من {count}</translation>
@@ -3146,6 +3178,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} وسم</numerusform>
         </translation>
     </message>
+    <message id="manager.total.none">
+        <source>no tags yet</source>
+        <translation>لا وسوم بعد</translation>
+    </message>
     <message id="manager.tree">
         <source>The tree of tags</source>
         <translation>شجرة الوسوم</translation>
@@ -3972,6 +4008,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
+    </message>
+    <message id="operation.hide-frequent">
+        <source>Hiding a tag from the frequent ones</source>
+        <translation>إخفاء وسم من كثيرة الاستعمال</translation>
     </message>
     <message id="operation.import">
         <source>import</source>
@@ -5539,6 +5579,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>تغيّر {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tagbox.did.hidden">
+        <source>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</source>
+        <translation>لن يظهر {name} بين الوسوم الكثيرة الاستعمال حتى تعطيه من جديد. يعيده Ctrl+Z.</translation>
+    </message>
     <message id="tagbox.did.refused">
         <source>{name} will not be suggested here any more</source>
         <translation>لن يُقترح «{name}» هنا بعد الآن</translation>
@@ -5558,6 +5602,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Enter adds the marked one</source>
         <translation>الإدخال (Enter) يضيف المحدَّد</translation>
     </message>
+    <message id="tagbox.frequent.hint">
+        <source>Delete or ✕: no longer offered among the frequent tags</source>
+        <translation>Delete أو ✕: لا يُعرض بعد ذلك بين الوسوم الكثيرة الاستعمال</translation>
+    </message>
     <message id="tagbox.give-all">
         <source>Give {name} to all of them</source>
         <translation>أعطِ «{name}» لجميعها</translation>
@@ -5569,6 +5617,28 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.hint">
         <source>A tag, or several with commas between them</source>
         <translation>وسم، أو وسوم بينها فواصل</translation>
+    </message>
+    <message id="tagbox.in-first" numerus="yes">
+        <source>in {n} of the first {total}</source>
+        <translation>
+            <numerusform>ليس في أي من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+            <numerusform>في {n} من أول {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.in-some" numerus="yes">
+        <source>in {n} of {total}</source>
+        <translation>
+            <numerusform>ليس في أي من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+            <numerusform>في {n} من {total}</numerusform>
+        </translation>
     </message>
     <message id="tagbox.is-new">
         <source>new tag</source>
@@ -5718,6 +5788,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tags.articles.none">
+        <source>no articles</source>
+        <translation>لا مقالات</translation>
+    </message>
     <message id="tags.beside">
         <source>Often occurs with</source>
         <translation>يَرِد كثيرًا مع</translation>
@@ -5817,6 +5891,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>يفقد {n} مقالًا بعضها.</numerusform>
             <numerusform>يفقد {n} مقال بعضها.</numerusform>
         </translation>
+    </message>
+    <message id="tags.delete.articles-some.none">
+        <source>No article carries any of them.</source>
+        <translation>لا يحمل أيَّ واحد منها أي مقال.</translation>
+    </message>
+    <message id="tags.delete.articles.none">
+        <source>No article carries it.</source>
+        <translation>لا يحمله أي مقال.</translation>
     </message>
     <message id="tags.delete.ask">
         <source>Delete the tag "{name}"?</source>
@@ -6038,6 +6120,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>يُضاف الوسم «{name}» إلى {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.gains.none">
+        <source>No other article gets the tag "{name}"</source>
+        <translation>لا يُضاف الوسم «{name}» إلى أي مقال آخر</translation>
+    </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
         <translation>
@@ -6205,6 +6291,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>ينتقل {n} مقال من {all}.</numerusform>
         </translation>
     </message>
+    <message id="tags.split.found.none">
+        <source>The search finds none of its articles: no article goes over.</source>
+        <translation>لا يجد البحث أيًّا من مقالاته، فلا ينتقل شيء.</translation>
+    </message>
     <message id="tags.split.name">
         <source>Name of the other tag</source>
         <translation>اسم الوسم الآخر</translation>
@@ -6326,6 +6416,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The same</source>
         <translation>كما هو</translation>
     </message>
+    <message id="vocabulary.chip.tied">
+        <source>Your tags</source>
+        <translation>من وسومك</translation>
+    </message>
+    <message id="vocabulary.chip.tied.hint">
+        <source>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</source>
+        <translation>وسوم كانت عندك وتصير مصطلحات في هذه المفردات لأن لها الاسم نفسه، وتبقى لها مقالاتها.</translation>
+    </message>
     <message id="vocabulary.chip.troubles">
         <source>To look at</source>
         <translation>للنظر فيه</translation>
@@ -6376,6 +6474,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>صُدِّر {n} وسم إلى {path}</numerusform>
         </translation>
     </message>
+    <message id="vocabulary.did.exported.none">
+        <source>There are no tags yet: {path} holds none.</source>
+        <translation>لا وسوم بعد: لا يحوي {path} أي وسم.</translation>
+    </message>
     <message id="vocabulary.did.kept" numerus="yes">
         <source>{n} kept as they were changed here</source>
         <translation>
@@ -6397,6 +6499,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} وسمًا جديدًا</numerusform>
             <numerusform>{n} وسم جديد</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.did.nothing">
+        <source>nothing changed</source>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message id="vocabulary.export.name">
         <source>{name} tags {date}</source>
@@ -6423,6 +6529,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{file} · {format} · {n} مصطلحًا</numerusform>
             <numerusform>{file} · {format} · {n} مصطلح</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.facts.none">
+        <source>{file} · {format} · no terms</source>
+        <translation>{file} · {format} · لا مصطلحات</translation>
     </message>
     <message id="vocabulary.filter">
         <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
@@ -6575,7 +6685,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="vocabulary.part.label">
         <source>Name in {language}</source>
-        <translation>الاسم بلغة {language}</translation>
+        <translation>الاسم باللغة {language}</translation>
     </message>
     <message id="vocabulary.part.name">
         <source>Name</source>
@@ -6652,6 +6762,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Stopping after these terms…</source>
         <translation>يتوقف بعد هذه المصطلحات…</translation>
     </message>
+    <message id="vocabulary.tied" numerus="yes">
+        <source>your tag “{tag}”, {n} articles</source>
+        <translation>
+            <numerusform>وسمك «{tag}»، لا يحمله مقال</numerusform>
+            <numerusform>وسمك «{tag}»، مقال واحد</numerusform>
+            <numerusform>وسمك «{tag}»، مقالان</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقالات</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقالًا</numerusform>
+            <numerusform>وسمك «{tag}»، {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.tied.unused">
+        <source>your tag “{tag}”, which no article carries</source>
+        <translation>وسمك «{tag}»، لا يحمله أي مقال</translation>
+    </message>
     <message id="vocabulary.title">
         <source>Import vocabulary</source>
         <translation>استيراد مفردات</translation>
@@ -6659,6 +6784,134 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.told">
         <source>The vocabulary says: {told}</source>
         <translation>تقول المفردات: {told}</translation>
+    </message>
+    <message id="vocabulary.tongue.am">
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message id="vocabulary.tongue.ar">
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="vocabulary.tongue.ckb">
+        <source>Sorani</source>
+        <translation>السورانية</translation>
+    </message>
+    <message id="vocabulary.tongue.da">
+        <source>Danish</source>
+        <translation>الدنماركية</translation>
+    </message>
+    <message id="vocabulary.tongue.de">
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message id="vocabulary.tongue.el">
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message id="vocabulary.tongue.en">
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message id="vocabulary.tongue.es">
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
+    </message>
+    <message id="vocabulary.tongue.fa">
+        <source>Persian</source>
+        <translation>الفارسية</translation>
+    </message>
+    <message id="vocabulary.tongue.fi">
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message id="vocabulary.tongue.fr">
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message id="vocabulary.tongue.he">
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message id="vocabulary.tongue.hi">
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message id="vocabulary.tongue.id">
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message id="vocabulary.tongue.it">
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message id="vocabulary.tongue.ja">
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message id="vocabulary.tongue.ko">
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message id="vocabulary.tongue.ku">
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message id="vocabulary.tongue.la">
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message id="vocabulary.tongue.nb">
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message id="vocabulary.tongue.nl">
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message id="vocabulary.tongue.no">
+        <source>Norwegian</source>
+        <translation>النرويجية</translation>
+    </message>
+    <message id="vocabulary.tongue.pl">
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message id="vocabulary.tongue.pt">
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
+    </message>
+    <message id="vocabulary.tongue.ru">
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message id="vocabulary.tongue.so">
+        <source>Somali</source>
+        <translation>الصومالية</translation>
+    </message>
+    <message id="vocabulary.tongue.sv">
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message id="vocabulary.tongue.sw">
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message id="vocabulary.tongue.tr">
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message id="vocabulary.tongue.uk">
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message id="vocabulary.tongue.ur">
+        <source>Urdu</source>
+        <translation>الأردية</translation>
+    </message>
+    <message id="vocabulary.tongue.zh">
+        <source>Chinese</source>
+        <translation>الصينية</translation>
     </message>
     <message id="vocabulary.trouble.bad-colour">
         <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>

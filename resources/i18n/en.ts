@@ -721,6 +721,38 @@ MIT licence.</translation>
         <source>Merge</source>
         <translation>Merge</translation>
     </message>
+    <message id="cleaning.end.goes">
+        <source>goes:</source>
+        <translation>goes:</translation>
+    </message>
+    <message id="cleaning.end.made">
+        <source>made on {date}</source>
+        <translation>made on {date}</translation>
+    </message>
+    <message id="cleaning.end.space">
+        <source>a space</source>
+        <translation>a space</translation>
+    </message>
+    <message id="cleaning.end.stays">
+        <source>stays:</source>
+        <translation>stays:</translation>
+    </message>
+    <message id="cleaning.end.unseen">
+        <source>a sign that cannot be seen ({code})</source>
+        <translation>a sign that cannot be seen ({code})</translation>
+    </message>
+    <message id="cleaning.end.vocabulary">
+        <source>from a vocabulary</source>
+        <translation>from a vocabulary</translation>
+    </message>
+    <message id="cleaning.end.with">
+        <source>written with {signs}</source>
+        <translation>written with {signs}</translation>
+    </message>
+    <message id="cleaning.end.without">
+        <source>written without {signs}</source>
+        <translation>written without {signs}</translation>
+    </message>
     <message id="cleaning.first">
         <source>first {shown} of {count}</source>
         <translation>first {shown} of {count}</translation>
@@ -2958,6 +2990,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} tags</numerusform>
         </translation>
     </message>
+    <message id="manager.total.none">
+        <source>no tags yet</source>
+        <translation>no tags yet</translation>
+    </message>
     <message id="manager.tree">
         <source>The tree of tags</source>
         <translation>The tree of tags</translation>
@@ -3748,6 +3784,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
+    </message>
+    <message id="operation.hide-frequent">
+        <source>Hiding a tag from the frequent ones</source>
+        <translation>Hiding a tag from the frequent ones</translation>
     </message>
     <message id="operation.import">
         <source>import</source>
@@ -5235,6 +5275,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles changed</numerusform>
         </translation>
     </message>
+    <message id="tagbox.did.hidden">
+        <source>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</source>
+        <translation>{name} is no longer offered among the frequent tags, until you give it again. Ctrl+Z brings it back.</translation>
+    </message>
     <message id="tagbox.did.refused">
         <source>{name} will not be suggested here any more</source>
         <translation>{name} will not be suggested here any more</translation>
@@ -5250,6 +5294,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Enter adds the marked one</source>
         <translation>Enter adds the marked one</translation>
     </message>
+    <message id="tagbox.frequent.hint">
+        <source>Delete or ✕: no longer offered among the frequent tags</source>
+        <translation>Delete or ✕: no longer offered among the frequent tags</translation>
+    </message>
     <message id="tagbox.give-all">
         <source>Give {name} to all of them</source>
         <translation>Give {name} to all of them</translation>
@@ -5261,6 +5309,20 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tagbox.hint">
         <source>A tag, or several with commas between them</source>
         <translation>A tag, or several with commas between them</translation>
+    </message>
+    <message id="tagbox.in-first" numerus="yes">
+        <source>in {n} of the first {total}</source>
+        <translation>
+            <numerusform>in {n} of the first {total}</numerusform>
+            <numerusform>in {n} of the first {total}</numerusform>
+        </translation>
+    </message>
+    <message id="tagbox.in-some" numerus="yes">
+        <source>in {n} of {total}</source>
+        <translation>
+            <numerusform>in {n} of {total}</numerusform>
+            <numerusform>in {n} of {total}</numerusform>
+        </translation>
     </message>
     <message id="tagbox.is-new">
         <source>new tag</source>
@@ -5378,6 +5440,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles</numerusform>
         </translation>
     </message>
+    <message id="tags.articles.none">
+        <source>no articles</source>
+        <translation>no articles</translation>
+    </message>
     <message id="tags.beside">
         <source>Often occurs with</source>
         <translation>Often occurs with</translation>
@@ -5461,6 +5527,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} article loses one or more of them.</numerusform>
             <numerusform>{n} articles lose one or more of them.</numerusform>
         </translation>
+    </message>
+    <message id="tags.delete.articles-some.none">
+        <source>No article carries any of them.</source>
+        <translation>No article carries any of them.</translation>
+    </message>
+    <message id="tags.delete.articles.none">
+        <source>No article carries it.</source>
+        <translation>No article carries it.</translation>
     </message>
     <message id="tags.delete.ask">
         <source>Delete the tag "{name}"?</source>
@@ -5634,6 +5708,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles get the tag "{name}"</numerusform>
         </translation>
     </message>
+    <message id="tags.merge.gains.none">
+        <source>No other article gets the tag "{name}"</source>
+        <translation>No other article gets the tag "{name}"</translation>
+    </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
         <translation>
@@ -5781,6 +5859,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} articles of {all} go over.</numerusform>
         </translation>
     </message>
+    <message id="tags.split.found.none">
+        <source>The search finds none of its articles: no article goes over.</source>
+        <translation>The search finds none of its articles: no article goes over.</translation>
+    </message>
     <message id="tags.split.name">
         <source>Name of the other tag</source>
         <translation>Name of the other tag</translation>
@@ -5890,6 +5972,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The same</source>
         <translation>The same</translation>
     </message>
+    <message id="vocabulary.chip.tied">
+        <source>Your tags</source>
+        <translation>Your tags</translation>
+    </message>
+    <message id="vocabulary.chip.tied.hint">
+        <source>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</source>
+        <translation>Tags that you had already and that become terms of this vocabulary, for they have the same name. They keep their articles.</translation>
+    </message>
     <message id="vocabulary.chip.troubles">
         <source>To look at</source>
         <translation>To look at</translation>
@@ -5932,6 +6022,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} tags exported to {path}</numerusform>
         </translation>
     </message>
+    <message id="vocabulary.did.exported.none">
+        <source>There are no tags yet: {path} holds none.</source>
+        <translation>There are no tags yet: {path} holds none.</translation>
+    </message>
     <message id="vocabulary.did.kept" numerus="yes">
         <source>{n} kept as they were changed here</source>
         <translation>
@@ -5945,6 +6039,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>1 new tag</numerusform>
             <numerusform>{n} new tags</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.did.nothing">
+        <source>nothing changed</source>
+        <translation>nothing changed</translation>
     </message>
     <message id="vocabulary.export.name">
         <source>{name} tags {date}</source>
@@ -5963,6 +6061,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{file} · {format} · 1 term</numerusform>
             <numerusform>{file} · {format} · {n} terms</numerusform>
         </translation>
+    </message>
+    <message id="vocabulary.facts.none">
+        <source>{file} · {format} · no terms</source>
+        <translation>{file} · {format} · no terms</translation>
     </message>
     <message id="vocabulary.filter">
         <source>Vocabularies (*.csv *.tsv *.ttl *.rdf *.xml *.nt *.jsonld *.json *.skos *.txt)</source>
@@ -6176,6 +6278,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Stopping after these terms…</source>
         <translation>Stopping after these terms…</translation>
     </message>
+    <message id="vocabulary.tied" numerus="yes">
+        <source>your tag “{tag}”, {n} articles</source>
+        <translation>
+            <numerusform>your tag “{tag}”, {n} article</numerusform>
+            <numerusform>your tag “{tag}”, {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="vocabulary.tied.unused">
+        <source>your tag “{tag}”, which no article carries</source>
+        <translation>your tag “{tag}”, which no article carries</translation>
+    </message>
     <message id="vocabulary.title">
         <source>Import vocabulary</source>
         <translation>Import vocabulary</translation>
@@ -6183,6 +6296,134 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="vocabulary.told">
         <source>The vocabulary says: {told}</source>
         <translation>The vocabulary says: {told}</translation>
+    </message>
+    <message id="vocabulary.tongue.am">
+        <source>Amharic</source>
+        <translation>Amharic</translation>
+    </message>
+    <message id="vocabulary.tongue.ar">
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message id="vocabulary.tongue.ckb">
+        <source>Sorani</source>
+        <translation>Sorani</translation>
+    </message>
+    <message id="vocabulary.tongue.da">
+        <source>Danish</source>
+        <translation>Danish</translation>
+    </message>
+    <message id="vocabulary.tongue.de">
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message id="vocabulary.tongue.el">
+        <source>Greek</source>
+        <translation>Greek</translation>
+    </message>
+    <message id="vocabulary.tongue.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="vocabulary.tongue.es">
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message id="vocabulary.tongue.fa">
+        <source>Persian</source>
+        <translation>Persian</translation>
+    </message>
+    <message id="vocabulary.tongue.fi">
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message id="vocabulary.tongue.fr">
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message id="vocabulary.tongue.he">
+        <source>Hebrew</source>
+        <translation>Hebrew</translation>
+    </message>
+    <message id="vocabulary.tongue.hi">
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message id="vocabulary.tongue.id">
+        <source>Indonesian</source>
+        <translation>Indonesian</translation>
+    </message>
+    <message id="vocabulary.tongue.it">
+        <source>Italian</source>
+        <translation>Italian</translation>
+    </message>
+    <message id="vocabulary.tongue.ja">
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message id="vocabulary.tongue.ko">
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message id="vocabulary.tongue.ku">
+        <source>Kurdish</source>
+        <translation>Kurdish</translation>
+    </message>
+    <message id="vocabulary.tongue.la">
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message id="vocabulary.tongue.nb">
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message id="vocabulary.tongue.nl">
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message id="vocabulary.tongue.no">
+        <source>Norwegian</source>
+        <translation>Norwegian</translation>
+    </message>
+    <message id="vocabulary.tongue.pl">
+        <source>Polish</source>
+        <translation>Polish</translation>
+    </message>
+    <message id="vocabulary.tongue.pt">
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message id="vocabulary.tongue.ru">
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message id="vocabulary.tongue.so">
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message id="vocabulary.tongue.sv">
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message id="vocabulary.tongue.sw">
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message id="vocabulary.tongue.tr">
+        <source>Turkish</source>
+        <translation>Turkish</translation>
+    </message>
+    <message id="vocabulary.tongue.uk">
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message id="vocabulary.tongue.ur">
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message id="vocabulary.tongue.zh">
+        <source>Chinese</source>
+        <translation>Chinese</translation>
     </message>
     <message id="vocabulary.trouble.bad-colour">
         <source>{value} is no colour (such as #1b8489); that of {name} is left open.</source>

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsdesk.domain.vocabulary import Difference, Finding, Outcome, Trouble
 from newsdesk.text.language import isolate
 from newsdesk.words import known, rtl, say
 
-_LANGUAGES = {
-    "ar": "العربية", "en": "English", "fr": "français", "de": "Deutsch", "es": "español", "pt": "português",
-    "it": "italiano", "nl": "Nederlands", "fa": "فارسی", "he": "עברית", "ur": "اردو", "tr": "Türkçe", "ku": "kurdî",
-    "ckb": "کوردی", "ru": "русский", "zh": "中文", "ja": "日本語", "sv": "svenska", "no": "norsk", "da": "dansk",
-}  # fmt: skip
+_TONGUES = frozenset((
+    "ar", "en", "fr", "de", "es", "pt", "it", "nl", "fa", "he", "ur", "tr", "ku", "ckb", "ru", "uk", "pl",
+    "el", "zh", "ja", "ko", "hi", "id", "sw", "am", "so", "sv", "no", "nb", "da", "fi", "la",
+))  # fmt: skip
 _PLACES = {"row": "place.row", "record": "place.record"}
 
 
 def language_name(tag: str) -> str:
-    """A language as it calls itself, with its region where one is told (English, GB)."""
+    """A language in the words of the interface, with its region where one is told: French, English (GB). One without a
+    word is named by its tag."""
     first, _, rest = tag.partition("-")
-    name = _LANGUAGES.get(first, first)
-    return f"{name}, {rest}" if rest else name
+    name = say(f"vocabulary.tongue.{first}") if first in _TONGUES else first
+    return f"{name} ({isolate(rest)})" if rest else name
 
 
 def way(above: str) -> str:
     """The names above a term, from the top."""
-    arrow = " ‹ " if rtl() else " › "
-    return arrow.join(isolate(name) for name in above.split("\t")) if above else ""
+    return _joined(above.split("\t")) if above else ""
+
+
+def _joined(names: Sequence[str]) -> str:
+    return (" ‹ " if rtl() else " › ").join(isolate(name) for name in names)
 
 
 def part(one: Difference) -> str:
@@ -55,6 +60,12 @@ def kept(one: Difference) -> str:
     return say("vocabulary.kept", part=part(one), here=value(one, one.here), told=value(one, one.told))
 
 
+def _tied(one: Finding) -> str:
+    """The tag that was here before and becomes a term, with the articles that carry it."""
+    tag = _joined(one.way)
+    return say("vocabulary.tied", one.articles, tag=tag) if one.articles else say("vocabulary.tied.unused", tag=tag)
+
+
 def finding(one: Finding) -> str:
     """What becomes of a term, in lines."""
     lines = [taken(each) for each in one.taken] + [kept(each) for each in one.kept]
@@ -64,7 +75,10 @@ def finding(one: Finding) -> str:
         lines.append(say(f"vocabulary.notice.{one.notice}"))
     if one.retired:
         lines.append(say("vocabulary.retired", date=isolate(one.retired[:10]) if one.retired != "yes" else "").strip())
-    return "\n".join(lines) or say(f"vocabulary.outcome.{one.outcome.value}")
+    lines = lines or [say(f"vocabulary.outcome.{one.outcome.value}")]
+    if one.way:
+        lines.insert(0, _tied(one))
+    return "\n".join(lines)
 
 
 def trouble(one: Trouble) -> str:

@@ -1,14 +1,16 @@
 """What nobody asked for moves nothing and changes nothing: notices, the wheel, a window that is small."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.desk import tags
 from newsdesk.domain.tag import TagKind
 from newsdesk.ui.tags.tag_box_rows import Does
 from newsdesk.ui.tags.tag_lookup import TagLookup
+from newsdesk.ui.widgets import banner as banner_module
+from tests.ui.conftest import settle
 from tests.ui.test_tag_manager import stage  # noqa: F401
 
 
@@ -91,3 +93,42 @@ def test_enter_takes_no_match_inside_a_word_before_a_new_tag(stage):  # noqa: F8
     names = [(entry.does, entry.name) for entry in TagLookup(s.desk, [1]).answer("كاس").entries]
     assert names[0] == (Does.GIVE, "كاس العالم")
     assert names.index((Does.NEW, "كاس")) < names.index((Does.GIVE, "لوكاس پودولسكی"))
+
+
+def lies(window):
+    return window.banner.geometry()
+
+
+def test_a_notice_covers_neither_the_row_under_the_pointer_nor_the_chosen_one(qtbot, make_window, monkeypatch):
+    window = make_window("ar", sample=False)
+    for number in range(60):
+        tags.create(window.desk, f"وسم {number:02}")
+    window.go("tags")
+    settle(qtbot, window)
+    page, tree = window.centralWidget(), window.manager.tree
+    far = page.mapToGlobal(QPoint(5, 5))
+    monkeypatch.setattr(banner_module, "_pointer", lambda: far)
+    window.banner.tell("نُقل وسم واحد")
+    foot = lies(window)
+    assert foot.top() > page.height() / 2
+    under = page.mapToGlobal(foot.center())
+    monkeypatch.setattr(banner_module, "_pointer", lambda: under)
+    window.banner.tell("نُقل وسم واحد")
+    assert not lies(window).contains(foot.center()) and page.rect().contains(lies(window))
+    monkeypatch.setattr(banner_module, "_pointer", lambda: far)
+    tree.setFocus()
+    row = tree.indexAt(tree.viewport().mapFrom(page, foot.center()))
+    assert row.isValid()
+    tree.setCurrentIndex(row)
+    window.banner.tell("نُقل وسم واحد")
+    assert not lies(window).contains(foot.center())
+
+
+def test_a_notice_makes_room_for_what_is_dragged_to_what_lies_below_it(qtbot, make_window):
+    window = make_window("en", sample=False)
+    window.banner.tell("1 tag moved")
+    before = lies(window)
+    data = QMimeData()
+    rest = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.banner, QDragEnterEvent(QPoint(4, 4), *rest))
+    assert not lies(window).intersects(before) and window.banner.isVisible()

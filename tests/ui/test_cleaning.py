@@ -354,3 +354,98 @@ def test_the_keys_stand_in_the_sheet(qtbot, make_window):
 
     told = {text.text() for text in sheet.findChildren(QLabel)}
     assert {"Accept what is proposed", "Never propose this again", "Show the articles behind it"} <= told
+
+
+# -- two that read alike
+
+
+def plain(text):
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069\u200e\u200f\u00a0")
+
+
+def ends(stage, row):
+    model = stage.pane.model
+    return [plain(" · ".join(facts)) for facts in model.told(model.index(row).data(ITEM))[1]]
+
+
+def twins(desk):
+    sport, club = tags.create(desk, "هيئات")[0], tags.create(desk, "أندية")[0]
+    first, second = (tags.create(desk, "رياضه", parent_id=parent)[0] for parent in (sport, club))
+    tags.add_alias(desk, first, "ألعاب")
+    for key, count in ((first, 1), (second, 3)):
+        made = [articles.create(desk, Text(headline="خبر"))[0] for _ in range(count)]
+        tags.give(desk, made, key)
+    return first, second
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_two_of_one_name_are_told_apart_by_place_articles_and_other_names(queue, open_desk, language):
+    desk = open_desk(sample=False)
+    first, _ = twins(desk)
+    stage = queue(language, desk=desk)
+    stage.go("رياضه")
+    item = stage.pane.list.item
+    assert (item.flaw, item.gone.id) == (Flaw.PLACES, first)
+    goes, stays = ends(stage, stage.pane.list.currentIndex().row())
+    if language == "ar":
+        assert goes == "يزول: هيئات ‹ رياضه · مقال واحد · = ألعاب" and stays == "يبقى: أندية ‹ رياضه · 3 مقالات"
+    else:
+        assert goes == "goes: هيئات › رياضه · 1 article · = ألعاب" and stays == "stays: أندية › رياضه · 3 articles"
+    spoken = stage.pane.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert plain(goes) not in plain(stage.rows()[1]) and goes.split(" · ")[0] in plain(spoken)
+    tall = stage.pane.list.visualRect(stage.pane.list.currentIndex()).height()
+    assert tall > 3 * stage.pane.list.fontMetrics().height()
+
+
+@pytest.mark.parametrize(
+    "one, two, told",
+    [
+        ("ري\u200cاضة", "رياضة", "U+200C"),
+        ("رياضه", "رياضة", "ه"),
+        ("مِياه", "مياه", "◌ِ"),
+        ("كرة القدم", "كـرة القدم", "ـ"),
+        ("Coast", "coast", "C"),
+    ],
+)
+def test_what_differs_in_spelling_can_be_seen(queue, open_desk, one, two, told):
+    desk = open_desk(sample=False)
+    parents = [tags.create(desk, name)[0] for name in ("أصل", "فرع")]
+    for name, parent, count in ((one, parents[0], 1), (two, parents[1], 2)):
+        made = [articles.create(desk, Text(headline="خبر"))[0] for _ in range(count)]
+        tags.give(desk, made, tags.create(desk, name, parent_id=parent)[0])
+    stage = queue("en", desk=desk)
+    both = ends(stage, 1)
+    assert any(told in end.split(" · ")[2] for end in both), both
+
+
+def test_two_that_nothing_tells_apart_tell_when_they_were_made():
+    from newsdesk.domain.tag import Tag, TagKind
+    from newsdesk.ui.tags.cleaning_ends import ends as told
+
+    def tag(key, uid):
+        return Tag(key, "رياضه", TagKind.TOPIC, "", None, "", "", (), 0, uid=uid)
+
+    known = {1: tag(1, "0192f0c1-2b00-7000-8000-000000000000"), 2: tag(2, "f81d4fae-7dec-41d0-a765-00a0c91e6bf6")}
+    finding = Finding(Flaw.PLACES, Deed.MERGE, *(Named(key, one.uid, one.name, 0) for key, one in known.items()))
+    goes, stays = told(finding, lambda _tag: "", known)
+    assert "2024" in goes[-1] and "0" not in stays[-1]  # a number that tells no time
+
+
+def test_the_tree_goes_to_the_chosen_one_while_somebody_is_in_the_queue(queue, open_desk):
+    desk = open_desk(sample=False)
+    first, _second = twins(desk)
+    other = tags.create(desk, "فارغ")[0]
+    stage = queue(desk=desk)
+    tree = stage.manager.tree
+    stage.pane.list.setFocus()
+    tree.collapseAll()
+    stage.press(Key.Key_Home)
+    stage.press(Key.Key_Down)
+    assert stage.manager.selected() == [first]
+    assert tree.viewport().rect().contains(tree.visualRect(stage.manager.model.index_of(first)))
+    tree.setFocus()
+    tree.choose([other])
+    stage.look()  # what is looked for again leads nobody away
+    stage.pane.list.setCurrentIndex(stage.pane.model.index(1))
+    assert stage.manager.selected() == [other]
+    assert stage.pane.isVisible()

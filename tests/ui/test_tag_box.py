@@ -268,3 +268,84 @@ def test_a_suggestion_is_taken_and_refused_in_the_panel(qtbot, make_window, desk
     qtbot.mouseClick(chip.give, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert len(names(desk, article)) == 1 and names(desk, article)[0] in taken
+
+
+# -- what Delete does on a frequent tag, and in how many of several articles a tag was found
+
+
+def frequent(box):
+    return [row.name for row in rows(box) if row.frequent]
+
+
+@pytest.mark.parametrize("way", ["key", "cross"])
+def test_delete_hides_a_frequent_tag_until_it_is_given_again(qtbot, desk, make, article, way):
+    other, _ = articles.create(desk, Text(headline="خبر آخر"))
+    tags.add(desk, [other], ["رياضة"])
+    box = make([article])
+    told = []
+    box._giving.told.connect(told.append)
+    place = [row.name for row in rows(box)].index("رياضة")
+    if way == "key":
+        for _ in range(place + 1):
+            qtbot.keyClick(box.field, Qt.Key.Key_Down)
+        qtbot.keyClick(box.field, Qt.Key.Key_Delete)
+    else:
+        rect = box.view.visualRect(box.model.index(place)).toRectF()
+        cross = box.view.look.cross(rect, mirrored=True).center().toPoint()
+        qtbot.mouseClick(box.view.viewport(), Qt.MouseButton.LeftButton, pos=cross)
+    wait(qtbot, box)
+    assert "رياضة" not in frequent(box) and "رياضة" in told[-1] and names(desk, article) == []
+    assert "رياضة" not in frequent(make([article]))
+    qtbot.keyClick(box.field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(qtbot, box)
+    assert "رياضة" in frequent(box)
+    undo.redo(desk)
+    typed(qtbot, box, "رياضة")
+    enter(qtbot, box)
+    assert "رياضة" in names(desk, article)
+    third, _ = articles.create(desk, Text(headline="ثالث"))
+    assert "رياضة" in frequent(make([third]))
+
+
+def test_delete_on_a_row_that_was_given_takes_it_away(qtbot, desk, make, article):
+    box = make([article])
+    first = rows(box)[0].name
+    qtbot.keyClick(box.field, Qt.Key.Key_1)
+    wait(qtbot, box)
+    assert names(desk, article) == [first]
+    qtbot.keyClick(box.field, Qt.Key.Key_Down)
+    qtbot.keyClick(box.field, Qt.Key.Key_Delete)
+    wait(qtbot, box)
+    assert names(desk, article) == []
+
+
+@pytest.mark.parametrize("language, told", [("en", "in 1 of 3"), ("ar", "في 1 من 3")])
+def test_of_several_articles_it_says_in_how_many_a_tag_was_found(qtbot, desk, make, article, language, told):
+    ids = [article, *(articles.create(desk, Text(headline=f"خبر {number}"))[0] for number in range(2))]
+    desk.indexer.catch_up()
+    entry = next(row for row in rows(make(ids, language)) if row.name == "الساحل")
+    assert entry.below.startswith(told)
+    assert told not in next(row for row in rows(make([article], language)) if row.name == "الساحل").below
+
+
+def test_of_more_than_are_looked_at_it_says_so(qtbot, desk, make, article):
+    ids = [article, *(articles.create(desk, Text(headline=f"خبر {number}"))[0] for number in range(14))]
+    desk.indexer.catch_up()
+    entry = next(row for row in rows(make(ids, "en")) if row.name == "الساحل")
+    assert entry.below.startswith("in 1 of the first 12")
+
+
+def test_the_panel_says_it_too_where_several_are_chosen(qtbot, make_window, desk, article):
+    articles.create(desk, Text(headline="خبر آخر"))
+    desk.indexer.catch_up()
+    window = make_window("en", desk=desk)
+    window.look_at(window.tags)
+    window.browser.list.view.selectAll()
+    qtbot.wait(400)
+    settle(qtbot, window)
+    offered = [window.tags._offers.itemAt(place).widget() for place in range(window.tags._offers.count())]
+    shown = next(one for one in offered if "الساحل" in one.give.text())
+    assert "in 1 of 2" in shown.give.text() and shown.give.toolTip().startswith("<qt>in 1 of 2<br>")
+    qtbot.mouseClick(shown.give, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert {"الساحل"} <= set(names(desk, article))

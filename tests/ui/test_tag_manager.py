@@ -16,7 +16,7 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.articles.list_model import MIME as ARTICLES
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import AliasChip, TagChip
-from newsdesk.ui.tags.dialogs import NameDialog, PickDialog
+from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, preview_text
 from newsdesk.ui.tags.manager import TagManager
 from newsdesk.ui.tags.model import ID
 from newsdesk.ui.tags.verbs import TagVerbs
@@ -150,7 +150,7 @@ def test_the_details_of_a_clicked_tag(stage):
 def test_a_tag_with_others_below_counts_them_once(stage):
     s = stage("en")
     s.click("هيئات")
-    assert "0 articles" in s.manager.detail.head.facts.text()
+    assert "no articles" in s.manager.detail.head.facts.text()
     assert "3 with the tags below it" in s.manager.detail.head.facts.text()
 
 
@@ -293,6 +293,27 @@ def test_deleting_says_what_goes_and_is_undone_as_one(stage):
     assert s.tag("المرفأ").parent_id == s.id("الساحل")
 
 
+@pytest.mark.parametrize(
+    "language, one, some",
+    [
+        ("en", "No article carries it.", "No article carries any of them."),
+        ("ar", "لا يحمله أي مقال.", "لا يحمل أيَّ واحد منها أي مقال."),
+    ],
+)
+def test_what_nobody_carries_is_not_lost_by_0_articles(stage, language, one, some):
+    s = stage(language)
+    keys = [tags.create(s.desk, name)[0] for name in ("فارغ", "خال", "باق")]
+    s.refresh()
+    for chosen, told in ((keys[:1], one), (keys[:2], some)):
+        s.verbs.delete(chosen)
+        box = s.dialog(QMessageBox)
+        assert box.informativeText().startswith(told)
+        QTest.keyClick(box, Qt.Key.Key_Escape)
+        s.settle()
+    preview = tags.merge_preview(s.desk, keys[:1], keys[2])
+    assert "0" not in preview_text(preview, s.tag("باق")).split("\n")[0]
+
+
 def test_a_deletion_that_is_called_off_changes_nothing(stage):
     s = stage()
     before = tags.all_tags(s.desk)
@@ -321,6 +342,27 @@ def test_a_dragged_tag_moves_below_another_and_to_the_root(stage):
     assert s.manager.selected() == [s.id("المرفأ")]
     drop(s, s.manager.model.mimeData(s.manager.tree.selectedIndexes()), QPoint(200, 700))
     assert s.tag("المرفأ").parent_id is None
+
+
+def test_where_a_tag_is_dropped_stays_open_and_it_is_chosen_and_in_sight(stage):
+    s = stage()
+    bodies = s.id("هيئات")
+    for number in range(40):
+        tags.create(s.desk, f"هيئة {number:02}", TagKind.ORGANISATION, bodies)
+    s.refresh()
+    tree = s.manager.tree
+    tree.collapse(s.manager.model.index_of(bodies))
+    s.click("المرفأ")
+    data = s.manager.model.mimeData(tree.selectedIndexes())
+    tree.choose([s.id("أماكن")])
+    tree.scrollToTop()
+    assert drop(s, data, s.at("هيئات"))
+    assert tree.isExpanded(s.manager.model.index_of(bodies))
+    assert s.manager.selected() == [s.id("المرفأ")]
+    assert tree.viewport().rect().contains(tree.visualRect(s.manager.model.index_of(s.id("المرفأ"))))
+    tree.collapseAll()
+    s.refresh()
+    assert not tree.isExpanded(s.manager.model.index_of(bodies))  # what happens later opens nothing again
 
 
 def test_articles_dropped_on_a_tag_get_it(stage):

@@ -5,11 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from newsdesk import words
-from newsdesk.desk import tags, undo, vocabularies
+from newsdesk import vocabulary_words, words
+from newsdesk.desk import articles, tags, undo, vocabularies
+from newsdesk.domain.article import Text
 from newsdesk.domain.vocabulary import Difference, Finding, Foretold, Options, Outcome, Trouble, Vocabulary
 from newsdesk.ui.tags.vocabulary_dialog import VocabularyDialog
-from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
+from newsdesk.ui.tags.vocabulary_model import ALL, TIED, TROUBLES, FindingModel
 from tests.ui.conftest import settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -79,6 +80,30 @@ def test_a_vocabulary_is_shown_taken_over_and_undone(qtbot, make_window, file, l
     window.actions_["undo-work"].trigger()
     settle(qtbot, window)
     assert not tags.all_tags(window.desk)
+
+
+@pytest.mark.parametrize(("language", "own"), [("ar", "وسمك «"), ("en", "your tag “")])
+def test_it_says_which_of_ones_own_tags_a_term_takes_over(qtbot, make_window, file, language, own):
+    window = make_window(language, sample=False)
+    place = tags.create(window.desk, "طبيعة")[0]
+    water = tags.create(window.desk, "ماء", parent_id=place)[0]
+    tags.create(window.desk, "مد")
+    made = [articles.create(window.desk, Text(headline=f"خبر {number}"))[0] for number in range(3)]
+    tags.give(window.desk, made, water)
+    settle(qtbot, window)
+    dialog = bring(qtbot, window, file)
+    assert dialog.chips[TIED].isVisible() and dialog.chips[TIED].text().endswith("2")
+    press(qtbot, window, dialog.chips[TIED])
+    assert dialog.model.rowCount() == 2
+    told = [dialog.model.index(row, 2).data() for row in (0, 1)]
+    plain = [text.replace("\u2068", "").replace("\u2069", "") for text in told]
+    arrow = " ‹ " if language == "ar" else " › "
+    assert plain[0].startswith(f"{own}طبيعة{arrow}ماء")
+    assert ("3 مقالات" if language == "ar" else "3 articles") in plain[0]
+    assert plain[1].startswith(f"{own}مد") and "0" not in plain[1].split(" · ")[0]
+    press(qtbot, window, dialog.take)
+    again = bring(qtbot, window, file)
+    assert not again.chips[TIED].isVisible()
 
 
 def test_cancel_writes_nothing(qtbot, make_window, file):
@@ -238,3 +263,25 @@ def test_the_model_keeps_qts_rules_and_says_everything(language):
         for column in range(3):
             assert model.headerData(column, Qt.Orientation.Horizontal)
     assert tester is not None
+
+
+@pytest.mark.parametrize(
+    "language, told",
+    [
+        ("ar", ("الاسم باللغة الفرنسية", "الاسم باللغة الإنجليزية (GB)", "الاسم باللغة xx")),
+        ("en", ("Name in French", "Name in English (GB)", "Name in xx")),
+    ],
+)
+def test_languages_are_named_in_the_language_of_the_interface(language, told):
+    words.use(language)
+    said = [vocabulary_words.part(Difference("label", "a", "b", tongue)) for tongue in ("fr", "en-GB", "xx")]
+    assert tuple(text.replace("\u2068", "").replace("\u2069", "") for text in said) == told
+    for tongue in vocabulary_words._TONGUES:
+        assert "vocabulary." not in vocabulary_words.language_name(tongue)
+
+
+def test_an_export_of_no_tags_says_so(qtbot, make_window, tmp_path):
+    window = make_window("en", sample=False)
+    window.vocabularies._write(tmp_path / "none.csv", None)
+    settle(qtbot, window)
+    assert "There are no tags yet" in window.banner.text

@@ -14,6 +14,7 @@ from newsdesk.domain.errors import NotFound
 from newsdesk.domain.tag import Origin
 
 A, T, N, AT, D, L = t.ArticleRecord, t.TagRecord, t.TagName, t.ArticleTag, t.Dismissal, t.TagLesson
+_FREQUENT = "frequent"  # the kind of a dismissal: this tag (its uid) is not to be offered among the frequent ones
 _TAG = "tag"  # the kind of a dismissal: this article is not to be offered that tag
 
 
@@ -78,6 +79,12 @@ def follow(writer: Writer, gone: int, into: int) -> None:
     writer.update(D, [row.id for row in rows if row.subject not in have], {"object": str(into)})
 
 
+def hidden_frequent(connection: Connection) -> set[int]:
+    """The tags that are not to be offered among the frequent ones."""
+    hidden = select(D.subject).where(D.kind == _FREQUENT)
+    return set(connection.scalars(select(T.id).where(T.uid.in_(hidden))))
+
+
 # -- what is learned
 
 
@@ -118,3 +125,21 @@ def refuse(writer: Writer, article_ids: Sequence[int], tag_id: int, reasons: Seq
         learn(writer, {tag_id: reasons}, taken=False)
         writer.count += len(new)
         writer.touch_sight(new)
+
+
+def hide_frequent(writer: Writer, tag_id: int) -> None:
+    """A tag is not offered among the frequent ones any more. Raises NotFound."""
+    uid = writer.connection.scalar(select(T.uid).where(T.id == tag_id))
+    if uid is None:
+        raise NotFound(id=tag_id)
+    if tag_id not in hidden_frequent(writer.connection):
+        writer.insert(D, [{"kind": _FREQUENT, "subject": uid, "object": "", "created": writer.now}])
+        writer.count += 1
+        writer.touch_tags()
+
+
+def given_again(writer: Writer, tag_ids: Iterable[int]) -> None:
+    """Tags that somebody gives by hand may be offered among the frequent ones, though they were hidden."""
+    for tag in hidden_frequent(writer.connection) & set(tag_ids):
+        uid = select(T.uid).where(T.id == tag).scalar_subquery()
+        writer.delete(D, list(writer.connection.scalars(select(D.id).where(D.kind == _FREQUENT, D.subject == uid))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import select
 from uuid_utils import uuid7
@@ -31,12 +31,13 @@ def ensure(writer: Writer, subjects: Iterable[Subject], *, keep: bool = False) -
     by_uri = _by_uri(writer, {uri for one in wanted for uri in (one.uri, one.broader)} - {""})
     by_name = ids_by_name(writer.connection, (one.name for one in wanted))
     found: dict[Subject, int] = {}
+    coming = {name_key(clean_name(one.name)) for one in wanted}
     for one in _broader_first(wanted):
         key = name_key(one.name)
         tag = by_uri.get(one.uri) if one.uri else None
         tag = tag if tag is not None else by_name.get(key)
         if tag is None:
-            tag = _make(writer, one, by_uri.get(one.broader), keep)
+            tag = _make(writer, one, by_uri.get(one.broader), coming, keep)
             by_name[key] = tag
         elif one.uri and one.uri not in by_uri:
             _learn(writer, tag, one.uri)
@@ -70,7 +71,8 @@ def _broader_first(subjects: list[Subject]) -> list[Subject]:
     return list(ordered)
 
 
-def _make(writer: Writer, subject: Subject, parent: int | None, keep: bool) -> int:
+def _make(writer: Writer, subject: Subject, parent: int | None, coming: Collection[str], keep: bool) -> int:
+    """A new tag; no alias of it is a name that another tag has, or that one of those to come prefers (`coming`)."""
     name = clean_name(subject.name)
     row = {"uid": str(uuid7()), "kind": subject.kind.value, "uri": subject.uri, "parent_id": parent}
     tag = writer.insert(T, [row], keep=keep)[0]
@@ -79,7 +81,7 @@ def _make(writer: Writer, subject: Subject, parent: int | None, keep: bool) -> i
     others = {name_key(alias): (alias, language, False) for language, alias in cleaned if alias}
     taken = ids_by_name(writer.connection, (alias for alias, _, _ in others.values()))
     for key, alias in others.items():
-        if key not in taken:
+        if key not in taken and key not in coming:
             names.setdefault(key, alias)
     rows = [
         {"tag_id": tag, "name": spelled, "key": key, "language": language[:35], "preferred": preferred}

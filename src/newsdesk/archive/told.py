@@ -92,9 +92,13 @@ def languages(labels: Words, first: str) -> list[str]:
     return list(ordered | dict.fromkeys(there))
 
 
-def tell(term: Term, language: str, last: Told | None, taken: Callable[[str], bool], prefer: str = "") -> Told:
-    """What a term tells, as it is kept. `taken` tells of a name whether another tag beside it shows it: such a name is
-    no label but a further name. `prefer` is a folded name that is the main one already."""
+def tell(
+    term: Term, language: str, last: Told | None, taken: Callable[[str], bool], held: Callable[[str], bool],
+    prefer: str = "",
+) -> Told:  # fmt: skip
+    """What a term tells, as it is kept. `taken` tells of a name whether another tag beside it shows it, `held` whether
+    another one has it at all, or first: such a name is not told. `prefer` is a folded name that is the main one
+    already."""
     labels = dict(term.labels)
     shared = {tongue: text for tongue, text in labels.items() if taken(text)}
     order = languages(term.labels, language)
@@ -112,12 +116,11 @@ def tell(term: Term, language: str, last: Told | None, taken: Callable[[str], bo
     notes = dict(reversed(term.notes))
     tongues = languages(term.notes, language)
     spoken = last["spoken"] if last and last.get("spoken") in notes else next(iter(tongues), "")
-    aliases = [*term.aliases, *((tongue, text) for tongue, text in shared.items())]
     return {
         "name": name,
         "main": main,
         "labels": {tongue: text for tongue, text in labels.items() if tongue not in shared},
-        "aliases": [list(pair) for pair in aliases],
+        "aliases": [list(pair) for pair in term.aliases if not held(pair[1])],
         "note": notes.get(spoken, ""),
         "spoken": spoken,
         "kind": term.kind.value if term.kind else None,

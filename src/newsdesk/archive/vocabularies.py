@@ -59,7 +59,7 @@ def _plan(seen: Slice, run: Run, term: Term) -> Plan:
     own = here is not None and row is None and own_number(term.uri) == here.uid
     if here is not None and row is not None and not _is_its_tag(seen, here, term, row):
         run.placed[term.uri] = here.id
-        told = tell(term, run.options.language, row.told, lambda _: False) | {"broader": broader}
+        told = tell(term, run.options.language, row.told, _free, _free) | {"broader": broader}
         merged = replace(finding, outcome=Outcome.MERGED, tag=here.id, notice=seen.name(here.id))
         return Plan(term, merged, here, told, row)
     forget = 0
@@ -71,9 +71,14 @@ def _plan(seen: Slice, run: Run, term: Term) -> Plan:
             return Plan(term, replace(finding, outcome=Outcome.RETIRED), keep_row=False)
         found = seen.by_name(term, parent) if not forget else None
         here = seen.tags[found] if found is not None else None
+        finding = replace(finding, tied=here is not None)
     if here is None:
         return _new(seen, run, term, (parent, broader), replace(finding, outcome=Outcome.NEW), forget)
     return _update(seen, run, term, (parent, broader), finding, here, row, keep_row=not own)
+
+
+def _free(_name: str) -> bool:
+    return False
 
 
 def _is_its_tag(seen: Slice, here: Here, term: Term, row: Row) -> bool:
@@ -88,7 +93,8 @@ def _is_its_tag(seen: Slice, here: Here, term: Term, row: Row) -> bool:
 
 def _new(seen: Slice, run: Run, term: Term, place: tuple[int | None, str], finding: Finding, forget: int) -> Plan:
     parent, broader = place
-    told = tell(term, run.options.language, None, seen.taken(parent, 0)) | {"broader": broader}
+    told = tell(term, run.options.language, None, seen.taken(parent, 0), seen.held(parent, None))
+    told["broader"] = broader
     number = own_number(term.uri)
     known = number and term.uri not in seen.by_uri
     uri = "" if known or term.uri.startswith(PATH) else term.uri
@@ -197,7 +203,8 @@ def _weigh_rest(
 ) -> _Weighed:
     """Everything but the place."""
     prefer = here.main.key if here.main is not None and last is None else ""
-    told = tell(term, options.language, last, seen.taken(moves.get(PLACE, here.parent), here.id), prefer)
+    parent = moves.get(PLACE, here.parent)
+    told = tell(term, options.language, last, seen.taken(parent, here.id), seen.held(parent, here), prefer)
     if last is not None and last["labels"] == told["labels"]:
         told["name"] = last["name"]  # the same names: what told it from its neighbours then, does it still
     now, before = values(told, None), values(last, None) if last is not None else None

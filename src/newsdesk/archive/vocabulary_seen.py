@@ -47,6 +47,7 @@ class Run:
         self.placed: dict[str, int] = {}
         self.claimed: set[int] = set()  # tags that a term of this run is already
         self.shown: dict[tuple[int | None, str], set[int]] = {}  # tags by (parent, folded name) that they will show
+        self.hidden: dict[tuple[int | None, str], set[int]] = {}  # tags by the same that they will have as an alias
         self.moved: dict[int, int | None] = {}  # where tags will stand
         self.names: dict[int, str] = {}  # of tags, as far as they were asked for
         self.next = -1
@@ -66,13 +67,14 @@ class Run:
         self.claimed.add(here.id)
         self.moved[here.id] = here.parent
         for one in here.names:
-            if one.preferred or one.label:
-                self.shown.setdefault((here.parent, one.key), set()).add(here.id)
+            having = self.shown if one.preferred or one.label else self.hidden
+            having.setdefault((here.parent, one.key), set()).add(here.id)
 
     def wrote(self, made: Iterable[int]) -> None:
         """A slice is in the archive with these new tags: from now on that is asked, for a person may change it."""
         self.claimed.update(made)
         self.shown.clear()
+        self.hidden.clear()
         self.moved.clear()
         self.names.clear()
 
@@ -110,10 +112,11 @@ class Slice:
         self.by_uri = self._by_uri({*uris, *outside})
         run.placed.update((uri, self.by_uri[uri]) for uri in outside if uri in self.by_uri)
         self.by_key: dict[str, list[tuple[int, int | None, str, bool]]] = {}
-        self._read_keys({name_key(text) for term in part for _, text in term.labels})
+        named = {name_key(text) for term in part for _, text in term.labels}
+        self._read_keys(named | {name_key(text) for term in part for _, text in term.aliases})
         self._parents: dict[int, int | None] = {}
         self.deleted = term_rows.deleted(connection, [run.id] if run.id is not None else [])
-        bare = {tag for found in self.by_key.values() for tag, _, uri, _ in found if not uri}
+        bare = {tag for key in named for tag, _, uri, _ in self.by_key[key] if not uri}
         ids = {row.tag for row in self.rows.values()} | {self.by_uri[uri] for uri in uris if uri in self.by_uri} | bare
         self.tags = load(connection, ids)
         self.terms_of = _how_many_terms(connection, ids)
@@ -184,6 +187,23 @@ class Slice:
         known = self.run.moved
         others = {tag for tag, at, _, shown in self.by_key[key] if shown and at == parent and tag not in known}
         return others | self.run.shown.get((parent, key), set())
+
+    def held(self, parent: int | None, own: Here | None) -> Callable[[str], bool]:
+        """Tells of a name whether a tag other than `own` below `parent` will show it, or has it where `own` has not."""
+        number, spellings = (own.id, own.spellings()) if own is not None else (0, set())
+
+        def tells(text: str) -> bool:
+            key = name_key(text)
+            if self._showing(key, parent) - {number}:
+                return True
+            return key not in spellings and bool(self._having(key, parent) - {number})
+
+        return tells
+
+    def _having(self, key: str, parent: int | None) -> set[int]:
+        known = self.run.moved
+        others = {tag for tag, at, _, _ in self.by_key[key] if at == parent and tag not in known}
+        return others | self.run.hidden.get((parent, key), set())
 
     def doubled(self, here: Here) -> set[str]:
         """The names that a tag shows and another tag beside it will show as well."""

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import tag_doubles
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
-from newsdesk.archive.tags import preferred_names
+from newsdesk.archive.tags import preferred_names, taken
 from newsdesk.archive.told import Here, Key, Told, after, spelled, values, weigh
 from newsdesk.archive.tree import under
 from newsdesk.archive.vocabulary_seen import load, own_number
@@ -90,9 +91,20 @@ def take_again(writer: Writer, term_id: int, part: str = "", language: str = "",
         which = name_key(text) if part == "alias" else language if part == "label" else ""
         found = {key: value for key, value in found.items() if key == (part, which)}
     _refuse_doubled(writer.connection, here, after(here, told, found))
+    for key in [key for key in found if key[0] == "alias" and _beside(writer.connection, here, told, key, found)]:
+        if part:
+            raise TagExists(name=text)
+        del found[key]
     if found:
         change(writer, [(here, told, found, "")])
+        tag_doubles.part(writer, [here.id])
         writer.count += 1
+
+
+def _beside(connection: Connection, here: Here, told: Told, key: Key, found: dict[Key, Any]) -> bool:
+    """Whether an alias that would be taken is the name of a tag beside it already."""
+    parent = after(here, told, found).parent
+    return found[key] is not None and bool(set(taken(connection, parent, [key[1]])) - {here.id})
 
 
 def _refuse_doubled(connection: Connection, here: Here, then: Here) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import tag_doubles
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import slices
 from newsdesk.archive.told import Here, Key, Name, Told, apply
@@ -32,6 +33,7 @@ def write(writer: Writer, run: Run, plans: Sequence[Plan]) -> None:
     changed = [plan for plan in plans if not plan.new and plan.here is not None and (plan.taken or plan.uri)]
     change(writer, [(plan.here, plan.told or {}, plan.taken, plan.uri) for plan in changed if plan.here is not None])
     _keep_told(writer, run, plans)
+    tag_doubles.part(writer, [plan.here.id for plan in plans if plan.here is not None])
     writer.delete(t.Dismissal, [plan.forget for plan in plans if plan.forget])
     writer.count += sum(plan.new for plan in plans) + len(changed)
     run.wrote(plan.here.id for plan in plans if plan.here is not None)

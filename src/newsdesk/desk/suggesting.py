@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import nlargest
 from typing import Literal
 
@@ -28,7 +28,7 @@ from newsdesk.text.tokens import pieces
 Reason = Literal["text", "similar", "source"]
 LIKE = 10  # articles like it that are asked
 LATELY = 2000  # articles of the source, the latest ones, by which its habits are told
-LOOKED_AT = 8  # of many chosen articles those that are looked at
+LOOKED_AT = 12  # of many chosen articles those that are looked at
 _LEAST = 0.06  # chance below which a tag is not worth showing
 _BESIDE = 0.2  # of the likeliest tag's chance: what is less likely only distracts from it
 _WORDS_ROUND = 4  # words shown on either side of a name in the text
@@ -57,11 +57,15 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class TagSuggestion:
-    """A tag, how likely it is wanted (0 to 1), and why, the strongest reason first."""
+    """A tag, how likely it is wanted (0 to 1), and why, the strongest reason first. Of several `chosen` articles it was
+    found in `found` of the `looked` that were looked at."""
 
     tag: TagRef
     score: float
     whys: tuple[Why, ...]
+    found: int = 1
+    looked: int = 1
+    chosen: int = 1
 
     @property
     def reason(self) -> Reason:
@@ -104,13 +108,16 @@ def suggest_for_many(desk: Desk, article_ids: Sequence[int], limit: int = 10) ->
         return suggest_tags(desk, asked[0], limit)
     scores: dict[int, float] = {}
     best: dict[int, TagSuggestion] = {}
+    often: Counter[int] = Counter()
     for key in asked:
         for found in suggest_tags(desk, key, 3 * limit):
+            often[found.tag.id] += 1
             scores[found.tag.id] = scores.get(found.tag.id, 0.0) + found.score / len(asked)
             if found.score > (best[found.tag.id].score if found.tag.id in best else 0.0):
                 best[found.tag.id] = found
     first = nlargest(limit, scores.items(), key=lambda one: one[1])
-    return [TagSuggestion(best[key].tag, score, best[key].whys) for key, score in first]
+    looked, chosen = len(asked), len(article_ids)
+    return [replace(best[key], score=score, found=often[key], looked=looked, chosen=chosen) for key, score in first]
 
 
 # -- what the text says
@@ -326,6 +333,12 @@ def refuse(desk: Desk, article_ids: Sequence[int], suggestion: TagSuggestion) ->
     return desk.archive.write("refuse-tag", lambda writer: lessons.refuse(writer, article_ids, key, reasons))[1]
 
 
+def hide_frequent(desk: Desk, tag_id: int) -> Changes:
+    """A tag is not offered among the frequent ones any more, until somebody gives it again or this is undone. Raises
+    NotFound."""
+    return desk.archive.write("hide-frequent", lambda writer: lessons.hide_frequent(writer, tag_id))[1]
+
+
 def reasons_of(offered: Iterable[TagSuggestion], tag_ids: Iterable[int]) -> Mapping[int, Sequence[str]]:
     """Of what was offered, the reasons of these tags: what there is to learn when they are given."""
     wanted = set(tag_ids)
@@ -334,11 +347,12 @@ def reasons_of(offered: Iterable[TagSuggestion], tag_ids: Iterable[int]) -> Mapp
 
 def frequent(desk: Desk, without: Iterable[int], limit: int) -> list[tuple[Tag, bool]]:
     """Tags that were given by hand lately, the most frequent first (True), then those that most articles carry
-    (False); none of `without`."""
+    (False); none of `without`, and none that was hidden."""
     known = desk.tag_book.by_id()
     with desk.archive.read() as connection:
         lately = dict.fromkeys(tag for tag in lessons.lately_given(connection, _BY_HAND) if tag in known)
-    away = set(without)
+        hidden = lessons.hidden_frequent(connection)
+    away = set(without) | hidden
     most = nlargest(limit + len(lately) + len(away), known.values(), key=lambda tag: tag.count)
     rest = [tag.id for tag in most if tag.count and tag.id not in lately]
     return [(known[tag], tag in lately) for tag in (*lately, *rest) if tag not in away][:limit]

@@ -80,6 +80,8 @@ def give(
         tags.tell(writer, *keys)
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
+        if touched:
+            lessons.given_again(writer, keys)
         if lesson and touched:
             lessons.learn(writer, lesson, taken=True)
             lesson.clear()

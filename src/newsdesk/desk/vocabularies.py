@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -38,7 +39,7 @@ def preview(desk: Desk, vocabulary: Vocabulary, options: Options, progress: Prog
         for part in slices(vocabulary.terms, SLICE):
             if progress.cancelled():
                 raise Cancelled()
-            found += [plan.finding for plan in look(connection, run, part)]
+            found += [_with_own(desk, plan.finding) for plan in look(connection, run, part)]
             progress.report(len(found), len(vocabulary.terms))
     return Foretold(vocabulary, tuple(found))
 
@@ -72,6 +73,14 @@ def take(
     if found:
         desk.archive.write(NAME, lambda writer: finish(writer, run))
     return Foretold(vocabulary, tuple(found), stopped), done
+
+
+def _with_own(desk: Desk, finding: Finding) -> Finding:
+    """A finding with what a person knows of the tag that was here before."""
+    tag = desk.tag_book.get(finding.tag) if finding.tied and finding.tag is not None else None
+    if tag is None:
+        return finding
+    return replace(finding, way=tuple(desk.tag_book.path(tag.id)), articles=tag.count)
 
 
 NAME = "import-vocabulary"

@@ -86,7 +86,8 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What becomes of one term: `taken` are the differences that come into the archive, `kept` those where what was
-    changed here stays. `tag` is the tag that it is, where there is one."""
+    changed here stays. `tag` is the tag that it is, where there is one. `tied` where that one was here before and is
+    this term by its name alone; `way` are the names that lead to it, from the top, `articles` how many carry it."""
 
     outcome: Outcome
     uri: str
@@ -97,6 +98,9 @@ class Finding:
     notice: str = ""
     tag: int | None = None
     retired: str = ""
+    tied: bool = False
+    way: tuple[str, ...] = ()
+    articles: int = 0
 
 
 @dataclass(frozen=True, slots=True)

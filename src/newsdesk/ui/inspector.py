@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -13,9 +15,11 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.tags.panel import TagsPanel
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 SUGGESTED = 8
+REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
 
 
 class Inspector(QTabWidget):
@@ -28,6 +32,8 @@ class Inspector(QTabWidget):
         self._desk, self._jobs = desk, jobs
         self._article: Article | None = None
         self._filled: set[QWidget] = set()
+        self._chosen: Callable[[], Sequence[int]] = tuple  # the articles that are chosen, where they are several
+        self._rest = after(self, REST, self._fill)
         self.details = Details(theme)
         self.tags = TagsPanel(theme)
         self.related = RelatedPanel(theme)
@@ -59,6 +65,14 @@ class Inspector(QTabWidget):
         self.history.show_article(article, writable=writable)
         self._fill()
 
+    def tell_selection(self, count: int, chosen: Callable[[], Sequence[int]]) -> None:
+        """Several articles may be chosen: what is suggested to be given to all of them is looked for in them."""
+        self.tags.tell_selection(count)
+        if count > 1 or self._chosen is not tuple:
+            self._chosen = chosen if count > 1 else tuple
+            self._filled.discard(self.tags)
+            self._rest.start()
+
     def _fill(self) -> None:
         panel, article = self.currentWidget(), self._article
         if article is None or panel in self._filled or not self.isVisible():
@@ -75,8 +89,9 @@ class Inspector(QTabWidget):
                 lambda: twins.of(self._desk, key), lambda found: self.related.show_twins(key, found), key="twins"
             )
         elif panel is self.tags:
+            ids = self._chosen() or [key]
             self._jobs.run(
-                lambda: suggesting.suggest_tags(self._desk, key),
+                lambda: suggesting.suggest_for_many(self._desk, ids),
                 lambda found: self.tags.suggest(key, found),
                 key="tags",
             )

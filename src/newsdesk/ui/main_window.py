@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
 
     def _selection_changed(self) -> None:
         self.actions_.have(listed=bool(self.browser.list.total))
-        self.tags.tell_selection(self.browser.list.selection_size)
+        self.inspector.tell_selection(self.browser.list.selection_size, self.targets)
 
     def _counted(self, found: Numbers) -> None:
         inbox = found.counts.statuses.get(Status.INBOX.value, 0)

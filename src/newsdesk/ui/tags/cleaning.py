@@ -16,6 +16,7 @@ from newsdesk.domain.tag import MergePreview, Tag
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags import cleaning_words
 from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.cleaning_ends import Way
 from newsdesk.ui.tags.cleaning_foot import CleaningFoot
 from newsdesk.ui.tags.cleaning_list import CleaningList
 from newsdesk.ui.tags.cleaning_model import ITEM, CleaningModel, Heading
@@ -28,10 +29,12 @@ Mark = tuple[str, str, str]
 
 
 class CleaningPane(QWidget):
-    """`listed` with a tag whose articles are to be listed, `counted` with the number of proposals, `chosen` with
-    whether something is chosen that can be accepted. `told` and `failed` are for the banner."""
+    """`listed` with a tag whose articles are to be listed, `pointed` with the one to look at in the tree, `counted`
+    with the number of proposals, `chosen` with whether something is chosen that can be accepted. `told` and `failed`
+    are for the banner."""
 
     listed = Signal(int)
+    pointed = Signal(int)
     counted = Signal(int)
     chosen = Signal(bool)
     told = Signal(str)
@@ -71,6 +74,8 @@ class CleaningPane(QWidget):
             part.dismissed.connect(self.dismiss)
             part.listed.connect(self.show_articles)
         self.list.walked.connect(self.follow)
+        self.list.walked.connect(self._point)
+        self.list.reached.connect(self._point)
         self.list.turned.connect(self._turn)
         self.search.begun.connect(self._begun)
         self.search.found.connect(self._found)
@@ -86,9 +91,10 @@ class CleaningPane(QWidget):
 
     # -- showing
 
-    def know(self, tags: Mapping[int, Tag], way: cleaning_words.Way) -> None:
+    def know(self, tags: Mapping[int, Tag], way: Way) -> None:
         """The tags as they are now: what holds no more goes at once, the rest is looked for again soon."""
-        self._tags, self.model.way = tags, way
+        self._tags = self.model.tags = tags
+        self.model.way = way
         if self.search.over:
             self._show(self.model.found)
         self.search.soon()
@@ -135,6 +141,12 @@ class CleaningPane(QWidget):
         self.chosen.emit(isinstance(item, Finding))
         if isinstance(item, Finding) and item.deed is Deed.MERGE and self.isVisible():
             self._foretell(item)
+
+    def _point(self) -> None:
+        """The tree goes to what is chosen here, while somebody is here: who works in the tree is not led away."""
+        item = self.list.item
+        if isinstance(item, Finding) and item.gone.id in self._tags and self.list.hasFocus():
+            self.pointed.emit(item.gone.id)
 
     def _foretell(self, finding: Finding) -> None:
         def show(preview: MergePreview | None) -> None:

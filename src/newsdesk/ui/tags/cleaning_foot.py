@@ -10,6 +10,7 @@ from newsdesk.domain.tag import MergePreview
 from newsdesk.ui.tags import cleaning_words
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.cleaning_model import Heading
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.words import say
 
 
@@ -56,7 +57,7 @@ class CleaningFoot(QWidget):
         self.articles.setVisible(finding is not None and finding.gone.count > 0)
         if finding is not None:
             self.do.setText(cleaning_words.deed(finding))
-            self.articles.setText(say("tags.articles", finding.gone.count))
+            self.articles.setText(articles_told(finding.gone.count))
             self.foretell(finding, None)
         elif isinstance(item, Heading):
             self.do.setText(say("cleaning.do.all", item.count))

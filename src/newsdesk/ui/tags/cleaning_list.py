@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.domain.cleaning import Finding, Flaw
-from newsdesk.ui.tags import cleaning_words
+from newsdesk.domain.cleaning import Finding
+from newsdesk.ui.tags.cleaning_ends import alike
 from newsdesk.ui.tags.cleaning_model import ITEM, CleaningModel, Heading
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, facts_line, lay_out
@@ -20,7 +20,8 @@ _RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
 
 class CleaningDelegate(QStyledItemDelegate):
-    """The names on at most two lines, below them why; a heading with its number at the far end."""
+    """The names on at most two lines, below them why, and what tells two apart that read alike; a heading with its
+    number at the far end."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +38,15 @@ class CleaningDelegate(QStyledItemDelegate):
     def _direction() -> Qt.LayoutDirection:
         return _RTL if rtl() else _LTR
 
-    def _told(self, finding: Finding, index: Index) -> str:
-        model = index.model()
-        way = model.way if isinstance(model, CleaningModel) else (lambda _tag: "")
-        *reasons, last = cleaning_words.why(finding, way)
-        return facts_line([*reasons, last if not reasons else last.replace(" ", "\u00a0")], self._direction())
+    def _told(self, finding: Finding, index: Index) -> list[str]:
+        """The lines below the names: why, and what tells two apart that read alike."""
+        model, direction = index.model(), self._direction()
+        if not isinstance(model, CleaningModel):
+            return []
+        why, apart = model.told(finding)
+        if len(why) > 1:
+            why[-1] = why[-1].replace(" ", "\u00a0")
+        return [facts_line(facts, direction) for facts in (why, *(apart or ())) if facts]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: as many lines as the texts are likely to take; only what is in sight is shaped."""
@@ -51,7 +56,7 @@ class CleaningDelegate(QStyledItemDelegate):
         view = option.widget
         wide = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         key = (wide, item.mark, item.gone.count)
-        height = self._heights.get(key) if item.flaw is not Flaw.PLACES else None  # which may be elsewhere now
+        height = self._heights.get(key) if not alike(item) else None  # they may be elsewhere now
         if height is None:
             if len(self._heights) > _KEPT:
                 self._heights.clear()
@@ -60,7 +65,7 @@ class CleaningDelegate(QStyledItemDelegate):
 
     def _height(self, item: Finding, index: Index, room: float) -> int:
         names = self._lines(self._metrics, str(index.data() or ""), room)
-        told = self._lines(self._small_metrics, self._told(item, index), room)
+        told = sum(self._lines(self._small_metrics, line, room) for line in self._told(item, index))
         return round(names * self._metrics.lineSpacing() + told * self._small_metrics.lineSpacing() + 2 * PAD_Y + 2)
 
     @staticmethod
@@ -103,7 +108,8 @@ class CleaningDelegate(QStyledItemDelegate):
     def _paint_finding(self, painter: QPainter, inner: QRectF, item: Finding, index: Index) -> None:
         used = self._text(painter, inner, str(index.data() or ""), self._names, "ink")
         below = inner.adjusted(0, used + 2, 0, 0)
-        self._text(painter, below, self._told(item, index), self._small, "muted")
+        for line in self._told(item, index):
+            below.adjust(0, self._text(painter, below, line, self._small, "muted"), 0, 0)
 
     def _text(self, painter: QPainter, rect: QRectF, text: str, font: QFont, ink: str) -> float:
         direction = self._direction()
@@ -114,13 +120,14 @@ class CleaningDelegate(QStyledItemDelegate):
 
 class CleaningList(QListView):
     """Emits `accepted`, `dismissed` and `listed` for the current finding, `turned` with the flaw of a heading to open
-    or close, `walked` when another row is chosen."""
+    or close, `walked` when another row is chosen, `reached` when somebody comes to the list."""
 
     accepted = Signal()
     dismissed = Signal()
     listed = Signal()
     turned = Signal(object)
     walked = Signal()
+    reached = Signal()
 
     def __init__(self, model: CleaningModel, theme: Theme) -> None:
         super().__init__()
@@ -151,6 +158,11 @@ class CleaningList(QListView):
         """Qt: another row is chosen."""
         super().currentChanged(current, previous)
         self.walked.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: somebody comes to the list."""
+        super().focusInEvent(event)
+        self.reached.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: what is chosen stays in sight."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from newsdesk.domain.cleaning import Finding, Flaw
+from newsdesk.domain.tag import Tag
 from newsdesk.ui.tags import cleaning_words
+from newsdesk.ui.tags.cleaning_ends import Ends, Way, ends
 from newsdesk.words import group, say
 
 ITEM = Qt.ItemDataRole.UserRole + 1
@@ -40,11 +42,12 @@ Item = Finding | Heading
 
 
 class CleaningModel(QAbstractListModel):
-    """Shows what it is told; `way` tells where a tag stands."""
+    """Shows what it is told; `way` tells where a tag stands, `tags` are those that there are."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.way: cleaning_words.Way = lambda _tag: ""
+        self.way: Way = lambda _tag: ""
+        self.tags: Mapping[int, Tag] = {}
         self._found: list[Finding] = []
         self._closed: set[Flaw] = set(CLOSED)
         self._rows: list[Item] = []
@@ -82,6 +85,11 @@ class CleaningModel(QAbstractListModel):
         """The row of a heading."""
         places = (row for row, item in enumerate(self._rows) if isinstance(item, Heading) and item.flaw is flaw)
         return next(places, None)
+
+    def told(self, finding: Finding) -> tuple[list[str], Ends | None]:
+        """Why something was found, and what tells its two tags apart where they read alike."""
+        apart = ends(finding, self.way, self.tags)
+        return cleaning_words.why(finding, self.way, apart=apart is not None), apart
 
     # -- rows
 
@@ -141,7 +149,8 @@ class CleaningModel(QAbstractListModel):
             if isinstance(item, Heading):
                 state = say("cleaning.open" if item.open else "cleaning.closed")
                 return ", ".join((say(f"cleaning.flaw.{item.flaw.value}"), item.told, state))
-            return ", ".join((cleaning_words.title(item), *cleaning_words.why(item, self.way)))
+            why, apart = self.told(item)
+            return ", ".join((cleaning_words.title(item), *why, *(fact for end in apart or () for fact in end)))
         return None
 
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from newsdesk.domain.cleaning import Deed, Finding, Flaw
 from newsdesk.domain.tag import MergePreview
 from newsdesk.text.language import isolate
 from newsdesk.ui.related.menus import quoted
+from newsdesk.ui.tags.cleaning_ends import Way
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.tags.dialogs import preview_text
 from newsdesk.words import rtl, say
-
-Way = Callable[[int], str]
-"""Where a tag stands in the tree, in words; "" for the root."""
 
 
 def title(finding: Finding) -> str:
@@ -29,16 +26,17 @@ def _quoted(name: str) -> str:
     return isolate(quoted(name))
 
 
-def why(finding: Finding, way: Way) -> list[str]:
-    """Why it was found, that it is no proof, and how many articles are behind it."""
-    reasons = [_reason(one, finding, way) for one in finding.reasons]
+def why(finding: Finding, way: Way, *, apart: bool = False) -> list[str]:
+    """Why it was found, that it is no proof, and how many articles are behind it; with `apart` not what is told of each
+    of its two tags."""
+    reasons = [_reason(one, finding, way) for one in finding.reasons if not (apart and one == "places")]
     facts = [say("cleaning.and").join(reasons)] if len(reasons) > 1 else reasons
     if finding.weak and finding.flaw is Flaw.SPELLING:
         facts.append(say("cleaning.weak"))
     if finding.flaw is Flaw.TOGETHER:
         facts.append(say("cleaning.both", finding.both))
-    elif finding.flaw not in (Flaw.UNUSED, Flaw.ONCE):
-        facts.append(say("tags.articles", finding.gone.count))
+    elif finding.flaw not in (Flaw.UNUSED, Flaw.ONCE) and not apart:
+        facts.append(articles_told(finding.gone.count))
     return facts
 
 
@@ -46,7 +44,7 @@ def _reason(code: str, finding: Finding, way: Way) -> str:
     facts = {}
     if code == "places" and finding.into is not None:
         places = (way(end.id) or say("cleaning.root") for end in (finding.gone, finding.into))
-        facts = dict(zip(("one", "two"), map(isolate, places), strict=True))
+        facts = dict(zip(("one", "two"), places, strict=True))
     elif code.startswith("alias"):
         facts = {"name": isolate(finding.name)}
     return say(f"cleaning.why.{code}", **facts)

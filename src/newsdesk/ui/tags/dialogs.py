@@ -239,7 +239,9 @@ def joined(names: Iterable[str]) -> str:
 
 def preview_text(preview: MergePreview, into: Tag | Named) -> str:
     """What a merge would do, in words."""
-    lines = [say("tags.merge.gains", preview.gains, name=isolate(into.name))]
+    name = isolate(into.name)
+    gains = preview.gains
+    lines = [say("tags.merge.gains", gains, name=name) if gains else say("tags.merge.gains.none", name=name)]
     if preview.both:
         lines.append(say("tags.merge.both", preview.both))
     if preview.children:
@@ -254,6 +256,13 @@ def preview_text(preview: MergePreview, into: Tag | Named) -> str:
     return "\n".join([*lines, say("tags.can-undo")])
 
 
+def _losing(tags: int, articles: int) -> str:
+    """How many articles lose a tag that is deleted, or one of several."""
+    if tags == 1:
+        return say("tags.delete.articles", articles) if articles else say("tags.delete.articles.none")
+    return say("tags.delete.articles-some", articles) if articles else say("tags.delete.articles-some.none")
+
+
 def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: int, do: Callable[[], None]) -> None:
     """Says what deleting tags would do, and does it where somebody wants it."""
     box = QMessageBox(window)
@@ -262,7 +271,7 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
     box.setWindowTitle(say("tags.delete.title"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(asked_of("tags.delete.ask", gone))
-    lines = [say("tags.delete.articles" if len(gone) == 1 else "tags.delete.articles-some", articles)]
+    lines = [_losing(len(gone), articles)]
     if children:
         lines.append(say("tags.delete.children", children))
     box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))

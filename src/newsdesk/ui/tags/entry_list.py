@@ -53,5 +53,5 @@ class EntryList(QListView):
         entry = self.rows.entries[index.row()]
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cross = self.look.cross(QRectF(self.visualRect(index)), mirrored=mirrored)
-        refused = entry.suggestion is not None and not entry.given and cross.contains(event.position())
+        refused = entry.refusable and cross.contains(event.position())
         (self.crossed if refused else self.asked).emit(entry)

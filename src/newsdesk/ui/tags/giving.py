@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.desk import Desk, suggesting, tagging, tags, undo
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.changes import Changes, Progress
+from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.work_bar import WorkBar
@@ -76,6 +77,14 @@ class TagGiving(QObject):
 
         if few:
             self._run(few, work, then, told=say("tagbox.did.refused", name=isolate(suggestion.tag.name)))
+
+    def hide(self, tag: Tag, then: Then | None = None) -> None:
+        """A tag is not offered among the frequent ones any more."""
+
+        def work(_told: Progress | None) -> Changes:
+            return suggesting.hide_frequent(self._desk, tag.id)
+
+        self._run((), work, then, told=say("tagbox.did.hidden", name=isolate(tag.name)))
 
     def undo(self, operation: int, then: Then) -> None:
         """Takes an operation back, if it is still the last one."""

@@ -11,6 +11,7 @@ from newsdesk.domain.tag import Tag, TagUse
 from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.tags.chips import flat_button, label
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import facts_line
 from newsdesk.words import rtl, say
@@ -66,7 +67,7 @@ class TagHead(QWidget):
         self.name.setText(tag.name)
         self.kind.setText(say(f"tags.kind.{tag.kind.value}"))
         deep = say("tags.with-below", tag.deep) if tag.deep != tag.count else ""
-        self.facts.setText(facts_line([say("tags.articles", tag.count), deep], self._direction()))
+        self.facts.setText(facts_line([articles_told(tag.count), deep], self._direction()))
 
     def show_use(self, use: TagUse) -> None:
         """Shows when a tag was used first and last."""

@@ -161,10 +161,7 @@ class TagManager(QWidget):
         model.move_asked.connect(lambda ids, parent: verbs.move(ids, parent))
         model.articles_dropped.connect(verbs.give)
         self._names = after(self, READY, lambda: self._jobs.run(self.model.known.get_ready, key="tag-names"))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._narrow)
+        self._timer = after(self, PAUSE, self._narrow)
         self.filter.textChanged.connect(self._timer.start)
         self.filter.left.connect(self._to_tree)
         _find_here(self, self.filter)
@@ -178,11 +175,11 @@ class TagManager(QWidget):
         detail.split_asked.connect(verbs.split)
         detail.spanned.connect(self.spanned)
         self.side.listed.connect(self.opened)
-        detail.chosen.connect(self.choose)
+        for asked in (detail.chosen, verbs.made, self.side.pointed):
+            asked.connect(self.choose)
         detail.merge_asked.connect(lambda: verbs.merge(self.selected()))
         detail.move_asked.connect(lambda: verbs.move(self.selected()))
         detail.delete_asked.connect(lambda: verbs.delete(self.selected()))
-        verbs.made.connect(self.choose)
         verbs.kept.connect(detail.settle)
 
     # -- what the window asks
@@ -212,6 +209,7 @@ class TagManager(QWidget):
             self.tree.open_found()
         if self._wanted is not None and self.tree.choose([self._wanted]):
             self._wanted = None
+        self.tree.land()
         self._tell_total()
         self._chosen()
 
@@ -282,7 +280,7 @@ class TagManager(QWidget):
         if self.model.filtered:
             self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
-            self.total.setText(say("manager.total", total))
+            self.total.setText(say("manager.total", total) if total else say("manager.total.none"))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
         self._stack.setCurrentIndex(0 if there else 1)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.text.language import isolate
-from newsdesk.ui.tags.tag_box_rows import why_lines
+from newsdesk.ui.tags.tag_box_rows import found_in, why_lines
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import rtl, say
@@ -37,7 +37,8 @@ class OfferChip(QFrame):
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(2)
         mark = "\u200f" if rtl() else "\u200e"
-        self.give = QPushButton(f"{mark} +  {isolate(name)}".replace("&", "&&"))
+        found = found_in(suggestion)
+        self.give = QPushButton(f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&"))
         self.give.setIcon(spot)
         self.give.setIconSize(QSize(9, 9))
         self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))

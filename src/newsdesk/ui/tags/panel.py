@@ -130,7 +130,11 @@ class TagsPanel(QScrollArea):
     def _fill_offers(self) -> None:
         empty(self._offers)
         have = {tag.id for tag in self._tags}
-        offered = [found for found in self._suggestions if found.tag.id not in have] if self._writable else []
+        offered = (
+            [found for found in self._suggestions if found.chosen > 1 or found.tag.id not in have]
+            if self._writable
+            else []
+        )
         self._offer_title.setVisible(bool(offered))
         for found in offered:
             spot = spot_of(found.tag, self._theme)

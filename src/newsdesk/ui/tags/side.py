@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QTabWidget
 
 from newsdesk.desk import Desk
+from newsdesk.text.language import isolate
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.cleaning import CleaningPane
@@ -20,9 +21,10 @@ MOST_SHOWN = 9999
 
 
 class TagSide(QTabWidget):
-    """`listed` with a tag whose articles are to be listed."""
+    """`listed` with a tag whose articles are to be listed, `pointed` with one that the tree is to go to."""
 
     listed = Signal(int)
+    pointed = Signal(int)
 
     def __init__(
         self, detail: TagDetail, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, verbs: TagVerbs
@@ -40,6 +42,7 @@ class TagSide(QTabWidget):
         self.cleaning.counted.connect(self._count)
         detail.listed.connect(self.listed)
         self.cleaning.listed.connect(self.listed)
+        self.cleaning.pointed.connect(self.pointed)
         self.cleaning.told.connect(verbs.told)
         self.cleaning.failed.connect(verbs.failed)
         self.cleaning.chosen.connect(lambda on: actions.have(finding=on and self.looks_at_cleaning))
@@ -60,7 +63,7 @@ class TagSide(QTabWidget):
 
         def way(tag_id: int) -> str:
             arrow = " ‹ " if rtl() else " › "
-            return arrow.join(tag.name for tag in known.above(tag_id))
+            return arrow.join(isolate(tag.name) for tag in known.above(tag_id))
 
         self.cleaning.know(known.by_id, way)
 

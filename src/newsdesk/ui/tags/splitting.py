@@ -14,6 +14,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.tags.dialogs import QuestionDialog
 from newsdesk.words import say
 
@@ -65,7 +66,8 @@ class SplitDialog(QuestionDialog):
     def show_found(self, found: int, carried: int) -> None:
         """How many articles would go over, of how many."""
         self._found = found
-        self.told.setText(say("tags.split.found", found, all=say("tags.articles", carried)))
+        told = say("tags.split.found", found, all=articles_told(carried)) if found else say("tags.split.found.none")
+        self.told.setText(told)
         self._may()
 
     def _typed(self) -> None:

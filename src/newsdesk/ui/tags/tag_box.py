@@ -242,11 +242,19 @@ class TagBox(QDialog):
             self._refuse_entry(entry)
 
     def _refuse_entry(self, entry: Entry) -> None:
-        if entry.suggestion is not None and not entry.given:
-            gone = entry.suggestion
-            self._offers = [one for one in self._offers if one.suggestion is not gone]
-            self._giving.refuse(self._ids, gone, self._changed)
-            self._show()
+        """What Delete and the cross do: a suggestion is none for these articles, a frequent one none for all to come,
+        and what was given is taken away again."""
+        if entry.tag is None or not (entry.refusable or entry.given):
+            return
+        if entry.given:
+            self._take(entry.tag.id)
+            return
+        self._offers = [one for one in self._offers if one.tag is not entry.tag]
+        if entry.suggestion is not None:
+            self._giving.refuse(self._ids, entry.suggestion, self._changed)
+        else:
+            self._giving.hide(entry.tag, self._changed)
+        self._show()
 
     def _undo(self) -> None:
         if self._done:

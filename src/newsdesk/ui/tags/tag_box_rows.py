@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from newsdesk.desk.suggesting import TagSuggestion, Why
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
+from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, lay_out
 from newsdesk.words import group, rtl, say
@@ -33,7 +34,8 @@ class Does(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row. `number` is the key that gives it (0: none), `given` whether all chosen articles carry it."""
+    """A row. `number` is the key that gives it (0: none), `given` whether all chosen articles carry it, `frequent`
+    whether it is offered for being used much."""
 
     does: Does
     name: str
@@ -44,6 +46,12 @@ class Entry:
     why: str = ""
     suggestion: TagSuggestion | None = None
     given: bool = False
+    frequent: bool = False
+
+    @property
+    def refusable(self) -> bool:
+        """Whether it can be refused: what is suggested for these articles, what is frequent for all to come."""
+        return (self.suggestion is not None or self.frequent) and not self.given
 
     @property
     def beside(self) -> str:
@@ -67,9 +75,17 @@ def why_words(why: Why) -> str:
     return say("tagbox.why.source", why.count, source=isolate(why.words), total=group(why.total))
 
 
+def found_in(suggestion: TagSuggestion) -> str:
+    """In how many of several chosen articles it was found; empty for one article."""
+    if suggestion.chosen < 2:
+        return ""
+    message = "tagbox.in-first" if suggestion.looked < suggestion.chosen else "tagbox.in-some"
+    return say(message, suggestion.found, total=group(suggestion.looked))
+
+
 def why_lines(suggestion: TagSuggestion) -> str:
-    """Every reason of a suggestion, the strongest first."""
-    return "\n".join(why_words(why) for why in suggestion.whys)
+    """In how many articles it was found, where there are several, and every reason, the strongest first."""
+    return "\n".join(filter(None, (found_in(suggestion), *(why_words(why) for why in suggestion.whys))))
 
 
 class EntryModel(QAbstractListModel):
@@ -105,8 +121,10 @@ class EntryModel(QAbstractListModel):
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole and entry.suggestion is not None:
             return why_lines(entry.suggestion)
+        if role == Qt.ItemDataRole.ToolTipRole and entry.frequent:
+            return say("tagbox.frequent.hint")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            count = say("tags.articles", entry.tag.count) if entry.tag is not None else say("tagbox.is-new")
+            count = articles_told(entry.tag.count) if entry.tag is not None else say("tagbox.is-new")
             state = say("tagbox.given") if entry.given else ""
             number = str(entry.number) if entry.number else ""
             return ", ".join(part for part in (number, entry.name, *entry.path, state, count, entry.why) if part)
@@ -130,7 +148,7 @@ class EntryDelegate(QStyledItemDelegate):
         return QSize(100, round(height))
 
     def cross(self, rect: QRectF, *, mirrored: bool) -> QRectF:
-        """Where the cross of a row stands that refuses its suggestion."""
+        """Where the cross of a row stands that refuses it."""
         x = rect.x() + 4 if mirrored else rect.right() - CROSS - 4
         return QRectF(x, rect.y(), CROSS, rect.height())
 
@@ -151,7 +169,7 @@ class EntryDelegate(QStyledItemDelegate):
             painter.fillRect(edge, self._theme.colour("accent"))
         elif hovered:
             painter.fillRect(rect, self._theme.colour("side"))
-        if entry.suggestion is not None and not entry.given and (chosen or hovered):
+        if entry.refusable and (chosen or hovered):
             painter.setFont(self._small)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(self.cross(rect, mirrored=mirrored), Qt.AlignmentFlag.AlignCenter, "✕")

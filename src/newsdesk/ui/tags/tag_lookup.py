@@ -12,7 +12,7 @@ from newsdesk.desk.tag_finding import TagFinder
 from newsdesk.desk.tagging import Carried, Meant
 from newsdesk.domain.tag import Tag
 from newsdesk.text.naming import is_list
-from newsdesk.ui.tags.tag_box_rows import Does, Entry, why_words
+from newsdesk.ui.tags.tag_box_rows import Does, Entry, found_in, why_words
 from newsdesk.words import say
 
 MOST = 12  # tags that a typed part of a name shows
@@ -48,7 +48,7 @@ class TagLookup:
         entries = [self._entry(known[one.tag.id], suggestion=one) for one in found if one.tag.id in known]
         for tag, lately in suggesting.frequent(self._desk, away, NUMBERED - len(entries)):
             why = say("tagbox.why.often" if lately else "tagbox.why.most")
-            entries.append(replace(self._entry(tag), why=why))
+            entries.append(replace(self._entry(tag), why=why, frequent=True))
         return [replace(entry, number=place) for place, entry in enumerate(entries, 1)]
 
     def answer(self, text: str) -> Answer:
@@ -68,6 +68,6 @@ class TagLookup:
         return Answer(text, tuple(entries))
 
     def _entry(self, tag: Tag, alias: str = "", suggestion: TagSuggestion | None = None) -> Entry:
-        why = why_words(suggestion.whys[0]) if suggestion is not None else ""
+        why = " · ".join(filter(None, (found_in(suggestion), why_words(suggestion.whys[0])))) if suggestion else ""
         path = self._desk.tag_book.path(tag.id)[:-1]
         return Entry(Does.GIVE, tag.name, tag, path, alias, why=why, suggestion=suggestion)

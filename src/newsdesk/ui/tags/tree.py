@@ -36,6 +36,7 @@ from newsdesk.words import group, rtl
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, STEP, PAD, DOT = 34, 24, 12, 8
+FOOT = 4 * ROW  # so far from its lower end nothing is covered
 MOST_OPEN = 300  # found tags that are all shown at once
 RTL = Qt.LayoutDirection.RightToLeft
 
@@ -113,9 +114,11 @@ class TagTree(QTreeView):
         self.tags = model
         self._theme = theme
         self._open: set[int] | None = None  # what was open before the filter
+        self._landing: tuple[Sequence[int], int | None] | None = None  # what was dropped, and below what
         self._delegate = TagDelegate(theme)
         self.setObjectName("list")
         self.setModel(model)
+        model.move_asked.connect(self._dropped)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -159,6 +162,20 @@ class TagTree(QTreeView):
         if found:
             self.scrollTo(found[0])
         return bool(found)
+
+    def _dropped(self, ids: Sequence[int], parent: int | None) -> None:
+        self._landing = ids, parent
+
+    def land(self) -> None:
+        """Goes to what was dragged, when it is where it was dropped: chosen, its new parent open, not at the very foot
+        where notices lie."""
+        ids, parent = self._landing or ((), None)
+        known = self.tags.known.by_id
+        if not ids or any(key not in known or known[key].parent_id != parent for key in ids):
+            return  # it is not written yet, or was refused
+        self._landing = None
+        if self.choose(ids) and self.visualRect(self.currentIndex()).bottom() > self.viewport().height() - FOOT:
+            self.scrollTo(self.currentIndex(), QTreeView.ScrollHint.PositionAtCenter)
 
     def open_ids(self) -> set[int]:
         """The tags whose children are shown."""

@@ -20,12 +20,13 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.vocabulary import Foretold, Options, Outcome
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.chips import label
-from newsdesk.ui.tags.vocabulary_model import ALL, TROUBLES, FindingModel
+from newsdesk.ui.tags.vocabulary_model import ALL, TIED, TROUBLES, FindingModel
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.asking import two_buttons
+from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import group, language, say
 
-CHIPS = (ALL, *(one.value for one in Outcome), TROUBLES)
+CHIPS = (ALL, TIED, *(one.value for one in Outcome), TROUBLES)
 
 
 class VocabularyDialog(QDialog):
@@ -48,14 +49,16 @@ class VocabularyDialog(QDialog):
         title = label(told.name)
         title.setFont(ui_font(17, bold=True))
         kind = say(f"vocabulary.is.{told.format}")
-        facts = label(say("vocabulary.facts", len(told.terms), file=isolate(file), format=kind), muted=True)
+        told_of = {"file": isolate(file), "format": isolate(kind)}
+        terms = len(told.terms)
+        facts = say("vocabulary.facts", terms, **told_of) if terms else say("vocabulary.facts.none", **told_of)
         self.trouble = label()
         self.trouble.setProperty("warn", True)
         self.trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        for widget in (title, facts, self._chips(), self._table(), *self._options()):
+        for widget in (title, label(facts, muted=True), self._chips(), self._table(), *self._options()):
             column.addWidget(widget, 1 if isinstance(widget, QTableView) else 0)
         column.addWidget(self.trouble)
         column.addLayout(self._foot())
@@ -130,6 +133,7 @@ class VocabularyDialog(QDialog):
             number = self.model.count(which)
             chip.setVisible(bool(number) or which == ALL)
             chip.setText(f"{say(f'vocabulary.chip.{which}')}  {group(number)}")
+            chip.setToolTip(as_tip(say("vocabulary.chip.tied.hint")) if which == TIED else "")
         if not self.model.count(self.model.shown):
             self.model.show(ALL)
         self._mark()

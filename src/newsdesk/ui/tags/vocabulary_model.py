@@ -11,12 +11,12 @@ from newsdesk.text.language import isolate
 from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
-ALL, TROUBLES = "all", "troubles"
+ALL, TIED, TROUBLES = "all", "tied", "troubles"
 
 
 class FindingModel(QAbstractTableModel):
     """Three columns: the term, what stands above it, what becomes of it; where something could not be read, its place
-    and why. Only those of one outcome are shown, or all."""
+    and why. Only those of one outcome are shown, those that become a tag which was here before, or all."""
 
     COLUMNS = ("term", "above", "what")
 
@@ -49,6 +49,8 @@ class FindingModel(QAbstractTableModel):
         if which == ALL:
             lost = [one for one in self._troubles if one.lost]
             return [*lost, *self._found]
+        if which == TIED:
+            return [one for one in self._found if one.tied]
         return [one for one in self._found if one.outcome is Outcome(which)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008

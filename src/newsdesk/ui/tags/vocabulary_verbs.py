@@ -76,7 +76,7 @@ class VocabularyVerbs(QObject):
     def _taken(self, result: tuple[Foretold, Changes]) -> None:
         done, _ = result
         new, changed = done.count(Outcome.NEW), done.work - done.count(Outcome.NEW)
-        parts = [say("vocabulary.did.new", new)] if new or not changed else []
+        parts = [say("vocabulary.did.new", new)] if new else [] if changed else [say("vocabulary.did.nothing")]
         parts += [say("vocabulary.did.changed", changed)] if changed else []
         kept = sum(bool(one.kept) for one in done.findings)
         parts += [say("vocabulary.did.kept", kept)] if kept else []
@@ -108,5 +108,12 @@ class VocabularyVerbs(QObject):
         self._work.run(
             "vocabulary.writing",
             lambda progress: vocabularies.export(self._desk, path, format, chosen, tongue, progress),
-            lambda count: self.told.emit(say("vocabulary.did.exported", count, path=isolate(str(path)))),
+            lambda count: self.told.emit(_written(count, path)),
         )
+
+
+def _written(count: int, path: Path) -> str:
+    place = isolate(str(path))
+    return (
+        say("vocabulary.did.exported", count, path=place) if count else say("vocabulary.did.exported.none", path=place)
+    )

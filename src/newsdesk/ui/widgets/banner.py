@@ -1,15 +1,17 @@
-"""A line over the foot of the panes that tells what happened and goes away when it is read."""
+"""A line over the foot of the panes, or below their top where somebody works at the foot, that tells what happened and
+goes away when it is read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QCursor, QDragEnterEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from newsdesk.words import rtl, say
 
-WIDEST, MARGIN, FOOT = 720, 16, 56  # pixels: of its width, beside it, below it
+WIDEST, MARGIN, FOOT, TOP, ROW = 720, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
 
 
 class Banner(QFrame):
@@ -34,6 +36,8 @@ class Banner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.more)
         row.addWidget(close)
+        self.setAcceptDrops(True)
+        self._end = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -61,8 +65,37 @@ class Banner(QFrame):
         layout = self.layout()
         height = max(36, layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0)
         self.setFixedHeight(max(height, self.sizeHint().height()))
-        self.move((place.width() - width) // 2, place.height() - self.height() - FOOT)
+        self._to_end(self._free_end())
         self.raise_()
+
+    def _ends(self) -> list[QRect]:
+        """Where it may lie: over the foot, or below the top."""
+        place = self.parentWidget()
+        assert place is not None
+        x, foot = (place.width() - self.width()) // 2, place.height() - self.height() - FOOT
+        return [QRect(QPoint(x, y), self.size()) for y in (foot, min(TOP, foot))]
+
+    def _free_end(self) -> int:
+        """The end at which it covers neither the row under the pointer nor the one that somebody works in."""
+        place, focus = self.parentWidget(), self.window().focusWidget()
+        assert place is not None
+        at = place.mapFromGlobal(_pointer())
+        used = [QRect(at, at).adjusted(0, -ROW, 0, ROW)]
+        if isinstance(focus, QAbstractItemView) and place.isAncestorOf(focus):
+            row = focus.visualRect(focus.currentIndex())
+            used.append(QRect(focus.viewport().mapTo(place, row.topLeft()), row.size()))
+        covers = [sum(end.intersects(one) for one in used) for end in self._ends()]
+        return covers.index(min(covers))
+
+    def _to_end(self, end: int) -> None:
+        self._end = end
+        self.move(self._ends()[end].topLeft())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt: something is dragged to what lies below it, so that it goes to the other end."""
+        event.ignore()
+        if self.property("floating"):
+            self._to_end(1 - self._end)
 
     @property
     def text(self) -> str:
@@ -84,3 +117,7 @@ class Banner(QFrame):
             self._timer.stop()
         else:
             self._timer.start(8000)
+
+
+def _pointer() -> QPoint:
+    return QCursor.pos()
