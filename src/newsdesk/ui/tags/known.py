@@ -8,7 +8,7 @@ from itertools import accumulate
 from operator import le
 
 from newsdesk.domain.tag import Tag
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 from newsdesk.text.sorting import sort_key
 
 FEW = 40  # tags that are put in their places one by one
@@ -87,7 +87,7 @@ class KnownTags:
         kept = self._folded.get(tag.id)
         if kept is None or kept[0].name != tag.name or kept[0].aliases != tag.aliases:
             folded = {one.name: one.key for one in tag.names}
-            every = (folded.get(name) or fold_key(name) for name in (tag.name, *tag.aliases))
+            every = (folded.get(name) or fold_name(name) for name in (tag.name, *tag.aliases))
             kept = self._folded[tag.id] = (tag, "\t".join(every))
         return kept[1]
 

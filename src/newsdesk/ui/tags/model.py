@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from newsdesk.domain.tag import Tag
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 from newsdesk.ui.tags.dragging import DroppedOn, Index
 from newsdesk.ui.tags.known import Plan
 
@@ -76,7 +76,7 @@ class TagModel(DroppedOn):
 
     def filter(self, text: str) -> None:
         """Shows only tags whose name or alias holds every word of `text`, and those above them; "" shows all."""
-        folded = fold_key(text)
+        folded = fold_name(text)
         if folded != self.filtered:
             self.filtered = folded
             self._lay_out(*self.known.plan(folded))
