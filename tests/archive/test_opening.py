@@ -190,13 +190,19 @@ def without_sorting(connection):
         connection.execute(f"DROP TABLE {table}")
     for index in ("ix_links_target_waiting", "ix_tags_uri", "ix_article_tags_rule_id"):
         connection.execute(f"DROP INDEX {index}")
-    newer = {"articles": ("usage_terms", "copyright", "item_version"), "links": ("target",), "originals": ("mapping",)}
+    newer = {
+        "articles": ("usage_terms", "copyright", "item_version"),
+        "links": ("target", "passage", "who"),
+        "originals": ("mapping",),
+    }
     for table, columns in newer.items():
         for column in columns:
             connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
     connection.execute("ALTER TABLE revisions DROP COLUMN name")
-    for table in ("vocabulary_terms", "vocabularies", "tag_lessons"):
+    late = ("link_offers", "waiting_marks", "merged_articles", "link_kinds")
+    for table in ("vocabulary_terms", "vocabularies", "tag_lessons", *late):
         connection.execute(f"DROP TABLE {table}")
+    connection.execute("ALTER TABLE operations DROP COLUMN detail")
     connection.execute("ALTER TABLE tag_names DROP COLUMN label")
     for column in ("day_order", "redate"):
         connection.execute(f"ALTER TABLE sources DROP COLUMN {column}")

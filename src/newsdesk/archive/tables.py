@@ -225,6 +225,69 @@ class LinkRecord(Base):
     origin: Mapped[str] = column(String(12), default="hand")
     created: Mapped[str] = column(String(30))
     target: Mapped[str | None] = column(String(500), nullable=True)
+    passage: Mapped[str] = column(
+        Text, default="", server_default=""
+    )  # the words of the first article that it is about
+    who: Mapped[str] = column(String(100), default="", server_default="")
+
+
+class LinkKindRecord(Base):
+    """A kind of link of this archive's own: what each end is to the other, in both languages. `code` is the same in
+    every archive that the kind came to."""
+
+    __tablename__ = "link_kinds"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    code: Mapped[str] = column(String(16), unique=True)
+    out_ar: Mapped[str] = column(String(60), default="")
+    in_ar: Mapped[str] = column(String(60), default="")
+    out_en: Mapped[str] = column(String(60), default="")
+    in_en: Mapped[str] = column(String(60), default="")
+
+
+class LinkOffer(Base):
+    """An article whose headline reads nearly as a title that a link waits for, `score` of a hundred: somebody is to say
+    whether it is the one."""
+
+    __tablename__ = "link_offers"
+    __table_args__ = (UniqueConstraint("link_id", "article_id"), {"sqlite_autoincrement": True})
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    link_id: Mapped[int] = column(ForeignKey("links.id", ondelete="CASCADE"))
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    score: Mapped[int] = column(Integer, default=0)
+
+
+class WaitingMark(Base):
+    """A number that titles which read nearly alike share, and a link that waits, or waited, for such a title."""
+
+    __tablename__ = "waiting_marks"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    mark: Mapped[int] = column(BigInteger, primary_key=True, autoincrement=False)
+    link_id: Mapped[int] = column(
+        ForeignKey("links.id", ondelete="CASCADE"), primary_key=True, autoincrement=False, index=True
+    )
+
+
+class MergedArticle(Base):
+    """What an article was known by that became one with another (`article_id`): a capture of it is one of that."""
+
+    __tablename__ = "merged_articles"
+    __table_args__ = ({"sqlite_autoincrement": True},)
+
+    id: Mapped[int] = column(Id, primary_key=True)
+    article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"), index=True)
+    uid: Mapped[str] = column(String(36), unique=True)
+    external_id: Mapped[str | None] = column(String(500), index=True, nullable=True)
+    source_id: Mapped[int | None] = column(ForeignKey("sources.id"), nullable=True)
+    url_key: Mapped[str | None] = column(String(64), index=True, nullable=True)
+    headline: Mapped[str] = column(Text, default="")
+    headline_key: Mapped[str] = column(String(240), index=True, default="")
+    published: Mapped[str | None] = column(String(30), nullable=True)
+    fingerprint: Mapped[str] = column(String(32), default="")
+    merged: Mapped[str] = column(String(30))
 
 
 class RevisionRecord(Base):
@@ -453,6 +516,7 @@ class OperationRecord(Base):
     at: Mapped[str] = column(String(30))
     count: Mapped[int] = column(Integer, default=0)
     state: Mapped[str] = column(String(12), default="done", index=True)
+    detail: Mapped[str] = column(Text, default="", server_default="")  # what it was about, in the archive's words
 
 
 class OperationStep(Base):
