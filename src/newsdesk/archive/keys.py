@@ -27,7 +27,7 @@ def title_key(title: str) -> str:
 
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
-    """The name of a source or a tag as it is looked up, its + and # with it; a name of signs alone stands for itself."""
+    """The name of a source or a tag as it is looked up, with its + and #; a name of signs alone stands for itself."""
     name = " ".join(name.split())[:300]
     return (fold_name(name) or name.casefold())[:300]
 

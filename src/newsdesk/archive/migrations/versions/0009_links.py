@@ -1,8 +1,11 @@
 """Links that say more (the passage, who made them, kinds of one's own), titles that are found in another spelling,
-articles that became one with another, and what a piece of work was about."""
+articles that became one with another, and what a piece of work was about. Names that end in a sign get keys of their
+own."""
 
 import sqlalchemy as sa
 from alembic import op
+
+from newsdesk.archive.migrations import rekeying
 
 revision = "0009"
 down_revision = "0008"
@@ -73,3 +76,4 @@ def upgrade() -> None:
     )
     for column in ("article_id", "external_id", "url_key", "headline_key"):
         op.create_index(f"ix_merged_articles_{column}", "merged_articles", [column])
+    rekeying.rekey(op.get_bind())
