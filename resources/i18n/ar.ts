@@ -3076,6 +3076,17 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>هنا تظهر الوسوم.
 تأتي مع ما تستورده، أو أنشئ أولها بنفسك. اسحب وسمًا على آخر لتبني شجرة.</translation>
     </message>
+    <message id="manager.every" numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرضه</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+        </translation>
+    </message>
     <message id="manager.export">
         <source>Export…</source>
         <translation>تصدير…</translation>
@@ -3106,6 +3117,17 @@ They come with what you import, or make the first one yourself. Drag one tag ont
     <message id="manager.move">
         <source>Move…</source>
         <translation>نقل…</translation>
+    </message>
+    <message id="manager.nearest" numerus="yes">
+        <source>The {n} that fit best are shown.</source>
+        <translation>
+            <numerusform>لا يظهر شيء.</numerusform>
+            <numerusform>يظهر أقربها وحده.</numerusform>
+            <numerusform>يظهر أقرب اثنين.</numerusform>
+            <numerusform>تظهر أقرب {n} وسوم.</numerusform>
+            <numerusform>يظهر أقرب {n} وسمًا.</numerusform>
+            <numerusform>يظهر أقرب {n} وسم.</numerusform>
+        </translation>
     </message>
     <message id="manager.new">
         <source>New tag</source>

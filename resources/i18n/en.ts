@@ -2896,6 +2896,13 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>Tags will stand here.
 They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</translation>
     </message>
+    <message id="manager.every" numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Show all {n}</numerusform>
+            <numerusform>Show all {n}</numerusform>
+        </translation>
+    </message>
     <message id="manager.export">
         <source>Export…</source>
         <translation>Export…</translation>
@@ -2922,6 +2929,13 @@ They come with what you import, or make the first one yourself. Drag one tag ont
     <message id="manager.move">
         <source>Move…</source>
         <translation>Move…</translation>
+    </message>
+    <message id="manager.nearest" numerus="yes">
+        <source>The {n} that fit best are shown.</source>
+        <translation>
+            <numerusform>The {n} that fits best is shown.</numerusform>
+            <numerusform>The {n} that fit best are shown.</numerusform>
+        </translation>
     </message>
     <message id="manager.new">
         <source>New tag</source>

@@ -26,7 +26,7 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.side import TagSide
-from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
+from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.few_buttons import FewButtons
@@ -37,6 +37,7 @@ TREE, DETAIL = 840, 380
 MANY = 2000  # tags that are laid out only when the page is shown
 READY = 150  # milliseconds after which names are made ready to be filtered, when the tree stands
 PAUSE = 120  # milliseconds without a key after which the filter acts
+LOOKS = 60  # milliseconds after which the details follow a filter: what was found is seen first
 
 
 class _Filter(QLineEdit):
@@ -75,6 +76,7 @@ class TagManager(QWidget):
         self._wanted: int | None = None  # chosen as soon as it is there
         self._later: Sequence[Tag] = ()  # very many tags, to be laid out when somebody looks
         self._last: tuple[int, ...] = ()
+        self._best: list[int] = []  # what the filter chose
         writable = not desk.read_only
         self.model = TagModel(self, writable=writable)
         self.tree = TagTree(self.model, theme)
@@ -107,6 +109,7 @@ class TagManager(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header(writable))
         column.addWidget(self._stack, 1)
+        column.addWidget(self._foot())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -148,15 +151,33 @@ class TagManager(QWidget):
         row.addStretch(1)
         for button in (self.new, self.merge, self.bring, self.send):
             row.addWidget(button)
-        FewButtons(header, (self.send, self.bring, self.merge))
+        self._few = FewButtons(header, (self.send, self.bring, self.merge))
         return header
+
+    def _foot(self) -> QWidget:
+        """Below the tree, where a filter found more than is shown."""
+        self.foot = QWidget()
+        self.foot.setObjectName("listHeader")
+        self.nearest = label(muted=True)
+        self.every = QPushButton()
+        self.every.setProperty("flat", True)
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.addWidget(self.nearest, 1)
+        row.addWidget(self.every)
+        self.foot.hide()
+        return self.foot
 
     def _wire(self) -> None:
         tree, verbs, detail, model = self.tree, self._verbs, self.detail, self.model
         self._actions.bind_to(tree, "tags")
         tree.opened.connect(self.opened)
         tree.customContextMenuRequested.connect(self._menu)
-        tree.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        tree.selectionModel().selectionChanged.connect(lambda *_: self._look_soon())
+        self._narrowing = False
+        self._details = after(self, LOOKS, self._chosen)
+        self.filter.textChanged.connect(self._details.stop)
+        self.every.clicked.connect(lambda _on=False: self._show_every())
         model.rename_asked.connect(verbs.rename)
         model.move_asked.connect(lambda ids, parent: verbs.move(ids, parent))
         model.articles_dropped.connect(verbs.give)
@@ -260,13 +281,31 @@ class TagManager(QWidget):
 
     def _narrow(self) -> None:
         self._timer.stop()
+        self._narrowing = True
         self.tree.narrow(self.filter.text())
-        if self.model.filtered and self.model.hit_count <= MOST_OPEN and not self.tree.chosen():
-            best = self.model.known.best(self.model.filtered, self.model.hits())
-            if best is not None:
-                self.tree.choose([best])
+        chosen = self.tree.chosen()
+        if self.model.filtered and (not chosen or chosen == self._best):
+            self._best = self.model.nearest[:1]
+            if self.tree.choose(self._best):
+                self.tree.scrollTo(self.tree.currentIndex(), TagTree.ScrollHint.PositionAtCenter)
+        self._narrowing = False
         self._tell_total()
         if tuple(self.selected()) != self._last:  # a row that the filter hides is chosen no more, and Qt tells nobody
+            self._details.start()
+
+    def _show_every(self) -> None:
+        chosen = self.tree.chosen()
+        self.model.show_every_hit()
+        self.tree.open_found()
+        self.tree.choose(chosen)
+        self.tree.setFocus()
+        self._tell_total()
+
+    def _look_soon(self) -> None:
+        """What is chosen changed: by a filter, whose answer is seen first, or by somebody who looks at it."""
+        if self._narrowing:
+            self._details.start()
+        else:
             self._chosen()
 
     def _to_tree(self) -> None:
@@ -283,10 +322,16 @@ class TagManager(QWidget):
             self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total))
+        self._few.settle()
+        held = self.model.held_back
+        self.nearest.setText(say("manager.nearest", len(self.model.nearest)) if held else "")
+        self.every.setText(say("manager.every", self.model.hit_count) if held else "")
+        self.foot.setVisible(bool(held))
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
         self._stack.setCurrentIndex(0 if there else 1)
 
     def _chosen(self) -> None:
+        self._details.stop()
         ids = self.selected()
         known = self.model.known
         self.merge.setEnabled(bool(ids) and not self._desk.read_only)
