@@ -379,6 +379,10 @@ MIT licence.</source>
         <source>Search the archive</source>
         <translation>بحث في الأرشيف</translation>
     </message>
+    <message id="action.search-everywhere">
+        <source>Search everywhere</source>
+        <translation>البحث في الأرشيف كله</translation>
+    </message>
     <message id="action.select-all">
         <source>Select All</source>
         <translation>تحديد الكل</translation>
@@ -2953,6 +2957,32 @@ Open an article and press L to link it with another one.</source>
             <numerusform>ينتظره {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="list.elsewhere" numerus="yes">
+        <source>{n} elsewhere in the archive</source>
+        <translation>
+            <numerusform>لا شيء في سائر الأرشيف</numerusform>
+            <numerusform>مقال واحد في سائر الأرشيف</numerusform>
+            <numerusform>مقالان في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقالات في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقالًا في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقال في سائر الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message id="list.elsewhere.none">
+        <source>Nothing elsewhere in the archive either.</source>
+        <translation>ولا شيء في سائر الأرشيف.</translation>
+    </message>
+    <message id="list.elsewhere.trash" numerus="yes">
+        <source>In the trash: {n}</source>
+        <translation>
+            <numerusform>لا شيء في المهملات</numerusform>
+            <numerusform>مقال واحد في المهملات</numerusform>
+            <numerusform>مقالان في المهملات</numerusform>
+            <numerusform>{n} مقالات في المهملات</numerusform>
+            <numerusform>{n} مقالًا في المهملات</numerusform>
+            <numerusform>{n} مقال في المهملات</numerusform>
+        </translation>
+    </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
 Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</source>
@@ -2982,6 +3012,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="list.empty.trash">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="list.empty.within">
+        <source>Nothing in “{place}”.</source>
+        <translation>لا نتائج في «{place}».</translation>
     </message>
     <message id="list.found" numerus="yes">
         <source>{n} results · {ms} ms</source>

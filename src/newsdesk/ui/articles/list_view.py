@@ -22,6 +22,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.articles.article_view import ArticleView, runs
 from newsdesk.ui.articles.delegate import RowDelegate
+from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
@@ -108,6 +109,8 @@ class ListPane(QWidget):
         column.addStretch(1)
         column.addWidget(self._empty_text)
         column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.elsewhere = ElsewhereBox()
+        column.addWidget(self.elsewhere)
         self._ways = QVBoxLayout()
         column.addLayout(self._ways)
         column.addStretch(2)
@@ -197,12 +200,12 @@ class ListPane(QWidget):
         found = self.sort.currentData()
         return Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
 
-    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str) -> None:
+    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str, place: str = "") -> None:
         """Shows how many there are, None while they are counted; `why_empty` is the message for an empty list
-        (`list.empty.*`)."""
+        (`list.empty.*`), in which `place` may be named."""
         self._told = "…" if total is None else self._total(total, ms, relaxed)
         self._tell_selection()
-        self._empty_text.setText(say(f"list.empty.{why_empty}"))
+        self._empty_text.setText(say(f"list.empty.{why_empty}", place=isolate(place)))
         self._empty_button.setVisible(why_empty == "archive")
         self._stack.setCurrentIndex(1 if total == 0 else 0)
         self._show_facets()
