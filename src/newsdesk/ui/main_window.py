@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.desk, self.theme = desk, theme
         desk.language = language()
         self._leaving = False
+        self.fits = True  # whether what stands around the text is as somebody wanted it at this width
         self._shown = 0
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
@@ -583,6 +584,13 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""
         return QSize(1440, 900)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: a window that begins too narrow gives the text its room."""
+        super().showEvent(event)
+        if not self.fits:
+            self.fits = True
+            self._fit.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: texts keep their room."""

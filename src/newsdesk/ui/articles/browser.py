@@ -251,9 +251,8 @@ class Browser(QObject):
         ms = found.ms if found.query.ranked else None
         total = found.answer.total if found.answer.counted else None
         self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query), self.sidebar.place_name)
-        everywhere = self.everywhere
-        placed = everywhere is not None
-        self._answer.look_elsewhere(total, everywhere if placed else self.search.text(), placed=placed)
+        outside = self.everywhere
+        self._answer.look_elsewhere(total, outside or self.search.text(), placed=outside is not None)
 
     def _why_empty(self, query: Query) -> str:
         if not query.plain and self._desk.indexer.making:

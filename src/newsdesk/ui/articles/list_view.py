@@ -194,6 +194,18 @@ class ListPane(QWidget):
             self.sort.addItem(say(f"sort.{sort.value}"), sort)
         self.sort.setCurrentIndex(max(0, self.sort.findData(kept[1])))
 
+    @property
+    def orders(self) -> dict[bool, object]:
+        """The order that is chosen while something is searched (True), and while nothing is."""
+        searching = self.sort.count() > len(SORTS)
+        return self._orders | {searching: self.sort.currentData()}
+
+    def set_orders(self, orders: dict[bool, object], *, searching: bool) -> None:
+        """The orders that another list had."""
+        self._fill_sorts(searching)
+        self._orders = dict(orders)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(orders.get(searching))))
+
     def chosen_sort(self, searching: bool) -> Sort:
         """The order that is chosen; while searching there is one more, the best first."""
         self._fill_sorts(searching)
@@ -288,10 +300,15 @@ class ListPane(QWidget):
                 following = (key for key in old[place + 1 : place + MOST_TRIED] if key in there)
                 self.select(next(following, ids[min(place, len(ids) - 1)]))
             return
-        model = self.view.selectionModel()
+        self.mark_chosen(chosen, cursor)
+
+    def mark_chosen(self, ids: Sequence[int], cursor: int) -> None:
+        """These are chosen, with the cursor on one of them; what is open stays open."""
+        model, at = self.view.selectionModel(), self.model.place_of(cursor) if cursor else None
         model.blockSignals(True)  # the article is open already
-        model.select(self._runs(chosen), QItemSelectionModel.SelectionFlag.Select)
-        model.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(self._runs(ids), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if at is not None:
+            model.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
         model.blockSignals(False)
         self._tell_selection()
         self.view.viewport().update()
