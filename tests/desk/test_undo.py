@@ -45,7 +45,7 @@ def test_undo_survives_a_restart_and_knows_its_name(open_desk, take):
     desk.close()
     desk = open_desk()
     done, _ = undo.state(desk)
-    assert done.name == "add-tag"
+    assert (done.name, done.about) == ("add-tag", ("وسم",))
     undo.undo(desk)
     assert articles.get(desk, 1).tags == ()
 
@@ -194,3 +194,25 @@ class Work(RuleBasedStateMachine):
 
 TestWork = Work.TestCase
 TestWork.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+
+
+def test_work_says_what_it_was_about(desk):
+    def last():
+        return undo.recent(desk, 1)[0].about
+
+    made = {name: tags.create(desk, name)[0] for name in ("أول", "ثان", "ثالث", "رابع", "خامس")}
+    assert last() == ("خامس",)
+    tags.rename(desk, made["أول"], "الأول")
+    assert last() == ("أول", "الأول")
+    tags.change(desk, made["ثان"], parent_id=made["ثالث"])
+    assert last() == ("ثان",)
+    tags.delete(desk, made["ثان"], made["ثالث"], made["رابع"], made["خامس"])
+    assert last() == ("ثان", "ثالث", "رابع", "…")
+    undo.undo(desk)
+    assert undo.state(desk)[1].about == ("ثان", "ثالث", "رابع", "…")
+    one, other = (articles.create(desk, Text(headline=headline))[0] for headline in ("خبر", "سطر\nآخر"))
+    assert last() == ("سطر آخر",)
+    articles.set_status(desk, [one, other], Status.FINAL)
+    assert last() == (), "how many they are is told"
+    tags.add(desk, [one, other], ["جديد", "أول"])
+    assert last() == ("جديد", "الأول")

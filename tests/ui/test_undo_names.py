@@ -29,12 +29,17 @@ def window(qtbot, make_window, open_desk):
 
 
 def name(window, action="undo-work"):
+    """The whole name of an action, and its first part: what it is about follows a dash."""
     return window.actions_[action].text()
+
+
+def first(window, action="undo-work"):
+    return name(window, action).split(" – ")[0]
 
 
 def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
     desk = window.desk
-    assert name(window) == "Undo: new article"
+    assert name(window) == "Undo: new article – \u2068Another\u2069"
     assert name(window, "redo-work") == "Redo last operation"
     assert not window.actions_["redo-work"].isEnabled()
     assert window.actions_["undo-work"] in window.menus["edit"].actions()
@@ -51,18 +56,18 @@ def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
     }
     for code, do in done.items():
         do()
-        qtbot.waitUntil(lambda code=code: name(window) == f"Undo: {say(f'operation.{code}')}")
+        qtbot.waitUntil(lambda code=code: first(window) == f"Undo: {say(f'operation.{code}')}")
     settle(qtbot, window)
     window.actions_["undo-work"].trigger()
     settle(qtbot, window)
-    assert window.banner.text == f"Undone: {say('operation.trash')}"
-    assert name(window) == f"Undo: {say('operation.attach')}"
-    assert name(window, "redo-work") == f"Redo: {say('operation.trash')}"
+    assert window.banner.text == f"Undone: {say('operation.trash')} – \u2068Another\u2069"
+    assert first(window) == f"Undo: {say('operation.attach')}"
+    assert first(window, "redo-work") == f"Redo: {say('operation.trash')}"
     assert window.actions_["redo-work"].toolTip() == name(window, "redo-work")
     window.actions_["redo-work"].trigger()
     settle(qtbot, window)
-    assert window.banner.text == f"Done again: {say('operation.trash')}"
-    assert name(window) == f"Undo: {say('operation.trash')}"
+    assert window.banner.text == f"Done again: {say('operation.trash')} – \u2068Another\u2069"
+    assert first(window) == f"Undo: {say('operation.trash')}"
     assert not window.actions_["redo-work"].isEnabled()
 
 
@@ -109,8 +114,9 @@ def test_the_list_of_what_was_done_follows_and_undoes(qtbot, window):
         items = [view.rows.topLevelItem(place) for place in range(view.rows.topLevelItemCount())]
         return [(item.text(0), item.text(3), item.isDisabled()) for item in items]
 
-    status, new = say("operation.set-status"), say("operation.new-article")
-    assert rows() == [(status, "", False), (new, "", False), (new, "", False)]
+    status = f"{say('operation.set-status')} – \u2068A story\u2069"
+    new, before = (f"{say('operation.new-article')} – \u2068{one}\u2069" for one in ("Another", "A story"))
+    assert rows() == [(status, "", False), (new, "", False), (before, "", False)]
     undo, redo = (button for button in view.findChildren(QPushButton) if button.text() != "Close")
     assert (undo.text(), redo.isEnabled()) == (f"Undo: {status}", False)
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
@@ -126,7 +132,7 @@ def test_the_list_of_what_was_done_follows_and_undoes(qtbot, window):
     settle(qtbot, window)
     window.actions_["operations"].trigger()
     settle(qtbot, window)
-    assert rows()[0][0] == say("operation.trash")
+    assert rows()[0][0] == f"{say('operation.trash')} – \u2068Another\u2069"
     view.accept()
 
 
@@ -151,3 +157,22 @@ def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert articles.get(window.desk, 1).status is Status.DRAFT
+
+
+def test_what_is_undone_says_which_tags_and_which_article(qtbot, window):
+    desk = window.desk
+    made = tags.create(desk, "R&D")[0]
+    qtbot.waitUntil(lambda: name(window) == "Undo: new tag – \u2068R&&D\u2069")
+    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069"
+    other = tags.create(desk, "مياه")[0]
+    tags.merge(desk, [other], made)
+    told = f"{say('operation.merge-tags')} – \u2068مياه\u2069, \u2068R&D\u2069"
+    qtbot.waitUntil(lambda: name(window) == f"Undo: {told.replace('&', '&&')}")
+    palette = Palette(window.actions_, window)
+    palette.open()
+    type_text(palette.field, "undo")
+    assert f"Undo: {told}" in {palette.list.item(at).text() for at in range(palette.list.count())}
+    palette.reject()
+    articles.create(desk, Text(headline="word " * 40))
+    qtbot.waitUntil(lambda: name(window).endswith("…\u2069"))
+    assert len(name(window)) < 80

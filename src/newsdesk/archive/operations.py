@@ -23,12 +23,17 @@ O, P, A = t.OperationRecord, t.OperationStep, t.ArticleRecord  # noqa: E741
 def recent(connection: Connection, limit: int = 50) -> list[Operation]:
     """The last operations, the newest first; superseded ones are left out."""
     statement = (
-        select(O.id, O.name, O.who, O.at, O.count, O.state)
+        select(O.id, O.name, O.who, O.at, O.count, O.state, O.detail)
         .where(O.state.not_in(("superseded", UNDOING, REDOING)))
         .order_by(O.id.desc())
         .limit(limit)
     )
-    return [Operation(*row[:5], undone=row[5] == "undone") for row in connection.execute(statement)]
+    return [_made(row) for row in connection.execute(statement)]
+
+
+def _made(row: Any) -> Operation:
+    told = tuple(row.detail.split("\n")) if row.detail else ()
+    return Operation(row.id, row.name, row.who, row.at, row.count, row.state == "undone", about=told)
 
 
 def next_undo(connection: Connection) -> Operation | None:
@@ -49,12 +54,12 @@ def next_redo(connection: Connection) -> Operation | None:
 
 def _one(connection: Connection, state: str, *, newest: bool) -> Operation | None:
     row = connection.execute(
-        select(O.id, O.name, O.who, O.at, O.count)
+        select(O.id, O.name, O.who, O.at, O.count, O.state, O.detail)
         .where(O.state == state)
         .order_by(O.id.desc() if newest else O.id)
         .limit(1)
     ).one_or_none()
-    return Operation(*row, undone=state == "undone") if row else None
+    return _made(row) if row else None
 
 
 UNDOING, REDOING = "undoing", "redoing"
@@ -155,8 +160,8 @@ def _one_of(connection: Connection, states: tuple[str, ...]) -> Any:
 
 
 def _operation(connection: Connection, key: int) -> Operation:
-    row = connection.execute(select(O.id, O.name, O.who, O.at, O.count, O.state).where(O.id == key)).one()
-    return Operation(*row[:5], undone=row.state == "undone")
+    asked = select(O.id, O.name, O.who, O.at, O.count, O.state, O.detail).where(O.id == key)
+    return _made(connection.execute(asked).one())
 
 
 def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:

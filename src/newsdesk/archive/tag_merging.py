@@ -10,10 +10,11 @@ from newsdesk.archive import lessons, terms
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.packing import slices
-from newsdesk.archive.tags import above, create, keys_of, preferred_names, require, taken
+from newsdesk.archive.tags import above, create, keys_of, preferred_names, require, taken, tell
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import TagCycle, TagExists
 from newsdesk.domain.tag import TagKind
+from newsdesk.text.name import clean_name
 
 T, N, AT, L = t.TagRecord, t.TagName, t.ArticleTag, t.TagLesson
 
@@ -55,6 +56,7 @@ def merge(writer: Writer, tag_ids: Sequence[int], into: int) -> list[int]:
         require(writer.connection, tag)
     if set(gone) & set(above(writer.connection, into)):
         raise TagCycle(name=preferred_names(writer.connection, [into]).get(into, into))
+    tell(writer, *gone, into)
     touched: list[int] = []
     for tag in gone:
         touched += _merge_one(writer, tag, into, frozenset(gone))
@@ -126,6 +128,7 @@ def remove(writer: Writer, tag_ids: Sequence[int]) -> list[int]:
     touched: list[int] = []
     for tag in doomed:
         require(connection, tag)
+    tell(writer, *doomed)
     for tag in doomed:
         touched += _untag(writer, AT.id > 0, tag)
         parent = connection.scalar(select(T.parent_id).where(T.id == tag))
@@ -153,6 +156,8 @@ def split(writer: Writer, tag_id: int, article_ids: Iterable[int], name: str) ->
     where there is none. Gives its number and how many articles went over. Raises NotFound."""
     connection = writer.connection
     require(connection, tag_id)
+    tell(writer, tag_id)
+    writer.about(clean_name(name))
     row = connection.execute(select(T.parent_id, T.kind, T.colour).where(T.id == tag_id)).one()
     there = taken(connection, row.parent_id, [name_key(name)])
     if tag_id in there:

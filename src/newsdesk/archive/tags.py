@@ -9,6 +9,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import name_key
+from newsdesk.archive.operation_rows import NAMES_TOLD
 from newsdesk.archive.packing import slices
 from newsdesk.archive.tree import under
 from newsdesk.archive.writing import Writer
@@ -56,6 +57,12 @@ def preferred_names(connection: Connection, ids: Iterable[int]) -> dict[int, str
         statement = select(N.tag_id, N.name).where(N.tag_id.in_(part), N.preferred)
         found.update((row[0], row[1]) for row in connection.execute(statement))
     return found | _labels(connection, wanted)
+
+
+def tell(writer: Writer, *ids: int) -> None:
+    """Says that the work is about these tags: by the names that they have now."""
+    named = preferred_names(writer.connection, ids[: NAMES_TOLD + 1])
+    writer.about(*(named[key] for key in ids[: NAMES_TOLD + 1] if key in named))
 
 
 def refs(connection: Connection, ids: Iterable[int]) -> dict[int, TagRef]:
@@ -239,6 +246,7 @@ def create(writer: Writer, name: str, kind: TagKind, parent_id: int | None) -> i
     row = {"uid": str(uuid7()), "kind": kind.value, "parent_id": parent_id}
     tag = writer.insert(T, [row])[0]
     writer.insert(N, [{"tag_id": tag, "name": name, "key": name_key(name), "preferred": True}])
+    writer.about(name)
     writer.count += 1
     writer.touch_tag(tag)
     return tag
@@ -261,6 +269,7 @@ def rename(writer: Writer, tag_id: int, name: str) -> None:
     same = [row for row in own if row.key == name_key(name) and (row.preferred or not row.label)]
     gone = {row.id for row in same}
     rest = [row.id for row in own if row.preferred and row.id not in gone]
+    writer.about(before.name if before is not None else "", name)
     writer.update(N, rest, {"preferred": False, "label": False})
     if same:
         writer.delete(N, gone)
@@ -277,6 +286,8 @@ def set_label(writer: Writer, tag_id: int, language: str, name: str) -> None:
     name = clean_name(name)
     own = writer.connection.execute(select(N.id, N.key, N.name, N.label, N.language).where(N.tag_id == tag_id)).all()
     shown = [row for row in own if row.label and row.language.partition("-")[0] == language]
+    tell(writer, tag_id)
+    writer.about(name)
     before = [row.id for row in shown if row.name != name]
     writer.update(N, before, {"label": False})
     if name:
@@ -312,6 +323,8 @@ def add_alias(writer: Writer, tag_id: int, name: str) -> None:
     if not name or ids_by_name(writer.connection, [name]):
         raise TagExists(name=name)
     writer.insert(N, [{"tag_id": tag_id, "name": name, "key": name_key(name), "preferred": False}])
+    tell(writer, tag_id)
+    writer.about(name)
     _told(writer, tag_id)
 
 
@@ -322,6 +335,8 @@ def remove_alias(writer: Writer, tag_id: int, name: str) -> None:
     if not found:
         raise NotFound(id=name)
     writer.delete(N, found)
+    tell(writer, tag_id)
+    writer.about(name)
     _told(writer, tag_id)
 
 
@@ -348,6 +363,7 @@ def change(writer: Writer, tag_id: int, **values: object) -> None:
     if "parent_id" in values:
         place = parent if isinstance(parent, int) else None
         _refuse_doubled(writer.connection, tag_id, place, keys_of(writer.connection, tag_id))
+    tell(writer, tag_id)
     writer.update(T, [tag_id], values)
     writer.count += 1
     writer.touch_tag(tag_id)

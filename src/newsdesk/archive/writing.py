@@ -11,7 +11,8 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.connection import reserve
-from newsdesk.archive.packing import pack, slices
+from newsdesk.archive.operation_rows import store
+from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
 from newsdesk.archive.row_facts import TABLES, Values, existing, subjects, taggings
 from newsdesk.archive.tree import under
@@ -51,6 +52,7 @@ class Writer:
         self.membership = False
         self.authority = Authority()
         self.run: int | None = None  # the import that this is a part of
+        self.names: list[str] = []  # what the work is about
         self._renamed: set[int] = set()
         self._moved: set[int] = set()  # tags that stand below another one now
 
@@ -168,6 +170,11 @@ class Writer:
         self.articles.update(ids)
         self.membership = self.membership or membership
 
+    def about(self, *names: str) -> None:
+        """Says what this work is about, in the archive's own words: names of tags, a headline. It is shown with the
+        work's name where it can be undone; of work on one article alone that nothing is said of, its headline is."""
+        self.names += [name for name in names if name and name not in self.names]
+
     def touch_sight(self, ids: Iterable[int]) -> None:
         """Notes articles that look otherwise where they are shown, and are found as before: nothing to journal."""
         self.seen.update(ids)
@@ -207,7 +214,7 @@ class Writer:
             self.connection.execute(insert(t.Change), journal)
             seq = int(self.connection.scalar(select(func.max(t.Change.seq))) or 0)
         if self.steps or self.count:
-            self._store_operation()
+            store(self)
         return Changes(
             articles=None if len(self.articles) + len(self.seen) > MOST_NAMED else frozenset(self.articles | self.seen),
             tags=any(kind == "tag" for kind, _ in self.touched),
@@ -220,34 +227,6 @@ class Writer:
             count=self.count,
             authority=self.authority or None,
         )
-
-    def _store_operation(self) -> None:
-        if self.operation is not None:
-            state = select(t.OperationRecord.state).where(t.OperationRecord.id == self.operation)
-            if self.connection.scalar(state) != "done":  # undone between two slices: what follows is work of its own
-                self.operation = None
-        if self.operation is None:
-            # A new piece of work forgets what could have been done again.
-            self.connection.execute(
-                update(t.OperationRecord).where(t.OperationRecord.state == "undone").values(state="superseded")
-            )
-            values = {"name": self.name, "who": self.who, "at": self.now, "count": self.count}
-            result = self.connection.execute(insert(t.OperationRecord).returning(t.OperationRecord.id), values)
-            self.operation = int(result.scalar_one())
-            if self.run is not None:  # gone on with after a pause, or another day, it stays one piece of work
-                run = update(t.ImportRun).where(t.ImportRun.id == self.run)
-                self.connection.execute(run.values(operation_id=self.operation))
-        else:
-            self.connection.execute(
-                update(t.OperationRecord)
-                .where(t.OperationRecord.id == self.operation)
-                .values(count=t.OperationRecord.count + self.count)
-            )
-        if self.steps:
-            self.connection.execute(
-                insert(t.OperationStep),
-                {"operation_id": self.operation, "inverse": pack(self.steps)},
-            )
 
     # -- going back
 

@@ -77,6 +77,7 @@ def give(
         for tag in tag_ids:
             tags.require(writer.connection, tag)
         keys = list(dict.fromkeys([*tag_ids, *tags.ensure(writer, names).values()]))
+        tags.tell(writer, *keys)
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
         if lesson and touched:

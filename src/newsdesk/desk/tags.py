@@ -31,6 +31,7 @@ def add(desk: Desk, ids: Iterable[int], names: Sequence[str], progress: Progress
     def verb(writer: Writer, part: list[int]) -> None:
         articles.require(writer.connection, part)
         keys = list(dict.fromkeys(tags.ensure(writer, names).values()))
+        tags.tell(writer, *keys)
         touched = tags.give(writer, [(article, key) for article in part for key in keys], Origin.HAND)
         writer.count += len(touched)
 
@@ -44,6 +45,7 @@ def give(desk: Desk, ids: Iterable[int], tag_id: int, progress: Progress | None 
     def verb(writer: Writer, part: list[int]) -> None:
         articles.require(writer.connection, part)
         tags.require(writer.connection, tag_id)
+        tags.tell(writer, tag_id)
         writer.count += len(tags.give(writer, [(article, tag_id) for article in part], Origin.HAND))
 
     return bulk.write(desk, "add-tag", listed, verb, progress)
@@ -62,6 +64,7 @@ def remove(desk: Desk, ids: Iterable[int], tag_id: int, progress: Progress | Non
     """Takes a tag from articles."""
 
     def verb(writer: Writer, part: list[int]) -> None:
+        tags.tell(writer, tag_id)
         writer.count += len(tags.take(writer, part, tag_id))
 
     return bulk.write(desk, "remove-tag", ids, verb, progress)
@@ -190,6 +193,7 @@ def replace(desk: Desk, ids: Iterable[int], tag_id: int, other: int, progress: P
 
     def verb(writer: Writer, part: list[int]) -> None:
         tags.require(writer.connection, other)
+        tags.tell(writer, tag_id, other)
         taken = tags.take(writer, part, tag_id)
         tags.give(writer, [(article, other) for article in taken], Origin.HAND)
         writer.count += len(taken)

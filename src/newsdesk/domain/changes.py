@@ -72,7 +72,8 @@ def _both(one: frozenset[int] | None, other: frozenset[int] | None) -> frozenset
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """A named piece of work that can be undone; `half` where only a part of it was."""
+    """A named piece of work that can be undone; `half` where only a part of it was. `about` are names of tags, or the
+    headline of the article that it was about."""
 
     id: int
     name: str
@@ -81,6 +82,7 @@ class Operation:
     count: int
     undone: bool
     half: bool = False
+    about: tuple[str, ...] = ()
 
 
 class Progress(Protocol):

@@ -12,39 +12,59 @@ from typing import Any
 _MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
 
 
-def _segment_files(path: Path) -> list[Path]:
+_LOOKS = 20  # of an index whose segments are joined while it is looked at
+
+
+def _segments(path: Path) -> set[str]:
     meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
-    names = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
-    return [file for file in path.iterdir() if file.name.split(".")[0] in names]
+    return {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
 
 
 def damage(path: Path, *, thorough: bool = False) -> str:
     """What is wrong with the files of an index, or "": a file cut short has lost its footer.
 
-    `thorough` also reads every file through and compares its checksum (CRC-32).
+    `thorough` also reads every file through and compares its checksum (CRC-32). Files that go while they are looked at
+    because segments were joined are no damage: then the new ones are looked at.
     """
+    told = ""
+    for _ in range(_LOOKS):
+        try:
+            before = _segments(path)
+            told = _wrong(path, before, thorough)
+            if not told or _segments(path) == before:
+                return told
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            return str(error) or type(error).__name__
+    return told
+
+
+def _wrong(path: Path, wanted: set[str], thorough: bool) -> str:
     try:
-        meta = json.loads((path / "meta.json").read_text(encoding="utf-8"))
-        files = _segment_files(path)
-        wanted = {segment["segment_id"].replace("-", "") for segment in meta["segments"]}
+        files = [file for file in path.iterdir() if file.name.split(".")[0] in wanted]
         for name in wanted:
             if sum(1 for file in files if file.name.startswith(name)) < 5:
                 return f"{name}: files are missing"
         for file in files:
-            size = file.stat().st_size
-            with file.open("rb") as handle:
-                handle.seek(max(0, size - 8))
-                tail = handle.read(8)
-                if len(tail) < 8 or struct.unpack("<II", tail)[1] != _MAGIC:
-                    return f"{file.name}: cut short"
-                if thorough:
-                    length = struct.unpack("<II", tail)[0]
-                    handle.seek(size - 8 - length)
-                    crc = json.loads(handle.read(length))["crc"]
-                    if crc != _crc(handle, size - 8 - length):
-                        return f"{file.name}: checksum"
+            if told := _wrong_file(file, thorough):
+                return told
     except (OSError, ValueError, KeyError, TypeError) as error:
         return str(error) or type(error).__name__
+    return ""
+
+
+def _wrong_file(file: Path, thorough: bool) -> str:
+    size = file.stat().st_size
+    with file.open("rb") as handle:
+        handle.seek(max(0, size - 8))
+        tail = handle.read(8)
+        if len(tail) < 8 or struct.unpack("<II", tail)[1] != _MAGIC:
+            return f"{file.name}: cut short"
+        if thorough:
+            length = struct.unpack("<II", tail)[0]
+            handle.seek(size - 8 - length)
+            crc = json.loads(handle.read(length))["crc"]
+            if crc != _crc(handle, size - 8 - length):
+                return f"{file.name}: checksum"
     return ""
 
 

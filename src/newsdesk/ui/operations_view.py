@@ -17,10 +17,20 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.domain.changes import Operation
+from newsdesk.text.language import isolate
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.i18n import show_moment
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.words import group, say
+from newsdesk.words import group, rtl, say
+
+
+def named(operation: Operation, most: int = 48) -> str:
+    """What a piece of work is called, with what it was about: `most` letters of each name."""
+    name = say(f"operation.{operation.name}")
+    if not operation.about:
+        return name
+    told = (one if len(one) <= most else one[: most - 1].rstrip() + "…" for one in operation.about)
+    return f"{name} – {('، ' if rtl() else ', ').join(map(isolate, told))}"
 
 
 class OperationsView(QDialog):
@@ -74,12 +84,12 @@ class OperationsView(QDialog):
         self.rows.clear()
         for operation in found:
             state = say("operations.undone") if operation.undone else ""
-            cells = [say(f"operation.{operation.name}"), group(operation.count), show_moment(operation.at), state]
+            cells = [named(operation), group(operation.count), show_moment(operation.at), state]
             item = QTreeWidgetItem(cells)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignCenter)
             for column in range(4):
                 item.setDisabled(operation.undone)
-                item.setToolTip(column, operation.who)
+                item.setToolTip(column, "\n".join((cells[0], operation.who)) if column == 0 else operation.who)
             self.rows.addTopLevelItem(item)
         if not found:
             self.rows.addTopLevelItem(QTreeWidgetItem([say("operations.none")]))

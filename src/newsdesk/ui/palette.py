@@ -113,7 +113,7 @@ class Palette(QDialog):
         self.list.clear()
         words = fold_key(typed).split()
         for action, keys in self._actions:
-            name = action.text()
+            name = action.text().replace("&&", "&")
             key = fold_key(f"{name} {action.objectName()}")
             if all(word in key for word in words):
                 item = QListWidgetItem(action.icon(), name)

@@ -9,7 +9,7 @@ from newsdesk.desk import Desk, undo
 from newsdesk.domain.changes import Operation
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.operations_view import OperationsView
+from newsdesk.ui.operations_view import OperationsView, named
 from newsdesk.words import say
 
 
@@ -29,9 +29,9 @@ class UndoNames(QObject):
 
     def _name(self, state: tuple[Operation | None, Operation | None]) -> None:
         for action, found in zip(("undo-work", "redo-work"), state, strict=True):
-            name = say(f"operation.{found.name}") if found else ""
+            name = named(found) if found else ""
             text = say(f"action.{action}.named", name=name) if found else say(f"action.{action}")
-            self._actions[action].setText(text)
+            self._actions[action].setText(text.replace("&", "&&"))
             self._actions[action].setToolTip(text)
         self._actions.have(undo=state[0] is not None, redo=state[1] is not None)
         if self._view is not None:

@@ -15,6 +15,7 @@ from newsdesk.domain.link import LinkKind
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.operations_view import named
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
@@ -120,9 +121,9 @@ class Verbs(QObject):
         box.setWindowTitle(say(f"action.{action}"))
         box.setText(say("trash.ask", count))
         article = self._current()
-        named = article.text.headline if count == 1 and article is not None and article.trashed is not None else ""
+        title = article.text.headline if count == 1 and article is not None and article.trashed is not None else ""
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText("\n".join(filter(None, (named, say("trash.ask-originals", originals)))))
+        box.setInformativeText("\n".join(filter(None, (title, say("trash.ask-originals", originals)))))
         delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
@@ -240,6 +241,6 @@ class Verbs(QObject):
 
     def _turned(self, done: Operation) -> None:
         if done.half:
-            self.told.emit(say("did.half-undo" if done.undone else "did.half-redo", name=say(f"operation.{done.name}")))
+            self.told.emit(say("did.half-undo" if done.undone else "did.half-redo", name=named(done)))
             return
-        self.told.emit(say("did.undo" if done.undone else "did.redo", name=say(f"operation.{done.name}")))
+        self.told.emit(say("did.undo" if done.undone else "did.redo", name=named(done)))

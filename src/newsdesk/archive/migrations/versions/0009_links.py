@@ -17,6 +17,11 @@ def upgrade() -> None:
     op.add_column("operations", sa.Column("detail", sa.Text(), nullable=False, server_default=""))
     op.add_column("links", sa.Column("passage", sa.Text(), nullable=False, server_default=""))
     op.add_column("links", sa.Column("who", sa.String(100), nullable=False, server_default=""))
+    _kinds_and_waiting()
+    _merged()
+
+
+def _kinds_and_waiting() -> None:
     op.create_table(
         "link_kinds",
         sa.Column("id", _ID, nullable=False),
@@ -53,6 +58,9 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_waiting_marks_link_id", "waiting_marks", ["link_id"])
+
+
+def _merged() -> None:
     op.create_table(
         "merged_articles",
         sa.Column("id", _ID, nullable=False),
