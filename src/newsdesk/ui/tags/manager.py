@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -19,17 +15,16 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.tag import Tag
-from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
+from newsdesk.ui.tags.manager_edges import Foot, Header, find_here
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.side import TagSide
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
-from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.few_buttons import FewButtons
+from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
@@ -38,28 +33,6 @@ MANY = 2000  # tags that are laid out only when the page is shown
 READY = 150  # milliseconds after which names are made ready to be filtered, when the tree stands
 PAUSE = 120  # milliseconds without a key after which the filter acts
 LOOKS = 60  # milliseconds after which the details follow a filter: what was found is seen first
-
-
-class _Filter(QLineEdit):
-    """A field that filters. Down and Enter go to what was found, Escape takes the filter away."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: some keys lead to the tree."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-def _find_here(page: QWidget, field: QLineEdit) -> None:
-    """The key that finds leads into a field while a page is looked at."""
-    find = QShortcut(QKeySequence.StandardKey.Find, page)
-    find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    find.activated.connect(field.setFocus)
 
 
 class TagManager(QWidget):
@@ -107,9 +80,14 @@ class TagManager(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header(writable))
+        header = self._header = Header(self._actions, writable=writable)
+        self.total, self.filter, self.new, self.merge = header.total, header.filter, header.new, header.merge
+        self.bring, self.send = header.bring, header.send
+        self.foot = Foot()
+        self.nearest, self.every = self.foot.nearest, self.foot.every
+        column.addWidget(header)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -121,52 +99,6 @@ class TagManager(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
-
-    def _header(self, writable: bool) -> QWidget:
-        header = QWidget()
-        header.setObjectName("listHeader")
-        title = QLabel(say("manager.title"))
-        title.setFont(ui_font(15, bold=True))
-        self.total = QLabel()
-        self.total.setProperty("muted", True)
-        self.filter = _Filter()
-        self.filter.setPlaceholderText(say("manager.filter"))
-        self.filter.setAccessibleName(say("manager.filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(280)
-        self._look = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
-        self.filter.addAction(self._look, QLineEdit.ActionPosition.LeadingPosition)
-        self.new = QPushButton(say("manager.new"))
-        self.new.setEnabled(writable)
-        self.merge = QPushButton(say("manager.merge"))
-        self.bring = _button(say("manager.import"), self._actions["import-vocabulary"])
-        self.send = _button(say("manager.export"), self._actions["export-vocabulary"])
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addWidget(title)
-        row.addWidget(self.total)
-        row.addSpacing(8)
-        row.addWidget(self.filter, 3)
-        row.addStretch(1)
-        for button in (self.new, self.merge, self.bring, self.send):
-            row.addWidget(button)
-        self._few = FewButtons(header, (self.send, self.bring, self.merge))
-        return header
-
-    def _foot(self) -> QWidget:
-        """Below the tree, where a filter found more than is shown."""
-        self.foot = QWidget()
-        self.foot.setObjectName("listHeader")
-        self.nearest = label(muted=True)
-        self.every = QPushButton()
-        self.every.setProperty("flat", True)
-        row = QHBoxLayout(self.foot)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.addWidget(self.nearest, 1)
-        row.addWidget(self.every)
-        self.foot.hide()
-        return self.foot
 
     def _wire(self) -> None:
         tree, verbs, detail, model = self.tree, self._verbs, self.detail, self.model
@@ -188,7 +120,7 @@ class TagManager(QWidget):
         self._timer.timeout.connect(self._narrow)
         self.filter.textChanged.connect(self._timer.start)
         self.filter.left.connect(self._to_tree)
-        _find_here(self, self.filter)
+        find_here(self, self.filter)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
         detail.vocabulary.asked.connect(verbs.take_term)
@@ -210,7 +142,7 @@ class TagManager(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._look.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
+        self._header.dress(theme)
         self._verbs.dress(theme)
         self.tree.dress(theme)
         self.side.dress(theme)
@@ -322,11 +254,8 @@ class TagManager(QWidget):
             self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total))
-        self._few.settle()
-        held = self.model.held_back
-        self.nearest.setText(say("manager.nearest", len(self.model.nearest)) if held else "")
-        self.every.setText(say("manager.every", self.model.hit_count) if held else "")
-        self.foot.setVisible(bool(held))
+        self._header.few.settle()
+        self.foot.tell(len(self.model.nearest), self.model.hit_count if self.model.held_back else 0)
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
         self._stack.setCurrentIndex(0 if there else 1)
 
@@ -356,13 +285,3 @@ class TagManager(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         self._actions.context("tag", self).popup(self.tree.viewport().mapToGlobal(at))
-
-
-def _button(words: str, action: QAction) -> QPushButton:
-    """A button that does what an action does, while it can be done."""
-    button = QPushButton(words)
-    button.setToolTip(action.text())
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    button.clicked.connect(lambda _on=False: action.trigger())
-    return button

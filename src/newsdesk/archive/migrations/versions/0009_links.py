@@ -19,6 +19,7 @@ def upgrade() -> None:
     op.add_column("links", sa.Column("who", sa.String(100), nullable=False, server_default=""))
     _kinds_and_waiting()
     _merged()
+    rekeying.rekey(op.get_bind())
 
 
 def _kinds_and_waiting() -> None:
@@ -84,4 +85,3 @@ def _merged() -> None:
     )
     for column in ("article_id", "external_id", "url_key", "headline_key"):
         op.create_index(f"ix_merged_articles_{column}", "merged_articles", [column])
-    rekeying.rekey(op.get_bind())
