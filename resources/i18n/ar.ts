@@ -379,6 +379,10 @@ MIT licence.</source>
         <source>Search the archive</source>
         <translation>بحث في الأرشيف</translation>
     </message>
+    <message id="action.search-everywhere">
+        <source>Search everywhere</source>
+        <translation>البحث في الأرشيف كله</translation>
+    </message>
     <message id="action.select-all">
         <source>Select All</source>
         <translation>تحديد الكل</translation>
@@ -2985,6 +2989,32 @@ Open an article and press L to link it with another one.</source>
             <numerusform>ينتظره {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="list.elsewhere" numerus="yes">
+        <source>{n} elsewhere in the archive</source>
+        <translation>
+            <numerusform>لا شيء في سائر الأرشيف</numerusform>
+            <numerusform>مقال واحد في سائر الأرشيف</numerusform>
+            <numerusform>مقالان في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقالات في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقالًا في سائر الأرشيف</numerusform>
+            <numerusform>{n} مقال في سائر الأرشيف</numerusform>
+        </translation>
+    </message>
+    <message id="list.elsewhere.none">
+        <source>Nothing elsewhere in the archive either.</source>
+        <translation>ولا شيء في سائر الأرشيف.</translation>
+    </message>
+    <message id="list.elsewhere.trash" numerus="yes">
+        <source>In the trash: {n}</source>
+        <translation>
+            <numerusform>لا شيء في المهملات</numerusform>
+            <numerusform>مقال واحد في المهملات</numerusform>
+            <numerusform>مقالان في المهملات</numerusform>
+            <numerusform>{n} مقالات في المهملات</numerusform>
+            <numerusform>{n} مقالًا في المهملات</numerusform>
+            <numerusform>{n} مقال في المهملات</numerusform>
+        </translation>
+    </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
 Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</source>
@@ -3014,6 +3044,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
     <message id="list.empty.trash">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="list.empty.within">
+        <source>Nothing in “{place}”.</source>
+        <translation>لا نتائج في «{place}».</translation>
     </message>
     <message id="list.found" numerus="yes">
         <source>{n} results · {ms} ms</source>
@@ -3108,6 +3142,17 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>هنا تظهر الوسوم.
 تأتي مع ما تستورده، أو أنشئ أولها بنفسك. اسحب وسمًا على آخر لتبني شجرة.</translation>
     </message>
+    <message id="manager.every" numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>عرض الكل</numerusform>
+            <numerusform>عرضه</numerusform>
+            <numerusform>عرض الاثنين</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+            <numerusform>عرضها كلها ({n})</numerusform>
+        </translation>
+    </message>
     <message id="manager.export">
         <source>Export…</source>
         <translation>تصدير…</translation>
@@ -3138,6 +3183,17 @@ They come with what you import, or make the first one yourself. Drag one tag ont
     <message id="manager.move">
         <source>Move…</source>
         <translation>نقل…</translation>
+    </message>
+    <message id="manager.nearest" numerus="yes">
+        <source>The {n} that fit best are shown.</source>
+        <translation>
+            <numerusform>لا يظهر شيء.</numerusform>
+            <numerusform>يظهر أقربها وحده.</numerusform>
+            <numerusform>يظهر أقرب اثنين.</numerusform>
+            <numerusform>تظهر أقرب {n} وسوم.</numerusform>
+            <numerusform>يظهر أقرب {n} وسمًا.</numerusform>
+            <numerusform>يظهر أقرب {n} وسم.</numerusform>
+        </translation>
     </message>
     <message id="manager.new">
         <source>New tag</source>

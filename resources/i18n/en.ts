@@ -379,6 +379,10 @@ MIT licence.</translation>
         <source>Search the archive</source>
         <translation>Search the archive</translation>
     </message>
+    <message id="action.search-everywhere">
+        <source>Search everywhere</source>
+        <translation>Search everywhere</translation>
+    </message>
     <message id="action.select-all">
         <source>Select All</source>
         <translation>Select All</translation>
@@ -2825,6 +2829,24 @@ Open an article and press L to link it with another one.</translation>
             <numerusform>{n} articles wait for it</numerusform>
         </translation>
     </message>
+    <message id="list.elsewhere" numerus="yes">
+        <source>{n} elsewhere in the archive</source>
+        <translation>
+            <numerusform>{n} elsewhere in the archive</numerusform>
+            <numerusform>{n} elsewhere in the archive</numerusform>
+        </translation>
+    </message>
+    <message id="list.elsewhere.none">
+        <source>Nothing elsewhere in the archive either.</source>
+        <translation>Nothing elsewhere in the archive either.</translation>
+    </message>
+    <message id="list.elsewhere.trash" numerus="yes">
+        <source>In the trash: {n}</source>
+        <translation>
+            <numerusform>In the trash: {n}</numerusform>
+            <numerusform>In the trash: {n}</numerusform>
+        </translation>
+    </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
 Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</source>
@@ -2854,6 +2876,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
     <message id="list.empty.trash">
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
+    </message>
+    <message id="list.empty.within">
+        <source>Nothing in “{place}”.</source>
+        <translation>Nothing in “{place}”.</translation>
     </message>
     <message id="list.found" numerus="yes">
         <source>{n} results · {ms} ms</source>
@@ -2928,6 +2954,13 @@ They come with what you import, or make the first one yourself. Drag one tag ont
         <translation>Tags will stand here.
 They come with what you import, or make the first one yourself. Drag one tag onto another to build a tree.</translation>
     </message>
+    <message id="manager.every" numerus="yes">
+        <source>Show all {n}</source>
+        <translation>
+            <numerusform>Show all {n}</numerusform>
+            <numerusform>Show all {n}</numerusform>
+        </translation>
+    </message>
     <message id="manager.export">
         <source>Export…</source>
         <translation>Export…</translation>
@@ -2954,6 +2987,13 @@ They come with what you import, or make the first one yourself. Drag one tag ont
     <message id="manager.move">
         <source>Move…</source>
         <translation>Move…</translation>
+    </message>
+    <message id="manager.nearest" numerus="yes">
+        <source>The {n} that fit best are shown.</source>
+        <translation>
+            <numerusform>The {n} that fits best is shown.</numerusform>
+            <numerusform>The {n} that fit best are shown.</numerusform>
+        </translation>
     </message>
     <message id="manager.new">
         <source>New tag</source>

@@ -11,11 +11,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine
 
 from newsdesk.archive import archive as room
 from newsdesk.archive import migrations
 from newsdesk.archive.archive import MARKER
 from newsdesk.archive.connection import backup
+from newsdesk.archive.keys import name_key
+from newsdesk.archive.migrations import rekeying
 from newsdesk.desk import Desk, Mode, articles, links, searching, tags, undo, verifying
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import (
@@ -300,3 +303,49 @@ def test_undoing_work_of_before_a_migration_orders_as_it_reads(open_desk, archiv
     undo.undo(again)
     ids = searching.find(again, replace(searching.parse(""), sort=Sort.HEADLINE)).ids
     assert [row.headline for row in searching.rows(again, ids)] == ["alpha", "middle"]
+
+
+def test_names_that_end_in_a_sign_get_keys_of_their_own(open_desk, archive_path):
+    desk = open_desk()
+    key = articles.create(desk, Text(headline="لغات البرمجة", source="Canal+"))[0]
+    plus = tags.create(desk, "C++")[0]
+    plain = tags.create(desk, "مياه")[0]
+    desk.close()
+    connection = sqlite3.connect(archive_path / "archive.db")
+    connection.execute("UPDATE tag_names SET key = 'c' WHERE name = 'C++'")
+    connection.execute("UPDATE tag_names SET key = 'as it was' WHERE name = 'مياه'")
+    connection.execute("UPDATE sources SET key = 'canal'")
+    connection.execute("INSERT INTO sources (name, key) VALUES ('Canal #', 'canal+')")
+    with create_engine(f"sqlite:///{archive_path / 'archive.db'}").connect() as by_alchemy:
+        connection.commit()
+        rekeying.rekey(by_alchemy)
+        by_alchemy.commit()
+    keys = dict(connection.execute("SELECT name, key FROM tag_names"))
+    assert keys == {"C++": "c++", "مياه": "as it was"}, "only names that have a sign are made anew"
+    assert connection.execute("SELECT key FROM sources WHERE name = 'Canal+'").fetchone() == ("canal",), "it is taken"
+    connection.execute("UPDATE tag_names SET key = 'مياه' WHERE name = 'مياه'")
+    connection.commit()
+    connection.close()
+    again = open_desk(create=False)
+    other, _ = tags.create(again, "C")
+    assert other not in (plus, plain), "C is another tag now"
+    tags.add(again, [key], ["C++"])
+    assert [tag.id for tag in articles.get(again, key).tags] == [plus]
+
+
+@pytest.mark.parametrize(
+    "name", ["C++", "C#", "A+", "#وسم#", "a + b", "a+b", "C++11", "Ｃ＋", "ـ+", "++", "مياه ـ#", "x" * 300 + "+"]
+)
+def test_the_step_makes_keys_as_the_program_does(name):
+    assert rekeying._key(name) == name_key(name)
+
+
+def test_an_archive_of_the_step_before_has_such_names_parted(open_desk, archive_path):
+    desk = open_desk()
+    key = articles.create(desk, Text(headline="لغات"))[0]
+    tags.add(desk, [key], ["C++"])
+    desk.close()
+    aged(archive_path)
+    again = open_desk(create=False)
+    tags.add(again, [key], ["C", "C#", "C++"])
+    assert sorted(tag.name for tag in tags.all_tags(again)) == ["C", "C#", "C++"]

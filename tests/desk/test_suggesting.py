@@ -175,3 +175,10 @@ def test_of_several_articles_it_is_told_how_many_carry_a_tag(desk, monkeypatch, 
         ("كل", 3, True), ("بعض", 1, False)
     ]  # fmt: skip
     assert [one.tag.name for one in tagging.carried(desk, keys[:1])] == ["كل", "بعض"]
+
+
+def test_a_text_that_says_c_plus_plus_is_offered_that_and_not_c(desk):
+    for name in ("C", "C++", "C#", "Objective C"):
+        tags.create(desk, name)
+    key = article(desk, "مترجم جديد للغة C++", "وهو يفهم C# أيضًا.")
+    assert {name for name, _ in offered(desk, key)} == {"C++", "C#"}

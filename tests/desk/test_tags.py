@@ -341,3 +341,23 @@ def test_a_preview_names_the_rules_and_the_saved_searches_that_mean_another_tag_
     searches.create(desk, "ري الحقول", "(tag:ري OR كلمة) -tag:القاهرة")
     found = tags.merge_preview(desk, [tagged["ري"]], tagged["مياه"])
     assert (found.rules, found.searches) == (("من المرفأ",), ("ري الحقول",))
+
+
+def test_names_that_differ_by_a_sign_alone_are_tags_of_their_own(desk):
+    names = ["C", "C++", "C#", "A", "A+"]
+    keys = [articles.create(desk, Text(headline=f"خبر عن {name}"))[0] for name in names]
+    for key, name in zip(keys, names, strict=True):
+        tags.add(desk, [key], [name])
+    assert sorted(tag.name for tag in tags.all_tags(desk)) == sorted(names)
+    for key, name in zip(keys, names, strict=True):
+        assert ids(desk, f"tag:{name}") == [key]
+    assert ids(desk, "tag:C*") == keys[:3]
+    assert ids(desk, "tag:C+*") == [keys[1]]
+    assert ids(desk, "وسم:#A") == [keys[3]]
+
+
+def test_sources_that_differ_by_a_sign_alone_are_two(desk):
+    one = articles.create(desk, Text(headline="الأول", source="Canal"))[0]
+    other = articles.create(desk, Text(headline="الثاني", source="Canal+"))[0]
+    assert ids(desk, 'source:"=Canal"') == [one]
+    assert ids(desk, "source:Canal+") == [other]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.fold import fold, fold_key, fold_name
 
 LUCENE = Path(__file__).resolve().parents[3] / "shared" / "data" / "text" / "normalise-lucene.tsv"
 LETTERS = st.one_of(
@@ -130,3 +130,23 @@ def test_the_normalising_pairs_of_a_search_library_meet():
     if not pairs:
         pytest.skip("the shared material is not beside this checkout")
     assert [pair for pair in pairs if fold(pair[0]) != fold(pair[1])] == []
+
+
+@pytest.mark.parametrize(
+    "name, key",
+    [
+        ("C", "c"), ("C++", "c++"), ("C#", "c#"), ("A+", "a+"), ("Canal+", "canal+"), ("سوريا+", "سوريا+"),
+        ("C++,", "c++"), ("C# / C++", "c# c++"), ("C++11", "c++ 11"), ("C++ 11", "c++ 11"), ("Ｃ＋＋", "c++"),
+        ("#وسم", "وسم"), ("##C#", "c#"), ("#وسم#آخر", "وسم اخر"), ("a + b", "a b"), ("a+b", "a b"), ("+1", "1"),
+        ("C ++", "c"), ("++", ""),
+    ],
+)  # fmt: skip
+def test_the_signs_at_the_end_of_a_name_are_part_of_it(name, key):
+    assert fold_name(name) == key
+    assert fold_name(key) == key
+
+
+@given(st.text(alphabet="aCا1 +#.,_-ـ", max_size=12))
+def test_a_folded_name_differs_from_a_folded_key_by_its_signs_alone(name):
+    assert fold_name(fold_name(name)) == fold_name(name)
+    assert fold_key(fold_name(name)) == fold_key(name)

@@ -99,3 +99,28 @@ def test_hashtags_have_underscores_for_spaces():
 def test_one_name_is_no_list():
     assert not is_list("حرية الصحافة ")
     assert is_list("حرية، صحافة") and is_list("#حرية") and is_list("حرية،")
+
+
+def test_a_sign_behind_a_word_belongs_to_the_name_that_has_it():
+    names = ("C", "C++", "C#", "A+", "Objective C", "Objective C++", "Web 2.0+")
+    assert [owners for _, owners in found("C++, C# و A+ في Web 2.0+", *names)] == [
+        ["C++"],
+        ["C#"],
+        ["A+"],
+        ["Web 2.0+"],
+    ]
+    assert [owners for _, owners in found("Objective C++: one, Objective C: two", *names)] == [
+        ["Objective C++"], ["Objective C"]
+    ]  # fmt: skip
+    assert [where for where, _ in found("وC++ سريعة", *names)] == ["وC++"]
+
+
+def test_a_sign_that_no_name_has_hides_none():
+    assert found("مصر+السودان", "مصر", "السودان") == [("مصر", ["مصر"]), ("السودان", ["السودان"])]
+    assert found("قمة #مصر# اليوم", "مصر") == [("مصر", ["مصر"])]
+
+
+def test_a_list_of_names_keeps_the_sign_that_ends_one():
+    assert parted("C#, C++ #وسم#آخر") == ["C#", "C++", "وسم", "آخر"]
+    assert parted("#C#") == ["C#"]
+    assert not is_list("C#")

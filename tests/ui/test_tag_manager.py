@@ -18,7 +18,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import AliasChip, TagChip
 from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, preview_text
 from newsdesk.ui.tags.manager import TagManager
-from newsdesk.ui.tags.model import ID
+from newsdesk.ui.tags.model import ID, MOST_FOUND
 from newsdesk.ui.tags.verbs import TagVerbs
 from tests.ui.conftest import type_text
 
@@ -51,9 +51,12 @@ class Stage:
         self.manager.tree.expandAll()
 
     def settle(self):
-        self.qtbot.waitUntil(lambda: not self.jobs.busy and not self.manager._timer.isActive(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.jobs.busy and not self.busy(), timeout=10_000)
         self.qtbot.wait(20)
         self.qtbot.waitUntil(lambda: not self.jobs.busy, timeout=10_000)
+
+    def busy(self):
+        return self.manager._timer.isActive() or self.manager._details.isActive()
 
     def refresh(self):
         self.settle()
@@ -172,6 +175,59 @@ def test_the_filter_folds_finds_other_names_and_brings_the_tree_back(stage):
     QTest.keyClick(s.manager.filter, Qt.Key.Key_Escape)
     s.settle()
     assert s.shown() == before and s.manager.total.text() == "7 وسوم"
+
+
+def test_a_filter_that_finds_very_many_shows_the_likeliest_open_and_how_many_there_are(stage):
+    s = stage("en")
+    count = MOST_FOUND + 40
+    for number in range(count):
+        tags.create(s.desk, f"Council {number}", TagKind.PLACE, s.id("المرفأ"))
+    s.refresh()
+    s.manager.tree.collapseAll()
+    type_text(s.manager.filter, "co")
+    s.settle()
+    shown = s.shown()
+    assert sum(name.startswith("Council") for name in shown) == MOST_FOUND
+    assert shown[:3] == ["أماكن", "الساحل", "المرفأ"], "the tree is open down to them"
+    assert s.manager.total.text() == f"{count} of {count + 7}"
+    assert s.manager.foot.isVisible() and f"{MOST_FOUND}" in s.manager.nearest.text()
+    assert s.manager.selected() == [s.manager.model.nearest[0]]
+    s.manager.every.click()
+    s.settle()
+    assert sum(name.startswith("Council") for name in s.shown()) == count
+    assert not s.manager.foot.isVisible()
+    s.manager.filter.clear()
+    s.settle()
+    assert "هيئات" in s.shown() and not s.manager.foot.isVisible()
+
+
+def test_the_details_follow_a_filter_when_nobody_types_on(stage):
+    s = stage()
+    s.click("الساحل")
+    shown = []
+    s.manager.chosen.connect(shown.append)
+    s.manager.filter.setText("هيئة")
+    s.manager._narrow()
+    assert s.manager.selected() == [s.id("هيئة المياه")] and shown == []
+    assert s.manager.detail.head.name.text() == "الساحل", "what was found is painted first"
+    type_text(s.manager.filter, " م")
+    assert not s.manager._details.isActive(), "a further key comes before them"
+    s.settle()
+    assert shown == [(s.id("هيئة المياه"),)]
+    assert s.manager.detail.head.name.text() == "هيئة المياه"
+
+
+def test_a_filter_that_goes_on_chooses_the_likeliest_of_what_it_finds_now(stage):
+    s = stage("en")
+    for name in ("Java", "JavaScript", "C", "C++"):
+        tags.create(s.desk, name)
+    s.refresh()
+    chosen = []
+    for typed in ("c", "c+", "c++", "java", "javas"):
+        s.manager.filter.setText(typed)
+        s.settle()
+        chosen += [s.manager.model.known.by_id[key].name for key in s.manager.selected()]
+    assert chosen == ["C", "C++", "C++", "Java", "JavaScript"]
 
 
 def test_down_leads_from_the_filter_to_the_tree_and_enter_lists_the_articles(stage, qtbot):

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, Qt
@@ -9,7 +10,7 @@ from newsdesk import words
 from newsdesk.domain.tag import Tag, TagKind
 from newsdesk.ui.articles.list_model import MIME as ARTICLES
 from newsdesk.ui.tags.dragging import MIME
-from newsdesk.ui.tags.model import ALIASES, COLOUR, COUNT, DEEP, HIT, ID, KIND, TAG, TagModel
+from newsdesk.ui.tags.model import ALIASES, COLOUR, COUNT, DEEP, HIT, ID, KIND, MOST_FOUND, TAG, TagModel
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 MOVE = Qt.DropAction.MoveAction
@@ -134,16 +135,40 @@ def test_the_filter_folds_and_knows_other_names(model, typed):
     model.filter(typed)
     assert shape(model) == [("هيئات", [("هيئة المياه", [])])]
     assert not model.index_of(4).data(HIT) and model.index_of(5).data(HIT)
-    assert model.hits() == [5]
+    assert model.nearest == [5]
     model.filter("")
     assert len(shape(model)) == 2 and model.index_of(4).data(HIT)
 
 
 def test_every_word_of_the_filter_has_to_be_in_one_name(model):
     model.filter("مياه هيئة")
-    assert model.hits() == [5]
+    assert model.nearest == [5]
     model.filter("coast مياه")
-    assert model.hits() == [] and shape(model) == []
+    assert model.nearest == [] and shape(model) == []
+
+
+def test_of_very_many_hits_the_likeliest_are_shown_and_all_are_counted(model):
+    many = [tag(key, f"مجلس {key}", 1) for key in range(100, 100 + MOST_FOUND + 50)]
+    others = [
+        tag(1000, "شؤون المجلس", 1),
+        tag(1001, "مج", 1),
+        tag(1002, "بلدة", 1, aliases=("مج",)),
+        tag(1003, "أمجاد", 1),
+    ]
+    used = [replace(one, deep=5) if one.id == 200 else one for one in many]
+    model.show([*PLACES, *used, *others])
+    model.filter("مج")
+    assert model.hit_count == MOST_FOUND + 54
+    assert len(model.nearest) == MOST_FOUND and model.held_back == 54
+    assert model.nearest[:3] == [1001, 1002, 200], "its name, a name of its own, then what begins so and is used most"
+    assert not model.index_of(1003).isValid(), "inside a word: the least likely"
+    assert sum(1 for key in model.nearest if model.index_of(key).isValid()) == MOST_FOUND
+    model.show([*PLACES, *used, *others, tag(1004, "مج", 3)])
+    assert model.nearest[:2] == [1001, 1004] and model.index_of(1004).isValid()
+    model.show_every_hit()
+    assert model.held_back == 0 and model.index_of(1003).isValid()
+    model.filter("مجلس 1")
+    assert model.most == MOST_FOUND, "another filter begins anew"
 
 
 def test_the_filter_goes_on_while_tags_change(model):

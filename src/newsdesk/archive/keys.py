@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.text.body import plain_text
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_key, fold_name
 from newsdesk.text.sorting import sort_key
 from newsdesk.text.tokens import Words, read
 
@@ -27,9 +27,9 @@ def title_key(title: str) -> str:
 
 @lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
-    """The name of a source or a tag as it is looked up; a name of signs alone stands for itself."""
+    """The name of a source or a tag as it is looked up, with its + and #; a name of signs alone stands for itself."""
     name = " ".join(name.split())[:300]
-    return (fold_key(name) or name.casefold())[:300]
+    return (fold_name(name) or name.casefold())[:300]
 
 
 def url_key(url: str) -> str | None:

@@ -37,7 +37,6 @@ from newsdesk.domain.mapping import Mapping
 from newsdesk.formats import segment_tags
 from newsdesk.formats.registry import Record
 from newsdesk.text.body import plain_text
-from newsdesk.text.fold import fold_key
 
 FIRST, SLICE = 200, 2000  # captures in one transaction, the first one and later ones: some tenths of a second
 MOST_HELD = 64_000_000  # bytes of images that wait to be written
@@ -259,7 +258,7 @@ class _Import:
             context = f"{item.capture.text.headline}\n{plain_text(item.capture.text.body)}"
             tags += segment_tags(item.capture.tag_run, context, self.known.__contains__)
         self.known.update(name_key(tag) for tag in tags)
-        unique = {fold_key(tag) or tag: tag for tag in reversed(tags)}
+        unique = {name_key(tag): tag for tag in reversed(tags)}
         return tuple(reversed(unique.values()))
 
     def _write_slice(self) -> None:

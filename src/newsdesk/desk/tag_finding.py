@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdesk.domain.tag import Tag
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 
 _MOST = 20_000  # places looked at; a letter alone stands in nearly every name
 _ARTICLE = "ال"
@@ -49,7 +49,7 @@ class TagFinder:
             if found is None or found[0].name != tag.name or found[0].aliases != tag.aliases:
                 folded = {one.name: one.key for one in tag.names}  # as the book has them already
                 every = (tag.name, *tag.aliases)
-                found = (tag, tuple((folded.get(name) or fold_key(name), name) for name in every))
+                found = (tag, tuple((folded.get(name) or fold_name(name), name) for name in every))
             self._folded[tag.id] = found
             for key, name in found[1]:
                 names.append((key, name, tag))
@@ -61,7 +61,7 @@ class TagFinder:
     def find(self, typed: str, limit: int, without: Iterable[int] = ()) -> list[Match]:
         """The tags with a name that holds every word of what was typed, the likeliest first: the very name, then one
         that begins so, then one of whose words begins so; among equals the most used. Without those of `without`."""
-        wanted = fold_key(typed)
+        wanted = fold_name(typed)
         if not wanted:
             return []
         found = self._best(wanted, set(without))

@@ -37,6 +37,7 @@ _URL = pattern(r"https?://\S+")
 _SEAM = pattern(
     r"(?<=[\u0621-\u064a]{2}[ةى])(?=[\u0621-\u0628\u062a-\u0648\u064a])|(?<=[a-z]{3})(?=[A-Z][a-z])|(?<=[؟!»”])(?=[^\W\d_])"
 )
+_AROUND = " .\u00a0\u200f\u200e\t-"
 _TAG_PARTS = pattern(r"\s*[,،|;؛•·]\s*|\s+[-–—]\s+|\n|\t+| {2,}")
 _HASH = pattern(r"#([^\s#,،|]+(?:_[^\s#,،|]+)*)")
 MOST_HEADLINE = 170  # letters of a line that may still be a headline in a list
@@ -312,7 +313,7 @@ class _Reader:
             found = []
         else:
             found = [text]
-        self.page.tags += [tag for tag in (part.strip(" .#\u00a0\u200f\u200e\t-") for part in found) if tag]
+        self.page.tags += [tag for tag in (part.lstrip("#" + _AROUND).rstrip(_AROUND) for part in found) if tag]
         self._end()
 
     # -- sections

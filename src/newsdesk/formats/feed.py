@@ -15,7 +15,7 @@ from newsdesk.formats.decode import decode, decode_page, mended
 from newsdesk.text.body import plain_text
 from newsdesk.text.clean import clean
 from newsdesk.text.dates import parse_cell
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_key, fold_name
 from newsdesk.text.language import believed
 from newsdesk.text.patterns import pattern
 
@@ -170,7 +170,7 @@ def _own_id(told: str, site: str) -> str | None:
 
 
 def _names(found: Any) -> tuple[str, ...]:
-    names = {fold_key(name): name for name in reversed([_line(one).strip("# ") for one in found if one])}
+    names = {fold_name(name): name for name in reversed([_line(one).lstrip("# ") for one in found if one])}
     return tuple(name for key, name in reversed(names.items()) if key and len(name) <= _LONGEST_TAG)
 
 

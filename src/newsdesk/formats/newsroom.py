@@ -21,7 +21,7 @@ from newsdesk.formats.table import uid_of
 from newsdesk.text.body import Block, Figure, Para, Run, plain_text, to_html
 from newsdesk.text.clean import clean, parse
 from newsdesk.text.dates import parse_cell
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_key, fold_name
 from newsdesk.text.language import believed
 from newsdesk.text.patterns import pattern
 
@@ -327,7 +327,7 @@ def with_broader(subjects: list[Subject]) -> list[Subject]:
     """Subjects, once each: of two with one URI the one that tells more."""
     found: dict[str, Subject] = {}
     for one in subjects:
-        key = one.uri or fold_key(one.name)
+        key = one.uri or fold_name(one.name)
         known = found.get(key)
         if known is None:
             found[key] = one

@@ -174,7 +174,7 @@ def _offer(part: Part, block: Block, body: Body) -> None:
 
 def _add(part: Part, text: str, body: Body) -> None:
     if part is Part.TAGS:
-        body.tags += [name.strip(" #") for name in _PARTS.split(text) if name.strip(" #")]
+        body.tags += [name for part in _PARTS.split(text) if (name := part.lstrip(" #").rstrip())]
     elif text and len(body.links) < _FEW_LINKS and len(text) < 300:
         body.links.append(text)
 

@@ -18,7 +18,7 @@ from newsdesk.formats.addresses import host, joined
 from newsdesk.formats.decode import mended
 from newsdesk.formats.page_dates import moment, published
 from newsdesk.formats.page_facts import contents, first, inside, line, metas, microdata, said
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_key, fold_name
 from newsdesk.text.patterns import pattern
 
 _ARTICLES = pattern(r"\w*(?:Article|Posting|Report)$")
@@ -257,8 +257,8 @@ def _tags(tree: Any, named: dict[str, list[str]], graph: dict[str, Any]) -> list
     spelled: dict[str, str] = {}
     for one in told:
         for name in _PARTS.split(said(one)):
-            name = name.strip(" #\u200e\u200f").replace("_", " ")
-            key = fold_key(name)
+            name = name.lstrip(" #\u200e\u200f").rstrip(" \u200e\u200f").replace("_", " ")
+            key = fold_name(name)
             if key and len(name) <= _LONGEST_TAG:
                 spelled.setdefault(key, name)
     return list(spelled.values())[:_MOST_TAGS]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 
 _PROCLITICS = ("وال", "بال", "فال", "كال", "لل", "و", "ف", "ب", "ل", "ك")
-_TRIM = " \t\u00a0.,،؛;:|#-–—"
+_TRIM = " \t\u00a0.,،؛;:|-–—"
 _ADJECTIVE = re.compile(r"ال.{2,}(?:يه|ي|يون|يين|ات)$")
 MOST_WORDS = 8
 
@@ -25,7 +25,7 @@ def _variants(word: str) -> frozenset[str]:
 
 def _counter(text: str) -> Callable[[list[str]], int]:
     """A function that tells how often a phrase (folded words) stands in `text`, with particles before it or not."""
-    words = fold_key(text).split()
+    words = fold_name(text).split()
     places: dict[str, list[int]] = {}
     for place, word in enumerate(words):
         for form in _variants(word):
@@ -39,15 +39,15 @@ def _counter(text: str) -> Callable[[list[str]], int]:
 
 
 def segment_tags(run: str, text: str, known: Callable[[str], bool]) -> list[str]:
-    """The tags of `run`: phrases that stand in `text`, and tags that are known (`known` takes a fold_key).
+    """The tags of `run`: phrases that stand in `text`, and tags that are known (`known` takes a fold_name).
 
     The cut with the fewest pieces wins among those whose pieces are all known or found; words that are neither
     join their neighbours as Arabic does (a noun and its definite complement, a definite noun and its adjective), else
     names without an article stay together. Spelling and order are those of the run.
     """
-    words = [word.strip(_TRIM) for word in run.split()]
+    words = [word.strip(_TRIM).lstrip("#").strip(_TRIM) for word in run.split()]
     words = [word for word in words if word]
-    keys = [fold_key(word) for word in words]
+    keys = [fold_name(word) for word in words]
     count = _counter(text)
     best: list[tuple[float, int, bool]] = [(0.0, 0, False)]  # cost so far, start of the last piece, found
     for end in range(1, len(words) + 1):

@@ -294,7 +294,7 @@ def _string(value: object) -> str:
 def _names(value: object) -> list[str]:
     """Tags out of a list, or of a text that parts them by commas, bars or line breaks."""
     parts = [_string(part) for part in value] if isinstance(value, list) else _LIST.split(_string(value))
-    return [name for name in (" ".join(part.split()).strip(" #").replace("_", " ") if part.startswith("#") else " ".join(part.split())
+    return [name for name in (" ".join(part.split()).lstrip(" #").replace("_", " ") if part.startswith("#") else " ".join(part.split())
                               for part in parts) if name]  # fmt: skip
 
 

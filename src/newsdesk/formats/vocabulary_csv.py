@@ -13,7 +13,7 @@ from newsdesk.domain.vocabulary import Term, Trouble, Vocabulary
 from newsdesk.formats import vocabulary
 from newsdesk.formats.table import GUARDED
 from newsdesk.formats.vocabulary_skos import kind_of
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_key, fold_name
 from newsdesk.text.name import clean_name
 from newsdesk.text.patterns import pattern
 
@@ -182,7 +182,7 @@ class _Table:
             if len(ways) >= vocabulary.MOST_DEPTH:
                 self._troubles.append(Trouble("deep", place, {"name": names[0][1]}))
                 ways = ways[: vocabulary.MOST_DEPTH - 1]
-            way = tuple(map(fold_key, [*ways, names[0][1]]))
+            way = tuple(map(fold_name, [*ways, names[0][1]]))
             uri = "".join(row.get(("uri", ""), "").split()) or vocabulary.by_path(way)
             self._by_uri.add(uri)
             self._by_path.setdefault(way, uri)
@@ -238,7 +238,7 @@ class _Table:
             return parent
         if not ways:
             return ""
-        way = tuple(map(fold_key, ways))
+        way = tuple(map(fold_name, ways))
         if way in self._by_path:
             return self._by_path[way]
         if len(way) == 1 and not row.get(("path", "")):
@@ -253,7 +253,7 @@ class _Table:
         """A term for a way that has no row of its own."""
         above = ""
         for depth in range(1, len(ways) + 1):
-            way = tuple(map(fold_key, ways[:depth]))
+            way = tuple(map(fold_name, ways[:depth]))
             uri = self._by_path.get(way)
             if uri is None:
                 uri = self._by_path[way] = vocabulary.by_path(way)

@@ -9,7 +9,7 @@ from itertools import islice
 
 from newsdesk.domain.query import Names, Proposal
 from newsdesk.search import names
-from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.fold import fold, fold_key, fold_name
 from newsdesk.text.patterns import pattern
 
 MOST = 9
@@ -52,7 +52,7 @@ def spellings(language: str) -> dict[str, str]:
 @lru_cache(maxsize=100_000)
 def _key(name: str) -> str:
     """A name folded: it is asked for again at every letter that is typed."""
-    return fold_key(name)
+    return fold_name(name)
 
 
 def learn(known: Names) -> Names:
@@ -145,7 +145,7 @@ def _first(spelled: Iterable[str], language: str) -> str:
 
 def _matching(pairs: Iterable[tuple[str, int]], value: str, *, begun: bool = False) -> Iterator[tuple[str, int]]:
     """Names in which a word begins as `value` does, those that begin so themselves first."""
-    wanted = fold_key(value)
+    wanted = fold_name(value)
     later = []
     for name, count in islice(pairs, _LOOKED_AT):
         folded = _key(name)

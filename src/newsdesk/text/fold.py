@@ -1,11 +1,12 @@
 """Folding: the one opinion on which letters are the same to a reader (DESIGN 5).
 
 `fold` keeps punctuation and spaces, so that dates and labels can be matched on folded text; `fold_key` is for comparing
-names and headlines, where only letters and digits count.
+headlines and words, where only letters and digits count; `fold_name` for names, which may end in a sign: C, C++, C#.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from newsdesk.text.kept import Kept
@@ -39,6 +40,11 @@ class _Table(dict[int, int | str | None]):
 _TABLE = _Table({ord(letter): plain for letter, plain in _LETTERS.items()})
 _LONE = pattern("[\ufc5e-\ufc63\ufe70-\ufe7f]")  # vowel marks that carry a space of their own
 _NOT_WORD = pattern(r"[\W_]+")
+# What belongs to a name: + and # right behind a letter. One + between two letters joins them, and # before one begins a
+# hashtag; neither is part of a name.
+_SIGNED = pattern(r"((?<=[^\W_])(?:[+#]++(?![^\W_])|\+{2,}))|[\W_]+")
+_SIGNS = frozenset("+#\u207a\u208a\ufb29\ufe5f\ufe62\uff03\uff0b")  # with all that fold to them
+_BEHIND = pattern(r"[+#]++(?![^\W_])|\+{2,}")
 _SEAT = pattern("[وي][\u064b-\u0653\u0670]*\u0654(?=[\u0640\u064b-\u0655\u0670\u200b-\u200f]*[وۆۇۋ])")
 _HAMZA = pattern("ء+(?=و)")
 
@@ -74,3 +80,26 @@ def _key(piece: str) -> str:
 
 
 _KEYS = Kept(_key)  # no rule of folding reaches over a space
+
+
+def fold_name(text: str) -> str:
+    """`text` for looking names of tags and sources up: as `fold_key`, with the signs that end a word of a name."""
+    if _SIGNS.isdisjoint(text):
+        return fold_key(text)
+    from newsdesk.text.tokens import open_hidden
+
+    parts = [
+        _KEYS[piece] if _SIGNS.isdisjoint(piece) else _SIGNED.sub(_keep_sign, fold(open_hidden(piece)))
+        for piece in text.split()
+    ]
+    return " ".join(" ".join(parts).split())
+
+
+def _keep_sign(found: re.Match[str]) -> str:
+    return f"{found[1] or ''} "
+
+
+def signs_behind(text: str, end: int) -> int:
+    """How many signs of a name stand in `text` right behind the word that ends at `end`."""
+    found = _BEHIND.match(text, end)
+    return len(found[0]) if found is not None else 0

@@ -15,7 +15,7 @@ from itertools import combinations
 
 from newsdesk.text.arabic import light
 from newsdesk.text.arabic_words import PLURALS
-from newsdesk.text.fold import fold, fold_key
+from newsdesk.text.fold import fold, fold_name
 from newsdesk.text.patterns import pattern
 
 WEAK = frozenset(
@@ -119,7 +119,7 @@ def written(first: str, second: str) -> tuple[str, ...]:
 
 
 def twin(first: str, second: str) -> Twin | None:
-    """Why two different folded names (`fold_key`) may be one; None where they are two."""
+    """Why two different folded names (`fold_name`) may be one; None where they are two."""
     if _DIGITS.findall(first) != _DIGITS.findall(second):
         return None
     if first.replace(" ", "") == second.replace(" ", ""):
@@ -333,4 +333,4 @@ def turned(name: str) -> str:
     parts = _COMMA.split(name)
     if len(parts) != 2 or not all(part.strip() for part in parts):
         return ""
-    return fold_key(f"{parts[1]} {parts[0]}")
+    return fold_name(f"{parts[1]} {parts[0]}")

@@ -13,15 +13,17 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from newsdesk.text.arabic import by_heart
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name, signs_behind
 from newsdesk.text.language import tongue
 from newsdesk.text.stopwords import STOP
 from newsdesk.text.tokens import folded
 
 SHORTEST = 2  # letters of a name that is looked for
 _LONGEST = 12  # words of one
+_SIGNS = "+#"  # that may end a word of a name
 _JOINER = "\u200c"  # in Persian it parts what belongs together: its two sides are words here
 _ATTACHED = frozenset("وفبكلا")  # the letters with which what is attached begins: و ف ب ك ل ال لل
 _ENDINGS = ("هايي", "هاي", "ها", "ان", "ي")
@@ -78,7 +80,7 @@ class Names:
     def find(self, text: str) -> list[Place]:
         """Where names stand in `text`, in order. Where two share a word the longer one is told, and only that."""
         language = tongue(text)
-        words = folded(text.replace(_JOINER, " "))
+        words = _words(text.replace(_JOINER, " "))
         persian = language in ("fa", "ur")
         found = [place for at in range(len(words)) if (place := self._longest(words, at, persian)) is not None]
         found.sort(key=lambda place: (place[0] - place[1], place[0]))
@@ -94,12 +96,13 @@ class Names:
         """The longest name that begins with the word `at`."""
         start, _, exact = words[at]
         best, most, key = at, 0, ""
-        for word in (exact,) if persian else _readings(exact):
+        forms = (exact, exact.rstrip(_SIGNS)) if exact[-1] in _SIGNS else (exact,)
+        for word in forms if persian else chain.from_iterable(map(_readings, forms)):
             if word in self._owners and (best, most) < (at + 1, len(word)) and _tells(word):
                 best, most, key = at + 1, len(word), word
             run, behind = word, at + 1
             while run in self._begins and behind < len(words):
-                run = f"{run} {words[behind][2]}"
+                run = self._on(f"{run} {words[behind][2]}")
                 behind += 1
                 if run in self._owners and (best, most) < (behind, len(run)):
                     best, most, key = behind, len(run), run
@@ -107,7 +110,17 @@ class Names:
                 for shorter in _bare(run):
                     if shorter in self._owners and (best, most) < (behind, len(shorter)) and _tells(shorter):
                         best, most, key = behind, len(shorter), shorter
-        return (at, best, start, words[best - 1][1], key) if key else None
+        if not key:
+            return None
+        end, last = words[best - 1][1:]
+        signs = len(last) - len(last.rstrip(_SIGNS)) if key[-1] not in _SIGNS else 0
+        return at, best, start, end - signs, key
+
+    def _on(self, run: str) -> str:
+        """A run of words as names have it: without the sign at its end where none has it."""
+        if run[-1] in _SIGNS and run not in self._owners and run not in self._begins:
+            return run.rstrip(_SIGNS)
+        return run
 
 
 def keys_of(name: str) -> Iterator[str]:
@@ -117,11 +130,26 @@ def keys_of(name: str) -> Iterator[str]:
     for form in dict.fromkeys((name, plain)):
         spellings = (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
         for spelling in spellings:
-            key = fold_key(spelling)
+            key = fold_name(spelling)
             if any("0" <= letter <= "9" for letter in key):  # as the words of a text have their numbers
-                key = " ".join(exact for _, _, exact in folded(spelling))
+                key = " ".join(exact for _, _, exact in _words(spelling))
             if len(key) >= SHORTEST and key.count(" ") < _LONGEST:
                 yield key
+
+
+def _words(text: str) -> list[tuple[int, int, str]]:
+    """The words of a text as `folded` has them, each with the signs behind it that may end a name (C++, C#)."""
+    words = folded(text)
+    if "+" not in text and "#" not in text:
+        return words
+    found = []
+    for place, (start, end, exact) in enumerate(words):
+        signs = signs_behind(text, end)
+        if signs and (place + 1 == len(words) or words[place + 1][0] >= end):
+            found.append((start, end + signs, exact + text[end : end + signs]))
+        else:
+            found.append((start, end, exact))
+    return found
 
 
 def _begins(key: str) -> Iterator[str]:
@@ -165,7 +193,8 @@ def _bare(run: str) -> list[str]:
     return [run[: -len(end)] for end in _ENDINGS if run.endswith(end) and len(run) - len(end) >= 3]
 
 
-_PARTS = re.compile(r"[,،;؛\n\r\u2028\u2029]+|(?=#)")
+_HASH = r"(?<![^\W_])(?<![+#])(?=#)|(?=#[^\W_])"  # begins a hashtag; in C# it ends a name
+_PARTS = re.compile(rf"[,،;؛\n\r\u2028\u2029]+|{_HASH}")
 
 
 def is_list(text: str) -> bool:

@@ -100,6 +100,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("typographic", "format", "mdi6.auto-fix", check=True),
     _declare("mend", "format", "mdi6.broom", "Ctrl+Alt+M", "writable"),
     _declare("search-archive", "search", "mdi6.magnify", "Ctrl+Shift+F"),
+    _declare("search-everywhere", "search", "mdi6.archive-search-outline", "Ctrl+Shift+A", "placed"),
     _declare("find-in-article", "search", "mdi6.text-search", "Ctrl+F", "article"),
     _declare("replace-text", "search", "mdi6.find-replace", "Ctrl+H", "article write"),
     _declare("next-hit", "search", "mdi6.chevron-down", "F3", "article"),
@@ -186,7 +187,7 @@ BELOW = {
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
-    "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-archive",
+    "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
@@ -213,8 +214,8 @@ class Actions(QObject):
 
     write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
     writable (the open one may be typed in), editing, listed (the list has rows), asked (something is searched),
-    search (a saved search is chosen), tag (a tag is chosen), finding (something to clean up is chosen), undo, redo,
-    beside (an article is read beside),
+    placed (it is searched in one place alone), search (a saved search is chosen), tag (a tag is chosen), finding
+    (something to clean up is chosen), undo, redo, beside (an article is read beside),
     beside_before / beside_after (one can go back / forward there).
     """
 

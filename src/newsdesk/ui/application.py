@@ -20,6 +20,7 @@ from newsdesk.ui import errors, i18n, theme
 from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.returning import Return, View
 from newsdesk.words import say
 
 log = logging.getLogger(__name__)
@@ -190,9 +191,8 @@ class Program(QObject):
         if name == "theme":
             self._dress()
         elif name == "language" and self.window is not None:
-            writing = self.window.session.article if self.window.sheet.editing else None
-            key = writing.id if writing is not None else 0
-            self._replace(self.window, lambda: self._speak(key), lambda: self._kept_speaking(before))
+            view = View.of(self.window)
+            self._replace(self.window, lambda: self._speak(view), lambda: self._kept_speaking(before))
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, self.settings.language)
             self.window.export_verbs.tell_paper(self.settings.paper)
@@ -204,12 +204,12 @@ class Program(QObject):
         if self.window is not None:
             self.window.tell_settings(self.settings.theme, language)
 
-    def _speak(self, written: int) -> None:
-        """The window anew in another language; `written` is the article that was being written."""
+    def _speak(self, view: View) -> None:
+        """The window anew in another language, with what it showed before."""
         i18n.apply(self.application, self.settings.language)
         self._show()
-        if written and self.window is not None:
-            self.window.session.open(written, edit=True)
+        if self.window is not None:
+            Return(self.window, view)
 
     def _scheme_changed(self) -> None:
         if self.settings.theme == "auto":

@@ -55,6 +55,7 @@ def _archive(window: MainWindow) -> Slots:
         "redo-work": window.verbs.redo,
         "operations": window.undo.show,
         "search-archive": window.to_search,
+        "search-everywhere": window.search_everywhere,
         "find-in-article": window.find_here,
         "replace-text": lambda: window.find_here(replace=True),
         "next-hit": lambda: window.walk_hits(1),

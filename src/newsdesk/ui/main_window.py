@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.desk, self.theme = desk, theme
         desk.language = language()
         self._leaving = False
+        self.fits = True  # whether what stands around the text is as somebody wanted it at this width
         self._shown = 0
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
@@ -191,6 +192,8 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
+        key = self.actions_["search-everywhere"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.browser.list.elsewhere.name_key(key)
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:
@@ -406,7 +409,8 @@ class MainWindow(QMainWindow):
 
     def _listed(self) -> None:
         self.session.mark(self.browser.matcher)
-        self.actions_.have(listed=bool(self.browser.list.total), asked=bool(self.browser.asked))
+        self.actions_.have(listed=bool(self.browser.list.total), asked=bool(self.browser.asked),
+                           placed=self.browser.everywhere is not None)  # fmt: skip
 
     def _touched(self, changes: Changes) -> None:
         article = self.session.article
@@ -518,6 +522,10 @@ class MainWindow(QMainWindow):
         self.browser.search.setFocus()
         self.browser.search.selectAll()
 
+    def search_everywhere(self) -> None:
+        self.go("articles")
+        self.browser.search_everywhere()
+
     def find_here(self, *, replace: bool = False) -> None:
         """Looks for something in the open article, or replaces it there and in the list."""
         if replace or not self.beside.find():
@@ -576,6 +584,13 @@ class MainWindow(QMainWindow):
     def sizeHint(self) -> QSize:
         """Qt: the size of a first start."""
         return QSize(1440, 900)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt: a window that begins too narrow gives the text its room."""
+        super().showEvent(event)
+        if not self.fits:
+            self.fits = True
+            self._fit.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt: texts keep their room."""

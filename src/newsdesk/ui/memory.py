@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 SMALL = 1360  # pixels: a window that leaves the text too little room with the usual panes
+NEAR = 8  # pixels that a frame may take
 SMALL_PANES = (190, 320, 270)  # places, list, inspector there
 
 
@@ -38,11 +39,11 @@ class Memory:
         if whole is None:
             room = window.screen().availableGeometry().size()
             window.resize(window.sizeHint().boundedTo(room))
-            if window.width() < SMALL:
-                window.outer.setSizes([SMALL_PANES[0], window.width() - SMALL_PANES[0]])
-                window.splitter.setSizes([SMALL_PANES[1], window.width() - sum(SMALL_PANES), SMALL_PANES[2]])
         else:
             window.restoreGeometry(whole)
+        if window.width() < SMALL:  # in a language that has no sizes of its own yet
+            window.outer.setSizes([SMALL_PANES[0], window.width() - SMALL_PANES[0]])
+            window.splitter.setSizes([SMALL_PANES[1], window.width() - sum(SMALL_PANES), SMALL_PANES[2]])
         for name, part in (("outer", window.outer), ("panes", window.splitter)):
             state = self._bytes(f"{name}-{language()}")
             if state is not None:
@@ -66,8 +67,22 @@ class Memory:
             window.browser.list.sort.setCurrentIndex(sort)
         for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
             pane.setVisible(self._text(f"{name}-hidden") != "true")
+        self._step_back()
         window.go("articles")
         window.browser.sidebar.go_later(self._text(f"place-{window.desk.archive.id}"))
+
+    def _step_back(self) -> None:
+        """What had stepped back for want of room is not there now either; the window looks again when it is shown
+        where it has another width, or has one text beside which there were two."""
+        window = self._window
+        left = self._kept.value("stepped-back")
+        for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
+            if name in self._text("stepped-back").split() and not pane.isHidden():
+                pane.hide()
+                window.beside.room.hidden.append(pane)
+        width = self._text("width")
+        same = width.isdigit() and abs(int(width) - window.width()) <= NEAR
+        window.fits = same and left is not None and left != "beside"
 
     def _on(self, name: str, usual: str = "true") -> bool:
         """Whether an action was switched on; it is shown so."""
@@ -114,9 +129,18 @@ class Memory:
         sort = window.browser.list.sort.currentData()
         put("sort", "" if sort == Sort.RELEVANCE else str(sort or ""))
         put(f"place-{window.desk.archive.id}", window.browser.sidebar.key)
+        put("width", str(window.width()))
         if not window.focus.on:
+            self._keep_stepped_back()
             for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
                 hidden = pane.isHidden() and pane not in window.beside.room.hidden  # those only stepped back
                 put(f"{name}-hidden", "true" if hidden else "false")
         if window.session.article is not None:
             put(f"article-{window.desk.archive.id}", str(window.session.article.id))
+
+    def _keep_stepped_back(self) -> None:
+        window = self._window
+        panes = {"sidebar": window.browser.sidebar, "inspector": window.inspector}
+        back = [name for name, pane in panes.items() if pane in window.beside.room.hidden and pane.isHidden()]
+        told = "beside" if back and window.beside.open else " ".join(back)  # beside one text there is more room
+        self._kept.setValue("stepped-back", told)

@@ -73,6 +73,10 @@ class Pages(QStackedWidget):
         self.addWidget(made)
         return made
 
+    def built(self, name: str) -> bool:
+        """Whether a page (manager, links) was looked at already."""
+        return name in vars(self)
+
     @property
     def shown(self) -> str:
         """The name of the page that is looked at."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from newsdesk.desk import Desk, facets, searching
 from newsdesk.domain.query import Facets, Query
+from newsdesk.ui.articles.elsewhere import Elsewhere
 from newsdesk.ui.articles.list_view import ListPane
 from newsdesk.ui.articles.search_box import SearchBox
 from newsdesk.ui.jobs import Jobs
@@ -61,6 +64,22 @@ class AnswerParts:
             return sorted((way for way in counted if way[2]), key=lambda way: way[2])[:MOST_OFFERED]
 
         self._jobs.run(work, self._pane.offer_ways, key="ways")
+
+    def look_elsewhere(self, total: int | None, text: str, *, placed: bool) -> None:
+        """Where nothing was found: how much of `text` there is outside the place that was searched (`placed`), and in
+        the trash."""
+        query = searching.parse(text, typing=self._box.unfinished)
+        if total != 0 or not text or self._desk.indexer.making:
+            self._jobs.forget("elsewhere")
+            self._pane.elsewhere.offer(None)
+            return
+        trash = not (query.trash or self._sidebar.place.trash)
+
+        def work() -> Elsewhere:
+            outside = searching.find(self._desk, query, 1).total if placed else None
+            return Elsewhere(outside, searching.find(self._desk, replace(query, trash=True), 1).total if trash else 0)
+
+        self._jobs.run(work, self._pane.elsewhere.offer, key="elsewhere")
 
     def look_at_spelling(self, query: Query) -> None:
         """Offers another spelling of words that hardly any article has."""

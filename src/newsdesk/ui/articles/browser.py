@@ -75,6 +75,8 @@ class Browser(QObject):
         self.list.facets.narrowed.connect(self.search.add)
         self.list.facets_asked.connect(lambda: self._answer.count(self.query))
         self.list.meant_chosen.connect(self.search.search)
+        self.list.elsewhere.everywhere_asked.connect(self.search_everywhere)
+        self.list.elsewhere.trash_asked.connect(lambda: self.search_everywhere("trash"))
         self._changed.connect(self._gather)
         self._stops = [desk.listen(self._changed.emit), desk.indexer.listen(lambda: self._changed.emit(None))]
 
@@ -133,6 +135,22 @@ class Browser(QObject):
     def asked(self) -> str:
         """What is searched, with the place it is searched in, in words of the search language."""
         return " ".join(filter(None, (in_words(self.sidebar.key, self._numbers), self.search.text())))
+
+    @property
+    def everywhere(self) -> str | None:
+        """What is searched apart from the place that narrows it, which may be a saved search; None where none does."""
+        text, kept = self.search.text(), self._saved_text
+        if self.sidebar.key.startswith("search:"):
+            more = text.removeprefix(kept).strip() if kept and text.startswith(f"{kept} ") else ""
+            return more or None
+        return text if text and self.sidebar.key != "all" else None
+
+    def search_everywhere(self, place: str = "all") -> None:
+        """The same search in the whole archive, or in the trash."""
+        text = self.everywhere
+        self.sidebar.choose(place)
+        if text is not None and not self.search.holds(text):
+            self.search.search(text)
 
     def group(self, grouped: bool) -> None:
         """Days in the list, or not."""
@@ -232,13 +250,15 @@ class Browser(QObject):
     def _tell(self, found: _Found) -> None:
         ms = found.ms if found.query.ranked else None
         total = found.answer.total if found.answer.counted else None
-        self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query))
+        self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query), self.sidebar.place_name)
+        outside = self.everywhere
+        self._answer.look_elsewhere(total, outside or self.search.text(), placed=outside is not None)
 
     def _why_empty(self, query: Query) -> str:
         if not query.plain and self._desk.indexer.making:
             return "indexing"
         if self.search.text():
-            return "search"
+            return "search" if self.everywhere is None else "within"
         if query.trash:
             return "trash"
         return "archive" if self.sidebar.key == "all" else "place"

@@ -22,6 +22,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.articles.article_view import ArticleView, runs
 from newsdesk.ui.articles.delegate import RowDelegate
+from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
@@ -108,6 +109,8 @@ class ListPane(QWidget):
         column.addStretch(1)
         column.addWidget(self._empty_text)
         column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.elsewhere = ElsewhereBox()
+        column.addWidget(self.elsewhere)
         self._ways = QVBoxLayout()
         column.addLayout(self._ways)
         column.addStretch(2)
@@ -191,18 +194,30 @@ class ListPane(QWidget):
             self.sort.addItem(say(f"sort.{sort.value}"), sort)
         self.sort.setCurrentIndex(max(0, self.sort.findData(kept[1])))
 
+    @property
+    def orders(self) -> dict[bool, object]:
+        """The order that is chosen while something is searched (True), and while nothing is."""
+        searching = self.sort.count() > len(SORTS)
+        return self._orders | {searching: self.sort.currentData()}
+
+    def set_orders(self, orders: dict[bool, object], *, searching: bool) -> None:
+        """The orders that another list had."""
+        self._fill_sorts(searching)
+        self._orders = dict(orders)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(orders.get(searching))))
+
     def chosen_sort(self, searching: bool) -> Sort:
         """The order that is chosen; while searching there is one more, the best first."""
         self._fill_sorts(searching)
         found = self.sort.currentData()
         return Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
 
-    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str) -> None:
+    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str, place: str = "") -> None:
         """Shows how many there are, None while they are counted; `why_empty` is the message for an empty list
-        (`list.empty.*`)."""
+        (`list.empty.*`), in which `place` may be named."""
         self._told = "…" if total is None else self._total(total, ms, relaxed)
         self._tell_selection()
-        self._empty_text.setText(say(f"list.empty.{why_empty}"))
+        self._empty_text.setText(say(f"list.empty.{why_empty}", place=isolate(place)))
         self._empty_button.setVisible(why_empty == "archive")
         self._stack.setCurrentIndex(1 if total == 0 else 0)
         self._show_facets()
@@ -285,10 +300,15 @@ class ListPane(QWidget):
                 following = (key for key in old[place + 1 : place + MOST_TRIED] if key in there)
                 self.select(next(following, ids[min(place, len(ids) - 1)]))
             return
-        model = self.view.selectionModel()
+        self.mark_chosen(chosen, cursor)
+
+    def mark_chosen(self, ids: Sequence[int], cursor: int) -> None:
+        """These are chosen, with the cursor on one of them; what is open stays open."""
+        model, at = self.view.selectionModel(), self.model.place_of(cursor) if cursor else None
         model.blockSignals(True)  # the article is open already
-        model.select(self._runs(chosen), QItemSelectionModel.SelectionFlag.Select)
-        model.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.select(self._runs(ids), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if at is not None:
+            model.setCurrentIndex(self.model.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
         model.blockSignals(False)
         self._tell_selection()
         self.view.viewport().update()

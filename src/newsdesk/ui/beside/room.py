@@ -34,13 +34,21 @@ class Room:
     def _left(self, around: Sequence[QWidget]) -> int:
         return self._window.width() - sum(part.width() for part in around if part.isVisible())
 
-    def enough(self, around: Sequence[QWidget]) -> bool:
-        """Whether what stepped back could stand there again, beside one text."""
-        return self._left(around) - sum(part.width() for part in self.hidden) >= COMFORT
+    def give_what_fits(self, around: Sequence[QWidget], focus: FocusMode | None) -> None:
+        """Shows what has room again beside one text, what stepped back last first."""
+        left, fitting = self._left(around), list[QWidget]()
+        for part in reversed(self.hidden):
+            left -= part.width() if part.isHidden() else 0
+            if left < COMFORT:
+                break
+            fitting.append(part)
+        self.give_back(focus, fitting)
 
-    def give_back(self, focus: FocusMode | None) -> None:
-        """Shows what stepped back, unless somebody did before; while only the text is wanted, when that ends."""
-        parts, self.hidden = [part for part in self.hidden if part.isHidden()], []
+    def give_back(self, focus: FocusMode | None, wanted: Sequence[QWidget] | None = None) -> None:
+        """Shows what stepped back (all, or those `wanted`), unless somebody did before; while only the text is wanted,
+        when that ends."""
+        parts = [part for part in self.hidden if part.isHidden() and (wanted is None or part in wanted)]
+        self.hidden = [part for part in self.hidden if wanted is not None and part not in wanted]
         if focus is not None and focus.on:
             focus.hold(parts)
             return

@@ -157,8 +157,7 @@ class Beside(QObject):
         if self.open:
             self.room.make(self.around, (inspector, places))
             return
-        if self.room.hidden and self.room.enough(self.around):
-            self.room.give_back(self.focus)
+        self.room.give_what_fits(self.around, self.focus)
         self.room.make(self.around, (places, inspector), texts=1)
 
     def _share_room(self) -> None:

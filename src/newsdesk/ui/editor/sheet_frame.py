@@ -140,6 +140,22 @@ class SheetPage(QScrollArea):
         self._back.start()
         self._settling.start()
 
+    def spot(self, field: QTextEdit) -> tuple[int, int] | None:
+        """(place in the text, its height on the page) of what stands in the middle; None at the beginning."""
+        if not self.verticalScrollBar().value():
+            return None
+        view = self.viewport()
+        cursor = field.cursorForPosition(field.viewport().mapFrom(view, view.rect().center()))
+        return cursor.position(), self._height(field, cursor)
+
+    def return_to(self, field: QTextEdit, position: int, height: int) -> None:
+        """Scrolls to what `spot` told of the same text, and stays there while the text is laid out."""
+        cursor = field.textCursor()
+        cursor.setPosition(min(position, max(0, field.document().characterCount() - 1)))
+        self._kept = (field, cursor, height)
+        self._back.start()
+        self._settling.start()
+
     def forget_place(self) -> None:
         """Another text is shown."""
         self._kept = None

@@ -128,6 +128,12 @@ class KindsList(QListWidget):
         item = self.currentItem()
         return choice_of(item.data(NAME)) if item is not None else Choice()
 
+    @property
+    def name(self) -> str:
+        """The entry that is chosen, as `choose` takes it."""
+        item = self.currentItem()
+        return str(item.data(NAME)) if item is not None else ALL
+
     def choose(self, name: str) -> None:
         """Goes to an entry: all, waiting, several, or a kind's value."""
         for place in range(self.count()):

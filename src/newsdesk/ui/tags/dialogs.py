@@ -180,8 +180,7 @@ class PickDialog(QuestionDialog):
     def _narrow(self, text: str) -> None:
         self.tree.narrow(text)
         if self.model.filtered:
-            best = self.model.known.best(self.model.filtered, self.model.hits())
-            self.tree.choose([best] if best is not None else [])
+            self.tree.choose(self.model.nearest[:1])
 
     def _look(self) -> None:
         self.tree.setEnabled(not self.root.isChecked())

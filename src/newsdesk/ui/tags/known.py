@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right, insort
+from bisect import insort
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from dataclasses import dataclass, field
 from operator import le
 
 from newsdesk.domain.tag import Tag
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 from newsdesk.text.sorting import sort_key
 
 FEW = 40  # tags that are put in their places one by one
 Plan = dict[int | None, list[int]]  # the tags below each tag (None: the root), in order
-_END = "\n"  # of the names of a tag; "\t" stands between them
+_ARTICLE = "ال"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The tree to show; the tags that were found, None for all; and of those that are in it the likeliest first."""
+
+    plan: Plan
+    hits: set[int] | None = None
+    nearest: list[int] = field(default_factory=list)
 
 
 class KnownTags:
@@ -23,8 +32,11 @@ class KnownTags:
         self.by_id: dict[int, Tag] = {}
         self._plan: Plan = {}
         self._folded: dict[int, tuple[Tag, str]] = {}
-        self._edition = 0  # of the names
-        self._text: tuple[int, str, list[int], list[int]] = (-1, "", [], [])  # all names, where each tag ends, its id
+        self._edition = 0  # of the names, and of how much they are used
+        self._lines: tuple[int, list[tuple[str, int]]] = (
+            -1,
+            [],
+        )  # the names of every tag and its id, the most used first
 
     def tell(self, tags: Sequence[Tag]) -> tuple[set[int], set[int]]:
         """Takes the tags as they are now; gives (those that differ in anything, those with another name)."""
@@ -42,7 +54,7 @@ class KnownTags:
             self._plan = self._laid(tags if _in_order(tags) else sorted(new.values(), key=_place))
         elif named or moved or gone:
             self._replace(old, named | moved, gone)
-        if any(key not in old or old[key].names != new[key].names or key in named for key in changed) or gone:
+        if gone or any(key in named or _other_line(old[key], new[key]) for key in changed):
             self._edition += 1
         return changed, named
 
@@ -87,43 +99,39 @@ class KnownTags:
         kept = self._folded.get(tag.id)
         if kept is None or kept[0].name != tag.name or kept[0].aliases != tag.aliases:
             folded = {one.name: one.key for one in tag.names}
-            every = (folded.get(name) or fold_key(name) for name in (tag.name, *tag.aliases))
-            kept = self._folded[tag.id] = (tag, "\t".join(every))
+            every = (folded.get(name) or fold_name(name) for name in (tag.name, *tag.aliases))
+            kept = self._folded[tag.id] = (tag, "\t".join(("", *every, "")))  # tabs around each name
         return kept[1]
 
     def get_ready(self) -> None:
         """Works out beforehand, in any thread, what the first filter would have to wait for."""
         self._every_name()
 
-    def _every_name(self) -> tuple[str, list[int], list[int]]:
-        edition, kept, known = self._edition, self._text, self.by_id
+    def _every_name(self) -> list[tuple[str, int]]:
+        edition, kept, known = self._edition, self._lines, self.by_id
         if kept[0] != edition:
-            names = [self._names(tag) + _END for tag in known.values()]
-            kept = self._text = edition, "".join(names), list(accumulate(map(len, names))), list(known)
-        return kept[1:]
+            ordered = sorted(known.values(), key=lambda tag: -tag.deep)
+            kept = self._lines = edition, [(self._names(tag), tag.id) for tag in ordered]
+        return kept[1]
 
-    def found(self, folded: str) -> set[int]:
-        """The tags of which a name or an alias holds every word."""
-        text, ends, ids = self._every_name()
-        words = folded.split()
-        rarest = min(words, key=text.count) if len(words) > 1 else words[0]
-        hits: set[int] = set()
-        start = text.find(rarest)
-        while start >= 0:
-            place = bisect_right(ends, start)
-            if len(words) == 1 or _holds(text[ends[place - 1] if place else 0 : ends[place]], words):
-                hits.add(ids[place])
-            start = text.find(rarest, ends[place])
-        return hits
+    def found(self, folded: str) -> list[tuple[str, int]]:
+        """The tags of which a name or an alias holds every word, each behind its names; the most used first."""
+        words = sorted(folded.split(), key=len, reverse=True)
+        lines = self._every_name()
+        for word in words:
+            lines = [pair for pair in lines if word in pair[0]]
+        return lines if len(words) == 1 else [pair for pair in lines if _holds(pair[0], words)]
 
-    def plan(self, folded: str) -> tuple[Plan, set[int] | None]:
-        """(the tree to show, the tags that were found): those whose name or alias holds every word of `folded`, and
-        those above them; all, and None, where there is no word."""
+    def show(self, folded: str, most: int | None = None) -> Shown:
+        """What to show of a filter: the tags whose name or alias holds every word of `folded`, of more than `most` the
+        likeliest, and those above them; all tags where there is no word."""
         if not folded.split():
-            return self._plan, None
-        tags, hits = self.by_id, self.found(folded)
-        shown = set(hits)
-        for key in hits:
+            return Shown(self._plan)
+        tags, found = self.by_id, self.found(folded)
+        nearest = self._nearest(folded, found, most)
+        hits = {key for _, key in found}
+        shown = set(nearest) if most is not None else set(hits)
+        for key in tuple(shown):
             parent = tags[key].parent_id
             while parent is not None and parent in tags and parent not in shown:
                 shown.add(parent)
@@ -133,17 +141,28 @@ class KnownTags:
             below = [child for child in self._plan.get(above, ()) if child in shown]
             if below:
                 plan[above] = below
-        return plan, hits
+        return Shown(plan, hits, nearest)
 
-    def best(self, folded: str, among: Iterable[int]) -> int | None:
-        """Of the tags `among` the one that `folded` means most likely: the same name, then its beginning, then use."""
+    @staticmethod
+    def _nearest(folded: str, found: Sequence[tuple[str, int]], most: int | None) -> list[int]:
+        """Those that `folded` means most likely: of this name, with such an alias, those that begin so, those of which
+        a word does, the rest; among equals the most used."""
+        most = len(found) if most is None else most
+        begins, bare = f"\t{folded}", f"\t{_ARTICLE}{folded}"
+        first = [pair for pair in found if begins in pair[0] or bare in pair[0]]
+        same = [pair for pair in first if f"{begins}\t" in pair[0]]
+        same.sort(key=lambda pair: not pair[0].startswith(f"{begins}\t"))
+        ordered = dict.fromkeys(key for _, key in (*same, *first[: most + len(same)]))
+        if len(ordered) < most:
+            word, bare = f" {folded}", f" {_ARTICLE}{folded}"
+            ordered |= dict.fromkeys(key for names, key in found if word in names or bare in names)
+        if len(ordered) < most:
+            ordered |= dict.fromkeys(key for _, key in found)
+        return list(ordered)[:most]
 
-        def rank(key: int) -> tuple[bool, bool, bool, int]:
-            names = self._names(self.by_id[key]).split("\t")
-            begins = any(name.startswith(folded) for name in names)
-            return names[0] == folded, folded in names, begins, self.by_id[key].deep
 
-        return max(among, key=rank, default=None)
+def _other_line(old: Tag, new: Tag) -> bool:
+    return old.deep != new.deep or old.names != new.names
 
 
 def _in_order(tags: Sequence[Tag]) -> bool:

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -19,17 +15,16 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import Desk, tags
 from newsdesk.domain.tag import Tag
-from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
+from newsdesk.ui.tags.manager_edges import Foot, Header, find_here
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.side import TagSide
-from newsdesk.ui.tags.tree import MOST_OPEN, TagTree
+from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.tags.verbs import TagVerbs
-from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.few_buttons import FewButtons
+from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
@@ -37,28 +32,7 @@ TREE, DETAIL = 840, 380
 MANY = 2000  # tags that are laid out only when the page is shown
 READY = 150  # milliseconds after which names are made ready to be filtered, when the tree stands
 PAUSE = 120  # milliseconds without a key after which the filter acts
-
-
-class _Filter(QLineEdit):
-    """A field that filters. Down and Enter go to what was found, Escape takes the filter away."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: some keys lead to the tree."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-def _find_here(page: QWidget, field: QLineEdit) -> None:
-    """The key that finds leads into a field while a page is looked at."""
-    find = QShortcut(QKeySequence.StandardKey.Find, page)
-    find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    find.activated.connect(field.setFocus)
+LOOKS = 60  # milliseconds after which the details follow a filter: what was found is seen first
 
 
 class TagManager(QWidget):
@@ -75,6 +49,7 @@ class TagManager(QWidget):
         self._wanted: int | None = None  # chosen as soon as it is there
         self._later: Sequence[Tag] = ()  # very many tags, to be laid out when somebody looks
         self._last: tuple[int, ...] = ()
+        self._best: list[int] = []  # what the filter chose
         writable = not desk.read_only
         self.model = TagModel(self, writable=writable)
         self.tree = TagTree(self.model, theme)
@@ -105,8 +80,14 @@ class TagManager(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header(writable))
+        header = self._header = Header(self._actions, writable=writable)
+        self.total, self.filter, self.new, self.merge = header.total, header.filter, header.new, header.merge
+        self.bring, self.send = header.bring, header.send
+        self.foot = Foot()
+        self.nearest, self.every = self.foot.nearest, self.foot.every
+        column.addWidget(header)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.foot)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -119,44 +100,16 @@ class TagManager(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
 
-    def _header(self, writable: bool) -> QWidget:
-        header = QWidget()
-        header.setObjectName("listHeader")
-        title = QLabel(say("manager.title"))
-        title.setFont(ui_font(15, bold=True))
-        self.total = QLabel()
-        self.total.setProperty("muted", True)
-        self.filter = _Filter()
-        self.filter.setPlaceholderText(say("manager.filter"))
-        self.filter.setAccessibleName(say("manager.filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(280)
-        self._look = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
-        self.filter.addAction(self._look, QLineEdit.ActionPosition.LeadingPosition)
-        self.new = QPushButton(say("manager.new"))
-        self.new.setEnabled(writable)
-        self.merge = QPushButton(say("manager.merge"))
-        self.bring = _button(say("manager.import"), self._actions["import-vocabulary"])
-        self.send = _button(say("manager.export"), self._actions["export-vocabulary"])
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(10)
-        row.addWidget(title)
-        row.addWidget(self.total)
-        row.addSpacing(8)
-        row.addWidget(self.filter, 3)
-        row.addStretch(1)
-        for button in (self.new, self.merge, self.bring, self.send):
-            row.addWidget(button)
-        FewButtons(header, (self.send, self.bring, self.merge))
-        return header
-
     def _wire(self) -> None:
         tree, verbs, detail, model = self.tree, self._verbs, self.detail, self.model
         self._actions.bind_to(tree, "tags")
         tree.opened.connect(self.opened)
         tree.customContextMenuRequested.connect(self._menu)
-        tree.selectionModel().selectionChanged.connect(lambda *_: self._chosen())
+        tree.selectionModel().selectionChanged.connect(lambda *_: self._look_soon())
+        self._narrowing = False
+        self._details = after(self, LOOKS, self._chosen)
+        self.filter.textChanged.connect(self._details.stop)
+        self.every.clicked.connect(lambda _on=False: self._show_every())
         model.rename_asked.connect(verbs.rename)
         model.move_asked.connect(lambda ids, parent: verbs.move(ids, parent))
         model.articles_dropped.connect(verbs.give)
@@ -164,7 +117,7 @@ class TagManager(QWidget):
         self._timer = after(self, PAUSE, self._narrow)
         self.filter.textChanged.connect(self._timer.start)
         self.filter.left.connect(self._to_tree)
-        _find_here(self, self.filter)
+        find_here(self, self.filter)
         self.new.clicked.connect(lambda _on=False: verbs.new())
         self.merge.clicked.connect(lambda _on=False: verbs.merge(self.selected()))
         detail.vocabulary.asked.connect(verbs.take_term)
@@ -186,7 +139,7 @@ class TagManager(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._look.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
+        self._header.dress(theme)
         self._verbs.dress(theme)
         self.tree.dress(theme)
         self.side.dress(theme)
@@ -258,13 +211,31 @@ class TagManager(QWidget):
 
     def _narrow(self) -> None:
         self._timer.stop()
+        self._narrowing = True
         self.tree.narrow(self.filter.text())
-        if self.model.filtered and self.model.hit_count <= MOST_OPEN and not self.tree.chosen():
-            best = self.model.known.best(self.model.filtered, self.model.hits())
-            if best is not None:
-                self.tree.choose([best])
+        chosen = self.tree.chosen()
+        if self.model.filtered and (not chosen or chosen == self._best):
+            self._best = self.model.nearest[:1]
+            if self.tree.choose(self._best):
+                self.tree.scrollTo(self.tree.currentIndex(), TagTree.ScrollHint.PositionAtCenter)
+        self._narrowing = False
         self._tell_total()
         if tuple(self.selected()) != self._last:  # a row that the filter hides is chosen no more, and Qt tells nobody
+            self._details.start()
+
+    def _show_every(self) -> None:
+        chosen = self.tree.chosen()
+        self.model.show_every_hit()
+        self.tree.open_found()
+        self.tree.choose(chosen)
+        self.tree.setFocus()
+        self._tell_total()
+
+    def _look_soon(self) -> None:
+        """What is chosen changed: by a filter, whose answer is seen first, or by somebody who looks at it."""
+        if self._narrowing:
+            self._details.start()
+        else:
             self._chosen()
 
     def _to_tree(self) -> None:
@@ -281,10 +252,13 @@ class TagManager(QWidget):
             self.total.setText(say("manager.found", self.model.hit_count, total=group(total)))
         else:
             self.total.setText(say("manager.total", total) if total else say("manager.total.none"))
+        self._header.few.settle()
+        self.foot.tell(len(self.model.nearest), self.model.hit_count if self.model.held_back else 0)
         self._empty.setText(say("manager.none-found" if total else "manager.empty"))
         self._stack.setCurrentIndex(0 if there else 1)
 
     def _chosen(self) -> None:
+        self._details.stop()
         ids = self.selected()
         known = self.model.known
         self.merge.setEnabled(bool(ids) and not self._desk.read_only)
@@ -309,13 +283,3 @@ class TagManager(QWidget):
 
     def _menu(self, at: QPoint) -> None:
         self._actions.context("tag", self).popup(self.tree.viewport().mapToGlobal(at))
-
-
-def _button(words: str, action: QAction) -> QPushButton:
-    """A button that does what an action does, while it can be done."""
-    button = QPushButton(words)
-    button.setToolTip(action.text())
-    button.setEnabled(action.isEnabled())
-    action.enabledChanged.connect(button.setEnabled)
-    button.clicked.connect(lambda _on=False: action.trigger())
-    return button

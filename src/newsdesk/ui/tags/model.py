@@ -13,13 +13,14 @@ from PySide6.QtCore import (
 )
 
 from newsdesk.domain.tag import Tag
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 from newsdesk.ui.tags.dragging import DroppedOn, Index
-from newsdesk.ui.tags.known import Plan
+from newsdesk.ui.tags.known import Plan, Shown
 
 _USER = Qt.ItemDataRole.UserRole
 TAG, ID, NAME, ALIASES, COUNT, DEEP, COLOUR, KIND, HIT = (_USER + number for number in range(1, 10))
 FEW = 40  # changes that are made one by one; more than these are shown by laying the tree out anew
+MOST_FOUND = 300  # found tags that are shown at once; the likeliest of more
 _ROOT = QModelIndex()
 
 
@@ -30,9 +31,12 @@ class TagModel(DroppedOn):
 
     def __init__(self, parent: QObject | None = None, *, writable: bool = False) -> None:
         super().__init__(parent, writable=writable)
+        self._flags = _flags(writable=writable)
         self.filtered = ""  # the filter, folded; "" where all tags are shown
         self._plan: Plan = {}  # what is shown: the tags below each one, in order
         self._hits: set[int] | None = None  # those that the filter found; None for all
+        self.nearest: list[int] = []  # those of them that are shown, the likeliest first
+        self.most: int | None = MOST_FOUND  # None: however many they are
         self._at: dict[int, int | None] = {}  # the tag below which each one stands
         self._rows: dict[int | None, dict[int, int]] = {}  # where they stand there, worked out when it is asked
 
@@ -42,18 +46,19 @@ class TagModel(DroppedOn):
         """Shows the tags as they are now. Views keep what is chosen and open: rows are moved, not made again."""
         first = not self._at
         changed, named = self.known.tell(tags)
-        plan, hits = self.known.plan(self.filtered)
+        shown = self.known.show(self.filtered, self.most)
         if first:
             self.beginResetModel()
-            self._take(plan, hits)
+            self._take(shown)
             self.endResetModel()
             return
+        plan = shown.plan
         loose, gone = self._differences(plan, named, changed)
         many = len(gone) + len(loose) > FEW or len(changed) > FEW * 10
         if many or not self._step_by_step(plan, gone, loose):
-            self._lay_out(plan, hits)
+            self._lay_out(shown)
         else:
-            self._hits = hits
+            self._hits, self.nearest = shown.hits, shown.nearest
         for key in () if many else changed & self._at.keys():
             at = self.index_of(key)
             self.dataChanged.emit(at, at)
@@ -75,30 +80,27 @@ class TagModel(DroppedOn):
         return loose | (named & places.keys()), gone
 
     def filter(self, text: str) -> None:
-        """Shows only tags whose name or alias holds every word of `text`, and those above them; "" shows all."""
-        folded = fold_key(text)
+        """Shows only tags whose name or alias holds every word of `text`, of very many the likeliest, and those above
+        them; "" shows all."""
+        folded = fold_name(text)
         if folded != self.filtered:
-            self.filtered = folded
-            self._lay_out(*self.known.plan(folded))
+            self.filtered, self.most = folded, MOST_FOUND
+            self._lay_out(self.known.show(folded, self.most))
 
-    def hits(self) -> list[int]:
-        """The tags that the filter found, in the order of the tree."""
-        found, waiting = [], list(reversed(self._plan.get(None, ())))
-        while waiting:
-            key = waiting.pop()
-            if self._hits is None or key in self._hits:
-                found.append(key)
-            waiting += reversed(self._plan.get(key, ()))
-        return found
+    def show_every_hit(self) -> None:
+        """Shows all that the filter found, until there is another."""
+        self.most = None
+        self._lay_out(self.known.show(self.filtered))
+
+    @property
+    def held_back(self) -> int:
+        """How many the filter found that are not shown."""
+        return len(self._hits or ()) - len(self.nearest) if self.most is not None else 0
 
     @property
     def hit_count(self) -> int:
         """How many tags the filter found."""
         return len(self._at) if self._hits is None else len(self._hits)
-
-    def parents(self) -> list[int]:
-        """The tags with others shown below them."""
-        return [key for key, children in self._plan.items() if key is not None and children]
 
     def place(self, tag_id: int) -> tuple[int, ...]:
         """The rows that lead to a tag: places compare in the order of the tree."""
@@ -116,16 +118,17 @@ class TagModel(DroppedOn):
             rows = self._rows[parent] = {child: row for row, child in enumerate(self._plan[parent])}
         return rows[key]
 
-    def _take(self, plan: Plan, hits: set[int] | None) -> None:
+    def _take(self, shown: Shown) -> None:
+        plan = shown.plan
         self._plan = {parent: list(keys) for parent, keys in plan.items() if keys}
         self._at = {key: parent for parent, keys in plan.items() for key in keys}
-        self._rows, self._hits = {}, hits
+        self._rows, self._hits, self.nearest = {}, shown.hits, shown.nearest
 
-    def _lay_out(self, plan: Plan, hits: set[int] | None) -> None:
+    def _lay_out(self, shown: Shown) -> None:
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [index.internalId() for index in old]
-        self._take(plan, hits)
+        self._take(shown)
         self.changePersistentIndexList(old, [self.index_of(key) for key in keys])
         self.layoutChanged.emit()
 
@@ -252,13 +255,17 @@ class TagModel(DroppedOn):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt: tags can be chosen, and where the archive may be changed, renamed and dragged onto each other."""
-        flag = Qt.ItemFlag
-        change = flag.ItemIsDropEnabled if self._writable else flag.NoItemFlags
-        if not index.isValid():
-            return change
-        if self._writable:
-            change |= flag.ItemIsEditable | flag.ItemIsDragEnabled
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | change
+        return self._flags[0] if index.isValid() else self._flags[1]
+
+
+def _flags(*, writable: bool) -> tuple[Qt.ItemFlag, Qt.ItemFlag]:
+    """(of a tag, of the ground below them): made once, for Qt asks for them at every row that it lays out."""
+    flag = Qt.ItemFlag
+    row, ground = flag.ItemIsEnabled | flag.ItemIsSelectable, flag.NoItemFlags
+    if writable:
+        row |= flag.ItemIsDropEnabled | flag.ItemIsEditable | flag.ItemIsDragEnabled
+        ground = flag.ItemIsDropEnabled
+    return row, ground
 
 
 _FIELDS: dict[int, str] = {

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
-from newsdesk.ui.tags.model import HIT, ID, TAG, TagModel
+from newsdesk.ui.tags.model import HIT, ID, MOST_FOUND, TAG, TagModel
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, lay_out
 from newsdesk.words import group, rtl
@@ -37,7 +37,6 @@ from newsdesk.words import group, rtl
 Index = QModelIndex | QPersistentModelIndex
 ROW, STEP, PAD, DOT = 34, 24, 12, 8
 FOOT = 4 * ROW  # so far from its lower end nothing is covered
-MOST_OPEN = 300  # found tags that are all shown at once
 RTL = Qt.LayoutDirection.RightToLeft
 
 
@@ -179,15 +178,25 @@ class TagTree(QTreeView):
 
     def open_ids(self) -> set[int]:
         """The tags whose children are shown."""
-        return {key for key in self.tags.parents() if self.isExpanded(self.tags.index_of(key))}
+        found, waiting = set[int](), [QModelIndex()]
+        while waiting:
+            above = waiting.pop()
+            for row in range(self.tags.rowCount(above)):
+                index = self.tags.index(row, 0, above)
+                if self.isExpanded(index):
+                    found.add(index.internalId())
+                    waiting.append(index)
+        return found
 
     def reopen(self, ids: Iterable[int]) -> None:
         """Shows the children of these tags, and of no others."""
         self.collapseAll()
+        self.scheduleDelayedItemsLayout()  # laid out once, and not at each of them
         for key in ids:
             index = self.tags.index_of(key)
             if index.isValid():
                 self.expand(index)
+        self.executeDelayedItemsLayout()
 
     def narrow(self, text: str) -> None:
         """Shows what a filter finds, all of it open; without a filter the tree is as it was before."""
@@ -204,11 +213,12 @@ class TagTree(QTreeView):
             self.choose(chosen)
 
     def open_found(self) -> None:
-        """Shows all that a filter found; of very many first the tags at the root, for nobody reads them all."""
-        if self.tags.hit_count <= MOST_OPEN:
+        """Shows what a filter found, all of it open; where somebody wanted to see very many, those that are the
+        likeliest."""
+        if self.tags.most is not None or self.tags.hit_count <= MOST_FOUND:
             self.expandAll()
         else:
-            self.collapseAll()
+            self.reopen({above.id for key in self.tags.nearest[:MOST_FOUND] for above in self.tags.known.above(key)})
 
     # -- drawing
 

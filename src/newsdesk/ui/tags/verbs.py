@@ -13,7 +13,7 @@ from newsdesk.desk import Desk, tags
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.tag import Tag, TagKind
 from newsdesk.domain.vocabulary import Difference
-from newsdesk.text.fold import fold_key
+from newsdesk.text.fold import fold_name
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
 from newsdesk.ui import theme as themes
@@ -238,7 +238,7 @@ class TagVerbs(QObject):
 
         def add(known: dict[int, Tag]) -> None:
             tag = known[tag_id]
-            if fold_key(name) in {fold_key(own) for own in (tag.name, *tag.aliases)}:
+            if fold_name(name) in {fold_name(own) for own in (tag.name, *tag.aliases)}:
                 self.told.emit(say("tags.alias.same", name=isolate(name)))
             else:
                 self._do(lambda: tags.add_alias(self._desk, tag_id, name))

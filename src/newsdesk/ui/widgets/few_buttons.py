@@ -15,16 +15,18 @@ class FewButtons(QObject):
 
     def __init__(self, row: QWidget, buttons: Sequence[QPushButton]) -> None:
         super().__init__(row)
-        self._buttons = buttons
+        self._row, self._buttons = row, buttons
         row.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the row is of another width."""
         if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self._settle(watched)
+            self.settle()
         return False
 
-    def _settle(self, row: QWidget) -> None:
+    def settle(self) -> None:
+        """Shows what there is room for; to be called where another part of the row changed its width."""
+        row = self._row
         layout = row.layout()
         if layout is None:
             return

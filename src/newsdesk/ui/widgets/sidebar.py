@@ -252,6 +252,12 @@ class Sidebar(QTreeView):
         """The name of the chosen place."""
         return self._key
 
+    @property
+    def place_name(self) -> str:
+        """How the chosen place is called."""
+        item = self._model.item_of(self._key)
+        return item.text() if item is not None else ""
+
     def _current(self, index: QModelIndex) -> None:
         place = index.data(PLACE)
         if isinstance(place, Query):

@@ -1,8 +1,11 @@
 """Links that say more (the passage, who made them, kinds of one's own), titles that are found in another spelling,
-articles that became one with another, and what a piece of work was about."""
+articles that became one with another, and what a piece of work was about. Names that end in a sign get keys of their
+own."""
 
 import sqlalchemy as sa
 from alembic import op
+
+from newsdesk.archive.migrations import rekeying
 
 revision = "0009"
 down_revision = "0008"
@@ -16,6 +19,7 @@ def upgrade() -> None:
     op.add_column("links", sa.Column("who", sa.String(100), nullable=False, server_default=""))
     _kinds_and_waiting()
     _merged()
+    rekeying.rekey(op.get_bind())
 
 
 def _kinds_and_waiting() -> None:
