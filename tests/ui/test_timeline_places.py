@@ -119,13 +119,13 @@ def test_no_card_covers_another_and_every_article_has_one_place(found, lanes, sc
 def test_a_month_is_a_bar_and_a_minute_a_mark():
     month, minute = Item(0, 30 * DAY, 100), Item(40 * DAY, 40 * DAY + MINUTE, 100)
     made = place([month, minute], 0, 10 / DAY, 3)
-    assert [(box.lane, round(box.x), box.bar) for box in made.boxes] == [(0, 0, 300), (0, 392, 0)]
+    assert [(box.lane, round(box.x), box.bar) for box in made.boxes] == [(0, 0, 300), (0, 389, 0)]
     assert made.place_of(1).mark == pytest.approx(400, abs=0.1)
     assert made.place_of(0).width == 300 and made.place_of(1).width == LEAD + 100
 
 
 def test_what_is_crowded_is_narrower_then_stands_behind_a_number():
-    alone = place([Item(DAY * n, DAY * n + MINUTE, 300) for n in range(3)], 0, 300 / DAY, 3)
+    alone = place([Item(DAY * n, DAY * n + MINUTE, 300) for n in range(3)], 0, 200 / DAY, 3)
     assert {box.lane for box in alone.boxes} == {0, 1}
     close = [Item(DAY + n * MINUTE, DAY + (n + 1) * MINUTE, 300) for n in range(15)]
     made = place(close, 0, 100 / DAY, 3)

@@ -8,10 +8,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import inf
 
 POINT = 16  # pixels: a span that is narrower is drawn as a mark
-LEAD = 22  # from the edge of a card to its text
+LEAD = 25  # from the edge of a card to its text
+LONG = 64  # pixels: in a bar that is longer stands its text, behind a shorter one
 GAP = 8
+INSET = 11  # from the edge of a card to its mark
 CHIP = 42  # the width of a number that stands for several
 WIDTHS = (236, 172, 118)  # of cards that many articles leave each other
 WIDE = 480  # a span as wide as this gives way to what is known better
@@ -86,25 +89,33 @@ class _Lane:
         self._starts.insert(place, box.x)
         self._boxes.insert(place, box)
 
-    def stretched(self, items: Sequence[Item]) -> list[Box]:
-        """Each as wide as its text wants to be, as far as the next one leaves it room."""
+    def stretched(self, items: Sequence[Item], end: float) -> list[Box]:
+        """Each as wide as its text wants to be, as far as the next one, or the end of all, leaves it room."""
         found = []
         for place, box in enumerate(self._boxes):
-            room = self._starts[place + 1] - GAP - box.x if place + 1 < len(self._boxes) else float("inf")
-            width = max(box.width, min(LEAD + items[box.row].text, room))
+            room = (self._starts[place + 1] - GAP if place + 1 < len(self._boxes) else end) - box.x
+            width = max(box.width, min(lead_of(box.bar) + items[box.row].text, room))
             found.append(Box(box.row, box.lane, box.x, width, box.mark, box.bar))
         return found
 
 
-def place(items: Sequence[Item], start: int, scale: float, lanes: int, first: int | None = None) -> Placed:
+def lead_of(bar: float) -> float:
+    """From the edge of a card to its text."""
+    return bar + 6 if POINT <= bar < LONG else LEAD
+
+
+def place(
+    items: Sequence[Item], start: int, scale: float, lanes: int, first: int | None = None, end: float = inf
+) -> Placed:
     """Places `items` at so many pixels a second from `start` on. `first` gets its place before all others. The cards
-    are as wide as leaves every article its place; where none is narrow enough, some stand behind numbers."""
+    are as wide as leaves every article its place, and end at `end` where they can; where none is narrow enough, some
+    stand behind numbers."""
     order = sorted(range(len(items)), key=lambda row: (row != first, _wide(items[row], scale), items[row].low, row))
     boxes: list[Box] = []
     left: list[int] = []
     for most in WIDTHS:
         made, left = _fill(items, order, start, scale, lanes, most)
-        boxes = [box for lane in made for box in lane.stretched(items)]
+        boxes = [box for lane in made for box in lane.stretched(items, end)]
         if not left:
             break
     return Placed(tuple(boxes), tuple(_clusters(items, left, start, scale)))
@@ -132,10 +143,10 @@ def _fill(
 
 def _box(item: Item, row: int, start: int, scale: float, most: float) -> Box:
     x, bar = (item.low - start) * scale, (item.high - item.low) * scale
-    width = LEAD + min(item.text, most - LEAD)
+    width = lead_of(bar) + min(item.text, most - LEAD)
     if bar < POINT:
         mark = x + bar / 2
-        return Box(row, 0, mark - POINT / 2, width, mark)
+        return Box(row, 0, mark - INSET, width, mark)
     return Box(row, 0, x, max(width, bar), x + POINT / 2 + 1, bar)
 
 
