@@ -114,8 +114,11 @@ class IncomingDelegate(QStyledItemDelegate):
         rect.setTop(rect.y() + self._text(painter, rect, facts_line(words, direction), direction, ink) + 2)
         for said in _said(link):
             if said:
-                own = direction_of(said, direction)
-                rect.setTop(rect.y() + self._text(painter, rect, said, own, "ink"))
+                line = QRectF(rect)  # no wider than the words: they begin below the kind, whichever way they run
+                line.setWidth(min(rect.width(), QFontMetricsF(self._small).horizontalAdvance(said) + 4))
+                if rtl:
+                    line.moveRight(rect.right())
+                rect.setTop(rect.y() + self._text(painter, line, said, direction_of(said, direction), "ink"))
         self._text(painter, rect, facts_line(made_by(link), direction), direction, "muted")
 
 

@@ -101,6 +101,9 @@ class TimelinePage(QWidget):
         line = QHBoxLayout(head)
         line.setContentsMargins(12, 7, 12, 7)
         line.addWidget(self.back_button)
+        name = QLabel(say("timeline.name"))
+        name.setProperty("muted", True)
+        line.addWidget(name)
         line.addWidget(self.title, 1)
         line.addWidget(self.reach)
         for button in (self.farther, self.nearer, self.fit, self.turn_button):

@@ -50,9 +50,11 @@ class TimelinePainter:
         return entry.headline or say("list.untitled")
 
     def _facts(self, entry: Entry, *, short: bool = False) -> str:
-        """When and where it appeared; in little room, when."""
+        """When and where it appeared; in little room, on which day."""
         direction = direction_of(self._title(entry), self.layout)
-        return facts_line([show_date(entry.published), "" if short else entry.source], direction)
+        if short:
+            return facts_line([show_date((entry.published or "")[:10])], direction)
+        return facts_line([show_date(entry.published), entry.source], direction)
 
     layout = Qt.LayoutDirection.LeftToRight  # of the window: for texts without a letter
 
