@@ -32,7 +32,7 @@ def gather(connection: Connection, article_id: int, depth: int = 1, most: int = 
     if row is None:
         raise NotFound(id=article_id)
     centre = Entry(row.id, row.headline, row.name or "", row.published)
-    found, ties, asked, left, more = {centre.id: centre}, {}, [], 0, False
+    found, seen, asked, left, more = {centre.id: centre}, {}, [], 0, False
     frontier = [centre.id]
     for level in range(1, depth + 1):
         asked += frontier
@@ -40,7 +40,7 @@ def gather(connection: Connection, article_id: int, depth: int = 1, most: int = 
         more = more or len(rows) >= ROWS
         new = {}
         for one in rows:
-            ties[one.id] = Tie(one.id, one.kind, one.from_id, one.to_id, one.note, one.passage, Origin(one.origin))
+            seen[one.id] = one
             if one.other not in found:
                 new[one.other] = one
         near = sorted(new.values(), key=lambda one: _distance(one.published_sort, row.published_sort, one.other))
@@ -55,13 +55,17 @@ def gather(connection: Connection, article_id: int, depth: int = 1, most: int = 
     return Timeline(
         centre,
         tuple(found.values())[1:],
-        tuple(tie for tie in ties.values() if tie.start in found and tie.end in found),
+        tuple(_tie(one) for one in seen.values() if one.from_id in found and one.to_id in found),
         tuple(_missing(connection, asked)),
         depth,
         left,
         more,
         own_names(connection),
     )
+
+
+def _tie(row: Any) -> Tie:
+    return Tie(row.id, row.kind, row.from_id, row.to_id, row.note, row.passage, Origin(row.origin))
 
 
 def _article(connection: Connection, article_id: int) -> Any:
@@ -72,6 +76,11 @@ def _article(connection: Connection, article_id: int) -> Any:
 def _distance(moment: int | None, centre: int | None, key: int) -> tuple[bool, int, int]:
     """For sorting: what has no date comes last."""
     return moment is None, abs(moment - centre) if moment is not None and centre is not None else 0, key
+
+
+def _outside_trash() -> Any:
+    """Asked so that no index answers it: SQLite would begin at all articles outside the trash, not at the links."""
+    return func.coalesce(A.trashed, "") == ""
 
 
 def _neighbours(connection: Connection, ids: Sequence[int]) -> Sequence[Any]:
@@ -86,7 +95,7 @@ def _neighbours(connection: Connection, ids: Sequence[int]) -> Sequence[Any]:
             )
             .join(A, A.id == other)
             .outerjoin(S, S.id == A.source_id)
-            .where(among, A.trashed.is_(None))
+            .where(among, _outside_trash())
         )  # fmt: skip
         if len(ids) == 1:  # in this order the index has them; of several, sorting would read them all
             statement = statement.order_by(L.id.desc())
@@ -100,7 +109,7 @@ def _missing(connection: Connection, ids: Iterable[int]) -> list[Missing]:
     order = {key: place for place, key in enumerate(ids)}
     statement = (
         select(L.id, L.kind, L.from_id, L.title, L.note)
-        .where(L.from_id.in_(list(order)), L.to_id.is_(None), L.title != "")
+        .where(L.from_id.in_(list(order)), func.coalesce(L.to_id, 0) == 0, L.title != "")  # see _outside_trash
         .limit(MOST_MISSING)
     )
     rows = connection.execute(statement).all()
@@ -149,7 +158,7 @@ def _leading(asks: Asks, most: int) -> Any:
         )
         .join(A, A.id == L.from_id)
         .outerjoin(S, S.id == A.source_id)
-        .where(A.trashed.is_(None))
+        .where(_outside_trash())
         .order_by(L.id.desc())
         .limit(most)
     )  # fmt: skip
@@ -164,4 +173,4 @@ def _incoming(row: Any) -> Incoming:
 
 def _count(connection: Connection, article_id: int) -> int:
     statement = select(func.count()).select_from(L).join(A, A.id == L.from_id)
-    return int(connection.scalar(statement.where(L.to_id == article_id, A.trashed.is_(None))) or 0)
+    return int(connection.scalar(statement.where(L.to_id == article_id, _outside_trash())) or 0)
