@@ -17,6 +17,7 @@ from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_ou
 from newsdesk.words import group, say
 
 MARK = 11
+ARCH = 22  # pixels by which the line of a link rises above its ends
 FEW = 150  # pixels that are too few for date and source
 
 
@@ -199,9 +200,11 @@ class TimelinePainter:
             if begin is None or end is None:
                 continue
             path = QPainterPath(begin)
-            middle = (begin.x() + end.x()) / 2
-            path.cubicTo(QPointF(middle, begin.y()), QPointF(middle, end.y()), end)
-            painter.setPen(QPen(colour_of(tie.kind, self._theme), 1.3, Qt.PenStyle.SolidLine))
+            top = min(begin.y(), end.y()) - ARCH  # over the cards, not through their words
+            path.cubicTo(QPointF(begin.x(), top), QPointF(end.x(), top), end)
+            colour = colour_of(tie.kind, self._theme)
+            colour.setAlpha(170)
+            painter.setPen(QPen(colour, 1.6))
             painter.drawPath(path)
 
     @staticmethod
@@ -209,5 +212,6 @@ class TimelinePainter:
         place = placed.place_of(row)
         if isinstance(place, Box):
             rect = stage.box(place)
-            return QPointF(stage.mark(place), rect.center().y())
-        return stage.chip(place).center() if place is not None else None
+            return QPointF(stage.mark(place), rect.top() + 3)
+        chip = stage.chip(place) if place is not None else None
+        return QPointF(chip.center().x(), chip.top()) if chip is not None else None
