@@ -547,3 +547,14 @@ def test_the_timeline_follows_changes_and_direction_and_depth_are_remembered(qtb
     settle(qtbot, again)
     page = again.pages.timeline
     assert page.turn_button.isChecked() and page.view.stage.rtl and page.reach.currentData() == 2
+
+
+@BOTH
+def test_articles_that_found_no_room_are_told(qtbot, make, story, language):
+    page = make(story["fire"], language)
+    page._show(Timeline(entry(1, "2025-06", 0), (entry(2, "2025"),), (Tie(1, "related", 1, 2),), left_out=12))
+    assert page.note.isVisible() and "12" in page.note.text()
+    page._show(Timeline(entry(1, "2025-06", 0), (entry(2, "2025"),), (Tie(1, "related", 1, 2),), more=True))
+    assert page.note.isVisible() and "12" not in page.note.text()
+    page._show(Timeline(entry(1, "2025-06", 0), (entry(2, "2025"),), (Tie(1, "related", 1, 2),)))
+    assert not page.note.isVisible()
