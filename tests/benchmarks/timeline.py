@@ -103,10 +103,10 @@ def timed(work, repeat=40):
     return statistics.median(found), sorted(found)[max(0, int(len(found) * 0.95) - 1)]
 
 
-PLAIN = (
+PLAIN = (  # + keeps SQLite from beginning at all articles outside the trash
     "SELECT l.id, l.kind, l.from_id, l.to_id, l.note, l.passage, l.origin, a.id, a.headline, a.published, "
     "a.published_sort, s.name FROM links l JOIN articles a ON a.id = l.{other} LEFT JOIN sources s ON s.id = "
-    "a.source_id WHERE l.{one} IN ({marks}) AND a.trashed IS NULL LIMIT 3000"
+    "a.source_id WHERE l.{one} IN ({marks}) AND +a.trashed IS NULL LIMIT 3000"
 )
 
 
@@ -158,16 +158,21 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=1_000_000)
     parser.add_argument("--links", type=int, default=2_000_000)
+    parser.add_argument("--keep", type=Path, help="a folder for the archive, used again where it is there")
     parser.add_argument("--json", type=Path)
     args = parser.parse_args()
-    folder = Path(tempfile.mkdtemp(prefix="newsdesk-timeline-"))
+    folder = args.keep or Path(tempfile.mkdtemp(prefix="newsdesk-timeline-"))
     try:
-        path = made(folder, args.articles, args.links)
+        path = folder / "Links.newsdesk"
+        if not path.exists():
+            folder.mkdir(parents=True, exist_ok=True)
+            made(folder, args.articles, args.links)
         desk = open_desk(path)
         found = measure(desk, path, args.articles)
         desk.close()
     finally:
-        shutil.rmtree(folder)
+        if not args.keep:
+            shutil.rmtree(folder)
     sys.stdout.write(f"{args.articles} articles, {args.links} links\n")
     for name, told in found.items():
         sys.stdout.write(
