@@ -2709,7 +2709,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="incoming.name">
         <source>What links here</source>
-        <translation>ما يرتبط بهذا المقال</translation>
+        <translation>ما يشير إلى هذا المقال</translation>
     </message>
     <message id="incoming.order">
         <source>Order</source>
