@@ -263,6 +263,10 @@ MIT licence.</source>
         <source>Tag manager</source>
         <translation>مدير الوسوم</translation>
     </message>
+    <message id="action.page-timeline">
+        <source>Timeline of the article</source>
+        <translation>الخط الزمني للمقال</translation>
+    </message>
     <message id="action.palette">
         <source>Commands</source>
         <translation>الأوامر</translation>
@@ -522,6 +526,10 @@ MIT licence.</source>
     <message id="action.theme-light">
         <source>Light theme</source>
         <translation>مظهر فاتح</translation>
+    </message>
+    <message id="action.timeline-back">
+        <source>Back to the timeline</source>
+        <translation>العودة إلى الخط الزمني</translation>
     </message>
     <message id="action.toggle-inspector">
         <source>Show or hide the inspector</source>
@@ -2714,6 +2722,70 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="import.waiting">
         <source>An import waits: {done} of {total} are in</source>
         <translation>استيراد لم يكتمل: دخل {done} من {total}</translation>
+    </message>
+    <message id="incoming.all">
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message id="incoming.asks">
+        <source>Asks for this headline</source>
+        <translation>يطلب مقالًا بهذا العنوان</translation>
+    </message>
+    <message id="incoming.asks-near">
+        <source>Asks for a headline like this</source>
+        <translation>يطلب عنوانًا قريبًا من هذا</translation>
+    </message>
+    <message id="incoming.empty">
+        <source>No article links here yet.</source>
+        <translation>لا مقال يشير إلى هنا بعد.</translation>
+    </message>
+    <message id="incoming.kinds">
+        <source>Kind of link</source>
+        <translation>نوع الرابط</translation>
+    </message>
+    <message id="incoming.name">
+        <source>What links here</source>
+        <translation>ما يشير إلى هذا المقال</translation>
+    </message>
+    <message id="incoming.order">
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message id="incoming.order.linked">
+        <source>Latest links first</source>
+        <translation>أحدث الروابط أولًا</translation>
+    </message>
+    <message id="incoming.order.newest">
+        <source>Newest articles first</source>
+        <translation>أحدث المقالات أولًا</translation>
+    </message>
+    <message id="incoming.order.oldest">
+        <source>Oldest articles first</source>
+        <translation>أقدم المقالات أولًا</translation>
+    </message>
+    <message id="incoming.origin.hand">
+        <source>by hand</source>
+        <translation>رُبط يدويًا</translation>
+    </message>
+    <message id="incoming.origin.import">
+        <source>from the captured page</source>
+        <translation>من الصفحة الملتقطة</translation>
+    </message>
+    <message id="incoming.origin.rule">
+        <source>by a rule</source>
+        <translation>بقاعدة</translation>
+    </message>
+    <message id="incoming.origin.suggestion">
+        <source>from a suggestion</source>
+        <translation>من اقتراح</translation>
+    </message>
+    <message id="incoming.origin.text">
+        <source>from a quotation in the text</source>
+        <translation>من اقتباس في النص</translation>
+    </message>
+    <message id="incoming.read">
+        <source>{count} of them are shown</source>
+        <translation>يظهر منها {count}</translation>
     </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
@@ -6389,6 +6461,140 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} مع ما تحته</numerusform>
             <numerusform>{n} مع ما تحته</numerusform>
         </translation>
+    </message>
+    <message id="timeline.alone">
+        <source>No article is linked with this one yet.</source>
+        <translation>لا يرتبط بهذا المقال أي مقال بعد.</translation>
+    </message>
+    <message id="timeline.apart" numerus="yes">
+        <source>{n} links away</source>
+        <translation>
+            <numerusform>بلا روابط بينهما</numerusform>
+            <numerusform>على بُعد رابط واحد</numerusform>
+            <numerusform>على بُعد رابطين</numerusform>
+            <numerusform>على بُعد {n} روابط</numerusform>
+            <numerusform>على بُعد {n} رابطًا</numerusform>
+            <numerusform>على بُعد {n} رابط</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.back">
+        <source>Back (Esc)</source>
+        <translation>رجوع (Esc)</translation>
+    </message>
+    <message id="timeline.beside">
+        <source>Beside</source>
+        <translation>بجانبه</translation>
+    </message>
+    <message id="timeline.centre">
+        <source>Its timeline</source>
+        <translation>خطه الزمني</translation>
+    </message>
+    <message id="timeline.centre.hint">
+        <source>Show the timeline of the chosen article</source>
+        <translation>عرض الخط الزمني للمقال المختار</translation>
+    </message>
+    <message id="timeline.depth">
+        <source>How far the links are followed</source>
+        <translation>إلى أي مدى تُتبع الروابط</translation>
+    </message>
+    <message id="timeline.depth.1">
+        <source>Linked directly</source>
+        <translation>المرتبطة مباشرة</translation>
+    </message>
+    <message id="timeline.depth.2">
+        <source>Up to two links away</source>
+        <translation>حتى رابطين</translation>
+    </message>
+    <message id="timeline.depth.3">
+        <source>Up to three links away</source>
+        <translation>حتى ثلاثة روابط</translation>
+    </message>
+    <message id="timeline.details">
+        <source>The chosen article</source>
+        <translation>المقال المختار</translation>
+    </message>
+    <message id="timeline.empty">
+        <source>No article here has a date.</source>
+        <translation>لا مقال هنا له تاريخ معروف.</translation>
+    </message>
+    <message id="timeline.fit">
+        <source>Show everything (0)</source>
+        <translation>إظهار الكل (0)</translation>
+    </message>
+    <message id="timeline.here-it-is">
+        <source>Seen from the article: {kind}</source>
+        <translation>من جهة المقال: {kind}</translation>
+    </message>
+    <message id="timeline.left-out" numerus="yes">
+        <source>There was no room for {n} more articles; the nearest in time are shown.</source>
+        <translation>
+            <numerusform>اتسع المكان لكل المقالات.</numerusform>
+            <numerusform>لم يتسع المكان لمقال آخر، وهذه أقربها زمنًا.</numerusform>
+            <numerusform>لم يتسع المكان لمقالين آخرين، وهذه أقربها زمنًا.</numerusform>
+            <numerusform>لم يتسع المكان لـ{n} مقالات أخرى، وهذه أقربها زمنًا.</numerusform>
+            <numerusform>لم يتسع المكان لـ{n} مقالًا آخر، وهذه أقربها زمنًا.</numerusform>
+            <numerusform>لم يتسع المكان لـ{n} مقال آخر، وهذه أقربها زمنًا.</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.legend">
+        <source>What the marks mean</source>
+        <translation>دلالة العلامات</translation>
+    </message>
+    <message id="timeline.legend.here">
+        <source>This article</source>
+        <translation>هذا المقال</translation>
+    </message>
+    <message id="timeline.legend.in">
+        <source>Hollow: links here</source>
+        <translation>مفرغة: رابط إلى هنا</translation>
+    </message>
+    <message id="timeline.legend.out">
+        <source>Filled: linked from here</source>
+        <translation>ممتلئة: رابط من هنا</translation>
+    </message>
+    <message id="timeline.legend.span">
+        <source>Dashed: some time within this day, month or year</source>
+        <translation>إطار متقطع: وقت ما خلال اليوم أو الشهر أو السنة</translation>
+    </message>
+    <message id="timeline.more">
+        <source>There are more linked articles than are shown here.</source>
+        <translation>المقالات المرتبطة أكثر مما يظهر هنا.</translation>
+    </message>
+    <message id="timeline.name">
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message id="timeline.no-date">
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message id="timeline.open">
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message id="timeline.there-this-is">
+        <source>Seen from its own side: {kind}</source>
+        <translation>من جهته هو: {kind}</translation>
+    </message>
+    <message id="timeline.this">
+        <source>The article in question</source>
+        <translation>المقال المعروض نفسه</translation>
+    </message>
+    <message id="timeline.turn">
+        <source>Reverse the direction of time</source>
+        <translation>عكس اتجاه الزمن</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>Without a date</source>
+        <translation>بلا تاريخ معروف</translation>
+    </message>
+    <message id="timeline.zoom-in">
+        <source>Nearer (+)</source>
+        <translation>تقريب (+)</translation>
+    </message>
+    <message id="timeline.zoom-out">
+        <source>Farther (−)</source>
+        <translation>إبعاد (−)</translation>
     </message>
     <message id="trash.ask" numerus="yes">
         <source>{n} articles will be deleted for ever. This cannot be undone.</source>

@@ -263,6 +263,10 @@ MIT licence.</translation>
         <source>Tag manager</source>
         <translation>Tag manager</translation>
     </message>
+    <message id="action.page-timeline">
+        <source>Timeline of the article</source>
+        <translation>Timeline of the article</translation>
+    </message>
     <message id="action.palette">
         <source>Commands</source>
         <translation>Commands</translation>
@@ -522,6 +526,10 @@ MIT licence.</translation>
     <message id="action.theme-light">
         <source>Light theme</source>
         <translation>Light theme</translation>
+    </message>
+    <message id="action.timeline-back">
+        <source>Back to the timeline</source>
+        <translation>Back to the timeline</translation>
     </message>
     <message id="action.toggle-inspector">
         <source>Show or hide the inspector</source>
@@ -2570,6 +2578,70 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="import.waiting">
         <source>An import waits: {done} of {total} are in</source>
         <translation>An import waits: {done} of {total} are in</translation>
+    </message>
+    <message id="incoming.all">
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message id="incoming.asks">
+        <source>Asks for this headline</source>
+        <translation>Asks for this headline</translation>
+    </message>
+    <message id="incoming.asks-near">
+        <source>Asks for a headline like this</source>
+        <translation>Asks for a headline like this</translation>
+    </message>
+    <message id="incoming.empty">
+        <source>No article links here yet.</source>
+        <translation>No article links here yet.</translation>
+    </message>
+    <message id="incoming.kinds">
+        <source>Kind of link</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message id="incoming.name">
+        <source>What links here</source>
+        <translation>What links here</translation>
+    </message>
+    <message id="incoming.order">
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message id="incoming.order.linked">
+        <source>Latest links first</source>
+        <translation>Latest links first</translation>
+    </message>
+    <message id="incoming.order.newest">
+        <source>Newest articles first</source>
+        <translation>Newest articles first</translation>
+    </message>
+    <message id="incoming.order.oldest">
+        <source>Oldest articles first</source>
+        <translation>Oldest articles first</translation>
+    </message>
+    <message id="incoming.origin.hand">
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message id="incoming.origin.import">
+        <source>from the captured page</source>
+        <translation>from the captured page</translation>
+    </message>
+    <message id="incoming.origin.rule">
+        <source>by a rule</source>
+        <translation>by a rule</translation>
+    </message>
+    <message id="incoming.origin.suggestion">
+        <source>from a suggestion</source>
+        <translation>from a suggestion</translation>
+    </message>
+    <message id="incoming.origin.text">
+        <source>from a quotation in the text</source>
+        <translation>from a quotation in the text</translation>
+    </message>
+    <message id="incoming.read">
+        <source>{count} of them are shown</source>
+        <translation>{count} of them are shown</translation>
     </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
@@ -5937,6 +6009,132 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
             <numerusform>{n} with the tags below it</numerusform>
             <numerusform>{n} with the tags below it</numerusform>
         </translation>
+    </message>
+    <message id="timeline.alone">
+        <source>No article is linked with this one yet.</source>
+        <translation>No article is linked with this one yet.</translation>
+    </message>
+    <message id="timeline.apart" numerus="yes">
+        <source>{n} links away</source>
+        <translation>
+            <numerusform>{n} link away</numerusform>
+            <numerusform>{n} links away</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.back">
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message id="timeline.beside">
+        <source>Beside</source>
+        <translation>Beside</translation>
+    </message>
+    <message id="timeline.centre">
+        <source>Its timeline</source>
+        <translation>Its timeline</translation>
+    </message>
+    <message id="timeline.centre.hint">
+        <source>Show the timeline of the chosen article</source>
+        <translation>Show the timeline of the chosen article</translation>
+    </message>
+    <message id="timeline.depth">
+        <source>How far the links are followed</source>
+        <translation>How far the links are followed</translation>
+    </message>
+    <message id="timeline.depth.1">
+        <source>Linked directly</source>
+        <translation>Linked directly</translation>
+    </message>
+    <message id="timeline.depth.2">
+        <source>Up to two links away</source>
+        <translation>Up to two links away</translation>
+    </message>
+    <message id="timeline.depth.3">
+        <source>Up to three links away</source>
+        <translation>Up to three links away</translation>
+    </message>
+    <message id="timeline.details">
+        <source>The chosen article</source>
+        <translation>The chosen article</translation>
+    </message>
+    <message id="timeline.empty">
+        <source>No article here has a date.</source>
+        <translation>No article here has a date.</translation>
+    </message>
+    <message id="timeline.fit">
+        <source>Show everything (0)</source>
+        <translation>Show everything (0)</translation>
+    </message>
+    <message id="timeline.here-it-is">
+        <source>Seen from the article: {kind}</source>
+        <translation>Seen from the article: {kind}</translation>
+    </message>
+    <message id="timeline.left-out" numerus="yes">
+        <source>There was no room for {n} more articles; the nearest in time are shown.</source>
+        <translation>
+            <numerusform>There was no room for {n} more article; the nearest in time are shown.</numerusform>
+            <numerusform>There was no room for {n} more articles; the nearest in time are shown.</numerusform>
+        </translation>
+    </message>
+    <message id="timeline.legend">
+        <source>What the marks mean</source>
+        <translation>What the marks mean</translation>
+    </message>
+    <message id="timeline.legend.here">
+        <source>This article</source>
+        <translation>This article</translation>
+    </message>
+    <message id="timeline.legend.in">
+        <source>Hollow: links here</source>
+        <translation>Hollow: links here</translation>
+    </message>
+    <message id="timeline.legend.out">
+        <source>Filled: linked from here</source>
+        <translation>Filled: linked from here</translation>
+    </message>
+    <message id="timeline.legend.span">
+        <source>Dashed: some time within this day, month or year</source>
+        <translation>Dashed: some time within this day, month or year</translation>
+    </message>
+    <message id="timeline.more">
+        <source>There are more linked articles than are shown here.</source>
+        <translation>There are more linked articles than are shown here.</translation>
+    </message>
+    <message id="timeline.name">
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message id="timeline.no-date">
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message id="timeline.open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="timeline.there-this-is">
+        <source>Seen from its own side: {kind}</source>
+        <translation>Seen from its own side: {kind}</translation>
+    </message>
+    <message id="timeline.this">
+        <source>The article in question</source>
+        <translation>The article in question</translation>
+    </message>
+    <message id="timeline.turn">
+        <source>Reverse the direction of time</source>
+        <translation>Reverse the direction of time</translation>
+    </message>
+    <message id="timeline.undated">
+        <source>Without a date</source>
+        <translation>Without a date</translation>
+    </message>
+    <message id="timeline.zoom-in">
+        <source>Nearer (+)</source>
+        <translation>Nearer (+)</translation>
+    </message>
+    <message id="timeline.zoom-out">
+        <source>Farther (−)</source>
+        <translation>Farther (−)</translation>
     </message>
     <message id="trash.ask" numerus="yes">
         <source>{n} articles will be deleted for ever. This cannot be undone.</source>

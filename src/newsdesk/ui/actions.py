@@ -121,6 +121,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
+    _declare("page-timeline", "article", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
+    _declare("timeline-back", "article", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
@@ -195,7 +197,8 @@ _GROUP_ENDS = {
     "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
-    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "", "status-inbox",
+    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike", "",
+             "status-inbox",
              "status-draft", "status-review", "status-final", "status-archived", "", "show-original", "read-again",
              "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
@@ -216,7 +219,7 @@ class Actions(QObject):
     writable (the open one may be typed in), editing, listed (the list has rows), asked (something is searched),
     placed (it is searched in one place alone), search (a saved search is chosen), tag (a tag is chosen), finding
     (something to clean up is chosen), undo, redo, beside (an article is read beside),
-    beside_before / beside_after (one can go back / forward there).
+    beside_before / beside_after (one can go back / forward there), timeline (one was left for an article).
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:

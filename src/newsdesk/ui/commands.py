@@ -87,6 +87,8 @@ def _articles(window: MainWindow) -> Slots:
         "add-tag": window.ask_tags,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.ask_link,
+        "page-timeline": window.timelines.toggle,
+        "timeline-back": window.timelines.back,
         "show-original": files.show_original,
         "read-again": files.read_again,
         "attach-file": files.ask_attach,

@@ -80,6 +80,11 @@ def written_day(value: str, language: str) -> str:
     return f"{month} {value[:4]}" if precision is Precision.MONTH else f"{int(value[8:10])} {month} {value[:4]}"
 
 
+def show_month(number: int) -> str:
+    """The name of a month, 1 to 12."""
+    return words.say(f"month.{_MONTHS[number - 1]}")
+
+
 def show_day(value: str) -> str:
     """The heading of a day in a list: "Thursday 12 June 2025", "June 2025", "2025"; today and yesterday by name."""
     if not value:

@@ -36,6 +36,7 @@ from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self._look_beside(geometry)
         self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self.details, self, geometry, self.theme)
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
+        self.timelines = TimelineVerbs(self, geometry)
         self.recovery: Recovery | None = None
 
     @property
@@ -278,6 +280,8 @@ class MainWindow(QMainWindow):
         panel.resolved.connect(verbs.resolve_link)
         panel.link_asked.connect(self.ask_link)
         panel.compared.connect(self._compare_twin)
+        panel.timeline_asked.connect(self.timelines.toggle)
+        self.browser.touched.connect(self.timelines.follow)
 
     def _wire_beside(self) -> None:
         beside, browser = self.beside, self.browser
@@ -308,7 +312,7 @@ class MainWindow(QMainWindow):
     # -- pages and places
 
     def go(self, page: str) -> None:
-        """Shows a page: articles, tags, related."""
+        """Shows a page: articles, tags, related, timeline."""
         if page != "articles":
             self.browser.search.proposals.hide()
         self.pages.go(page)

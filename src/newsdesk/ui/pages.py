@@ -21,13 +21,14 @@ from newsdesk.ui.theme import Theme
 if TYPE_CHECKING:
     from newsdesk.ui.editor.comparison import ComparisonView
     from newsdesk.ui.related.page import RelatedPage
+    from newsdesk.ui.related.timeline_page import TimelinePage
     from newsdesk.ui.tags.manager import TagManager
 
-PAGES = ("articles", "tags", "related")
+PAGES = ("articles", "tags", "related", "timeline")
 
 
 class Pages(QStackedWidget):
-    """The articles, the tag manager, and the links of the archive.
+    """The articles, the tag manager, the links of the archive, and an article in time.
 
     `tag_opened` and `article_opened` with what somebody wants to see, `tags_chosen` with those chosen in the manager.
     """
@@ -77,10 +78,19 @@ class Pages(QStackedWidget):
         """Whether a page (manager, links) was looked at already."""
         return name in vars(self)
 
+    @cached_property
+    def timeline(self) -> TimelinePage:
+        """An article and what is linked with it, in time."""
+        from newsdesk.ui.related.timeline_page import TimelinePage
+
+        made = TimelinePage(self._desk, self._jobs, self._theme)
+        self.addWidget(made)
+        return made
+
     @property
     def shown(self) -> str:
         """The name of the page that is looked at."""
-        there = (self._articles, vars(self).get("manager"), vars(self).get("links"))
+        there = (self._articles, *(vars(self).get(name) for name in ("manager", "links", "timeline")))
         return PAGES[there.index(self.currentWidget())]
 
     def go(self, name: str) -> None:
@@ -89,6 +99,8 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self._articles)
         elif name == "tags":
             self.setCurrentWidget(self.manager)
+        elif name == "timeline":
+            self.setCurrentWidget(self.timeline)
         else:
             self.setCurrentWidget(self.links)
             self.links.refresh()
@@ -96,7 +108,7 @@ class Pages(QStackedWidget):
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        for name in ("manager", "links"):
+        for name in ("manager", "links", "timeline"):
             if name in vars(self):
                 vars(self)[name].dress(theme)
 

@@ -17,13 +17,15 @@ from newsdesk.ui.related.row_maker import RowsPanel
 from newsdesk.ui.related.rows import Row
 from newsdesk.ui.related.section import Section
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import say
 
 
 class RelatedPanel(RowsPanel):
-    """Adds `link_asked` to what rows ask for: another article is to be linked."""
+    """Adds to what rows ask for: `link_asked`, another article is to be linked; `timeline_asked`, all in time."""
 
     link_asked = Signal()
+    timeline_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -43,10 +45,17 @@ class RelatedPanel(RowsPanel):
         column.setSpacing(0)
         self.link_button = QPushButton(say("related.link.other"))
         self.link_button.clicked.connect(self.link_asked)
+        self.timeline_button = QPushButton(say("timeline.name"))
+        self.timeline_button.setToolTip(say("action.page-timeline"))
+        self.timeline_button.clicked.connect(self.timeline_asked)
         self._top = QWidget()
         top = QVBoxLayout(self._top)
         top.setContentsMargins(19, 12, 19, 12)
-        top.addWidget(self.link_button)
+        buttons = QWidget()
+        flow = FlowLayout(buttons)
+        flow.addWidget(self.link_button)
+        flow.addWidget(self.timeline_button)
+        top.addWidget(buttons)
         column.addWidget(self._top)
         self.outgoing = Section(say("related.outgoing"))
         self.incoming = Section(say("related.incoming"))
@@ -71,6 +80,7 @@ class RelatedPanel(RowsPanel):
         """Takes the colours of a theme."""
         self._theme = theme
         self.link_button.setIcon(icons.icon("mdi6.link-variant-plus", color=theme.accent))
+        self.timeline_button.setIcon(icons.icon("mdi6.timeline-clock-outline", color=theme.accent))
         self._paint_icons()
         self._drop.setStyleSheet(
             f"#dropHint {{ background: {theme.accent_soft}; color: {theme.accent}; border: 2px dashed {theme.accent};"
@@ -113,7 +123,8 @@ class RelatedPanel(RowsPanel):
         offered = [found for found in self._suggestions if found.id not in named]
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
         unlike = say("related.no-suggestions") if self._suggested and not copies else ""
-        self._top.setVisible(article is not None and self._writable)
+        self._top.setVisible(article is not None)
+        self.link_button.setVisible(self._writable)
         state = (self._theme.name, self._writable)
         made: tuple[tuple[Section, Sequence[object], Callable[..., Row], str], ...] = (
             (self.outgoing, [link for link in there if link.outgoing], self._link, none),

@@ -1,0 +1,106 @@
+"""The picture of a timeline as geometry: how large it is, how far it is zoomed and moved, and which way time runs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from newsdesk.ui.related.timeline_lanes import Box, Cluster
+from newsdesk.ui.related.timeline_scale import HOUR, LAST
+
+AXIS, CHIPS, PITCH, CARD, TOP = 46, 30, 46, 42, 6
+BEFORE = 32  # pixels before the first article
+NEAREST = 0.4  # pixels a second
+WIDEST = 1_000_000_000  # pixels of all time together: Qt counts them in 32 bits
+
+
+@dataclass(slots=True)
+class Stage:
+    """Pixels a second, and what second stands where. Lengths along the axis are counted as time runs."""
+
+    width: int = 1
+    height: int = 1
+    start: int = 0
+    end: int = HOUR
+    scale: float = 1.0
+    offset: int = 0
+    rtl: bool = False
+
+    @property
+    def after(self) -> float:
+        """Pixels behind the last moment, where the text of its article stands."""
+        return min(240.0, self.width / 4)
+
+    @property
+    def length(self) -> float:
+        """Of all time, in pixels."""
+        return BEFORE + (self.end - self.start) * self.scale + self.after
+
+    @property
+    def last(self) -> float:
+        """Where the last card should end, from the first moment on."""
+        return self.length - BEFORE - 6
+
+    @property
+    def farthest(self) -> float:
+        """The scale at which everything is seen."""
+        return max(self.width - BEFORE - self.after, 40.0) / (self.end - self.start)
+
+    @property
+    def nearest(self) -> float:
+        """The largest scale."""
+        return max(self.farthest, min(NEAREST, WIDEST / (self.end - self.start)))
+
+    def span(self, low: int, high: int) -> None:
+        """All of the time that is shown; never less than some hours, so that one article is no article for ever."""
+        middle, half = (low + high) // 2, max((high - low) // 2, 6 * HOUR)
+        self.start, self.end = max(0, min(low, middle - half)), min(LAST, max(high, middle + half))
+
+    # -- along the axis
+
+    def along(self, second: float) -> float:
+        """Where a moment stands, from the side where time begins."""
+        return BEFORE + (second - self.start) * self.scale - self.offset
+
+    def second_at(self, along: float) -> float:
+        """The moment at a place."""
+        return self.start + (along + self.offset - BEFORE) / self.scale
+
+    def mirrored(self, x: float) -> float:
+        """A place on the axis as pixels from the left, and the other way round."""
+        return self.width - x if self.rtl else x
+
+    def rect(self, along: float, width: float, y: float, height: float) -> QRectF:
+        """A rectangle that begins at a place of the axis."""
+        return QRectF(self.width - along - width if self.rtl else along, y, width, height)
+
+    # -- where cards stand
+
+    @property
+    def lanes(self) -> int:
+        """How many lanes there is room for."""
+        return max(1, int((self.floor - TOP) // PITCH))
+
+    @property
+    def pitch(self) -> float:
+        """From a lane to the next: they share what is left."""
+        return min(max(PITCH, (self.floor - TOP) / self.lanes), PITCH + 14)
+
+    @property
+    def floor(self) -> float:
+        """Below the lowest lane."""
+        return self.height - AXIS - CHIPS
+
+    def box(self, box: Box) -> QRectF:
+        """Where a card stands."""
+        y = self.floor - (box.lane + 1) * self.pitch + (self.pitch - CARD) / 2
+        return self.rect(BEFORE + box.x - self.offset, box.width, y, CARD)
+
+    def chip(self, cluster: Cluster) -> QRectF:
+        """Where a number stands."""
+        return self.rect(BEFORE + cluster.x - self.offset, cluster.width, self.floor + 3, CHIPS - 7)
+
+    def mark(self, box: Box) -> float:
+        """Where the mark of a card stands, as pixels from the left."""
+        return self.mirrored(BEFORE + box.mark - self.offset)
