@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdesk.desk import articles, searches, tags
+from newsdesk.desk import articles, links, searches, tags
 from newsdesk.domain.article import Text
 from newsdesk.ui.main_window import MainWindow
 from tests.ui.conftest import settle
@@ -80,6 +80,19 @@ def test_the_language_changes_with_an_article_that_is_not_in_the_list(qtbot, sta
     assert again.browser.search.text() == '"Harbour 3"' and list(again.browser.model.ids) == [4]
     qtbot.waitUntil(lambda: again.session.article is not None and again.session.article.id == 1)
     assert again.browser.list.selected() == []
+
+
+def test_the_language_changes_while_a_timeline_is_looked_at(qtbot, start):
+    program = start()
+    many(program.desk, 3)
+    links.add(program.desk, 2, 1)
+    program.window.open_article(2)
+    settle(qtbot, program.window)
+    program.window.timelines.show(2)
+    settle(qtbot, program.window)
+    again = speak(qtbot, program, "ar")
+    qtbot.waitUntil(lambda: again.pages.shown == "timeline" and again.pages.timeline.article == 2)
+    assert again.pages.timeline.title.text() == "Harbour 1"
 
 
 def test_the_language_changes_in_the_tag_manager_and_in_a_saved_search(qtbot, start):

@@ -38,6 +38,7 @@ class View:
     tags: tuple[int, ...]
     tag_side: int
     links: tuple[str, str]
+    timeline: int
 
     @classmethod
     def of(cls, window: MainWindow) -> View:
@@ -57,6 +58,7 @@ class View:
             window.manager.filter.text() if manager else "", tuple(window.manager.selected()) if manager else (),
             window.manager.side.currentIndex() if manager else 0,
             (window.links_page.kinds.name, window.links_page.filter.text()) if links else ("", ""),
+            window.pages.timeline.article or 0 if page == "timeline" else 0,
         )  # fmt: skip
 
 
@@ -73,7 +75,8 @@ class Return(QObject):
         self._ask()
         if view.written:
             window.session.open(view.written, edit=True)
-        window.go(view.page)
+        if not view.timeline:
+            window.go(view.page)
         browser.counted.connect(self._counted)
         browser.listed.connect(self._listed)
         window.session.shown.connect(self._shown)
@@ -94,6 +97,9 @@ class Return(QObject):
 
     def _go_to_page(self) -> None:
         window, view = self._window, self._view
+        if view.timeline:
+            window.timelines.show(view.timeline)
+            return
         window.go(view.page)
         if view.page == "tags":
             window.manager.side.setCurrentIndex(view.tag_side)
