@@ -3973,6 +3973,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
     </message>
+    <message id="operation.find-waiting">
+        <source>finding awaited articles</source>
+        <translation>ربط عناوين منتظَرة</translation>
+    </message>
     <message id="operation.import">
         <source>import</source>
         <translation>استيراد</translation>
@@ -4020,6 +4024,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.recover-draft">
         <source>Take over recovered writing</source>
         <translation>اعتماد كتابة مسترجعة</translation>
+    </message>
+    <message id="operation.refuse-offer">
+        <source>refusing an article for a title</source>
+        <translation>رفض مقال لعنوان</translation>
     </message>
     <message id="operation.refuse-tag">
         <source>Refusing a suggested tag</source>

@@ -3749,6 +3749,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
     </message>
+    <message id="operation.find-waiting">
+        <source>finding awaited articles</source>
+        <translation>finding awaited articles</translation>
+    </message>
     <message id="operation.import">
         <source>import</source>
         <translation>import</translation>
@@ -3796,6 +3800,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.recover-draft">
         <source>Take over recovered writing</source>
         <translation>Take over recovered writing</translation>
+    </message>
+    <message id="operation.refuse-offer">
+        <source>refusing an article for a title</source>
+        <translation>refusing an article for a title</translation>
     </message>
     <message id="operation.refuse-tag">
         <source>Refusing a suggested tag</source>
