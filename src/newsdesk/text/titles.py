@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from newsdesk.text.fold import fold_key
 from newsdesk.text.kept import Kept
@@ -224,24 +224,34 @@ def _differences(one: Sequence[str], two: Sequence[str]) -> _Difference:
     from rapidfuzz.distance import Levenshtein
 
     found = _Difference()
-    for step in Levenshtein.opcodes(one, two):
-        mine, theirs = one[step.src_start : step.src_end], two[step.dest_start : step.dest_end]
-        if step.tag == "equal":
-            found.same += sum(1 for word in mine if _tells(word))
-        elif "".join(mine) == "".join(theirs):
-            found.slips += 1
-        elif len(mine) == len(theirs):
-            for a, b in zip(mine, theirs, strict=True):
-                _replaced(found, a, b)
+    steps = [
+        (one[step.src_start : step.src_end], two[step.dest_start : step.dest_end], step.tag == "equal")
+        for step in Levenshtein.opcodes(one, two)
+    ]
+    for equal, group in groupby(steps, key=lambda step: step[2]):
+        parts = [(mine, theirs) for mine, theirs, _ in group]
+        if equal:
+            found.same += sum(1 for mine, _ in parts for word in mine if _tells(word))
+            continue
+        mine, theirs = (tuple(word for part in side for word in part) for side in zip(*parts, strict=True))
+        if "".join(mine) == "".join(theirs):
+            found.slips += 1  # written in one word or in two
         elif _attached(mine, theirs) or _attached(theirs, mine):
             found.same += 1
             found.small += 1
-        elif mine and theirs:
-            _replaced(found, "".join(mine), "".join(theirs))
         else:
-            _left_out(found, mine, theirs)
-    _join(found, one, two)
+            for part in parts:
+                _part(found, *part)
     return found
+
+
+def _part(found: _Difference, mine: Sequence[str], theirs: Sequence[str]) -> None:
+    """Words stand in the place of as many others, or are missing on one side."""
+    if len(mine) != len(theirs):
+        _left_out(found, mine, theirs)
+        return
+    for one, other in zip(mine, theirs, strict=True):
+        _replaced(found, one, other)
 
 
 def _tells(word: str) -> bool:
@@ -300,10 +310,3 @@ def _lost_a_letter(one: str, other: str) -> bool:
     if len(one) != 4 or len(other) != 5:
         return False
     return any(other[at] not in _VOWELS and other[:at] + other[at + 1 :] == one for at in (1, 2, 3))
-
-
-def _join(found: _Difference, one: Sequence[str], two: Sequence[str]) -> None:
-    """A word written in two (عبد الله, عبدالله) was counted as one that is replaced and one that is missing."""
-    if found.other and found.more + found.fewer and "".join(one) == "".join(two):
-        found.slips += found.other
-        found.other = found.more = found.fewer = 0
