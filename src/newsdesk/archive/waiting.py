@@ -178,8 +178,9 @@ def settle(writer: Writer, pairs: Pairs) -> int:
     for part in slices(wanted):
         links = _links(writer.connection, part)
         headed = _headed(writer.connection, {key for title in part for key in wanted[title]})
-        found = _judged(writer.connection, links, headed, wanted)
-        resolved += _settle(writer, links, found)
+        uids = {one.uid: one.id for listed in headed.values() for one in listed}
+        refused = {(uids[uid], key) for uid, key in _refused(writer.connection, uids)}
+        resolved += _settle(writer, links, _judged(links, headed, wanted), refused)
     return resolved
 
 
@@ -213,28 +214,28 @@ def _headed(connection: Connection, keys: Iterable[str]) -> dict[str, list[_Head
 
 
 def _judged(
-    connection: Connection, links: Sequence[_Link], headed: Mapping[str, list[_Headed]], wanted: Mapping[str, set[str]]
+    links: Sequence[_Link], headed: Mapping[str, list[_Headed]], wanted: Mapping[str, set[str]]
 ) -> dict[str, dict[int, int]]:
-    """How sure it is (DOUBTFUL at least) of each title that it means each article; refused ones are left out."""
-    refused = _refused(connection, (one.uid for listed in headed.values() for one in listed))
+    """How sure it is (DOUBTFUL at least) of each title that it means each article."""
     asked: dict[str, _Link] = {}
     for link in links:
         asked.setdefault(link.key, link)
     found: dict[str, dict[int, int]] = {}
     for title, link in asked.items():
         for one in (one for key in wanted[title] for one in headed.get(key, ())):
-            if (one.uid, title) not in refused:
-                score = confidence(link.title, one.headline, (name for name in (one.source, link.source) if name))
-                if score >= DOUBTFUL:
-                    found.setdefault(title, {})[one.id] = score
+            score = confidence(link.title, one.headline, (name for name in (one.source, link.source) if name))
+            if score >= DOUBTFUL:
+                found.setdefault(title, {})[one.id] = score
     return found
 
 
-def _settle(writer: Writer, links: Sequence[_Link], found: Mapping[str, Mapping[int, int]]) -> int:
+def _settle(
+    writer: Writer, links: Sequence[_Link], found: Mapping[str, Mapping[int, int]], refused: set[tuple[int, str]]
+) -> int:
     links = [link for link in links if link.key in found]
     if not links:
         return 0
-    earlier = _kept(writer.connection, [link.id for link in links])
+    standing, known = _kept(writer.connection, [link.id for link in links])
     linked = linked_ends(writer.connection, {link.start for link in links})
     same = _have_it(writer.connection, {link.key for link in links})
     ready: list[dict[str, int]] = []
@@ -242,18 +243,16 @@ def _settle(writer: Writer, links: Sequence[_Link], found: Mapping[str, Mapping[
     ends: set[int] = set()
     for link in links:
         scores = {key: score for key, score in found[link.key].items() if key != link.start}
-        every = earlier.get(link.id, {}) | scores
-        best = sorted(every, key=lambda key: (-every[key], key))
-        sure = [key for key in best if every[key] >= SURE]
-        free = len(sure) == 1 and (link.start, link.kind, sure[0]) not in linked
-        if free and link.key not in same:
+        every = standing.get(link.id, {}) | {key: one for key, one in scores.items() if (key, link.key) not in refused}
+        sure = [key for key, score in every.items() if score >= SURE]
+        if len(sure) == 1 and (link.start, link.kind, sure[0]) not in linked and link.key not in same:
             linked.add((link.start, link.kind, sure[0]))
             ready.append({"id": link.id, "to_id": sure[0]})
             ends |= {link.start, sure[0]}
-        else:
-            known = earlier.get(link.id, {})
-            fresh = [key for key in best[:MOST_OFFERED] if key in scores and key not in known]
-            offers += [{"link_id": link.id, "article_id": key, "score": scores[key]} for key in fresh]
+            continue
+        best = sorted(scores, key=lambda key: (-scores[key], key))  # a refusal can be undone: what is refused too
+        fresh = [key for key in best[: 2 * MOST_OFFERED] if (link.id, key) not in known]
+        offers += [{"link_id": link.id, "article_id": key, "score": scores[key]} for key in fresh]
     writer.update_each(L, ready)
     if offers:
         writer.connection.execute(insert(O), offers)
@@ -264,14 +263,21 @@ def _settle(writer: Writer, links: Sequence[_Link], found: Mapping[str, Mapping[
     return len(ready)
 
 
-def _kept(connection: Connection, links: Iterable[int]) -> dict[int, dict[int, int]]:
-    """What is offered for links already: article -> score; the trash and what was refused left out."""
+def _kept(connection: Connection, links: Iterable[int]) -> tuple[dict[int, dict[int, int]], set[tuple[int, int]]]:
+    """What is offered for links already (link -> article -> score), the trash and what was refused left out; and all
+    (link, article) that are kept."""
     found: dict[int, dict[int, int]] = {}
+    every: set[tuple[int, int]] = set()
     for part in slices(links):
-        statement = select(O.link_id, O.article_id, O.score).where(O.link_id.in_(part), *_standing())
-        for row in connection.execute(statement.join(L, L.id == O.link_id).join(A, A.id == O.article_id)):
-            found.setdefault(row.link_id, {})[row.article_id] = row.score
-    return found
+        every.update((row[0], row[1]) for row in connection.execute(_offered(part)))
+        statement = _offered(part).join(L, L.id == O.link_id).join(A, A.id == O.article_id).where(*_standing())
+        for link, article, score in connection.execute(statement):
+            found.setdefault(link, {})[article] = score
+    return found, every
+
+
+def _offered(links: Sequence[int]) -> Any:
+    return select(O.link_id, O.article_id, O.score).where(O.link_id.in_(links))
 
 
 def _standing() -> tuple[Any, ...]:

@@ -131,7 +131,7 @@ class _Difference:
         left_out = self.more + self.fewer
         if left_out > 1 or (left_out and (self.same < 7 or self.slips or self.small)):
             return False
-        return self.same >= 3 * self.slips and self.same >= 2 and self.small <= 2 and self.slips <= 2
+        return self.same >= max(3 * self.slips, 5 if self.small else 2) and self.small <= 2 and self.slips <= 2
 
 
 def confidence(title: str, headline: str, names: Iterable[str] = ()) -> int:
