@@ -2900,6 +2900,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>All links</source>
         <translation>كل الروابط</translation>
     </message>
+    <message id="links.choosing">
+        <source>Enter takes the article, Delete refuses it.</source>
+        <translation>مفتاح Enter يعتمد المقال، ومفتاح Delete يرفضه.</translation>
+    </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
 Open an article and press L to link it with another one.</source>
@@ -2915,12 +2919,12 @@ Open an article and press L to link it with another one.</source>
         <translation>لا روابط من هذا النوع.</translation>
     </message>
     <message id="links.empty.several">
-        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
-        <translation>هنا تُعرض العناوين التي يحملها أكثر من مقال، إلى أن يُختار المقصود منها.</translation>
+        <source>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</source>
+        <translation>هنا تُعرض العناوين التي قد يُقصد بها مقال في الأرشيف أو أكثر، إلى أن يُحسم أيها المقصود.</translation>
     </message>
     <message id="links.empty.waiting">
-        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
-        <translation>هنا تُعرض العناوين التي تذكرها المقالات ولم تصل إلى الأرشيف بعد. يُربط كل منها تلقائيًا عند وصول مقاله.</translation>
+        <source>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</source>
+        <translation>هنا تُعرض العناوين التي تذكرها المقالات ولم تصل إلى الأرشيف بعد، وأكثرها طلبًا أولًا. يُربط كل منها تلقائيًا عند وصول مقاله.</translation>
     </message>
     <message id="links.filter">
         <source>Filter by words of the headlines</source>
@@ -2939,8 +2943,8 @@ Open an article and press L to link it with another one.</source>
         <translation>فتح «{title}»</translation>
     </message>
     <message id="links.several">
-        <source>Several candidates</source>
-        <translation>أكثر من مرشح</translation>
+        <source>To choose</source>
+        <translation>بحاجة إلى اختيار</translation>
     </message>
     <message id="links.waiting.by" numerus="yes">
         <source>{n} articles wait for it</source>
@@ -2952,6 +2956,10 @@ Open an article and press L to link it with another one.</source>
             <numerusform>ينتظره {n} مقالًا</numerusform>
             <numerusform>ينتظره {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="links.wanted">
+        <source>Most wanted</source>
+        <translation>الأكثر طلبًا</translation>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
@@ -4635,6 +4643,30 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>روابط هذا المقال</translation>
+    </message>
+    <message id="related.perhaps">
+        <source>perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message id="related.perhaps.hint">
+        <source>A headline in the archive reads much like it. Is it the one?</source>
+        <translation>في الأرشيف عنوان قريب منه. أهو المقصود؟</translation>
+    </message>
+    <message id="related.perhaps.none">
+        <source>None of these</source>
+        <translation>ليس أيًّا منها</translation>
+    </message>
+    <message id="related.perhaps.refuse">
+        <source>Not this one</source>
+        <translation>ليس هو</translation>
+    </message>
+    <message id="related.perhaps.refuse.hint">
+        <source>It is not offered for this title any more</source>
+        <translation>لا يُعرض لهذا العنوان بعد الآن</translation>
+    </message>
+    <message id="related.perhaps.take">
+        <source>This is the one</source>
+        <translation>هو المقصود</translation>
     </message>
     <message id="related.shared">
         <source>In common: {words}</source>

@@ -2744,6 +2744,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>All links</source>
         <translation>All links</translation>
     </message>
+    <message id="links.choosing">
+        <source>Enter takes the article, Delete refuses it.</source>
+        <translation>Enter takes the article, Delete refuses it.</translation>
+    </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
 Open an article and press L to link it with another one.</source>
@@ -2759,12 +2763,12 @@ Open an article and press L to link it with another one.</translation>
         <translation>No links of this kind.</translation>
     </message>
     <message id="links.empty.several">
-        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
-        <translation>Titles that several articles have are listed here, until it is chosen which of them is meant.</translation>
+        <source>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</source>
+        <translation>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</translation>
     </message>
     <message id="links.empty.waiting">
-        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
-        <translation>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</translation>
+        <source>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</source>
+        <translation>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</translation>
     </message>
     <message id="links.filter">
         <source>Filter by words of the headlines</source>
@@ -2783,8 +2787,8 @@ Open an article and press L to link it with another one.</translation>
         <translation>Open “{title}”</translation>
     </message>
     <message id="links.several">
-        <source>Several candidates</source>
-        <translation>Several candidates</translation>
+        <source>To choose</source>
+        <translation>To choose</translation>
     </message>
     <message id="links.waiting.by" numerus="yes">
         <source>{n} articles wait for it</source>
@@ -2792,6 +2796,10 @@ Open an article and press L to link it with another one.</translation>
             <numerusform>{n} article waits for it</numerusform>
             <numerusform>{n} articles wait for it</numerusform>
         </translation>
+    </message>
+    <message id="links.wanted">
+        <source>Most wanted</source>
+        <translation>Most wanted</translation>
     </message>
     <message id="list.empty.archive">
         <source>Your articles will stand here.
@@ -4375,6 +4383,30 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>Links of this article</translation>
+    </message>
+    <message id="related.perhaps">
+        <source>perhaps</source>
+        <translation>perhaps</translation>
+    </message>
+    <message id="related.perhaps.hint">
+        <source>A headline in the archive reads much like it. Is it the one?</source>
+        <translation>A headline in the archive reads much like it. Is it the one?</translation>
+    </message>
+    <message id="related.perhaps.none">
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message id="related.perhaps.refuse">
+        <source>Not this one</source>
+        <translation>Not this one</translation>
+    </message>
+    <message id="related.perhaps.refuse.hint">
+        <source>It is not offered for this title any more</source>
+        <translation>It is not offered for this title any more</translation>
+    </message>
+    <message id="related.perhaps.take">
+        <source>This is the one</source>
+        <translation>This is the one</translation>
     </message>
     <message id="related.shared">
         <source>In common: {words}</source>

@@ -105,7 +105,12 @@ class LinkCounts:
 
     kinds: dict[LinkKind, int] = field(default_factory=dict)
     waiting: int = 0
-    several: int = 0  # waiting titles that articles of the archive have
+    several: int = 0  # waiting titles that articles of the archive have, or nearly
+
+    @property
+    def missing(self) -> int:
+        """Waiting titles of which the archive has nothing."""
+        return max(0, self.waiting - self.several)
 
     @property
     def total(self) -> int:
