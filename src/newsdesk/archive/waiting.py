@@ -27,7 +27,7 @@ NAME = "waiting"
 REFUSED = "offer"
 MOST_OFFERED = 5  # articles that are offered for a link
 _MOST_MET = 60  # titles that one headline is compared with: those that share the most marks
-_ASKED = 2000  # marks that one statement names
+_ASKED = 3000  # marks that one statement names
 _ALIKE = 60  # of a hundred letters, below which two titles are not looked at word by word
 Pairs = Iterable[tuple[str, str]]  # of a title that is waited for and a headline, both folded
 
@@ -142,8 +142,11 @@ def _meetings(connection: Connection, keys: Sequence[str]) -> set[tuple[str, str
             headed.setdefault(number, []).append(key)
     asked: dict[int, list[int]] = {}  # which of these marks a link has: found without a look at all that wait
     for part in slices(sorted(headed), _ASKED):
-        for row in connection.execute(select(M.mark, M.link_id).where(M.mark.in_(part))):
-            asked.setdefault(row.link_id, []).append(row.mark)
+        # Numbers alone, so they stand in the statement itself: to bind one costs more than to find it.
+        named = ",".join(map(str, part))
+        looked = f"SELECT mark, link_id FROM waiting_marks WHERE mark IN ({named})"
+        for number, link in connection.exec_driver_sql(looked):
+            asked.setdefault(link, []).append(number)
     titles: dict[str, set[int]] = {}
     for links in slices(sorted(asked)):
         statement = select(L.id, L.title_key, L.to_id, L.target).where(L.id.in_(links))
