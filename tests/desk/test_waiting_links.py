@@ -12,6 +12,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
+from newsdesk.archive import targets
 from newsdesk.desk import Desk, articles, importing, links, undo, waiting
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import NotFound
@@ -319,12 +320,26 @@ def test_links_of_before_there_were_marks_get_theirs(desk, take):
 
 
 def test_a_link_that_waits_for_an_id_waits_for_no_title(desk, take):
-    row = {"newsdesk": 1, "id": "p", "headline": "صفحة", "html": "<p>نص</p>",
-           "links": [{"title": SLIP, "kind": "related", "target": "urn:x:1"}]}  # fmt: skip
-    take(desk, [row])
+    first, _ = articles.create(desk, Text(headline="صفحة"))
+    wanted = [targets.Wanted(first, "urn:x:1", "related", SLIP)]
+    desk.archive.write("test", lambda writer: targets.add(writer, wanted, keep=True))
     arrive(desk, take, LONG)
-    found = link(desk, articles.find(desk, "p"))
-    assert found.article_id is None or not found.target
+    waiting.follow(desk)
+    found = link(desk, first)
+    assert (found.article_id, found.target, found.near) == (None, "urn:x:1", ())
+
+
+def test_a_link_whose_article_goes_for_ever_finds_the_one_that_is_left(desk, take):
+    first = page(desk, take, LONG)
+    key = arrive(desk, take, LONG)
+    left = arrive(desk, take, LONG.replace("وزيرة", "الوزيرة"), name="left")
+    assert link(desk, first).article_id == key
+    articles.trash(desk, [key])
+    articles.empty_trash(desk)
+    assert link(desk, first).article_id is None
+    assert waiting.follow(desk) == 1 and link(desk, first).article_id == left
+    undo.undo(desk)
+    assert link(desk, first).article_id is None
 
 
 def test_a_page_that_links_there_already_keeps_its_other_title(desk, take):

@@ -75,11 +75,16 @@ def mark(writer: Writer, titles: Sequence[tuple[int, str]]) -> None:
 
 
 def mark_again(writer: Writer, links: Iterable[int]) -> None:
-    """Sees to it that those of the links that wait have their marks: what was put back, and what waits once more."""
+    """Sees to it that those of the links that wait have their marks: what was put back, and what waits once more. The
+    next that follows looks through the articles for them again."""
+    first = 0
     for part in slices(dict.fromkeys(links)):
-        have = select(M.link_id).where(M.link_id.in_(part))
-        rows = writer.connection.execute(select(L.id, L.title_key).where(L.id.in_(part), waits(), L.id.not_in(have)))
-        mark(writer, [(row.id, row.title_key) for row in rows])
+        have = set(writer.connection.scalars(select(M.link_id).where(M.link_id.in_(part))))
+        rows = writer.connection.execute(select(L.id, L.title_key).where(L.id.in_(part), waits())).all()
+        mark(writer, [(row.id, row.title_key) for row in rows if row.id not in have])
+        first = min([row.id for row in rows] + [first] * (first > 0), default=0)
+    if first and first <= reached(writer.connection):
+        reach(writer, first - 1)
 
 
 def reached(connection: Connection) -> int:
