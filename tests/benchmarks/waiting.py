@@ -291,6 +291,7 @@ def cost(folder, count, runs, figures):
     """Prints the share of an import that looking for other spellings takes."""
     texts = folder / "texts"
     corpus.write(texts, count)
+    inside = _inside(folder, texts, count)  # first, as a program that has read no title yet
     times = {"near": [], "exact": []}
     for run in range(runs):
         for way in ("near", "exact") if run % 2 else ("exact", "near"):
@@ -302,7 +303,6 @@ def cost(folder, count, runs, figures):
                 times[way].append(corpus.build(place, texts, count))
     near, exact = (statistics.median(times[way]) for way in ("near", "exact"))
     share = (near - exact) / near
-    inside = _inside(folder, texts, count)
     figures["cost"] = {"articles": count, "with_s": near, "without_s": exact, "share": share, "inside": inside}
     sys.stdout.write(
         f"{count:,} articles with two links each: {near:.1f} s with other spellings, {exact:.1f} s without"
