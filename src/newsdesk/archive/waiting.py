@@ -9,21 +9,21 @@ derived: nothing of them is undone, a refusal (`dismissals`, kind "offer": the a
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, exists, func, insert, select, update
+from sqlalchemy import Connection, delete, exists, func, insert, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
+from newsdesk.archive.waiting_walk import reach, reached
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.link import Candidate
 from newsdesk.text.titles import DOUBTFUL, SURE, confidence, marks, unlike
 
 L, A, S, D = t.LinkRecord, t.ArticleRecord, t.Source, t.Dismissal
-M, O, F = t.WaitingMark, t.LinkOffer, t.Follower  # noqa: E741
-NAME = "waiting"
+M, O = t.WaitingMark, t.LinkOffer  # noqa: E741
 REFUSED = "offer"
 MOST_OFFERED = 5  # articles that are offered for a link
 _MOST_MET = 60  # titles that one headline is compared with: those that share the most marks
@@ -85,47 +85,6 @@ def mark_again(writer: Writer, links: Iterable[int]) -> None:
         first = min([row.id for row in rows] + [first] * (first > 0), default=0)
     if first and first <= reached(writer.connection):
         reach(writer, first - 1)
-
-
-def reached(connection: Connection) -> int:
-    """The number of the last link for which the articles that were there already were looked through."""
-    return int(connection.scalar(select(F.seq).where(F.name == NAME)) or 0)
-
-
-def reach(writer: Writer, last: int) -> None:
-    """Says up to which link articles were looked through."""
-    if writer.connection.execute(update(F).where(F.name == NAME).values(seq=last)).rowcount == 0:
-        writer.connection.execute(insert(F), {"name": NAME, "seq": last})
-
-
-def newest(connection: Connection) -> int:
-    """The number of the last link."""
-    return int(connection.scalar(select(func.max(L.id))) or 0)
-
-
-def after(connection: Connection, last: int, upto: int, limit: int) -> list[tuple[int, str]]:
-    """(link, title key) of the links that wait behind number `last`, up to `upto`."""
-    statement = select(L.id, L.title_key).where(L.id > last, L.id <= upto, waits(), L.title_key != "")
-    return [(row.id, row.title_key) for row in connection.execute(statement.order_by(L.id).limit(limit))]
-
-
-def headlines(connection: Connection) -> Iterator[str]:
-    """The folded headlines of all articles outside the trash."""
-    yield from connection.scalars(select(A.headline_key).where(A.trashed.is_(None), A.headline_key != ""))
-
-
-def headlines_of(connection: Connection, ids: Iterable[int]) -> dict[int, str]:
-    """The folded headlines of those of these articles that are outside the trash."""
-    found: dict[int, str] = {}
-    for part in slices(ids):
-        rows = connection.execute(select(A.id, A.headline_key).where(A.id.in_(part), A.trashed.is_(None)))
-        found.update((row.id, row.headline_key) for row in rows)
-    return found
-
-
-def count(connection: Connection) -> int:
-    """How many articles there are, nearly."""
-    return int(connection.scalar(select(func.max(A.id))) or 0)
 
 
 # -- what reads nearly so

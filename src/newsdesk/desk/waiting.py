@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsdesk.archive import links
 from newsdesk.archive import waiting as titles
+from newsdesk.archive import waiting_walk as walk
 from newsdesk.archive.writing import Writer
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -26,11 +27,11 @@ def follow(desk: Desk, progress: Progress | None = None, operation: int | None =
     progress = progress or NoProgress()
     resolved = 0
     with desk.archive.read() as connection:
-        last, end = titles.reached(connection), titles.newest(connection)
+        last, end = walk.reached(connection), walk.newest(connection)
     first = last
     while last < end and not progress.cancelled():
         with desk.archive.read() as connection:
-            asked = titles.after(connection, last, end, SLICE)
+            asked = walk.after(connection, last, end, SLICE)
         pairs = _pairs(desk, {key for _, key in asked})
         last = asked[-1][0] if asked else end
         resolved += _settle(desk, [link for link, _ in asked], pairs, last, operation)
@@ -41,7 +42,7 @@ def follow(desk: Desk, progress: Progress | None = None, operation: int | None =
 def _settle(desk: Desk, asked: Sequence[int], pairs: set[tuple[str, str]], last: int, operation: int | None) -> int:
     def verb(writer: Writer) -> int:
         titles.mark_again(writer, asked)
-        titles.reach(writer, last)
+        walk.reach(writer, last)
         found = titles.settle(writer, sorted(pairs))
         writer.count += found if operation is None else 0
         return found
@@ -54,12 +55,12 @@ def _pairs(desk: Desk, keys: set[str]) -> set[tuple[str, str]]:
     headlines once: whichever is less work."""
     wanted = {key: numbers for key in keys if (numbers := marks(key))}
     with desk.archive.read() as connection:
-        many = titles.count(connection)
+        many = walk.count(connection)
     if desk.indexer.making or len(wanted) * _WORTH > many:
         return _walked(desk, wanted)
     found = desk.indexer.ask(lambda index: index.titled(wanted, _LIKEST))
     with desk.archive.read() as connection:
-        headed = titles.headlines_of(connection, {article for listed in found.values() for article in listed})
+        headed = walk.headlines_of(connection, {article for listed in found.values() for article in listed})
     met = {(key, headed[article]) for key, listed in found.items() for article in listed if article in headed}
     return {(key, headline) for key, headline in met if key != headline and titles.alike(key, headline)}
 
@@ -73,7 +74,7 @@ def _walked(desk: Desk, wanted: Mapping[str, Iterable[int]]) -> set[tuple[str, s
     if not known:
         return found
     with desk.archive.read() as connection:
-        for headline in titles.headlines(connection):
+        for headline in walk.headlines(connection):
             met = {key for number in marks(headline) for key in known.get(number, ()) if key != headline}
             found.update((key, headline) for key in met if titles.alike(key, headline))
     return found
