@@ -3008,6 +3008,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>All links</source>
         <translation>كل الروابط</translation>
     </message>
+    <message id="links.choosing">
+        <source>Enter takes the article, Delete refuses it.</source>
+        <translation>مفتاح Enter يعتمد المقال، ومفتاح Delete يرفضه.</translation>
+    </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
 Open an article and press L to link it with another one.</source>
@@ -3023,12 +3027,12 @@ Open an article and press L to link it with another one.</source>
         <translation>لا روابط من هذا النوع.</translation>
     </message>
     <message id="links.empty.several">
-        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
-        <translation>هنا تُعرض العناوين التي يحملها أكثر من مقال، إلى أن يُختار المقصود منها.</translation>
+        <source>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</source>
+        <translation>هنا تُعرض العناوين التي قد يُقصد بها مقال في الأرشيف أو أكثر، إلى أن يُحسم أيها المقصود.</translation>
     </message>
     <message id="links.empty.waiting">
-        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
-        <translation>هنا تُعرض العناوين التي تذكرها المقالات ولم تصل إلى الأرشيف بعد. يُربط كل منها تلقائيًا عند وصول مقاله.</translation>
+        <source>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</source>
+        <translation>هنا تُعرض العناوين التي تذكرها المقالات ولم تصل إلى الأرشيف بعد، وأكثرها طلبًا أولًا. يُربط كل منها تلقائيًا عند وصول مقاله.</translation>
     </message>
     <message id="links.filter">
         <source>Filter by words of the headlines</source>
@@ -3047,8 +3051,8 @@ Open an article and press L to link it with another one.</source>
         <translation>فتح «{title}»</translation>
     </message>
     <message id="links.several">
-        <source>Several candidates</source>
-        <translation>أكثر من مرشح</translation>
+        <source>To choose</source>
+        <translation>بحاجة إلى اختيار</translation>
     </message>
     <message id="links.waiting.by" numerus="yes">
         <source>{n} articles wait for it</source>
@@ -3060,6 +3064,10 @@ Open an article and press L to link it with another one.</source>
             <numerusform>ينتظره {n} مقالًا</numerusform>
             <numerusform>ينتظره {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="links.wanted">
+        <source>Most wanted</source>
+        <translation>الأكثر طلبًا</translation>
     </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
@@ -4137,6 +4145,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
     </message>
+    <message id="operation.find-waiting">
+        <source>finding awaited articles</source>
+        <translation>ربط عناوين منتظَرة</translation>
+    </message>
     <message id="operation.hide-frequent">
         <source>Hiding a tag from the frequent ones</source>
         <translation>إخفاء وسم من كثيرة الاستعمال</translation>
@@ -4188,6 +4200,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.recover-draft">
         <source>Take over recovered writing</source>
         <translation>اعتماد كتابة مسترجعة</translation>
+    </message>
+    <message id="operation.refuse-offer">
+        <source>refusing an article for a title</source>
+        <translation>رفض مقال لعنوان</translation>
     </message>
     <message id="operation.refuse-tag">
         <source>Refusing a suggested tag</source>
@@ -4795,6 +4811,30 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>روابط هذا المقال</translation>
+    </message>
+    <message id="related.perhaps">
+        <source>perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message id="related.perhaps.hint">
+        <source>A headline in the archive reads much like it. Is it the one?</source>
+        <translation>في الأرشيف عنوان قريب منه. أهو المقصود؟</translation>
+    </message>
+    <message id="related.perhaps.none">
+        <source>None of these</source>
+        <translation>ليس أيًّا منها</translation>
+    </message>
+    <message id="related.perhaps.refuse">
+        <source>Not this one</source>
+        <translation>ليس هو</translation>
+    </message>
+    <message id="related.perhaps.refuse.hint">
+        <source>It is not offered for this title any more</source>
+        <translation>لا يُعرض لهذا العنوان بعد الآن</translation>
+    </message>
+    <message id="related.perhaps.take">
+        <source>This is the one</source>
+        <translation>هو المقصود</translation>
     </message>
     <message id="related.shared">
         <source>In common: {words}</source>

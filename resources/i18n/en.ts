@@ -2852,6 +2852,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>All links</source>
         <translation>All links</translation>
     </message>
+    <message id="links.choosing">
+        <source>Enter takes the article, Delete refuses it.</source>
+        <translation>Enter takes the article, Delete refuses it.</translation>
+    </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
 Open an article and press L to link it with another one.</source>
@@ -2867,12 +2871,12 @@ Open an article and press L to link it with another one.</translation>
         <translation>No links of this kind.</translation>
     </message>
     <message id="links.empty.several">
-        <source>Titles that several articles have are listed here, until it is chosen which of them is meant.</source>
-        <translation>Titles that several articles have are listed here, until it is chosen which of them is meant.</translation>
+        <source>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</source>
+        <translation>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</translation>
     </message>
     <message id="links.empty.waiting">
-        <source>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</source>
-        <translation>Titles that articles name and the archive does not have yet are listed here. Each is linked by itself when its article arrives.</translation>
+        <source>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</source>
+        <translation>Titles that articles name and the archive does not have yet are listed here, the most wanted first. Each is linked by itself when its article arrives.</translation>
     </message>
     <message id="links.filter">
         <source>Filter by words of the headlines</source>
@@ -2891,8 +2895,8 @@ Open an article and press L to link it with another one.</translation>
         <translation>Open “{title}”</translation>
     </message>
     <message id="links.several">
-        <source>Several candidates</source>
-        <translation>Several candidates</translation>
+        <source>To choose</source>
+        <translation>To choose</translation>
     </message>
     <message id="links.waiting.by" numerus="yes">
         <source>{n} articles wait for it</source>
@@ -2900,6 +2904,10 @@ Open an article and press L to link it with another one.</translation>
             <numerusform>{n} article waits for it</numerusform>
             <numerusform>{n} articles wait for it</numerusform>
         </translation>
+    </message>
+    <message id="links.wanted">
+        <source>Most wanted</source>
+        <translation>Most wanted</translation>
     </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
@@ -3897,6 +3905,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
     </message>
+    <message id="operation.find-waiting">
+        <source>finding awaited articles</source>
+        <translation>finding awaited articles</translation>
+    </message>
     <message id="operation.hide-frequent">
         <source>Hiding a tag from the frequent ones</source>
         <translation>Hiding a tag from the frequent ones</translation>
@@ -3948,6 +3960,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.recover-draft">
         <source>Take over recovered writing</source>
         <translation>Take over recovered writing</translation>
+    </message>
+    <message id="operation.refuse-offer">
+        <source>refusing an article for a title</source>
+        <translation>refusing an article for a title</translation>
     </message>
     <message id="operation.refuse-tag">
         <source>Refusing a suggested tag</source>
@@ -4519,6 +4535,30 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>Links of this article</translation>
+    </message>
+    <message id="related.perhaps">
+        <source>perhaps</source>
+        <translation>perhaps</translation>
+    </message>
+    <message id="related.perhaps.hint">
+        <source>A headline in the archive reads much like it. Is it the one?</source>
+        <translation>A headline in the archive reads much like it. Is it the one?</translation>
+    </message>
+    <message id="related.perhaps.none">
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+    <message id="related.perhaps.refuse">
+        <source>Not this one</source>
+        <translation>Not this one</translation>
+    </message>
+    <message id="related.perhaps.refuse.hint">
+        <source>It is not offered for this title any more</source>
+        <translation>It is not offered for this title any more</translation>
+    </message>
+    <message id="related.perhaps.take">
+        <source>This is the one</source>
+        <translation>This is the one</translation>
     </message>
     <message id="related.shared">
         <source>In common: {words}</source>

@@ -157,11 +157,6 @@ def test_what_waits_for_the_headline_asks_for_it(desk):
 def test_a_title_that_reads_nearly_alike_asks_too(desk):
     page, main = new(desk, "صفحة"), new(desk, "حريق في ميناء المدينة")
     links.add_waiting(desk, page, "حريق كبير في ميناء المدينة")
-    with desk.archive.read() as connection:
-        waiting = rows._missing(connection, [page])[0].id
-    desk.archive.write(
-        "test", lambda writer: writer.insert(rows.Offer, [{"link_id": waiting, "article_id": main, "score": 91}])
-    )
     found = timeline.incoming(desk, main)
     assert [(link.article.id, link.asks, link.title) for link in found.links] == [
         (page, Asks.NEAR, "حريق كبير في ميناء المدينة")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.desk import articles, links
+from newsdesk.desk import articles, links, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui import i18n, theme
@@ -91,7 +91,7 @@ def test_all_links_are_listed_and_counted_by_kind(make, filled):
     first, second, third = filled
     page = make()
     assert ends(page) == [(third, second), (first, third), (first, second)]
-    assert counts(page) == {"all": 3, "follow-up": 2, "translation": 1, "waiting": 2, "several": 1}
+    assert counts(page) == {"all": 3, "follow-up": 2, "translation": 1, "waiting": 1, "several": 1}
 
 
 def test_a_kind_is_chosen_with_mouse_and_keyboard(qtbot, make, filled):
@@ -110,10 +110,93 @@ def test_waiting_titles_tell_how_many_and_which_articles_wait(qtbot, make, fille
     page = make()
     choose(qtbot, page, "waiting")
     told = [(item.title, item.count, [end.id for end in item.articles]) for item in items(page)]
-    assert told == [("عنوان لم يصل", 2, filled[:2]), ("حالة الطقس", 1, filled[2:])]
+    assert told == [("عنوان لم يصل", 2, filled[:2])]
     assert "2 articles wait for it" in page.model.index(0).data()
     choose(qtbot, page, "several")
     assert [(item.title, item.candidates) for item in items(page)] == [("حالة الطقس", 2)]
+
+
+NEAR = ("افتتاح معرض الزهور السنوي في حديقة المدينة الكبيرة", "افتتاح معرض الكتب السنوي في حديقة المدينة الكبيرة")
+
+
+@pytest.fixture
+def doubtful(desk):
+    """Two articles, 1 and 2, wait for a title that 3 has nearly; 1 for one that nobody has."""
+    keys = [new(desk, headline) for headline in ("سفينة في المرفأ", "Harbour news", NEAR[1])]
+    for key in keys[:2]:
+        links.add_waiting(desk, key, NEAR[0])
+    links.add_waiting(desk, keys[0], "عنوان لم يصل")
+    return keys
+
+
+def ends_of(desk, key):
+    return {link.title: link.article_id for link in articles.get(desk, key).links if link.outgoing}
+
+
+def test_enter_takes_the_offered_article_for_all_who_ask(qtbot, make, desk, doubtful):
+    page = make("ar")
+    choose(qtbot, page, "several")
+    assert [(item.title, [one.id for one in item.offered]) for item in items(page)] == [(NEAR[0], [doubtful[2]])]
+    assert page.answers.isVisible() and page.answers.take.text() == "هو المقصود"
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    idle(qtbot, page)
+    assert ends_of(desk, doubtful[0])[NEAR[0]] == ends_of(desk, doubtful[1])[NEAR[0]] == doubtful[2]
+    assert items(page) == [] and not page.answers.isVisible()
+    assert page.told == []
+    undo.undo(desk)
+    page.refresh()
+    idle(qtbot, page)
+    assert len(items(page)) == 1
+
+
+def test_delete_refuses_what_is_offered_and_the_next_row_is_chosen(qtbot, make, desk, doubtful):
+    new(desk, "كلمة رئيس التحرير في العدد الأسبوعي الأخير")
+    links.add_waiting(desk, doubtful[0], "كلمة رئيس التحرير في العدد الأسبوعي الأول")
+    page = make()
+    choose(qtbot, page, "several")
+    first = items(page)[0]
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    idle(qtbot, page)
+    assert first.title not in [item.title for item in items(page)]
+    assert page.view.currentIndex().row() == 0
+    choose(qtbot, page, "waiting")
+    assert first.title in [item.title for item in items(page)]
+
+
+def test_of_several_a_menu_asks_which(qtbot, make, desk, filled):
+    page = make()
+    choose(qtbot, page, "several")
+    assert page.answers.take.text() == "Choose the article…" and page.answers.refuse.text() == "None of these"
+    qtbot.mouseClick(page.answers.take, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    wanted = menu.actions()[1].data()
+    menu.actions()[1].trigger()
+    menu.close()
+    idle(qtbot, page)
+    assert ends_of(desk, filled[2])["حالة الطقس"] == wanted and items(page) == []
+
+
+def test_the_menu_of_a_row_answers_too(qtbot, make, desk, doubtful):
+    page = make()
+    choose(qtbot, page, "several")
+    at = page.view.visualRect(page.model.index(0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(page.view.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    refuse = next(one for one in menu.actions() if one.text() == "Not this one")
+    refuse.trigger()
+    menu.close()
+    idle(qtbot, page)
+    assert NEAR[0] not in [item.title for item in items(page)]
+
+
+def test_a_double_click_opens_what_is_offered(qtbot, make, doubtful):
+    page = make()
+    choose(qtbot, page, "several")
+    rect = page.view.visualRect(page.model.index(0))
+    for x in (rect.right() - 60, rect.x() + 60):
+        qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, rect.center().y()))
+    assert page.told == [doubtful[2], doubtful[0]]
 
 
 def test_the_filter_looks_for_folded_words(qtbot, make, filled):
@@ -227,7 +310,7 @@ def test_rows_of_a_list_that_is_gone_are_dropped(qtbot):
 
 @pytest.mark.parametrize(
     "name, told",
-    [("all", "press L"), ("quotes", "of this kind"), ("waiting", "by itself"), ("several", "several articles")],
+    [("all", "press L"), ("quotes", "of this kind"), ("waiting", "by itself"), ("several", "several of its articles")],
 )
 def test_an_empty_list_says_what_belongs_there(qtbot, make, name, told):
     page = make()

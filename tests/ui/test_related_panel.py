@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
-from newsdesk.desk import articles, links, related
+from newsdesk.desk import articles, links, related, waiting
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind, Suggestion
@@ -233,8 +233,8 @@ def test_of_several_articles_with_a_title_one_is_chosen(qtbot, make, desk):
     assert "مقالان بهذا العنوان" in texts(row)[1]
     qtbot.mouseClick(button(row, "اختيار المقال…"), Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
-    assert [found.data() for found in menu.actions()] == [weather[1], weather[0]]
-    assert "الأفق" in menu.actions()[1].text()
+    assert [found.data() for found in menu.actions() if found.text()] == [weather[1], weather[0], None]
+    assert "الأفق" in menu.actions()[1].text() and menu.actions()[-1].text() == "ليس أيًّا منها"
     with qtbot.waitSignal(panel.resolved) as told:
         menu.actions()[1].trigger()
     menu.close()
@@ -242,6 +242,42 @@ def test_of_several_articles_with_a_title_one_is_chosen(qtbot, make, desk):
     show(panel, desk, main)
     assert rows(panel.waiting) == []
     assert len(rows(panel.outgoing)) == 1
+
+
+NEAR = ("افتتاح معرض الزهور السنوي في حديقة المدينة الكبيرة", "افتتاح معرض الكتب السنوي في حديقة المدينة الكبيرة")
+
+
+def test_a_headline_that_is_near_is_taken(qtbot, make, desk):
+    main, near = new(desk, "الرئيسي"), new(desk, NEAR[1], "الأفق", "2025-06-01")
+    links.add_waiting(desk, main, NEAR[0])
+    panel = make("ar")
+    show(panel, desk, main)
+    (row,) = rows(panel.waiting)
+    told = texts(row)
+    assert "أهو المقصود؟" in told[1] and told[2] == NEAR[1] and "الأفق" in told[3]
+    with qtbot.waitSignal(panel.opened) as opened:
+        qtbot.mouseClick(row.findChild(Headline), Qt.MouseButton.LeftButton)
+    assert opened.args == [near]
+    with qtbot.waitSignal(panel.resolved) as asked:
+        qtbot.mouseClick(button(row, "هو المقصود"), Qt.MouseButton.LeftButton)
+    links.resolve_to(desk, *asked.args)
+    show(panel, desk, main)
+    assert rows(panel.waiting) == [] and len(rows(panel.outgoing)) == 1
+
+
+def test_a_headline_that_is_near_is_refused_for_ever(qtbot, make, desk):
+    main, near = new(desk, "Main"), new(desk, NEAR[1])
+    links.add_waiting(desk, main, NEAR[0])
+    panel = make()
+    show(panel, desk, main)
+    with qtbot.waitSignal(panel.refused) as asked:
+        qtbot.mouseClick(button(rows(panel.waiting)[0], "Not this one"), Qt.MouseButton.LeftButton)
+    assert asked.args[1] == [near]
+    waiting.refuse_for(desk, *asked.args)
+    show(panel, desk, main)
+    assert texts(rows(panel.waiting)[0])[1:] == ["Linked by itself when an article with this title arrives."]
+    show(panel, desk, main, writable=False)
+    assert not rows(panel.waiting)[0].findChildren(QPushButton)
 
 
 def test_suggestions_tell_their_reasons_and_are_linked_or_refused(qtbot, make, desk):

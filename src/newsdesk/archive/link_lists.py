@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, exists, func, select
+from sqlalchemy import Connection, and_, exists, func, or_, select
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import waiting
 from newsdesk.domain.link import End, Joined, LinkCounts, LinkKind, Waited
 from newsdesk.text.fold import fold_key
 
@@ -29,8 +30,11 @@ def _waits() -> Any:
 
 
 def _is_there() -> Any:
-    """Whether the archive has an article with the title of a waiting link."""
-    return exists().where(A.headline_key == L.title_key, A.headline_key != "", A.trashed.is_(None))
+    """Whether the archive has an article with the title of a waiting link, or one is offered that reads nearly so."""
+    exact = exists().where(
+        A.headline_key == L.title_key, A.headline_key != "", A.trashed.is_(None), waiting.not_refused_itself()
+    )
+    return or_(exact, and_(L.target.is_(None), waiting.has_offer()))
 
 
 def counts(connection: Connection) -> LinkCounts:
@@ -80,23 +84,29 @@ def joined(connection: Connection, kind: LinkKind | None, text: str, limit: int,
     ]
 
 
-def waited(connection: Connection, text: str, limit: int, offset: int, *, several: bool = False) -> list[Waited]:
-    """Titles that articles wait for, the most wanted first; with `several` those alone that the archive has, more
-    than once as a rule: they are to be chosen."""
+def waited(
+    connection: Connection, text: str, limit: int, offset: int, *, several: bool = False, missing: bool = False
+) -> list[Waited]:
+    """Titles that articles wait for, the most wanted first; with `several` those alone for which the archive has
+    articles of that title, or nearly so, to be chosen from; with `missing` those alone for which it has none."""
     number = func.count(L.from_id.distinct())
     statement = select(L.title_key, func.min(L.title).label("title"), number.label("number")).where(_waits())
-    if several:
-        statement = statement.where(_is_there())
+    if several or missing:
+        statement = statement.where(_is_there() if several else ~_is_there())
     for word in fold_key(text).split():
         statement = statement.where(L.title_key.contains(word, autoescape=True))
     statement = statement.group_by(L.title_key).order_by(number.desc(), L.title_key)
     rows = connection.execute(statement.limit(limit).offset(offset)).all()
     keys = [row.title_key for row in rows]
-    waiting, there = _waiting(connection, keys), _there(connection, keys)
+    asking, there = _waiting(connection, keys), _there(connection, keys)
+    offered = {} if missing else waiting.offers_for(connection, keys)
     return [
-        Waited(row.title, row.number, tuple(waiting.get(row.title_key, ())), there.get(row.title_key, 0))
+        Waited(
+            row.title, row.number, tuple(asking.get(row.title_key, ())), there.get(row.title_key, 0), row.title_key,
+            offered.get(row.title_key, ()),
+        )
         for row in rows
-    ]
+    ]  # fmt: skip
 
 
 def _waiting(connection: Connection, keys: Sequence[str]) -> dict[str, list[End]]:
@@ -119,7 +129,7 @@ def _waiting(connection: Connection, keys: Sequence[str]) -> dict[str, list[End]
 def _there(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
     statement = (
         select(A.headline_key, func.count())
-        .where(A.headline_key.in_([key for key in keys if key]), A.trashed.is_(None))
+        .where(A.headline_key.in_([key for key in keys if key]), A.trashed.is_(None), waiting.not_refused_itself())
         .group_by(A.headline_key)
     )
     return {key: number for key, number in connection.execute(statement)}

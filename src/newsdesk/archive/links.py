@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
-from newsdesk.archive import targets
+from newsdesk.archive import targets, waiting
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
@@ -28,10 +29,12 @@ def links_of_many(connection: Connection, ids: Iterable[int]) -> dict[int, tuple
     for part in slices(ids):
         own = _ends(connection, part, L.from_id, L.to_id)
         offered = _offered(connection, [(row.one, row.title_key) for row in own if row.other is None])
+        near = waiting.offers_of(connection, [row.id for row in own if row.other is None])
         for row in own:
             there, count = offered.get((row.one, row.title_key), ((), 0)) if row.other is None else ((), 0)
             title = row.title or row.headline or ""
-            found.setdefault(row.one, []).append(_link(row, True, title, count, tuple(there)))
+            link = _link(row, True, title, count, tuple(there))
+            found.setdefault(row.one, []).append(replace(link, near=near[row.id]) if row.id in near else link)
         for row in _ends(connection, part, L.to_id, L.from_id):
             found.setdefault(row.one, []).append(_link(row, False, row.headline))
     return {key: tuple(links) for key, links in found.items()}
@@ -59,13 +62,13 @@ def _link(row: Any, outgoing: bool, title: str, candidates: int = 0, offered: tu
 
 
 def _offered(
-    connection: Connection, waiting: Sequence[tuple[int, str]]
+    connection: Connection, asked: Sequence[tuple[int, str]]
 ) -> dict[tuple[int, str], tuple[list[Candidate], int]]:
     """For (article, title key) that waits: the articles outside the trash with that title, the article itself left
     out, the newest first, ten at most; and how many there are."""
     there: dict[str, tuple[list[Candidate], int]] = {}
     order = (A.published_sort.is_(None), A.published_sort.desc(), A.id)
-    for part in slices(dict.fromkeys(key for _, key in waiting if key)):
+    for part in slices(dict.fromkeys(key for _, key in asked if key)):
         several = (
             select(
                 A.id, A.headline, A.headline_key, A.published, S.name,
@@ -73,7 +76,7 @@ def _offered(
                 func.row_number().over(partition_by=A.headline_key, order_by=order).label("place"),
             )
             .outerjoin(S, S.id == A.source_id)
-            .where(A.headline_key.in_(part), A.trashed.is_(None))
+            .where(A.headline_key.in_(part), A.trashed.is_(None), waiting.not_refused_itself())
             .subquery()
         )  # fmt: skip
         statement = select(several).where(several.c.place <= MOST_OFFERED + 1)
@@ -81,7 +84,7 @@ def _offered(
             listed, _ = there.setdefault(row.headline_key, ([], row.number))
             listed.append(Candidate(row.id, row.headline, row.name or "", row.published))
     found = {}
-    for start, key in waiting:
+    for start, key in asked:
         listed, number = there.get(key, ([], 0))
         others = [candidate for candidate in listed if candidate.id != start]
         found[start, key] = (others[:MOST_OFFERED], number - (len(listed) - len(others)))
@@ -136,7 +139,10 @@ def add_titles(
     if rows:
         ends = {row["to_id"] for row in rows if row["to_id"] is not None}
         before = _marked(writer.connection, ends)
-        writer.insert(L, rows, keep=keep)
+        made = writer.insert(L, rows, keep=keep)
+        waiting.mark(
+            writer, [(link, row["title_key"]) for link, row in zip(made, rows, strict=True) if row["to_id"] is None]
+        )
         writer.touch_links()
         writer.touch({row["from_id"] for row in rows} | (ends - before))  # they are found by being linked
         writer.touch_sight(before)
@@ -152,12 +158,12 @@ def _marked(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 
 def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Title keys that exactly one article outside the trash has, with that article."""
+    """Title keys that exactly one article outside the trash has, with that article; one that was refused counts not."""
     found: dict[str, int] = {}
     for part in slices(key for key in keys if key):
         statement = (
             select(A.headline_key, func.min(A.id))
-            .where(A.headline_key.in_(part), A.trashed.is_(None))
+            .where(A.headline_key.in_(part), A.trashed.is_(None), waiting.not_refused_itself())
             .group_by(A.headline_key)
             .having(func.count() == 1)
         )
@@ -168,19 +174,18 @@ def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]
 def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
     """Lets waiting links find the articles that just came with their titles; gives how many did.
 
-    `arrived` holds title keys; a title that several articles have resolves nothing: it is offered instead.
+    `arrived` holds title keys; a title that several articles have resolves nothing: it is offered instead. What waits
+    for another spelling resolves as well, where it is sure.
     """
     resolved = 0
     for part in slices(key for key in arrived if key):
-        waiting = writer.connection.execute(
-            select(L.id, L.from_id, L.kind, L.title_key).where(
-                L.title_key.in_(part), L.to_id.is_(None), L.target.is_(None)
-            )
+        asking = writer.connection.execute(
+            select(L.id, L.from_id, L.kind, L.title_key).where(L.title_key.in_(part), waiting.waits())
         ).all()
-        if not waiting:
+        if not asking:
             continue
-        unique = unique_titles(writer.connection, {row.title_key for row in waiting})
-        ready = [(row, unique[row.title_key]) for row in waiting if row.title_key in unique]
+        unique = unique_titles(writer.connection, {row.title_key for row in asking})
+        ready = [(row, unique[row.title_key]) for row in asking if row.title_key in unique]
         doubled = _linked(writer.connection, [(row.from_id, row.kind, end) for row, end in ready])
         update, drop = [], []
         for row, end in ready:
@@ -195,7 +200,7 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
         resolved += len(update)
         if update or drop:
             writer.touch_links()
-    return resolved
+    return resolved + waiting.arrive(writer, arrived)
 
 
 def resolve_for(writer: Writer, ids: Iterable[int]) -> None:
@@ -224,7 +229,7 @@ def add(
         raise NotFound(id=end if title is None else start)
     if start == end or (start, kind.value, end) in _linked(writer.connection, [(start, kind.value, end)]):
         return None
-    waiting = writer.connection.scalar(
+    there = writer.connection.scalar(
         select(L.id).where(
             L.from_id == start,
             L.kind == kind.value,
@@ -232,9 +237,9 @@ def add(
             L.to_id.is_(None),
         )
     )
-    if waiting is not None:
-        writer.update(L, [waiting], {"to_id": end} | ({"note": note} if note else {}))
-        key = int(waiting)
+    if there is not None:
+        writer.update(L, [there], {"to_id": end} | ({"note": note} if note else {}))
+        key = int(there)
     else:
         row = {
             "uid": str(uuid7()), "from_id": start, "to_id": end, "title": title, "title_key": title_key(title),
@@ -278,6 +283,7 @@ def add_waiting(writer: Writer, start: int, title: str, kind: LinkKind, note: st
         "kind": kind.value, "note": note, "origin": Origin.HAND.value, "created": writer.now,
     }  # fmt: skip
     made = writer.insert(L, [row])[0]
+    waiting.mark(writer, [(made, key)])
     _touched(writer, [start])
     return made
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from newsdesk.archive import articles, tag_merging, tags
+from newsdesk.archive import articles, tag_merging, tags, waiting
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.links import resolve
@@ -90,6 +90,7 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     before = _texts(writer, [data for _, data in steps[:AT_ONCE]])
     for _, inverse in steps[:AT_ONCE]:
         writer.apply(unpack(inverse))
+    waiting.mark_again(writer, _touched_links(writer.steps))
     _keep_revisions(writer, before, "undo" if undo else "redo")
     writer.connection.execute(delete(P).where(P.id.in_([key for key, _ in steps[:AT_ONCE]])))
     _part_doubles(writer)
@@ -167,6 +168,13 @@ def _operation(connection: Connection, key: int) -> Operation:
 def _touched_articles(steps: list[dict[str, Any]]) -> list[int]:
     changed = [step for step in steps if step["table"] == "articles" and step["do"] == "update"]
     return [row[0] for step in changed if TEXT_COLUMNS & set(step["columns"]) for row in step["rows"]]
+
+
+def _touched_links(steps: list[dict[str, Any]]) -> set[int]:
+    """Links that were put back, or let go of their article; `steps` are those that lead back again."""
+    back = {key for step in steps if step["table"] == "links" and step["do"] == "delete" for key in step["keys"]}
+    changed = [step for step in steps if step["table"] == "links" and step["do"] == "update"]
+    return back | {row[0] for step in changed for row in step["rows"]}
 
 
 def _texts(writer: Writer, steps: list[bytes]) -> dict[int, str]:

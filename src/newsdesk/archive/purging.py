@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Select, delete, exists, func, select
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import waiting
 from newsdesk.archive.archive import Archive
 from newsdesk.archive.attachments import unused
 from newsdesk.archive.packing import slices
@@ -56,7 +57,9 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
             asking = read.scalars(select(L.from_id).where(L.to_id.in_(part)).distinct())
             pointed = read.scalars(select(L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)).distinct())
             writer.touch({key for key in (*asking, *pointed) if key is not None})
+            pointing = list(read.scalars(select(L.id).where(L.to_id.in_(part))))
             read.execute(delete(A).where(A.id.in_(part)))
+            waiting.mark_again(writer, pointing)
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
         for names in slices(orphans):
             read.execute(delete(O).where(O.sha256.in_(names)))

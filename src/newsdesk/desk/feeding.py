@@ -42,10 +42,10 @@ class Feed:
         near, self._near = self._near, {}
         if not self._desk.indexer.writable or self._desk.indexer.making:
             return 0
-        return twins.follow(self._desk, near, _Quiet(self._stopped))
+        return twins.follow(self._desk, near, Quiet(self._stopped))
 
 
-class _Quiet:
+class Quiet:
     """Hears whether to stop, and tells nothing."""
 
     def __init__(self, stopped: Callable[[], bool]) -> None:

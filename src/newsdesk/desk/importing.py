@@ -24,8 +24,9 @@ from newsdesk.archive.day_orders import due, redate
 from newsdesk.archive.keys import name_key
 from newsdesk.archive.purging import forget_unused
 from newsdesk.archive.tags import known_keys
+from newsdesk.desk import waiting
 from newsdesk.desk.desk import UNPACKING, Desk
-from newsdesk.desk.feeding import Feed
+from newsdesk.desk.feeding import Feed, Quiet
 from newsdesk.desk.gathering import CHUNK, Brought, Gatherer, Piece, Source, estimate, expand
 from newsdesk.desk.ledger import Ledger
 from newsdesk.desk.preparing import Prepared, prepare_work, prepared
@@ -87,6 +88,7 @@ def go_on(desk: Desk, run: int, progress: Progress | None = None, paused: Callab
         with desk.indexer.feeding():
             work.files()
         work.find_twins()
+        work.find_waiting()
     with desk.archive.read() as connection:
         report = imports.report(connection, run) or Report()
     return replace(
@@ -180,6 +182,10 @@ class _Import:
     def find_twins(self) -> None:
         """Groups what came in with what says nearly the same."""
         self.ledger.tally.twins += self.feed.find_twins()
+
+    def find_waiting(self) -> None:
+        """Lets the titles that came in look for articles that were there before."""
+        waiting.follow(self.desk, Quiet(self.stopped), self.operation)
 
     def _in_workers(self, pieces: Iterator[Piece]) -> None:
         under_way: deque[Piece] = deque()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdesk.archive import articles, link_lists, links
+from newsdesk.desk import waiting as titles
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes
@@ -16,9 +17,11 @@ def add(desk: Desk, start: int, end: int, kind: LinkKind = LinkKind.RELATED, not
 
 def add_waiting(desk: Desk, start: int, title: str, kind: LinkKind = LinkKind.RELATED, note: str = "") -> Changes:
     """Links an article to a title, which waits until exactly one article has it. Raises NotFound."""
-    return desk.archive.write(
+    changes = desk.archive.write(
         "add-waiting-link", lambda writer: links.add_waiting(writer, start, title, kind, note.strip())
     )[1]
+    titles.follow(desk, operation=changes.operation)
+    return changes
 
 
 def change(desk: Desk, link_id: int, kind: LinkKind, note: str) -> Changes:
@@ -59,13 +62,15 @@ def listing(
     *,
     waiting: bool = False,
     several: bool = False,
+    missing: bool = False,
     text: str = "",
     limit: int = 100,
     offset: int = 0,
 ) -> list[Joined] | list[Waited]:
-    """Links of a kind (None: of every kind), the newest first; or what is `waiting`, of that with `several` what the
-    archive has and somebody must choose. Each word of `text`, folded, stands in a headline of what is listed."""
+    """Links of a kind (None: of every kind), the newest first; or what is `waiting`, the most wanted first: of that
+    with `several` what the archive may have and somebody must choose, with `missing` what it has not. Each word of
+    `text`, folded, stands in a headline of what is listed."""
     with desk.archive.read() as connection:
-        if waiting or several:
-            return link_lists.waited(connection, text, limit, offset, several=several)
+        if waiting or several or missing:
+            return link_lists.waited(connection, text, limit, offset, several=several, missing=missing)
         return link_lists.joined(connection, kind, text, limit, offset)

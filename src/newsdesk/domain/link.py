@@ -23,12 +23,13 @@ class LinkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An article that has the title which a link waits for."""
+    """An article that has the title which a link waits for, or one that reads nearly so: `score` of a hundred."""
 
     id: int
     headline: str
     source: str
     published: str | None
+    score: int = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Link:
     origin: Origin = Origin.HAND
     offered: tuple[Candidate, ...] = ()  # the first of the candidates, to choose from
     target: str = ""  # the external id of the article that it waits for, where that is known
+    near: tuple[Candidate, ...] = ()  # articles whose headlines read nearly as the title it waits for
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,15 @@ class Joined:
 
 @dataclass(frozen=True, slots=True)
 class Waited:
-    """A title that articles wait for: how many, the first of them, and how many articles there are with it."""
+    """A title that articles wait for: how many, the first of them, and how many articles there are with it. `key` is
+    the title folded; `offered` are the first of the articles that have it, then those that read nearly so."""
 
     title: str
     count: int
     articles: tuple[End, ...]
     candidates: int
+    key: str = ""
+    offered: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,12 @@ class LinkCounts:
 
     kinds: dict[LinkKind, int] = field(default_factory=dict)
     waiting: int = 0
-    several: int = 0  # waiting titles that articles of the archive have
+    several: int = 0  # waiting titles that articles of the archive have, or nearly
+
+    @property
+    def missing(self) -> int:
+        """Waiting titles of which the archive has nothing."""
+        return max(0, self.waiting - self.several)
 
     @property
     def total(self) -> int:

@@ -23,7 +23,7 @@ from newsdesk.domain.query import Sort, Word
 from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
-from newsdesk.search.near import Near, near
+from newsdesk.search.near import Near, near, titled
 from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
@@ -293,6 +293,10 @@ class SearchIndex:
     def near(self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool = False) -> Near:
         """For articles, each with its bands, others that share bands with it (search.near)."""
         return _guarded(self.path, lambda: near(self._index.searcher(), self.schema, asked, most, alone=alone))
+
+    def titled(self, asked: Iterable[str], most: int) -> dict[str, list[int]]:
+        """For folded titles the articles whose headlines are the likest (search.near)."""
+        return _guarded(self.path, lambda: titled(self._index.searcher(), self.schema, asked, most))
 
     # -- what an answer consists of
 

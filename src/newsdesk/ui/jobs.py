@@ -91,6 +91,11 @@ class Jobs(QObject):
         """Whether anything is under way."""
         return bool(self._waiting)
 
+    @property
+    def finished(self) -> bool:
+        """Whether the window is gone, so that long work had better end."""
+        return self._finished
+
     @Slot(object)
     def _arrived(self, told: _Told) -> None:
         done, failed = self._waiting.pop(told.token, (None, None))

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         if not desk.read_only:
             after(self, LATER, self.verbs.go_on).start()
             after(self, LATER, self.work.look).start()
+            after(self, LATER, self.verbs.look_for_waiting).start()
             after(self, LATER, lambda: self.jobs.run(self.session.keeping.left, self._recover)).start()
 
     def _make_verbs(self, geometry: QSettings) -> None:
@@ -278,6 +279,7 @@ class MainWindow(QMainWindow):
         panel.dismissed.connect(verbs.dismiss)
         panel.changed.connect(verbs.change_link)
         panel.resolved.connect(verbs.resolve_link)
+        panel.refused.connect(verbs.refuse_offer)
         panel.link_asked.connect(self.ask_link)
         panel.compared.connect(self._compare_twin)
         panel.timeline_asked.connect(self.timelines.toggle)

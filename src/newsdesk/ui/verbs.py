@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from newsdesk.desk import Desk, articles, links, tags, undo
+from newsdesk.desk import Desk, articles, links, tags, undo, waiting
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.changes import Changes, Operation, Progress
+from newsdesk.domain.changes import Changes, NoProgress, Operation, Progress
 from newsdesk.domain.link import LinkKind
 from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
@@ -20,6 +20,17 @@ from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
 MANY = 4000  # articles of which a verb tells how far it is
+
+
+class _AsLong(NoProgress):
+    """Work that ends with the window."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self._jobs = jobs
+
+    def cancelled(self) -> bool:
+        """Whether the window is gone."""
+        return self._jobs.finished
 
 
 class Verbs(QObject):
@@ -193,6 +204,14 @@ class Verbs(QObject):
     def resolve_link(self, link_id: int, article_id: int) -> None:
         """The article that a waiting title means."""
         self._do(lambda: links.resolve_to(self._desk, link_id, article_id))
+
+    def look_for_waiting(self) -> None:
+        """Titles that wait since before there was such a thing look for their articles."""
+        self._jobs.run(lambda: waiting.follow(self._desk, _AsLong(self._jobs)))
+
+    def refuse_offer(self, link_id: int, ids: Sequence[int]) -> None:
+        """The articles that a waiting title does not mean."""
+        self._do(lambda: waiting.refuse_for(self._desk, link_id, ids))
 
     def dismiss(self, other: int) -> None:
         """A suggestion for the open article that is none."""

@@ -26,7 +26,8 @@ ALL, WAITING, SEVERAL = "all", "waiting", "several"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What is to be listed."""
+    """What is to be listed: links of a kind; of what is `waiting` that of which the archive has nothing, or with
+    `several` that which is to be chosen."""
 
     kind: LinkKind | None = None
     waiting: bool = False
@@ -101,7 +102,7 @@ class KindsList(QListWidget):
         self._delegate = _Delegate(theme, self)
         self.setItemDelegate(self._delegate)
         entries = [(ALL, say("links.all")), *((kind.value, say(f"link.{kind.value}.many")) for kind in LinkKind)]
-        for key, text in (*entries, (WAITING, say("related.waiting")), (SEVERAL, say("links.several"))):
+        for key, text in (*entries, (WAITING, say("links.wanted")), (SEVERAL, say("links.several"))):
             item = QListWidgetItem(text, self)
             item.setData(NAME, key)
         self.setCurrentRow(0)
@@ -117,7 +118,7 @@ class KindsList(QListWidget):
         for place in range(self.count()):
             item = self.item(place)
             key = item.data(NAME)
-            plain = {ALL: counts.total, WAITING: counts.waiting, SEVERAL: counts.several}
+            plain = {ALL: counts.total, WAITING: counts.missing, SEVERAL: counts.several}
             number = plain[key] if key in plain else counts.kinds.get(LinkKind(key), 0)
             item.setData(COUNT, number)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {group(number)}")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.domain.link import End, Joined, LinkKind, Waited
+from newsdesk.domain.link import Candidate, End, Joined, LinkKind, Waited
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.links_model import ITEM
 from newsdesk.ui.related.menus import kind_name, quoted
@@ -64,6 +66,9 @@ class LinksDelegate(QStyledItemDelegate):
             first = at.x() > middle if rtl else at.x() < middle
             return item.start.id if first else item.end.id
         _, _, column = self._columns(rect, 2.0 * PAD_X, rtl)
+        if item.offered:
+            asking = item.articles[0].id if item.articles else 0
+            return int(item.offered[0].id if column.contains(QPointF(at)) else asking)
         place = int((at.y() - column.y()) / self._waiting_line) if column.contains(QPointF(at)) else 0
         shown = item.articles[:NAMED]
         return int(shown[max(0, min(place, len(shown) - 1))].id) if shown else 0
@@ -91,7 +96,7 @@ class LinksDelegate(QStyledItemDelegate):
         if isinstance(item, Joined):
             self._paint_joined(painter, rect, item, option.direction, chosen)
         elif isinstance(item, Waited):
-            self._paint_waited(painter, rect, item, option.direction)
+            self._paint_waited(painter, rect, item, option.direction, "paper" if chosen else "accent_soft")
         painter.restore()
 
     def _text(
@@ -151,14 +156,42 @@ class LinksDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(end, middle), QPointF(end + back, middle - 4))
         painter.drawLine(QPointF(end, middle), QPointF(end + back, middle + 4))
 
-    def _paint_waited(self, painter: QPainter, rect: QRectF, item: Waited, direction: Qt.LayoutDirection) -> None:
+    def _paint_offered(
+        self, painter: QPainter, rect: QRectF, offered: Sequence[Candidate], direction: Qt.LayoutDirection, ground: str
+    ) -> None:
+        """The article that is meant perhaps; of several the first, and how many more."""
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        word = say("related.perhaps")
+        if len(offered) > 1:
+            word = f"{word} \u200e+{group(len(offered) - 1)}"
+        wide = QFontMetricsF(self._chip).horizontalAdvance(word) + 14
+        chip = QRectF(
+            rect.right() - wide if rtl else rect.x(), rect.y() + 1, wide, QFontMetricsF(self._chip).height() + 2
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(self._theme.colour("accent"))
+        painter.setFont(self._chip)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, word)
+        room = rect.adjusted(0, 0, -wide - 8, 0) if rtl else rect.adjusted(wide + 8, 0, 0, 0)
+        first = offered[0]
+        self._paint_end(painter, room, End(first.id, first.headline, first.source, first.published), direction)
+
+    def _paint_waited(
+        self, painter: QPainter, rect: QRectF, item: Waited, direction: Qt.LayoutDirection, ground: str
+    ) -> None:
         first, _, second = self._columns(rect, 2.0 * PAD_X, direction is Qt.LayoutDirection.RightToLeft)
         title = quoted(item.title)
         own = direction_of(item.title, direction)
         y = self._text(painter, first, title, 2, own, "ink", small=False, forced=own) + 1
-        told = say("related.candidates", item.candidates) if item.candidates else say("links.waiting.by", item.count)
-        ink = "warn" if item.candidates else "muted"
-        self._text(painter, first.adjusted(0, y, 0, 0), told, 1, direction, ink, forced=direction)
+        told = say("links.waiting.by", item.count)
+        if item.offered and item.articles:
+            told = facts_line([told, quoted(item.articles[0].headline)], direction)
+        self._text(painter, first.adjusted(0, y, 0, 0), told, 1, direction, forced=direction)
+        if item.offered:
+            self._paint_offered(painter, second, item.offered, direction, ground)
+            return
         for place, end in enumerate(item.articles[:NAMED]):
             line = QRectF(second.x(), second.y() + place * self._waiting_line, second.width(), self._small_line)
             left = item.count - NAMED

@@ -91,7 +91,8 @@ class LinksModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(item, Joined):
                 return f"{item.start.headline} — {kind_name(item.kind)} — {item.end.headline}"
-            return f"{item.title} — {say('links.waiting.by', item.count)}"
+            told = f"{item.title} — {say('links.waiting.by', item.count)}"
+            return f"{told} — {say('related.perhaps')}: {item.offered[0].headline}" if item.offered else told
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Joined):
             return item.note or None
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.desk import Desk, links
+from newsdesk.desk import Desk, links, waiting
 from newsdesk.domain.link import End, Joined, LinkCounts, Waited
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
@@ -26,6 +28,7 @@ from newsdesk.ui.related.kinds_list import Choice, KindsList
 from newsdesk.ui.related.links_delegate import LinksDelegate
 from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_of
 from newsdesk.ui.related.menus import short
+from newsdesk.ui.related.offers import Answers, add_answers
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import say
@@ -36,9 +39,13 @@ _COUNTS, _LIST = "links-counts", "links-list"
 
 
 class _View(QListView):
-    """The rows. A double click opens the article under it; Enter the first of a row, with Ctrl the second."""
+    """The rows. A double click opens the article under it; Enter the first of a row, with Ctrl the second. Where an
+    article is offered for a title, Enter takes it and Delete refuses it: `taken`, `refused`; `asked` for a menu."""
 
     opened = Signal(int)
+    taken = Signal()
+    refused = Signal()
+    asked = Signal(QMenu, object)
 
     def _at(self, index: QModelIndex, at: QPoint) -> int:
         option = QStyleOptionViewItem()
@@ -54,10 +61,15 @@ class _View(QListView):
             self.opened.emit(self._at(index, event.position().toPoint()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter opens."""
-        ends = _articles(self.currentIndex().data(ITEM))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and ends:
-            second = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        """Qt: Enter opens, or takes what is offered."""
+        item = self.currentIndex().data(ITEM)
+        ends = _articles(item)
+        second = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(item, Waited) and item.offered and not second and (enter or event.key() == Qt.Key.Key_Delete):
+            (self.taken if enter else self.refused).emit()
+            return
+        if enter and ends:
             self.opened.emit(ends[min(int(second), len(ends) - 1)].id)
             return
         super().keyPressEvent(event)
@@ -66,11 +78,13 @@ class _View(QListView):
         """Qt: a menu of the articles of a row."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
-        ends = _articles(index.data(ITEM))
+        item = index.data(ITEM)
+        ends = _articles(item)
         if not ends:
             return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
+        self.asked.emit(menu, item)
         for end in ends:
             action = menu.addAction(say("links.open", title=short(end.headline)).replace("&", "&&"))
             action.triggered.connect(lambda _on=False, key=end.id: self.opened.emit(key))
@@ -80,7 +94,9 @@ class _View(QListView):
 def _articles(item: object) -> tuple[End, ...]:
     if isinstance(item, Joined):
         return (item.start, item.end)
-    return item.articles if isinstance(item, Waited) else ()
+    if not isinstance(item, Waited):
+        return ()
+    return (*(End(one.id, one.headline, one.source, one.published) for one in item.offered), *item.articles)
 
 
 class RelatedPage(QWidget):
@@ -92,6 +108,7 @@ class RelatedPage(QWidget):
         super().__init__()
         self._desk, self._jobs = desk, jobs
         self._shown: tuple[Choice, str] | None = None
+        self._answering = False  # what was answered is on its way: a key that comes meanwhile means no other row
         self.setObjectName("relatedPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.kinds = KindsList(theme)
@@ -128,6 +145,7 @@ class RelatedPage(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.verticalScrollBar().setSingleStep(28)
         self.view.opened.connect(self.opened)
+        self._let_answer()
         self._title = QLabel()
         self._title.setFont(ui_font(15, bold=True))
         head = QWidget()
@@ -148,6 +166,7 @@ class RelatedPage(QWidget):
         main = QVBoxLayout()
         main.setSpacing(0)
         main.addWidget(head)
+        main.addWidget(self.answers)
         main.addWidget(self._stack, 1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -158,6 +177,15 @@ class RelatedPage(QWidget):
         rule.setFixedWidth(1)
         whole.addWidget(rule)
         whole.addLayout(main, 1)
+
+    def _let_answer(self) -> None:
+        self.answers = Answers()
+        self.answers.hide()
+        for asking in (self.view, self.answers):
+            asking.taken.connect(self._take)
+            asking.refused.connect(self._refuse_all)
+        self.view.asked.connect(self._add_answers)
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._follow())
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -194,8 +222,8 @@ class RelatedPage(QWidget):
         """Runs in a job; asks for one row more than is wanted, to know whether there are more."""
         choice, text = asked
         return links.listing(
-            self._desk, choice.kind, waiting=choice.waiting, several=choice.several, text=text, limit=limit + 1,
-            offset=offset,
+            self._desk, choice.kind, several=choice.several, missing=choice.waiting and not choice.several, text=text,
+            limit=limit + 1, offset=offset,
         )  # fmt: skip
 
     def _look(self) -> None:
@@ -209,25 +237,78 @@ class RelatedPage(QWidget):
 
     def _show(self, asked: tuple[Choice, str], found: list[Item], limit: int) -> None:
         same, self._shown = asked == self._shown, asked
-        current = self.view.currentIndex().data(ITEM)
+        self._answering = False
+        current, row = self.view.currentIndex().data(ITEM), self.view.currentIndex().row()
         top = self.view.verticalScrollBar().value()
         if self.model.show(found[:limit], whole=len(found) <= limit):
-            self._keep(current if same else None, top if same else 0)
+            self._keep(current if same else None, top if same else 0, row if same else 0)
         elif not same:
             self.view.scrollToTop()
         choice, text = asked
         self._title.setText(self.kinds.currentItem().text())
         self.empty.setText(say(f"links.empty.{_emptiness(choice, bool(text))}"))
         self._stack.setCurrentIndex(0 if found else 1)
+        self.answers.setVisible(choice.several and bool(found) and not self._desk.read_only)
+        self._follow()
 
-    def _keep(self, current: Item | None, top: int) -> None:
+    def _keep(self, current: Item | None, top: int, row: int) -> None:
         place = self.model.place_of(name_of(current)) if current is not None else None
         if place is not None:
             self.view.setCurrentIndex(self.model.index(place))
         elif self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(0))
+            self.view.setCurrentIndex(self.model.index(max(0, min(row, self.model.rowCount() - 1))))
         self.view.doItemsLayout()
         self.view.verticalScrollBar().setValue(top)
+
+    # -- what is offered for a title
+
+    def _chosen(self) -> Waited | None:
+        """The title that is chosen, where something is offered for it and it can be answered."""
+        item = self.view.currentIndex().data(ITEM)
+        able = isinstance(item, Waited) and item.offered and not self._desk.read_only and not self._answering
+        return item if able else None
+
+    def _follow(self) -> None:
+        item = self._chosen()
+        self.answers.have(len(item.offered) if item is not None else 0)
+
+    def _take(self) -> None:
+        """Of one article that is offered, that one; of several a person chooses."""
+        item = self._chosen()
+        if item is None:
+            return
+        if len(item.offered) == 1:
+            self._answer(lambda: waiting.accept(self._desk, item.key, item.offered[0].id))
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._add_answers(menu, item)
+        menu.popup(self.view.viewport().mapToGlobal(self.view.visualRect(self.view.currentIndex()).center()))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _refuse_all(self) -> None:
+        item = self._chosen()
+        if item is not None:
+            self._answer(lambda: waiting.refuse(self._desk, item.key, [one.id for one in item.offered]))
+
+    def _add_answers(self, menu: QMenu, item: object) -> None:
+        if not isinstance(item, Waited) or not item.offered or self._desk.read_only:
+            return
+        add_answers(
+            menu,
+            item.offered,
+            lambda key: self._answer(lambda: waiting.accept(self._desk, item.key, key)),
+            lambda keys: self._answer(lambda: waiting.refuse(self._desk, item.key, keys)),
+        )
+        menu.addSeparator()
+
+    def _answer(self, work: Callable[[], object]) -> None:
+        def failed(error: BaseException) -> None:
+            self._answering = False
+            self._jobs.failed.emit(error)
+
+        self._answering = True  # until the list is read again
+        self._jobs.run(work, lambda _done: self.refresh(), failed)
 
     def _fetch(self, place: int) -> None:
         """The model asks for more rows."""

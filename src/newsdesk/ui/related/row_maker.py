@@ -13,7 +13,8 @@ from newsdesk.domain.tag import Origin
 from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.i18n import show_date
-from newsdesk.ui.related.menus import NoteBox, add_candidates, add_kinds, kind_name, quoted, short
+from newsdesk.ui.related.menus import NoteBox, add_kinds, kind_name, quoted, short
+from newsdesk.ui.related.offers import Offers, add_answers
 from newsdesk.ui.related.rows import Headline, Row, TextBlock
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
@@ -22,8 +23,9 @@ from newsdesk.words import rtl, say
 
 class RowsPanel(QScrollArea):
     """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
-    `unlinked`, `changed` (kind, note), `resolved` (the chosen article) with a link; `dismissed` with one suggested;
-    `compared` with a near copy; `beside` with an article that is to be read next to the open one."""
+    `unlinked`, `changed` (kind, note), `resolved` (the chosen article), `refused` (articles that its title does not
+    mean) with a link; `dismissed` with one suggested; `compared` with a near copy; `beside` with an article that is to
+    be read next to the open one."""
 
     opened = Signal(int)
     linked = Signal(int, object)
@@ -33,6 +35,7 @@ class RowsPanel(QScrollArea):
     beside = Signal(int)
     changed = Signal(int, object, str)
     resolved = Signal(int, int)
+    refused = Signal(int, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -104,6 +107,8 @@ class RowsPanel(QScrollArea):
         row = Row(link.id, head, self.layoutDirection())  # what is said of it is newsdesk's own
         if link.candidates:
             hint, colour = say("related.candidates", link.candidates), "warn"
+        elif link.near:
+            hint, colour = say("related.perhaps.hint"), "warn"
         else:
             own = link.origin is Origin.HAND
             hint, colour = say("related.waiting.hand" if own else "related.waiting.hint"), "muted"
@@ -112,6 +117,12 @@ class RowsPanel(QScrollArea):
             choose = self._button(say("related.choose"), "chevron-down")
             choose.clicked.connect(lambda: self._choices(link).popup(self._below(choose)))
             row.offer([choose], self.layoutDirection())
+        if link.near:
+            offers = Offers(link, self._theme, writable=self._writable)
+            offers.opened.connect(self.opened)
+            offers.taken.connect(lambda key: self.resolved.emit(link.id, key))
+            offers.refused.connect(lambda keys: self.refused.emit(link.id, keys))
+            row.put(offers)
         self._finish(row, link)
         return row
 
@@ -193,9 +204,12 @@ class RowsPanel(QScrollArea):
             self._add_reading(menu, link.article_id)
         if not self._writable:
             return menu
-        if link.offered:
-            add_candidates(
-                menu.addMenu(say("related.choose")), link.offered, lambda key: self.resolved.emit(link.id, key)
+        if link.offered or link.near:
+            add_answers(
+                menu.addMenu(say("related.choose")),
+                (*link.offered, *link.near),
+                lambda key: self.resolved.emit(link.id, key),
+                lambda keys: self.refused.emit(link.id, keys),
             )
         add_kinds(
             menu.addMenu(say("related.kind")),
@@ -222,7 +236,12 @@ class RowsPanel(QScrollArea):
 
     def _choices(self, link: Link) -> QMenu:
         menu = self._new_menu()
-        add_candidates(menu, link.offered, lambda key: self.resolved.emit(link.id, key))
+        add_answers(
+            menu,
+            link.offered,
+            lambda key: self.resolved.emit(link.id, key),
+            lambda keys: self.refused.emit(link.id, keys),
+        )
         return menu
 
     def _kinds(self, found: Suggestion) -> QMenu:

@@ -240,6 +240,10 @@ class Row(QWidget):
         line.addStretch(1)
         self._column.addWidget(holder)
 
+    def put(self, widget: QWidget) -> None:
+        """Something more, over the whole width."""
+        self._column.addWidget(widget)
+
     def focus(self) -> None:
         """Takes the keyboard: the headline, or the first thing of the row that can have it."""
         able = [self.head, *self.findChildren(QAbstractButton)]
