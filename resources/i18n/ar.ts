@@ -1974,6 +1974,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>فهرس البحث تالف ويُبنى الآن من جديد؛ مقالاتك سليمة.</translation>
     </message>
+    <message id="error.link-kind-exists">
+        <source>There is a kind of link called “{name}” already</source>
+        <translation>يوجد نوع روابط اسمه «{name}» من قبل</translation>
+    </message>
     <message id="error.list-unreadable">
         <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
         <translation>تعذّرت قراءة قائمة الكلمات {path} أو كتابتها، وبقيت كما هي: {detail}</translation>
@@ -2756,6 +2760,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>background</source>
         <translation>خلفية</translation>
     </message>
+    <message id="link.contradicts.in">
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message id="link.contradicts.many">
+        <source>Contradictions</source>
+        <translation>تناقضات</translation>
+    </message>
+    <message id="link.contradicts.out">
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
     <message id="link.correction.in">
         <source>correction of</source>
         <translation>تصحيح لـ</translation>
@@ -2779,6 +2795,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>متابعة</translation>
+    </message>
+    <message id="link.own.unnamed">
+        <source>unnamed kind</source>
+        <translation>نوع بلا اسم</translation>
     </message>
     <message id="link.quotes.in">
         <source>quoted in</source>
@@ -3925,6 +3945,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking</source>
         <translation>ربط مقالين</translation>
     </message>
+    <message id="operation.add-link-kind">
+        <source>New kind of link</source>
+        <translation>نوع روابط جديد</translation>
+    </message>
+    <message id="operation.add-links">
+        <source>Linking several articles</source>
+        <translation>ربط عدة مقالات</translation>
+    </message>
     <message id="operation.add-tag">
         <source>adding a tag</source>
         <translation>إضافة وسم</translation>
@@ -3944,6 +3972,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-link">
         <source>changing a link</source>
         <translation>تعديل رابط</translation>
+    </message>
+    <message id="operation.change-link-kind">
+        <source>Changing a kind of link</source>
+        <translation>تعديل نوع روابط</translation>
     </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
@@ -4032,6 +4064,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.remove-link">
         <source>unlinking</source>
         <translation>فك ربط</translation>
+    </message>
+    <message id="operation.remove-link-kind">
+        <source>Deleting a kind of link</source>
+        <translation>حذف نوع روابط</translation>
     </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>

@@ -1874,6 +1874,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>The search index is damaged and is being made anew; your articles are safe.</translation>
     </message>
+    <message id="error.link-kind-exists">
+        <source>There is a kind of link called “{name}” already</source>
+        <translation>There is a kind of link called “{name}” already</translation>
+    </message>
     <message id="error.list-unreadable">
         <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
         <translation>The list of words {path} cannot be read or written, and was left as it is: {detail}</translation>
@@ -2600,6 +2604,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>background</source>
         <translation>background</translation>
     </message>
+    <message id="link.contradicts.in">
+        <source>contradicts</source>
+        <translation>contradicts</translation>
+    </message>
+    <message id="link.contradicts.many">
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message id="link.contradicts.out">
+        <source>contradicts</source>
+        <translation>contradicts</translation>
+    </message>
     <message id="link.correction.in">
         <source>correction of</source>
         <translation>correction of</translation>
@@ -2623,6 +2639,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>follow-up</translation>
+    </message>
+    <message id="link.own.unnamed">
+        <source>unnamed kind</source>
+        <translation>unnamed kind</translation>
     </message>
     <message id="link.quotes.in">
         <source>quoted in</source>
@@ -3701,6 +3721,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking</source>
         <translation>linking</translation>
     </message>
+    <message id="operation.add-link-kind">
+        <source>New kind of link</source>
+        <translation>New kind of link</translation>
+    </message>
+    <message id="operation.add-links">
+        <source>Linking several articles</source>
+        <translation>Linking several articles</translation>
+    </message>
     <message id="operation.add-tag">
         <source>adding a tag</source>
         <translation>adding a tag</translation>
@@ -3720,6 +3748,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-link">
         <source>changing a link</source>
         <translation>changing a link</translation>
+    </message>
+    <message id="operation.change-link-kind">
+        <source>Changing a kind of link</source>
+        <translation>Changing a kind of link</translation>
     </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
@@ -3808,6 +3840,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.remove-link">
         <source>unlinking</source>
         <translation>unlinking</translation>
+    </message>
+    <message id="operation.remove-link-kind">
+        <source>Deleting a kind of link</source>
+        <translation>Deleting a kind of link</translation>
     </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>

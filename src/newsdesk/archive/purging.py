@@ -10,6 +10,7 @@ from sqlalchemy import Select, delete, exists, func, select
 from newsdesk.archive import tables as t
 from newsdesk.archive.archive import Archive
 from newsdesk.archive.attachments import unused
+from newsdesk.archive.linking import let_go
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Changes
@@ -56,6 +57,7 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
             asking = read.scalars(select(L.from_id).where(L.to_id.in_(part)).distinct())
             pointed = read.scalars(select(L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)).distinct())
             writer.touch({key for key in (*asking, *pointed) if key is not None})
+            let_go(writer, part)
             read.execute(delete(A).where(A.id.in_(part)))
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
         for names in slices(orphans):

@@ -9,17 +9,19 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Direction
-from newsdesk.domain.link import Candidate, Link, LinkKind
+from newsdesk.domain.link import Candidate, Kind, Link, LinkKind, OwnKind
 from newsdesk.text.language import first_strong
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import say
+from newsdesk.words import language, say
 
 MOST_TITLE = 60  # letters of a headline in a menu
 
 
-def kind_name(kind: LinkKind, *, outgoing: bool = True) -> str:
+def kind_name(kind: Kind, *, outgoing: bool = True) -> str:
     """What the other article is to the open one."""
+    if isinstance(kind, OwnKind):
+        return kind.name(language(), outgoing=outgoing) or say("link.own.unnamed")
     return say(f"link.{kind.value}.{'out' if outgoing else 'in'}")
 
 
@@ -34,7 +36,7 @@ def quoted(title: str) -> str:
 
 
 def add_kinds(
-    menu: QMenu, chosen: Callable[[LinkKind], object], current: LinkKind | None = None, *, outgoing: bool = True
+    menu: QMenu, chosen: Callable[[Kind], object], current: Kind | None = None, *, outgoing: bool = True
 ) -> None:
     """Puts all kinds into a menu, the current one marked."""
     for kind in LinkKind:
