@@ -96,7 +96,7 @@ def test_arrows_walk_while_typing_and_enter_links(qtbot, make):
     third = found(box)[2].row.id
     qtbot.keyClick(box.field, Qt.Key.Key_Down)
     qtbot.keyClick(box.field, Qt.Key.Key_Down)
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.BACKGROUND.value))
+    box.kinds.choose(LinkKind.BACKGROUND)
     type_text(box.note, "للمقارنة")
     assert box.field.text() == "مياه"
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
@@ -132,19 +132,19 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
     entry = found(box)[0]
     assert entry.row.id == other and "correction" in entry.linked
     assert all(not left.linked for left in found(box)[1:] if left.row.id != other) or len(found(box)) == 1
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.CORRECTION.value))
+    box.kinds.choose(LinkKind.CORRECTION)
     assert not box.link_button.isEnabled()
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     assert box.told == []
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.QUOTES.value))
+    box.kinds.choose(LinkKind.QUOTES)
     qtbot.mouseClick(box.link_button, Qt.MouseButton.LeftButton)
     assert box.told == [(other, LinkKind.QUOTES, "")]
 
 
 def test_all_kinds_are_offered_in_words(make):
     box = make("ar")
-    assert [box.kind.itemData(place) for place in range(box.kind.count())] == [kind.value for kind in LinkKind]
-    assert box.kind.itemText(1) == "خلفية"
+    assert list(box.kinds.kinds) == list(LinkKind)
+    assert box.kinds.names[1] == "2  خلفية"
 
 
 def test_a_title_that_is_not_there_can_be_waited_for(qtbot, make):

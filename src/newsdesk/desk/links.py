@@ -11,15 +11,24 @@ from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes, Progress
 from newsdesk.domain.link import Joined, Joining, Kind, LinkCounts, LinkKind, Waited
+from newsdesk.domain.tag import Origin
 
 MOST_TOGETHER = 20
 """Articles that are linked each with each other at most: that makes 190 links."""
 
 
-def add(desk: Desk, start: int, end: int, kind: Kind = LinkKind.RELATED, note: str = "", passage: str = "") -> Changes:
+def add(
+    desk: Desk,
+    start: int,
+    end: int,
+    kind: Kind = LinkKind.RELATED,
+    note: str = "",
+    passage: str = "",
+    origin: Origin = Origin.HAND,
+) -> Changes:
     """Links two articles; `passage` are words of the first that the link is about. Raises NotFound."""
     return desk.archive.write(
-        "add-link", lambda writer: links.add(writer, start, end, kind, note, passage=passage.strip())
+        "add-link", lambda writer: links.add(writer, start, end, kind, note, origin, passage.strip())
     )[1]
 
 

@@ -120,6 +120,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
+    _declare("link-passage", "article", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),

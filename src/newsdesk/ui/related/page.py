@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -22,6 +23,7 @@ from newsdesk.desk import Desk, links
 from newsdesk.domain.link import End, Joined, LinkCounts, Waited
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.kinds_list import Choice, KindsList
 from newsdesk.ui.related.links_delegate import LinksDelegate
 from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_of
@@ -84,9 +86,10 @@ def _articles(item: object) -> tuple[End, ...]:
 
 
 class RelatedPage(QWidget):
-    """`opened` with an article. Reads nothing before the first `refresh`."""
+    """`opened` with an article, `kinds_asked` for the own kinds. Reads nothing before the first `refresh`."""
 
     opened = Signal(int)
+    kinds_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
@@ -97,6 +100,9 @@ class RelatedPage(QWidget):
         self.kinds = KindsList(theme)
         self.kinds.setFixedWidth(212)
         self.kinds.chosen.connect(lambda _choice: self._look())
+        self.manage_button = QPushButton(say("kinds.open"))
+        self.manage_button.setObjectName("ownKinds")
+        self.manage_button.clicked.connect(self.kinds_asked)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(say("links.filter"))
         self.filter.setAccessibleName(say("links.filter"))
@@ -152,12 +158,27 @@ class RelatedPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.kinds)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.kinds, 1)
+        side.addWidget(self.manage_button)
+        whole.addLayout(side)
         rule = QFrame()
         rule.setObjectName("edge")
         rule.setFixedWidth(1)
         whole.addWidget(rule)
         whole.addLayout(main, 1)
+
+    def know_kinds(self, book: KindBook) -> None:
+        """Lists the own kinds of the archive, now and as they change."""
+
+        def learn() -> None:
+            self.kinds.know(book.own)
+            self._delegate.know(book.own)
+            self.view.doItemsLayout()
+
+        book.changed.connect(learn)
+        learn()
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -167,6 +188,9 @@ class RelatedPage(QWidget):
         self.setStyleSheet(
             f"#relatedPage {{ background: {theme.paper}; }}"
             f"#kinds {{ background: {theme.background}; padding: 8px 4px; }}"
+            f"#ownKinds {{ background: {theme.background}; color: {theme.muted}; border: none; border-radius: 0;"
+            " padding: 8px 16px; text-align: start; }"
+            f"#ownKinds:hover, #ownKinds:focus {{ color: {theme.accent}; }}"
             f"#edge {{ background: {theme.line}; }}"
             f"#linksHead {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}"
             f"#linksEmpty {{ background: {theme.paper}; color: {theme.muted}; }}"

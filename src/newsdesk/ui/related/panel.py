@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from newsdesk.desk.twins import Twin
 from newsdesk.domain.article import Article
-from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.domain.link import OwnKind, Suggestion
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.related.row_maker import RowsPanel
@@ -21,9 +21,11 @@ from newsdesk.words import say
 
 
 class RelatedPanel(RowsPanel):
-    """Adds `link_asked` to what rows ask for: another article is to be linked."""
+    """Adds to what rows ask for: `link_asked` for another article that is to be linked, `dropped` with some that were
+    brought here."""
 
     link_asked = Signal()
+    dropped = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -78,6 +80,10 @@ class RelatedPanel(RowsPanel):
         )
         self._fill()
 
+    def know(self, own: Sequence[OwnKind]) -> None:
+        """The own kinds of the archive, for the menus."""
+        self.own = tuple(own)
+
     # -- what is shown
 
     def show_article(self, article: Article | None, *, writable: bool) -> None:
@@ -114,7 +120,8 @@ class RelatedPanel(RowsPanel):
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
         unlike = say("related.no-suggestions") if self._suggested and not copies else ""
         self._top.setVisible(article is not None and self._writable)
-        state = (self._theme.name, self._writable)
+        names = tuple(link.kind.names for link in links if isinstance(link.kind, OwnKind))
+        state = (self._theme.name, self._writable, names)
         made: tuple[tuple[Section, Sequence[object], Callable[..., Row], str], ...] = (
             (self.outgoing, [link for link in there if link.outgoing], self._link, none),
             (self.incoming, [link for link in there if not link.outgoing], self._link, ""),
@@ -160,8 +167,7 @@ class RelatedPanel(RowsPanel):
         ids = self._droppable(event)
         if ids:
             self._take(event)
-        for key in ids:
-            self.linked.emit(key, LinkKind.RELATED)
+            self.dropped.emit(ids)
 
     def _place_hint(self) -> None:
         self._drop.setGeometry(self.viewport().geometry().adjusted(8, 8, -8, -8))
