@@ -3095,17 +3095,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Link them with each other</source>
         <translation>ربطها بعضها ببعض</translation>
     </message>
-    <message id="linkbox.together.most" numerus="yes">
-        <source>At most {n} articles can be linked with each other</source>
-        <translation>
-            <numerusform>لا يمكن ربط مقالات بعضها ببعض</numerusform>
-            <numerusform>أقصى ما يُربط مقال واحد</numerusform>
-            <numerusform>أقصى ما يُربط بعضه ببعض مقالان</numerusform>
-            <numerusform>أقصى ما يُربط بعضه ببعض {n} مقالات</numerusform>
-            <numerusform>أقصى ما يُربط بعضه ببعض {n} مقالًا</numerusform>
-            <numerusform>أقصى ما يُربط بعضه ببعض {n} مقال</numerusform>
-        </translation>
-    </message>
     <message id="linkbox.wait">
         <source>Let a link wait</source>
         <translation>انتظار وصوله</translation>
@@ -4778,12 +4767,12 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.drop.as" numerus="yes">
         <source>What the {n} articles are to “{title}”</source>
         <translation>
-            <numerusform>صلته بـ«{title}»</numerusform>
-            <numerusform>ما المقال بالنسبة إلى «{title}»</numerusform>
-            <numerusform>ما المقالان بالنسبة إلى «{title}»</numerusform>
-            <numerusform>ما المقالات الـ{n} بالنسبة إلى «{title}»</numerusform>
-            <numerusform>ما المقالات الـ{n} بالنسبة إلى «{title}»</numerusform>
-            <numerusform>ما المقالات الـ{n} بالنسبة إلى «{title}»</numerusform>
+            <numerusform>الصلة بـ«{title}»</numerusform>
+            <numerusform>صلة المقال بـ«{title}»</numerusform>
+            <numerusform>صلة المقالين بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقالات بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقالًا بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقال بـ«{title}»</numerusform>
         </translation>
     </message>
     <message id="related.incoming">

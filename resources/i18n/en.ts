@@ -2919,13 +2919,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Link them with each other</source>
         <translation>Link them with each other</translation>
     </message>
-    <message id="linkbox.together.most" numerus="yes">
-        <source>At most {n} articles can be linked with each other</source>
-        <translation>
-            <numerusform>At most one article can be linked so</numerusform>
-            <numerusform>At most {n} articles can be linked with each other</numerusform>
-        </translation>
-    </message>
     <message id="linkbox.wait">
         <source>Let a link wait</source>
         <translation>Let a link wait</translation>

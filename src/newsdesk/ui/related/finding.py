@@ -55,12 +55,15 @@ def find(desk: Desk, text: str, article_id: int | None, near: Nearness | None, o
     # Of headlines that have as much of it the near come before the far, and of the far who was found first.
     order = {key: number for number, key in enumerate(near.why)}
     typed = fold_key(text)
-    ranks = [(_missing(row.headline, typed), order.get(row.id, NEAR), place) for place, row in enumerate(rows)]
+    ranks = [(_missing(row, typed), order.get(row.id, NEAR), place) for place, row in enumerate(rows)]
     best = [place for _, _, place in sorted(ranks)[:MOST]]
     return Answer(text, tuple(rows[place] for place in best), near, bool(ids) and not answer.relaxed)
 
 
-def _missing(headline: str, typed: str) -> int:
-    """How many of the typed words a headline has not, -1 where they are the headline."""
-    key = fold_key(headline)
-    return -1 if typed and key == typed else sum(word not in key for word in typed.split())
+def _missing(row: Row, typed: str) -> int:
+    """How many of the typed words a headline has not, neither as they stand nor in another form; -1 where they are the
+    headline."""
+    key, words = fold_key(row.headline), typed.split()
+    if typed and key == typed:
+        return -1
+    return min(sum(word not in key for word in words), max(0, len(words) - len(row.headline_hits)))

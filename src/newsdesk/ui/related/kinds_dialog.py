@@ -63,8 +63,10 @@ class KindsDialog(QDialog):
         self.list.setAccessibleName(say("kinds.title"))
         self.list.setStyleSheet(
             f"QListWidget#list {{ border: 1px solid {theme.line}; border-radius: 6px; padding: 4px; }}"
+            "QListWidget#list::item { padding: 6px 8px; border-radius: 5px; }"
+            f"QListWidget#list::item:selected {{ background: {theme.accent_soft}; color: {theme.accent}; }}"
         )
-        self.list.currentRowChanged.connect(lambda _row: self._chosen())
+        self.list.itemSelectionChanged.connect(self._chosen)  # Qt makes a row current as the keyboard passes by
         self._none = QLabel(say("kinds.none"))
         self._none.setProperty("muted", True)
         self._none.setWordWrap(True)
@@ -143,8 +145,7 @@ class KindsDialog(QDialog):
     @property
     def chosen(self) -> OwnKind | None:
         """The kind whose names are shown; None for a new one."""
-        item = self.list.currentItem()
-        code = item.data(CODE) if item is not None else ""
+        code = next((item.data(CODE) for item in self.list.selectedItems()), "")
         return next((kind for kind, _ in self._book.listed if kind == code), None)
 
     def _count(self, kind: OwnKind) -> int:
@@ -184,7 +185,6 @@ class KindsDialog(QDialog):
 
     def begin(self) -> None:
         """Begins a new kind."""
-        self.list.setCurrentRow(-1)
         self.list.clearSelection()
         self._chosen()
         self.fields[0 if rtl() else 2].setFocus()

@@ -7,13 +7,10 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,9 +23,9 @@ from newsdesk.text.fold import fold_key
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related import finding
-from newsdesk.ui.related.found_list import FOUND, Found, FoundDelegate, FoundModel
+from newsdesk.ui.related.found_list import FOUND, Found, FoundModel, FoundView
 from newsdesk.ui.related.kind_chips import KindChips
-from newsdesk.ui.related.link_head import LinkHead
+from newsdesk.ui.related.link_head import LinkHead, WaitOffer
 from newsdesk.ui.related.menus import kind_name
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import direction_of
@@ -119,31 +116,13 @@ class LinkBox(QDialog):
         self._heading = QLabel()
         self._heading.setProperty("section", True)
         self.model = FoundModel(self)
-        self.view = QListView()
-        self.view.setObjectName("list")
-        self.view.setAccessibleName(say("linkbox.found"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(FoundDelegate(self._theme, self.view))
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setStyleSheet(f"QListView#list {{ border: 1px solid {self._theme.line}; border-radius: 6px; }}")
+        self.view = FoundView(self.model, self._theme)
         self.view.doubleClicked.connect(lambda _index: self._choose())
         self.view.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda _index: self._enable())
-        self._offer_text = QLabel()
-        self._offer_text.setWordWrap(True)
-        self._offer_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.wait_button = self._button("linkbox.wait", self._wait)
-        self._offer = QFrame()
-        self._offer.setObjectName("offer")
-        self._offer.setStyleSheet(f"#offer {{ background: {self._theme.accent_soft}; border-radius: 6px; }}")
-        line = QHBoxLayout(self._offer)
-        line.setContentsMargins(12, 8, 8, 8)
-        line.addWidget(self._offer_text, 1)
-        line.addWidget(self.wait_button)
-        self._offer.hide()
+        self._offer = WaitOffer(self._theme)
+        self.wait_button, self._offer_text = self._offer.button, self._offer.text
+        self.wait_button.clicked.connect(self._wait)
         self._space = QWidget()  # in the place of the list, where there is none
         self._space.hide()
         column.addWidget(self._heading)
@@ -211,15 +190,9 @@ class LinkBox(QDialog):
             first = self.model.index(0)
             self.view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollToTop()
-        if not answer.text:
-            heading = say("linkbox.suggested" if answer.rows else "linkbox.no-suggestions")
-        elif not answer.rows:
-            heading = say("linkbox.nothing")
-        else:
-            heading = say("linkbox.found" if answer.exact else "linkbox.relaxed")
-        self._heading.setText(heading)
+        self._heading.setText(heading_of(answer))
         offered = self._can_wait and not answer.exact
-        self._offer_text.setText(say("linkbox.offer", title=answer.text))
+        self._offer.tell(answer.text)
         self._offer.setVisible(offered)
         self.view.setVisible(bool(answer.rows) or not offered)
         self._space.setVisible(not self.view.isVisibleTo(self))
@@ -237,10 +210,6 @@ class LinkBox(QDialog):
     def _current(self) -> Found | None:
         found = self.view.currentIndex().data(FOUND)
         return found if isinstance(found, Found) else None
-
-    @property
-    def _told(self) -> str:
-        return self.note.text().strip()
 
     def _ready(self) -> bool:
         """Whether what is shown is the answer to what is typed, and the chosen one is not so linked already."""
@@ -261,11 +230,11 @@ class LinkBox(QDialog):
     def _choose(self) -> None:
         found = self._current
         if found is not None and self._ready():
-            self.chosen.emit(found.row.id, self.chosen_kind, self._told)
+            self.chosen.emit(found.row.id, self.chosen_kind, self.note.text().strip())
             self.accept()
 
     def _join(self) -> None:
-        self.together.emit(self.chosen_kind, self._told)
+        self.together.emit(self.chosen_kind, self.note.text().strip())
         self.accept()
 
     @property
@@ -275,7 +244,7 @@ class LinkBox(QDialog):
     def _wait(self) -> None:
         """The link waits for what is typed; where just one article has that title, it is linked at once."""
         if self._can_wait:
-            self.waiting.emit(" ".join(self.field.text().split()), self.chosen_kind, self._told)
+            self.waiting.emit(" ".join(self.field.text().split()), self.chosen_kind, self.note.text().strip())
             self.accept()
 
     def _enter(self) -> None:
@@ -313,6 +282,15 @@ class LinkBox(QDialog):
             if self._number(event) or (watched is self.view and self.kinds.choose_number(event.text())):
                 return True
         return super().eventFilter(watched, event)
+
+
+def heading_of(answer: finding.Answer) -> str:
+    """What is said above what was found."""
+    if not answer.text:
+        return say("linkbox.suggested" if answer.rows else "linkbox.no-suggestions")
+    if not answer.rows:
+        return say("linkbox.nothing")
+    return say("linkbox.found" if answer.exact else "linkbox.relaxed")
 
 
 def linked_as(article: Article | None, other: int) -> str:

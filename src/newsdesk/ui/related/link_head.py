@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from newsdesk.desk.links import MOST_TOGETHER
 from newsdesk.domain.article import Article
+from newsdesk.text.language import isolate
 from newsdesk.ui.related.menus import MOST_PASSAGE, quoted, short
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 
 class LinkHead(QWidget):
@@ -50,15 +51,13 @@ class LinkHead(QWidget):
         """What becomes of several, and the other thing that could be done with them."""
         how = self._label(say("linkbox.many.how"))
         how.setProperty("muted", True)
-        self.together_button = QPushButton(say("linkbox.together"))
-        self.together_button.setAutoDefault(False)
-        self.together_button.clicked.connect(self.together)
-        few = count <= MOST_TOGETHER
-        self.together_button.setEnabled(few)
-        self.together_button.setToolTip("" if few else say("linkbox.together.most", MOST_TOGETHER))
         line = QHBoxLayout()
         line.addWidget(how, 1)
-        line.addWidget(self.together_button)
+        if count <= MOST_TOGETHER:
+            self.together_button = QPushButton(say("linkbox.together"))
+            self.together_button.setAutoDefault(False)
+            self.together_button.clicked.connect(self.together)
+            line.addWidget(self.together_button)
         column.addLayout(line)
 
     def _add_passage(self, column: QVBoxLayout, theme: Theme) -> None:
@@ -80,3 +79,27 @@ class LinkHead(QWidget):
         self.passage = ""
         self._box.hide()
         self.left_out.emit()
+
+
+class WaitOffer(QFrame):
+    """Offers to let a link wait for a title that is not there."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(say("linkbox.wait"))
+        self.button.setAutoDefault(False)
+        self.setObjectName("offer")
+        self.setStyleSheet(f"#offer {{ background: {theme.accent_soft}; border-radius: 6px; }}")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 8, 8)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.button)
+        self.hide()
+
+    def tell(self, title: str) -> None:
+        """The title in question; what is said of it runs as the window does."""
+        mark = "\u200f" if rtl() else "\u200e"
+        self.text.setText(mark + say("linkbox.offer", title=isolate(title)))
