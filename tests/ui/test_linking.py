@@ -194,3 +194,14 @@ def test_l_acts_where_somebody_reads_and_is_a_letter_where_somebody_writes(qtbot
     window.sheet.body.setFocus()
     qtbot.keyClick(window.sheet.body, Qt.Key.Key_L)
     assert asked == [1] and "l" in window.sheet.body.toPlainText()[:2000].lower()
+
+
+def test_a_passage_over_several_paragraphs_is_found_by_its_longest(window):
+    window.sheet.body.selectAll()
+    passage = chosen_passage(window.sheet)
+    assert "\n" in passage
+    cursor = window.sheet.body.textCursor()
+    cursor.clearSelection()
+    window.sheet.body.setTextCursor(cursor)
+    assert window.link_verbs.passages.mark(passage)
+    assert not window.link_verbs.passages.mark("كلمات لا ترد في النص أبدا\nولا هذه التي بعدها")
