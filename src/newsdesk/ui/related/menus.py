@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Direction
 from newsdesk.domain.link import Candidate, Joined, Kind, Link, LinkKind, OwnKind
 from newsdesk.text.language import first_strong
 from newsdesk.ui.i18n import show_date, show_moment
+from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import language, say
 
@@ -95,12 +96,10 @@ class NoteBox(QDialog):
         self.setWindowTitle(say("related.note.title"))
         self.setMinimumWidth(400)
         name = self._label(link.called or say("list.untitled"))
-        self.field = QPlainTextEdit(link.note)
-        self.field.setObjectName("field")
+        self.field = NoteField()
+        self.field.setText(link.note)
         self.field.setPlaceholderText(say("related.note.hint"))
         self.field.setAccessibleName(say("related.note.title"))
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(96)
         save = QPushButton(say("related.note.save"))
         save.setObjectName("primary")
         save.clicked.connect(self._save)

@@ -30,7 +30,7 @@ from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_o
 from newsdesk.ui.related.menus import short
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of
-from newsdesk.words import rtl, say
+from newsdesk.words import say
 
 PAUSE = 150  # milliseconds without a key before the filter is applied
 MOST_AGAIN = 2000  # rows that are read again when something changed
@@ -189,7 +189,7 @@ class RelatedPage(QWidget):
             f"#relatedPage {{ background: {theme.paper}; }}"
             f"#kinds {{ background: {theme.background}; padding: 8px 4px; }}"
             f"#ownKinds {{ background: {theme.background}; color: {theme.muted}; border: none; border-radius: 0;"
-            f" padding: 8px 18px; text-align: {'right' if rtl() else 'left'}; }}"
+            " padding: 8px 18px; text-align: left; }"  # Qt turns it around with the window
             f"#ownKinds:hover, #ownKinds:focus {{ color: {theme.accent}; }}"
             f"#edge {{ background: {theme.line}; }}"
             f"#linksHead {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}"

@@ -12,6 +12,7 @@ from newsdesk.desk import Desk, links
 from newsdesk.domain.article import Article
 from newsdesk.domain.link import Joining, Kind, Link, LinkKind
 from newsdesk.domain.tag import Origin
+from newsdesk.text.language import isolate
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
@@ -131,7 +132,7 @@ class LinkVerbs(QObject):
             return None
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        title = short(headline or say("list.untitled"))
+        title = isolate(short(headline or say("list.untitled")))
         head = menu.addAction(say("related.drop.as", len(ids), title=title).replace("&", "&&"))
         head.setEnabled(False)
         menu.addSeparator()
