@@ -219,6 +219,10 @@ MIT licence.</source>
         <source>Link with another article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
+    <message id="action.link-passage">
+        <source>Link the chosen passage…</source>
+        <translation>ربط المقطع المختار…</translation>
+    </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
         <translation>تنقيح الإملاء والتنسيق…</translation>
@@ -1753,6 +1757,21 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>The two articles are linked; this can be undone</source>
         <translation>رُبط المقالان، ويمكن التراجع</translation>
     </message>
+    <message id="did.links" numerus="yes">
+        <source>{n} links were made; this can be undone</source>
+        <translation>
+            <numerusform>كانت المقالات مربوطة على هذا النحو من قبل</numerusform>
+            <numerusform>أُنشئ رابط واحد، ويمكن التراجع عنه</numerusform>
+            <numerusform>أُنشئ رابطان، ويمكن التراجع عنهما</numerusform>
+            <numerusform>أُنشئت {n} روابط، ويمكن التراجع عنها</numerusform>
+            <numerusform>أُنشئ {n} رابطًا، ويمكن التراجع عنها</numerusform>
+            <numerusform>أُنشئ {n} رابط، ويمكن التراجع عنها</numerusform>
+        </translation>
+    </message>
+    <message id="did.links.none">
+        <source>They are linked so already</source>
+        <translation>هي مربوطة على هذا النحو من قبل</translation>
+    </message>
     <message id="did.mend" numerus="yes">
         <source>{n} articles were put right</source>
         <translation>
@@ -2017,6 +2036,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="error.index-damaged">
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>فهرس البحث تالف ويُبنى الآن من جديد؛ مقالاتك سليمة.</translation>
+    </message>
+    <message id="error.link-kind-exists">
+        <source>There is a kind of link called “{name}” already</source>
+        <translation>يوجد نوع روابط اسمه «{name}» من قبل</translation>
     </message>
     <message id="error.list-unreadable">
         <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
@@ -2787,6 +2810,115 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>{count} of them are shown</source>
         <translation>يظهر منها {count}</translation>
     </message>
+    <message id="kinds.about">
+        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
+        <translation>لكل نوع اسم من كل طرف: ما هو المقال الثاني للأول، وما هو الأول للثاني. والطرف الذي يُترك بلا اسم يأخذ اسم الطرف الآخر.</translation>
+    </message>
+    <message id="kinds.close">
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="kinds.create">
+        <source>Add the kind</source>
+        <translation>إضافة النوع</translation>
+    </message>
+    <message id="kinds.delete">
+        <source>Delete the kind</source>
+        <translation>حذف النوع</translation>
+    </message>
+    <message id="kinds.delete.ask" numerus="yes">
+        <source>{n} links are of the kind {name}</source>
+        <translation>
+            <numerusform>لا روابط من النوع {name}</numerusform>
+            <numerusform>رابط واحد من النوع {name}</numerusform>
+            <numerusform>رابطان من النوع {name}</numerusform>
+            <numerusform>{n} روابط من النوع {name}</numerusform>
+            <numerusform>{n} رابطًا من النوع {name}</numerusform>
+            <numerusform>{n} رابط من النوع {name}</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.delete.then">
+        <source>They become “related”, and the name of the kind goes into their notes. This can be undone.</source>
+        <translation>تصير «ذات صلة»، ويُكتب اسم النوع في ملاحظاتها. ويمكن التراجع عن ذلك.</translation>
+    </message>
+    <message id="kinds.example.ar.in">
+        <source>مثل: يدحضه</source>
+        <translation>مثل: يدحضه</translation>
+    </message>
+    <message id="kinds.example.ar.out">
+        <source>مثل: يدحض</source>
+        <translation>مثل: يدحض</translation>
+    </message>
+    <message id="kinds.example.en.in">
+        <source>such as: refuted by</source>
+        <translation>مثل: refuted by</translation>
+    </message>
+    <message id="kinds.example.en.out">
+        <source>such as: refutes</source>
+        <translation>مثل: refutes</translation>
+    </message>
+    <message id="kinds.in.ar">
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="kinds.in.en">
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message id="kinds.links" numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>بلا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>{n} روابط</numerusform>
+            <numerusform>{n} رابطًا</numerusform>
+            <numerusform>{n} رابط</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.new">
+        <source>New kind</source>
+        <translation>نوع جديد</translation>
+    </message>
+    <message id="kinds.none">
+        <source>This archive has no kinds of its own yet.</source>
+        <translation>لا أنواع خاصة في هذا الأرشيف بعد.</translation>
+    </message>
+    <message id="kinds.open">
+        <source>Own kinds…</source>
+        <translation>أنواع خاصة…</translation>
+    </message>
+    <message id="kinds.preview">
+        <source>On the first article: {out}  ·  on the second: {back}</source>
+        <translation>عند المقال الأول: {out}  ·  عند الثاني: {back}</translation>
+    </message>
+    <message id="kinds.removed" numerus="yes">
+        <source>The kind {name} is deleted; {n} links are related ones now</source>
+        <translation>
+            <numerusform>حُذف النوع {name}</numerusform>
+            <numerusform>حُذف النوع {name}، وصار رابط واحد «ذا صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصار رابطان «ذوي صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت {n} روابط «ذات صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصار {n} رابطًا «ذا صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصار {n} رابط «ذا صلة»</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.save">
+        <source>Save the names</source>
+        <translation>حفظ الأسماء</translation>
+    </message>
+    <message id="kinds.side.in">
+        <source>Seen from the second article</source>
+        <translation>من جهة المقال الثاني</translation>
+    </message>
+    <message id="kinds.side.out">
+        <source>Seen from the first article</source>
+        <translation>من جهة المقال الأول</translation>
+    </message>
+    <message id="kinds.title">
+        <source>Own kinds of links</source>
+        <translation>أنواع الروابط الخاصة</translation>
+    </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
         <translation>ما زال عملٌ جاريًا (انظر شريط الحالة). انتظر انتهاءه أو ألغه ثم أعد المحاولة.</translation>
@@ -2864,6 +2996,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>background</source>
         <translation>خلفية</translation>
     </message>
+    <message id="link.contradicts.in">
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message id="link.contradicts.many">
+        <source>Contradictions</source>
+        <translation>تناقضات</translation>
+    </message>
+    <message id="link.contradicts.out">
+        <source>contradicts</source>
+        <translation>يناقض</translation>
+    </message>
     <message id="link.correction.in">
         <source>correction of</source>
         <translation>تصحيح لـ</translation>
@@ -2887,6 +3031,34 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>متابعة</translation>
+    </message>
+    <message id="link.origin.hand">
+        <source>Linked by hand</source>
+        <translation>رُبط يدويًّا</translation>
+    </message>
+    <message id="link.origin.import">
+        <source>Came with an import</source>
+        <translation>جاء مع استيراد</translation>
+    </message>
+    <message id="link.origin.rule">
+        <source>Made by a rule</source>
+        <translation>أنشأته قاعدة</translation>
+    </message>
+    <message id="link.origin.suggestion">
+        <source>Taken from the suggestions</source>
+        <translation>من المقترحات</translation>
+    </message>
+    <message id="link.origin.text">
+        <source>A quotation in the text</source>
+        <translation>اقتباس في النص</translation>
+    </message>
+    <message id="link.origin.vocabulary">
+        <source>Made by a vocabulary</source>
+        <translation>أنشأه معجم</translation>
+    </message>
+    <message id="link.own.unnamed">
+        <source>unnamed kind</source>
+        <translation>نوع بلا اسم</translation>
     </message>
     <message id="link.quotes.in">
         <source>quoted in</source>
@@ -2961,8 +3133,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ابحث عن المقال الآخر</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links</source>
-        <translation>↑ ↓ للاختيار · Enter للربط</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Ctrl+Enter لانتظار هذا العنوان</translation>
+    </message>
+    <message id="linkbox.keys.many">
+        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -2971,6 +3147,21 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="linkbox.linked">
         <source>linked: {kinds}</source>
         <translation>مربوط: {kinds}</translation>
+    </message>
+    <message id="linkbox.many" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>لا مقال</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>{n} مقالات</numerusform>
+            <numerusform>{n} مقالًا</numerusform>
+            <numerusform>{n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="linkbox.many.how">
+        <source>Each of them is linked with the article that you choose below.</source>
+        <translation>يُربط كل منها بالمقال الذي تختاره أدناه.</translation>
     </message>
     <message id="linkbox.no-suggestions">
         <source>Type to find an article</source>
@@ -2988,6 +3179,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
         <translation>«{title}» ليس في الأرشيف. يمكن لرابط أن ينتظر مقالًا بهذا العنوان.</translation>
     </message>
+    <message id="linkbox.passage.drop">
+        <source>Without the passage</source>
+        <translation>من دون المقطع</translation>
+    </message>
     <message id="linkbox.relaxed">
         <source>No article has all these words; these have some of them</source>
         <translation>لا مقال فيه هذه الكلمات كلها، وفي هذه بعضها</translation>
@@ -2999,6 +3194,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="linkbox.title">
         <source>Link with another article</source>
         <translation>ربط بمقال آخر</translation>
+    </message>
+    <message id="linkbox.title.many">
+        <source>Link the chosen articles</source>
+        <translation>ربط المقالات المختارة</translation>
+    </message>
+    <message id="linkbox.together">
+        <source>Link them with each other</source>
+        <translation>ربطها بعضها ببعض</translation>
     </message>
     <message id="linkbox.wait">
         <source>Let a link wait</source>
@@ -4097,6 +4300,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking</source>
         <translation>ربط مقالين</translation>
     </message>
+    <message id="operation.add-link-kind">
+        <source>New kind of link</source>
+        <translation>نوع روابط جديد</translation>
+    </message>
+    <message id="operation.add-links">
+        <source>Linking several articles</source>
+        <translation>ربط عدة مقالات</translation>
+    </message>
     <message id="operation.add-tag">
         <source>adding a tag</source>
         <translation>إضافة وسم</translation>
@@ -4116,6 +4327,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-link">
         <source>changing a link</source>
         <translation>تعديل رابط</translation>
+    </message>
+    <message id="operation.change-link-kind">
+        <source>Changing a kind of link</source>
+        <translation>تعديل نوع روابط</translation>
     </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
@@ -4216,6 +4431,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.remove-link">
         <source>unlinking</source>
         <translation>فك ربط</translation>
+    </message>
+    <message id="operation.remove-link-kind">
+        <source>Deleting a kind of link</source>
+        <translation>حذف نوع روابط</translation>
     </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
@@ -4729,6 +4948,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>أفلت هنا للربط بهذا المقال</translation>
     </message>
+    <message id="related.drop.as" numerus="yes">
+        <source>What the {n} articles are to “{title}”</source>
+        <translation>
+            <numerusform>الصلة بـ«{title}»</numerusform>
+            <numerusform>صلة المقال بـ«{title}»</numerusform>
+            <numerusform>صلة المقالين بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقالات بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقالًا بـ«{title}»</numerusform>
+            <numerusform>صلة {n} مقال بـ«{title}»</numerusform>
+        </translation>
+    </message>
     <message id="related.incoming">
         <source>Linked from</source>
         <translation>تشير إليه</translation>
@@ -4811,6 +5041,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>روابط هذا المقال</translation>
+    </message>
+    <message id="related.passage.go">
+        <source>Show this passage in the text</source>
+        <translation>عرض هذا المقطع في النص</translation>
+    </message>
+    <message id="related.passage.gone">
+        <source>This passage does not stand in the text any more</source>
+        <translation>لم يعد هذا المقطع موجودًا في النص</translation>
     </message>
     <message id="related.perhaps">
         <source>perhaps</source>

@@ -219,6 +219,10 @@ MIT licence.</translation>
         <source>Link with another article…</source>
         <translation>Link with another article…</translation>
     </message>
+    <message id="action.link-passage">
+        <source>Link the chosen passage…</source>
+        <translation>Link the chosen passage…</translation>
+    </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
         <translation>Tidy Spelling and Setting…</translation>
@@ -1681,6 +1685,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>The two articles are linked; this can be undone</source>
         <translation>The two articles are linked; this can be undone</translation>
     </message>
+    <message id="did.links" numerus="yes">
+        <source>{n} links were made; this can be undone</source>
+        <translation>
+            <numerusform>One link was made; this can be undone</numerusform>
+            <numerusform>{n} links were made; this can be undone</numerusform>
+        </translation>
+    </message>
+    <message id="did.links.none">
+        <source>They are linked so already</source>
+        <translation>They are linked so already</translation>
+    </message>
     <message id="did.mend" numerus="yes">
         <source>{n} articles were put right</source>
         <translation>
@@ -1917,6 +1932,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="error.index-damaged">
         <source>The search index is damaged and is being made anew; your articles are safe.</source>
         <translation>The search index is damaged and is being made anew; your articles are safe.</translation>
+    </message>
+    <message id="error.link-kind-exists">
+        <source>There is a kind of link called “{name}” already</source>
+        <translation>There is a kind of link called “{name}” already</translation>
     </message>
     <message id="error.list-unreadable">
         <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
@@ -2643,6 +2662,103 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>{count} of them are shown</source>
         <translation>{count} of them are shown</translation>
     </message>
+    <message id="kinds.about">
+        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
+        <translation>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</translation>
+    </message>
+    <message id="kinds.close">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="kinds.create">
+        <source>Add the kind</source>
+        <translation>Add the kind</translation>
+    </message>
+    <message id="kinds.delete">
+        <source>Delete the kind</source>
+        <translation>Delete the kind</translation>
+    </message>
+    <message id="kinds.delete.ask" numerus="yes">
+        <source>{n} links are of the kind {name}</source>
+        <translation>
+            <numerusform>One link is of the kind {name}</numerusform>
+            <numerusform>{n} links are of the kind {name}</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.delete.then">
+        <source>They become “related”, and the name of the kind goes into their notes. This can be undone.</source>
+        <translation>They become “related”, and the name of the kind goes into their notes. This can be undone.</translation>
+    </message>
+    <message id="kinds.example.ar.in">
+        <source>مثل: يدحضه</source>
+        <translation>مثل: يدحضه</translation>
+    </message>
+    <message id="kinds.example.ar.out">
+        <source>مثل: يدحض</source>
+        <translation>مثل: يدحض</translation>
+    </message>
+    <message id="kinds.example.en.in">
+        <source>such as: refuted by</source>
+        <translation>such as: refuted by</translation>
+    </message>
+    <message id="kinds.example.en.out">
+        <source>such as: refutes</source>
+        <translation>such as: refutes</translation>
+    </message>
+    <message id="kinds.in.ar">
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message id="kinds.in.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="kinds.links" numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>one link</numerusform>
+            <numerusform>{n} links</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.new">
+        <source>New kind</source>
+        <translation>New kind</translation>
+    </message>
+    <message id="kinds.none">
+        <source>This archive has no kinds of its own yet.</source>
+        <translation>This archive has no kinds of its own yet.</translation>
+    </message>
+    <message id="kinds.open">
+        <source>Own kinds…</source>
+        <translation>Own kinds…</translation>
+    </message>
+    <message id="kinds.preview">
+        <source>On the first article: {out}  ·  on the second: {back}</source>
+        <translation>On the first article: {out}  ·  on the second: {back}</translation>
+    </message>
+    <message id="kinds.removed" numerus="yes">
+        <source>The kind {name} is deleted; {n} links are related ones now</source>
+        <translation>
+            <numerusform>The kind {name} is deleted; one link is a related one now</numerusform>
+            <numerusform>The kind {name} is deleted; {n} links are related ones now</numerusform>
+        </translation>
+    </message>
+    <message id="kinds.save">
+        <source>Save the names</source>
+        <translation>Save the names</translation>
+    </message>
+    <message id="kinds.side.in">
+        <source>Seen from the second article</source>
+        <translation>Seen from the second article</translation>
+    </message>
+    <message id="kinds.side.out">
+        <source>Seen from the first article</source>
+        <translation>Seen from the first article</translation>
+    </message>
+    <message id="kinds.title">
+        <source>Own kinds of links</source>
+        <translation>Own kinds of links</translation>
+    </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
         <translation>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</translation>
@@ -2708,6 +2824,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>background</source>
         <translation>background</translation>
     </message>
+    <message id="link.contradicts.in">
+        <source>contradicts</source>
+        <translation>contradicts</translation>
+    </message>
+    <message id="link.contradicts.many">
+        <source>Contradictions</source>
+        <translation>Contradictions</translation>
+    </message>
+    <message id="link.contradicts.out">
+        <source>contradicts</source>
+        <translation>contradicts</translation>
+    </message>
     <message id="link.correction.in">
         <source>correction of</source>
         <translation>correction of</translation>
@@ -2731,6 +2859,34 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="link.follow-up.out">
         <source>follow-up</source>
         <translation>follow-up</translation>
+    </message>
+    <message id="link.origin.hand">
+        <source>Linked by hand</source>
+        <translation>Linked by hand</translation>
+    </message>
+    <message id="link.origin.import">
+        <source>Came with an import</source>
+        <translation>Came with an import</translation>
+    </message>
+    <message id="link.origin.rule">
+        <source>Made by a rule</source>
+        <translation>Made by a rule</translation>
+    </message>
+    <message id="link.origin.suggestion">
+        <source>Taken from the suggestions</source>
+        <translation>Taken from the suggestions</translation>
+    </message>
+    <message id="link.origin.text">
+        <source>A quotation in the text</source>
+        <translation>A quotation in the text</translation>
+    </message>
+    <message id="link.origin.vocabulary">
+        <source>Made by a vocabulary</source>
+        <translation>Made by a vocabulary</translation>
+    </message>
+    <message id="link.own.unnamed">
+        <source>unnamed kind</source>
+        <translation>unnamed kind</translation>
     </message>
     <message id="link.quotes.in">
         <source>quoted in</source>
@@ -2805,8 +2961,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Find the other article</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links</source>
-        <translation>↑ ↓ choose · Enter links</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</translation>
+    </message>
+    <message id="linkbox.keys.many">
+        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -2815,6 +2975,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="linkbox.linked">
         <source>linked: {kinds}</source>
         <translation>linked: {kinds}</translation>
+    </message>
+    <message id="linkbox.many" numerus="yes">
+        <source>{n} articles</source>
+        <translation>
+            <numerusform>One article</numerusform>
+            <numerusform>{n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="linkbox.many.how">
+        <source>Each of them is linked with the article that you choose below.</source>
+        <translation>Each of them is linked with the article that you choose below.</translation>
     </message>
     <message id="linkbox.no-suggestions">
         <source>Type to find an article</source>
@@ -2832,6 +3003,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
         <translation>“{title}” is not in the archive. A link can wait for an article with this title.</translation>
     </message>
+    <message id="linkbox.passage.drop">
+        <source>Without the passage</source>
+        <translation>Without the passage</translation>
+    </message>
     <message id="linkbox.relaxed">
         <source>No article has all these words; these have some of them</source>
         <translation>No article has all these words; these have some of them</translation>
@@ -2843,6 +3018,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="linkbox.title">
         <source>Link with another article</source>
         <translation>Link with another article</translation>
+    </message>
+    <message id="linkbox.title.many">
+        <source>Link the chosen articles</source>
+        <translation>Link the chosen articles</translation>
+    </message>
+    <message id="linkbox.together">
+        <source>Link them with each other</source>
+        <translation>Link them with each other</translation>
     </message>
     <message id="linkbox.wait">
         <source>Let a link wait</source>
@@ -3857,6 +4040,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>linking</source>
         <translation>linking</translation>
     </message>
+    <message id="operation.add-link-kind">
+        <source>New kind of link</source>
+        <translation>New kind of link</translation>
+    </message>
+    <message id="operation.add-links">
+        <source>Linking several articles</source>
+        <translation>Linking several articles</translation>
+    </message>
     <message id="operation.add-tag">
         <source>adding a tag</source>
         <translation>adding a tag</translation>
@@ -3876,6 +4067,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.change-link">
         <source>changing a link</source>
         <translation>changing a link</translation>
+    </message>
+    <message id="operation.change-link-kind">
+        <source>Changing a kind of link</source>
+        <translation>Changing a kind of link</translation>
     </message>
     <message id="operation.change-tag">
         <source>changing a tag</source>
@@ -3976,6 +4171,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.remove-link">
         <source>unlinking</source>
         <translation>unlinking</translation>
+    </message>
+    <message id="operation.remove-link-kind">
+        <source>Deleting a kind of link</source>
+        <translation>Deleting a kind of link</translation>
     </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
@@ -4457,6 +4656,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>Drop here to link with this article</translation>
     </message>
+    <message id="related.drop.as" numerus="yes">
+        <source>What the {n} articles are to “{title}”</source>
+        <translation>
+            <numerusform>What the article is to “{title}”</numerusform>
+            <numerusform>What the {n} articles are to “{title}”</numerusform>
+        </translation>
+    </message>
     <message id="related.incoming">
         <source>Linked from</source>
         <translation>Linked from</translation>
@@ -4535,6 +4741,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>Links of this article</translation>
+    </message>
+    <message id="related.passage.go">
+        <source>Show this passage in the text</source>
+        <translation>Show this passage in the text</translation>
+    </message>
+    <message id="related.passage.gone">
+        <source>This passage does not stand in the text any more</source>
+        <translation>This passage does not stand in the text any more</translation>
     </message>
     <message id="related.perhaps">
         <source>perhaps</source>

@@ -31,10 +31,11 @@ from newsdesk.desk import (
 from newsdesk.domain.article import Article, Row
 from newsdesk.domain.capture import Report
 from newsdesk.domain.errors import ArchiveMissing, Cancelled, NewsdeskError
+from newsdesk.domain.link import Link, OwnKind
 from newsdesk.domain.paper import paper_named
 from newsdesk.domain.query import Sort
 from newsdesk.text.body import plain_text
-from newsdesk.words import group, known, labels, other_labels, say, system_land, use
+from newsdesk.words import group, known, labels, language, other_labels, say, system_land, use
 
 FAILED, USAGE, CANCELLED = 1, 2, 130
 
@@ -442,9 +443,9 @@ def article_json(article: Article) -> dict[str, Any]:
         "tags": [tag.name for tag in article.tags], "text": plain_text(text.body), "html": text.body,
         "links": [
             {
-                "kind": link.kind.value, "direction": "out" if link.outgoing else "in", "title": link.title,
+                "kind": link.kind.value, "direction": "out" if link.outgoing else "in", "title": link.called,
                 "article_id": link.article_id,
-            }
+            } | {name: told for name, told in (("note", link.note), ("passage", link.passage)) if told}
             for link in article.links
         ],
         "originals": [
@@ -452,6 +453,13 @@ def article_json(article: Article) -> dict[str, Any]:
             for original in {original.sha256: original for original in article.originals}.values()
         ],
     }  # fmt: skip
+
+
+def _kind_name(link: Link) -> str:
+    """What the other article of a link is to this one, in the language of the person."""
+    if isinstance(link.kind, OwnKind):
+        return link.kind.name(language(), outgoing=link.outgoing) or say("link.own.unnamed")
+    return say(f"link.{link.kind.value}.{'out' if link.outgoing else 'in'}")
 
 
 def _show_article(article: Article, as_json: bool) -> None:
@@ -462,9 +470,9 @@ def _show_article(article: Article, as_json: bool) -> None:
     facts = " · ".join(filter(None, [found["source"], found["byline"], found["published"], found["status"]]))
     parts = [found["headline"], facts, "، ".join(found["tags"]), "", found["text"]]
     _out("\n".join(part for part in parts if part is not None))
-    for link in found["links"]:
-        arrow = "→" if link["direction"] == "out" else "←"
-        _out(f"{arrow} {link['kind']}  {link['article_id'] or '?'}  {link['title']}")
+    for link in article.links:
+        arrow = "→" if link.outgoing else "←"
+        _out(f"{arrow} {_kind_name(link)}  {link.article_id or '?'}  {link.called}")
 
 
 # -- exports

@@ -5,6 +5,7 @@ import json
 import shutil
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -15,18 +16,20 @@ from sqlalchemy import select
 
 from newsdesk.archive import tables
 from newsdesk.archive.keys import title_key
-from newsdesk.desk import Desk, articles, importing, links, undo, verifying
+from newsdesk.desk import Desk, articles, importing, link_kinds, links, undo, verifying
 from newsdesk.domain.article import Text
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.errors import KindExists
+from newsdesk.domain.link import Joining, LinkKind
 
 TITLES = [
     "افتتاح المكتبة العامة", "اِفتتاح المكتبه العامة", "ترميم المرفأ القديم يبدأ", "جدول جديد لمياه الشرب",
     "Harbour repairs begin", "Harbor repairs begin", "",
 ]  # fmt: skip
-KINDS = [LinkKind.RELATED, LinkKind.FOLLOW_UP, LinkKind.QUOTES]
+KINDS = [LinkKind.RELATED, LinkKind.FOLLOW_UP, LinkKind.CONTRADICTS]
 numbers = st.integers(0, 40)
 titles = st.sampled_from(TITLES)
-kinds = st.sampled_from(KINDS)
+kinds = st.integers(0, 4)
+notes = st.sampled_from(["", "n", "m"])
 L, A = tables.LinkRecord, tables.ArticleRecord
 
 
@@ -43,7 +46,7 @@ class Row:
         if self.start != other.start or not (any_kind or self.kind == other.kind):
             return False
         same_end = other.end is not None and self.end == other.end
-        return self.uid == other.uid or same_end or other.key in (self.key, self.called)
+        return self.uid == other.uid or same_end or bool({other.key, other.called} & {self.key, self.called} - {""})
 
 
 class Links(RuleBasedStateMachine):
@@ -89,6 +92,10 @@ class Links(RuleBasedStateMachine):
             keys = list(connection.scalars(select(L.id).order_by(L.id)))
         return keys[number % len(keys)] if keys else None
 
+    def kind(self, number):
+        known = (*KINDS, *link_kinds.own(self.desk))
+        return known[number % len(known)]
+
     # -- what is done
 
     def do(self, verb, *, gone=(), any_kind=False):
@@ -114,17 +121,42 @@ class Links(RuleBasedStateMachine):
             version = articles.get(self.desk, key).version
             self.do(lambda: articles.save(self.desk, key, version, Text(headline=title))[1])
 
-    @rule(start=numbers, end=numbers, kind=kinds, note=st.sampled_from(["", "n"]))
-    def link(self, start, end, kind, note):
+    @rule(start=numbers, end=numbers, kind=kinds, note=notes, passage=st.sampled_from(["", "مقطع"]))
+    def link(self, start, end, kind, note, passage):
         start, end = self.pick(start), self.pick(end)
         if start is not None:
-            self.do(lambda: links.add(self.desk, start, end, kind, note))
+            self.do(lambda: links.add(self.desk, start, end, self.kind(kind), note, passage))
 
-    @rule(start=numbers, title=titles, kind=kinds)
-    def wait(self, start, title, kind):
+    @rule(found=st.frozensets(numbers, max_size=4), end=numbers, kind=kinds, note=notes, back=st.booleans())
+    def link_many(self, found, end, kind, note, back):
+        end, keys = self.pick(end), sorted({self.pick(one) for one in found} - {None})
+        if end is not None:
+            how = Joining(self.kind(kind), note)
+            self.do(
+                lambda: links.add_from(self.desk, end, keys, how) if back else links.add_to(self.desk, keys, end, how)
+            )
+
+    @rule(found=st.frozensets(numbers, max_size=4), kind=kinds)
+    def link_together(self, found, kind):
+        keys = sorted({self.pick(one) for one in found} - {None})
+        self.do(lambda: links.add_together(self.desk, keys, Joining(self.kind(kind))))
+
+    @rule(start=numbers, title=titles, kind=kinds, note=notes)
+    def wait(self, start, title, kind, note):
         start = self.pick(start)
         if start is not None:
-            self.do(lambda: links.add_waiting(self.desk, start, title, kind))
+            self.do(lambda: links.add_waiting(self.desk, start, title, self.kind(kind), note))
+
+    @rule(name=st.sampled_from(["يدحض", "يؤكد"]))
+    def make_kind(self, name):
+        with suppress(KindExists):
+            self.do(lambda: link_kinds.create(self.desk, (name, "", "", ""))[1])
+
+    @rule(number=numbers)
+    def remove_kind(self, number):
+        own = link_kinds.own(self.desk)
+        if own:
+            self.do(lambda: link_kinds.remove(self.desk, own[number % len(own)]), any_kind=True)
 
     @rule(which=numbers)
     def unlink(self, which):
@@ -134,11 +166,11 @@ class Links(RuleBasedStateMachine):
                 uid = connection.scalar(select(L.uid).where(L.id == key))
             self.do(lambda: links.remove(self.desk, key), gone={uid})
 
-    @rule(which=numbers, kind=kinds, note=st.sampled_from(["", "n", "m"]))
+    @rule(which=numbers, kind=kinds, note=notes)
     def change(self, which, kind, note):
         key = self.pick_link(which)
         if key is not None:
-            self.do(lambda: links.change(self.desk, key, kind, note), any_kind=True)
+            self.do(lambda: links.change(self.desk, key, self.kind(kind), note), any_kind=True)
 
     @rule(which=numbers, end=numbers)
     def choose(self, which, end):
@@ -170,7 +202,7 @@ class Links(RuleBasedStateMachine):
         rows = [
             {
                 "id": f"{self.files}-{at}", "title": title or "بلا عنوان", "body": f"نص {self.files} {at}",
-                "links": [{"title": one, "kind": kind.value} for one, kind in named],
+                "links": [{"title": one, "kind": self.kind(kind).value} for one, kind in named],
             }
             for at, (title, named) in enumerate(found)
         ]  # fmt: skip

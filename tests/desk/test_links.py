@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from newsdesk.archive.writing import who
 from newsdesk.desk import articles, importing, links, related, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import NotFound
-from newsdesk.domain.link import LinkCounts, LinkKind
+from newsdesk.domain.link import Joining, LinkCounts, LinkKind
+from newsdesk.domain.tag import Origin
 
 PAGE = """صحيفة المثال:
 2025-06-13@08:30:00 GMT
@@ -357,3 +359,106 @@ def test_titles_that_are_waited_for_are_listed_once_the_most_wanted_first(desk, 
     assert links.listing(desk, several=True) == [second]
     assert links.listing(desk, waiting=True, text="سفن كبيره") == [first]
     assert links.listing(desk, waiting=True, limit=1, offset=1) == [second]
+
+
+def ends(desk, key):
+    return sorted((link.kind.value, link.outgoing, link.article_id or 0) for link in articles.get(desk, key).links)
+
+
+def test_a_link_keeps_its_passage_who_made_it_and_when(desk):
+    first, second = new(desk, "أ", "<p>قال مدير الميناء</p>"), new(desk, "ب")
+    links.add(desk, first, second, LinkKind.CONTRADICTS, "ملاحظة", "مدير الميناء ")
+    for key in (first, second):
+        (found,) = articles.get(desk, key).links
+        assert (found.kind, found.note, found.passage) == (LinkKind.CONTRADICTS, "ملاحظة", "مدير الميناء")
+        assert found.origin is Origin.HAND and found.created and found.who == who()
+    (listed,) = links.listing(desk)
+    assert (listed.passage, listed.origin, listed.who) == ("مدير الميناء", Origin.HAND, who())
+
+
+def test_many_are_linked_with_one_as_one_piece_of_work(desk):
+    keys = [new(desk, f"خبر {number}") for number in range(5)]
+    links.add_waiting(desk, keys[1], "الأصل", LinkKind.BACKGROUND, "من قبل")
+    top = new(desk, "مقال آخر")
+    articles.save(desk, top, 1, replace(articles.get(desk, top).text, headline="الأصل"))
+    links.add(desk, keys[2], top, LinkKind.BACKGROUND)
+    changes = links.add_to(desk, [*keys, top, keys[0], 999], top, Joining(LinkKind.BACKGROUND, "ملاحظة"))
+    assert changes.count == 3  # one waited and found it before, one was linked, the article itself and 999 are none
+
+    def look():
+        return [ends(desk, key) for key in (*keys, top)]
+
+    _, done = back_and_forth(desk, look)
+    assert done[:5] == [[("background", True, top)]] * 5
+    assert done[5] == [("background", False, key) for key in keys]
+
+
+def test_many_are_linked_in_slices(desk, monkeypatch):
+    monkeypatch.setattr("newsdesk.desk.bulk.SLICE", 2)
+    keys = [new(desk, f"خبر {number}") for number in range(5)]
+    changes = links.add_from(desk, keys[0], keys[1:], Joining(LinkKind.FOLLOW_UP))
+    assert changes.count == 4 and undo.recent(desk)[0].count == 4
+    assert ends(desk, keys[0]) == [("follow-up", True, key) for key in keys[1:]]
+    undo.undo(desk)
+    assert all(not articles.get(desk, key).links for key in keys)
+
+
+def test_articles_are_linked_each_with_each_other_once(desk):
+    keys = [new(desk, f"خبر {number}") for number in range(4)]
+    links.add(desk, keys[3], keys[0])
+    assert links.add_together(desk, keys, Joining()).count == 5
+    for key in keys:
+        assert len(articles.get(desk, key).links) == 3
+    assert links.add_together(desk, keys, Joining()).operation is None
+    undo.undo(desk)
+    assert links.overview(desk).total == 1
+    with pytest.raises(ValueError):
+        links.add_together(desk, range(1, 23), Joining())
+
+
+def test_what_is_deleted_for_ever_leaves_its_headline_waiting(desk, page):
+    named = new(desk, "خبر ثالث عن الصيادين")
+    by_hand = new(desk, "مقال")
+    links.add(desk, by_hand, named, LinkKind.CORRECTION, "ملاحظة", "نص")
+    links.add_waiting(desk, by_hand, "اسم جديد", LinkKind.CORRECTION, "أولى")
+    text = replace(articles.get(desk, named).text, headline="اسم جديد عن الصيادين")
+    articles.save(desk, named, 1, text)
+    assert [link.called for link in articles.get(desk, by_hand).links if link.article_id] == ["اسم جديد عن الصيادين"]
+    articles.trash(desk, [named])
+    assert [link.trashed for link in articles.get(desk, by_hand).links if link.article_id] == [True]
+    articles.empty_trash(desk)
+    assert waiting(desk)["خبر ثالث عن الصيادين"] is None  # as the page names it
+    assert waiting(desk, by_hand) == {"اسم جديد عن الصيادين": None, "اسم جديد": None}
+    again = new(desk, "اسم جديد عن الصيادين")
+    (link,) = [link for link in articles.get(desk, by_hand).links if link.article_id]
+    assert (link.article_id, link.note, link.passage) == (again, "ملاحظة", "نص")
+
+
+def test_two_links_that_come_to_wait_for_one_title_become_one(desk):
+    first, other = new(desk, "مقال"), new(desk, "الاسم القديم")
+    links.add(desk, first, other, LinkKind.RELATED, "للمقارنة")
+    links.add_waiting(desk, first, "الاسم الجديد", LinkKind.RELATED, "ينتظر")
+    articles.trash(desk, [other])  # nothing finds it there
+    articles.save(desk, other, 2, replace(articles.get(desk, other).text, headline="الاسم الجديد"))
+    articles.empty_trash(desk)
+    (link,) = articles.get(desk, first).links
+    assert (link.title, link.article_id, link.note) == ("الاسم الجديد", None, "ينتظر\nللمقارنة")
+    again = new(desk, "الاسم الجديد")
+    assert ends(desk, first) == [("related", True, again)]
+
+
+def test_what_was_done_before_an_article_went_for_ever_can_be_undone_and_nothing_dangles(desk):
+    first, second = new(desk, "أ"), new(desk, "ب")
+    links.add(desk, first, second, LinkKind.RESPONSE)
+    key = articles.get(desk, first).links[0].id
+    links.change(desk, key, LinkKind.QUOTES, "")
+    articles.trash(desk, [second])
+    articles.empty_trash(desk)
+    for _ in range(2):
+        undo.undo(desk)  # the trashing, of which nothing is left, and the change of kind
+    (link,) = articles.get(desk, first).links
+    assert (link.kind, link.title, link.article_id) == (LinkKind.RESPONSE, "ب", None)
+    undo.undo(desk)
+    assert articles.get(desk, first).links == ()
+    undo.redo(desk)
+    assert [(link.title, link.article_id) for link in articles.get(desk, first).links] == [("ب", None)]

@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from newsdesk.desk import articles, links, searching
 from newsdesk.domain.article import Text
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import LinkKind, OwnKind
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.found_list import FOUND
@@ -48,12 +48,12 @@ def council(desk):
 def make(qtbot, desk, council):
     jobs = Jobs()
 
-    def build(language="ar"):
+    def build(language="ar", **how):
         application = QApplication.instance()
         i18n.apply(application, language)
         chosen = theme.load("light")
         theme.apply(application, chosen)
-        box = LinkBox(desk, jobs, chosen, articles.get(desk, council))
+        box = LinkBox(desk, jobs, chosen, articles.get(desk, council), **how)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(box)
         box.told = []
@@ -67,6 +67,18 @@ def make(qtbot, desk, council):
     yield build
     jobs.finish()
     QApplication.instance().setStyleSheet("")
+
+
+@pytest.fixture
+def make_many(make, desk, council):
+    """A box for several articles, or for a passage of one."""
+
+    def build(many, passage=""):
+        box = make("en", many=many, passage=passage)
+        box.together.connect(lambda *what: box.told.append(what))
+        return box
+
+    return build
 
 
 def test_an_empty_field_offers_the_suggestions_with_their_reasons(make, council):
@@ -96,7 +108,7 @@ def test_arrows_walk_while_typing_and_enter_links(qtbot, make):
     third = found(box)[2].row.id
     qtbot.keyClick(box.field, Qt.Key.Key_Down)
     qtbot.keyClick(box.field, Qt.Key.Key_Down)
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.BACKGROUND.value))
+    box.kinds.choose(LinkKind.BACKGROUND)
     type_text(box.note, "للمقارنة")
     assert box.field.text() == "مياه"
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
@@ -132,19 +144,19 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
     entry = found(box)[0]
     assert entry.row.id == other and "correction" in entry.linked
     assert all(not left.linked for left in found(box)[1:] if left.row.id != other) or len(found(box)) == 1
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.CORRECTION.value))
+    box.kinds.choose(LinkKind.CORRECTION)
     assert not box.link_button.isEnabled()
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     assert box.told == []
-    box.kind.setCurrentIndex(box.kind.findData(LinkKind.QUOTES.value))
+    box.kinds.choose(LinkKind.QUOTES)
     qtbot.mouseClick(box.link_button, Qt.MouseButton.LeftButton)
     assert box.told == [(other, LinkKind.QUOTES, "")]
 
 
 def test_all_kinds_are_offered_in_words(make):
     box = make("ar")
-    assert [box.kind.itemData(place) for place in range(box.kind.count())] == [kind.value for kind in LinkKind]
-    assert box.kind.itemText(1) == "خلفية"
+    assert list(box.kinds.kinds) == list(LinkKind)
+    assert box.kinds.names[1] == "2  خلفية"
 
 
 def test_a_title_that_is_not_there_can_be_waited_for(qtbot, make):
@@ -198,3 +210,100 @@ def test_the_list_keeps_qts_rules(qtbot, make):
     type_words(qtbot, box, "زبرقان")
     box.model.show(())
     del tester
+
+
+def test_a_number_chooses_the_kind_from_anywhere(qtbot, make):
+    box = make("en")
+    type_words(qtbot, box, "harbour")
+    qtbot.keyClick(box.field, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert box.chosen_kind is LinkKind.CORRECTION and box.field.text() == "harbour"
+    box.kinds.setFocus()
+    qtbot.keyClick(box.kinds, "9")
+    assert box.chosen_kind is LinkKind.CONTRADICTS
+    qtbot.keyClick(box.kinds, Qt.Key.Key_Right)
+    assert box.chosen_kind is LinkKind.RELATED
+    qtbot.keyClick(box.kinds, Qt.Key.Key_Left)
+    assert box.chosen_kind is LinkKind.CONTRADICTS
+    box.view.setFocus()
+    qtbot.keyClick(box.view, "2")
+    key = found(box)[0].row.id
+    qtbot.keyClick(box.kinds, Qt.Key.Key_Return)
+    assert box.told == [(key, LinkKind.BACKGROUND, "")]
+
+
+def test_digits_are_typed_into_the_fields(qtbot, make):
+    box = make("en")
+    type_words(qtbot, box, "2")
+    assert box.field.text() == "2" and box.chosen_kind is LinkKind.RELATED
+
+
+def test_the_tab_key_goes_from_the_field_to_the_kinds(qtbot, make):
+    box = make("en")
+    box.field.setFocus()
+    qtbot.keyClick(box.field, Qt.Key.Key_Tab)
+    assert box.kinds.hasFocus()
+    qtbot.keyClick(box.kinds, Qt.Key.Key_Tab)
+    assert box.note.hasFocus()
+
+
+def test_own_kinds_stand_after_the_others_and_are_learnt_while_the_box_is_open(qtbot, make):
+    box = make("ar")
+    kind = OwnKind("x0123456789a", "يدحض", "يدحضه", "refutes", "refuted by")
+    box.kinds.choose(LinkKind.QUOTES)
+    box.know((kind,))
+    assert box.chosen_kind is LinkKind.QUOTES and box.kinds.names[-1] == "0  يدحض"
+    assert box.kinds.choose_number("0") and box.chosen_kind == kind
+    key = found(box)[0].row.id
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.told == [(key, kind, "")]
+
+
+def test_control_and_enter_let_a_link_wait_for_what_is_typed(qtbot, make):
+    box = make("en")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert box.told == [] and box.isVisible()  # nothing is typed
+    type_text(box.field, "مياه  قادمة")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert box.told == [("مياه قادمة", LinkKind.RELATED, "")]
+
+
+def test_of_what_matches_equally_the_near_come_before_the_far(qtbot, make, desk, council):
+    body = articles.get(desk, council).text.body
+    far = [articles.create(desk, Text(headline=f"قرنبيط رقم {one}", body="<p>طقس</p>"))[0] for one in "أبجد"]
+    near = articles.create(desk, Text(headline="صحن من القرنبيط الأبيض", body=body))[0]
+    desk.indexer.catch_up()
+    box = make()
+    type_words(qtbot, box, "قرنبيط")
+    shown = [entry.row.id for entry in found(box)]
+    assert set(shown) == {near, *far} and shown[0] == near
+    assert found(box)[0].why
+    type_words(qtbot, box, "قرنبيط رقم ج")
+    assert found(box)[0].row.id == far[2]  # that is its headline
+
+
+def test_several_are_linked_with_one_or_with_each_other(qtbot, make_many, desk):
+    box = make_many([2, 3, 4])
+    assert "3 articles" in [label.text() for label in box.head.findChildren(QLabel)]
+    type_words(qtbot, box, "harbour")
+    assert not {2, 3, 4} & {entry.row.id for entry in found(box)}
+    assert not box.wait_button.isVisible()
+    key = found(box)[0].row.id
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.told == [(key, LinkKind.RELATED, "")]
+    box = make_many([2, 3])
+    box.kinds.choose(LinkKind.CONTRADICTS)
+    qtbot.mouseClick(box.head.together_button, Qt.MouseButton.LeftButton)
+    assert box.told == [(LinkKind.CONTRADICTS, "")]
+
+
+def test_too_many_are_not_linked_with_each_other(make_many):
+    box = make_many(range(1, 30))
+    assert not hasattr(box.head, "together_button")
+
+
+def test_the_passage_is_shown_and_can_be_left_out(qtbot, make_many):
+    box = make_many([], passage="مياه السد")
+    assert box.passage == "مياه السد"
+    assert "«مياه السد»" in [label.text() for label in box.head.findChildren(QLabel)]
+    qtbot.mouseClick(box.head.passage_button, Qt.MouseButton.LeftButton)
+    assert box.passage == "" and not box.head.passage_button.isVisible()

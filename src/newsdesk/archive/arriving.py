@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from newsdesk.archive import links, subjects, tags, targets
+from newsdesk.archive import link_kinds, links, subjects, tags, targets
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.writing import Writer
@@ -27,6 +27,7 @@ def carry(writer: Writer, arrivals: list[Arrival]) -> set[int]:
     arrivals = [arrival for arrival in arrivals if not arrival.older]
     new = {arrival.article_id for arrival in arrivals if arrival.outcome == "added"}
     _tag(writer, arrivals, new)
+    link_kinds.bring(writer, (link.kind for arrival in arrivals for link in arrival.capture.links))
     _link_by_title(writer, arrivals, new)
     _link_by_id(writer, arrivals, new)
     touched = writer.articles
@@ -88,11 +89,13 @@ def _link_by_title(writer: Writer, arrivals: list[Arrival], new: set[int]) -> No
         if arrival.columns["headline_key"]
     }
     wanted = [
-        (
+        links.Titled(
             arrival.article_id,
             link.title,
             link.kind.value,
             together.get((arrival.group, title_key(link.title))),
+            link.note,
+            link.passage,
         )
         for arrival in arrivals
         for link in arrival.capture.links
@@ -109,7 +112,7 @@ def _link_by_title(writer: Writer, arrivals: list[Arrival], new: set[int]) -> No
 
 def _link_by_id(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
     pointed = [
-        targets.Wanted(arrival.article_id, link.target, link.kind.value, link.title)
+        targets.Wanted(arrival.article_id, link.target, link.kind.value, link.title, link.note, link.passage)
         for arrival in arrivals
         for link in arrival.capture.links
         if link.target

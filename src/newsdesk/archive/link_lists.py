@@ -7,9 +7,10 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, exists, func, or_, select
 
+from newsdesk.archive import link_kinds, waiting
 from newsdesk.archive import tables as t
-from newsdesk.archive import waiting
-from newsdesk.domain.link import End, Joined, LinkCounts, LinkKind, Waited
+from newsdesk.domain.link import End, Joined, Kind, LinkCounts, Waited, kind_of
+from newsdesk.domain.tag import Origin
 from newsdesk.text.fold import fold_key
 
 L, A, S = t.LinkRecord, t.ArticleRecord, t.Source
@@ -39,22 +40,23 @@ def _is_there() -> Any:
 
 def counts(connection: Connection) -> LinkCounts:
     """How many links of each kind there are, how many titles are waited for, how many of these are to be chosen."""
-    kinds = connection.execute(select(L.kind, func.count()).where(*_both_there()).group_by(L.kind))
+    kinds = connection.execute(select(L.kind, func.count()).where(*_both_there()).group_by(L.kind)).all()
+    own = link_kinds.known(connection, {kind for kind, _ in kinds})
     titles = select(func.count(L.title_key.distinct())).where(_waits())
     return LinkCounts(
-        kinds={LinkKind(kind): number for kind, number in kinds},
+        kinds={kind_of(kind, own): number for kind, number in kinds},
         waiting=int(connection.scalar(titles) or 0),
         several=int(connection.scalar(titles.where(_is_there())) or 0),
     )
 
 
-def joined(connection: Connection, kind: LinkKind | None, text: str, limit: int, offset: int) -> list[Joined]:
+def joined(connection: Connection, kind: Kind | None, text: str, limit: int, offset: int) -> list[Joined]:
     """Links between two articles, the newest first; each word of `text` stands in one of the two headlines."""
     start, end = A.__table__.alias(), A.__table__.alias()
     from_source, to_source = S.__table__.alias(), S.__table__.alias()
     statement = (
         select(
-            L.id, L.kind, L.note,
+            L.id, L.kind, L.note, L.passage, L.origin, L.who, L.created,
             start.c.id.label("a"), start.c.headline.label("a_headline"), start.c.published.label("a_published"),
             from_source.c.name.label("a_source"),
             end.c.id.label("b"), end.c.headline.label("b_headline"), end.c.published.label("b_published"),
@@ -72,15 +74,21 @@ def joined(connection: Connection, kind: LinkKind | None, text: str, limit: int,
         statement = statement.where(
             start.c.headline_key.contains(word, autoescape=True) | end.c.headline_key.contains(word, autoescape=True)
         )
+    rows = connection.execute(statement.order_by(L.id.desc()).limit(limit).offset(offset)).all()
+    own = link_kinds.known(connection, {row.kind for row in rows})
     return [
         Joined(
             row.id,
-            LinkKind(row.kind),
+            kind_of(row.kind, own),
             End(row.a, row.a_headline, row.a_source or "", row.a_published),
             End(row.b, row.b_headline, row.b_source or "", row.b_published),
             row.note,
+            row.passage,
+            Origin(row.origin),
+            row.who,
+            row.created,
         )
-        for row in connection.execute(statement.order_by(L.id.desc()).limit(limit).offset(offset))
+        for row in rows
     ]
 
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
+from newsdesk.archive import link_kinds, targets, waiting
 from newsdesk.archive import tables as t
-from newsdesk.archive import targets, waiting
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound
-from newsdesk.domain.link import Candidate, Link, LinkKind
+from newsdesk.domain.link import Candidate, Kind, Link, OwnKind, kind_of
 from newsdesk.domain.tag import Origin
 
 L, A, S, D = t.LinkRecord, t.ArticleRecord, t.Source, t.Dismissal
@@ -23,20 +23,33 @@ MOST_OFFERED = 10
 _RELATED = "related"
 
 
+class Titled(NamedTuple):
+    """A link from article `start` to the article with a title: to `end`, where it is known already."""
+
+    start: int
+    title: str
+    kind: str
+    end: int | None
+    note: str = ""
+    passage: str = ""
+
+
 def links_of_many(connection: Connection, ids: Iterable[int]) -> dict[int, tuple[Link, ...]]:
     """The links of articles: each one's own in their order, then those that point at it."""
     found: dict[int, list[Link]] = {}
     for part in slices(ids):
         own = _ends(connection, part, L.from_id, L.to_id)
+        back = _ends(connection, part, L.to_id, L.from_id)
+        kinds = link_kinds.known(connection, {row.kind for row in (*own, *back)})
         offered = _offered(connection, [(row.one, row.title_key) for row in own if row.other is None])
         near = waiting.offers_of(connection, [row.id for row in own if row.other is None])
         for row in own:
             there, count = offered.get((row.one, row.title_key), ((), 0)) if row.other is None else ((), 0)
             title = row.title or row.headline or ""
-            link = _link(row, True, title, count, tuple(there))
+            link = _link(row, kinds, True, title, count, tuple(there))
             found.setdefault(row.one, []).append(replace(link, near=near[row.id]) if row.id in near else link)
-        for row in _ends(connection, part, L.to_id, L.from_id):
-            found.setdefault(row.one, []).append(_link(row, False, row.headline))
+        for row in back:
+            found.setdefault(row.one, []).append(_link(row, kinds, False, row.headline))
     return {key: tuple(links) for key, links in found.items()}
 
 
@@ -45,7 +58,7 @@ def _ends(connection: Connection, ids: Sequence[int], one: Any, other: Any) -> S
     return connection.execute(
         select(
             one.label("one"), other.label("other"), L.id, L.kind, L.title, L.title_key, L.note, L.origin, A.headline,
-            A.published, A.trashed, S.name.label("source"), L.target,
+            A.published, A.trashed, S.name.label("source"), L.target, L.passage, L.who, L.created,
         )
         .outerjoin(A, A.id == other)
         .outerjoin(S, S.id == A.source_id)
@@ -54,10 +67,14 @@ def _ends(connection: Connection, ids: Sequence[int], one: Any, other: Any) -> S
     ).all()  # fmt: skip
 
 
-def _link(row: Any, outgoing: bool, title: str, candidates: int = 0, offered: tuple[Candidate, ...] = ()) -> Link:
+def _link(
+    row: Any, kinds: Mapping[str, OwnKind], outgoing: bool, title: str, candidates: int = 0,
+    offered: tuple[Candidate, ...] = (),
+) -> Link:  # fmt: skip
     return Link(
-        row.id, LinkKind(row.kind), outgoing, title, row.other, row.note, candidates, row.source or "", row.published,
-        row.trashed is not None, Origin(row.origin), offered, row.target or "",
+        row.id, kind_of(row.kind, kinds), outgoing, title, row.other, row.note, candidates, row.source or "",
+        row.published, row.trashed is not None, Origin(row.origin), offered, row.target or "", row.passage, row.who,
+        row.created, row.headline or "",
     )  # fmt: skip
 
 
@@ -99,16 +116,16 @@ def candidates(connection: Connection, link_id: int) -> list[Candidate]:
 
 def add_titles(
     writer: Writer,
-    wanted: Sequence[tuple[int, str, str, int | None]],
+    wanted: Sequence[Titled],
     origin: Origin,
     *,
     keep: bool,
 ) -> None:
-    """Links articles to titles, as (from, title, kind, to or None); what is linked already is passed over.
+    """Links articles to titles; what is linked already is passed over.
 
     A title that exactly one article has is linked to it; any other waits.
     """
-    froms = list(dict.fromkeys(start for start, _, _, _ in wanted))
+    froms = list(dict.fromkeys(one.start for one in wanted))
     have_ids: set[tuple[int, str, int]] = set()
     have_titles: set[tuple[int, str, str]] = set()
     for part in slices(froms):
@@ -118,9 +135,9 @@ def add_titles(
             have_titles.add((start, kind, key))
             if end is not None:
                 have_ids.add((start, kind, end))
-    unique = unique_titles(writer.connection, {title_key(title) for _, title, _, end in wanted if end is None})
+    unique = unique_titles(writer.connection, {title_key(one.title) for one in wanted if one.end is None})
     rows: list[dict[str, Any]] = []
-    for start, title, kind, end in wanted:
+    for start, title, kind, end, note, passage in wanted:
         key = title_key(title)
         target = end if end is not None else unique.get(key)
         if target == start:
@@ -133,7 +150,8 @@ def add_titles(
         rows.append(
             {
                 "uid": str(uuid7()), "from_id": start, "to_id": target, "title": title, "title_key": key,
-                "kind": kind, "origin": origin.value, "created": writer.now,
+                "kind": kind, "origin": origin.value, "created": writer.now, "who": writer.who, "note": note,
+                "passage": passage,
             }
         )  # fmt: skip
     if rows:
@@ -221,7 +239,7 @@ def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> 
 
 
 def add(
-    writer: Writer, start: int, end: int, kind: LinkKind, note: str = "", origin: Origin = Origin.HAND
+    writer: Writer, start: int, end: int, kind: Kind, note: str = "", origin: Origin = Origin.HAND, passage: str = ""
 ) -> int | None:
     """Links two articles; None where they are so linked. A waiting link to that title becomes this one."""
     title = writer.connection.scalar(select(A.headline).where(A.id == end))
@@ -238,12 +256,14 @@ def add(
         )
     )
     if there is not None:
-        writer.update(L, [there], {"to_id": end} | ({"note": note} if note else {}))
+        told = {"note": note, "passage": passage}
+        writer.update(L, [there], {"to_id": end} | {name: value for name, value in told.items() if value})
         key = int(there)
     else:
         row = {
             "uid": str(uuid7()), "from_id": start, "to_id": end, "title": title, "title_key": title_key(title),
-            "kind": kind.value, "note": note, "origin": origin.value, "created": writer.now,
+            "kind": kind.value, "note": note, "origin": origin.value, "created": writer.now, "who": writer.who,
+            "passage": passage,
         }  # fmt: skip
         key = writer.insert(L, [row])[0]
     writer.count += 1
@@ -263,7 +283,7 @@ def remove(writer: Writer, link_id: int) -> None:
     writer.touch(end for end in row if end is not None)
 
 
-def add_waiting(writer: Writer, start: int, title: str, kind: LinkKind, note: str = "") -> int | None:
+def add_waiting(writer: Writer, start: int, title: str, kind: Kind, note: str = "", passage: str = "") -> int | None:
     """Links an article to a title: at once where exactly one article has it, otherwise when that article arrives.
 
     None where it is so linked, and for a title without a letter. Raises NotFound.
@@ -275,12 +295,13 @@ def add_waiting(writer: Writer, start: int, title: str, kind: LinkKind, note: st
         return None
     there = unique_titles(writer.connection, [key]).get(key)
     if there is not None:
-        return add(writer, start, there, kind, note)
+        return add(writer, start, there, kind, note, passage=passage)
     if _twin(writer.connection, start, kind.value, None, key) is not None:
         return None
     row = {
         "uid": str(uuid7()), "from_id": start, "to_id": None, "title": title, "title_key": key,
-        "kind": kind.value, "note": note, "origin": Origin.HAND.value, "created": writer.now,
+        "kind": kind.value, "note": note, "origin": Origin.HAND.value, "created": writer.now, "who": writer.who,
+        "passage": passage,
     }  # fmt: skip
     made = writer.insert(L, [row])[0]
     waiting.mark(writer, [(made, key)])
@@ -288,7 +309,7 @@ def add_waiting(writer: Writer, start: int, title: str, kind: LinkKind, note: st
     return made
 
 
-def change(writer: Writer, link_id: int, kind: LinkKind, note: str) -> None:
+def change(writer: Writer, link_id: int, kind: Kind, note: str) -> None:
     """Gives a link another kind and note; where there is one of that kind already, the two become one.
 
     Raises NotFound.

@@ -11,6 +11,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive import waiting
 from newsdesk.archive.archive import Archive
 from newsdesk.archive.attachments import unused
+from newsdesk.archive.linking import let_go
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Changes
@@ -58,6 +59,7 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
             pointed = read.scalars(select(L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)).distinct())
             writer.touch({key for key in (*asking, *pointed) if key is not None})
             pointing = list(read.scalars(select(L.id).where(L.to_id.in_(part))))
+            let_go(writer, part)
             read.execute(delete(A).where(A.id.in_(part)))
             waiting.mark_again(writer, pointing)
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))

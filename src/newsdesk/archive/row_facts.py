@@ -45,6 +45,8 @@ def subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int]
         return [int(value["subject"])] if value["subject"].isdigit() else [], [("link", 0)]
     if table == "saved_searches":
         return [], [("search", value["id"])]
+    if table == "link_kinds":
+        return [], [("link", 0)]
     if table == "links":
         return [end for end in (value["from_id"], value["to_id"]) if end], [("link", 0)]
     return [], []

@@ -24,6 +24,8 @@ class Wanted(NamedTuple):
     target: str
     kind: str
     title: str
+    note: str = ""
+    passage: str = ""
 
 
 def add(writer: Writer, wanted: Sequence[Wanted], *, keep: bool) -> None:
@@ -45,6 +47,7 @@ def add(writer: Writer, wanted: Sequence[Wanted], *, keep: bool) -> None:
             {
                 "uid": str(uuid7()), "from_id": one.start, "to_id": end, "title": title, "title_key": title_key(title),
                 "kind": one.kind, "origin": Origin.IMPORT.value, "created": writer.now, "target": one.target[:500],
+                "who": writer.who, "note": one.note, "passage": one.passage,
             }
         )  # fmt: skip
     if fresh:

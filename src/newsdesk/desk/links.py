@@ -2,29 +2,80 @@
 
 from __future__ import annotations
 
-from newsdesk.archive import articles, link_lists, links
+from collections.abc import Sequence
+from itertools import combinations
+
+from newsdesk.archive import Writer, articles, link_lists, linking, links
+from newsdesk.desk import bulk
 from newsdesk.desk import waiting as titles
 from newsdesk.desk.desk import Desk
 from newsdesk.domain.article import Row
-from newsdesk.domain.changes import Changes
-from newsdesk.domain.link import Joined, LinkCounts, LinkKind, Waited
+from newsdesk.domain.changes import Changes, Progress
+from newsdesk.domain.link import Joined, Joining, Kind, LinkCounts, LinkKind, Waited
+from newsdesk.domain.tag import Origin
+
+MOST_TOGETHER = 20
+"""Articles that are linked each with each other at most: that makes 190 links."""
 
 
-def add(desk: Desk, start: int, end: int, kind: LinkKind = LinkKind.RELATED, note: str = "") -> Changes:
-    """Links two articles. Raises NotFound."""
-    return desk.archive.write("add-link", lambda writer: links.add(writer, start, end, kind, note))[1]
+def add(
+    desk: Desk,
+    start: int,
+    end: int,
+    kind: Kind = LinkKind.RELATED,
+    note: str = "",
+    passage: str = "",
+    origin: Origin = Origin.HAND,
+) -> Changes:
+    """Links two articles; `passage` are words of the first that the link is about. Raises NotFound."""
+    return desk.archive.write(
+        "add-link", lambda writer: links.add(writer, start, end, kind, note, origin, passage.strip())
+    )[1]
 
 
-def add_waiting(desk: Desk, start: int, title: str, kind: LinkKind = LinkKind.RELATED, note: str = "") -> Changes:
+def add_to(desk: Desk, starts: Sequence[int], end: int, how: Joining, progress: Progress | None = None) -> Changes:
+    """Links many articles with one, which is to each of them what `how` says. What is so linked already, or gone, is
+    passed over; the count tells how many links were made. Slice by slice, as one operation."""
+    return bulk.write(
+        desk, "add-links", starts, lambda writer, part: linking.add_many(writer, [(key, end) for key in part], how),
+        progress,
+    )  # fmt: skip
+
+
+def add_from(desk: Desk, start: int, ends: Sequence[int], how: Joining, progress: Progress | None = None) -> Changes:
+    """As `add_to`, from one article to many, each of which is to it what `how` says."""
+    return bulk.write(
+        desk, "add-links", ends, lambda writer, part: linking.add_many(writer, [(start, key) for key in part], how),
+        progress,
+    )  # fmt: skip
+
+
+def add_together(desk: Desk, ids: Sequence[int], how: Joining) -> Changes:
+    """Links articles each with each other, the first with all that follow it, and so on. Two that are so linked
+    already, in either direction, are passed over. Raises ValueError for more than MOST_TOGETHER."""
+    if len(ids) > MOST_TOGETHER:
+        raise ValueError(f"too many to link each with each other: {len(ids)}")
+    pairs = list(combinations(dict.fromkeys(ids), 2))
+
+    def verb(writer: Writer) -> None:
+        linking.add_many(writer, pairs, how, either=True)
+
+    return desk.archive.write("add-links", verb)[1]
+
+
+def add_waiting(
+    desk: Desk, start: int, title: str, kind: Kind = LinkKind.RELATED, note: str = "", passage: str = ""
+) -> Changes:
     """Links an article to a title, which waits until exactly one article has it. Raises NotFound."""
     changes = desk.archive.write(
-        "add-waiting-link", lambda writer: links.add_waiting(writer, start, title, kind, note.strip())
+        "add-waiting-link",
+        lambda writer: links.add_waiting(writer, start, title, kind, note.strip(), passage.strip()),
     )[1]
     titles.follow(desk, operation=changes.operation)
     return changes
 
 
-def change(desk: Desk, link_id: int, kind: LinkKind, note: str) -> Changes:
+def change(desk: Desk, link_id: int, kind: Kind, note: str) -> Changes:
     """Gives a link another kind and note. Raises NotFound."""
     return desk.archive.write("change-link", lambda writer: links.change(writer, link_id, kind, note.strip()))[1]
 
@@ -58,7 +109,7 @@ def overview(desk: Desk) -> LinkCounts:
 
 def listing(
     desk: Desk,
-    kind: LinkKind | None = None,
+    kind: Kind | None = None,
     *,
     waiting: bool = False,
     several: bool = False,

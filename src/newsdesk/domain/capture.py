@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from newsdesk.domain.article import Text
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Kind, LinkKind
 from newsdesk.domain.tag import TagKind
 
 
@@ -14,8 +14,10 @@ class CaptureLink:
     """A link named by the title of the other article, which may stand in the same file."""
 
     title: str
-    kind: LinkKind = LinkKind.RELATED
+    kind: Kind = LinkKind.RELATED
     target: str = ""  # the external id of the other article, where the file tells it
+    note: str = ""
+    passage: str = ""  # the words that it is about
 
 
 @dataclass(frozen=True, slots=True)

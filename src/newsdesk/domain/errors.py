@@ -100,6 +100,12 @@ class SearchExists(NewsdeskError):
     code = "search-exists"
 
 
+class KindExists(NewsdeskError):
+    """A kind of link that is called `name` on one of its sides is already there."""
+
+    code = "link-kind-exists"
+
+
 class TagExists(NewsdeskError):
     """A tag named `name` is already there."""
 

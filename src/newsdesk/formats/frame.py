@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from newsdesk.domain.article import Article, Direction
 from newsdesk.domain.dates import PartialDate, Precision
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Kind, LinkKind, OwnKind
 from newsdesk.domain.paper import A4, Paper
 from newsdesk.text.language import first_strong
 
@@ -81,9 +81,19 @@ class Frame:
         clock = f"{value[11:16]} UTC" if value.endswith("Z") else value[11:16]
         return f"{day}{comma}{clock}" if precision is Precision.MINUTE else day
 
+    def kind(self, kind: Kind, *, outgoing: bool) -> str:
+        """What the other article of a link is to the one that is written, in words."""
+        if isinstance(kind, OwnKind):
+            return kind.name(self.language, outgoing=outgoing) or self.label(f"link.related.{_way(outgoing)}")
+        return self.label(f"link.{kind.value}.{_way(outgoing)}")
+
     def status(self, article: Article) -> str:
         """Where an article stands, in words."""
         return self.label("status.trash" if article.trashed else f"status.{article.status.value}")
+
+
+def _way(outgoing: bool) -> str:
+    return "out" if outgoing else "in"
 
 
 def _side(language: str) -> Direction:

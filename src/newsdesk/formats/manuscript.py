@@ -99,10 +99,10 @@ def _facts(article: Article, frame: Frame) -> Iterator[Inline]:
 
 def _links(article: Article, frame: Frame, inside: frozenset[str]) -> Iterator[Inline]:
     for link in article.links:
-        kind = frame.label(f"link.{link.kind.value}.{'out' if link.outgoing else 'in'}")
+        kind = frame.kind(link.kind, outgoing=link.outgoing)
         uid = frame.uid_of(link.article_id) if link.article_id is not None else None
         href = f"article:{uid}" if uid in inside else ""
-        yield Run(f"{kind}: "), Run(link.title or frame.label("list.untitled"), href=href, bdi="")
+        yield Run(f"{kind}: "), Run(link.called or frame.label("list.untitled"), href=href, bdi="")
 
 
 # -- links

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 from newsdesk.domain.article import PUB_STATUS, Direction, Status, Text
 from newsdesk.domain.capture import Capture, CaptureFile, CaptureLink, Skipped, Subject
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import MOST_NAME, Kind, LinkKind, OwnKind, is_own
 from newsdesk.domain.tag import TagKind
 from newsdesk.formats.addresses import host
 from newsdesk.formats.decode import mended
@@ -54,7 +54,7 @@ BELOW = ("subhead", "subheadline", "subtitle", "sub", "secondary", "deck")
 _LINKS = (
     ("translat", LinkKind.TRANSLATION), ("correct", LinkKind.CORRECTION), ("follow", LinkKind.FOLLOW_UP),
     ("backgr", LinkKind.BACKGROUND), ("republi", LinkKind.REPUBLICATION), ("respon", LinkKind.RESPONSE),
-    ("quot", LinkKind.QUOTES),
+    ("quot", LinkKind.QUOTES), ("contradict", LinkKind.CONTRADICTS),
 )  # fmt: skip
 
 
@@ -145,7 +145,10 @@ class Item:
             usage_terms=lines(self.usage_terms), copyright=line(self.copyright), item_version=line(self.version)[:40],
         )  # fmt: skip
         text, status, captured, uid = _exactly(text, self.exactly)
-        return replace(self._made(text, files, place), status=status, captured=captured, uid=uid)
+        made = self._made(text, files, place)
+        kinds = _kinds(self.exactly)
+        links = tuple(replace(link, kind=kinds.get(link.kind, link.kind)) for link in made.links)
+        return replace(made, links=links, status=status, captured=captured, uid=uid)
 
 
 _FIELDS = frozenset(field.name for field in fields(Text)) - {"published", "direction", "body"}
@@ -154,12 +157,7 @@ _FIELDS = frozenset(field.name for field in fields(Text)) - {"published", "direc
 def _exactly(text: Text, told: str) -> tuple[Text, str, str | None, str]:
     """(text, status, when it was captured, uid) with what newsdesk wrote beside it; what is no part of them is passed
     over, for anyone can write it."""
-    try:
-        found = json.loads(told)
-    except (ValueError, RecursionError):
-        found = None
-    if not isinstance(found, dict):
-        return text, "", None, ""
+    found = _parsed(told)
     words = {name: mended(value) for name, value in found.items() if isinstance(value, str)}
     text = replace(text, **{name: value for name, value in words.items() if name in _FIELDS})  # type: ignore[arg-type]
     published = _date(words.get("published", ""))
@@ -170,6 +168,24 @@ def _exactly(text: Text, told: str) -> tuple[Text, str, str | None, str]:
         text = replace(text, direction=Direction(direction))
     status = status if status in {one.value for one in Status} else ""
     return text, status, captured if _moment(captured) else None, uid_of(words.get("uid"))
+
+
+def _kinds(told: str) -> dict[str, OwnKind]:
+    """The own kinds of links that newsdesk wrote beside an article, by their codes."""
+    found = _parsed(told).get("kinds")
+    made = {}
+    for code, names in found.items() if isinstance(found, dict) else ():
+        if is_own(code) and isinstance(names, list) and len(names) == 4:
+            made[code] = OwnKind(code, *(line(name)[:MOST_NAME] for name in names))
+    return made
+
+
+def _parsed(told: str) -> dict[str, object]:
+    try:
+        found = json.loads(told)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _moment(value: str) -> bool:
@@ -211,10 +227,12 @@ def identity_of(guid: str) -> str:
     return guid.removeprefix("urn:uuid:")
 
 
-def link_kind(told: str) -> LinkKind:
+def link_kind(told: str) -> Kind:
     """What the item at the other end is to this one, by the name that a provider gives the relation."""
     name = told.rsplit(":", 1)[-1].rsplit("/", 1)[-1].lower()
     exact = next((kind for kind in LinkKind if kind.value == name), None)
+    if is_own(name):
+        return OwnKind(name)
     return exact or next((kind for part, kind in _LINKS if part in name), LinkKind.RELATED)
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from newsdesk.domain.article import Direction, Status, Text
 from newsdesk.domain.capture import Capture, CaptureLink, Skipped
 from newsdesk.domain.dates import PartialDate, Precision
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import MOST_NAME, Kind, LinkKind, OwnKind, is_own
 from newsdesk.domain.mapping import Mapping as Columns
 from newsdesk.formats.decode import decode, mended
 from newsdesk.text.body import from_paragraphs, plain_text
@@ -220,7 +220,6 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         published=_exactly(published) or _date(published),
         **texts,
     )
-    links = [(_letters(link.get("title")), _KINDS.get(_letters(link.get("kind")))) for link in _rows(row.get("links"))]
     tags = row.get("tags")
     return Capture(
         text,
@@ -228,7 +227,7 @@ def _own(place: str, row: Mapping[object, object]) -> Capture:
         captured=_instant(captured, parse_cell(captured)) if captured else None,
         status=status if status in _STATES else "",
         tags=tuple(filter(None, map(_letters, tags if isinstance(tags, list) else []))),
-        links=tuple(CaptureLink(title, kind) for title, kind in links if title and kind),
+        links=tuple(filter(None, map(_link, _rows(row.get("links"))))),
         place=place,
         dated_by_words=False,
         row=True,
@@ -245,6 +244,23 @@ def uid_of(value: object) -> str:
 
 
 _KINDS = {kind.value: kind for kind in LinkKind}
+KIND_NAMES = ("out_ar", "in_ar", "out_en", "in_en")
+"""What the names of an own kind are called in a row, in their order."""
+
+
+def _link(told: dict[str, object]) -> CaptureLink | None:
+    """A link of a row that newsdesk wrote; None where it names no title or no kind that there could be."""
+    title, code = _letters(told.get("title")), _letters(told.get("kind"))
+    names = told.get("kind_names")
+    names = names if isinstance(names, dict) else {}
+    kind: Kind | None = _KINDS.get(code)
+    if kind is None and is_own(code):
+        kind = OwnKind(code, *(_letters(names.get(name))[:MOST_NAME] for name in KIND_NAMES))
+    if not title or kind is None:
+        return None
+    return CaptureLink(title, kind, note=_letters(told.get("note")), passage=_letters(told.get("passage")))
+
+
 _STATES = frozenset(known.value for known in Status)
 _OWN_TEXTS = (
     "headline", "subhead", "slug", "byline", "dateline", "summary", "language", "source", "provider", "embargo", "url",

@@ -193,8 +193,8 @@ def _tags(article: Article) -> str:
 def _links(article: Article, frame: Frame, inside: frozenset[str]) -> str:
     lines = []
     for link in article.links:
-        kind = _word(frame.label(f"link.{link.kind.value}.{'out' if link.outgoing else 'in'}"), frame)
-        title = _bdi(link.title or frame.label("list.untitled"))
+        kind = _word(frame.kind(link.kind, outgoing=link.outgoing), frame)
+        title = _bdi(link.called or frame.label("list.untitled"))
         uid = frame.uid_of(link.article_id) if link.article_id is not None else None
         if uid in inside and uid is not None:
             title = f'<a href="#{escape(uid)}">{title}</a>'

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsdesk.domain.article import Article
+from newsdesk.domain.link import Link, OwnKind
 from newsdesk.formats.frame import Frame, identity
-from newsdesk.formats.table import OWN
+from newsdesk.formats.table import KIND_NAMES, OWN
 from newsdesk.text.body import plain_text
 
 VERSION = 1
@@ -51,8 +52,16 @@ def _links(article: Article, frame: Frame) -> list[dict[str, Any]]:
     """The article's own links; one that points at it is told by the article that it starts from."""
     return [
         {
-            "kind": link.kind.value, "title": link.title,
+            "kind": link.kind.value, "title": link.called,
             "uid": frame.uid_of(link.article_id) if link.article_id is not None else None,
-        } | ({"note": link.note} if link.note else {})
+        } | _more(link)
         for link in article.links if link.outgoing
     ]  # fmt: skip
+
+
+def _more(link: Link) -> dict[str, Any]:
+    """What not every link has; of an own kind its four names, so that it can be made where it is read."""
+    told: dict[str, Any] = {"note": link.note, "passage": link.passage}
+    if isinstance(link.kind, OwnKind):
+        told["kind_names"] = dict(zip(KIND_NAMES, link.kind.names, strict=True))
+    return {name: value for name, value in told.items() if value}

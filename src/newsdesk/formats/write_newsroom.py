@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from newsdesk.domain.article import PUB_STATUS, Article, Direction
 from newsdesk.domain.dates import PartialDate, Precision
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Kind, OwnKind
 from newsdesk.formats.frame import Frame
 from newsdesk.formats.newsroom import EXACTLY, TITLE, guid_of, line, lines
 from newsdesk.formats.write_body import data_address
@@ -56,7 +56,7 @@ def day(value: str) -> str | None:
 def exactly(article: Article, *, versions: bool) -> str:
     """What the format does not say as it stands, as JSON; with `versions` it takes any version of an item."""
     text = article.text
-    told: dict[str, str] = {
+    told: dict[str, str | dict[str, list[str]]] = {
         name: getattr(text, name) for name in _ONE_LINE if line(getattr(text, name)) != getattr(text, name)
     }
     told |= {name: getattr(text, name) for name in _LINES if lines(getattr(text, name)) != getattr(text, name)}
@@ -73,6 +73,9 @@ def exactly(article: Article, *, versions: bool) -> str:
     told |= {"status": article.status.value, "uid": article.uid}
     if article.captured:
         told["captured"] = article.captured
+    kinds = [link.kind for link in article.links if link.outgoing and isinstance(link.kind, OwnKind)]
+    if kinds:
+        told["kinds"] = {kind.value: list(kind.names) for kind in kinds}
     return json.dumps(told, ensure_ascii=True, separators=(",", ":"))
 
 
@@ -86,7 +89,7 @@ def pub_status(article: Article) -> str:
 class Pointed:
     """A link: `uri` names the other item, or its title where nothing else is known of it."""
 
-    kind: LinkKind
+    kind: Kind
     uri: str
     title: str
 
@@ -96,8 +99,8 @@ def links_of(article: Article, frame: Frame) -> Iterator[Pointed]:
     for link in article.links:
         if link.outgoing:
             identity = frame.identity_of(link.article_id) if link.article_id is not None else link.target
-            uri = guid_of(identity) if identity else TITLE + quote(link.title, safe="")
-            yield Pointed(link.kind, uri, link.title)
+            uri = guid_of(identity) if identity else TITLE + quote(link.called, safe="")
+            yield Pointed(link.kind, uri, link.called)
 
 
 def with_pictures(body: str, frame: Frame) -> str:

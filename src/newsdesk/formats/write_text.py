@@ -95,6 +95,6 @@ def _inline(inline: Inline) -> str:
 def _links(article: Article, frame: Frame) -> str:
     lines = []
     for link in article.links:
-        kind = frame.label(f"link.{link.kind.value}.{'out' if link.outgoing else 'in'}")
-        lines.append(f"- {kind}: {link.title or frame.label('list.untitled')}")
+        kind = frame.kind(link.kind, outgoing=link.outgoing)
+        lines.append(f"- {kind}: {link.called or frame.label('list.untitled')}")
     return "\n".join([f"{frame.label('export.links')}:", *lines]) if lines else ""

@@ -123,6 +123,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
     _declare("page-timeline", "article", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
     _declare("timeline-back", "article", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
+    _declare("link-passage", "article", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),

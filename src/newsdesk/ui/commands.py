@@ -28,6 +28,8 @@ def connect(window: MainWindow) -> None:
         for action, slot in slots.items():
             actions.on(action, slot)
     actions.bind_to(window.browser.list.view, "list")
+    for place in (window.sheet.area, window.related):  # where somebody reads, and nothing is typed
+        place.addAction(actions["link-article"])
 
 
 def _archive(window: MainWindow) -> Slots:
@@ -86,7 +88,8 @@ def _articles(window: MainWindow) -> Slots:
         "beside-close": beside.close,
         "add-tag": window.ask_tags,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
-        "link-article": window.ask_link,
+        "link-article": window.link_verbs.ask,
+        "link-passage": window.link_verbs.ask,
         "page-timeline": window.timelines.toggle,
         "timeline-back": window.timelines.back,
         "show-original": files.show_original,

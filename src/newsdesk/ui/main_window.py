@@ -19,6 +19,7 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.row_drop import RowDrop
 from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
@@ -37,6 +38,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
+from newsdesk.ui.related.verbs import LinkVerbs
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
@@ -149,6 +151,10 @@ class MainWindow(QMainWindow):
         self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
         self.timelines = TimelineVerbs(self, geometry)
         self.recovery: Recovery | None = None
+        self.link_verbs = LinkVerbs(
+            desk, self.jobs, self.work, self.verbs, self.session, self.sheet, self.related, self.targets,
+            lambda: self.theme, self,
+        )  # fmt: skip
 
     @property
     def manager(self) -> TagManager:
@@ -210,6 +216,7 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self._failed)
         told = (
             verbs,
+            self.link_verbs,
             self.tag_verbs,
             self.vocabularies,
             self.tagging,
@@ -272,18 +279,16 @@ class MainWindow(QMainWindow):
         self._follow = after(self, 150, self.session.read_again)
 
     def _wire_related(self) -> None:
-        panel, verbs = self.related, self.verbs
+        panel, verbs = self.related, self.link_verbs
         panel.opened.connect(self.open_article)
-        panel.linked.connect(verbs.link)
-        panel.unlinked.connect(verbs.unlink)
-        panel.dismissed.connect(verbs.dismiss)
-        panel.changed.connect(verbs.change_link)
-        panel.resolved.connect(verbs.resolve_link)
-        panel.refused.connect(verbs.refuse_offer)
-        panel.link_asked.connect(self.ask_link)
         panel.compared.connect(self._compare_twin)
         panel.timeline_asked.connect(self.timelines.toggle)
         self.browser.touched.connect(self.timelines.follow)
+        verbs.opened.connect(self.open_article)
+        self.pages.know_kinds(verbs.book, verbs.show_kinds)
+        if not self.desk.read_only:
+            self.row_drop = RowDrop(self.browser.list.view, self.browser.model, self.theme)
+            self.row_drop.dropped.connect(verbs.drop)
 
     def _wire_beside(self) -> None:
         beside, browser = self.beside, self.browser
@@ -302,6 +307,8 @@ class MainWindow(QMainWindow):
         panes = (self.browser, self.centre, self.inspector, self.pages, self.beside, self.spelling)
         for part in (self.actions_, self.bar, *panes, self.views):
             part.dress(theme)
+        if not self.desk.read_only:
+            self.row_drop.dress(theme)
 
     def tell_settings(self, theme: str, chosen_language: str) -> None:
         """Ticks what is set."""
@@ -421,10 +428,12 @@ class MainWindow(QMainWindow):
     def _touched(self, changes: Changes) -> None:
         article = self.session.article
         ids = changes.articles
-        if article is not None and (ids is None or article.id in ids or changes.tags):
+        kinds = changes.links and not ids and ids is not None  # of no article: their names
+        if article is not None and (ids is None or article.id in ids or changes.tags or kinds):
             self._follow.start()
         if changes.links:
             self.pages.refresh_links()
+            self.link_verbs.book.refresh()
         self.undo.follow()
 
     def _recover(self, left: list[Left]) -> None:
@@ -498,18 +507,6 @@ class MainWindow(QMainWindow):
         self.inspector.history.forget_choice()
 
     # -- doing
-
-    def ask_link(self) -> None:
-        article = self.session.article
-        if article is None or not self.session.writable:
-            return
-        from newsdesk.ui.related.link_box import LinkBox
-
-        box = LinkBox(self.desk, self.jobs, self.theme, article, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.chosen.connect(self.verbs.link)
-        box.waiting.connect(self.verbs.link_title)
-        box.open()
 
     def read_beside(self) -> None:
         """Reads next to the draft: the link that has the keyboard, the chosen row, or what was read last."""

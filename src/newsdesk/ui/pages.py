@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from newsdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from newsdesk.ui.editor.comparison import ComparisonView
+    from newsdesk.ui.related.kind_book import KindBook
     from newsdesk.ui.related.page import RelatedPage
     from newsdesk.ui.related.timeline_page import TimelinePage
     from newsdesk.ui.tags.manager import TagManager
@@ -45,6 +46,7 @@ class Pages(QStackedWidget):
         self._desk, self._jobs, self._theme, self._actions, self._verbs = desk, jobs, theme, actions, tag_verbs
         self._tags: Sequence[Tag] = ()
         self._state: QByteArray | None = None
+        self._kinds: tuple[KindBook, Callable[[], None]] | None = None
         self.addWidget(articles)
         self._articles = articles
 
@@ -71,6 +73,10 @@ class Pages(QStackedWidget):
 
         made = RelatedPage(self._desk, self._jobs, self._theme)
         made.opened.connect(self.article_opened)
+        if self._kinds is not None:
+            book, manage = self._kinds
+            made.know_kinds(book)
+            made.kinds_asked.connect(manage)
         self.addWidget(made)
         return made
 
@@ -86,6 +92,10 @@ class Pages(QStackedWidget):
         made = TimelinePage(self._desk, self._jobs, self._theme)
         self.addWidget(made)
         return made
+
+    def know_kinds(self, book: KindBook, manage: Callable[[], None]) -> None:
+        """The own kinds of links, for the page that lists links, and what opens them."""
+        self._kinds = (book, manage)
 
     @property
     def shown(self) -> str:

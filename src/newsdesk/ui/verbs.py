@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from newsdesk.desk import Desk, articles, links, tags, undo, waiting
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes, NoProgress, Operation, Progress
-from newsdesk.domain.link import LinkKind
-from newsdesk.domain.tag import Tag
+from newsdesk.domain.link import Kind, LinkKind
+from newsdesk.domain.tag import Origin, Tag
 from newsdesk.text.language import isolate
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.operations_view import named
@@ -64,9 +64,15 @@ class Verbs(QObject):
         self._jobs.run(work, done)
 
     def _do_many(
-        self, ids: Sequence[int], work: Callable[[Progress | None], Changes], message: str, **facts: str
+        self,
+        ids: Sequence[int],
+        work: Callable[[Progress | None], Changes],
+        message: str,
+        none: str = "",
+        **facts: str,
     ) -> None:
-        """Does something to articles; to very many of them with a bar that tells how far it is, and can be stopped."""
+        """Does something to articles; to very many of them with a bar that tells how far it is, and can be stopped.
+        `none` is what is said where there was nothing to do."""
         if not ids:
             return
 
@@ -76,7 +82,9 @@ class Verbs(QObject):
 
         def done(result: tuple[Changes, bool]) -> None:
             changes, stopped = result
-            if message:
+            if none and not changes.count:
+                self.told.emit(say(none))
+            elif message:
                 self.told.emit(say("did.stopped" if stopped else message, changes.count, **({} if stopped else facts)))
 
         def go() -> None:
@@ -179,25 +187,36 @@ class Verbs(QObject):
             key = article.id
             self._do(lambda: tags.remove(self._desk, [key], tag_id))
 
-    def link(self, other: int, kind: LinkKind = LinkKind.RELATED, note: str = "") -> None:
+    def link(
+        self,
+        other: int,
+        kind: Kind = LinkKind.RELATED,
+        note: str = "",
+        passage: str = "",
+        origin: Origin = Origin.HAND,
+    ) -> None:
         """Links the open article with another."""
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.add(self._desk, key, other, kind, note), "did.link")
+            self._do(lambda: links.add(self._desk, key, other, kind, note, passage, origin), "did.link")
 
-    def link_title(self, title: str, kind: LinkKind, note: str = "") -> None:
+    def link_many(self, ids: Sequence[int], work: Callable[[Progress | None], Changes]) -> None:
+        """Links many articles at once, and tells how many links were made."""
+        self._do_many(ids, work, "did.links", "did.links.none")
+
+    def link_title(self, title: str, kind: Kind, note: str = "", passage: str = "") -> None:
         """Lets a link of the open article wait for a title."""
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note))
+            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note, passage))
 
     def unlink(self, link_id: int) -> None:
         """Takes a link away."""
         self._do(lambda: links.remove(self._desk, link_id))
 
-    def change_link(self, link_id: int, kind: LinkKind, note: str) -> None:
+    def change_link(self, link_id: int, kind: Kind, note: str) -> None:
         """Another kind, another note."""
         self._do(lambda: links.change(self._desk, link_id, kind, note))
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.article import Row
 from newsdesk.ui.i18n import show_date
@@ -129,3 +129,19 @@ class FoundDelegate(QStyledItemDelegate):
         below = rect.adjusted(0, height + 1, 0, 0)
         layout, _, used = lay_out(facts, self._small, rect.width(), 1, direction, forced=own)
         draw(painter, layout, below, muted, used)
+
+
+class FoundView(QListView):
+    """The list itself."""
+
+    def __init__(self, model: FoundModel, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("list")
+        self.setAccessibleName(say("linkbox.found"))
+        self.setModel(model)
+        self.setItemDelegate(FoundDelegate(theme, self))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet(f"QListView#list {{ border: 1px solid {theme.line}; border-radius: 6px; }}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -15,7 +16,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from newsdesk.domain.link import LinkCounts, LinkKind
+from newsdesk.domain.link import Kind, LinkCounts, LinkKind, OwnKind, kind_of
+from newsdesk.ui.related.menus import kind_name
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import group, say
 
@@ -29,7 +31,7 @@ class Choice:
     """What is to be listed: links of a kind; of what is `waiting` that of which the archive has nothing, or with
     `several` that which is to be chosen."""
 
-    kind: LinkKind | None = None
+    kind: Kind | None = None
     waiting: bool = False
     several: bool = False
 
@@ -38,7 +40,7 @@ def choice_of(name: str) -> Choice:
     """What an entry of the list lists."""
     if name in (WAITING, SEVERAL):
         return Choice(waiting=True, several=name == SEVERAL)
-    return Choice() if name == ALL else Choice(LinkKind(name))
+    return Choice() if name == ALL else Choice(kind_of(name))
 
 
 class _Delegate(QStyledItemDelegate):
@@ -101,12 +103,27 @@ class KindsList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _Delegate(theme, self)
         self.setItemDelegate(self._delegate)
+        self._counts = LinkCounts()
+        self.know(())
+        self.currentRowChanged.connect(lambda _row: self.chosen.emit(self.choice))
+
+    def know(self, own: Sequence[OwnKind]) -> None:
+        """Lists the kinds of the archive after those that every archive has; what is chosen stays chosen."""
+        item = self.currentItem()
+        kept = item.data(NAME) if item is not None else ALL
         entries = [(ALL, say("links.all")), *((kind.value, say(f"link.{kind.value}.many")) for kind in LinkKind)]
+        entries += [(kind.value, kind_name(kind)) for kind in own]
+        self.blockSignals(True)
+        self.clear()
         for key, text in (*entries, (WAITING, say("links.wanted")), (SEVERAL, say("links.several"))):
             item = QListWidgetItem(text, self)
             item.setData(NAME, key)
         self.setCurrentRow(0)
-        self.currentRowChanged.connect(lambda _row: self.chosen.emit(self.choice))
+        self.choose(kept)
+        self.blockSignals(False)
+        self.show_counts(self._counts)
+        if self.currentItem().data(NAME) != kept:  # the kind is gone
+            self.chosen.emit(self.choice)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -115,11 +132,12 @@ class KindsList(QListWidget):
 
     def show_counts(self, counts: LinkCounts) -> None:
         """Shows how many there are of each."""
+        self._counts = counts
         for place in range(self.count()):
             item = self.item(place)
             key = item.data(NAME)
             plain = {ALL: counts.total, WAITING: counts.missing, SEVERAL: counts.several}
-            number = plain[key] if key in plain else counts.kinds.get(LinkKind(key), 0)
+            number = plain[key] if key in plain else counts.kinds.get(kind_of(key), 0)
             item.setData(COUNT, number)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {group(number)}")
 

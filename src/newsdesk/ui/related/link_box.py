@@ -1,64 +1,74 @@
-"""The box that links the open article with another one: type to find it, Enter to link."""
+"""The box that links the open article, or all that are chosen, with another one: type to find it, Enter to link."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.desk import Desk, related, searching
+from newsdesk.desk import Desk
 from newsdesk.domain.article import Article
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Kind, OwnKind
 from newsdesk.text.fold import fold_key
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.related.found_list import FOUND, Found, FoundDelegate, FoundModel
+from newsdesk.ui.related import finding
+from newsdesk.ui.related.found_list import FOUND, Found, FoundModel, FoundView
+from newsdesk.ui.related.kind_chips import KindChips
+from newsdesk.ui.related.link_head import LinkHead, WaitOffer
 from newsdesk.ui.related.menus import kind_name
-from newsdesk.ui.related.row_maker import reasons
-from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import rtl, say
 
-MOST = 20  # articles that are shown
 PAUSE = 120  # milliseconds without a key before the search begins
 KEY = "link-box"
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    text: str
-    found: tuple[Found, ...]
-    exact: bool  # some article has all the words
-
-
 class LinkBox(QDialog):
-    """`chosen` with an article, a kind and a note; `waiting` with a title that is not in the archive yet."""
+    """`chosen` with an article, a kind and a note; `waiting` with a title that is not in the archive yet; `together`
+    with a kind and a note, where many are to be linked with each other; `kinds_asked` for the own kinds.
+
+    `article` is the open one, to which others are near; `many` are the chosen ones where they are several, `passage`
+    is what was chosen in the text.
+    """
 
     chosen = Signal(int, object, str)
     waiting = Signal(str, object, str)
+    together = Signal(object, str)
+    kinds_asked = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, theme: Theme, article: Article, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        jobs: Jobs,
+        theme: Theme,
+        article: Article | None,
+        parent: QWidget | None = None,
+        *,
+        many: Sequence[int] = (),
+        passage: str = "",
+        own: Sequence[OwnKind] = (),
+    ) -> None:
         super().__init__(parent)
         self._desk, self._jobs, self._theme, self._article = desk, jobs, theme, article
-        self._answer: _Answer | None = None
+        self._many = tuple(many)
+        self.field = QLineEdit()
+        self._answer: finding.Answer | None = None
+        self._near: finding.Nearness | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("linkbox.title"))
-        self.resize(600, 560)
+        self.setWindowTitle(say("linkbox.title.many" if many else "linkbox.title"))
+        self.resize(620, 640)
         self.setStyleSheet(
             f"QPushButton#primary:disabled {{ background: {theme.side}; color: {theme.muted};"
             f" border-color: {theme.line}; }}"
@@ -70,22 +80,22 @@ class LinkBox(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        self._add_head(column)
+        self.kinds = KindChips(theme, own)
+        self._add_head(column, passage)
         self._add_list(column)
         self._add_foot(column)
+        self.setTabOrder(self.field, self.kinds)
+        self.setTabOrder(self.kinds, self.note)
         self.finished.connect(lambda _how: self._jobs.forget(KEY))
         self._look()
 
     # -- building
 
-    def _add_head(self, column: QVBoxLayout) -> None:
-        title = self._article.text.headline or say("list.untitled")
-        name = QLabel(title)
-        name.setFont(ui_font(14.5, bold=True))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        name.setLayoutDirection(direction_of(title, self.layoutDirection()))
-        self.field = QLineEdit()
+    def _add_head(self, column: QVBoxLayout, passage: str) -> None:
+        self.head = LinkHead(self._theme, self._article, self._many, self.layoutDirection(), passage)
+        self.head.together.connect(self._join)
+        self.head.left_out.connect(lambda: self.field.setFocus())
+        column.addWidget(self.head)
         self.field.setPlaceholderText(say("linkbox.hint"))
         self.field.setAccessibleName(say("linkbox.hint"))
         self.field.setClearButtonEnabled(True)
@@ -94,40 +104,25 @@ class LinkBox(QDialog):
         self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
-        column.addWidget(name)
         column.addWidget(self.field)
+
+    def _button(self, word: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(say(word))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: slot())
+        return button
 
     def _add_list(self, column: QVBoxLayout) -> None:
         self._heading = QLabel()
         self._heading.setProperty("section", True)
         self.model = FoundModel(self)
-        self.view = QListView()
-        self.view.setObjectName("list")
-        self.view.setAccessibleName(say("linkbox.found"))
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(FoundDelegate(self._theme, self.view))
-        self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setStyleSheet(f"QListView#list {{ border: 1px solid {self._theme.line}; border-radius: 6px; }}")
+        self.view = FoundView(self.model, self._theme)
         self.view.doubleClicked.connect(lambda _index: self._choose())
         self.view.installEventFilter(self)
         self.view.selectionModel().currentChanged.connect(lambda _index: self._enable())
-        self._offer_text = QLabel()
-        self._offer_text.setWordWrap(True)
-        self._offer_text.setTextFormat(Qt.TextFormat.PlainText)
-        self.wait_button = QPushButton(say("linkbox.wait"))
-        self.wait_button.setAutoDefault(False)
+        self._offer = WaitOffer(self._theme)
+        self.wait_button, self._offer_text = self._offer.button, self._offer.text
         self.wait_button.clicked.connect(self._wait)
-        self._offer = QFrame()
-        self._offer.setObjectName("offer")
-        self._offer.setStyleSheet(f"#offer {{ background: {self._theme.accent_soft}; border-radius: 6px; }}")
-        line = QHBoxLayout(self._offer)
-        line.setContentsMargins(12, 8, 8, 8)
-        line.addWidget(self._offer_text, 1)
-        line.addWidget(self.wait_button)
-        self._offer.hide()
         self._space = QWidget()  # in the place of the list, where there is none
         self._space.hide()
         column.addWidget(self._heading)
@@ -136,36 +131,35 @@ class LinkBox(QDialog):
         column.addWidget(self._space, 1)
 
     def _add_foot(self, column: QVBoxLayout) -> None:
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(say("related.kind"))
-        for kind in LinkKind:
-            self.kind.addItem(kind_name(kind), kind.value)
-        self.kind.currentIndexChanged.connect(lambda _place: self._enable())
+        self.kinds.changed.connect(self._enable)
+        self.kinds.manage.connect(self.kinds_asked)
+        self.kinds.installEventFilter(self)
         self.note = QLineEdit()
         self.note.setPlaceholderText(say("linkbox.note"))
         self.note.setAccessibleName(say("linkbox.note"))
         self.note.installEventFilter(self)
-        self.link_button = QPushButton(say("linkbox.link"))
+        self.link_button = self._button("linkbox.link", self._choose)
         self.link_button.setObjectName("primary")
-        self.link_button.setAutoDefault(False)
-        self.link_button.clicked.connect(self._choose)
-        cancel = QPushButton(say("linkbox.cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        asked = QLabel(say("related.kind"))
-        asked.setBuddy(self.kind)
-        how = QHBoxLayout()
-        how.addWidget(asked)
-        how.addWidget(self.kind)
-        how.addWidget(self.note, 1)
-        keys = QLabel(say("linkbox.keys"))
+        cancel = self._button("linkbox.cancel", self.reject)
+        keys = QLabel(say("linkbox.keys.many" if self._many else "linkbox.keys"))
         keys.setProperty("muted", True)
+        keys.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(keys, 1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.link_button)
-        column.addLayout(how)
+        column.addWidget(self.kinds)
+        column.addWidget(self.note)
         column.addLayout(buttons)
+
+    @property
+    def passage(self) -> str:
+        """The words that the link is about."""
+        return self.head.passage
+
+    def know(self, own: Sequence[OwnKind]) -> None:
+        """The own kinds are other ones."""
+        self.kinds.know(own)
 
     # -- finding
 
@@ -175,64 +169,42 @@ class LinkBox(QDialog):
         self._timer.start()
 
     def _look(self) -> None:
+        """Looks for what is typed; a search that is still waiting for its turn gives way to the newest."""
         self._timer.stop()
-        text = self.field.text().strip()
-        self._jobs.run(lambda: self._find(text), self._show, key=KEY)
+        text, near = self.field.text().strip(), self._near
+        article_id = self._article.id if self._article is not None else None
+        out = frozenset((*self._many, article_id or 0))
+        self._jobs.run(lambda: finding.find(self._desk, text, article_id, near, out), self._show, key=KEY)
 
-    def _find(self, text: str) -> _Answer:
-        """Runs in a job."""
-        why: dict[int, tuple[str, ...]] = {}
-        if text:
-            query = searching.parse(text, typing=True)
-            answer = searching.find(self._desk, query, MOST + 1)
-            ids, exact, words = list(answer.ids), bool(answer.ids) and not answer.relaxed, query.words
-        else:
-            suggestions = related.suggest(self._desk, self._article.id, MOST)
-            why = {found.id: tuple(reasons(found.reasons)) for found in suggestions}
-            ids, exact, words = [found.id for found in suggestions], True, ()
-        ids = [key for key in ids if key != self._article.id][:MOST]
-        rows = searching.rows(self._desk, ids, words)
-        return _Answer(text, tuple(Found(row, self._linked(row.id), why.get(row.id, ())) for row in rows), exact)
+    def _found(self, answer: finding.Answer) -> tuple[Found, ...]:
+        why, article = answer.near.why, None if self._many else self._article
+        return tuple(Found(row, linked_as(article, row.id), why.get(row.id, ())) for row in answer.rows)
 
-    def _linked(self, article_id: int) -> str:
-        """How an article is linked with the open one already."""
-        kinds = [
-            kind_name(link.kind, outgoing=link.outgoing)
-            for link in self._article.links
-            if link.article_id == article_id
-        ]
-        return say("linkbox.linked", kinds=("، " if rtl() else ", ").join(kinds)) if kinds else ""
-
-    def _show(self, answer: _Answer) -> None:
+    def _show(self, answer: finding.Answer) -> None:
+        self._near = answer.near
         if answer.text != self.field.text().strip():
             return  # somebody typed on
         self._answer = answer
-        self.model.show(answer.found)
-        if answer.found:
+        self.model.show(self._found(answer))
+        if answer.rows:
             first = self.model.index(0)
             self.view.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.view.scrollToTop()
-        if not answer.text:
-            heading = say("linkbox.suggested" if answer.found else "linkbox.no-suggestions")
-        elif not answer.found:
-            heading = say("linkbox.nothing")
-        else:
-            heading = say("linkbox.found" if answer.exact else "linkbox.relaxed")
-        self._heading.setText(heading)
-        offered = bool(fold_key(answer.text)) and not answer.exact
-        self._offer_text.setText(say("linkbox.offer", title=answer.text))
+        self._heading.setText(heading_of(answer))
+        offered = self._can_wait and not answer.exact
+        self._offer.tell(answer.text)
         self._offer.setVisible(offered)
-        self.view.setVisible(bool(answer.found) or not offered)
+        self.view.setVisible(bool(answer.rows) or not offered)
         self._space.setVisible(not self.view.isVisibleTo(self))
-        self.link_button.setVisible(bool(answer.found))
+        self.link_button.setVisible(bool(answer.rows))
         self._enable()
 
     # -- choosing
 
     @property
-    def chosen_kind(self) -> LinkKind:
+    def chosen_kind(self) -> Kind:
         """What the other article is to this one."""
-        return LinkKind(self.kind.currentData())
+        return self.kinds.chosen
 
     @property
     def _current(self) -> Found | None:
@@ -245,8 +217,10 @@ class LinkBox(QDialog):
         fresh = self._answer is not None and self._answer.text == self.field.text().strip()
         if found is None or not fresh:
             return False
+        if self._article is None or self._many:
+            return True
         return not any(
-            link.outgoing and link.kind is self.chosen_kind and link.article_id == found.row.id
+            link.outgoing and link.kind == self.chosen_kind and link.article_id == found.row.id
             for link in self._article.links
         )
 
@@ -259,9 +233,18 @@ class LinkBox(QDialog):
             self.chosen.emit(found.row.id, self.chosen_kind, self.note.text().strip())
             self.accept()
 
+    def _join(self) -> None:
+        self.together.emit(self.chosen_kind, self.note.text().strip())
+        self.accept()
+
+    @property
+    def _can_wait(self) -> bool:
+        return not self._many and self._article is not None and bool(fold_key(self.field.text()))
+
     def _wait(self) -> None:
-        if self._answer is not None:
-            self.waiting.emit(" ".join(self._answer.text.split()), self.chosen_kind, self.note.text().strip())
+        """The link waits for what is typed; where just one article has that title, it is linked at once."""
+        if self._can_wait:
+            self.waiting.emit(" ".join(self.field.text().split()), self.chosen_kind, self.note.text().strip())
             self.accept()
 
     def _enter(self) -> None:
@@ -276,15 +259,42 @@ class LinkBox(QDialog):
             place = max(0, min(rows[-1], self.view.currentIndex().row() + steps))
             self.view.setCurrentIndex(self.model.index(place))
 
+    def _number(self, event: QKeyEvent) -> bool:
+        """Alt and a number chooses a kind from anywhere, a number alone where nobody types."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        digit = chr(event.key()) if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 else event.text()
+        return held == Qt.KeyboardModifier.AltModifier and self.kinds.choose_number(digit)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the arrows walk the list while somebody types; Enter links from anywhere."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
             step = steps.get(Qt.Key(event.key()))
-            if step and watched is self.field:
+            if step and watched in (self.field, self.kinds):
                 self._walk(step)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._enter()
+                if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self._wait()
+                else:
+                    self._enter()
+                return True
+            if self._number(event) or (watched is self.view and self.kinds.choose_number(event.text())):
                 return True
         return super().eventFilter(watched, event)
+
+
+def heading_of(answer: finding.Answer) -> str:
+    """What is said above what was found."""
+    if not answer.text:
+        return say("linkbox.suggested" if answer.rows else "linkbox.no-suggestions")
+    if not answer.rows:
+        return say("linkbox.nothing")
+    return say("linkbox.found" if answer.exact else "linkbox.relaxed")
+
+
+def linked_as(article: Article | None, other: int) -> str:
+    """How an article is linked with the open one already; empty where it is not."""
+    links = article.links if article is not None else ()
+    kinds = [kind_name(link.kind, outgoing=link.outgoing) for link in links if link.article_id == other]
+    return say("linkbox.linked", kinds=("، " if rtl() else ", ").join(kinds)) if kinds else ""

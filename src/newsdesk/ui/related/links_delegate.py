@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from newsdesk.domain.link import Candidate, End, Joined, LinkKind, Waited
+from newsdesk.domain.link import Candidate, End, Joined, LinkKind, OwnKind, Waited
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.links_model import ITEM
 from newsdesk.ui.related.menus import kind_name, quoted
@@ -17,6 +17,7 @@ from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_ou
 from newsdesk.words import group, say
 
 PAD_X, PAD_Y, EDGE, ARROW = 16, 9, 3, 22
+MOST_MIDDLE = 240.0  # pixels for the name of a kind
 NAMED = 3  # of the articles that wait for a title
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,14 +27,21 @@ class LinksDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._own: Sequence[OwnKind] = ()
         self.dress(theme)
+
+    def know(self, own: Sequence[OwnKind]) -> None:
+        """The own kinds of the archive: the chips of all kinds have room."""
+        self._own = own
+        self.dress(self._theme)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
         self._headline, self._small, self._chip = ui_font(13.5), ui_font(12), ui_font(11.5)
         metrics = QFontMetricsF(self._chip)
-        self._middle = max(metrics.horizontalAdvance(kind_name(kind)) for kind in LinkKind) + 18 + ARROW
+        self._middle = max(metrics.horizontalAdvance(kind_name(kind)) for kind in (*LinkKind, *self._own)) + 18 + ARROW
+        self._middle = min(self._middle, MOST_MIDDLE)
         self._line, self._small_line = (QFontMetricsF(font).lineSpacing() for font in (self._headline, self._small))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -136,6 +144,8 @@ class LinksDelegate(QStyledItemDelegate):
     def _paint_kind(self, painter: QPainter, rect: QRectF, name: str, rtl: bool, ground: str) -> None:
         """A chip, and an arrow that goes on from it to the second article."""
         metrics = QFontMetricsF(self._chip)
+        most = max(rect.width() - ARROW - 14 - 2 * PAD_X, 40.0)
+        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, most)
         width = metrics.horizontalAdvance(name) + 14
         height = metrics.height() + 2
         y = rect.y() + max(0.0, (self._line - height) / 2)

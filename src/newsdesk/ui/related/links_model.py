@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsdesk.domain.link import Joined, Waited
-from newsdesk.ui.related.menus import kind_name
-from newsdesk.words import say
+from newsdesk.domain.link import Joined, OwnKind, Waited
+from newsdesk.ui.related.menus import kind_name, told_of
+from newsdesk.ui.widgets.text_line import as_tip
+from newsdesk.words import rtl, say
 
 ITEM = Qt.ItemDataRole.UserRole + 1
 PART = 100  # rows that are read at once
@@ -20,6 +21,11 @@ Item = Joined | Waited
 def name_of(item: Item) -> str | int:
     """What an item is known by when the list is read again."""
     return item.id if isinstance(item, Joined) else item.title
+
+
+def _told(items: Sequence[Item]) -> list[tuple[Item, object]]:
+    """All that can be seen: an own kind is itself whatever it is called."""
+    return [(item, isinstance(item, Joined) and isinstance(item.kind, OwnKind) and item.kind.names) for item in items]
 
 
 class LinksModel(QAbstractListModel):
@@ -39,7 +45,7 @@ class LinksModel(QAbstractListModel):
     def show(self, items: Sequence[Item], *, whole: bool) -> bool:
         """Shows another list, or its beginning; says whether anything is different."""
         self._asked, self._whole = False, whole
-        if list(items) == self._items:
+        if _told(items) == _told(self._items):
             return False
         self.beginResetModel()
         self._items = list(items)
@@ -94,5 +100,5 @@ class LinksModel(QAbstractListModel):
             told = f"{item.title} — {say('links.waiting.by', item.count)}"
             return f"{told} — {say('related.perhaps')}: {item.offered[0].headline}" if item.offered else told
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(item, Joined):
-            return item.note or None
+            return as_tip(told_of(item, Qt.LayoutDirection.RightToLeft if rtl() else Qt.LayoutDirection.LeftToRight))
         return None

@@ -6,26 +6,30 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Direction
-from newsdesk.domain.link import Candidate, Link, LinkKind
+from newsdesk.domain.link import Candidate, Joined, Kind, Link, LinkKind, OwnKind
 from newsdesk.text.language import first_strong
-from newsdesk.ui.i18n import show_date
+from newsdesk.ui.i18n import show_date, show_moment
+from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import say
+from newsdesk.words import language, say
 
 MOST_TITLE = 60  # letters of a headline in a menu
+MOST_PASSAGE = 160  # letters of a passage in a row
 
 
-def kind_name(kind: LinkKind, *, outgoing: bool = True) -> str:
+def kind_name(kind: Kind, *, outgoing: bool = True) -> str:
     """What the other article is to the open one."""
+    if isinstance(kind, OwnKind):
+        return kind.name(language(), outgoing=outgoing) or say("link.own.unnamed")
     return say(f"link.{kind.value}.{'out' if outgoing else 'in'}")
 
 
-def short(title: str) -> str:
+def short(title: str, most: int = MOST_TITLE) -> str:
     """A headline for a menu or a name."""
-    return title if len(title) <= MOST_TITLE else title[: MOST_TITLE - 1].rstrip() + "…"
+    return title if len(title) <= most else title[: most - 1].rstrip() + "…"
 
 
 def quoted(title: str) -> str:
@@ -33,17 +37,42 @@ def quoted(title: str) -> str:
     return f"«{title}»" if first_strong(title) is Direction.RTL else f"“{title}”"
 
 
+def made_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:
+    """How a link came to be: in which way, by whom, when."""
+    return facts_line([say(f"link.origin.{link.origin.value}"), link.who, show_moment(link.created)], direction)
+
+
+def told_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:
+    """What is told of a link to who stays over it: its passage, its note, how it came to be."""
+    passage = quoted(short(link.passage, MOST_PASSAGE)) if link.passage else ""
+    return "\n".join(filter(None, (passage, link.note, made_of(link, direction))))
+
+
 def add_kinds(
-    menu: QMenu, chosen: Callable[[LinkKind], object], current: LinkKind | None = None, *, outgoing: bool = True
+    menu: QMenu,
+    chosen: Callable[[Kind], object],
+    current: Kind | None = None,
+    *,
+    outgoing: bool = True,
+    own: Sequence[OwnKind] = (),
+    manage: Callable[[], object] | None = None,
 ) -> None:
-    """Puts all kinds into a menu, the current one marked."""
-    for kind in LinkKind:
-        action = menu.addAction(kind_name(kind, outgoing=outgoing))
+    """Puts all kinds into a menu, the current one marked; `manage` opens the own ones."""
+    kinds: tuple[Kind, ...] = (*LinkKind, *own)
+    if current is not None and current not in kinds:
+        kinds = (*kinds, current)  # one that links brought along and that nobody gave a name
+    for kind in kinds:
+        if kind in own[:1]:
+            menu.addSeparator()
+        action = menu.addAction(kind_name(kind, outgoing=outgoing).replace("&", "&&"))
         action.setData(kind.value)
         if current is not None:
             action.setCheckable(True)
-            action.setChecked(kind is current)
+            action.setChecked(kind == current)
         action.triggered.connect(lambda _on=False, kind=kind: chosen(kind))
+    if manage is not None:
+        menu.addSeparator()
+        menu.addAction(say("kinds.open")).triggered.connect(lambda _on=False: manage())
 
 
 def add_candidates(menu: QMenu, offered: Sequence[Candidate], chosen: Callable[[int], object]) -> None:
@@ -66,16 +95,11 @@ class NoteBox(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("related.note.title"))
         self.setMinimumWidth(400)
-        name = QLabel(link.title or say("list.untitled"))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setWordWrap(True)
-        name.setLayoutDirection(direction_of(link.title, self.layoutDirection()))
-        self.field = QPlainTextEdit(link.note)
-        self.field.setObjectName("field")
+        name = self._label(link.called or say("list.untitled"))
+        self.field = NoteField()
+        self.field.setText(link.note)
         self.field.setPlaceholderText(say("related.note.hint"))
         self.field.setAccessibleName(say("related.note.title"))
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(96)
         save = QPushButton(say("related.note.save"))
         save.setObjectName("primary")
         save.clicked.connect(self._save)
@@ -91,10 +115,25 @@ class NoteBox(QDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(name)
+        if link.passage:
+            self.passage = self._label(quoted(short(link.passage, 3 * MOST_PASSAGE)))
+            self.passage.setProperty("muted", True)
+            column.addWidget(self.passage)
         column.addWidget(self.field)
+        self.made = self._label(made_of(link, self.layoutDirection()))
+        self.made.setLayoutDirection(self.layoutDirection())
+        self.made.setProperty("muted", True)
+        column.addWidget(self.made)
         column.addLayout(buttons)
         self.field.selectAll()
         self.field.setFocus()
+
+    def _label(self, text: str) -> QLabel:
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setLayoutDirection(direction_of(text, self.layoutDirection()))
+        return label
 
     def _save(self) -> None:
         self.saved.emit(self.field.toPlainText().strip())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,6 +25,7 @@ from newsdesk.desk import Desk, links, waiting
 from newsdesk.domain.link import End, Joined, LinkCounts, Waited
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.kinds_list import Choice, KindsList
 from newsdesk.ui.related.links_delegate import LinksDelegate
 from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_of
@@ -100,9 +102,10 @@ def _articles(item: object) -> tuple[End, ...]:
 
 
 class RelatedPage(QWidget):
-    """`opened` with an article. Reads nothing before the first `refresh`."""
+    """`opened` with an article, `kinds_asked` for the own kinds. Reads nothing before the first `refresh`."""
 
     opened = Signal(int)
+    kinds_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
         super().__init__()
@@ -114,6 +117,9 @@ class RelatedPage(QWidget):
         self.kinds = KindsList(theme)
         self.kinds.setFixedWidth(212)
         self.kinds.chosen.connect(lambda _choice: self._look())
+        self.manage_button = QPushButton(say("kinds.open"))
+        self.manage_button.setObjectName("ownKinds")
+        self.manage_button.clicked.connect(self.kinds_asked)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(say("links.filter"))
         self.filter.setAccessibleName(say("links.filter"))
@@ -171,7 +177,11 @@ class RelatedPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self.kinds)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.kinds, 1)
+        side.addWidget(self.manage_button)
+        whole.addLayout(side)
         rule = QFrame()
         rule.setObjectName("edge")
         rule.setFixedWidth(1)
@@ -187,6 +197,17 @@ class RelatedPage(QWidget):
         self.view.asked.connect(self._add_answers)
         self.view.selectionModel().currentChanged.connect(lambda *_: self._follow())
 
+    def know_kinds(self, book: KindBook) -> None:
+        """Lists the own kinds of the archive, now and as they change."""
+
+        def learn() -> None:
+            self.kinds.know(book.own)
+            self._delegate.know(book.own)
+            self.view.doItemsLayout()
+
+        book.changed.connect(learn)
+        learn()
+
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self.kinds.dress(theme)
@@ -195,6 +216,9 @@ class RelatedPage(QWidget):
         self.setStyleSheet(
             f"#relatedPage {{ background: {theme.paper}; }}"
             f"#kinds {{ background: {theme.background}; padding: 8px 4px; }}"
+            f"#ownKinds {{ background: {theme.background}; color: {theme.muted}; border: none; border-radius: 0;"
+            " padding: 8px 18px; text-align: left; }"  # Qt turns it around with the window
+            f"#ownKinds:hover, #ownKinds:focus {{ color: {theme.accent}; }}"
             f"#edge {{ background: {theme.line}; }}"
             f"#linksHead {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}"
             f"#linksEmpty {{ background: {theme.paper}; color: {theme.muted}; }}"

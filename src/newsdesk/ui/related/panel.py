@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from newsdesk.desk.twins import Twin
 from newsdesk.domain.article import Article
-from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.domain.link import OwnKind, Suggestion
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.related.row_maker import RowsPanel
@@ -22,10 +22,12 @@ from newsdesk.words import say
 
 
 class RelatedPanel(RowsPanel):
-    """Adds to what rows ask for: `link_asked`, another article is to be linked; `timeline_asked`, all in time."""
+    """Adds to what rows ask for: `link_asked` for another article that is to be linked, `dropped` with some that were
+    brought here, `timeline_asked` for all in time."""
 
     link_asked = Signal()
     timeline_asked = Signal()
+    dropped = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -88,6 +90,10 @@ class RelatedPanel(RowsPanel):
         )
         self._fill()
 
+    def know(self, own: Sequence[OwnKind]) -> None:
+        """The own kinds of the archive, for the menus."""
+        self.own = tuple(own)
+
     # -- what is shown
 
     def show_article(self, article: Article | None, *, writable: bool) -> None:
@@ -125,7 +131,8 @@ class RelatedPanel(RowsPanel):
         unlike = say("related.no-suggestions") if self._suggested and not copies else ""
         self._top.setVisible(article is not None)
         self.link_button.setVisible(self._writable)
-        state = (self._theme.name, self._writable)
+        names = tuple(link.kind.names for link in links if isinstance(link.kind, OwnKind))
+        state = (self._theme.name, self._writable, names)
         made: tuple[tuple[Section, Sequence[object], Callable[..., Row], str], ...] = (
             (self.outgoing, [link for link in there if link.outgoing], self._link, none),
             (self.incoming, [link for link in there if not link.outgoing], self._link, ""),
@@ -171,8 +178,7 @@ class RelatedPanel(RowsPanel):
         ids = self._droppable(event)
         if ids:
             self._take(event)
-        for key in ids:
-            self.linked.emit(key, LinkKind.RELATED)
+            self.dropped.emit(ids)
 
     def _place_hint(self) -> None:
         self._drop.setGeometry(self.viewport().geometry().adjusted(8, 8, -8, -8))

@@ -8,16 +8,24 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.desk.twins import Twin
-from newsdesk.domain.link import Link, LinkKind, Suggestion
+from newsdesk.domain.link import Link, LinkKind, OwnKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.i18n import show_date
-from newsdesk.ui.related.menus import NoteBox, add_kinds, kind_name, quoted, short
+from newsdesk.ui.related.menus import (
+    MOST_PASSAGE,
+    NoteBox,
+    add_kinds,
+    kind_name,
+    quoted,
+    short,
+    told_of,
+)
 from newsdesk.ui.related.offers import Offers, add_answers
 from newsdesk.ui.related.rows import Headline, Row, TextBlock
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.text_line import direction_of, facts_line
+from newsdesk.ui.widgets.text_line import as_tip, direction_of, facts_line
 from newsdesk.words import rtl, say
 
 
@@ -25,7 +33,8 @@ class RowsPanel(QScrollArea):
     """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
     `unlinked`, `changed` (kind, note), `resolved` (the chosen article), `refused` (articles that its title does not
     mean) with a link; `dismissed` with one suggested; `compared` with a near copy; `beside` with an article that is to
-    be read next to the open one."""
+    be read next to the open one; `passage_asked` with a link to whose passage somebody wants to go; `kinds_asked` for
+    the own kinds."""
 
     opened = Signal(int)
     linked = Signal(int, object)
@@ -36,11 +45,14 @@ class RowsPanel(QScrollArea):
     changed = Signal(int, object, str)
     resolved = Signal(int, int)
     refused = Signal(int, object)
+    passage_asked = Signal(object)
+    kinds_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._writable = False
+        self.own: Sequence[OwnKind] = ()  # the kinds of this archive
         self._paint_icons()
 
     def _paint_icons(self) -> None:
@@ -56,7 +68,7 @@ class RowsPanel(QScrollArea):
         return direction_of(text, self.layoutDirection())
 
     def _link(self, link: Link) -> Row:
-        title = link.title or say("list.untitled")
+        title = link.called or say("list.untitled")
         direction = self._direction(title)
         chip = kind_name(link.kind, outgoing=link.outgoing)
         head = Headline(title, self._theme, direction, chip=chip, muted=link.trashed)
@@ -69,14 +81,22 @@ class RowsPanel(QScrollArea):
         return row
 
     def _finish(self, row: Row, link: Link) -> None:
+        if link.passage:
+            text = quoted(short(link.passage, MOST_PASSAGE))
+            passage = Headline(text, self._theme, self._direction(link.passage), muted=True, size=12)
+            passage.setObjectName("passage")
+            passage.setToolTip(as_tip(say("related.passage.go")))
+            passage.pressed.connect(lambda: self.passage_asked.emit(link))
+            row.tell(passage)
         if link.note:
             row.tell(self._block(link.note, self._direction(link.note), "ink"))
+        row.setToolTip(as_tip(told_of(link, self.layoutDirection())))
         row.menu_asked.connect(lambda at: self._menu(link).popup(at))
 
     def _tools(self, link: Link) -> list[QWidget]:
         if not self._writable:
             return []
-        title = short(link.title or say("list.untitled"))
+        title = short(link.called or say("list.untitled"))
         more = self._tool("dots-horizontal", say("related.menu"), say("related.menu.named", title=title))
         more.clicked.connect(lambda: self._menu(link).popup(self._below(more)))
         unlink = self._tool("link-variant-off", say("related.unlink"), say("related.unlink.named", title=title))
@@ -213,9 +233,11 @@ class RowsPanel(QScrollArea):
             )
         add_kinds(
             menu.addMenu(say("related.kind")),
-            lambda kind: self.changed.emit(link.id, kind, link.note) if kind is not link.kind else None,
+            lambda kind: self.changed.emit(link.id, kind, link.note) if kind != link.kind else None,
             link.kind,
             outgoing=link.outgoing,
+            own=self.own,
+            manage=self.kinds_asked.emit,
         )
         note = menu.addAction(say("related.note.edit" if link.note else "related.note.add"))
         note.triggered.connect(lambda: self._edit_note(link))
@@ -246,7 +268,7 @@ class RowsPanel(QScrollArea):
 
     def _kinds(self, found: Suggestion) -> QMenu:
         menu = self._new_menu()
-        add_kinds(menu, lambda kind: self.linked.emit(found.id, kind))
+        self._add_kinds(menu, found.id)
         return menu
 
     def _reading(self, article_id: int) -> QMenu:
@@ -257,8 +279,11 @@ class RowsPanel(QScrollArea):
     def _suggestion_menu(self, found: Suggestion) -> QMenu:
         menu = self._reading(found.id)
         if self._writable:
-            add_kinds(menu.addMenu(say("related.link.as")), lambda kind: self.linked.emit(found.id, kind))
+            self._add_kinds(menu.addMenu(say("related.link.as")), found.id)
         return menu
+
+    def _add_kinds(self, menu: QMenu, other: int) -> None:
+        add_kinds(menu, lambda kind: self.linked.emit(other, kind), own=self.own, manage=self.kinds_asked.emit)
 
     def _edit_note(self, link: Link) -> None:
         box = NoteBox(link, self)

@@ -141,14 +141,15 @@ class TextBlock(QWidget):
 
 
 class Headline(TextBlock):
-    """A headline that opens its article, with mouse and keyboard."""
+    """A headline that opens its article, or a passage that leads to its place, with mouse and keyboard."""
 
     pressed = Signal()
 
     def __init__(
-        self, text: str, theme: Theme, direction: Qt.LayoutDirection, *, chip: str = "", muted: bool = False
-    ) -> None:
-        super().__init__(text, theme, ui_font(13.5), direction, chip=chip, colour="muted" if muted else "ink")
+        self, text: str, theme: Theme, direction: Qt.LayoutDirection, *, chip: str = "", muted: bool = False,
+        size: float = 13.5,
+    ) -> None:  # fmt: skip
+        super().__init__(text, theme, ui_font(size), direction, chip=chip, colour="muted" if muted else "ink")
         self._under = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -122,7 +122,7 @@ def draw(painter: QPainter, layout: QTextLayout, rect: QRectF, colour: QColor, l
 
 def as_tip(text: str) -> str:
     """A tool tip that shows these letters, whatever markup they look like."""
-    return f"<qt>{escape(text)}</qt>"
+    return "<qt>" + "<br>".join(map(escape, text.split("\n"))) + "</qt>"
 
 
 def facts_line(facts: Sequence[str], direction: Qt.LayoutDirection) -> str:
