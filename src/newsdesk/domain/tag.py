@@ -27,6 +27,7 @@ class Origin(StrEnum):
     RULE = "rule"
     VOCABULARY = "vocabulary"
     TEXT = "text"  # a quotation in the text of the article
+    SUGGESTION = "suggestion"  # offered, and taken by a person
 
 
 @dataclass(frozen=True, slots=True)
