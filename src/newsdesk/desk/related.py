@@ -14,21 +14,27 @@ from typing import Any
 
 from pyroaring import BitMap
 
-from newsdesk.archive import kindred, links
+from newsdesk.archive import kindred, links, twins
 from newsdesk.archive.kindred import Facts, Head
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.entries import body_words
 from newsdesk.desk.related_kinds import days_apart, guess, same_month
 from newsdesk.desk.related_look import Look, Named, look, said, with_text
 from newsdesk.domain.article import Text
+from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.link import Suggestion
+from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.domain.tag import Origin
 from newsdesk.search import NO_DATE, Sign, Similar, Telling, alike
+from newsdesk.text import near
+from newsdesk.text.tokens import analyse
 
 _LIKE, _LATELY, _NAMED, _TAGGED, _BESIDE = 60, 30, 20, 30, 30  # candidates by text, text and time, names, tags, links
 _SPAN = 4  # days on either side in which a story is looked for with less in common
 _FEW = 40  # a tag that so many carry brings all of them
 _COMPARED = 24  # the best, of which it is told what they share
 _SPARE = 4  # more than are wanted, for those that turn out to be in the trash or copies
+_MAY_COPY, _READ = 0.5, 3  # what shares so much may be a copy; so many are compared
 _WORDS, _TAGS, _NAMES = 4, 3, 3  # shown
 _DAY, _WEEK = 86_400, 7
 _NOBODY, _NOTHING = Head(0, None, "", "", None), Facts("", None, "", "")
@@ -68,7 +74,7 @@ class _Found:
     head: Head = _NOBODY
     facts: Facts = _NOTHING
     stems: int = 0  # bits
-    copies: list[int] = field(default_factory=list)
+    copies: list[_Found] = field(default_factory=list)  # near copies that it stands for
 
     @property
     def first(self) -> bool:
@@ -97,6 +103,14 @@ def suggest_for_text(desk: Desk, article_id: int, text: Text, limit: int = 8) ->
     return _suggest(desk, look(desk, with_text(own, text), draft=True), limit, with_linked=False)
 
 
+def accept(desk: Desk, article_id: int, other: int, kind: LinkKind, *, outgoing: bool = True) -> Changes:
+    """Links an article with one that was suggested; the link starts from it where it is `outgoing`. Raises NotFound."""
+    start, end = (article_id, other) if outgoing else (other, article_id)
+    return desk.archive.write("add-link", lambda writer: links.add(writer, start, end, kind, origin=Origin.SUGGESTION))[
+        1
+    ]
+
+
 def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Suggestion]:
     found = _candidates(desk, one, with_linked=with_linked)
     ranked = sorted(found, key=lambda each: (not each.kind, not each.address, -each.score, each.id))
@@ -111,7 +125,8 @@ def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Su
     with desk.archive.read() as connection:
         heads = kindred.heads(connection, {each.middle[1] for each in chosen if each.middle[1]})
     words = [word.word for word in told]
-    return [_told(desk, one, each, words, heads) for each in chosen]
+    copies = _copies(desk, one, chosen)
+    return [_told(desk, one, each, words, heads, copy=each.id in copies) for each in chosen]
 
 
 def _first(desk: Desk, ranked: list[_Found], limit: int) -> list[_Found]:
@@ -129,26 +144,27 @@ def _first(desk: Desk, ranked: list[_Found], limit: int) -> list[_Found]:
         if leader is each or each.first:  # what is linked already, or has the same address, stands for itself
             kept.append(each)
         else:
-            leader.copies.append(each.id)
+            leader.copies.append(each)
     return kept
 
 
 def _best(desk: Desk, found: list[_Found], limit: int) -> list[_Found]:
     """The first of them that are not in the trash; what says the same word for word is one."""
     with desk.archive.read() as connection:
-        facts = kindred.facts(connection, [key for each in found for key in (each.id, *each.copies)])
+        facts = kindred.facts(connection, [one.id for each in found for one in (each, *each.copies)])
     kept: list[_Found] = []
     leaders: dict[str, _Found] = {}
-    for each in found:
-        each.copies = [key for key in each.copies if key in facts]
-        if each.id not in facts:
+    for group in found:
+        there = [one for one in (group, *group.copies) if one.id in facts]
+        if not there:
             continue
-        each.facts = facts[each.id]
+        each = there[0]
+        each.facts, each.stems, each.copies = facts[each.id], group.stems, there[1:]
         leader = leaders.setdefault(each.facts.said, each) if each.facts.said else each
         if leader is each or each.first:
             kept.append(each)
         else:
-            leader.copies += [each.id, *each.copies]
+            leader.copies += [each, *each.copies]
     return kept[:limit]
 
 
@@ -199,8 +215,8 @@ def _by_text(desk: Desk, stems: Sequence[Telling], published: PartialDate | None
     found = {one.id: one for one in _ask(desk, lambda searcher: alike.more_like(searcher, stems, most))}
     if published is not None and published.day is not None:
         span = _days_round(published)
-        near = _ask(desk, lambda searcher: alike.more_like(searcher, stems, _LATELY + 1, span=span))
-        found.update((one.id, one) for one in near if one.id not in found)
+        lately = _ask(desk, lambda searcher: alike.more_like(searcher, stems, _LATELY + 1, span=span))
+        found.update((one.id, one) for one in lately if one.id not in found)
     return found
 
 
@@ -257,14 +273,14 @@ def _most(one: Look) -> float:
 
 
 def _score(one: Look, each: _Found) -> float:
-    near = 0.0
+    close = 0.0
     published = one.text.published
     if published is not None and published.day is not None and each.published != NO_DATE:
-        near = _W.near * math.exp(-abs(each.published - published.sort_key) / _DAY / _W.fades)
+        close = _W.near * math.exp(-abs(each.published - published.sort_key) / _DAY / _W.fades)
     tags = sum(one.tags[tag] for tag in each.tags)
     names = sum(named.worth for named in _names_of(one, each))
     beside = _W.tag * min(tags, 3.0) + _W.name * min(names, 4.0)
-    return (each.text + beside) * (1 + near) + _W.link * min(each.middle[0] + each.title[0], 2.0)
+    return (each.text + beside) * (1 + close) + _W.link * min(each.middle[0] + each.title[0], 2.0)
 
 
 def _names_of(one: Look, each: _Found) -> list[Named]:
@@ -302,24 +318,46 @@ def _alike(one: _Found, other: _Found, weight: Callable[[int], float]) -> float:
     if one.head.headline_key and one.head.headline_key == other.head.headline_key:
         return 1.0
     whole = weight(one.stems | other.stems)
-    near = NO_DATE not in (one.published, other.published) and abs(one.published - other.published) <= _SPAN * _DAY
-    return (weight(one.stems & other.stems) / whole if whole else 0.0) * (1.0 if near else 0.5)
+    close = NO_DATE not in (one.published, other.published) and abs(one.published - other.published) <= _SPAN * _DAY
+    return (weight(one.stems & other.stems) / whole if whole else 0.0) * (1.0 if close else 0.5)
 
 
 # -- what is told
 
 
-def _told(desk: Desk, one: Look, each: _Found, words: Sequence[str], heads: Mapping[int, Head]) -> Suggestion:
+def _copies(desk: Desk, one: Look, chosen: Sequence[_Found]) -> set[int]:
+    """Those that say nearly the same as the article: as they were grouped, or, where they share so much that they may,
+    run by run. Those few texts alone are read."""
+    own = one.own
+    found = {
+        each.id
+        for each in chosen
+        if (each.facts.said and each.facts.said == own.fingerprint)
+        or (each.head.group is not None and each.head.group == own.group)
+    }
+    doubtful = [each.id for each in chosen if each.id not in found and each.text >= _MAY_COPY][:_READ]
+    if doubtful:
+        text = own.text
+        runs = near.runs(analyse(body_words(text.subhead, text.summary, text.body))[0])
+        with desk.archive.read() as connection:
+            texts = twins.texts(connection, doubtful)
+        for key, other in texts.items():
+            if near.likeness(runs, near.runs(analyse(body_words(*other))[0])) >= near.NEAR:
+                found.add(key)
+    return found
+
+
+def _told(
+    desk: Desk, one: Look, each: _Found, words: Sequence[str], heads: Mapping[int, Head], *, copy: bool
+) -> Suggestion:
     head, facts, own = each.head, each.facts, one.own
-    same = bool(facts.said) and facts.said == own.fingerprint
-    copy = same or (head.group is not None and head.group == own.group)
     date = own.text.published.value if own.text.published else None
     story = bool(each.names or each.tags or each.middle[1] or each.title[1])
     kind, outgoing = guess((one.language, date), (facts.language, facts.published), each.text, copy=copy, story=story)
     score = each.score + (1000.0 if each.kind else 100.0 if each.address else 0.0)
     return Suggestion(
         each.id, head.external_id, head.headline, facts.source, facts.published, score,
-        tuple(_reasons(desk, one, each, words, heads)), kind, outgoing, tuple(each.copies),
+        tuple(_reasons(desk, one, each, words, heads)), kind, outgoing, tuple(other.id for other in each.copies),
     )  # fmt: skip
 
 

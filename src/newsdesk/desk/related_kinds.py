@@ -8,7 +8,6 @@ from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import LinkKind
 
 SAME_STORY = 0.2  # of what an article tells, in the other: they tell one story
-_SAME_TEXT = 0.75
 _FOLLOWS = 45  # days after which a story is taken up again rather than followed
 _TRANSLATED = 10  # days
 _DAY, _MONTH = len("2025-02-03"), len("2025-02")
@@ -52,13 +51,14 @@ def guess(
     """The kind of the link between two articles, (language, date) each, and whether it leads to the other one.
 
     A link says what its second article is to its first, and that is the later one, except of articles that are merely
-    related. `copy` where they are near copies, `story` where they have names or links in common.
+    related. `likeness` is the share of what the article tells that is in the other; `copy` where they are near copies,
+    `story` where they have names or links in common.
     """
     later = order(own[1], other[1])
     outgoing = later >= 0
     tongues = [language.partition("-")[0].lower() for language in (own[0], other[0])]
     apart = days_apart(own[1], other[1])
-    if copy or likeness >= _SAME_TEXT:
+    if copy:
         return LinkKind.REPUBLICATION, outgoing
     if all(tongues) and tongues[0] != tongues[1]:
         near = apart is None or abs(apart) <= _TRANSLATED

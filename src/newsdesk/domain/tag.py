@@ -27,7 +27,7 @@ class Origin(StrEnum):
     RULE = "rule"
     VOCABULARY = "vocabulary"
     TEXT = "text"  # a quotation in the text of the article
-    SUGGESTION = "suggestion"  # offered, and taken by a person
+    SUGGESTION = "suggestion"  # newsdesk offered it, and somebody took it
 
 
 @dataclass(frozen=True, slots=True)

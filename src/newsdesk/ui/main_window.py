@@ -36,6 +36,7 @@ from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
 from newsdesk.ui.searches import SearchVerbs
@@ -269,12 +270,16 @@ class MainWindow(QMainWindow):
         panel, verbs = self.related, self.verbs
         panel.opened.connect(self.open_article)
         panel.linked.connect(verbs.link)
+        panel.accepted.connect(verbs.accept)
         panel.unlinked.connect(verbs.unlink)
         panel.dismissed.connect(verbs.dismiss)
         panel.changed.connect(verbs.change_link)
         panel.resolved.connect(verbs.resolve_link)
         panel.link_asked.connect(self.ask_link)
         panel.compared.connect(self._compare_twin)
+        drafting = Drafting(self.session, self.inspector)
+        self.sheet.changed.connect(drafting.typed)
+        self.details.changed.connect(drafting.typed)
 
     def _wire_beside(self) -> None:
         beside, browser = self.beside, self.browser

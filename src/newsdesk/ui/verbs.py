@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from newsdesk.desk import Desk, articles, links, tags, undo
+from newsdesk.desk import Desk, articles, links, related, tags, undo
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes, Operation, Progress
 from newsdesk.domain.link import LinkKind
@@ -192,6 +192,13 @@ class Verbs(QObject):
     def resolve_link(self, link_id: int, article_id: int) -> None:
         """The article that a waiting title means."""
         self._do(lambda: links.resolve_to(self._desk, link_id, article_id))
+
+    def accept(self, other: int, kind: LinkKind, outgoing: bool) -> None:
+        """Links a suggested article with the open one; `outgoing` says that the link leads to it."""
+        article = self._current()
+        if article is not None:
+            key = article.id
+            self._do(lambda: related.accept(self._desk, key, other, kind, outgoing=outgoing), "did.link")
 
     def dismiss(self, other: int) -> None:
         """A suggestion for the open article that is none."""

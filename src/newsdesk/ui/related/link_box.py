@@ -29,7 +29,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.found_list import FOUND, Found, FoundDelegate, FoundModel
 from newsdesk.ui.related.menus import kind_name
-from newsdesk.ui.related.row_maker import reasons
+from newsdesk.ui.related.reasons import reasons
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import rtl, say

@@ -13,14 +13,14 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.related.row_maker import RowsPanel
 from newsdesk.ui.related.rows import Row
 from newsdesk.ui.related.section import Section
+from newsdesk.ui.related.suggestion_rows import SuggestionsPanel
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
 
-class RelatedPanel(RowsPanel):
+class RelatedPanel(SuggestionsPanel):
     """Adds `link_asked` to what rows ask for: another article is to be linked."""
 
     link_asked = Signal()
