@@ -4702,8 +4702,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>مقترحة</translation>
     </message>
     <message id="related.suggested.by">
-        <source>by text, names, links and date</source>
-        <translation>بحسب النص والأسماء والروابط والتاريخ</translation>
+        <source>by text, names, date</source>
+        <translation>بحسب النص والأسماء والتاريخ</translation>
     </message>
     <message id="related.trashed">
         <source>in the trash</source>

@@ -4430,8 +4430,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Suggested</translation>
     </message>
     <message id="related.suggested.by">
-        <source>by text, names, links and date</source>
-        <translation>by text, names, links and date</translation>
+        <source>by text, names, date</source>
+        <translation>by text, names, date</translation>
     </message>
     <message id="related.trashed">
         <source>in the trash</source>

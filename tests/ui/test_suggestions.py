@@ -95,6 +95,18 @@ def test_a_row_tells_why_and_how_many_copies_there_are(make):
     assert "ونسختان أخريان" in texts(panel.suggested.row(0))[2]
 
 
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_buttons_break_their_line_rather_than_be_cut(qtbot, make, language):
+    panel = make(language)
+    panel.resize(236, 900)
+    panel.suggest(panel.main, [suggestion(7, kind=LinkKind.REPUBLICATION, outgoing=False)])
+    row = panel.suggested.row(0)
+    qtbot.waitUntil(lambda: 0 < row.width() <= panel.viewport().width())
+    for found in row.findChildren(QPushButton):
+        left = found.mapTo(panel.viewport(), found.rect().topLeft()).x()
+        assert left >= 0 and left + found.width() <= panel.viewport().width()
+
+
 def test_one_click_or_enter_takes_the_kind_that_is_guessed(qtbot, make):
     panel = make()
     panel.suggest(

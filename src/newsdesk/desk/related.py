@@ -352,7 +352,7 @@ def _told(
 ) -> Suggestion:
     head, facts, own = each.head, each.facts, one.own
     date = own.text.published.value if own.text.published else None
-    story = bool(each.names or each.tags or each.middle[1] or each.title[1])
+    story = bool(each.names or any(map(one.tells, each.tags)) or each.middle[1] or each.title[1])
     kind, outgoing = guess((one.language, date), (facts.language, facts.published), each.text, copy=copy, story=story)
     score = each.score + (1000.0 if each.kind else 100.0 if each.address else 0.0)
     return Suggestion(
@@ -364,7 +364,7 @@ def _told(
 def _reasons(desk: Desk, one: Look, each: _Found, words: Sequence[str], heads: Mapping[int, Head]) -> list[str]:
     reasons = [each.address] if each.address else []
     reasons += [f"link:{each.kind}"] if each.kind else []
-    tags = sorted(each.tags, key=lambda tag: -one.tags[tag])
+    tags = sorted(filter(one.tells, each.tags), key=lambda tag: -one.tags[tag])
     shared = [tag for key in tags[:_TAGS] if (tag := desk.tag_book.get(key)) is not None]
     reasons += [f"tag:{tag.name}" for tag in shared]
     reasons += [f"name:{named.name}" for named in _names_of(one, each)[:_NAMES]]

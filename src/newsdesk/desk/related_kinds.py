@@ -7,8 +7,8 @@ from datetime import date
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import LinkKind
 
-SAME_STORY = 0.2  # of what an article tells, in the other: they tell one story
-_FOLLOWS = 45  # days after which a story is taken up again rather than followed
+_SAME_STORY, _SURELY = 0.3, 0.45  # of what an article tells, in the other: they tell one story, also after long
+_SOON, _FOLLOWS = 14, 45  # days after which a story is taken up again rather than followed
 _TRANSLATED = 10  # days
 _DAY, _MONTH = len("2025-02-03"), len("2025-02")
 _HOURS = 1  # that one is the later of two of one day by
@@ -63,7 +63,8 @@ def guess(
     if all(tongues) and tongues[0] != tongues[1]:
         near = apart is None or abs(apart) <= _TRANSLATED
         return (LinkKind.TRANSLATION, outgoing) if story and near else (LinkKind.RELATED, True)
+    soon = apart is not None and abs(apart) <= _SOON
     follows = apart is None or abs(apart) <= _FOLLOWS
-    if later and follows and likeness >= SAME_STORY:
+    if later and follows and likeness >= (_SAME_STORY if soon else _SURELY):
         return LinkKind.FOLLOW_UP, outgoing
     return LinkKind.RELATED, True

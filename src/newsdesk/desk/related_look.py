@@ -52,6 +52,10 @@ class Look:
     names: tuple[Named, ...]
     size: int
 
+    def tells(self, tag: int) -> bool:
+        """Whether a tag that it carries says something: not one that every tenth article has."""
+        return self.size <= 100 or self.tags[tag] > _rarity(self.size // 10, self.size)
+
     @property
     def text(self) -> Text:
         """Its text."""

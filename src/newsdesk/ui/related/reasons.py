@@ -23,18 +23,24 @@ def reasons(codes: Sequence[str]) -> list[str]:
     told = [say(f"reason.{kind}") for kind in _ADDRESS if kind in found]
     shared = _shared(found)
     if shared:
-        told.append(isolate(("، " if rtl() else ", ").join(shared)))
+        # the mark gives the list a direction: what is isolated in it has none to give
+        told.append(("\u200f" if rtl() else "\u200e") + ("، " if rtl() else ", ").join(map(isolate, shared)))
     for kind in _IN_COMMON:
         told += [say(f"reason.{kind}", title=isolate(quoted(short(title)))) for title in found.get(kind, ()) if title]
     apart = [(kind, int(value)) for kind in _TIME for value in found.get(kind, ()) if value.isdigit()]
     if apart:
-        told += [say(f"reason.{kind}", days) for kind, days in apart]
+        told += [_whole(say(f"reason.{kind}", days)) for kind, days in apart]
     elif "days" in found:
         days = [int(value) for value in found["days"] if value.isdigit()]
-        told += [say("reason.days", number) if number else say("reason.same-day") for number in days]
+        told += [_whole(say("reason.days", number) if number else say("reason.same-day")) for number in days]
     elif "month" in found:
-        told.append(say("reason.same-month"))
+        told.append(_whole(say("reason.same-month")))
     return told
+
+
+def _whole(words: str) -> str:
+    """A few words that stay on one line."""
+    return words.replace(" ", "\u00a0")
 
 
 def _shared(found: dict[str, list[str]]) -> list[str]:

@@ -228,6 +228,10 @@ class Row(QWidget):
             line.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
 
+    def put(self, widget: QWidget) -> None:
+        """Something of its own, below what is told."""
+        self._column.addWidget(widget)
+
     def offer(self, buttons: Sequence[QWidget], direction: Qt.LayoutDirection) -> None:
         """Buttons side by side on a line of their own, which runs as the window does."""
         holder = QWidget()

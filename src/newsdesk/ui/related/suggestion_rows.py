@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.ui.related.menus import add_kinds, kind_name, short
 from newsdesk.ui.related.reasons import reasons
 from newsdesk.ui.related.row_maker import RowsPanel
-from newsdesk.ui.related.rows import Row
+from newsdesk.ui.related.rows import INSET, Row
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.widgets.text_line import facts_line
 from newsdesk.words import say
 
@@ -28,7 +29,7 @@ class SuggestionsPanel(RowsPanel):
         if why:
             row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
         if self._writable:
-            row.offer(self._answers(found), self.layoutDirection())
+            self._put_below(row, self._answers(found))
         row.menu_asked.connect(lambda at: self._suggestion_menu(found).popup(at))
         return row
 
@@ -48,6 +49,19 @@ class SuggestionsPanel(RowsPanel):
         dismiss.setToolTip(say("related.dismiss.hint"))
         dismiss.clicked.connect(lambda: self.dismissed.emit(found.id))
         return [link, kinds, dismiss]
+
+    def _put_below(self, row: Row, buttons: list[QWidget]) -> None:
+        """Buttons side by side, on two lines where one is too short: the kinds of links have long names."""
+        holder = QWidget()
+        holder.setLayoutDirection(self.layoutDirection())
+        holder.setContentsMargins(INSET, 3, INSET, 2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        holder.setSizePolicy(policy)
+        line = FlowLayout(holder)
+        for button in buttons:
+            line.addWidget(button)
+        row.put(holder)
 
     def _answer(self, text: str, name: str) -> QPushButton:
         button = self._button(text)
