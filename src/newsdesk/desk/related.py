@@ -124,6 +124,9 @@ def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Su
     chosen = _best(desk, _spread(first, [word.weight for word in told], limit + _SPARE), limit)
     with desk.archive.read() as connection:
         heads = kindred.heads(connection, {each.middle[1] for each in chosen if each.middle[1]})
+    top = max((each.score for each in chosen), default=0.0)
+    for each in chosen:
+        each.score += top * (bool(each.kind) + each.first)  # what stands first has the higher score too
     words = [word.word for word in told]
     copies = _copies(desk, one, chosen)
     return [_told(desk, one, each, words, heads, copy=each.id in copies) for each in chosen]
@@ -191,20 +194,22 @@ def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
         wanted.update(dict.fromkeys(sorted(group, key=lambda key: -group[key][0])[:_BESIDE]))
     ids = [key for key in wanted if key not in away]
     texts |= _among(desk, one.stems, [key for key in ids if key not in texts])
-    marked = [key for key in ids if one.names or key not in texts]
     signs = [named.sign for named in one.names]
-    names = {found.id: found for found in _ask(desk, lambda searcher: alike.signs_of(searcher, marked, signs))}
+    marked = _ask(desk, lambda searcher: alike.signs_of(searcher, ids, signs)) if signs else []
+    names = {found.id: int(found.score) for found in marked}
     best = _most(one)
     carried = [(tag, desk.tag_book.every_carrier(tag)) for tag in one.tags]
+    published = own.text.published
+    moment = published.sort_key if published is not None and published.day is not None else None
     found = []
     for key in ids:
-        known = texts.get(key) or names.get(key) or Similar(key, 0.0)
+        known = texts.get(key) or Similar(key, 0.0)
         each = _Found(
-            key, texts[key].score / best if key in texts else 0.0, known.published, linked.get(key, ""),
-            address.get(key, ""), tuple(tag for tag, carriers in carried if key in carriers),
-            int(names[key].score) if key in names else 0, middle.get(key, (0.0, 0)), titles.get(key, (0.0, "")),
+            key, known.score / best, known.published, linked.get(key, ""), address.get(key, ""),
+            tuple(tag for tag, carriers in carried if key in carriers), names.get(key, 0), middle.get(key, (0.0, 0)),
+            titles.get(key, (0.0, "")),
         )  # fmt: skip
-        each.score = _score(one, each)
+        each.score = _score(one, each, moment)
         found.append(each)
     return found
 
@@ -272,13 +277,12 @@ def _most(one: Look) -> float:
 # -- how near they are
 
 
-def _score(one: Look, each: _Found) -> float:
+def _score(one: Look, each: _Found, moment: int | None) -> float:
     close = 0.0
-    published = one.text.published
-    if published is not None and published.day is not None and each.published != NO_DATE:
-        close = _W.near * math.exp(-abs(each.published - published.sort_key) / _DAY / _W.fades)
+    if moment is not None and each.published != NO_DATE:
+        close = _W.near * math.exp(-abs(each.published - moment) / _DAY / _W.fades)
     tags = sum(one.tags[tag] for tag in each.tags)
-    names = sum(named.worth for named in _names_of(one, each))
+    names = sum(named.worth for named in _names_of(one, each)) if each.names else 0.0
     beside = _W.tag * min(tags, 3.0) + _W.name * min(names, 4.0)
     return (each.text + beside) * (1 + close) + _W.link * min(each.middle[0] + each.title[0], 2.0)
 
@@ -354,9 +358,8 @@ def _told(
     date = own.text.published.value if own.text.published else None
     story = bool(each.names or any(map(one.tells, each.tags)) or each.middle[1] or each.title[1])
     kind, outgoing = guess((one.language, date), (facts.language, facts.published), each.text, copy=copy, story=story)
-    score = each.score + (1000.0 if each.kind else 100.0 if each.address else 0.0)
     return Suggestion(
-        each.id, head.external_id, head.headline, facts.source, facts.published, score,
+        each.id, head.external_id, head.headline, facts.source, facts.published, each.score,
         tuple(_reasons(desk, one, each, words, heads)), kind, outgoing, tuple(other.id for other in each.copies),
     )  # fmt: skip
 

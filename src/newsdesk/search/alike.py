@@ -87,14 +87,14 @@ def more_like(
     ids: Sequence[int] = (),
 ) -> list[Similar]:
     """Articles, those in the trash and the model itself too, that share stems with it, the most alike first: those that
-    appeared in a `span` of time (seconds since 1970), or those of `ids`."""
-    if not stems:
+    appeared in a `span` of time (seconds since 1970); or all of `ids`, whatever they share."""
+    if not stems and not ids:
         return []
-    limits = [_between(*span)] if span else []
-    limits += [_among(ids)] if ids else []
     query = _alike(stems)
-    if limits:
-        query = Query.boolean_query([(Occur.Must, one) for one in (*limits, query)])
+    if ids:
+        query = Query.boolean_query([(Occur.Must, _among(ids)), (Occur.Should, query)])
+    elif span:
+        query = Query.boolean_query([(Occur.Must, _between(*span)), (Occur.Must, query)])
     return _similar(searcher, query, limit)
 
 
@@ -131,7 +131,7 @@ def _similar(searcher: Searcher, query: Query, limit: int) -> list[Similar]:
 
 def _alike(stems: Sequence[Telling]) -> Query:
     """The more of the more telling ones the better."""
-    most = max(one.weight for one in stems)
+    most = max((one.weight for one in stems), default=1.0)
     terms = []
     for one in stems:
         worth = (one.weight / most) ** 0.5  # a stem's rarity is counted by the index once more
