@@ -72,6 +72,8 @@ def telling(searcher: Searcher, model: Model, most: int = MOST) -> list[Telling]
         count = int(searcher.doc_freq("bs", stem))
         if stem in head:
             count = max(count, int(searcher.doc_freq("hs", stem)))
+        elif count < model.least:  # others may have it in their headlines alone
+            count += int(searcher.doc_freq("hs", stem))
         if model.least <= count <= common:
             weight = math.log(1 + size / count) * (1 + math.log(number)) * (_HEADLINE if stem in head else 1.0)
             found.append(Telling(stem, count, weight, stem in head))
