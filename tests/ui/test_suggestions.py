@@ -13,7 +13,7 @@ from newsdesk.ui.related import drafting
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.related.reasons import reasons
 from newsdesk.ui.related.rows import TextBlock
-from tests.ui.conftest import type_text
+from tests.ui.conftest import settle, type_text
 
 BODY = "<p>قال مدير الميناء القديم إن ترميم الأرصفة الشرقية يبدأ غدا وتموّله هيئة المرافئ</p>"
 
@@ -189,6 +189,7 @@ def test_a_draft_has_suggestions_before_it_is_saved(qtbot, desk, window):
     window.open_article(draft)
     qtbot.waitUntil(lambda: window.session.article is not None and window.session.article.id == draft)
     window.look_at(window.related)
+    settle(qtbot, window)
     window.session.edit()
     window.session._pause.setInterval(600_000)  # nothing is saved by itself
     qtbot.wait(100)
