@@ -47,6 +47,7 @@ bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how
 	@$(BIN)/python -m tests.benchmarks.spelling --words 5000
 	@$(BIN)/python -m tests.benchmarks.quality
 	@$(BIN)/python -m tests.benchmarks.suggesting
+	@$(BIN)/python -m tests.benchmarks.relating --articles 5000
 	@$(BIN)/python -m tests.benchmarks.tagging --articles 40000 --tags 2000 --taggings 120000
 	@$(BIN)/python -m tests.benchmarks.timeline --articles 40000 --links 80000
 	@$(BIN)/python -m tests.benchmarks.waiting --articles 5000
@@ -58,6 +59,7 @@ bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an ho
 	@$(BIN)/python -m tests.benchmarks.spelling --json build/bench-spelling.json
 	@$(BIN)/python -m tests.benchmarks.quality
 	@$(BIN)/python -m tests.benchmarks.suggesting --json build/bench-suggesting.json
+	@$(BIN)/python -m tests.benchmarks.relating --json build/bench-relating.json
 	@$(BIN)/python -m tests.benchmarks.tagging --json > build/bench-tagging.json
 	@$(BIN)/python -m tests.benchmarks.timeline --json build/bench-timeline.json
 	@$(BIN)/python -m tests.benchmarks.cleaning --json build/bench-cleaning.json

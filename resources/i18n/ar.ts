@@ -4850,6 +4850,28 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Quote</source>
         <translation>اقتباس</translation>
     </message>
+    <message id="reason.after" numerus="yes">
+        <source>{n} days later</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message id="reason.before" numerus="yes">
+        <source>{n} days earlier</source>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>قبله بيوم</numerusform>
+            <numerusform>قبله بيومين</numerusform>
+            <numerusform>قبله بـ{n} أيام</numerusform>
+            <numerusform>قبله بـ{n} يومًا</numerusform>
+            <numerusform>قبله بـ{n} يوم</numerusform>
+        </translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
@@ -4860,6 +4882,30 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>بفارق {n} يومًا</numerusform>
             <numerusform>بفارق {n} يوم</numerusform>
         </translation>
+    </message>
+    <message id="reason.link-in-common">
+        <source>both linked with {title}</source>
+        <translation>كلاهما مرتبط بـ{title}</translation>
+    </message>
+    <message id="reason.same-day">
+        <source>the same day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message id="reason.same-id">
+        <source>the same identifier</source>
+        <translation>المعرّف نفسه</translation>
+    </message>
+    <message id="reason.same-month">
+        <source>the same month</source>
+        <translation>في الشهر نفسه</translation>
+    </message>
+    <message id="reason.same-url">
+        <source>the same address</source>
+        <translation>الرابط نفسه</translation>
+    </message>
+    <message id="reason.waiting-in-common">
+        <source>both name {title}</source>
+        <translation>كلاهما يذكر {title}</translation>
     </message>
     <message id="recovery.about">
         <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
@@ -4936,6 +4982,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>What {newer} says differently from {older}</source>
         <translation>ما يختلف فيه {newer} عن {older}</translation>
     </message>
+    <message id="related.copies" numerus="yes">
+        <source>and {n} copies</source>
+        <translation>
+            <numerusform>ولا نسخ أخرى</numerusform>
+            <numerusform>ونسخة أخرى</numerusform>
+            <numerusform>ونسختان أخريان</numerusform>
+            <numerusform>و{n} نسخ أخرى</numerusform>
+            <numerusform>و{n} نسخة أخرى</numerusform>
+            <numerusform>و{n} نسخة أخرى</numerusform>
+        </translation>
+    </message>
     <message id="related.dismiss">
         <source>Not related</source>
         <translation>ليس ذا صلة</translation>
@@ -4975,13 +5032,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Link as…</source>
         <translation>ربط بوصفه…</translation>
     </message>
+    <message id="related.link.guessed">
+        <source>Link it as what it is likely to be: {kind}</source>
+        <translation>ربطه بما يُرجَّح أنه: {kind}</translation>
+    </message>
     <message id="related.link.other">
         <source>Link an article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
+    <message id="related.link.reverse">
+        <source>The other way round</source>
+        <translation>بالاتجاه المعاكس</translation>
+    </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>
         <translation>اربط على أنه إعادة نشر</translation>
+    </message>
+    <message id="related.link.with">
+        <source>Link: {kind}</source>
+        <translation>ربط: {kind}</translation>
     </message>
     <message id="related.menu">
         <source>More…</source>
@@ -5074,21 +5143,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>This is the one</source>
         <translation>هو المقصود</translation>
     </message>
-    <message id="related.shared">
-        <source>In common: {words}</source>
-        <translation>كلمات مشتركة: {words}</translation>
-    </message>
-    <message id="related.shared.tags">
-        <source>Tags: {names}</source>
-        <translation>وسوم: {names}</translation>
-    </message>
     <message id="related.suggested">
         <source>Suggested</source>
         <translation>مقترحة</translation>
     </message>
     <message id="related.suggested.by">
-        <source>by text, tags and date</source>
-        <translation>بحسب النص والوسوم والتاريخ</translation>
+        <source>by text, names, date</source>
+        <translation>بحسب النص والأسماء والتاريخ</translation>
     </message>
     <message id="related.trashed">
         <source>in the trash</source>

@@ -4566,12 +4566,50 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Quote</source>
         <translation>Quote</translation>
     </message>
+    <message id="reason.after" numerus="yes">
+        <source>{n} days later</source>
+        <translation>
+            <numerusform>{n} day later</numerusform>
+            <numerusform>{n} days later</numerusform>
+        </translation>
+    </message>
+    <message id="reason.before" numerus="yes">
+        <source>{n} days earlier</source>
+        <translation>
+            <numerusform>{n} day earlier</numerusform>
+            <numerusform>{n} days earlier</numerusform>
+        </translation>
+    </message>
     <message id="reason.days" numerus="yes">
         <source>{n} days apart</source>
         <translation>
             <numerusform>{n} day apart</numerusform>
             <numerusform>{n} days apart</numerusform>
         </translation>
+    </message>
+    <message id="reason.link-in-common">
+        <source>both linked with {title}</source>
+        <translation>both linked with {title}</translation>
+    </message>
+    <message id="reason.same-day">
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message id="reason.same-id">
+        <source>the same identifier</source>
+        <translation>the same identifier</translation>
+    </message>
+    <message id="reason.same-month">
+        <source>the same month</source>
+        <translation>the same month</translation>
+    </message>
+    <message id="reason.same-url">
+        <source>the same address</source>
+        <translation>the same address</translation>
+    </message>
+    <message id="reason.waiting-in-common">
+        <source>both name {title}</source>
+        <translation>both name {title}</translation>
     </message>
     <message id="recovery.about">
         <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
@@ -4644,6 +4682,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>What {newer} says differently from {older}</source>
         <translation>What {newer} says differently from {older}</translation>
     </message>
+    <message id="related.copies" numerus="yes">
+        <source>and {n} copies</source>
+        <translation>
+            <numerusform>and {n} copy</numerusform>
+            <numerusform>and {n} copies</numerusform>
+        </translation>
+    </message>
     <message id="related.dismiss">
         <source>Not related</source>
         <translation>Not related</translation>
@@ -4679,13 +4724,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Link as…</source>
         <translation>Link as…</translation>
     </message>
+    <message id="related.link.guessed">
+        <source>Link it as what it is likely to be: {kind}</source>
+        <translation>Link it as what it is likely to be: {kind}</translation>
+    </message>
     <message id="related.link.other">
         <source>Link an article…</source>
         <translation>Link an article…</translation>
     </message>
+    <message id="related.link.reverse">
+        <source>The other way round</source>
+        <translation>The other way round</translation>
+    </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>
         <translation>Link as a republication</translation>
+    </message>
+    <message id="related.link.with">
+        <source>Link: {kind}</source>
+        <translation>Link: {kind}</translation>
     </message>
     <message id="related.menu">
         <source>More…</source>
@@ -4774,21 +4831,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>This is the one</source>
         <translation>This is the one</translation>
     </message>
-    <message id="related.shared">
-        <source>In common: {words}</source>
-        <translation>In common: {words}</translation>
-    </message>
-    <message id="related.shared.tags">
-        <source>Tags: {names}</source>
-        <translation>Tags: {names}</translation>
-    </message>
     <message id="related.suggested">
         <source>Suggested</source>
         <translation>Suggested</translation>
     </message>
     <message id="related.suggested.by">
-        <source>by text, tags and date</source>
-        <translation>by text, tags and date</translation>
+        <source>by text, names, date</source>
+        <translation>by text, names, date</translation>
     </message>
     <message id="related.trashed">
         <source>in the trash</source>

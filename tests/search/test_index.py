@@ -4,7 +4,7 @@ import shutil
 import pytest
 
 from newsdesk.domain.query import Sort
-from newsdesk.search import Filters, Model, SearchIndex, integrity
+from newsdesk.search import Filters, SearchIndex, integrity
 from newsdesk.search.documents import analysed
 from newsdesk.search.index import IndexDamaged
 from newsdesk.search.integrity import damage
@@ -102,19 +102,6 @@ def test_what_was_not_committed_is_not_there_later(filled):
     filled.put([entry(9, "عابر")])
     filled.close()
     assert SearchIndex(filled.path).size == 5
-
-
-def test_related_articles_leave_out_the_trash_and_the_article_itself(filled):
-    found = filled.more_like(Model(2, *analysed("تقرير", "الري مياه كثيرة", "")[:2]), 5)
-    assert found and found[0].id == 1
-    assert not {2, 5} & {similar.id for similar in found}
-
-
-def test_words_of_articles_that_were_written_anew_break_no_suggestion(filled):
-    for keys in ((1, 2, 3, 4, 5), (1,)):  # the word stands in more than all of them: old versions are counted too
-        filled.put([entry(key, "مياه الري") for key in keys])
-        filled.commit(8)
-    assert filled.more_like(Model(2, *analysed("مياه الري", "مياه الري", "")[:2]), 5) is not None
 
 
 def test_the_frequency_of_stems_is_known(filled):

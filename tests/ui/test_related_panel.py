@@ -280,26 +280,6 @@ def test_a_headline_that_is_near_is_refused_for_ever(qtbot, make, desk):
     assert not rows(panel.waiting)[0].findChildren(QPushButton)
 
 
-def test_suggestions_tell_their_reasons_and_are_linked_or_refused(qtbot, make, desk):
-    main = new(desk, "Main")
-    panel = make()
-    show(panel, desk, main)
-    found = [suggestion(7, "أول", ["tag:المرفأ", "word:مياه", "word:سد", "days:0"]), suggestion(8, "Second")]
-    panel.suggest(main, found)
-    row = rows(panel.suggested)[0]
-    reasons = texts(row)[2]
-    assert "Tags: المرفأ" in reasons and "In common: مياه, سد" in reasons
-    asked = []
-    panel.linked.connect(lambda *what: asked.append(what))
-    qtbot.mouseClick(button(row, "Link"), Qt.MouseButton.LeftButton)
-    action(panel._kinds(found[0]), "translation").trigger()
-    assert asked == [(7, LinkKind.RELATED), (7, LinkKind.TRANSLATION)]
-    with qtbot.waitSignal(panel.dismissed) as told:
-        qtbot.mouseClick(button(row, "Not related"), Qt.MouseButton.LeftButton)
-    assert told.args == [7]
-    assert [left.key for left in rows(panel.suggested)] == [8]
-
-
 def test_suggestions_of_another_article_and_of_linked_ones_are_not_shown(make, desk):
     main, other = new(desk, "Main"), new(desk, "Other")
     panel = make()

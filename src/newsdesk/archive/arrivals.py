@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, insert, select, update
 from uuid_utils import uuid7
 
-from newsdesk.archive import attachments, day_orders, links
+from newsdesk.archive import attachments, day_orders, resolving
 from newsdesk.archive import tables as t
 from newsdesk.archive.arriving import carry
 from newsdesk.archive.articles import known_sources, source_ids
@@ -209,7 +209,7 @@ def _restore(writer: Writer, arrivals: list[Arrival]) -> None:
         if trashed:
             writer.update(A, trashed, {"trashed": None})
             writer.touch(trashed, membership=True)
-            links.resolve_for(writer, trashed)
+            resolving.resolve_for(writer, trashed)
             for arrival in arrivals:
                 if arrival.article_id in trashed:
                     arrival.outcome, arrival.changed = "joined", True

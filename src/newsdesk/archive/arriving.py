@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from newsdesk.archive import link_kinds, links, subjects, tags, targets
+from newsdesk.archive import link_kinds, links, resolving, subjects, tags, targets
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.writing import Writer
@@ -107,7 +107,7 @@ def _link_by_title(writer: Writer, arrivals: list[Arrival], new: set[int]) -> No
     arrived = {
         arrival.columns["headline_key"]: arrival.article_id for arrival in arrivals if arrival.outcome == "added"
     }
-    links.resolve(writer, arrived)
+    resolving.resolve(writer, arrived)
 
 
 def _link_by_id(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:

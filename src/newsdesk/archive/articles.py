@@ -12,11 +12,12 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.attachments import adopt
 from newsdesk.archive.batches import attachments_of_many, originals_of_many
 from newsdesk.archive.keys import name_key, text_columns
-from newsdesk.archive.links import links_of_many, resolve_for
-from newsdesk.archive.links import resolve as resolve_links
+from newsdesk.archive.links import links_of_many
 from newsdesk.archive.marks import marks_of
 from newsdesk.archive.packing import slices
 from newsdesk.archive.quoting import follow as follow_quotations
+from newsdesk.archive.resolving import resolve as resolve_links
+from newsdesk.archive.resolving import resolve_for
 from newsdesk.archive.revisions import change, next_number, snapshot, text_of, thin
 from newsdesk.archive.tags import tags_of, with_above
 from newsdesk.archive.writing import Writer

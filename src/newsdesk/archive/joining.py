@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
 
-from newsdesk.archive import links
+from newsdesk.archive import resolving
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import fingerprint
 from newsdesk.archive.packing import slices
@@ -100,7 +100,7 @@ def join(writer: Writer, arrivals: list[Arrival]) -> None:
             writer.update(A, [row.id], extra | {"version": row.version + 1, "modified": writer.now})
             writer.touch([row.id], membership=True)
             if "headline_key" in extra:
-                links.resolve(writer, {extra["headline_key"]: row.id})
+                resolving.resolve(writer, {extra["headline_key"]: row.id})
         if changed and not aside:  # as a whole, whatever part of it was told
             now = texts(writer.connection, [row.id])[row.id]
             words = changed.get("word_count", row.word_count)

@@ -9,10 +9,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
-from newsdesk.archive import link_kinds, targets, waiting
+from newsdesk.archive import link_kinds, waiting
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
+from newsdesk.archive.resolving import linked, unique_titles
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.link import Candidate, Kind, Link, OwnKind, kind_of
@@ -175,69 +176,6 @@ def _marked(connection: Connection, ids: Iterable[int]) -> set[int]:
     return found
 
 
-def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Title keys that exactly one article outside the trash has, with that article; one that was refused counts not."""
-    found: dict[str, int] = {}
-    for part in slices(key for key in keys if key):
-        statement = (
-            select(A.headline_key, func.min(A.id))
-            .where(A.headline_key.in_(part), A.trashed.is_(None), waiting.not_refused_itself())
-            .group_by(A.headline_key)
-            .having(func.count() == 1)
-        )
-        found.update((key, article) for key, article in connection.execute(statement))
-    return found
-
-
-def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
-    """Lets waiting links find the articles that just came with their titles; gives how many did.
-
-    `arrived` holds title keys; a title that several articles have resolves nothing: it is offered instead. What waits
-    for another spelling resolves as well, where it is sure.
-    """
-    resolved = 0
-    for part in slices(key for key in arrived if key):
-        asking = writer.connection.execute(
-            select(L.id, L.from_id, L.kind, L.title_key).where(L.title_key.in_(part), waiting.waits())
-        ).all()
-        if not asking:
-            continue
-        unique = unique_titles(writer.connection, {row.title_key for row in asking})
-        ready = [(row, unique[row.title_key]) for row in asking if row.title_key in unique]
-        doubled = _linked(writer.connection, [(row.from_id, row.kind, end) for row, end in ready])
-        update, drop = [], []
-        for row, end in ready:
-            if row.from_id == end or (row.from_id, row.kind, end) in doubled:
-                drop.append(row.id)
-            else:
-                update.append({"id": row.id, "to_id": end})
-                doubled.add((row.from_id, row.kind, end))
-        writer.update_each(L, update)
-        writer.delete(L, drop)
-        writer.touch({row.from_id for row, _ in ready} | {end for _, end in ready})
-        resolved += len(update)
-        if update or drop:
-            writer.touch_links()
-    return resolved + waiting.arrive(writer, arrived)
-
-
-def resolve_for(writer: Writer, ids: Iterable[int]) -> None:
-    """As `resolve`, for articles that are there again: out of the trash."""
-    for part in slices(ids):
-        rows = writer.connection.execute(select(A.headline_key, A.id).where(A.id.in_(part), A.headline_key != ""))
-        resolve(writer, {key: article for key, article in rows})
-        named = writer.connection.execute(select(A.external_id, A.id).where(A.id.in_(part), A.external_id.is_not(None)))
-        targets.resolve(writer, {str(key): article for key, article in named})
-
-
-def _linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> set[tuple[int, str, int]]:
-    found: set[tuple[int, str, int]] = set()
-    for part in slices(dict.fromkeys(start for start, _, _ in triples)):
-        rows = connection.execute(select(L.from_id, L.kind, L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None)))
-        found.update((row[0], row[1], row[2]) for row in rows if row[2] is not None)
-    return found
-
-
 def add(
     writer: Writer, start: int, end: int, kind: Kind, note: str = "", origin: Origin = Origin.HAND, passage: str = ""
 ) -> int | None:
@@ -245,7 +183,7 @@ def add(
     title = writer.connection.scalar(select(A.headline).where(A.id == end))
     if title is None or writer.connection.scalar(select(A.id).where(A.id == start)) is None:
         raise NotFound(id=end if title is None else start)
-    if start == end or (start, kind.value, end) in _linked(writer.connection, [(start, kind.value, end)]):
+    if start == end or (start, kind.value, end) in linked(writer.connection, [(start, kind.value, end)]):
         return None
     there = writer.connection.scalar(
         select(L.id).where(
@@ -266,6 +204,7 @@ def add(
             "passage": passage,
         }  # fmt: skip
         key = writer.insert(L, [row])[0]
+    writer.about(title)
     writer.count += 1
     writer.touch_links()
     writer.touch([start, end])
@@ -274,13 +213,10 @@ def add(
 
 def remove(writer: Writer, link_id: int) -> None:
     """Takes a link away. Raises NotFound."""
-    row = writer.connection.execute(select(L.from_id, L.to_id).where(L.id == link_id)).one_or_none()
-    if row is None:
-        raise NotFound(id=link_id)
+    row = _row(writer.connection, link_id)
+    writer.about(row.title)
     writer.delete(L, [link_id])
-    writer.count += 1
-    writer.touch_links()
-    writer.touch(end for end in row if end is not None)
+    _touched(writer, (row.from_id, row.to_id))
 
 
 def add_waiting(writer: Writer, start: int, title: str, kind: Kind, note: str = "", passage: str = "") -> int | None:
@@ -304,6 +240,7 @@ def add_waiting(writer: Writer, start: int, title: str, kind: Kind, note: str = 
         "passage": passage,
     }  # fmt: skip
     made = writer.insert(L, [row])[0]
+    writer.about(title)
     waiting.mark(writer, [(made, key)])
     _touched(writer, [start])
     return made

@@ -10,8 +10,8 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from newsdesk.archive import articles, tag_merging, tags, waiting
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
-from newsdesk.archive.links import resolve
 from newsdesk.archive.packing import pack, slices, unpack
+from newsdesk.archive.resolving import resolve
 from newsdesk.archive.revisions import TEXT_COLUMNS, next_number
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.changes import Operation

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Mapping
 from weakref import WeakKeyDictionary
 
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.tag_book import TagBook
-from newsdesk.domain.tag import Name
+from newsdesk.domain.tag import Name, Tag
 from newsdesk.text.naming import Names, Place
 
 _AT_ONCE = 100  # tags between two moments in which others may have the interpreter
@@ -24,6 +25,7 @@ class TagNames:
         self._guard = threading.Lock()
         self._names = Names()
         self._held: dict[int, tuple[Name, ...]] = {}
+        self._seen: Mapping[int, Tag] | None = None
 
     def find(self, text: str) -> list[Place]:
         """Where names of tags stand in a text; `owners` are the tags."""
@@ -33,6 +35,8 @@ class TagNames:
 
     def _follow(self) -> None:
         now = self._book.by_id()
+        if now is self._seen:
+            return
         changed = [tag for key, tag in now.items() if self._held.get(key) is not tag.names]
         for number, tag in enumerate(changed):
             self._names.put(tag.id, [one.name for one in tag.names])
@@ -42,6 +46,7 @@ class TagNames:
         for key in self._held.keys() - now.keys():
             self._names.put(key, ())
             del self._held[key]
+        self._seen = now
 
 
 _HELD: WeakKeyDictionary[Desk, TagNames] = WeakKeyDictionary()

@@ -1,119 +1,387 @@
-"""Articles that belong with one: those it is linked with, and those that share telling words, tags and days."""
+"""Articles that belong with one: those it is linked with, and those that share telling words, names, tags, links, days.
+
+No text but its own is read: the index tells what others share with it (search.alike), bitmaps who carries its tags
+(desk.tag_book), the database who is linked with what it is linked with (archive.kindred).
+"""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
 
-from newsdesk.archive import articles, links
+from pyroaring import BitMap
+
+from newsdesk.archive import kindred, links, twins
+from newsdesk.archive.kindred import Facts, Head
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
-from newsdesk.domain.article import Article
+from newsdesk.desk.related_kinds import days_apart, guess, same_month
+from newsdesk.desk.related_look import Look, Named, look, said, with_text
+from newsdesk.domain.article import Text
+from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.link import Suggestion
-from newsdesk.search.query import Model
-from newsdesk.text.body import plain_text
-from newsdesk.text.patterns import pattern
-from newsdesk.text.stopwords import is_empty
-from newsdesk.text.tokens import analyse, tokens
+from newsdesk.domain.link import LinkKind, Suggestion
+from newsdesk.domain.tag import Origin
+from newsdesk.search import NO_DATE, Sign, Similar, Telling, alike
+from newsdesk.text import near
+from newsdesk.text.tokens import analyse
 
-_LOOKED_AT = 40
-_WORDS_SHOWN = 4
-_NOT = pattern(r"(?i)\b[a-z]+n['’]t\b")
+_LIKE, _LATELY, _NAMED, _TAGGED, _BESIDE = 60, 30, 20, 30, 30  # candidates by text, text and time, names, tags, links
+_SPAN = 4  # days on either side in which a story is looked for with less in common
+_FEW = 40  # a tag that so many carry brings all of them
+_COMPARED = 24  # the best, of which it is told what they share
+_SPARE = 4  # more than are wanted, for those that turn out to be in the trash or copies
+_MAY_COPY, _READ = 0.5, 3  # what shares so much may be a copy; so many are compared
+_WORDS, _TAGS, _NAMES = 4, 3, 3  # shown
+_DAY, _WEEK = 86_400, 7
+_NOBODY, _NOTHING = Head(0, None, "", "", None), Facts("", None, "", "")
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """What scoring asks of the article that the others are compared with."""
+class _Weights:
+    """What each sign counts beside the text, of which an article can share 1 at most; tuned by
+    tests/benchmarks/relating.py."""
 
-    stems: dict[str, str]  # stem -> the word as it stands there first
-    tags: frozenset[int]
-    links: dict[int, str]  # linked article -> kind
-    published: str | None
+    near: float = 1.5  # of the text's share, on the same day
+    fades: float = 7.0  # days
+    tag: float = 0.10
+    name: float = 0.10
+    link: float = 0.15
+    least: float = 0.02  # what shares less is not worth showing
+    spread: float = 0.25  # what a story loses that is told already
+
+
+_W = _Weights()
+
+
+@dataclass(slots=True)
+class _Found:
+    """A candidate, as the index, the tags and the links know it; `head` is read of the better, `facts` of the best."""
+
+    id: int
+    text: float = 0.0  # the share of what the article tells
+    published: int = NO_DATE
+    kind: str = ""  # of the link there is already
+    address: str = ""
+    tags: tuple[int, ...] = ()
+    names: int = 0  # bits
+    middle: tuple[float, int] = (0.0, 0)  # the article that both are linked with
+    title: tuple[float, str] = (0.0, "")  # the title that both ask for
+    score: float = 0.0
+    head: Head = _NOBODY
+    facts: Facts = _NOTHING
+    stems: int = 0  # bits
+    copies: list[_Found] = field(default_factory=list)  # near copies that it stands for
+
+    @property
+    def first(self) -> bool:
+        """Whether it stands before those that are merely near."""
+        return bool(self.kind or self.address)
 
 
 def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = False) -> list[Suggestion]:
     """Related articles outside the trash, the nearest first. Raises NotFound.
 
-    Reasons are codes: `link:KIND`, `tag:NAME`, `word:WORD`, `days:N` (published N days apart, at most 3). Articles that
-    are linked already are left out, or with `with_linked` stand first; those that were dismissed are never offered.
+    Reasons are codes: `same-url` and `same-id` (one address or id, seen apart), `link:KIND`, `tag:NAME`, `name:NAME`
+    (stands in both), `link-in-common:HEADLINE` and `waiting-in-common:TITLE` (both are linked with it, both ask for
+    it), `word:WORD`, `days:N` (published N days apart, a week at most) with `after:N` or `before:N` where the other
+    is the later or the earlier, `month:0` (of one month, as far as is known). Articles that are linked already are left
+    out, or with `with_linked` stand first; those that were dismissed are never offered.
     """
     with desk.archive.read() as connection:
-        article = articles.load(connection, article_id)
-        linked = links.linked_ids(connection, article_id)
-        refused = links.dismissed_ids(connection, article_id) - linked
-    seen = _look(article, linked)
-    headline = analyse(article.text.headline)
-    text = analyse(body_words(article.text.subhead, article.text.summary, article.text.body))
-    wanted_most = _LOOKED_AT + min(len(refused), 4 * _LOOKED_AT)
-    model = Model(article_id, headline, text)
-    found = desk.indexer.ask(lambda index: index.more_like(model, wanted_most))
-    scores = {similar.id: similar.score for similar in found if similar.id not in refused}
-    wanted = [key for key in scores if with_linked or key not in linked]
-    if with_linked:
-        wanted += [key for key in linked if key not in scores]
-    suggestions = _weigh(desk, seen, wanted, scores)
-    top = max((suggestion.score for suggestion in suggestions), default=0.0)
-    raised = [
-        replace(suggestion, score=suggestion.score + top + 1) if suggestion.id in linked else suggestion
-        for suggestion in suggestions
-    ]
-    return sorted(raised, key=lambda suggestion: (-suggestion.score, suggestion.id))[:limit]
+        own = kindred.own(connection, article_id)
+    return _suggest(desk, look(desk, own), limit, with_linked=with_linked)
 
 
-def _weigh(desk: Desk, seen: _Seen, wanted: list[int], scores: dict[int, float]) -> list[Suggestion]:
-    """The wanted articles outside the trash, with why each is offered."""
+def suggest_for_text(desk: Desk, article_id: int, text: Text, limit: int = 8) -> list[Suggestion]:
+    """As `suggest`, for an article as it is being written: `text` is not saved yet. Raises NotFound."""
     with desk.archive.read() as connection:
-        rows = {row.id: row for row in articles.rows(connection, wanted) if not row.trashed}
-        bodies = articles.bodies(connection, list(rows))
-    common = {
-        key: [stem for stem in dict.fromkeys(analyse(_told(title, body))[1].split()) if stem in seen.stems]
-        for key, (title, body) in bodies.items()
-    }
-    stems = list({stem for found in common.values() for stem in found})
-    frequency = desk.indexer.ask(lambda index: index.stem_frequency(stems))
-    most = max(3, desk.indexer.index.size // 10)  # a word that every tenth article has tells nothing
-    suggestions = []
-    for key, row in rows.items():
-        reasons = [f"link:{seen.links[key]}"] if key in seen.links else []
-        shared = [tag.name for tag in row.tags if tag.id in seen.tags]
-        reasons += [f"tag:{name}" for name in shared[:3]]
-        rare = [stem for stem in common.get(key, ()) if frequency.get(stem, 1) <= most]
-        telling = sorted(rare, key=lambda stem: frequency.get(stem, 1))[:_WORDS_SHOWN]
-        reasons += [f"word:{seen.stems[stem]}" for stem in telling]
-        apart = _days(seen.published, row.published)
-        if apart is not None and apart <= 3:
-            reasons.append(f"days:{apart}")
-        score = scores.get(key, 0.0) * (1 + 0.15 * min(len(shared), 3) + _nearness(apart))
-        suggestions.append(
-            Suggestion(key, row.external_id, row.headline, row.source, row.published, score, tuple(reasons))
+        own = kindred.own(connection, article_id)
+    return _suggest(desk, look(desk, with_text(own, text), draft=True), limit, with_linked=False)
+
+
+def accept(desk: Desk, article_id: int, other: int, kind: LinkKind, *, outgoing: bool = True) -> Changes:
+    """Links an article with one that was suggested; the link starts from it where it is `outgoing`. Raises NotFound."""
+    start, end = (article_id, other) if outgoing else (other, article_id)
+    return desk.archive.write("add-link", lambda writer: links.add(writer, start, end, kind, origin=Origin.SUGGESTION))[
+        1
+    ]
+
+
+def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Suggestion]:
+    found = _candidates(desk, one, with_linked=with_linked)
+    ranked = sorted(found, key=lambda each: (not each.kind, not each.address, -each.score, each.id))
+    first = _first(desk, [each for each in ranked if each.first or each.score >= _W.least], limit)
+    told = said(desk, one)
+    signs = [Sign.of_stem(word.stem) for word in told]
+    bits = _ask(desk, lambda searcher: alike.signs_of(searcher, [each.id for each in first], signs))
+    stems = {marked.id: int(marked.score) for marked in bits}
+    for each in first:
+        each.stems = stems.get(each.id, 0)
+    chosen = _best(desk, _spread(first, [word.weight for word in told], limit + _SPARE), limit)
+    with desk.archive.read() as connection:
+        heads = kindred.heads(connection, {each.middle[1] for each in chosen if each.middle[1]})
+    top = max((each.score for each in chosen), default=0.0)
+    for each in chosen:
+        each.score += top * (bool(each.kind) + each.first)  # what stands first has the higher score too
+    words = [word.word for word in told]
+    copies = _copies(desk, one, chosen)
+    return [_told(desk, one, each, words, heads, copy=each.id in copies) for each in chosen]
+
+
+def _first(desk: Desk, ranked: list[_Found], limit: int) -> list[_Found]:
+    """The better ones, one of each group of near copies."""
+    part = ranked[: max(_COMPARED, 3 * limit)]
+    with desk.archive.read() as connection:
+        heads = kindred.heads(connection, [each.id for each in part])
+    kept: list[_Found] = []
+    leaders: dict[int, _Found] = {}
+    for each in part:
+        if each.id not in heads:
+            continue
+        each.head = heads[each.id]
+        leader = leaders.setdefault(each.head.group, each) if each.head.group is not None else each
+        if leader is each or each.first:  # what is linked already, or has the same address, stands for itself
+            kept.append(each)
+        else:
+            leader.copies.append(each)
+    return kept
+
+
+def _best(desk: Desk, found: list[_Found], limit: int) -> list[_Found]:
+    """The first of them that are not in the trash; what says the same word for word is one."""
+    with desk.archive.read() as connection:
+        facts = kindred.facts(connection, [one.id for each in found for one in (each, *each.copies)])
+    kept: list[_Found] = []
+    leaders: dict[str, _Found] = {}
+    for group in found:
+        there = [one for one in (group, *group.copies) if one.id in facts]
+        if not there:
+            continue
+        each = there[0]
+        each.facts, each.stems, each.copies = facts[each.id], group.stems, there[1:]
+        leader = leaders.setdefault(each.facts.said, each) if each.facts.said else each
+        if leader is each or each.first:
+            kept.append(each)
+        else:
+            leader.copies += [each, *each.copies]
+    return kept[:limit]
+
+
+def _ask(desk: Desk, work: Callable[[Any], list[Similar]]) -> list[Similar]:
+    return desk.indexer.ask(lambda index: index.reading(work))
+
+
+# -- who comes into question
+
+
+def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
+    own = one.own
+    with desk.archive.read() as connection:
+        linked = kindred.linked(connection, own.id)
+        refused = links.dismissed_ids(connection, own.id) - linked.keys()
+        address = kindred.same_address(connection, own)
+        middle = kindred.in_common(connection, own.id, linked)
+        titles = kindred.wait_alike(connection, own.id)
+    away = refused | {own.id} | (set() if with_linked else linked.keys())
+    texts = _by_text(desk, one.stems, own.text.published, len(away))
+    wanted = dict.fromkeys([*address, *(linked if with_linked else ()), *texts, *_by_names(desk, one)])
+    wanted.update(dict.fromkeys(_by_tags(desk, one)))
+    for group in (middle, titles):
+        wanted.update(dict.fromkeys(sorted(group, key=lambda key: -group[key][0])[:_BESIDE]))
+    ids = [key for key in wanted if key not in away]
+    texts |= _among(desk, one.stems, [key for key in ids if key not in texts])
+    signs = [named.sign for named in one.names]
+    marked = _ask(desk, lambda searcher: alike.signs_of(searcher, ids, signs)) if signs else []
+    names = {found.id: int(found.score) for found in marked}
+    best = _most(one)
+    carried = [(tag, desk.tag_book.every_carrier(tag)) for tag in one.tags]
+    published = own.text.published
+    moment = published.sort_key if published is not None and published.day is not None else None
+    found = []
+    for key in ids:
+        known = texts.get(key) or Similar(key, 0.0)
+        each = _Found(
+            key, known.score / best, known.published, linked.get(key, ""), address.get(key, ""),
+            tuple(tag for tag, carriers in carried if key in carriers), names.get(key, 0), middle.get(key, (0.0, 0)),
+            titles.get(key, (0.0, "")),
+        )  # fmt: skip
+        each.score = _score(one, each, moment)
+        found.append(each)
+    return found
+
+
+def _by_text(desk: Desk, stems: Sequence[Telling], published: PartialDate | None, away: int) -> dict[int, Similar]:
+    """Those that share the most; and those of the same days that share some."""
+    most = _LIKE + 1 + min(away, 4 * _LIKE)
+    found = {one.id: one for one in _ask(desk, lambda searcher: alike.more_like(searcher, stems, most))}
+    if published is not None and published.day is not None:
+        span = _days_round(published)
+        lately = _ask(desk, lambda searcher: alike.more_like(searcher, stems, _LATELY + 1, span=span))
+        found.update((one.id, one) for one in lately if one.id not in found)
+    return found
+
+
+def _among(desk: Desk, stems: Sequence[Telling], ids: Sequence[int]) -> dict[int, Similar]:
+    """What those share that were found in other ways."""
+    if not ids:
+        return {}
+    return {one.id: one for one in _ask(desk, lambda searcher: alike.more_like(searcher, stems, len(ids), ids=ids))}
+
+
+def _days_round(published: PartialDate) -> tuple[int, int]:
+    return published.sort_key - _SPAN * _DAY, published.sort_key + _SPAN * _DAY
+
+
+def _by_names(desk: Desk, one: Look) -> list[int]:
+    """Those of the same days in which the most of the same names stand, in whatever language."""
+    signs = [(named.sign, named.worth) for named in one.names]
+    published = one.text.published
+    if not signs or published is None or published.day is None:
+        return []
+    span = _days_round(published)
+    return [found.id for found in _ask(desk, lambda searcher: alike.having(searcher, signs, _NAMED, span))]
+
+
+def _by_tags(desk: Desk, one: Look) -> list[int]:
+    """Those that carry the most of the same tags, the rarer the better: all that carry a rare one, and all that carry
+    two."""
+    tags = sorted(one.tags, key=lambda tag: -one.tags[tag])[:8]
+    carriers = {tag: desk.tag_book.carriers(tag) for tag in tags}
+    pool = BitMap()
+    for place, tag in enumerate(tags):
+        if len(carriers[tag]) <= _FEW:
+            pool |= carriers[tag]
+        for other in tags[:place]:
+            both = carriers[tag] & carriers[other]
+            if len(both) <= 4 * _FEW:
+                pool |= both
+    worth = {key: sum(one.tags[tag] for tag in tags if key in carriers[tag]) for key in pool}
+    return sorted(worth, key=lambda key: (-worth[key], -key))[:_TAGGED]
+
+
+def _most(one: Look) -> float:
+    """What an article would score that shares everything."""
+    top = max((stem.weight for stem in one.stems), default=1.0)
+    whole = 0.0
+    for stem in one.stems:
+        others = max(one.size - stem.count, 0)  # deleted ones may still be counted
+        rarity = math.log(1 + (others + 0.5) / (stem.count + 0.5))
+        whole += (stem.weight / top) ** 0.5 * rarity * (3.0 if stem.headline else 1.4)
+    return whole or 1.0
+
+
+# -- how near they are
+
+
+def _score(one: Look, each: _Found, moment: int | None) -> float:
+    close = 0.0
+    if moment is not None and each.published != NO_DATE:
+        close = _W.near * math.exp(-abs(each.published - moment) / _DAY / _W.fades)
+    tags = sum(one.tags[tag] for tag in each.tags)
+    names = sum(named.worth for named in _names_of(one, each)) if each.names else 0.0
+    beside = _W.tag * min(tags, 3.0) + _W.name * min(names, 4.0)
+    return (each.text + beside) * (1 + close) + _W.link * min(each.middle[0] + each.title[0], 2.0)
+
+
+def _names_of(one: Look, each: _Found) -> list[Named]:
+    """The names that stand in both; those of tags that both carry are told as tags."""
+    return [named for place, named in enumerate(one.names) if each.names >> place & 1 and named.tag not in each.tags]
+
+
+# -- many stories
+
+
+def _spread(found: Sequence[_Found], weights: Sequence[float], limit: int) -> list[_Found]:
+    """The best, each time the one that is near and least like those that were taken (Carbonell and Goldstein, "The use
+    of MMR", 1998). What is linked or has the same address keeps its place."""
+    chosen = [each for each in found if each.first][:limit]
+    waiting = [each for each in found if not each.first]
+
+    @cache
+    def weight(bits: int) -> float:
+        return sum(each for place, each in enumerate(weights) if bits >> place & 1)
+
+    worst = [0.0] * len(waiting)  # how like it is to one that was taken
+    while waiting and len(chosen) < limit:
+        best = max(
+            range(len(waiting)), key=lambda at: (waiting[at].score * (1 - _W.spread * worst[at]), -waiting[at].id)
         )
-    return suggestions
+        taken = waiting.pop(best)
+        worst.pop(best)
+        chosen.append(taken)
+        worst = [max(much, _alike(each, taken, weight)) for each, much in zip(waiting, worst, strict=True)]
+    return chosen
 
 
-def _look(article: Article, linked: set[int]) -> _Seen:
-    stems: dict[str, str] = {}
-    source = _told(article.text.headline, article.text.body)
-    for token in tokens(source):
-        if len(token.stem) >= 3 and not token.exact.isdigit() and not is_empty(token.exact):
-            stems.setdefault(token.stem, source[token.start : token.end])
-    published = article.text.published
-    kinds = {link.article_id: link.kind.value for link in article.links if link.article_id in linked}
-    tags = frozenset(tag.id for tag in article.tags)
-    return _Seen(stems, tags, {key: kind for key, kind in kinds.items() if key}, published.value if published else None)
+def _alike(one: _Found, other: _Found, weight: Callable[[int], float]) -> float:
+    """How far two candidates share the same with the article, and days: they tell one story then."""
+    if one.head.headline_key and one.head.headline_key == other.head.headline_key:
+        return 1.0
+    whole = weight(one.stems | other.stems)
+    close = NO_DATE not in (one.published, other.published) and abs(one.published - other.published) <= _SPAN * _DAY
+    return (weight(one.stems & other.stems) / whole if whole else 0.0) * (1.0 if close else 0.5)
 
 
-def _told(headline: str, body: str) -> str:
-    """The words in which reasons are looked for. What is cut from isn't and don't is no word."""
-    source = f"{headline}\n{plain_text(body)}"
-    return _NOT.sub(" ", source) if "'" in source or "’" in source else source
+# -- what is told
 
 
-def _days(first: str | None, second: str | None) -> int | None:
-    if not first or not second or len(first) < 10 or len(second) < 10:
-        return None
-    return abs(PartialDate(first).sort_key - PartialDate(second).sort_key) // 86400
+def _copies(desk: Desk, one: Look, chosen: Sequence[_Found]) -> set[int]:
+    """Those that say nearly the same as the article: as they were grouped, or, where they share so much that they may,
+    run by run. Those few texts alone are read."""
+    own = one.own
+    found = {
+        each.id
+        for each in chosen
+        if (each.facts.said and each.facts.said == own.fingerprint)
+        or (each.head.group is not None and each.head.group == own.group)
+    }
+    doubtful = [each.id for each in chosen if each.id not in found and each.text >= _MAY_COPY][:_READ]
+    if doubtful:
+        text = own.text
+        runs = near.runs(analyse(body_words(text.subhead, text.summary, text.body))[0])
+        with desk.archive.read() as connection:
+            texts = twins.texts(connection, doubtful)
+        for key, other in texts.items():
+            if near.likeness(runs, near.runs(analyse(body_words(*other))[0])) >= near.NEAR:
+                found.add(key)
+    return found
 
 
-def _nearness(days: int | None) -> float:
-    return 0.0 if days is None else 0.2 * math.exp(-days / 7)
+def _told(
+    desk: Desk, one: Look, each: _Found, words: Sequence[str], heads: Mapping[int, Head], *, copy: bool
+) -> Suggestion:
+    head, facts, own = each.head, each.facts, one.own
+    date = own.text.published.value if own.text.published else None
+    story = bool(each.names or any(map(one.tells, each.tags)) or each.middle[1] or each.title[1])
+    kind, outgoing = guess((one.language, date), (facts.language, facts.published), each.text, copy=copy, story=story)
+    return Suggestion(
+        each.id, head.external_id, head.headline, facts.source, facts.published, each.score,
+        tuple(_reasons(desk, one, each, words, heads)), kind, outgoing, tuple(other.id for other in each.copies),
+    )  # fmt: skip
+
+
+def _reasons(desk: Desk, one: Look, each: _Found, words: Sequence[str], heads: Mapping[int, Head]) -> list[str]:
+    reasons = [each.address] if each.address else []
+    reasons += [f"link:{each.kind}"] if each.kind else []
+    tags = sorted(filter(one.tells, each.tags), key=lambda tag: -one.tags[tag])
+    shared = [tag for key in tags[:_TAGS] if (tag := desk.tag_book.get(key)) is not None]
+    reasons += [f"tag:{tag.name}" for tag in shared]
+    reasons += [f"name:{named.name}" for named in _names_of(one, each)[:_NAMES]]
+    if each.middle[1] in heads:
+        reasons.append(f"link-in-common:{heads[each.middle[1]].headline}")
+    if each.title[1]:
+        reasons.append(f"waiting-in-common:{each.title[1]}")
+    there = [word for place, word in enumerate(words) if each.stems >> place & 1]
+    reasons += [f"word:{word}" for word in there[:_WORDS]]
+    date = one.text.published.value if one.text.published else None
+    apart = days_apart(date, each.facts.published)
+    if apart is not None and abs(apart) <= _WEEK:
+        reasons.append(f"days:{abs(apart)}")
+        reasons += [f"{'after' if apart > 0 else 'before'}:{abs(apart)}"] if apart else []
+    elif same_month(date, each.facts.published):
+        reasons.append("month:0")
+    return reasons

@@ -31,6 +31,7 @@ class TagList:
         self.by_id = {tag.id: tag for tag in tags}
         self._order = sorted((tag.sort, key) for key, tag in self.by_id.items())
         self._list: list[Tag] | None = None
+        self._snapshot: dict[int, Tag] | None = None
         self._by_key: dict[str, dict[int, bool]] | None = None  # and whether they prefer it
 
     def ordered(self) -> list[Tag]:
@@ -38,6 +39,12 @@ class TagList:
         if self._list is None:
             self._list = [self.by_id[key] for _, key in self._order]
         return list(self._list)
+
+    def snapshot(self) -> Mapping[int, Tag]:
+        """All of them by number as they are now: the same object as long as nothing changes."""
+        if self._snapshot is None:
+            self._snapshot = dict(self.by_id)
+        return self._snapshot
 
     def named(self, name: str) -> tuple[int, ...]:
         """Those that have a name: who prefers it first, then the most used."""
@@ -56,7 +63,7 @@ class TagList:
         before = self.by_id.get(key)
         if now == before:
             return
-        self._list = None
+        self._list = self._snapshot = None
         if before is None or now is None or now.names != before.names:
             self._by_key = None
         if before is not None and (now is None or now.sort != before.sort):
@@ -99,9 +106,9 @@ class TagBook:
             return self._tags.ordered()
 
     def by_id(self) -> Mapping[int, Tag]:
-        """All tags by number."""
+        """All tags by number; the same object as long as nothing changes."""
         with self._now():
-            return dict(self._tags.by_id)
+            return self._tags.snapshot()
 
     def get(self, tag_id: int) -> Tag | None:
         """One tag."""

@@ -129,7 +129,8 @@ class Joining:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A related article that nobody linked yet, and why it is offered."""
+    """A related article that nobody linked yet, why it is offered, and the link that may be meant: `kind` with its
+    direction as in Link. `copies` are near copies of it that are offered with it."""
 
     id: int
     external_id: str | None
@@ -138,6 +139,9 @@ class Suggestion:
     published: str | None
     score: float
     reasons: tuple[str, ...]
+    kind: LinkKind = LinkKind.RELATED
+    outgoing: bool = True
+    copies: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
 from newsdesk.search.near import Near, near, titled
-from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
+from newsdesk.search.query import Asked, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
 from newsdesk.text.tokens import ANALYSER_VERSION
@@ -60,14 +60,6 @@ class Hits:
     scores: tuple[float, ...]
     total: int
     relaxed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Similar:
-    """An article that shares telling words with another."""
-
-    id: int
-    score: float
 
 
 class SearchIndex:
@@ -278,17 +270,9 @@ class SearchIndex:
         scores = (0.0 if field else float(score) for score, _ in hits)
         return [(int(key or 0), score) for key, score in zip(ids, scores, strict=True)], int(result.count)
 
-    def more_like(self, model: Model, limit: int) -> list[Similar]:
-        """Articles outside the trash that share telling stems with `model`, the most alike first."""
-
-        def run() -> list[Similar]:
-            searcher = self._index.searcher()
-            query = compile_query(self.schema, searcher, Asked(like=model))
-            result = searcher.search(query, limit, False)
-            ids = searcher.fast_field_values("id", [address for _, address in result.hits]) if result.hits else []
-            return [Similar(int(key or 0), float(hit[0])) for key, hit in zip(ids, result.hits, strict=True)]
-
-        return _guarded(self.path, run)
+    def reading(self, work: Callable[[Any], Result]) -> Result:
+        """What `work` finds with a searcher that sees one moment of the index."""
+        return _guarded(self.path, lambda: work(self._index.searcher()))
 
     def near(self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool = False) -> Near:
         """For articles, each with its bands, others that share bands with it (search.near)."""

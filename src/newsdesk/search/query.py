@@ -91,11 +91,14 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """An article that others are to be like: its number and its analysed texts."""
+    """An article that others are to be like: its number (0 for none) and its analysed texts. Stems that are `empty`
+    tell nothing; a stem tells something that so many articles have at `least`, itself included where it is one."""
 
     id: int
     headline: tuple[str, str]
     text: tuple[str, str]
+    empty: frozenset[str] = frozenset()
+    least: int = 2
 
 
 @dataclass(frozen=True, slots=True)

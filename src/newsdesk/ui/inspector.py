@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsdesk.desk import Desk, articles, related, suggesting, twins
-from newsdesk.domain.article import Article
+from newsdesk.domain.article import Article, Text
+from newsdesk.domain.link import Suggestion
 from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.history import HistoryPanel
 from newsdesk.ui.jobs import Jobs
@@ -34,6 +35,8 @@ class Inspector(QTabWidget):
         self._filled: set[QWidget] = set()
         self._chosen: Callable[[], Sequence[int]] = tuple  # the articles that are chosen, where they are several
         self._rest = after(self, REST, self._fill)
+        self.unsaved: Callable[[], Text | None] = lambda: None
+        """The text of the article as it stands on the screen, where that is not saved yet."""
         self.details = Details(theme)
         self.tags = TagsPanel(theme)
         self.related = RelatedPanel(theme)
@@ -80,11 +83,7 @@ class Inspector(QTabWidget):
         self._filled.add(panel)
         key = article.id
         if panel is self.related:
-            self._jobs.run(
-                lambda: related.suggest(self._desk, key, SUGGESTED),
-                lambda found: self.related.suggest(key, found),
-                key="related",
-            )
+            self.suggest_related()
             self._jobs.run(
                 lambda: twins.of(self._desk, key), lambda found: self.related.show_twins(key, found), key="twins"
             )
@@ -103,6 +102,20 @@ class Inspector(QTabWidget):
             )
             for original in article.originals[:1]:
                 self.fixity_asked.emit(original.sha256)
+
+    def suggest_related(self) -> None:
+        """Asks for suggestions, also for what is being written; the newest question alone is answered."""
+        article = self._article
+        if article is None or not self.related.isVisible():
+            return
+        key, text = article.id, self.unsaved()
+
+        def ask() -> list[Suggestion]:
+            if text is not None:
+                return related.suggest_for_text(self._desk, key, text, SUGGESTED)
+            return related.suggest(self._desk, key, SUGGESTED)
+
+        self._jobs.run(ask, lambda found: self.related.suggest(key, found), key="related")
 
     def showEvent(self, event: object) -> None:
         """Qt: it can be seen again."""

@@ -37,6 +37,7 @@ from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.related.verbs import LinkVerbs
 from newsdesk.ui.reports import Reports
@@ -289,6 +290,9 @@ class MainWindow(QMainWindow):
         if not self.desk.read_only:
             self.row_drop = RowDrop(self.browser.list.view, self.browser.model, self.theme)
             self.row_drop.dropped.connect(verbs.drop)
+        drafting = Drafting(self.session, self.inspector)
+        self.sheet.changed.connect(drafting.typed)
+        self.details.changed.connect(drafting.typed)
 
     def _wire_beside(self) -> None:
         beside, browser = self.beside, self.browser

@@ -3,97 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
-from newsdesk.desk import Desk, articles, links, tags, undo, waiting
-from newsdesk.domain.article import Article, Status
-from newsdesk.domain.changes import Changes, NoProgress, Operation, Progress
-from newsdesk.domain.link import Kind, LinkKind
-from newsdesk.domain.tag import Origin, Tag
+from newsdesk.desk import Desk, articles, tags, undo
+from newsdesk.domain.article import Status
+from newsdesk.domain.changes import Changes, Operation, Progress
+from newsdesk.domain.tag import Tag
 from newsdesk.text.language import isolate
-from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.doing import MANY
 from newsdesk.ui.operations_view import named
-from newsdesk.ui.work_bar import WorkBar
+from newsdesk.ui.related.doing import LinkDoing
 from newsdesk.words import say
 
-MANY = 4000  # articles of which a verb tells how far it is
 
-
-class _AsLong(NoProgress):
-    """Work that ends with the window."""
-
-    def __init__(self, jobs: Jobs) -> None:
-        self._jobs = jobs
-
-    def cancelled(self) -> bool:
-        """Whether the window is gone."""
-        return self._jobs.finished
-
-
-class Verbs(QObject):
+class Verbs(LinkDoing):
     """`told` with a line for the banner. `targets` tells what an action acts on, `current` the open article;
     `when_saved` goes on once what was typed into it is on disk."""
-
-    told = Signal(str)
-
-    def __init__(
-        self,
-        desk: Desk,
-        jobs: Jobs,
-        work: WorkBar,
-        window: QWidget,
-        targets: Callable[[], list[int]],
-        current: Callable[[], Article | None],
-        when_saved: Callable[[Callable[[], None]], None],
-    ) -> None:
-        super().__init__(window)
-        self._desk, self._jobs, self._work, self._window = desk, jobs, work, window
-        self._ids, self._current, self._when_saved = targets, current, when_saved
-
-    def _do(self, work: Callable[[], object], message: str = "", count: int = 1) -> None:
-        def done(_changes: object) -> None:
-            if message:
-                self.told.emit(say(message, count))
-
-        self._when_saved(lambda: self._start(work, done))
-
-    def _start(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
-        self._jobs.run(work, done)
-
-    def _do_many(
-        self,
-        ids: Sequence[int],
-        work: Callable[[Progress | None], Changes],
-        message: str,
-        none: str = "",
-        **facts: str,
-    ) -> None:
-        """Does something to articles; to very many of them with a bar that tells how far it is, and can be stopped.
-        `none` is what is said where there was nothing to do."""
-        if not ids:
-            return
-
-        def stoppable(progress: Progress) -> tuple[Changes, bool]:
-            changes = work(progress)
-            return changes, progress.cancelled()
-
-        def done(result: tuple[Changes, bool]) -> None:
-            changes, stopped = result
-            if none and not changes.count:
-                self.told.emit(say(none))
-            elif message:
-                self.told.emit(say("did.stopped" if stopped else message, changes.count, **({} if stopped else facts)))
-
-        def go() -> None:
-            if len(ids) > MANY:
-                self._work.run("bulk", stoppable, done)
-            else:
-                self._start(lambda: (work(None), False), done)
-
-        self._when_saved(go)
 
     def set_status(self, status: Status, ids: Sequence[int] | None = None) -> None:
         """Moves what is chosen (or `ids`) to a status."""
@@ -186,58 +113,6 @@ class Verbs(QObject):
         if article is not None:
             key = article.id
             self._do(lambda: tags.remove(self._desk, [key], tag_id))
-
-    def link(
-        self,
-        other: int,
-        kind: Kind = LinkKind.RELATED,
-        note: str = "",
-        passage: str = "",
-        origin: Origin = Origin.HAND,
-    ) -> None:
-        """Links the open article with another."""
-        article = self._current()
-        if article is not None:
-            key = article.id
-            self._do(lambda: links.add(self._desk, key, other, kind, note, passage, origin), "did.link")
-
-    def link_many(self, ids: Sequence[int], work: Callable[[Progress | None], Changes]) -> None:
-        """Links many articles at once, and tells how many links were made."""
-        self._do_many(ids, work, "did.links", "did.links.none")
-
-    def link_title(self, title: str, kind: Kind, note: str = "", passage: str = "") -> None:
-        """Lets a link of the open article wait for a title."""
-        article = self._current()
-        if article is not None:
-            key = article.id
-            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note, passage))
-
-    def unlink(self, link_id: int) -> None:
-        """Takes a link away."""
-        self._do(lambda: links.remove(self._desk, link_id))
-
-    def change_link(self, link_id: int, kind: Kind, note: str) -> None:
-        """Another kind, another note."""
-        self._do(lambda: links.change(self._desk, link_id, kind, note))
-
-    def resolve_link(self, link_id: int, article_id: int) -> None:
-        """The article that a waiting title means."""
-        self._do(lambda: links.resolve_to(self._desk, link_id, article_id))
-
-    def look_for_waiting(self) -> None:
-        """Titles that wait since before there was such a thing look for their articles."""
-        self._jobs.run(lambda: waiting.follow(self._desk, _AsLong(self._jobs)))
-
-    def refuse_offer(self, link_id: int, ids: Sequence[int]) -> None:
-        """The articles that a waiting title does not mean."""
-        self._do(lambda: waiting.refuse_for(self._desk, link_id, ids))
-
-    def dismiss(self, other: int) -> None:
-        """A suggestion for the open article that is none."""
-        article = self._current()
-        if article is not None:
-            key = article.id
-            self._do(lambda: links.dismiss(self._desk, key, other))
 
     def restore_version(self, number: int) -> None:
         """The open article says again what it said in a version; that is a new version."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from newsdesk.desk import Desk, related, searching
 from newsdesk.domain.article import Row
 from newsdesk.text.fold import fold_key
-from newsdesk.ui.related.row_maker import reasons
+from newsdesk.ui.related.reasons import reasons
 
 MOST = 20  # articles that are shown
 LOOKED_AT = 200  # that match what is typed, among which the near ones are looked for

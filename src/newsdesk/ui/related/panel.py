@@ -13,15 +13,15 @@ from newsdesk.domain.article import Article
 from newsdesk.domain.link import OwnKind, Suggestion
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.related.row_maker import RowsPanel
 from newsdesk.ui.related.rows import Row
 from newsdesk.ui.related.section import Section
+from newsdesk.ui.related.suggestion_rows import SuggestionsPanel
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import say
 
 
-class RelatedPanel(RowsPanel):
+class RelatedPanel(SuggestionsPanel):
     """Adds to what rows ask for: `link_asked` for another article that is to be linked, `dropped` with some that were
     brought here, `timeline_asked` for all in time."""
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToo
 from newsdesk.desk.twins import Twin
 from newsdesk.domain.link import Link, LinkKind, OwnKind, Suggestion
 from newsdesk.domain.tag import Origin
-from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.menus import (
@@ -166,16 +165,6 @@ class RowsPanel(QScrollArea):
         row.tell(self._block(facts_line([show_date(found.published), found.source], direction), direction))
         return row
 
-    def _suggestion(self, found: Suggestion) -> Row:
-        row = self._other(found)
-        why = reasons(found.reasons)
-        if why:
-            row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
-        if self._writable:
-            row.offer(self._answers(found), self.layoutDirection())
-        row.menu_asked.connect(lambda at: self._suggestion_menu(found).popup(at))
-        return row
-
     def _twin(self, found: Twin) -> Row:
         row = self._other(found)
         title = found.headline or say("list.untitled")
@@ -194,21 +183,6 @@ class RowsPanel(QScrollArea):
         row.offer(buttons, self.layoutDirection())
         row.menu_asked.connect(lambda at: self._reading(found.id).popup(at))
         return row
-
-    def _answers(self, found: Suggestion) -> list[QWidget]:
-        title = short(found.headline)
-        link = self._button(say("related.link"))
-        link.setAccessibleName(f"{say('related.link')}: {title}")
-        link.clicked.connect(lambda: self.linked.emit(found.id, LinkKind.RELATED))
-        kinds = self._button("", "chevron-down")
-        kinds.setToolTip(say("related.link.as"))
-        kinds.setAccessibleName(f"{say('related.link.as')} {title}")
-        kinds.clicked.connect(lambda: self._kinds(found).popup(self._below(kinds)))
-        dismiss = self._button(say("related.dismiss"))
-        dismiss.setToolTip(say("related.dismiss.hint"))
-        dismiss.setAccessibleName(f"{say('related.dismiss')}: {title}")
-        dismiss.clicked.connect(lambda: self.dismissed.emit(found.id))
-        return [link, kinds, dismiss]
 
     # -- menus
 
@@ -266,43 +240,12 @@ class RowsPanel(QScrollArea):
         )
         return menu
 
-    def _kinds(self, found: Suggestion) -> QMenu:
-        menu = self._new_menu()
-        self._add_kinds(menu, found.id)
-        return menu
-
     def _reading(self, article_id: int) -> QMenu:
         menu = self._new_menu()
         self._add_reading(menu, article_id)
         return menu
 
-    def _suggestion_menu(self, found: Suggestion) -> QMenu:
-        menu = self._reading(found.id)
-        if self._writable:
-            self._add_kinds(menu.addMenu(say("related.link.as")), found.id)
-        return menu
-
-    def _add_kinds(self, menu: QMenu, other: int) -> None:
-        add_kinds(menu, lambda kind: self.linked.emit(other, kind), own=self.own, manage=self.kinds_asked.emit)
-
     def _edit_note(self, link: Link) -> None:
         box = NoteBox(link, self)
         box.saved.connect(lambda note: self.changed.emit(link.id, link.kind, note) if note != link.note else None)
         box.open()
-
-
-def reasons(codes: Sequence[str]) -> list[str]:
-    """Why something is suggested, in words: tags and words in common, days apart."""
-    found: dict[str, list[str]] = {"tag": [], "word": [], "days": []}
-    for code in codes:
-        kind, _, value = code.partition(":")
-        if kind in found and value:
-            found[kind].append(value)
-    comma = "، " if rtl() else ", "
-    told = []
-    if found["tag"]:
-        told.append(say("related.shared.tags", names=isolate(comma.join(found["tag"]))))
-    if found["word"]:
-        told.append(say("related.shared", words=isolate(comma.join(found["word"]))))
-    told += [say("reason.days", int(value)) for value in found["days"]]
-    return told

@@ -229,6 +229,10 @@ class Row(QWidget):
             line.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(line)
 
+    def put(self, widget: QWidget) -> None:
+        """Something of its own, below what is told."""
+        self._column.addWidget(widget)
+
     def offer(self, buttons: Sequence[QWidget], direction: Qt.LayoutDirection) -> None:
         """Buttons side by side on a line of their own, which runs as the window does."""
         holder = QWidget()
@@ -240,10 +244,6 @@ class Row(QWidget):
             line.addWidget(button)
         line.addStretch(1)
         self._column.addWidget(holder)
-
-    def put(self, widget: QWidget) -> None:
-        """Something more, over the whole width."""
-        self._column.addWidget(widget)
 
     def focus(self) -> None:
         """Takes the keyboard: the headline, or the first thing of the row that can have it."""

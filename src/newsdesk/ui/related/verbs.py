@@ -60,6 +60,7 @@ class LinkVerbs(QObject):
         self._awaited: Link | None = None  # whose passage is marked once its article is shown
         session.shown.connect(self._shown)
         panel.linked.connect(lambda other, kind: verbs.link(other, kind, origin=Origin.SUGGESTION))
+        panel.accepted.connect(verbs.accept)
         panel.unlinked.connect(verbs.unlink)
         panel.dismissed.connect(verbs.dismiss)
         panel.changed.connect(verbs.change_link)

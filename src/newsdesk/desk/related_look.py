@@ -1,0 +1,225 @@
+"""What an article is looked for by: its telling stems, its tags, and the names that stand in it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from newsdesk.archive.kindred import Own
+from newsdesk.desk import naming
+from newsdesk.desk.desk import Desk
+from newsdesk.desk.entries import body_words
+from newsdesk.domain.article import Text
+from newsdesk.domain.tag import Name, Tag, TagKind
+from newsdesk.search import Model, Sign, Telling, alike
+from newsdesk.text.body import plain_text
+from newsdesk.text.everyday import is_everyday
+from newsdesk.text.fold import fold_key
+from newsdesk.text.naming import keys_of
+from newsdesk.text.patterns import pattern
+from newsdesk.text.stopwords import is_empty
+from newsdesk.text.tokens import analyse, pieces, tokens
+
+NAMES = frozenset({TagKind.PERSON, TagKind.PLACE, TagKind.ORGANISATION, TagKind.EVENT})
+MOST_NAMES = 12
+_MOST_WAYS = 12  # of one name
+_USUAL = 0.1  # of all articles: what so many have tells nothing
+_BEFORE = ("و", "ب", "ل", "ف", "ك")
+_NOT = pattern(r"(?i)\b[a-z]+n['’]t\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A tag whose name stands in the article, or that it carries: how articles are looked through for it, and what it
+    is worth, from 0 to 1."""
+
+    tag: int
+    name: str
+    sign: Sign
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`own` is the article, `stems` those by which others are found; `tags` are the worth of each tag it carries."""
+
+    own: Own
+    language: str
+    stems: tuple[Telling, ...]
+    tags: Mapping[int, float]
+    names: tuple[Named, ...]
+    size: int
+
+    def tells(self, tag: int) -> bool:
+        """Whether a tag that it carries says something: not one that every tenth article has."""
+        return self.size <= 100 or self.tags[tag] > _rarity(self.size // 10, self.size)
+
+    @property
+    def text(self) -> Text:
+        """Its text."""
+        return self.own.text
+
+
+def look(desk: Desk, own: Own, *, draft: bool = False) -> Look:
+    """What `own` is looked for by; the text of a `draft` is not in the index as it stands."""
+    text = own.text
+    size = max(desk.indexer.index.size, 2)
+    headline, words = analyse(text.headline), analyse(body_words(text.subhead, text.summary, text.body))
+    model = Model(own.id, headline, words, _empty(headline, words), 1 if draft else 2)
+    stems = desk.indexer.ask(lambda index: index.reading(lambda searcher: alike.telling(searcher, model)))
+    tags = {key: _rarity(len(desk.tag_book.carriers(key)), size) for key in own.tags}
+    return Look(own, text.language, tuple(stems), tags, _names(desk, own, tags, size), size)
+
+
+def _empty(*analysed: tuple[str, str]) -> frozenset[str]:
+    """The stems of words that tell nothing."""
+    found: set[str] = set()
+    for exact, stems in analysed:
+        pairs = zip(exact.split(), stems.split(), strict=False)
+        found.update(stem for word, stem in dict.fromkeys(pairs) if is_empty(word))
+    return frozenset(found)
+
+
+def _rarity(count: int, size: int) -> float:
+    """From 0 for what all articles have to 1 for what one has."""
+    return max(0.0, min(1.0, math.log(size / max(count, 1)) / math.log(size)))
+
+
+# -- names
+
+
+def _names(desk: Desk, own: Own, tags: Mapping[int, float], size: int) -> tuple[Named, ...]:
+    """The names in the article, the rarest first. Who wrote it and who printed it is no name in it."""
+    text = own.text
+    whole = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
+    away = [fold_key(one) for one in (text.byline, text.source, text.provider) if one]
+    there: dict[int, str] = {}
+    for place in naming.of(desk).find(whole):
+        for owner in place.owners:
+            there.setdefault(owner, place.key)
+    known = {key: tag for key in (*there, *tags) if (tag := desk.tag_book.get(key)) is not None}
+    for key, tag in known.items():
+        if tag.kind not in NAMES and key not in tags:
+            there.pop(key, None)
+        elif tag.kind in NAMES and tag.names:
+            there.setdefault(key, tag.names[0].key)
+    wanted = [key for key, word in there.items() if key in known and not any(_within(word, one) for one in away)]
+    signs = {key: sign for key in wanted if (sign := _sign(known[key])) is not None}
+    counts = _counts(desk, {key: known[key].names for key in signs})
+    named = [Named(key, known[key].name, sign, _rarity(counts[key], size)) for key, sign in signs.items()]
+    named = [one for one in named if counts[one.tag] <= max(3, _USUAL * size)]
+    return tuple(sorted(named, key=lambda one: (-one.worth, one.tag))[:MOST_NAMES])
+
+
+def _within(key: str, other: str) -> bool:
+    return f" {key} " in f" {other} "
+
+
+def _counts(desk: Desk, names: Mapping[int, Sequence[Name]]) -> dict[int, int]:
+    """How many articles have the rarest word of the commonest name of each tag, or more."""
+    wanted = {word for found in names.values() for name in found for _, _, word, _ in _pieces(name.name)}
+    frequency = desk.indexer.ask(lambda index: index.stem_frequency(list(wanted), exact=True))
+    return {
+        tag: max(
+            (min((frequency[word] for _, _, word, _ in _pieces(name.name)), default=0) for name in found), default=0
+        )
+        for tag, found in names.items()
+    }
+
+
+@lru_cache(maxsize=16384)
+def _pieces(name: str) -> tuple[tuple[int, int, str, str], ...]:
+    return tuple(pieces(name, ""))
+
+
+def _sign(tag: Tag) -> Sign | None:
+    """The ways in which the names of a tag, in any language, stand in texts."""
+    ways: dict[tuple[str, tuple[str, ...]], None] = {}
+    for name in tag.names:
+        for way in _ways(name.name):
+            ways[way] = None
+    return Sign(tuple(ways)[:_MOST_WAYS]) if ways else None
+
+
+@lru_cache(maxsize=16384)
+def _ways(name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for key in keys_of(name):
+        parts = tuple(pieces(key, ""))
+        if len(parts) == 1:
+            word = parts[0][2]
+            if is_empty(word) or (word.isdigit() and len(word) < 3):
+                continue
+            found.append(("e", (word,)))
+            if "\u0600" <= word[0] <= "\u06ff":
+                found += [("e", (before + word,)) for before in _BEFORE]
+                found += [("e", (f"ل{word[1:]}",))] if word.startswith("ال") else []
+        elif parts:
+            arabic = "\u0600" <= parts[0][2][0] <= "\u06ff"
+            words = tuple(part[3] if arabic else part[2] for part in parts)
+            found.append(("s" if arabic else "e", words))
+    return tuple(found)
+
+
+# -- words
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A telling stem as it stands in the article."""
+
+    stem: str
+    word: str
+    weight: float
+
+
+def said(desk: Desk, one: Look) -> list[Said]:
+    """The telling stems that may be given as reasons: no everyday words, and none that a tenth of the articles in the
+    same letters have. The most telling first."""
+    text = one.text
+    source = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
+    source = _NOT.sub(" ", source) if "'" in source or "’" in source else source
+    wanted = {stem.stem: stem for stem in one.stems}
+    forms: dict[str, list[tuple[str, bool]]] = {}
+    head = len(text.headline)
+    for token in tokens(source):
+        if token.stem in wanted and not token.exact.isdigit() and len(token.stem) >= 3:
+            forms.setdefault(token.stem, []).append((source[token.start : token.end], token.start < head))
+    latin = desk.indexer.ask(lambda index: index.stem_frequency(_LATIN, exact=True))
+    script = {True: max(3, max(latin.values(), default=0)), False: one.size}
+    found = []
+    for stem in one.stems:
+        there = forms.get(stem.stem, [])
+        if there and _tells(there, stem, script["a" <= stem.stem[0] <= "z"]):
+            found.append(Said(stem.stem, _shown(there), stem.weight))
+    return found
+
+
+_LATIN = ["the", "and", "de", "of", "la", "in"]
+
+
+def _tells(there: Sequence[tuple[str, bool]], stem: Telling, articles: int) -> bool:
+    """Whether a word says something of what an article is about."""
+    words = [word for word, _ in there]
+    if any(is_empty(fold_key(word)) or is_everyday(fold_key(word)) for word in words):
+        return False
+    if stem.count > max(3, articles * _USUAL):
+        return False
+    if not "a" <= stem.stem[0] <= "z":
+        return True
+    # English and French write names large; what is written small, once, and below the headline tells little
+    return any(head for _, head in there) or len(there) > 1 or all(word[:1].isupper() for word in words)
+
+
+def _shown(there: Iterable[tuple[str, bool]]) -> str:
+    """The form in the headline, or else the shortest."""
+    found = list(there)
+    heads = [word for word, head in found if head]
+    return min(heads or [word for word, _ in found], key=len)
+
+
+def with_text(own: Own, text: Text) -> Own:
+    """An article as if its text were another: what is typed and not saved."""
+    return replace(own, text=text, fingerprint="")
