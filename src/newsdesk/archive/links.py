@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Connection, and_, func, select
 from uuid_utils import uuid7
 
+from newsdesk.archive import merged, targets
 from newsdesk.archive import tables as t
-from newsdesk.archive import targets
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
@@ -152,7 +152,8 @@ def _marked(connection: Connection, ids: Iterable[int]) -> set[int]:
 
 
 def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Title keys that exactly one article outside the trash has, with that article."""
+    """Title keys that exactly one article outside the trash has, or had before it became one with another, with that
+    article."""
     found: dict[str, int] = {}
     for part in slices(key for key in keys if key):
         statement = (
@@ -162,6 +163,7 @@ def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]
             .having(func.count() == 1)
         )
         found.update((key, article) for key, article in connection.execute(statement))
+        found.update(merged.titles(connection, part))
     return found
 
 

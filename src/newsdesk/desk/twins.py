@@ -11,14 +11,17 @@ from newsdesk.archive.writing import Writer
 from newsdesk.desk.articles import between
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
-from newsdesk.desk.remaking import entries
+from newsdesk.desk.remaking import FEW
 from newsdesk.domain.article import Text
-from newsdesk.domain.changes import NoProgress, Progress
+from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
-from newsdesk.text.near import NEAR, bands, likeness, runs
+from newsdesk.text.near import NEAR, RARE, SURE, TELLING, Print, bands, bands_in, likeness, print_of, shared
 from newsdesk.text.tokens import read
 
 SLICE = 2000
+AT_ONCE = 300  # articles that are looked at before somebody is answered who asks for near copies
+_PART = 250  # texts that a worker takes at once
+_MOST_APART = 30  # who is kept apart from more may miss a copy
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
 _LOOKED_AT, _SHOWN = 200, 30
 _REMEMBERED = 4000  # texts whose runs are kept while their neighbours are looked at
@@ -38,6 +41,7 @@ class Twin:
 
 def of(desk: Desk, article_id: int) -> list[Twin]:
     """The near copies of an article as both read today, the nearest first. Raises nothing where it is gone."""
+    settle(desk)
     with desk.archive.read() as connection:
         ids = groups.of(connection, article_id, _LOOKED_AT)
     if len(ids) > _SHOWN:  # a text that is printed every day: those that share the most bands are compared
@@ -47,9 +51,9 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
         texts = groups.texts(connection, [article_id, *ids]) if ids else {}
     if article_id not in texts:
         return []
-    own = _runs(texts[article_id])
+    own = _print(texts[article_id])
     found = [
-        Twin(row.id, row.external_id, row.headline, row.source, row.published, likeness(own, _runs(texts[row.id])))
+        Twin(row.id, row.external_id, row.headline, row.source, row.published, _told(own, _print(texts[row.id])))
         for row in rows
         if row.id in texts
     ]
@@ -58,9 +62,13 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
     ]
 
 
+def _told(one: Print, other: Print) -> float:
+    return 1.0 if one == other else likeness(one, other)  # a few words that are the same have no runs
+
+
 def _nearest(desk: Desk, article_id: int, ids: list[int]) -> list[int]:
     """Those of many near copies that are the nearest by the index, the nearest first."""
-    if desk.indexer.making:
+    if not _able(desk):
         return ids[:_SHOWN]
     with desk.archive.read() as connection:
         text = groups.texts(connection, [article_id]).get(article_id)
@@ -83,18 +91,77 @@ def near(desk: Desk, text: tuple[str, str, str], bands: Sequence[str]) -> tuple[
     found = desk.indexer.ask(lambda index: index.near([(0, bands)], _COMPARED, alone=True)).get(0, [])
     with desk.archive.read() as connection:
         texts = groups.texts(connection, found)
-    own = _runs(text)
-    best = max(((likeness(own, _runs(other)), key) for key, other in texts.items()), default=(0.0, 0))
-    return (best[1], best[0]) if best[0] >= NEAR else None
+    own = _print(text)
+    best: tuple[float, int] = (0.0, 0)
+    for key, other in texts.items():
+        found_print = _print(other)
+        if _near(desk, own, found_print, bands):
+            best = max(best, (likeness(own, found_print), key))
+    return (best[1], best[0]) if best[1] else None
+
+
+# -- decided
+
+
+def keep_apart(desk: Desk, ids: Sequence[int]) -> Changes:
+    """No two of these are shown as twins any more, until this is undone. Raises NotFound."""
+    return desk.archive.write("keep-apart", lambda writer: groups.keep_apart(writer, ids))[1]
+
+
+# -- kept up
+
+
+def _able(desk: Desk) -> bool:
+    """Whether the index can be asked who is near to whom."""
+    indexer = desk.indexer
+    return indexer.writable and not indexer.making and not indexer.index.outdated
+
+
+def settle(desk: Desk) -> None:
+    """Looks again at those whose text changed, or whose group did, and at those that came and were not looked at, as
+    long as they are few: many are left to who does it with patience (`follow`)."""
+    if desk.read_only or not _able(desk):
+        return
+    with desk.archive.read() as connection:
+        due = groups.due(connection, AT_ONCE)
+        new = groups.newest(connection) - groups.reached(connection)
+    if not due and not 0 < new <= AT_ONCE:
+        return
+    desk.indexer.catch_up()
+    if _able(desk):
+        _look_again_at(desk, due)
+        if new <= AT_ONCE:
+            _follow_new(desk, {}, NoProgress())
 
 
 def follow(desk: Desk, known: Mapping[int, Sequence[str]] | None = None, progress: Progress | None = None) -> int:
-    """Groups the articles that came since this was done last; gives how many of them are near copies.
+    """Groups the articles that came since this was done last, and those that changed; gives how many of them are near
+    copies.
 
     The index must show them. `known` are the bands of those that were worked out already. What is cancelled goes on
     from where it stopped.
     """
     known, progress = known or {}, progress or NoProgress()
+    if not _able(desk):
+        return 0
+    grouped = _follow_new(desk, known, progress)
+    while not progress.cancelled():
+        with desk.archive.read() as connection:
+            due = groups.due(connection, SLICE)
+        if not due:
+            break
+        _look_again_at(desk, due)
+    return grouped
+
+
+def look_again(desk: Desk, progress: Progress | None = None) -> int:
+    """Looks for near copies in the whole archive, whatever was found before; gives how many there are."""
+    desk.indexer.catch_up()
+    desk.archive.write("twins", groups.forget)
+    return follow(desk, progress=progress)
+
+
+def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progress) -> int:
     grouped = 0
     with desk.archive.read() as connection:
         last, end = groups.reached(connection), groups.newest(connection)
@@ -102,49 +169,90 @@ def follow(desk: Desk, known: Mapping[int, Sequence[str]] | None = None, progres
     while last < end and not progress.cancelled():
         with desk.archive.read() as connection:
             ids = groups.after(connection, last, end, SLICE)
+        seq = desk.archive.journal_end()
         pairs = _pairs(desk, _bands(desk, ids, known))
         last = ids[-1] if ids else end
-        grouped += _group(desk, pairs, last)
+        grouped += _group(desk, pairs, ids, seq, last)
         progress.report(last - first, end - first)
     return grouped
 
 
-def look_again(desk: Desk, progress: Progress | None = None) -> int:
-    """Looks for near copies in the whole archive, as those of before there was such a thing were never looked for."""
-    desk.indexer.catch_up()
-    desk.archive.write("twins", lambda writer: groups.reach(writer, 0))
-    return follow(desk, progress=progress)
+def _look_again_at(desk: Desk, ids: list[int]) -> None:
+    """Groups articles that are due; the index must show them as they are."""
+    if ids:
+        seq = desk.archive.journal_end()
+        _group(desk, _pairs(desk, _bands(desk, ids, {})), ids, seq)
 
 
-def _group(desk: Desk, pairs: list[tuple[int, int]], last: int) -> int:
+def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, last: int | None = None) -> int:
     def verb(writer: Writer) -> int:
-        groups.reach(writer, last)
-        return groups.join(writer, pairs) if pairs else 0
+        due = groups.settle(writer, ids, seq)
+        if last is not None:
+            groups.reach(writer, last)
+        return groups.join(writer, [pair for pair in pairs if due.isdisjoint(pair)])
 
     return desk.archive.write("twins", verb)[0]
 
 
 def _bands(desk: Desk, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
     missing = [key for key in ids if key not in known]
-    made = {entry.id: entry.bands for _, part in entries(desk.archive, desk.workers, missing) for entry in part}
+    made: dict[int, Sequence[str]] = {}
+    parts = [missing[start : start + _PART] for start in range(0, len(missing), _PART)]
+    if len(missing) <= FEW:
+        for part in parts:
+            made.update(bands_of(_facts(desk, part)))
+    else:
+        with desk.workers.busy():
+            for _, found in desk.workers.run(bands_of, (_facts(desk, part) for part in parts)):
+                made.update(found)
     return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
 
 
+def _facts(desk: Desk, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
+    with desk.archive.read() as connection:
+        return list(groups.texts(connection, ids).items())
+
+
+def bands_of(found: Sequence[tuple[int, tuple[str, str, str]]]) -> list[tuple[int, tuple[str, ...]]]:
+    """The bands of texts (subhead, summary, body); also run in worker processes."""
+    return [(key, bands(read(body_words(*text)).exact)) for key, text in found]
+
+
 def _pairs(desk: Desk, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
-    """Those that are near copies, compared run by run."""
-    found = desk.indexer.ask(lambda index: index.near(asked, _COMPARED))
-    kept: dict[int, frozenset[str]] = {}
+    """Those that are near copies, looked at closely; who is kept apart is passed over."""
+    with desk.archive.read() as connection:
+        apart = groups.apart(connection, [key for key, _ in asked])
+    most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
+    found = desk.indexer.ask(lambda index: index.near(asked, most))
+    own = dict(asked)
+    kept: dict[int, Print] = {}
     pairs: list[tuple[int, int]] = []
+    done: set[tuple[int, int]] = set()
     for key, others in found.items():
-        with desk.archive.read() as connection:
-            wanted = [one for one in (key, *others) if one not in kept]
-            kept.update((one, _runs(text)) for one, text in groups.texts(connection, wanted).items())
-        if key in kept:
-            pairs += [(key, other) for other in others if other in kept and likeness(kept[key], kept[other]) >= NEAR]
+        wanted = [other for other in others if other not in apart.get(key, ()) and (other, key) not in done]
+        missing = [one for one in (key, *wanted) if one not in kept]
+        if wanted and missing:
+            with desk.archive.read() as connection:
+                kept.update((one, _print(text)) for one, text in groups.texts(connection, missing).items())
+        for other in wanted:
+            done.add((key, other))
+            if key in kept and other in kept and _near(desk, kept[key], kept[other], own[key]):
+                pairs.append((key, other))
         if len(kept) > _REMEMBERED:
             kept.clear()
     return pairs
 
 
-def _runs(text: tuple[str, str, str]) -> frozenset[str]:
-    return runs(read(body_words(*text)).exact)
+def _near(desk: Desk, one: Print, other: Print, own: Sequence[str]) -> bool:
+    """Whether two texts are near copies; `own` are the bands of the first. Those that share no more than phrases are
+    none, however many these are: they must share some that hardly anybody else has."""
+    if likeness(one, other) < NEAR:
+        return False
+    if shared(one, other) >= SURE:
+        return True
+    common = [band for band in bands_in(other) if band in own]
+    return len(common) >= TELLING and desk.indexer.ask(lambda index: index.rare_bands(common, RARE)) >= TELLING
+
+
+def _print(text: tuple[str, str, str]) -> Print:
+    return print_of(read(body_words(*text)).exact)

@@ -23,7 +23,7 @@ from newsdesk.domain.query import Sort, Word
 from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
-from newsdesk.search.near import Near, near
+from newsdesk.search.near import Near, near, rare
 from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
@@ -293,6 +293,10 @@ class SearchIndex:
     def near(self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool = False) -> Near:
         """For articles, each with its bands, others that share bands with it (search.near)."""
         return _guarded(self.path, lambda: near(self._index.searcher(), self.schema, asked, most, alone=alone))
+
+    def rare_bands(self, bands: Iterable[str], most: int) -> int:
+        """How many of these bands stand in `most` articles at most."""
+        return _guarded(self.path, lambda: rare(self._index.searcher(), self.schema, bands, most))
 
     # -- what an answer consists of
 

@@ -13,14 +13,22 @@ def near(
     searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
 ) -> Near:
     """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none
-    with any are left out. `alone` where the articles asked for are not in the index themselves."""
+    with any are left out, and so is the trash. `alone` where the articles asked for are not in the index themselves."""
     found: Near = {}
+    away = (Occur.MustNot, Query.term_query(schema, "place", "trash"))
     for key, bands in asked:
         if not bands:
             continue
         terms = [(Occur.Should, Query.term_query(schema, "band", band)) for band in bands]
-        hits = searcher.search(Query.boolean_query(terms), most + 1, False).hits
+        hits = searcher.search(Query.boolean_query([*terms, away]), most + 1, False).hits
         if len(hits) > (not alone):
             ids = searcher.fast_field_values("id", [address for _, address in hits])
             found[key] = [int(other) for other in ids if other and other != key][:most]
     return found
+
+
+def rare(searcher: Searcher, schema: Schema, bands: Iterable[str], most: int) -> int:
+    """How many of these bands stand in `most` articles at most. (The frequency of a term would count those that were
+    replaced, too.)"""
+    asked = (Query.term_query(schema, "band", band) for band in bands)
+    return sum(len(searcher.search(query, most + 1, False).hits) <= most for query in asked)
