@@ -308,9 +308,7 @@ def test_whatever_they_are_nothing_is_lost_and_undo_brings_all_back(shop, plan):
     assert all(link.article_id not in chosen for link in article.links)
     noted = [link.note for one in had for link in one.links if link.article_id and link.article_id not in chosen]
     assert all(any(note in link.note for link in article.links) for note in noted)
-    now = {
-        json.dumps(repr(articles.revision_text(shop, stays, one.number))) for one in articles.revisions(shop, stays)
-    }
+    now = {json.dumps(repr(articles.revision_text(shop, stays, one.number))) for one in articles.revisions(shop, stays)}
     assert versions <= now
     for one in had:
         assert all(part in article.text.notes for part in one.text.notes.split("\n"))

@@ -4,6 +4,8 @@ import pytest
 
 from newsdesk.desk import articles, importing, searching, twins, undo
 from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.link import LinkKind
 from newsdesk.text.near import NEAR
 from tests.conftest import TOWN
 
@@ -240,3 +242,30 @@ def test_the_weather_of_two_days_is_not_one_story(desk):
     for number in range(30):
         articles.create(desk, Text(headline=str(number), body=f"<p>{day(number)}</p>"))
     assert len(duplicates(desk)) <= 2, "what two of them share is rare by chance alone"
+
+
+def test_the_later_is_a_republication_of_the_earlier(desk):
+    made = [("2025-06-14", "ثان"), ("2025-06-13", "أول"), ("2025", "ثالث")]
+    keys = [
+        articles.create(desk, Text(headline=title, body=body(), published=PartialDate(date)))[0] for date, title in made
+    ]
+    assert twins.undecided(desk) == [[keys[2], keys[1], keys[0]]]
+    twins.republish(desk, keys[:2])
+    found = articles.get(desk, keys[1])
+    assert [(link.article_id, link.outgoing, link.kind) for link in found.links] == [
+        (keys[0], True, LinkKind.REPUBLICATION)
+    ]
+    assert twins.undecided(desk), "the third is still to be decided on"
+    twins.keep_apart(desk, keys[1:])
+    twins.republish(desk, [keys[2], keys[0]])
+    assert twins.undecided(desk) == [] and duplicates(desk) == sorted(keys)
+    undo.undo(desk)
+    undo.undo(desk)
+    undo.undo(desk)
+    assert articles.get(desk, keys[0]).links == ()
+
+
+def test_without_dates_what_was_there_first_is_the_earlier(desk):
+    first, second = plant(desk, 2)
+    twins.republish(desk, [second, first])
+    assert articles.get(desk, first).links[0].outgoing

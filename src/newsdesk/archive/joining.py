@@ -135,7 +135,12 @@ def _beside(arrival: Arrival, row: Any) -> dict[str, Any]:
         found["external_id"] = external
     if captured and row.captured is None:
         found["captured"] = captured
-    if arrival.status and arrival.status != row.status and not arrival.merged and (arrival.asked or arrival.capture.partial):
+    if (
+        arrival.status
+        and arrival.status != row.status
+        and not arrival.merged
+        and (arrival.asked or arrival.capture.partial)
+    ):
         found["status"] = arrival.status
     return found
 
@@ -143,7 +148,9 @@ def _beside(arrival: Arrival, row: Any) -> dict[str, Any]:
 def _keep_aside(writer: Writer, arrival: Arrival, why: str) -> bool:
     """Keeps what a capture says beside the text of its article; gives whether that is news."""
     now = snapshot(arrival.capture.text)
-    if arrival.merged and any(_says(text, arrival.capture.text) for text in merged_texts(writer.connection, arrival.article_id)):
+    if arrival.merged and any(
+        _says(text, arrival.capture.text) for text in merged_texts(writer.connection, arrival.article_id)
+    ):
         return False
     if last_aside(writer.connection, arrival.article_id) == now:
         return False

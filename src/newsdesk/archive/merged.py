@@ -17,9 +17,7 @@ def uids(connection: Connection, wanted: Iterable[str]) -> dict[str, int]:
     """The articles that those with these uids became; what is nobody's is left out."""
     found: dict[str, int] = {}
     for part in slices(wanted):
-        found.update(
-            (row[0], row[1]) for row in connection.execute(select(M.uid, M.article_id).where(M.uid.in_(part)))
-        )
+        found.update((row[0], row[1]) for row in connection.execute(select(M.uid, M.article_id).where(M.uid.in_(part))))
     return found
 
 

@@ -214,9 +214,7 @@ def _move_dismissals(writer: Writer, gone: int, stays: int) -> None:
 def _move_links(writer: Writer, gone: int, stays: int) -> None:
     """Links of both ends; what is said twice becomes one, and what linked the two goes."""
     connection = writer.connection
-    rows = connection.execute(
-        select(L.__table__).where(or_(L.from_id == gone, L.to_id == gone)).order_by(L.id)
-    ).all()
+    rows = connection.execute(select(L.__table__).where(or_(L.from_id == gone, L.to_id == gone)).order_by(L.id)).all()
     for row in rows:
         start = stays if row.from_id == gone else row.from_id
         end = stays if row.to_id == gone else row.to_id

@@ -44,7 +44,7 @@ def with_their_ends(connection: Connection, core: Table, values: Rows) -> Rows:
 
 
 def free_again(connection: Connection, core: Table, values: Rows) -> Rows:
-    """Rows that are to be there again: where another has its key by now, or a version its number, they take the next."""
+    """Rows to be there again: where another has its key by now, or a version its number, it takes the next."""
     key = next(iter(core.primary_key.columns))
     if not isinstance(key.type.dialect_impl(connection.dialect), Integer):
         return values

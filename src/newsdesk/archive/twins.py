@@ -14,7 +14,7 @@ from newsdesk.archive.twin_rows import APART, DUE, NAME, reached
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import NotFound
 
-A, W, F, D, C = t.ArticleRecord, t.TwinRecord, t.Follower, t.Dismissal, t.Change
+A, W, F, D, C, L = t.ArticleRecord, t.TwinRecord, t.Follower, t.Dismissal, t.Change, t.LinkRecord
 
 __all__ = ["reached"]
 
@@ -137,6 +137,44 @@ def keep_apart(writer: Writer, ids: Sequence[int]) -> None:
         writer.touch_links()
         writer.touch_sight(listed)
         writer.membership = True  # they leave the list of what is there twice
+
+
+def undecided(connection: Connection) -> list[list[int]]:
+    """Those of `sets` of which two are neither kept apart nor linked."""
+    found = sets(connection)
+    linked: dict[int, set[int]] = {}
+    for part in slices(key for group in found for key in group):
+        pairs = select(L.from_id, L.to_id).where(L.from_id.in_(part), L.to_id.is_not(None))
+        for one, other in connection.execute(pairs):
+            if other is not None:
+                linked.setdefault(one, set()).add(other)
+                linked.setdefault(other, set()).add(one)
+    refused = apart(connection)
+
+    def open_(group: list[int]) -> bool:
+        whole = set(group)
+        return any(whole - {key} - linked.get(key, set()) - refused.get(key, set()) for key in group)
+
+    return [group for group in found if open_(group)]
+
+
+def by_age(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Articles, the earliest first: by their dates where all have one, else by when they were captured, or came. Raises
+    NotFound."""
+    rows = {
+        row.id: row
+        for row in connection.execute(select(A.id, A.published_sort, A.captured, A.created).where(A.id.in_(list(ids))))
+    }
+    for key in ids:
+        if key not in rows:
+            raise NotFound(id=key)
+    dated = all(row.published_sort is not None for row in rows.values())
+
+    def age(key: int) -> tuple[int, str, int]:
+        row = rows[key]
+        return (row.published_sort if dated else 0), row.captured or row.created, key
+
+    return sorted(rows, key=age)
 
 
 # -- asked

@@ -14,7 +14,7 @@ from newsdesk.archive import twin_rows
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.packing import pack, slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
-from newsdesk.archive.row_facts import TABLES, Values, existing, subjects, taggings
+from newsdesk.archive.row_facts import TABLES, Values, subjects, taggings
 from newsdesk.archive.rows_again import free_again, free_numbers, with_their_ends
 from newsdesk.archive.tree import under
 from newsdesk.domain.changes import MOST_NAMED, Authority, Changes

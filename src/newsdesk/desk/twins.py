@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.archive import articles
+from newsdesk.archive import articles, links
 from newsdesk.archive import twins as groups
 from newsdesk.archive.writing import Writer
 from newsdesk.desk.articles import between
@@ -15,6 +15,7 @@ from newsdesk.desk.remaking import FEW
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
+from newsdesk.domain.link import LinkKind
 from newsdesk.text.near import NEAR, RARE, SURE, TELLING, Print, bands, bands_in, likeness, print_of, shared
 from newsdesk.text.tokens import read
 
@@ -24,7 +25,7 @@ _PART = 250  # texts that a worker takes at once
 _MOST_APART = 30  # who is kept apart from more may miss a copy
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
 _LOOKED_AT, _SHOWN = 200, 30
-_REMEMBERED = 4000  # texts whose runs are kept while their neighbours are looked at
+_REMEMBERED = 20_000  # texts whose words are kept while their neighbours are looked at: some fifty megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
 
 
 def _told(one: Print, other: Print) -> float:
-    return 1.0 if one == other else likeness(one, other)  # a few words that are the same have no runs
+    return 1.0 if one.exact == other.exact else likeness(one, other)  # a few words that are the same have no runs
 
 
 def _nearest(desk: Desk, article_id: int, ids: list[int]) -> list[int]:
@@ -106,6 +107,35 @@ def near(desk: Desk, text: tuple[str, str, str], bands: Sequence[str]) -> tuple[
 def keep_apart(desk: Desk, ids: Sequence[int]) -> Changes:
     """No two of these are shown as twins any more, until this is undone. Raises NotFound."""
     return desk.archive.write("keep-apart", lambda writer: groups.keep_apart(writer, ids))[1]
+
+
+def republish(desk: Desk, ids: Sequence[int], *, in_order: bool = False) -> Changes:
+    """The later ones are republications of the earliest: by their dates where all have one, else by when they were
+    captured; or of the first, where somebody put them `in_order`. Raises NotFound."""
+
+    def verb(writer: Writer) -> None:
+        first, *later = ids if in_order else groups.by_age(writer.connection, ids)
+        for key in later:
+            links.add(writer, first, key, LinkKind.REPUBLICATION)
+
+    return desk.archive.write("link-republication", verb)[1]
+
+
+def group_of(desk: Desk, ids: Sequence[int]) -> list[int]:
+    """These articles, the earliest first; one that is alone with its near copies. Raises NotFound."""
+    every = list(dict.fromkeys(ids))
+    if len(every) == 1:
+        every += [twin.id for twin in of(desk, every[0])]
+    with desk.archive.read() as connection:
+        return groups.by_age(connection, every)
+
+
+def undecided(desk: Desk) -> list[list[int]]:
+    """The groups of near copies that nobody has decided on yet: two of them are neither kept apart nor linked. The
+    earliest of each stands first."""
+    settle(desk)
+    with desk.archive.read() as connection:
+        return [groups.by_age(connection, found) for found in groups.undecided(connection)]
 
 
 # -- kept up
@@ -165,23 +195,25 @@ def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progre
     grouped = 0
     with desk.archive.read() as connection:
         last, end = groups.reached(connection), groups.newest(connection)
-    first = last
-    while last < end and not progress.cancelled():
-        with desk.archive.read() as connection:
-            ids = groups.after(connection, last, end, SLICE)
-        seq = desk.archive.journal_end()
-        pairs = _pairs(desk, _bands(desk, ids, known))
-        last = ids[-1] if ids else end
-        grouped += _group(desk, pairs, ids, seq, last)
-        progress.report(last - first, end - first)
+    first, look = last, _Look(desk)
+    with desk.workers.busy():
+        while last < end and not progress.cancelled():
+            with desk.archive.read() as connection:
+                ids = groups.after(connection, last, end, SLICE)
+            seq = desk.archive.journal_end()
+            pairs = look.pairs(look.bands(ids, known))
+            last = ids[-1] if ids else end
+            grouped += _group(desk, pairs, ids, seq, last)
+            progress.report(last - first, end - first)
     return grouped
 
 
 def _look_again_at(desk: Desk, ids: list[int]) -> None:
     """Groups articles that are due; the index must show them as they are."""
     if ids:
+        look = _Look(desk)
         seq = desk.archive.journal_end()
-        _group(desk, _pairs(desk, _bands(desk, ids, {})), ids, seq)
+        _group(desk, look.pairs(look.bands(ids, {})), ids, seq)
 
 
 def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, last: int | None = None) -> int:
@@ -194,53 +226,73 @@ def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, l
     return desk.archive.write("twins", verb)[0]
 
 
-def _bands(desk: Desk, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
-    missing = [key for key in ids if key not in known]
-    made: dict[int, Sequence[str]] = {}
-    parts = [missing[start : start + _PART] for start in range(0, len(missing), _PART)]
-    if len(missing) <= FEW:
-        for part in parts:
-            made.update(bands_of(_facts(desk, part)))
-    else:
-        with desk.workers.busy():
-            for _, found in desk.workers.run(bands_of, (_facts(desk, part) for part in parts)):
-                made.update(found)
-    return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
+Read = list[tuple[int, tuple[str, ...], str]]
 
 
-def _facts(desk: Desk, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
-    with desk.archive.read() as connection:
-        return list(groups.texts(connection, ids).items())
+def read_all(found: Sequence[tuple[int, tuple[str, str, str]]]) -> Read:
+    """Texts (subhead, summary, body) with their bands and their folded words; also run in worker processes."""
+    made = [(key, read(body_words(*text)).exact) for key, text in found]
+    return [(key, bands(exact), exact) for key, exact in made]
 
 
-def bands_of(found: Sequence[tuple[int, tuple[str, str, str]]]) -> list[tuple[int, tuple[str, ...]]]:
-    """The bands of texts (subhead, summary, body); also run in worker processes."""
-    return [(key, bands(read(body_words(*text)).exact)) for key, text in found]
+class _Look:
+    """Looks for near copies of many. The words of texts read lately are kept: their neighbours ask for them."""
 
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._words: dict[int, str] = {}
 
-def _pairs(desk: Desk, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
-    """Those that are near copies, looked at closely; who is kept apart is passed over."""
-    with desk.archive.read() as connection:
-        apart = groups.apart(connection, [key for key, _ in asked])
-    most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
-    found = desk.indexer.ask(lambda index: index.near(asked, most))
-    own = dict(asked)
-    kept: dict[int, Print] = {}
-    pairs: list[tuple[int, int]] = []
-    done: set[tuple[int, int]] = set()
-    for key, others in found.items():
-        wanted = [other for other in others if other not in apart.get(key, ()) and (other, key) not in done]
-        missing = [one for one in (key, *wanted) if one not in kept]
-        if wanted and missing:
-            with desk.archive.read() as connection:
-                kept.update((one, _print(text)) for one, text in groups.texts(connection, missing).items())
-        for other in wanted:
-            done.add((key, other))
-            if key in kept and other in kept and _near(desk, kept[key], kept[other], own[key]):
-                pairs.append((key, other))
-        if len(kept) > _REMEMBERED:
-            kept.clear()
-    return pairs
+    def bands(self, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
+        """The bands of articles; of what lies in the trash there are none."""
+        made = self._read([key for key in ids if key not in known])
+        return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
+
+    def _read(self, ids: list[int]) -> dict[int, Sequence[str]]:
+        """Reads texts, many of them in workers; gives their bands and keeps their words."""
+        parts = (self._texts(ids[start : start + _PART]) for start in range(0, len(ids), _PART))
+        if len(ids) <= FEW:
+            done = (read_all(part) for part in parts)
+            return self._keep(done)
+        with self._desk.workers.busy():
+            return self._keep(made for _, made in self._desk.workers.run(read_all, parts))
+
+    def _keep(self, read_: Iterable[Read]) -> dict[int, Sequence[str]]:
+        if len(self._words) > _REMEMBERED:
+            self._words.clear()
+        found: dict[int, Sequence[str]] = {}
+        for part in read_:
+            for key, own, exact in part:
+                found[key] = own
+                self._words[key] = exact
+        return found
+
+    def _texts(self, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
+        with self._desk.archive.read() as connection:
+            return list(groups.texts(connection, ids).items())
+
+    def pairs(self, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+        """Those that are near copies, looked at closely; who is kept apart is passed over."""
+        with self._desk.archive.read() as connection:
+            apart = groups.apart(connection, [key for key, _ in asked])
+        most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
+        found = self._desk.indexer.ask(lambda index: index.near(asked, most))
+        wanted: dict[tuple[int, int], None] = {}
+        for key, others in found.items():
+            refused = apart.get(key, ())
+            wanted.update(
+                ((key, other), None) for other in others if other not in refused and (other, key) not in wanted
+            )
+        own = dict(asked)
+        self._read(sorted({key for pair in wanted for key in pair} - self._words.keys()))
+        prints: dict[int, Print] = {}
+        pairs: list[tuple[int, int]] = []
+        for one, other in wanted:
+            for key in (one, other):
+                if key not in prints and key in self._words:
+                    prints[key] = print_of(self._words[key])
+            if one in prints and other in prints and _near(self._desk, prints[one], prints[other], own[one]):
+                pairs.append((one, other))
+        return pairs
 
 
 def _near(desk: Desk, one: Print, other: Print, own: Sequence[str]) -> bool:

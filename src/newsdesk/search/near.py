@@ -9,21 +9,31 @@ from tantivy import Occur, Query, Schema, Searcher
 Near = dict[int, list[int]]
 
 
+LEAST = 2
+"""How many bands two share at least: one is shared by chance, or for a phrase."""
+
+
 def near(
     searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
 ) -> Near:
-    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none
-    with any are left out, and so is the trash. `alone` where the articles asked for are not in the index themselves."""
+    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share hardly
+    any with any are left out, and so is the trash. `alone` where the articles asked for are not in the index
+    themselves."""
     found: Near = {}
     away = (Occur.MustNot, Query.term_query(schema, "place", "trash"))
     for key, bands in asked:
         if not bands:
             continue
-        terms = [(Occur.Should, Query.term_query(schema, "band", band)) for band in bands]
+        terms = [  # each counts for one: the score is the number of bands in common
+            (Occur.Should, Query.const_score_query(Query.term_query(schema, "band", band), 1.0)) for band in bands
+        ]
         hits = searcher.search(Query.boolean_query([*terms, away]), most + 1, False).hits
-        if len(hits) > (not alone):
-            ids = searcher.fast_field_values("id", [address for _, address in hits])
-            found[key] = [int(other) for other in ids if other and other != key][:most]
+        close = [address for score, address in hits if score >= LEAST]
+        if len(close) > (not alone):
+            ids = searcher.fast_field_values("id", close)
+            others = [int(other) for other in ids if other and other != key][:most]
+            if others:
+                found[key] = others
     return found
 
 

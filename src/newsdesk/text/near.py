@@ -9,7 +9,6 @@ told apart by a closer look (`likeness`), and by how many others share what two 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import sqrt
 
 RUN = 3  # words
@@ -30,17 +29,27 @@ TELLING = 2
 """How many such bands two texts share at least that are near copies without being sure ones."""
 
 
-@dataclass(frozen=True, slots=True)
 class Print:
-    """What two texts are compared by: their words, and their runs of words."""
+    """What two texts are compared by: their words, and their runs of words, which are made when they are asked for."""
 
-    words: frozenset[str]
-    runs: frozenset[str]
+    __slots__ = ("_runs", "exact", "words")
+
+    def __init__(self, exact: str) -> None:
+        self.words = frozenset(exact.split(None, MOST)[:MOST])
+        self.exact = exact
+        self._runs: frozenset[str] | None = None
+
+    @property
+    def runs(self) -> frozenset[str]:
+        """The runs of three words."""
+        if self._runs is None:
+            self._runs = runs(self.exact)
+        return self._runs
 
 
 def print_of(exact: str) -> Print:
     """The print of a text, given as folded words with spaces between (text.tokens.Words.exact)."""
-    return Print(frozenset(exact.split(None, MOST)[:MOST]), runs(exact))
+    return Print(exact)
 
 
 def runs(exact: str) -> frozenset[str]:
@@ -75,6 +84,5 @@ def shared(one: Print, other: Print) -> float:
 def likeness(one: Print, other: Print) -> float:
     """How alike two texts are, from 0 to 1: the words that both have, by the number of words of either (the cosine of
     the two sets). Words alone say little: texts that hardly have a run in common are not alike."""
-    if shared(one, other) < PERHAPS:
-        return 0.0
-    return len(one.words & other.words) / sqrt(len(one.words) * len(other.words))
+    found = len(one.words & other.words) / sqrt(max(1, len(one.words) * len(other.words)))
+    return 0.0 if found >= NEAR and shared(one, other) < PERHAPS else found
