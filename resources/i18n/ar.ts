@@ -6477,10 +6477,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Never shown as copies of each other again</source>
         <translation>لا يظهران نسختين متقاربتين بعد الآن</translation>
     </message>
-    <message id="twins.keyed">
-        <source>{name}  ({key})</source>
-        <translation>{name}  ({key})</translation>
-    </message>
     <message id="twins.left" numerus="yes">
         <source>{n} more groups after this one</source>
         <translation>

@@ -6021,10 +6021,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Never shown as copies of each other again</source>
         <translation>Never shown as copies of each other again</translation>
     </message>
-    <message id="twins.keyed">
-        <source>{name}  ({key})</source>
-        <translation>{name}  ({key})</translation>
-    </message>
     <message id="twins.left" numerus="yes">
         <source>{n} more groups after this one</source>
         <translation>

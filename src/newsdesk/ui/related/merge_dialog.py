@@ -18,6 +18,7 @@ from newsdesk.ui.related.menus import short
 from newsdesk.ui.widgets.asking import Box
 from newsdesk.words import known, rtl, say
 
+MOST_HIGH = 260  # pixels of the fields, before they are scrolled
 MOST_LISTED = 8  # values of the others in one field
 
 
@@ -29,18 +30,26 @@ class MergeDialog(Box):
 
     def __init__(self, desk: Desk, jobs: Jobs, ids: Sequence[int], preview: MergePreview, window: QWidget) -> None:
         super().__init__(window, say("merge.title"), say("merge.do"))
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(680)
         self._desk, self._jobs, self._ids = desk, jobs, list(ids)
         self.stays = preview.stays
         self.over = False
         self.finished.connect(self._end)
         self.column.addWidget(_label(say("merge.who")))
         self.sides = QButtonGroup(self)
+        listed = QVBoxLayout()
+        listed.setSpacing(1)
+        self.column.addLayout(listed)
         for side in preview.sides:
-            button = QRadioButton(_side(side))
+            title = short(side.text.headline or say("list.untitled"))
+            button = QRadioButton(isolate(title).replace("&", "&&"))
             button.setToolTip(side.text.headline)
+            button.setAccessibleDescription(_facts(side))
             self.sides.addButton(button, side.id)
-            self.column.addWidget(button)
+            listed.addWidget(button)
+            facts = _label(_facts(side), muted=True)
+            facts.setContentsMargins(26, 0, 26, 6)
+            listed.addWidget(facts)
         self.column.addWidget(_label(say("merge.rule"), muted=True))
         self.moves = _label("")
         self.column.addWidget(self.moves)
@@ -104,7 +113,7 @@ class MergeDialog(Box):
                 cell = _label(text)
                 self._grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
         self.listed.setVisible(bool(preview.fields))
-        self.listed.setMinimumHeight(min(240, 26 * (len(preview.fields) + 1)))
+        self.listed.setMinimumHeight(min(MOST_HIGH, self.fields.sizeHint().height() + 8))
 
     def _press(self) -> None:
         self.take.setEnabled(False)
@@ -128,7 +137,7 @@ def _cells(field: MergeField) -> tuple[str, str, str]:
     value = value_of(field.name, field.value)
     told = say("merge.filled", value=isolate(value)) if field.filled else value
     others = [value_of(field.name, one) for one in field.others[:MOST_LISTED]]
-    return title, told, "\n".join(others)
+    return title, told, "\n".join(f"• {other}" for other in others) if len(others) > 1 else "".join(others)
 
 
 def _label(text: str, *, muted: bool = False) -> QLabel:
@@ -139,14 +148,11 @@ def _label(text: str, *, muted: bool = False) -> QLabel:
     return made
 
 
-def _side(side: MergeSide) -> str:
-    """An article in a line: its headline, where and when it appeared, how long it is."""
+def _facts(side: MergeSide) -> str:
+    """Where and when an article appeared, how long it is, whether a person wrote in it."""
     text = side.text
     when = show_date(text.published.value if text.published else None)
-    parts = [
-        short(text.headline or say("list.untitled")), text.source, when, say("preview.words", side.words),
-        say("merge.edited") if side.edited else "",
-    ]  # fmt: skip
+    parts = [text.source, when, say("preview.words", side.words), say("merge.edited") if side.edited else ""]
     return " · ".join(isolate(part) for part in parts if part)
 
 

@@ -8,31 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, twins, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.language import isolate
-from newsdesk.ui import icons
-from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.errors import explain
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.menus import short
+from newsdesk.ui.related.twin_frame import TwinFrame
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import group as numeral
 from newsdesk.words import say
 
 Pair = tuple[Comparison, Text]
 
 
-class TwinView(QDialog):
+class TwinView(TwinFrame):
     """`group` are articles of which the first is compared with each other one. `told` with what was done; `merging`
     with articles that are to be one record."""
 
@@ -42,80 +39,15 @@ class TwinView(QDialog):
     def __init__(
         self, desk: Desk, jobs: Jobs, look: tuple[Theme, FindImage], parent: QWidget, *, writable: bool = True
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(say("related.compare.title"))
-        self.resize(1060, 760)
-        self._desk, self._jobs, self._theme = desk, jobs, look[0]
+        super().__init__(look, parent, writable=writable)
+        self._desk, self._jobs = desk, jobs
         self._group: list[int] = []
         self._at = 1  # the other one among them
         self._queue: list[list[int]] | None = None  # groups that are still to be seen; None: nobody asked yet
         self._past: list[tuple[list[int], int]] = []  # where something was decided
         self._pair: Pair | None = None
-        self._writable = writable
         self._over = False
         self.finished.connect(self._end)
-        self.head = QLabel()
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
-        self.head.setWordWrap(True)
-        self.place = QLabel()
-        self.place.setProperty("muted", True)
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
-        self.page = ComparisonPage(*look)
-        self._build()
-
-    def _build(self) -> None:
-        self.sides = QToolButton()
-        self.sides.setIcon(icons.icon("mdi6.view-column-outline", color=self._theme.ink))
-        self.sides.setCheckable(True)
-        self.sides.setChecked(True)
-        self.sides.setToolTip(say("compare.sides"))
-        self.sides.setAccessibleName(say("compare.sides"))
-        self.sides.toggled.connect(lambda _on: self._show())
-        self.swap = QToolButton()
-        self.swap.setIcon(icons.icon("mdi6.swap-horizontal", color=self._theme.ink))
-        self.swap.setToolTip(say("twins.swap"))
-        self.swap.setAccessibleName(say("twins.swap"))
-        self.swap.clicked.connect(self.turn)
-        top = QHBoxLayout()
-        top.addWidget(self.head, 1)
-        for tool in (self.swap, self.sides):
-            top.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
-        self.apart = self._decision("apart", "1", self.keep_apart)
-        self.republication = self._decision("republication", "2", self.republish)
-        self.merge = self._decision("merge", "3", lambda: self.merging.emit(self.chosen))
-        self.next = self._decision("next", "4", self.go_on)
-        self.whole = QCheckBox(say("twins.whole"))
-        self.whole.toggled.connect(lambda _on: self._name())
-        decisions = QHBoxLayout()
-        for button in (self.apart, self.republication, self.merge):
-            decisions.addWidget(button)
-            button.setVisible(self._writable)
-        decisions.addWidget(self.whole)
-        decisions.addStretch(1)
-        decisions.addWidget(self.next)
-        self.walking = {1: QPushButton(say("compare.next")), -1: QPushButton(say("compare.previous"))}
-        for step, keys in ((1, "Alt+Down"), (-1, "Alt+Up")):
-            self.walking[step].clicked.connect(lambda _checked=False, step=step: self.page.go(step))
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.page.go(step))
-        QShortcut(QKeySequence("Ctrl+Alt+Z"), self).activated.connect(self.take_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.addLayout(top)
-        column.addWidget(self.place)
-        column.addWidget(self.page, 1)
-        column.addLayout(decisions)
-        column.addLayout(closing_row(self, (self.walking[-1], self.walking[1])))
-
-    def _decision(self, name: str, key: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say("twins.keyed", name=say(f"twins.{name}"), key=numeral(int(key))))
-        button.setAccessibleName(say(f"twins.{name}"))
-        button.setToolTip(say(f"twins.{name}.hint"))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: do())
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(button.click)
-        return button
 
     def _end(self) -> None:
         self._over = True
@@ -132,7 +64,7 @@ class TwinView(QDialog):
     def begin(self, group: Sequence[int], at: int = 1) -> None:
         """Compares the first of a group with the one at place `at`."""
         self._group, self._at, self._pair = list(group), at, None
-        self._name()
+        self.name_place()
         one, other = self._group[0], self._group[at]
         self._jobs.run(lambda: twins.compare(self._desk, other, one), self._arrived, self._failed, key="compare-twins")
 
@@ -144,7 +76,7 @@ class TwinView(QDialog):
     def _arrived(self, pair: Pair) -> None:
         if not self._over:
             self._pair = pair
-            self._show()
+            self.show_pair()
             if not self.isVisible():
                 self.open()
 
@@ -156,7 +88,8 @@ class TwinView(QDialog):
         else:
             self._tell(explain(error))
 
-    def _show(self) -> None:
+    def show_pair(self) -> None:
+        """Shows the two, side by side or as one text."""
         if self._pair is None:
             return
         comparison, older = self._pair
@@ -168,11 +101,11 @@ class TwinView(QDialog):
         self.page.show_comparison(comparison, self._theme, sides=both if self.sides.isChecked() else None)
         for button in self.walking.values():
             button.setEnabled(bool(self.page.changes))
-        self._name()
+        self.name_place()
         if self.isVisible() and self.page.place < 0:
             self.page.go(1)
 
-    def _name(self) -> None:
+    def name_place(self) -> None:
         """Says where in a group this is, and what can be decided."""
         several = len(self._group) > 2
         self.whole.setVisible(several and self._writable)
@@ -185,12 +118,6 @@ class TwinView(QDialog):
         self.place.setVisible(bool(parts))
         for button in (self.apart, self.republication, self.merge, self.swap):
             button.setEnabled(bool(self._group))
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Qt: it has its room: to the first change."""
-        super().showEvent(event)
-        if self.page.place < 0:
-            self.page.go(1)
 
     # -- what is decided
 
@@ -210,6 +137,10 @@ class TwinView(QDialog):
         """The later ones are republications of the first."""
         ids = self.chosen
         self._decide(lambda: twins.republish(self._desk, ids, in_order=True), "did.link-republication")
+
+    def ask_merge(self) -> None:
+        """They are to be one record."""
+        self.merging.emit(self.chosen)
 
     def _decide(self, work: Callable[[], object], message: str) -> None:
         if not self._writable or not self.chosen:
