@@ -198,9 +198,8 @@ _GROUP_ENDS = {
     "quote", "zoom-out", "target-length", "merge-articles",
     "shortcuts",
 }  # fmt: skip
-CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
-    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "",
-             "compare-twins", "keep-apart", "link-republication", "merge-articles", "", "status-inbox",
+CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
+    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "menu:twins", "", "status-inbox",
              "status-draft", "status-review", "status-final", "status-archived", "", "show-original", "read-again",
              "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
@@ -298,6 +297,8 @@ class Actions(QObject):
         for action in CONTEXT[name]:
             if not action:
                 menu.addSeparator()
+            elif action.startswith("menu:"):
+                self.fill(menu.addMenu(say(f"menu.{action[5:]}")), action[5:])
             elif self._made[action].isEnabled():
                 menu.addAction(self._made[action])
         return menu

@@ -16,6 +16,7 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.menus import short
 from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.text_line import facts_line
 from newsdesk.words import known, rtl, say
 
 MOST_HIGH = 260  # pixels of the fields, before they are scrolled
@@ -110,7 +111,7 @@ class MergeDialog(Box):
                 self._grid.addWidget(_label(say(name), muted=True), 0, column)
         for line, field in enumerate(preview.fields, 1):
             for column, text in enumerate(_cells(field)):
-                cell = _label(text)
+                cell = _label(text if not column else "\n".join(_line(one) for one in text.split("\n")))
                 self._grid.addWidget(cell, line, column, Qt.AlignmentFlag.AlignTop)
         self.listed.setVisible(bool(preview.fields))
         self.listed.setMinimumHeight(min(MOST_HIGH, self.fields.sizeHint().height() + 8))
@@ -135,9 +136,10 @@ def _cells(field: MergeField) -> tuple[str, str, str]:
     name = f"compare.field.{field.name}"
     title = say(name) if known(name) else say(f"merge.field.{field.name}")
     value = value_of(field.name, field.value)
-    told = say("merge.filled", value=isolate(value)) if field.filled else value
+    told = say("merge.filled", value=isolate(value)) if field.filled else isolate(value)
     others = [value_of(field.name, one) for one in field.others[:MOST_LISTED]]
-    return title, told, "\n".join(f"• {other}" for other in others) if len(others) > 1 else "".join(others)
+    mark = "• " if len(others) > 1 else ""
+    return title, told, "\n".join(f"{mark}{isolate(other)}" for other in others)
 
 
 def _label(text: str, *, muted: bool = False) -> QLabel:
@@ -153,7 +155,12 @@ def _facts(side: MergeSide) -> str:
     text = side.text
     when = show_date(text.published.value if text.published else None)
     parts = [text.source, when, say("preview.words", side.words), say("merge.edited") if side.edited else ""]
-    return " · ".join(isolate(part) for part in parts if part)
+    return facts_line(parts, Qt.LayoutDirection.RightToLeft if rtl() else Qt.LayoutDirection.LeftToRight)
+
+
+def _line(text: str) -> str:
+    """A line that runs as the window does, whatever stands in it."""
+    return ("\u200f" if rtl() else "\u200e") + text
 
 
 def ask_merge(
