@@ -324,3 +324,77 @@ def test_whatever_they_are_nothing_is_lost_and_undo_brings_all_back(shop, plan):
     assert tables(shop) == before
     articles.trash(shop, keys)
     articles.empty_trash(shop)
+
+
+def attached(desk, article_id, *names, keep=False):
+    rows = [
+        {"article_id": article_id, "sha256": f"{name:0>64}", "media_type": "image/png", "size": 1, "name": name}
+        for name in names
+    ]
+    desk.archive.write("attach", lambda writer: writer.insert(t.Attachment, rows, keep=keep))
+
+
+def test_files_and_offers_go_over_once_and_come_back_though_their_numbers_were_given_again(desk, take):
+    one, other = two(desk)
+    third, _ = articles.create(desk, Text(headline="ثالث"))
+    attached(desk, one, "a")
+    attached(desk, other, "b", "a")
+    links.add_waiting(desk, third, "خبر ما")
+
+    def offer(writer):
+        link = writer.connection.scalar(select(t.LinkRecord.id).where(t.LinkRecord.from_id == third))
+        writer.insert(t.LinkOffer, [{"link_id": link, "article_id": key, "score": 80} for key in (one, other)])
+
+    desk.archive.write("import", offer)
+    before = [[(file.name, file.sha256) for file in articles.get(desk, key).attachments] for key in (one, other)]
+    merging.merge(desk, [one, other], one)
+    assert sorted(file.name for file in articles.get(desk, one).attachments) == ["a", "b"]
+    attached(desk, third, "c", keep=True)  # it has the number of the one that was doubled
+    undo.undo(desk)
+    undone = [[(file.name, file.sha256) for file in articles.get(desk, key).attachments] for key in (one, other)]
+    assert list(map(sorted, undone)) == list(map(sorted, before))
+    assert [file.name for file in articles.get(desk, third).attachments] == ["c"]
+    with desk.archive.read() as connection:
+        assert set(connection.scalars(select(t.LinkOffer.article_id))) == {one, other}
+    undo.redo(desk)
+    assert sorted(file.name for file in articles.get(desk, one).attachments) == ["a", "b"]
+    undo.undo(desk)
+    assert [file.name for file in articles.get(desk, third).attachments] == ["c"]
+
+
+def test_a_tag_given_by_hand_stays_by_hand(desk, take):
+    take(*[{**row, "tags": ["ميناء"]} for row in ROWS])
+    tags.remove(desk, [2], tags.all_tags(desk)[0].id)
+    tags.add(desk, [2], ["ميناء"])
+    merging.merge(desk, [1, 2], 1)
+    with desk.archive.read() as connection:
+        assert connection.scalars(select(t.ArticleTag.origin)).all() == ["hand"]
+    undo.undo(desk)
+    with desk.archive.read() as connection:
+        assert set(connection.scalars(select(t.ArticleTag.origin))) == {"hand", "import"}
+
+
+def test_an_empty_field_is_filled_and_a_full_one_is_kept(desk):
+    one, _ = articles.create(desk, Text(headline="عنوان", byline="سامي"))
+    other, _ = articles.create(desk, Text(body="<p>نص.</p>", byline="هدى", summary="خلاصة"))
+    merging.merge(desk, [one, other], one, "دُمج")
+    text = articles.get(desk, one).text
+    assert (text.headline, text.body, text.byline, text.summary) == ("عنوان", "<p>نص.</p>", "سامي", "خلاصة")
+    assert text.notes == "دُمج: هدى"
+    undo.undo(desk)
+    assert articles.get(desk, one).text == Text(headline="عنوان", byline="سامي")
+
+
+def test_a_link_by_id_and_a_quotation_find_the_one_that_stays(desk, take):
+    take(*ROWS)
+    uid = articles.get(desk, 2).uid
+    merging.merge(desk, [1, 2], 1)
+    report = take({"newsdesk": 1, "id": "11", "title": "ردّ", "source": "المرسى", "body": "نص", "links": [
+        {"title": "الميناء يفتتح", "kind": "response"}]})  # fmt: skip
+    assert report.added == 1
+    key = articles.find(desk, "11")
+    assert [(link.article_id, link.kind) for link in articles.get(desk, key).links] == [(1, LinkKind.RESPONSE)]
+    quote = f'<blockquote cite="article:{uid}"><p>نص.</p></blockquote>'
+    found = articles.get(desk, key)
+    articles.save(desk, key, found.version, replace(found.text, body=quote))
+    assert (1, LinkKind.QUOTES) in [(link.article_id, link.kind) for link in articles.get(desk, key).links]

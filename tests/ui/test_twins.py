@@ -154,3 +154,15 @@ def test_the_menu_of_the_list_offers_it_and_says_where_there_is_nothing(window, 
     window.twin_verbs.compare([key])
     settle(qtbot, window)
     assert shown(TwinView) is None
+
+
+def test_a_list_of_what_is_there_twice_follows(window, qtbot):
+    window.browser.search.setText("is:duplicate")
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: sorted(window.browser.model.ids) == [1, 2, 3, 4, 5])
+    window.twin_verbs.keep_apart([4, 5])
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: sorted(window.browser.model.ids) == [1, 2, 3])
+    window.actions_["undo-work"].trigger()
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: sorted(window.browser.model.ids) == [1, 2, 3, 4, 5])

@@ -199,9 +199,9 @@ _GROUP_ENDS = {
     "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
-    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "menu:twins", "", "status-inbox",
-             "status-draft", "status-review", "status-final", "status-archived", "", "show-original", "read-again",
-             "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
+    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "find-alike", "menu:twins", "",
+             "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "", "show-original",
+             "read-again", "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
     "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
