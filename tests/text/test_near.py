@@ -53,7 +53,8 @@ def test_a_part_and_other_order_are_alike_and_the_same_words_in_no_order_are_not
 
 def test_unlike_texts_do_not_meet_by_chance():
     seen = [set(bands(" ".join(text()))) for _ in range(800)]
-    assert len(set.union(*seen)) == sum(map(len, seen))
+    doubled = sum(map(len, seen)) - len(set.union(*seen))
+    assert doubled <= 8, "one number in a few thousand million is another text's by chance: one band says nothing"
 
 
 def test_a_few_words_are_no_text():

@@ -12,7 +12,8 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.links import resolve
 from newsdesk.archive.packing import pack, slices, unpack
-from newsdesk.archive.revisions import TEXT_COLUMNS, next_number, revision_text, revisions, texts
+from newsdesk.archive.revisions import TEXT_COLUMNS, next_number, revision_text, revisions
+from newsdesk.archive.row_facts import existing
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Operation
@@ -184,7 +185,7 @@ def _keep_revisions(writer: Writer, before: dict[int, str], why: str) -> None:
     items = []
     arrived = {}
     told = {step["table"] for step in writer.steps if step["do"] != "update"}
-    for key in texts(writer.connection, before):
+    for key in sorted(existing(writer.connection, list(before))):
         text = articles.load(writer.connection, key).text
         if "revisions" not in told or not _newest_says(writer, key, text):  # a version came or went with it
             items.append((key, next_number(writer.connection, key), text, why))

@@ -16,11 +16,11 @@ LEAST = 25  # words; what is shorter is alike by chance
 MOST = 5000  # words that are looked at
 _NUMBERS = 40
 _SEED = 20_260
-NEAR = 0.55
+NEAR = 0.5
 """How alike two texts are that are called near copies."""
 SURE = 0.4
 """The part of the shorter text's runs that near copies share, whatever others share of them."""
-PERHAPS = 0.12
+PERHAPS = 0.1
 """The part below which texts are not alike: they are on one matter, or by one hand."""
 RARE = 3
 """In how many texts a band stands that says something by itself: the weather of two days shares many, with all the
