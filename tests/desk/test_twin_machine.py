@@ -1,8 +1,9 @@
-"""Whatever is written, trashed, purged, kept apart, merged, undone: near copies are those that looking at every two texts
+"""Whatever is written, trashed, purged, kept apart, merged, undone: near copies are those that comparing every two
 finds."""
 
 import shutil
 import tempfile
+from contextlib import suppress
 from itertools import permutations
 from pathlib import Path
 
@@ -90,17 +91,13 @@ class Twins(RuleBasedStateMachine):
 
     @rule()
     def back(self):
-        try:
+        with suppress(NothingToUndo):
             undo.undo(self.desk)
-        except NothingToUndo:
-            pass
 
     @rule()
     def again(self):
-        try:
+        with suppress(NothingToUndo):
             undo.redo(self.desk)
-        except NothingToUndo:
-            pass
 
     @precondition(lambda self: hasattr(self, "desk"))
     @invariant()

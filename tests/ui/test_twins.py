@@ -166,3 +166,16 @@ def test_a_list_of_what_is_there_twice_follows(window, qtbot):
     window.actions_["undo-work"].trigger()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: sorted(window.browser.model.ids) == [1, 2, 3, 4, 5])
+
+
+def test_what_is_kept_apart_leaves_the_side_of_the_article_at_once(window, qtbot):
+    window.look_at(window.related)
+    settle(qtbot, window)
+    assert {window.related.twins.row(place).key for place in range(2)} == {1, 3}
+    window.related.parted.emit(1)
+    settle(qtbot, window)
+    assert window.related.twins.row(0).key == 3
+    window.related.republished.emit(3)
+    settle(qtbot, window)
+    link = window.session.article.links[0]
+    assert (link.article_id, link.kind, link.outgoing) == (3, LinkKind.REPUBLICATION, True), "it is the later one"
