@@ -119,6 +119,7 @@ class Twins(RuleBasedStateMachine):
                 expected[one].add(other)
         found = {key: {one.id for one in twins.of(self.desk, key)} for key in alive}
         assert found == expected
+        self.desk.indexer.catch_up()  # it knows what lies in the trash
         every = set(searching.find(self.desk, searching.parse("is:duplicate")).ids)
         assert every == {key for key, others in expected.items() if others}
 
