@@ -9,8 +9,9 @@ from tantivy import Occur, Query, Schema, Searcher
 Near = dict[int, list[int]]
 
 
-LEAST = 2
-"""How many bands two share at least: one is shared by chance, or for a phrase."""
+MANY, FEW, SELDOM = 5, 2, 6
+"""How many bands two share at least; and how many of those that stand in so few articles, where they share
+fewer: the rest is chance, or a phrase."""
 
 
 def near(
@@ -21,19 +22,25 @@ def near(
     themselves."""
     found: Near = {}
     away = (Occur.MustNot, Query.term_query(schema, "place", "trash"))
-    for key, bands in asked:
-        if not bands:
-            continue
+
+    def hits(bands: list[str], least: int) -> list[int]:
+        if len(bands) < least:
+            return []
         terms = [  # each counts for one: the score is the number of bands in common
             (Occur.Should, Query.const_score_query(Query.term_query(schema, "band", band), 1.0)) for band in bands
         ]
-        hits = searcher.search(Query.boolean_query([*terms, away]), most + 1, False).hits
-        close = [address for score, address in hits if score >= LEAST]
-        if len(close) > (not alone):
-            ids = searcher.fast_field_values("id", close)
-            others = [int(other) for other in ids if other and other != key][:most]
-            if others:
-                found[key] = others
+        told = searcher.search(Query.boolean_query([*terms, away]), most + 1, False).hits
+        close = [address for score, address in told if score >= least]
+        return [int(key or 0) for key in searcher.fast_field_values("id", close)] if close else []
+
+    for key, bands in asked:
+        often = {band: int(searcher.doc_freq("band", band)) for band in bands}
+        shared = [band for band, count in often.items() if count > (not alone)]
+        others = hits(shared, MANY)
+        others += hits([band for band in shared if often[band] <= SELDOM], FEW)
+        listed = [other for other in dict.fromkeys(others) if other and other != key][:most]
+        if listed:
+            found[key] = listed
     return found
 
 
