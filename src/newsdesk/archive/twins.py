@@ -48,9 +48,11 @@ def due(connection: Connection, limit: int) -> list[int]:
     return list(connection.scalars(statement.order_by(W.article_id).limit(limit)))
 
 
-def settle(writer: Writer, ids: Sequence[int], seq: int) -> set[int]:
-    """These were looked at as they stood when the journal ended at `seq`; gives those that changed since, and others
-    that are still due: they belong to no group yet."""
+def settle(writer: Writer, ids: Sequence[int], seq: int, last: int | None = None) -> set[int]:
+    """These were looked at as they stood when the journal ended at `seq`, all up to number `last`; gives those that
+    changed since, and others that are still due: they belong to no group yet."""
+    if last is not None:
+        reach(writer, last)
     changed: set[int] = set()
     for part in slices(ids):
         changed.update(
@@ -60,6 +62,7 @@ def settle(writer: Writer, ids: Sequence[int], seq: int) -> set[int]:
         )
     for part in slices(key for key in ids if key not in changed):
         writer.connection.execute(delete(W).where(W.article_id.in_(part), W.group_id == DUE))
+    twin_rows.reworded(writer.connection, changed)
     return changed | set(writer.connection.scalars(select(W.article_id).where(W.group_id == DUE)))
 
 

@@ -200,7 +200,7 @@ def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progre
         while last < end and not progress.cancelled():
             with desk.archive.read() as connection:
                 ids = groups.after(connection, last, end, SLICE)
-            seq = desk.archive.journal_end()
+            seq = look.seq
             pairs = look.pairs(look.bands(ids, known))
             last = ids[-1] if ids else end
             grouped += _group(desk, pairs, ids, seq, last)
@@ -212,15 +212,13 @@ def _look_again_at(desk: Desk, ids: list[int]) -> None:
     """Groups articles that are due; the index must show them as they are."""
     if ids:
         look = _Look(desk)
-        seq = desk.archive.journal_end()
+        seq = look.seq
         _group(desk, look.pairs(look.bands(ids, {})), ids, seq)
 
 
 def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, last: int | None = None) -> int:
     def verb(writer: Writer) -> int:
-        due = groups.settle(writer, ids, seq)
-        if last is not None:
-            groups.reach(writer, last)
+        due = groups.settle(writer, ids, seq, last)
         return groups.join(writer, [pair for pair in pairs if due.isdisjoint(pair)])
 
     return desk.archive.write("twins", verb)[0]
@@ -241,10 +239,17 @@ class _Look:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._words: dict[int, str] = {}
+        self._own: dict[int, Sequence[str]] = {}  # the bands of these
+        self.seq = desk.archive.journal_end()  # what is read says what was so then, or later
 
     def bands(self, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
         """The bands of articles; of what lies in the trash there are none."""
-        made = self._read([key for key in ids if key not in known])
+        if len(self._words) > _REMEMBERED:
+            self._words.clear()
+            self._own.clear()
+            self.seq = self._desk.archive.journal_end()
+        made = dict(self._own)
+        made.update(self._read([key for key in ids if key not in known and key not in made]))
         return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
 
     def _read(self, ids: list[int]) -> dict[int, Sequence[str]]:
@@ -257,13 +262,12 @@ class _Look:
             return self._keep(made for _, made in self._desk.workers.run(read_all, parts))
 
     def _keep(self, read_: Iterable[Read]) -> dict[int, Sequence[str]]:
-        if len(self._words) > _REMEMBERED:
-            self._words.clear()
         found: dict[int, Sequence[str]] = {}
         for part in read_:
             for key, own, exact in part:
                 found[key] = own
                 self._words[key] = exact
+                self._own[key] = own
         return found
 
     def _texts(self, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
