@@ -51,6 +51,7 @@ bench-small: setup ## speed against raw SQLite, tantivy and a plain Qt list; how
 	@$(BIN)/python -m tests.benchmarks.tagging --articles 40000 --tags 2000 --taggings 120000
 	@$(BIN)/python -m tests.benchmarks.timeline --articles 40000 --links 80000
 	@$(BIN)/python -m tests.benchmarks.waiting --articles 5000
+	@$(BIN)/python -m tests.benchmarks.twins --articles 5000
 
 bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an hour; writes build/bench.json
 	@mkdir -p build
@@ -64,6 +65,7 @@ bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an ho
 	@$(BIN)/python -m tests.benchmarks.timeline --json build/bench-timeline.json
 	@$(BIN)/python -m tests.benchmarks.cleaning --json build/bench-cleaning.json
 	@$(BIN)/python -m tests.benchmarks.waiting --articles 40000 --json build/bench-waiting.json
+	@$(BIN)/python -m tests.benchmarks.twins --json build/bench-twins.json
 
 dist: setup ## build the installable program, run its self-test, print its packed size
 	@$(BIN)/python packaging/build.py

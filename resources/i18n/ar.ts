@@ -71,6 +71,10 @@ MIT licence.</source>
         <source>Clean up the tags</source>
         <translation>تنظيف الوسوم</translation>
     </message>
+    <message id="action.compare-twins">
+        <source>Compare near copies</source>
+        <translation>قارن النسخ المتقاربة</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>نسخ</translation>
@@ -179,6 +183,10 @@ MIT licence.</source>
         <source>Italic</source>
         <translation>مائل</translation>
     </message>
+    <message id="action.keep-apart">
+        <source>Not copies: keep apart</source>
+        <translation>ليست نسخًا: أبقِها منفصلة</translation>
+    </message>
     <message id="action.kind-h2">
         <source>Heading</source>
         <translation>عنوان فرعي</translation>
@@ -223,9 +231,17 @@ MIT licence.</source>
         <source>Link the chosen passage…</source>
         <translation>ربط المقطع المختار…</translation>
     </message>
+    <message id="action.link-republication">
+        <source>Link as republication</source>
+        <translation>اربط على أنها إعادة نشر</translation>
+    </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
         <translation>تنقيح الإملاء والتنسيق…</translation>
+    </message>
+    <message id="action.merge-articles">
+        <source>Merge into one article…</source>
+        <translation>ادمج في مقال واحد…</translation>
     </message>
     <message id="action.name-version">
         <source>Name this version…</source>
@@ -582,6 +598,10 @@ MIT licence.</source>
     <message id="action.visual-caret">
         <source>Arrow keys go to the side they show</source>
         <translation>مفاتيح الأسهم تتبع الجهة المرئية</translation>
+    </message>
+    <message id="action.walk-twins">
+        <source>Go through all near copies</source>
+        <translation>راجع النسخ المتقاربة كلها</translation>
     </message>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
@@ -1753,9 +1773,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Stopped: “{name}” is half undone. Undo goes on with it</source>
         <translation>توقف العمل: «{name}» لم يُتراجع إلا عن بعضه. يكمله التراجع</translation>
     </message>
+    <message id="did.keep-apart">
+        <source>They are not shown as copies of each other any more; this can be undone</source>
+        <translation>لن تظهر بعد الآن نسخًا متقاربة، ويمكن التراجع</translation>
+    </message>
     <message id="did.link">
         <source>The two articles are linked; this can be undone</source>
         <translation>رُبط المقالان، ويمكن التراجع</translation>
+    </message>
+    <message id="did.link-republication">
+        <source>Linked as a republication; this can be undone</source>
+        <translation>رُبطت على أنها إعادة نشر، ويمكن التراجع</translation>
     </message>
     <message id="did.links" numerus="yes">
         <source>{n} links were made; this can be undone</source>
@@ -1782,6 +1810,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
             <numerusform>صُحح {n} مقالًا</numerusform>
             <numerusform>صُحح {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="did.merge-articles">
+        <source>Merged into one article; this can be undone</source>
+        <translation>دُمجت في مقال واحد، ويمكن التراجع</translation>
     </message>
     <message id="did.name-version">
         <source>The version has a name and is kept for ever</source>
@@ -2586,6 +2618,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="history.why.mend">
         <source>tidied</source>
         <translation>تنقيح</translation>
+    </message>
+    <message id="history.why.merge">
+        <source>Merged</source>
+        <translation>دمج</translation>
+    </message>
+    <message id="history.why.merged">
+        <source>From a merged article</source>
+        <translation>من مقال مدموج</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -4240,9 +4280,140 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Theme</source>
         <translation>المظهر</translation>
     </message>
+    <message id="menu.twins">
+        <source>Near Copies</source>
+        <translation>النسخ المتقاربة</translation>
+    </message>
     <message id="menu.view">
         <source>View</source>
         <translation>عرض</translation>
+    </message>
+    <message id="merge.attachments" numerus="yes">
+        <source>{n} attachments</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>{n} مرفقات</numerusform>
+            <numerusform>{n} مرفقًا</numerusform>
+            <numerusform>{n} مرفق</numerusform>
+        </translation>
+    </message>
+    <message id="merge.body">
+        <source>The text of the one that stays does not change; what the others say is kept in its history.</source>
+        <translation>لا يتغير نص الذي يبقى، ويُحفظ نص غيره في تاريخه.</translation>
+    </message>
+    <message id="merge.do">
+        <source>Merge</source>
+        <translation>ادمج</translation>
+    </message>
+    <message id="merge.edited">
+        <source>edited by hand</source>
+        <translation>عُدّل باليد</translation>
+    </message>
+    <message id="merge.field">
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message id="merge.field.copyright">
+        <source>Copyright</source>
+        <translation>حقوق النشر</translation>
+    </message>
+    <message id="merge.field.headline">
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="merge.field.subhead">
+        <source>Subhead</source>
+        <translation>العنوان الفرعي</translation>
+    </message>
+    <message id="merge.field.usage_terms">
+        <source>Terms of use</source>
+        <translation>شروط الاستعمال</translation>
+    </message>
+    <message id="merge.filled">
+        <source>{value} (was empty)</source>
+        <translation>{value} (كان خاليًا)</translation>
+    </message>
+    <message id="merge.links" numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>{n} روابط</numerusform>
+            <numerusform>{n} رابطًا</numerusform>
+            <numerusform>{n} رابط</numerusform>
+        </translation>
+    </message>
+    <message id="merge.moves">
+        <source>Moves to the one that stays: {what}.</source>
+        <translation>ينتقل إلى الذي يبقى: {what}.</translation>
+    </message>
+    <message id="merge.moves.nothing">
+        <source>Nothing hangs on the others that the one that stays does not have.</source>
+        <translation>ليس مع الباقي ما ليس مع الذي يبقى.</translation>
+    </message>
+    <message id="merge.noted">
+        <source>Merged</source>
+        <translation>دُمج فيه</translation>
+    </message>
+    <message id="merge.originals" numerus="yes">
+        <source>{n} originals</source>
+        <translation>
+            <numerusform>لا أصول</numerusform>
+            <numerusform>أصل واحد</numerusform>
+            <numerusform>أصلان</numerusform>
+            <numerusform>{n} أصول</numerusform>
+            <numerusform>{n} أصلًا</numerusform>
+            <numerusform>{n} أصل</numerusform>
+        </translation>
+    </message>
+    <message id="merge.others">
+        <source>Kept in notes and history</source>
+        <translation>يُحفظ في الملاحظات والتاريخ</translation>
+    </message>
+    <message id="merge.revisions" numerus="yes">
+        <source>{n} versions</source>
+        <translation>
+            <numerusform>لا نسخ محفوظة</numerusform>
+            <numerusform>نسخة محفوظة واحدة</numerusform>
+            <numerusform>نسختان محفوظتان</numerusform>
+            <numerusform>{n} نسخ محفوظة</numerusform>
+            <numerusform>{n} نسخة محفوظة</numerusform>
+            <numerusform>{n} نسخة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message id="merge.rule">
+        <source>Proposed is the one that a person edited; otherwise the one that says more.</source>
+        <translation>المقترح هو ما عدّله إنسان، وإلا فالأوفى نصًّا.</translation>
+    </message>
+    <message id="merge.stays">
+        <source>Afterwards</source>
+        <translation>بعد الدمج</translation>
+    </message>
+    <message id="merge.tags" numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>{n} وسوم</numerusform>
+            <numerusform>{n} وسمًا</numerusform>
+            <numerusform>{n} وسم</numerusform>
+        </translation>
+    </message>
+    <message id="merge.title">
+        <source>Merge articles</source>
+        <translation>دمج مقالات</translation>
+    </message>
+    <message id="merge.undone">
+        <source>One undo parts them again.</source>
+        <translation>بتراجع واحد تعود كما كانت.</translation>
+    </message>
+    <message id="merge.who">
+        <source>Which article stays?</source>
+        <translation>أيّ مقال يبقى؟</translation>
     </message>
     <message id="month.april">
         <source>April</source>
@@ -4376,13 +4547,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>importing a vocabulary</source>
         <translation>استيراد مفردات</translation>
     </message>
+    <message id="operation.keep-apart">
+        <source>keeping copies apart</source>
+        <translation>إبقاء نسخ منفصلة</translation>
+    </message>
     <message id="operation.leave-draft">
         <source>Leave out recovered writing</source>
         <translation>ترك كتابة مسترجعة جانبًا</translation>
     </message>
+    <message id="operation.link-republication">
+        <source>linking republications</source>
+        <translation>ربط إعادة نشر</translation>
+    </message>
     <message id="operation.mend">
         <source>Tidying</source>
         <translation>تنقيح</translation>
+    </message>
+    <message id="operation.merge-articles">
+        <source>merging articles</source>
+        <translation>دمج مقالات</translation>
     </message>
     <message id="operation.merge-tags">
         <source>merging tags</source>
@@ -5154,6 +5337,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.trashed">
         <source>in the trash</source>
         <translation>في المهملات</translation>
+    </message>
+    <message id="related.twin.apart">
+        <source>Keep apart</source>
+        <translation>ليست نسخة</translation>
+    </message>
+    <message id="related.twin.merge">
+        <source>Merge…</source>
+        <translation>ادمج…</translation>
     </message>
     <message id="related.twins">
         <source>Near copies</source>
@@ -6964,6 +7155,80 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="twins.alone">
+        <source>This article has no near copies</source>
+        <translation>ليس لهذا المقال نسخ متقاربة</translation>
+    </message>
+    <message id="twins.apart">
+        <source>Keep apart</source>
+        <translation>أبقِهما منفصلين</translation>
+    </message>
+    <message id="twins.apart.hint">
+        <source>Never shown as copies of each other again</source>
+        <translation>لا يظهران نسختين متقاربتين بعد الآن</translation>
+    </message>
+    <message id="twins.left" numerus="yes">
+        <source>{n} more groups after this one</source>
+        <translation>
+            <numerusform>هذه آخر مجموعة</numerusform>
+            <numerusform>بعد هذه مجموعة واحدة</numerusform>
+            <numerusform>بعد هذه مجموعتان</numerusform>
+            <numerusform>بعد هذه {n} مجموعات</numerusform>
+            <numerusform>بعد هذه {n} مجموعة</numerusform>
+            <numerusform>بعد هذه {n} مجموعة</numerusform>
+        </translation>
+    </message>
+    <message id="twins.merge">
+        <source>Merge…</source>
+        <translation>ادمج…</translation>
+    </message>
+    <message id="twins.merge.hint">
+        <source>Make one record of them; nothing of either is lost</source>
+        <translation>اجعلهما سجلًا واحدًا من غير أن يضيع شيء من أيهما</translation>
+    </message>
+    <message id="twins.next">
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message id="twins.next.hint">
+        <source>Leave these as they are, and go on to the next near copies</source>
+        <translation>اتركهما كما هما وانتقل إلى النسخ المتقاربة التالية</translation>
+    </message>
+    <message id="twins.none-left">
+        <source>No near copies are left to decide on</source>
+        <translation>لم تبق نسخ متقاربة تنتظر قرارًا</translation>
+    </message>
+    <message id="twins.place">
+        <source>Copy {place} of {count}</source>
+        <translation>النسخة {place} من {count}</translation>
+    </message>
+    <message id="twins.republication">
+        <source>Republication</source>
+        <translation>إعادة نشر</translation>
+    </message>
+    <message id="twins.republication.hint">
+        <source>The second is linked as a republication of the first; the arrows exchange the two</source>
+        <translation>يُربط الثاني على أنه إعادة نشر للأول، والسهمان يبدّلان بينهما</translation>
+    </message>
+    <message id="twins.swap">
+        <source>Exchange first and second</source>
+        <translation>بدّل بين الأول والثاني</translation>
+    </message>
+    <message id="twins.too-many" numerus="yes">
+        <source>At most {n} articles at once</source>
+        <translation>
+            <numerusform>لا شيء دفعة واحدة</numerusform>
+            <numerusform>مقال واحد على الأكثر دفعة واحدة</numerusform>
+            <numerusform>مقالان على الأكثر دفعة واحدة</numerusform>
+            <numerusform>{n} مقالات على الأكثر دفعة واحدة</numerusform>
+            <numerusform>{n} مقالًا على الأكثر دفعة واحدة</numerusform>
+            <numerusform>{n} مقال على الأكثر دفعة واحدة</numerusform>
+        </translation>
+    </message>
+    <message id="twins.whole">
+        <source>The whole group</source>
+        <translation>المجموعة كلها</translation>
     </message>
     <message id="verify.cancelled">
         <source>The check was stopped before the end; nothing wrong was found until then</source>

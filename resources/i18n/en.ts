@@ -71,6 +71,10 @@ MIT licence.</translation>
         <source>Clean up the tags</source>
         <translation>Clean up the tags</translation>
     </message>
+    <message id="action.compare-twins">
+        <source>Compare near copies</source>
+        <translation>Compare near copies</translation>
+    </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>Copy</translation>
@@ -179,6 +183,10 @@ MIT licence.</translation>
         <source>Italic</source>
         <translation>Italic</translation>
     </message>
+    <message id="action.keep-apart">
+        <source>Not copies: keep apart</source>
+        <translation>Not copies: keep apart</translation>
+    </message>
     <message id="action.kind-h2">
         <source>Heading</source>
         <translation>Heading</translation>
@@ -223,9 +231,17 @@ MIT licence.</translation>
         <source>Link the chosen passage…</source>
         <translation>Link the chosen passage…</translation>
     </message>
+    <message id="action.link-republication">
+        <source>Link as republication</source>
+        <translation>Link as republication</translation>
+    </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
         <translation>Tidy Spelling and Setting…</translation>
+    </message>
+    <message id="action.merge-articles">
+        <source>Merge into one article…</source>
+        <translation>Merge into one article…</translation>
     </message>
     <message id="action.name-version">
         <source>Name this version…</source>
@@ -582,6 +598,10 @@ MIT licence.</translation>
     <message id="action.visual-caret">
         <source>Arrow keys go to the side they show</source>
         <translation>Arrow keys go to the side they show</translation>
+    </message>
+    <message id="action.walk-twins">
+        <source>Go through all near copies</source>
+        <translation>Go through all near copies</translation>
     </message>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
@@ -1681,9 +1701,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Stopped: “{name}” is half undone. Undo goes on with it</source>
         <translation>Stopped: “{name}” is half undone. Undo goes on with it</translation>
     </message>
+    <message id="did.keep-apart">
+        <source>They are not shown as copies of each other any more; this can be undone</source>
+        <translation>They are not shown as copies of each other any more; this can be undone</translation>
+    </message>
     <message id="did.link">
         <source>The two articles are linked; this can be undone</source>
         <translation>The two articles are linked; this can be undone</translation>
+    </message>
+    <message id="did.link-republication">
+        <source>Linked as a republication; this can be undone</source>
+        <translation>Linked as a republication; this can be undone</translation>
     </message>
     <message id="did.links" numerus="yes">
         <source>{n} links were made; this can be undone</source>
@@ -1702,6 +1730,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
             <numerusform>One article was put right</numerusform>
             <numerusform>{n} articles were put right</numerusform>
         </translation>
+    </message>
+    <message id="did.merge-articles">
+        <source>Merged into one article; this can be undone</source>
+        <translation>Merged into one article; this can be undone</translation>
     </message>
     <message id="did.name-version">
         <source>The version has a name and is kept for ever</source>
@@ -2458,6 +2490,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="history.why.mend">
         <source>tidied</source>
         <translation>tidied</translation>
+    </message>
+    <message id="history.why.merge">
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message id="history.why.merged">
+        <source>From a merged article</source>
+        <translation>From a merged article</translation>
     </message>
     <message id="history.why.new">
         <source>Written here</source>
@@ -3980,9 +4020,120 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Theme</source>
         <translation>Theme</translation>
     </message>
+    <message id="menu.twins">
+        <source>Near Copies</source>
+        <translation>Near Copies</translation>
+    </message>
     <message id="menu.view">
         <source>View</source>
         <translation>View</translation>
+    </message>
+    <message id="merge.attachments" numerus="yes">
+        <source>{n} attachments</source>
+        <translation>
+            <numerusform>{n} attachment</numerusform>
+            <numerusform>{n} attachments</numerusform>
+        </translation>
+    </message>
+    <message id="merge.body">
+        <source>The text of the one that stays does not change; what the others say is kept in its history.</source>
+        <translation>The text of the one that stays does not change; what the others say is kept in its history.</translation>
+    </message>
+    <message id="merge.do">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="merge.edited">
+        <source>edited by hand</source>
+        <translation>edited by hand</translation>
+    </message>
+    <message id="merge.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="merge.field.copyright">
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message id="merge.field.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="merge.field.subhead">
+        <source>Subhead</source>
+        <translation>Subhead</translation>
+    </message>
+    <message id="merge.field.usage_terms">
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message id="merge.filled">
+        <source>{value} (was empty)</source>
+        <translation>{value} (was empty)</translation>
+    </message>
+    <message id="merge.links" numerus="yes">
+        <source>{n} links</source>
+        <translation>
+            <numerusform>{n} link</numerusform>
+            <numerusform>{n} links</numerusform>
+        </translation>
+    </message>
+    <message id="merge.moves">
+        <source>Moves to the one that stays: {what}.</source>
+        <translation>Moves to the one that stays: {what}.</translation>
+    </message>
+    <message id="merge.moves.nothing">
+        <source>Nothing hangs on the others that the one that stays does not have.</source>
+        <translation>Nothing hangs on the others that the one that stays does not have.</translation>
+    </message>
+    <message id="merge.noted">
+        <source>Merged</source>
+        <translation>Merged</translation>
+    </message>
+    <message id="merge.originals" numerus="yes">
+        <source>{n} originals</source>
+        <translation>
+            <numerusform>{n} original</numerusform>
+            <numerusform>{n} originals</numerusform>
+        </translation>
+    </message>
+    <message id="merge.others">
+        <source>Kept in notes and history</source>
+        <translation>Kept in notes and history</translation>
+    </message>
+    <message id="merge.revisions" numerus="yes">
+        <source>{n} versions</source>
+        <translation>
+            <numerusform>{n} version</numerusform>
+            <numerusform>{n} versions</numerusform>
+        </translation>
+    </message>
+    <message id="merge.rule">
+        <source>Proposed is the one that a person edited; otherwise the one that says more.</source>
+        <translation>Proposed is the one that a person edited; otherwise the one that says more.</translation>
+    </message>
+    <message id="merge.stays">
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message id="merge.tags" numerus="yes">
+        <source>{n} tags</source>
+        <translation>
+            <numerusform>{n} tag</numerusform>
+            <numerusform>{n} tags</numerusform>
+        </translation>
+    </message>
+    <message id="merge.title">
+        <source>Merge articles</source>
+        <translation>Merge articles</translation>
+    </message>
+    <message id="merge.undone">
+        <source>One undo parts them again.</source>
+        <translation>One undo parts them again.</translation>
+    </message>
+    <message id="merge.who">
+        <source>Which article stays?</source>
+        <translation>Which article stays?</translation>
     </message>
     <message id="month.april">
         <source>April</source>
@@ -4116,13 +4267,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>importing a vocabulary</source>
         <translation>importing a vocabulary</translation>
     </message>
+    <message id="operation.keep-apart">
+        <source>keeping copies apart</source>
+        <translation>keeping copies apart</translation>
+    </message>
     <message id="operation.leave-draft">
         <source>Leave out recovered writing</source>
         <translation>Leave out recovered writing</translation>
     </message>
+    <message id="operation.link-republication">
+        <source>linking republications</source>
+        <translation>linking republications</translation>
+    </message>
     <message id="operation.mend">
         <source>Tidying</source>
         <translation>Tidying</translation>
+    </message>
+    <message id="operation.merge-articles">
+        <source>merging articles</source>
+        <translation>merging articles</translation>
     </message>
     <message id="operation.merge-tags">
         <source>merging tags</source>
@@ -4842,6 +5005,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.trashed">
         <source>in the trash</source>
         <translation>in the trash</translation>
+    </message>
+    <message id="related.twin.apart">
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message id="related.twin.merge">
+        <source>Merge…</source>
+        <translation>Merge…</translation>
     </message>
     <message id="related.twins">
         <source>Near copies</source>
@@ -6460,6 +6631,72 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
+    </message>
+    <message id="twins.alone">
+        <source>This article has no near copies</source>
+        <translation>This article has no near copies</translation>
+    </message>
+    <message id="twins.apart">
+        <source>Keep apart</source>
+        <translation>Keep apart</translation>
+    </message>
+    <message id="twins.apart.hint">
+        <source>Never shown as copies of each other again</source>
+        <translation>Never shown as copies of each other again</translation>
+    </message>
+    <message id="twins.left" numerus="yes">
+        <source>{n} more groups after this one</source>
+        <translation>
+            <numerusform>{n} more group after this one</numerusform>
+            <numerusform>{n} more groups after this one</numerusform>
+        </translation>
+    </message>
+    <message id="twins.merge">
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message id="twins.merge.hint">
+        <source>Make one record of them; nothing of either is lost</source>
+        <translation>Make one record of them; nothing of either is lost</translation>
+    </message>
+    <message id="twins.next">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="twins.next.hint">
+        <source>Leave these as they are, and go on to the next near copies</source>
+        <translation>Leave these as they are, and go on to the next near copies</translation>
+    </message>
+    <message id="twins.none-left">
+        <source>No near copies are left to decide on</source>
+        <translation>No near copies are left to decide on</translation>
+    </message>
+    <message id="twins.place">
+        <source>Copy {place} of {count}</source>
+        <translation>Copy {place} of {count}</translation>
+    </message>
+    <message id="twins.republication">
+        <source>Republication</source>
+        <translation>Republication</translation>
+    </message>
+    <message id="twins.republication.hint">
+        <source>The second is linked as a republication of the first; the arrows exchange the two</source>
+        <translation>The second is linked as a republication of the first; the arrows exchange the two</translation>
+    </message>
+    <message id="twins.swap">
+        <source>Exchange first and second</source>
+        <translation>Exchange first and second</translation>
+    </message>
+    <message id="twins.too-many" numerus="yes">
+        <source>At most {n} articles at once</source>
+        <translation>
+            <numerusform>At most {n} article at once</numerusform>
+            <numerusform>At most {n} articles at once</numerusform>
+        </translation>
+    </message>
+    <message id="twins.whole">
+        <source>The whole group</source>
+        <translation>The whole group</translation>
     </message>
     <message id="verify.cancelled">
         <source>The check was stopped before the end; nothing wrong was found until then</source>

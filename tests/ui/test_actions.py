@@ -31,7 +31,9 @@ def test_context_menus_hold_declared_actions_and_show_what_can_be_done(qtbot):
     qtbot.addWidget(window)
     actions = Actions(window, theme.load("light"))
     declared = {action.id for action in ACTIONS}
-    assert {name for names in CONTEXT.values() for name in names if name} <= declared
+    named = {name for names in CONTEXT.values() for name in names if name}
+    assert {name for name in named if not name.startswith("menu:")} <= declared
+    assert {name[5:] for name in named if name.startswith("menu:")} <= {action.menu for action in ACTIONS}
     actions.have(write=True, live=True, article=True)
     shown = [action.objectName() for action in actions.context("list", window).actions() if not action.isSeparator()]
     assert "trash" in shown

@@ -48,6 +48,7 @@ class Arrival:
     alone: bool = False  # all that the article says came from this one place
     asked: bool = False  # a person looked at what the columns of its file would become
     status: str = ""  # what the row itself says, before rules
+    merged: bool = False  # it is of another article that became one with this one
 
 
 def receive(
@@ -145,6 +146,7 @@ def _decide(
         if there is not None:
             if arrival.sha256 in remapped or identity.was_undone(there, arrival):
                 arrival.renewed = arrival.sha256 in remapped or arrival.capture.row
+                arrival.merged = identity.was_merged(there, arrival)
                 joined.append((arrival, there))
             else:
                 arrival.article_id, arrival.outcome = there, "unchanged"
@@ -167,6 +169,7 @@ def _decide(
                 arrival.columns["url_key"], arrival.capture.uid,
             )  # fmt: skip
         else:
+            arrival.merged = same.merged
             joined.append((arrival, same.id))
             if same.external_id is None and arrival.capture.external_id:
                 same.external_id = arrival.capture.external_id  # from now on it is this one and no other

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, select
 
+from newsdesk.archive import merged
 from newsdesk.archive import tables as t
 from newsdesk.archive.attachments import adopt
 from newsdesk.archive.batches import attachments_of_many, originals_of_many
@@ -71,7 +72,8 @@ def many(connection: Connection, ids: Sequence[int]) -> list[Article]:
 
 
 def find(connection: Connection, name: str) -> int:
-    """The id of the article that a person names: newsdesk's number, its uid, or an external id, in this order.
+    """The id of the article that a person names: newsdesk's number, its uid, or an external id, in this order; of one
+    that became one with another, the other.
 
     Raises NotFound, or Ambiguous where several sources use the external id.
     """
@@ -83,7 +85,9 @@ def find(connection: Connection, name: str) -> int:
     found = connection.scalar(select(A.id).where(A.uid == name.lower()))
     if found is not None:
         return int(found)
+    became = merged.uids(connection, [name.lower()])
     ids = list(connection.scalars(select(A.id).where(A.external_id == name).order_by(A.id).limit(10)))
+    ids = ids or list(became.values()) or list(merged.external(connection, [name]).values())
     if not ids:
         raise NotFound(id=name)
     if len(ids) > 1:
@@ -105,7 +109,9 @@ def known_external(
     found: set[tuple[str, str]] = set()
     for part in slices(by_id):
         statement = select(A.external_id, S.key).outerjoin(S, S.id == A.source_id).where(A.external_id.in_(part))
-        rows = connection.execute(statement).all()
+        rows = list(connection.execute(statement))
+        became = select(t.MergedArticle.external_id, S.key).outerjoin(S, S.id == t.MergedArticle.source_id)
+        rows += connection.execute(became.where(t.MergedArticle.external_id.in_(part))).all()
         there = {(str(identity), key or "") for identity, key in rows}
         once = [str(identity) for identity, number in Counter(row[0] for row in rows).items() if number == 1]
         found.update(pair for identity in once for pair in by_id[identity] if pair in partial and not pair[0])

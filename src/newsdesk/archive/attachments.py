@@ -100,7 +100,7 @@ def unused(connection: Connection, hashes: Iterable[str]) -> list[str]:
     steps = select(t.OperationStep.inverse).join(
         t.OperationRecord,
         (t.OperationRecord.id == t.OperationStep.operation_id)
-        & t.OperationRecord.name.in_(("attach", "detach", "import"))
+        & t.OperationRecord.name.in_(("attach", "detach", "import", "merge-articles"))
         & (t.OperationRecord.state != "superseded"),
     )
     for inverse in connection.scalars(steps):

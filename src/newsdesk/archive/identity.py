@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
-from newsdesk.archive.revisions import undone_texts
+from newsdesk.archive.revisions import merged_bodies, undone_texts
 from newsdesk.domain.article import Direction, Text
 from newsdesk.text.body import plain_text
 from newsdesk.text.fold import fold_key
@@ -20,7 +20,7 @@ from newsdesk.text.patterns import pattern
 if TYPE_CHECKING:
     from newsdesk.archive.arrivals import Arrival
 
-A, AO = t.ArticleRecord, t.ArticleOriginal
+A, AO, M = t.ArticleRecord, t.ArticleOriginal, t.MergedArticle
 NEARLY = 90.0
 """How alike (0-100, rapidfuzz ratio of folded texts) two bodies of one headline, source and day must be to join."""
 MOST_COMPARED = 6000
@@ -39,6 +39,7 @@ class Known:
     headline_key: str
     day: str | None
     fingerprint: str
+    merged: bool = False  # another one that became one with this
 
 
 class Identity:
@@ -54,6 +55,7 @@ class Identity:
         self.external: dict[tuple[int | None, str], Known] = {}
         self.urls: dict[str, list[Known]] = {}
         self.titles: dict[tuple[int | None, str, str | None], list[Known]] = {}
+        self._merged: dict[int, list[Known]] = {}
         self._load()
 
     def _load(self) -> None:
@@ -66,47 +68,42 @@ class Identity:
                 statement = select(AO.place, AO.article_id).where(AO.sha256 == sha256, AO.place.in_(part))
                 self.places.update(((sha256, place), key) for place, key in read.execute(statement))
         self._undone = undone_texts(read, set(self.places.values()))
+        self._load_from(A, A.id)
+        self._load_from(M, M.article_id)
+
+    def _load_from(self, table: Any, article: Any) -> None:
+        """What is told of articles by a table of theirs, or of those that became one with them."""
         columns = (
-            A.id,
-            A.uid,
-            A.external_id,
-            A.source_id,
-            A.headline_key,
-            A.published,
-            A.fingerprint,
-            A.url_key,
-        )
+            article.label("article"), table.id, table.uid, table.external_id, table.source_id, table.headline_key,
+            table.published, table.fingerprint, table.url_key,
+        )  # fmt: skip
         seen: set[int] = set()
         identities = {arrival.capture.external_id for arrival in self.arrivals}
         uids = {arrival.capture.uid for arrival in self.arrivals} - {""}
         for column, values in (
-            (A.external_id, identities),
-            (A.uid, {one for one in identities if one and _UUID.fullmatch(one)} | uids),
-            (A.url_key, {arrival.columns["url_key"] for arrival in self.arrivals}),
-            (A.headline_key, {arrival.columns["headline_key"] for arrival in self.arrivals} - {""}),
+            (table.external_id, identities),
+            (table.uid, {one for one in identities if one and _UUID.fullmatch(one)} | uids),
+            (table.url_key, {arrival.columns["url_key"] for arrival in self.arrivals}),
+            (table.headline_key, {arrival.columns["headline_key"] for arrival in self.arrivals} - {""}),
         ):
             for part in slices(sorted(values - {None})):
-                for row in read.execute(select(*columns).where(column.in_(part)).order_by(A.id)):
-                    if row.id not in seen:
-                        seen.add(row.id)
-                        day = row.published[:10] if row.published else None
-                        self.remember(
-                            Known(
-                                row.id,
-                                row.external_id,
-                                row.source_id,
-                                row.headline_key,
-                                day,
-                                row.fingerprint,
-                            ),
-                            row.url_key,
-                            row.uid,
-                        )
+                for row in self.connection.execute(select(*columns).where(column.in_(part)).order_by(table.id)):
+                    if row.id in seen:
+                        continue
+                    seen.add(row.id)
+                    day = row.published[:10] if row.published else None
+                    known = Known(
+                        row.article, row.external_id, row.source_id, row.headline_key, day, row.fingerprint,
+                        merged=table is M,
+                    )  # fmt: skip
+                    if known.merged:
+                        self._merged.setdefault(known.id, []).append(known)
+                    self.remember(known, row.url_key, row.uid)
 
     def remember(self, known: Known, url_key: str | None, uid: str = "") -> None:
         """Makes an article known to what comes later."""
         if uid:
-            self.uids[uid] = known
+            self.uids.setdefault(uid, known)
         if known.external_id:
             self.external.setdefault((known.source_id, known.external_id), known)
             self.anywhere.setdefault(known.external_id, []).append(known)
@@ -121,6 +118,14 @@ class Identity:
         told = ((getattr(arrival.capture.text, field.name), field.name) for field in fields(Text))
         return undone is not None and all(
             value in ("", None, Direction.AUTO) or value == getattr(undone, name) for value, name in told
+        )
+
+    def was_merged(self, article_id: int, arrival: Arrival) -> bool:
+        """Whether a capture of an article is one of another that became one with it."""
+        external, key = arrival.capture.external_id, arrival.columns["headline_key"]
+        return any(
+            known.external_id == external if external and known.external_id else known.headline_key == key
+            for known in self._merged.get(article_id, ())
         )
 
     def find(self, arrival: Arrival) -> Known | None:
@@ -156,7 +161,7 @@ class Identity:
         if same is not None:
             sure = arrival.source is not None or arrival.asked or arrival.capture.partial
             return same if sure or _OF_THE_WORLD.fullmatch(external) or self._resembles(arrival, same) else None
-        if len(others) != 1:
+        if len({known.id for known in others}) != 1:
             return None
         only = others[0]
         if _OF_THE_WORLD.fullmatch(external):  # its source is called otherwise by now
@@ -172,11 +177,13 @@ class Identity:
         if known.fingerprint == arrival.columns["fingerprint"]:
             return True
         if known.id < 0:
-            other = self.arrivals[-known.id - 1].columns["body"]
+            others = [self.arrivals[-known.id - 1].columns["body"]]
+        elif known.merged:
+            others = merged_bodies(self.connection, known.id, known.headline_key)
         else:
-            other = self.connection.scalar(select(A.body).where(A.id == known.id)) or ""
+            others = [self.connection.scalar(select(A.body).where(A.id == known.id)) or ""]
         from rapidfuzz import fuzz  # few imports need it, and every start would load it
 
         first = fold_key(plain_text(arrival.columns["body"]))[:MOST_COMPARED]
-        second = fold_key(plain_text(other))[:MOST_COMPARED]
-        return fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY
+        texts = (fold_key(plain_text(other))[:MOST_COMPARED] for other in others)
+        return any(fuzz.ratio(first, second, score_cutoff=NEARLY) >= NEARLY for second in texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
@@ -11,9 +12,10 @@ from newsdesk.archive import resolving
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import fingerprint
 from newsdesk.archive.packing import slices
-from newsdesk.archive.revisions import last_aside, next_number, snapshot, texts
+from newsdesk.archive.revisions import last_aside, merged_texts, next_number, snapshot, texts
 from newsdesk.archive.versions import is_older, replaced
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.article import Direction, Text
 from newsdesk.text.body import plain_text
 from newsdesk.text.language import detect_language
 
@@ -86,7 +88,7 @@ def join(writer: Writer, arrivals: list[Arrival]) -> None:
             plain = plain_text(changed.get("body", row.body))
             changed["fingerprint"] = fingerprint(changed.get("headline", row.headline), plain)
         extra = _beside(arrival, row)
-        aside = "import-older" if arrival.older else "import-aside" if row.edited else ""
+        aside = "import-older" if arrival.older else "import-aside" if row.edited or arrival.merged else ""
         kept = False
         if not changed.keys() - _IDENTITY_COLUMNS:
             changed = {}
@@ -128,12 +130,17 @@ def _beside(arrival: Arrival, row: Any) -> dict[str, Any]:
     """What a capture says beside the text: its id, when it was captured, its state."""
     external, captured = arrival.capture.external_id, arrival.capture.captured
     found: dict[str, Any] = {}
-    free = (external and row.external_id is None) or (arrival.alone and not row.edited)
+    free = ((external and row.external_id is None) or (arrival.alone and not row.edited)) and not arrival.merged
     if free and external not in (row.external_id, row.uid):
         found["external_id"] = external
     if captured and row.captured is None:
         found["captured"] = captured
-    if arrival.status and arrival.status != row.status and (arrival.asked or arrival.capture.partial):
+    if (
+        arrival.status
+        and arrival.status != row.status
+        and not arrival.merged
+        and (arrival.asked or arrival.capture.partial)
+    ):
         found["status"] = arrival.status
     return found
 
@@ -141,10 +148,23 @@ def _beside(arrival: Arrival, row: Any) -> dict[str, Any]:
 def _keep_aside(writer: Writer, arrival: Arrival, why: str) -> bool:
     """Keeps what a capture says beside the text of its article; gives whether that is news."""
     now = snapshot(arrival.capture.text)
+    if arrival.merged and any(
+        _says(text, arrival.capture.text) for text in merged_texts(writer.connection, arrival.article_id)
+    ):
+        return False
     if last_aside(writer.connection, arrival.article_id) == now:
         return False
     columns = arrival.columns
     _add_revision(writer, arrival.article_id, why, now, columns["headline"], columns["word_count"])
+    return True
+
+
+def _says(text: Text, told: Text) -> bool:
+    """Whether a text says all that a capture tells."""
+    for field in fields(Text):
+        value = getattr(told, field.name)
+        if value not in ("", None, Direction.AUTO) and value != getattr(text, field.name):
+            return False
     return True
 
 

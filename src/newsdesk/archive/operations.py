@@ -12,9 +12,12 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import pack, slices, unpack
 from newsdesk.archive.resolving import resolve
-from newsdesk.archive.revisions import TEXT_COLUMNS, next_number
+from newsdesk.archive.revisions import TEXT_COLUMNS, next_number, revision_text, revisions
+from newsdesk.archive.row_facts import existing
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Operation
+from newsdesk.domain.comparison import current_number
 from newsdesk.domain.errors import NothingToUndo
 
 O, P, A = t.OperationRecord, t.OperationStep, t.ArticleRecord  # noqa: E741
@@ -194,9 +197,17 @@ def _keep_revisions(writer: Writer, before: dict[int, str], why: str) -> None:
     """Going back is a version too: the history shows it, and nothing of the later text is lost."""
     items = []
     arrived = {}
-    for key in before:
+    told = {step["table"] for step in writer.steps if step["do"] != "update"}
+    for key in sorted(existing(writer.connection, list(before))):
         text = articles.load(writer.connection, key).text
-        items.append((key, next_number(writer.connection, key), text, why))
+        if "revisions" not in told or not _newest_says(writer, key, text):  # a version came or went with it
+            items.append((key, next_number(writer.connection, key), text, why))
         arrived[title_key(text.headline)] = key
     articles.add_revisions(writer, items)
     resolve(writer, {key: value for key, value in arrived.items() if key})
+
+
+def _newest_says(writer: Writer, article_id: int, text: Text) -> bool:
+    """Whether the history of an article ends with what it says now."""
+    newest = current_number(revisions(writer.connection, article_id))
+    return newest is not None and revision_text(writer.connection, article_id, newest) == text

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from newsdesk.archive import links
+from newsdesk.archive import links, merged
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
@@ -47,8 +47,8 @@ def follow(writer: Writer, article_id: int, before: str, body: str) -> None:
 
 def _known(writer: Writer, uids: Iterable[str]) -> list[int]:
     """The articles with these uids, in their order."""
-    found: dict[str, int] = {}
     wanted = list(uids)
+    found = merged.uids(writer.connection, wanted)
     for part in slices(wanted):
         found.update((row[0], row[1]) for row in writer.connection.execute(select(A.uid, A.id).where(A.uid.in_(part))))
     return [found[uid] for uid in wanted if uid in found]

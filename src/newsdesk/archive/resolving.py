@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
+from newsdesk.archive import merged, targets, waiting
 from newsdesk.archive import tables as t
-from newsdesk.archive import targets, waiting
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 
@@ -15,7 +15,8 @@ L, A = t.LinkRecord, t.ArticleRecord
 
 
 def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]:
-    """Title keys that exactly one article outside the trash has, with that article; one that was refused counts not."""
+    """Title keys that exactly one article outside the trash has, or had before it became one with another, with that
+    article; one that was refused counts not."""
     found: dict[str, int] = {}
     for part in slices(key for key in keys if key):
         statement = (
@@ -25,6 +26,7 @@ def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]
             .having(func.count() == 1)
         )
         found.update((key, article) for key, article in connection.execute(statement))
+        found.update(merged.titles(connection, part))
     return found
 
 

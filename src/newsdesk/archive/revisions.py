@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import pack, slices, unpack
 from newsdesk.domain.article import Direction, Revision, Text
 from newsdesk.domain.comparison import ASIDE
@@ -120,6 +121,17 @@ def undone_texts(connection: Connection, ids: Iterable[int]) -> dict[int, Text]:
             if kept:
                 found[article_id] = _unpacked(kept)
     return found
+
+
+def merged_bodies(connection: Connection, article_id: int, headline_key: str) -> list[str]:
+    """What articles with that headline said that became one with this one."""
+    return [text.body for text in merged_texts(connection, article_id) if title_key(text.headline) == headline_key]
+
+
+def merged_texts(connection: Connection, article_id: int) -> list[Text]:
+    """The versions of an article that were another's, or are of later captures of that, the newest first."""
+    asked = select(R.snapshot).where(R.article_id == article_id, R.why.in_(("merged", "import-aside")))
+    return [_unpacked(kept) for kept in connection.scalars(asked.order_by(R.number.desc())) if kept]
 
 
 def revisions(connection: Connection, article_id: int) -> list[Revision]:

@@ -33,11 +33,13 @@ def existing(connection: Connection, ids: list[int], table: str = "articles") ->
 
 def subjects(table: str, value: Values) -> tuple[list[int], list[tuple[str, int]]]:
     """The articles that a row is about, and the other things, as the journal names them."""
+    if table == "articles":
+        return [value["id"]], []
     if table in ("tags", "tag_names"):
         return [], [("tag", value["id"] if table == "tags" else value["tag_id"])]
     if table == "article_tags":
         return [value["article_id"]], [("tag", value["tag_id"])]
-    if table == "attachments":
+    if table in ("attachments", "article_originals"):
         return [value["article_id"]], []
     if table == "dismissals" and value["kind"].startswith("clean-"):
         return [], [("tag", 0)]

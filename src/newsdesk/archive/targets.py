@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, func, select
 from uuid_utils import uuid7
 
+from newsdesk.archive import merged
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.packing import slices
@@ -99,6 +100,7 @@ def _articles(connection: Connection, targets: Iterable[str]) -> dict[str, int]:
             .having(func.count() == 1)
         )
         found.update((str(row[0]), int(row[1])) for row in connection.execute(statement))
+        found = merged.external(connection, part) | found
     return found
 
 

@@ -10,11 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
 from newsdesk.archive import tables as t
+from newsdesk.archive import twin_rows
 from newsdesk.archive.connection import reserve
 from newsdesk.archive.operation_rows import store
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import TEXT_COLUMNS, settle
-from newsdesk.archive.row_facts import TABLES, Values, existing, subjects, taggings
+from newsdesk.archive.row_facts import TABLES, Values, subjects, taggings
+from newsdesk.archive.rows_again import free_again, free_numbers, with_their_ends
 from newsdesk.archive.tree import under
 from newsdesk.domain.changes import MOST_NAMED, Authority, Changes
 from newsdesk.domain.dates import now
@@ -55,6 +57,8 @@ class Writer:
         self.names: list[str] = []  # what the work is about
         self._renamed: set[int] = set()
         self._moved: set[int] = set()  # tags that stand below another one now
+        self._reworded: set[int] = set()  # articles whose near copies may be others now
+        self._turned: set[int] = set()  # articles that went into the trash or came out of it
 
     # -- recorded statements
 
@@ -115,6 +119,8 @@ class Writer:
     def _remember_update(self, core: Table, keys: list[int], names: list[str]) -> None:
         if core.name == "articles" and not TEXT_COLUMNS.isdisjoint(names):
             settle(self.connection, keys)
+        if core.name == "articles" and not twin_rows.WORDS.isdisjoint(names):
+            self._reworded.update(keys)
         if core.name == "tags" and "parent_id" in names:
             self._moved.update(keys)
         kept = [name for name in names if name not in _NEVER_BACK.get(core.name, ())]
@@ -132,12 +138,13 @@ class Writer:
         """Around an update: taggings that come to be of another tag are told, and articles that change sides."""
         if core.name == "articles" and "trashed" in names:
             self.authority.trash = True
+            self._turned.update(keys)
         if core.name in ("tags", "tag_names"):
             self._named(core, keys)
             yield
             self._named(core, keys)
             return
-        if core is not _TAGGINGS or "tag_id" not in names:
+        if core is not _TAGGINGS or {"tag_id", "article_id"}.isdisjoint(names):
             yield
             return
         for on in (False, True):
@@ -201,6 +208,8 @@ class Writer:
 
     def finish(self) -> Changes:
         """Writes the journal and what undoes this slice; called inside the transaction, last."""
+        twin_rows.reworded(self.connection, self._reworded)
+        twin_rows.moved(self.connection, self._turned)
         if self._moved:  # articles are found by the tags above their own
             tagging = t.ArticleTag
             self.touch(
@@ -252,6 +261,8 @@ class Writer:
         for part in slices(keys):
             if core.name == "tags":
                 self._clear_later(part)
+            if core.name == "articles":  # one that became one with another, once more
+                twin_rows.reworded(self.connection, part)
             rows = self.connection.execute(select(core).where(key.in_(part))).all()
             self._note(core, rows)
             if rows:
@@ -284,29 +295,13 @@ class Writer:
             self.update(t.TagRecord, [row.id], {"parent_id": parent})
             self.touch_tag(row.id)
 
-    def _with_their_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Rows of which what they hang on is still there; a tag whose parent is gone stands at the root."""
-        for column, table in (("tag_id", "tags"), ("vocabulary_id", "vocabularies")):
-            if column in core.columns and values and column in values[0]:
-                there = existing(self.connection, [value[column] for value in values], table)
-                values = [value for value in values if value[column] in there]
-        if core.name == "tags" and values and "parent_id" in values[0]:
-            own = {value["id"] for value in values}
-            there = own | existing(self.connection, [v["parent_id"] for v in values if v["parent_id"]], "tags")
-            values = [v | {"parent_id": v["parent_id"] if v["parent_id"] in there else None} for v in values]
-        return values
-
     def _undo_delete(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
-        values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
-        for column in ("article_id", "from_id"):  # what was deleted for ever cannot be tagged or linked again
-            if column in columns:
-                alive = existing(self.connection, [value[column] for value in values])
-                values = [value for value in values if value[column] in alive]
-        values = self._with_their_ends(core, values)
+        values = with_their_ends(self.connection, core, [dict(zip(columns, row, strict=True)) for row in rows])
         if core.name == "article_tags" and values:  # given again since then by something else
             have = taggings(self.connection, [value["article_id"] for value in values])
             values = [value for value in values if (value["article_id"], value["tag_id"]) not in have]
         if values:
+            values = free_again(self.connection, core, values)
             self.connection.execute(insert(core), values)
             if core is _TAGGINGS:
                 self._carried(((value["tag_id"], value["article_id"]) for value in values), True)
@@ -316,16 +311,9 @@ class Writer:
                 core, [tuple(value[name] for name in [column.key for column in core.columns]) for value in values]
             )
 
-    def _without_gone_ends(self, core: Table, values: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Links whose other end was deleted for ever since then wait for it again."""
-        if core.name == "links" and values and "to_id" in values[0]:
-            alive = existing(self.connection, [value["to_id"] for value in values if value["to_id"] is not None])
-            values = [value | {"to_id": value["to_id"] if value["to_id"] in alive else None} for value in values]
-        return values
-
     def _undo_update(self, core: Table, columns: list[str], rows: list[list[Any]]) -> None:
-        values = self._without_gone_ends(core, [dict(zip(columns, row, strict=True)) for row in rows])
-        values = self._with_their_ends(core, values)
+        values = with_their_ends(self.connection, core, [dict(zip(columns, row, strict=True)) for row in rows])
+        values = free_numbers(self.connection, core, values)
         if core.name == "article_tags" and "tag_id" in columns and values:
             values = self._without_doubles(values)
         if not values:
@@ -334,7 +322,7 @@ class Writer:
         ids = [value["id"] for value in values]
         if core.name == "articles" and "headline" in columns:  # a step of before there was such a key
             values = [{"headline_sort": sort_key(value["headline"]), **value} for value in values]
-        if core.name == "links":  # the end that a link lets go of is found by it no more
+        if core.name == "links" or "article_id" in columns:  # what is let go of is found by it no more
             self._note_rows(core, ids)
         self.update_each(model, values)
         if core.name == "articles":
@@ -366,8 +354,12 @@ class Writer:
         """Journals what rows of a table are about."""
         names = list(core.columns.keys())
         for row in rows:
-            articles, touched = subjects(core.name, dict(zip(names, row, strict=True)))
-            self.touch(articles, membership=core.name == "article_tags")
+            value = dict(zip(names, row, strict=True))
+            articles, touched = subjects(core.name, value)
+            self.touch(articles, membership=core.name in ("article_tags", "articles"))
+            if core.name == "articles" or (core.name == "dismissals" and value["kind"] == twin_rows.APART):
+                self._reworded.update(articles)
+                self.membership = True
             self.touched.update(touched)
             if core.name in ("tags", "tag_names"):
                 self._renamed.update(key for _, key in touched)

@@ -19,7 +19,7 @@ from newsdesk.desk.gathering import Brought, Gatherer, Piece, Source, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats.containers import kind_of
-from newsdesk.text.near import NEAR, runs
+from newsdesk.text.near import NEAR, SURE, Print, print_of, shared
 from newsdesk.text.near import likeness as alike
 from newsdesk.text.tokens import read
 
@@ -106,22 +106,24 @@ def _foretold(desk: Desk, found: list[tuple[Source, Prepared]]) -> list[Candidat
         place: twins.near(desk, (text.subhead, text.summary, text.body), item.entry.bands)
         for place, (arrival, (_, item)) in enumerate(zip(arrivals, found, strict=True))
         for text in [item.capture.text]
-        if arrival.outcome == "added" and not desk.indexer.making
+        if arrival.outcome == "added" and not (desk.indexer.making or desk.indexer.index.outdated)
     }
     others = {arrival.article_id for arrival in arrivals} | {one[0] for one in near.values() if one is not None}
     with desk.archive.read() as connection:
         named = {row.id: (row.headline, row.source) for row in articles.rows(connection, sorted(others - {0}))}
     candidates: list[Candidate] = []
-    seen: list[tuple[frozenset[str], tuple[str, str]]] = []  # the runs of those before, and their names
+    seen: list[tuple[Print, tuple[str, str]]] = []  # those before, and their names
     for place, (arrival, (source, item)) in enumerate(zip(arrivals, found, strict=True)):
         text = arrival.capture.text
         other, likeness = near.get(place) or (arrival.article_id, 0.0)
         names = named.get(other, ("", ""))
-        own = runs(read(body_words(text.subhead, text.summary, text.body)).exact) if item.entry.bands else frozenset()
-        if arrival.outcome == "added" and not likeness:
-            likeness, names = max(((alike(own, one), told) for one, told in seen), default=(0.0, names))
+        own = print_of(read(body_words(text.subhead, text.summary, text.body)).exact) if item.entry.bands else None
+        if arrival.outcome == "added" and own is not None and not likeness:
+            close = ((alike(own, one), told) for one, told in seen if shared(own, one) >= SURE)
+            likeness, names = max(close, default=(0.0, names))
             likeness, names = (likeness, names) if likeness >= NEAR else (0.0, ("", ""))
-        seen.append((own, (text.headline, text.source)))
+        if own is not None:
+            seen.append((own, (text.headline, text.source)))
         candidates.append(
             Candidate(
                 source.sha256, source.location, arrival.capture, item.columns["word_count"], arrival.outcome,

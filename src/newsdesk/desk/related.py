@@ -342,11 +342,12 @@ def _copies(desk: Desk, one: Look, chosen: Sequence[_Found]) -> set[int]:
     doubtful = [each.id for each in chosen if each.id not in found and each.text >= _MAY_COPY][:_READ]
     if doubtful:
         text = own.text
-        runs = near.runs(analyse(body_words(text.subhead, text.summary, text.body))[0])
+        own_print = near.print_of(analyse(body_words(text.subhead, text.summary, text.body))[0])
         with desk.archive.read() as connection:
             texts = twins.texts(connection, doubtful)
         for key, other in texts.items():
-            if near.likeness(runs, near.runs(analyse(body_words(*other))[0])) >= near.NEAR:
+            its = near.print_of(analyse(body_words(*other))[0])
+            if near.likeness(own_print, its) >= near.NEAR and near.shared(own_print, its) >= near.SURE:
                 found.add(key)
     return found
 

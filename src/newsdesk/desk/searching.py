@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from newsdesk.archive import articles, lists, twins
+from newsdesk.desk import twins as near_copies
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
@@ -100,8 +101,15 @@ def order_of(query: Query) -> Sort | None:
 
 
 def _asked(desk: Desk, query: Query) -> Asked:
+    if _asks_twins(query):
+        near_copies.settle(desk)
     with desk.archive.read() as connection:
         return compile_asked(connection, query)
+
+
+def _asks_twins(query: Query) -> bool:
+    inner = (*query.neither, *(one for group in query.either for one in group))
+    return Mark.DUPLICATE in (*query.marks, *query.not_marks) or any(map(_asks_twins, inner))
 
 
 def compile_asked(connection: Any, query: Query, *, inner: bool = False) -> Asked:

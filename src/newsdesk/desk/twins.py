@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.archive import articles
+from newsdesk.archive import articles, links
 from newsdesk.archive import twins as groups
 from newsdesk.archive.writing import Writer
 from newsdesk.desk.articles import between
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
-from newsdesk.desk.remaking import entries
+from newsdesk.desk.remaking import FEW
 from newsdesk.domain.article import Text
-from newsdesk.domain.changes import NoProgress, Progress
+from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
-from newsdesk.text.near import NEAR, bands, likeness, runs
+from newsdesk.domain.link import LinkKind
+from newsdesk.text.near import NEAR, RARE, SURE, TELLING, Print, bands, bands_in, likeness, print_of, shared
 from newsdesk.text.tokens import read
 
 SLICE = 2000
+AT_ONCE = 300  # articles that are looked at before somebody is answered who asks for near copies
+_PART = 250  # texts that a worker takes at once
+_MOST_APART = 30  # who is kept apart from more may miss a copy
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
 _LOOKED_AT, _SHOWN = 200, 30
-_REMEMBERED = 4000  # texts whose runs are kept while their neighbours are looked at
+_REMEMBERED = 20_000  # texts whose words are kept while their neighbours are looked at: some fifty megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class Twin:
 
 def of(desk: Desk, article_id: int) -> list[Twin]:
     """The near copies of an article as both read today, the nearest first. Raises nothing where it is gone."""
+    settle(desk)
     with desk.archive.read() as connection:
         ids = groups.of(connection, article_id, _LOOKED_AT)
     if len(ids) > _SHOWN:  # a text that is printed every day: those that share the most bands are compared
@@ -47,9 +52,9 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
         texts = groups.texts(connection, [article_id, *ids]) if ids else {}
     if article_id not in texts:
         return []
-    own = _runs(texts[article_id])
+    own = _print(texts[article_id])
     found = [
-        Twin(row.id, row.external_id, row.headline, row.source, row.published, likeness(own, _runs(texts[row.id])))
+        Twin(row.id, row.external_id, row.headline, row.source, row.published, _told(own, _print(texts[row.id])))
         for row in rows
         if row.id in texts
     ]
@@ -58,9 +63,13 @@ def of(desk: Desk, article_id: int) -> list[Twin]:
     ]
 
 
+def _told(one: Print, other: Print) -> float:
+    return 1.0 if one.exact == other.exact else likeness(one, other)  # a few words that are the same have no runs
+
+
 def _nearest(desk: Desk, article_id: int, ids: list[int]) -> list[int]:
     """Those of many near copies that are the nearest by the index, the nearest first."""
-    if desk.indexer.making:
+    if not _able(desk):
         return ids[:_SHOWN]
     with desk.archive.read() as connection:
         text = groups.texts(connection, [article_id]).get(article_id)
@@ -83,68 +92,223 @@ def near(desk: Desk, text: tuple[str, str, str], bands: Sequence[str]) -> tuple[
     found = desk.indexer.ask(lambda index: index.near([(0, bands)], _COMPARED, alone=True)).get(0, [])
     with desk.archive.read() as connection:
         texts = groups.texts(connection, found)
-    own = _runs(text)
-    best = max(((likeness(own, _runs(other)), key) for key, other in texts.items()), default=(0.0, 0))
-    return (best[1], best[0]) if best[0] >= NEAR else None
+    own = _print(text)
+    best: tuple[float, int] = (0.0, 0)
+    for key, other in texts.items():
+        found_print = _print(other)
+        if _near(desk, own, found_print, bands):
+            best = max(best, (likeness(own, found_print), key))
+    return (best[1], best[0]) if best[1] else None
+
+
+# -- decided
+
+
+def keep_apart(desk: Desk, ids: Sequence[int]) -> Changes:
+    """No two of these are shown as twins any more, until this is undone. Raises NotFound."""
+    return desk.archive.write("keep-apart", lambda writer: groups.keep_apart(writer, ids))[1]
+
+
+def republish(desk: Desk, ids: Sequence[int], *, in_order: bool = False) -> Changes:
+    """The later ones are republications of the earliest: by their dates where all have one, else by when they were
+    captured; or of the first, where somebody put them `in_order`. Raises NotFound."""
+
+    def verb(writer: Writer) -> None:
+        first, *later = ids if in_order else groups.by_age(writer.connection, ids)
+        for key in later:
+            links.add(writer, first, key, LinkKind.REPUBLICATION)
+
+    return desk.archive.write("link-republication", verb)[1]
+
+
+def group_of(desk: Desk, ids: Sequence[int]) -> list[int]:
+    """These articles, the earliest first; one that is alone with its near copies. Raises NotFound."""
+    every = list(dict.fromkeys(ids))
+    if len(every) == 1:
+        every += [twin.id for twin in of(desk, every[0])]
+    with desk.archive.read() as connection:
+        return groups.by_age(connection, every)
+
+
+def undecided(desk: Desk) -> list[list[int]]:
+    """The groups of near copies that nobody has decided on yet: two of them are neither kept apart nor linked. The
+    earliest of each stands first."""
+    settle(desk)
+    with desk.archive.read() as connection:
+        return [groups.by_age(connection, found) for found in groups.undecided(connection)]
+
+
+# -- kept up
+
+
+def _able(desk: Desk) -> bool:
+    """Whether the index can be asked who is near to whom."""
+    indexer = desk.indexer
+    return indexer.writable and not indexer.making and not indexer.index.outdated
+
+
+def settle(desk: Desk) -> None:
+    """Looks again at those whose text changed, or whose group did, and at those that came and were not looked at, as
+    long as they are few: many are left to who does it with patience (`follow`)."""
+    if desk.read_only or not _able(desk):
+        return
+    with desk.archive.read() as connection:
+        due = groups.due(connection, AT_ONCE)
+        new = groups.newest(connection) - groups.reached(connection)
+    if not due and not 0 < new <= AT_ONCE:
+        return
+    desk.indexer.catch_up()
+    if _able(desk):
+        _look_again_at(desk, due)
+        if new <= AT_ONCE:
+            _follow_new(desk, {}, NoProgress())
 
 
 def follow(desk: Desk, known: Mapping[int, Sequence[str]] | None = None, progress: Progress | None = None) -> int:
-    """Groups the articles that came since this was done last; gives how many of them are near copies.
+    """Groups the articles that came since this was done last, and those that changed; gives how many of them are near
+    copies.
 
     The index must show them. `known` are the bands of those that were worked out already. What is cancelled goes on
     from where it stopped.
     """
     known, progress = known or {}, progress or NoProgress()
-    grouped = 0
-    with desk.archive.read() as connection:
-        last, end = groups.reached(connection), groups.newest(connection)
-    first = last
-    while last < end and not progress.cancelled():
+    if not _able(desk):
+        return 0
+    grouped = _follow_new(desk, known, progress)
+    while not progress.cancelled():
         with desk.archive.read() as connection:
-            ids = groups.after(connection, last, end, SLICE)
-        pairs = _pairs(desk, _bands(desk, ids, known))
-        last = ids[-1] if ids else end
-        grouped += _group(desk, pairs, last)
-        progress.report(last - first, end - first)
+            due = groups.due(connection, SLICE)
+        if not due:
+            break
+        _look_again_at(desk, due)
     return grouped
 
 
 def look_again(desk: Desk, progress: Progress | None = None) -> int:
-    """Looks for near copies in the whole archive, as those of before there was such a thing were never looked for."""
+    """Looks for near copies in the whole archive, whatever was found before; gives how many there are."""
     desk.indexer.catch_up()
-    desk.archive.write("twins", lambda writer: groups.reach(writer, 0))
+    desk.archive.write("twins", groups.forget)
     return follow(desk, progress=progress)
 
 
-def _group(desk: Desk, pairs: list[tuple[int, int]], last: int) -> int:
+def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progress) -> int:
+    grouped = 0
+    with desk.archive.read() as connection:
+        last, end = groups.reached(connection), groups.newest(connection)
+    first, look = last, _Look(desk)
+    with desk.workers.busy():
+        while last < end and not progress.cancelled():
+            with desk.archive.read() as connection:
+                ids = groups.after(connection, last, end, SLICE)
+            seq = look.seq
+            pairs = look.pairs(look.bands(ids, known))
+            last = ids[-1] if ids else end
+            grouped += _group(desk, pairs, ids, seq, last)
+            progress.report(last - first, end - first)
+    return grouped
+
+
+def _look_again_at(desk: Desk, ids: list[int]) -> None:
+    """Groups articles that are due; the index must show them as they are."""
+    if ids:
+        look = _Look(desk)
+        seq = look.seq
+        _group(desk, look.pairs(look.bands(ids, {})), ids, seq)
+
+
+def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, last: int | None = None) -> int:
     def verb(writer: Writer) -> int:
-        groups.reach(writer, last)
-        return groups.join(writer, pairs) if pairs else 0
+        due = groups.settle(writer, ids, seq, last)
+        return groups.join(writer, [pair for pair in pairs if due.isdisjoint(pair)])
 
     return desk.archive.write("twins", verb)[0]
 
 
-def _bands(desk: Desk, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
-    missing = [key for key in ids if key not in known]
-    made = {entry.id: entry.bands for _, part in entries(desk.archive, desk.workers, missing) for entry in part}
-    return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
+Read = list[tuple[int, tuple[str, ...], str]]
 
 
-def _pairs(desk: Desk, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
-    """Those that are near copies, compared run by run."""
-    found = desk.indexer.ask(lambda index: index.near(asked, _COMPARED))
-    kept: dict[int, frozenset[str]] = {}
-    pairs: list[tuple[int, int]] = []
-    for key, others in found.items():
-        with desk.archive.read() as connection:
-            wanted = [one for one in (key, *others) if one not in kept]
-            kept.update((one, _runs(text)) for one, text in groups.texts(connection, wanted).items())
-        if key in kept:
-            pairs += [(key, other) for other in others if other in kept and likeness(kept[key], kept[other]) >= NEAR]
-        if len(kept) > _REMEMBERED:
-            kept.clear()
-    return pairs
+def read_all(found: Sequence[tuple[int, tuple[str, str, str]]]) -> Read:
+    """Texts (subhead, summary, body) with their bands and their folded words; also run in worker processes."""
+    made = [(key, read(body_words(*text)).exact) for key, text in found]
+    return [(key, bands(exact), exact) for key, exact in made]
 
 
-def _runs(text: tuple[str, str, str]) -> frozenset[str]:
-    return runs(read(body_words(*text)).exact)
+class _Look:
+    """Looks for near copies of many. The words of texts read lately are kept: their neighbours ask for them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._words: dict[int, str] = {}
+        self._own: dict[int, Sequence[str]] = {}  # the bands of these
+        self.seq = desk.archive.journal_end()  # what is read says what was so then, or later
+
+    def bands(self, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
+        """The bands of articles; of what lies in the trash there are none."""
+        if len(self._words) > _REMEMBERED:
+            self._words.clear()
+            self._own.clear()
+            self.seq = self._desk.archive.journal_end()
+        made = dict(self._own)
+        made.update(self._read([key for key in ids if key not in known and key not in made]))
+        return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
+
+    def _read(self, ids: list[int]) -> dict[int, Sequence[str]]:
+        """Reads texts, many of them in workers; gives their bands and keeps their words."""
+        parts = (self._texts(ids[start : start + _PART]) for start in range(0, len(ids), _PART))
+        if len(ids) <= FEW:
+            done = (read_all(part) for part in parts)
+            return self._keep(done)
+        with self._desk.workers.busy():
+            return self._keep(made for _, made in self._desk.workers.run(read_all, parts))
+
+    def _keep(self, read_: Iterable[Read]) -> dict[int, Sequence[str]]:
+        found: dict[int, Sequence[str]] = {}
+        for part in read_:
+            for key, own, exact in part:
+                found[key] = own
+                self._words[key] = exact
+                self._own[key] = own
+        return found
+
+    def _texts(self, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
+        with self._desk.archive.read() as connection:
+            return list(groups.texts(connection, ids).items())
+
+    def pairs(self, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
+        """Those that are near copies, looked at closely; who is kept apart is passed over."""
+        with self._desk.archive.read() as connection:
+            apart = groups.apart(connection, [key for key, _ in asked])
+        most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
+        found = self._desk.indexer.ask(lambda index: index.near(asked, most))
+        wanted: dict[tuple[int, int], None] = {}
+        for key, others in found.items():
+            refused = apart.get(key, ())
+            wanted.update(
+                ((key, other), None) for other in others if other not in refused and (other, key) not in wanted
+            )
+        own = dict(asked)
+        self._read(sorted({key for pair in wanted for key in pair} - self._words.keys()))
+        prints: dict[int, Print] = {}
+        pairs: list[tuple[int, int]] = []
+        for one, other in wanted:
+            for key in (one, other):
+                if key not in prints and key in self._words:
+                    prints[key] = print_of(self._words[key])
+            if one in prints and other in prints and _near(self._desk, prints[one], prints[other], own[one]):
+                pairs.append((one, other))
+        return pairs
+
+
+def _near(desk: Desk, one: Print, other: Print, own: Sequence[str]) -> bool:
+    """Whether two texts are near copies; `own` are the bands of the first. Those that share no more than phrases are
+    none, however many these are: they must share some that hardly anybody else has."""
+    if likeness(one, other) < NEAR:
+        return False
+    if shared(one, other) >= SURE:
+        return True
+    common = [band for band in bands_in(other) if band in own]
+    return len(common) >= TELLING and desk.indexer.ask(lambda index: index.rare_bands(common, RARE)) >= TELLING
+
+
+def _print(text: tuple[str, str, str]) -> Print:
+    return print_of(read(body_words(*text)).exact)

@@ -88,5 +88,5 @@ def current_number(revisions: Iterable[Revision]) -> int | None:
     return max((revision.number for revision in revisions if revision.why not in ASIDE), default=None)
 
 
-ASIDE = frozenset({"import-aside", "import-older", "read-again", "recovered-aside"})
+ASIDE = frozenset({"import-aside", "import-older", "read-again", "recovered-aside", "merged"})
 """Why a revision is there that never was the article's text."""

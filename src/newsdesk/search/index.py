@@ -23,7 +23,7 @@ from newsdesk.domain.query import Sort, Word
 from newsdesk.search.age import WINDOW, by_age
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
-from newsdesk.search.near import Near, near, titled
+from newsdesk.search.near import Near, near, rare, titled
 from newsdesk.search.query import Asked, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
@@ -281,6 +281,10 @@ class SearchIndex:
     def titled(self, asked: Iterable[str], most: int) -> dict[str, list[int]]:
         """For folded titles the articles whose headlines are the likest (search.near)."""
         return _guarded(self.path, lambda: titled(self._index.searcher(), self.schema, asked, most))
+
+    def rare_bands(self, bands: Iterable[str], most: int) -> int:
+        """How many of these bands stand in `most` articles at most."""
+        return _guarded(self.path, lambda: rare(self._index.searcher(), self.schema, bands, most))
 
     # -- what an answer consists of
 

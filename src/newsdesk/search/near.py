@@ -9,20 +9,38 @@ from tantivy import Occur, Query, Schema, Searcher
 Near = dict[int, list[int]]
 
 
+MANY, FEW, SELDOM = 5, 2, 6
+"""How many bands two share at least; and how many of those that stand in so few articles, where they share
+fewer: the rest is chance, or a phrase."""
+
+
 def near(
     searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
 ) -> Near:
-    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share none
-    with any are left out. `alone` where the articles asked for are not in the index themselves."""
+    """For articles, each with its bands, up to `most` others, those with the most bands first; those that share hardly
+    any with any are left out, and so is the trash. `alone` where the articles asked for are not in the index
+    themselves."""
     found: Near = {}
+    away = (Occur.MustNot, Query.term_query(schema, "place", "trash"))
+
+    def hits(bands: list[str], least: int) -> list[int]:
+        if len(bands) < least:
+            return []
+        terms = [  # each counts for one: the score is the number of bands in common
+            (Occur.Should, Query.const_score_query(Query.term_query(schema, "band", band), 1.0)) for band in bands
+        ]
+        told = searcher.search(Query.boolean_query([*terms, away]), most + 1, False).hits
+        close = [address for score, address in told if score >= least]
+        return [int(key or 0) for key in searcher.fast_field_values("id", close)] if close else []
+
     for key, bands in asked:
-        if not bands:
-            continue
-        terms = [(Occur.Should, Query.term_query(schema, "band", band)) for band in bands]
-        hits = searcher.search(Query.boolean_query(terms), most + 1, False).hits
-        if len(hits) > (not alone):
-            ids = searcher.fast_field_values("id", [address for _, address in hits])
-            found[key] = [int(other) for other in ids if other and other != key][:most]
+        often = {band: int(searcher.doc_freq("band", band)) for band in bands}
+        shared = [band for band, count in often.items() if count > (not alone)]
+        others = hits(shared, MANY)
+        others += hits([band for band in shared if often[band] <= SELDOM], FEW)
+        listed = [other for other in dict.fromkeys(others) if other and other != key][:most]
+        if listed:
+            found[key] = listed
     return found
 
 
@@ -36,3 +54,10 @@ def titled(searcher: Searcher, schema: Schema, asked: Iterable[str], most: int) 
             ids = searcher.fast_field_values("id", [address for _, address in hits])
             found[title] = [int(key) for key in ids if key]
     return found
+
+
+def rare(searcher: Searcher, schema: Schema, bands: Iterable[str], most: int) -> int:
+    """How many of these bands stand in `most` articles at most. (The frequency of a term would count those that were
+    replaced, too.)"""
+    asked = (Query.term_query(schema, "band", band) for band in bands)
+    return sum(len(searcher.search(query, most + 1, False).hits) <= most for query in asked)

@@ -16,8 +16,8 @@ from newsdesk.text.patterns import pattern
 from newsdesk.text.stem import stem_folded
 from newsdesk.text.stopwords import STOP
 
-ANALYSER_VERSION = 3
-"""Goes up with every change of folding, stemming or cutting: the index is then made anew."""
+ANALYSER_VERSION = 4
+"""Goes up with every change of folding, stemming or cutting, or of text.near's bands: the index is then made anew."""
 
 # Letters and digits with the marks, joiners and stretchers that may stand inside a word.
 _INNER = (

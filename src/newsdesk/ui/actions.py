@@ -125,6 +125,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("timeline-back", "article", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
     _declare("link-passage", "article", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
+    _declare("compare-twins", "twins", "mdi6.compare", "Ctrl+Shift+D", "article"),
+    _declare("keep-apart", "twins", "mdi6.arrow-split-vertical", "", "write live"),
+    _declare("link-republication", "twins", "mdi6.newspaper-check", "", "write live"),
+    _declare("merge-articles", "twins", "mdi6.call-merge", "", "write live"),
+    _declare("walk-twins", "twins", "mdi6.skip-next-outline"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
     _declare("status-review", "article", "mdi6.eye-check-outline", "", "write live"),
@@ -183,7 +188,7 @@ MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 """Further keys of actions: + and = share one on most keyboards, and nobody holds Shift for it."""
 BELOW = {
     "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
-    "article": ("beside",),
+    "article": ("beside", "twins"),
     "view": ("size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
@@ -194,14 +199,14 @@ _GROUP_ENDS = {
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
-    "quote", "zoom-out", "target-length",
+    "quote", "zoom-out", "target-length", "merge-articles",
     "shortcuts",
 }  # fmt: skip
-CONTEXT: dict[str, tuple[str, ...]] = {  # context menus, from the same table; an empty name parts groups
-    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike", "",
-             "status-inbox",
-             "status-draft", "status-review", "status-final", "status-archived", "", "show-original", "read-again",
-             "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
+CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
+    "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike",
+             "menu:twins", "",
+             "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "", "show-original",
+             "read-again", "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
     "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
@@ -297,6 +302,8 @@ class Actions(QObject):
         for action in CONTEXT[name]:
             if not action:
                 menu.addSeparator()
+            elif action.startswith("menu:"):
+                self.fill(menu.addMenu(say(f"menu.{action[5:]}")), action[5:])
             elif self._made[action].isEnabled():
                 menu.addAction(self._made[action])
         return menu

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
+from newsdesk.ui.related.twin_verbs import TwinVerbs
 from newsdesk.ui.related.verbs import LinkVerbs
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
@@ -127,6 +129,9 @@ class MainWindow(QMainWindow):
         desk = self.desk
         self.verbs = Verbs(
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
+        )
+        self.twin_verbs = TwinVerbs(
+            desk, self.jobs, self, lambda: (self.theme, self.images.find), self.targets, self.session.when_saved
         )
         self.tag_verbs = TagVerbs(desk, self.jobs, self)
         self.vocabularies = VocabularyVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
@@ -282,7 +287,6 @@ class MainWindow(QMainWindow):
     def _wire_related(self) -> None:
         panel, verbs = self.related, self.link_verbs
         panel.opened.connect(self.open_article)
-        panel.compared.connect(self._compare_twin)
         panel.timeline_asked.connect(self.timelines.toggle)
         self.browser.touched.connect(self.timelines.follow)
         verbs.opened.connect(self.open_article)
@@ -293,6 +297,14 @@ class MainWindow(QMainWindow):
         drafting = Drafting(self.session, self.inspector)
         self.sheet.changed.connect(drafting.typed)
         self.details.changed.connect(drafting.typed)
+        twins = self.twin_verbs
+        for signal, verb in (
+            (panel.compared, twins.compare), (panel.merged, twins.merge), (panel.parted, twins.keep_apart),
+            (panel.republished, twins.republish),
+        ):  # fmt: skip
+            signal.connect(lambda other, verb=verb: self._with_open(other, verb))
+        twins.told.connect(self.banner.tell)
+        twins.merged.connect(self._merged)
 
     def _wire_beside(self) -> None:
         beside, browser = self.beside, self.browser
@@ -499,12 +511,16 @@ class MainWindow(QMainWindow):
         self.centre.compare()  # before it is filled: it goes to the first change in the room that it has
         self.comparison.show_comparison(comparison, writable=self.session.writable)
 
-    def _compare_twin(self, other: int) -> None:
+    def _with_open(self, other: int, verb: Callable[[list[int]], None]) -> None:
         article = self.session.article
         if article is not None:
-            from newsdesk.ui.related.twin_view import compare
+            verb([article.id, other])
 
-            compare(self.desk, self.jobs, (self.theme, self.images.find), (article.id, other), self)
+    def _merged(self, gone: list[int], stays: int) -> None:
+        """The open article became one with another: that one is read on."""
+        article = self.session.article
+        if article is not None and article.id in gone:
+            self.open_article(stays)
 
     def _end_comparison(self) -> None:
         self.centre.setCurrentWidget(self.sheet)

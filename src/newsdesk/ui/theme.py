@@ -196,6 +196,9 @@ def _sheet(theme: Theme) -> str:
     QCheckBox::indicator:unchecked {{ width: 13px; height: 13px; border: 1px solid {t.muted}; border-radius: 3px;
         background: {t.paper}; }}
     QCheckBox::indicator:unchecked:disabled {{ border-color: {t.line}; }}
+    QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {t.muted}; border-radius: 7px;
+        background: {t.paper}; }}
+    QRadioButton::indicator:checked {{ width: 5px; height: 5px; border: 5px solid {t.accent}; border-radius: 7px; }}
     #banner {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
     #banner[warn="true"] {{ background: {t.deleted}; }}
     QLineEdit, QPlainTextEdit#field {{

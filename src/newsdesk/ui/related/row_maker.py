@@ -31,15 +31,18 @@ from newsdesk.words import rtl, say
 class RowsPanel(QScrollArea):
     """A panel that can make rows. `opened` with an article; `linked` with one that is to be linked, and how;
     `unlinked`, `changed` (kind, note), `resolved` (the chosen article), `refused` (articles that its title does not
-    mean) with a link; `dismissed` with one suggested; `compared` with a near copy; `beside` with an article that is to
-    be read next to the open one; `passage_asked` with a link to whose passage somebody wants to go; `kinds_asked` for
-    the own kinds."""
+    mean) with a link; `dismissed` with one suggested; `compared`, `merged`, `parted` and `republished` with a near
+    copy; `beside` with an article that is to be read next to the open one; `passage_asked` with a link to whose passage
+    somebody wants to go; `kinds_asked` for the own kinds."""
 
     opened = Signal(int)
     linked = Signal(int, object)
     unlinked = Signal(int)
     dismissed = Signal(int)
     compared = Signal(int)
+    merged = Signal(int)
+    parted = Signal(int)
+    republished = Signal(int)
     beside = Signal(int)
     changed = Signal(int, object, str)
     resolved = Signal(int, int)
@@ -178,10 +181,15 @@ class RowsPanel(QScrollArea):
             link = self._button(say("related.link"))
             link.setToolTip(say("related.link.twin"))
             link.setAccessibleName(f"{say('related.link.twin')}: {short(title)}")
-            link.clicked.connect(lambda: self.linked.emit(found.id, LinkKind.REPUBLICATION))
+            link.clicked.connect(lambda: self.republished.emit(found.id))
             buttons.append(link)
+            more = self._button("", "chevron-down")
+            more.setToolTip(say("related.menu"))
+            more.setAccessibleName(say("related.menu.named", title=short(title)))
+            more.clicked.connect(lambda: self._twin_menu(found).popup(self._below(more)))
+            buttons.append(more)
         row.offer(buttons, self.layoutDirection())
-        row.menu_asked.connect(lambda at: self._reading(found.id).popup(at))
+        row.menu_asked.connect(lambda at: self._twin_menu(found).popup(at))
         return row
 
     # -- menus
@@ -243,6 +251,16 @@ class RowsPanel(QScrollArea):
     def _reading(self, article_id: int) -> QMenu:
         menu = self._new_menu()
         self._add_reading(menu, article_id)
+        return menu
+
+    def _twin_menu(self, found: Twin) -> QMenu:
+        menu = self._reading(found.id)
+        menu.addAction(say("related.compare")).triggered.connect(lambda: self.compared.emit(found.id))
+        if self._writable:
+            menu.addSeparator()
+            menu.addAction(say("related.twin.apart")).triggered.connect(lambda: self.parted.emit(found.id))
+            menu.addAction(say("related.link.twin")).triggered.connect(lambda: self.republished.emit(found.id))
+            menu.addAction(say("related.twin.merge")).triggered.connect(lambda: self.merged.emit(found.id))
         return menu
 
     def _edit_note(self, link: Link) -> None:
