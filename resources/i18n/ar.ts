@@ -4248,6 +4248,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Insert</source>
         <translation>إدراج</translation>
     </message>
+    <message id="menu.links">
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
     <message id="menu.list">
         <source>Lists</source>
         <translation>القوائم</translation>

@@ -3988,6 +3988,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Insert</source>
         <translation>Insert</translation>
     </message>
+    <message id="menu.links">
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
     <message id="menu.list">
         <source>Lists</source>
         <translation>Lists</translation>

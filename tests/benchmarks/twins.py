@@ -9,8 +9,8 @@ anywhere in the press (10 to 40 % of them, each word by chance), sentences dropp
 source. Of each copy its near copies are asked. Found is one of which the original is among these. What else is named is
 wrong, but for what is a copy of the original, or of the copy, by more than half of their runs of three words. Beside it
 stand MinHash alone (rensa, as many permutations, runs of three words, everything that is nearer than a threshold), and
-the most alike article by telling words (`more_like`, above a threshold); the threshold of either is the one that serves
-it best over all copies.
+the most alike article by telling words (more-like-this of tantivy, above a threshold); the threshold of either is the
+one that serves it best over all copies.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from rensa import RMinHash
 
 from newsdesk.desk import Desk, importing, twins
 from newsdesk.desk.entries import body_words
-from newsdesk.search import Model
+from newsdesk.search import Asked, Model
 from newsdesk.text import near
 from newsdesk.text.tokens import analyse, read
 from tests.benchmarks import corpus
@@ -189,7 +189,8 @@ def _alike(desk, words, truth):
         with desk.archive.read() as connection:
             text = twins.articles.load(connection, key).text
         model = Model(key, analyse(text.headline), (words[key].exact, words[key].stems))
-        scored[key] = [(one.score, one.id) for one in desk.indexer.ask(lambda index, m=model: index.more_like(m, 1))]
+        hits = desk.indexer.ask(lambda index, m=model: index.search(Asked(like=m), 1))
+        scored[key] = list(zip(hits.scores, hits.ids, strict=True))
     return scored
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from newsdesk.archive import tables
 from newsdesk.archive.keys import title_key
-from newsdesk.desk import Desk, articles, importing, link_kinds, links, undo, verifying
+from newsdesk.desk import Desk, articles, importing, link_kinds, links, merging, undo, verifying
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import KindExists
 from newsdesk.domain.link import Joining, LinkKind
@@ -98,13 +98,15 @@ class Links(RuleBasedStateMachine):
 
     # -- what is done
 
-    def do(self, verb, *, gone=(), any_kind=False):
-        """Does something; whoever waited for a title, or was linked, still is, but for the links `gone`."""
-        before, view = self.rows(), self.view()
+    def do(self, verb, *, gone=(), any_kind=False, became=None):
+        """Does something; whoever waited for a title, or was linked, still is, but for the links `gone`. What was
+        linked with an article that became another is linked with that."""
+        before, view, became = self.rows(), self.view(), became or {}
         changes = verb()
         after, there = self.rows(), self.there()
         for one in before:
-            if one.uid not in gone and one.start in there:
+            one.start, one.end = became.get(one.start, one.start), became.get(one.end, one.end)
+            if one.uid not in gone and one.start in there and one.start != one.end:
                 assert any(row.keeps(one, any_kind=any_kind) for row in after), one.told
         if changes is not None and changes.operation is not None:
             self.past.append(view)
@@ -185,6 +187,17 @@ class Links(RuleBasedStateMachine):
     def trash(self, found, back):
         keys = sorted({self.pick(one) for one in found} - {None})
         self.do(lambda: (articles.restore if back else articles.trash)(self.desk, keys))
+
+    @rule(found=st.frozensets(numbers, min_size=2, max_size=3))
+    def merge(self, found):
+        there = self.there()
+        keys = sorted({self.pick(one) for one in found} - {None})
+        keys = [key for key in keys if not there[key]]
+        if len(keys) > 1:
+            stays, *others = keys
+            became = dict.fromkeys(others, stays)
+            self.do(lambda: merging.merge(self.desk, keys, stays), became=became)
+            assert not set(others) & set(self.there())
 
     @rule()
     def purge(self):

@@ -355,7 +355,8 @@ def test_files_and_offers_go_over_once_and_come_back_though_their_numbers_were_g
     assert list(map(sorted, undone)) == list(map(sorted, before))
     assert [file.name for file in articles.get(desk, third).attachments] == ["c"]
     with desk.archive.read() as connection:
-        assert set(connection.scalars(select(t.LinkOffer.article_id))) == {one, other}
+        offered = set(connection.scalars(select(t.LinkOffer.article_id)))
+        assert other in offered and offered <= {one, other}, "who does not read alike is looked at anew"
     undo.redo(desk)
     assert sorted(file.name for file in articles.get(desk, one).attachments) == ["a", "b"]
     undo.undo(desk)

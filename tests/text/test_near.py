@@ -5,7 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.text.near import LEAST, NEAR, bands, bands_in, likeness, print_of, shared
+from newsdesk.text.near import LEAST, NEAR, SURE, bands, bands_in, likeness, print_of, shared, surely
 
 CHANCE = random.Random(11)
 VOCABULARY = [f"w{number}" for number in range(20_000)]
@@ -49,6 +49,16 @@ def test_a_part_and_other_order_are_alike_and_the_same_words_in_no_order_are_not
     assert likeness(whole, turned) > 0.99
     assert likeness(whole, mixed) == 0
     assert likeness(whole, print_of(" ".join(words[:30]))) < NEAR, "a few lines are no copy of all"
+
+
+def test_what_a_paper_prints_below_everything_makes_no_copies():
+    below = text(40)
+    one, other = (print_of(" ".join([*text(45), *below])) for _ in range(2))
+    assert shared(one, other) > SURE and not surely(one, other)
+    words = text(85)
+    few, many = (print_of(" ".join(changed(words, count))) for count in (0, 14))
+    assert shared(few, many) > SURE and surely(few, many), "as much in common, and all over the text"
+    assert surely(few, print_of(" ".join(words[:40]))), "a half that is all there"
 
 
 def test_unlike_texts_do_not_meet_by_chance():

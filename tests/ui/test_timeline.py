@@ -362,7 +362,7 @@ def test_an_article_that_is_gone_is_left(qtbot, make, desk, story):
 
 @pytest.mark.parametrize("look", ["light", "dark"])
 def test_kinds_are_told_apart_by_shape_and_the_legend_names_those_that_are_there(make, story, look):
-    kinds = [kind.value for kind in LinkKind] + ["contradicts", "xown"]
+    kinds = [kind.value for kind in LinkKind] + ["xown"]
     assert len({shape_of(kind) for kind in kinds}) == len(kinds)
     page = make(story["fire"], look=look)
     words = " ".join(page.legend.words)
@@ -375,7 +375,7 @@ def test_every_mark_can_be_drawn_full_and_hollow(qtbot):
     from PySide6.QtGui import QImage, QPainter
 
     seen = set()
-    for kind in [*LinkKind, "contradicts", "centre", "xown"]:
+    for kind in [*LinkKind, "centre", "xown"]:
         for hollow in (False, True):
             picture = QImage(24, 24, QImage.Format.Format_ARGB32)
             picture.fill(0)

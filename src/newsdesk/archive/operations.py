@@ -181,14 +181,14 @@ def _touched_links(steps: list[dict[str, Any]]) -> set[int]:
 
 
 def _texts(writer: Writer, steps: list[bytes]) -> dict[int, str]:
-    """The fingerprints of the articles whose text these steps change, before they are turned."""
+    """The folded headlines of the articles whose text these steps change, before they are turned."""
     ids: list[int] = []
     for inverse in steps:
         ids += _touched_articles(unpack(inverse))
     found: dict[int, str] = {}
     for part in slices(dict.fromkeys(ids)):
         found.update(
-            (row[0], row[1]) for row in writer.connection.execute(select(A.id, A.fingerprint).where(A.id.in_(part)))
+            (row[0], row[1]) for row in writer.connection.execute(select(A.id, A.headline_key).where(A.id.in_(part)))
         )
     return found
 
@@ -197,12 +197,13 @@ def _keep_revisions(writer: Writer, before: dict[int, str], why: str) -> None:
     """Going back is a version too: the history shows it, and nothing of the later text is lost."""
     items = []
     arrived = {}
-    told = {step["table"] for step in writer.steps if step["do"] != "update"}
+    changed = {step["table"] for step in writer.steps if step["do"] != "update"}
     for key in sorted(existing(writer.connection, list(before))):
         text = articles.load(writer.connection, key).text
-        if "revisions" not in told or not _newest_says(writer, key, text):  # a version came or went with it
+        if "revisions" not in changed or not _newest_says(writer, key, text):  # a version came or went with it
             items.append((key, next_number(writer.connection, key), text, why))
-        arrived[title_key(text.headline)] = key
+        if (told := title_key(text.headline)) != before[key]:  # it is called otherwise now: somebody may wait for it
+            arrived[told] = key
     articles.add_revisions(writer, items)
     resolve(writer, {key: value for key, value in arrived.items() if key})
 

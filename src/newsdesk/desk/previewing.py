@@ -19,7 +19,7 @@ from newsdesk.desk.gathering import Brought, Gatherer, Piece, Source, expand
 from newsdesk.desk.preparing import Prepared, prepare_work
 from newsdesk.domain.capture import Capture, Skipped
 from newsdesk.formats.containers import kind_of
-from newsdesk.text.near import NEAR, SURE, Print, print_of, shared
+from newsdesk.text.near import NEAR, Print, print_of, surely
 from newsdesk.text.near import likeness as alike
 from newsdesk.text.tokens import read
 
@@ -119,7 +119,7 @@ def _foretold(desk: Desk, found: list[tuple[Source, Prepared]]) -> list[Candidat
         names = named.get(other, ("", ""))
         own = print_of(read(body_words(text.subhead, text.summary, text.body)).exact) if item.entry.bands else None
         if arrival.outcome == "added" and own is not None and not likeness:
-            close = ((alike(own, one), told) for one, told in seen if shared(own, one) >= SURE)
+            close = ((alike(own, one), told) for one, told in seen if surely(own, one))
             likeness, names = max(close, default=(0.0, names))
             likeness, names = (likeness, names) if likeness >= NEAR else (0.0, ("", ""))
         if own is not None:

@@ -347,7 +347,7 @@ def _copies(desk: Desk, one: Look, chosen: Sequence[_Found]) -> set[int]:
             texts = twins.texts(connection, doubtful)
         for key, other in texts.items():
             its = near.print_of(analyse(body_words(*other))[0])
-            if near.likeness(own_print, its) >= near.NEAR and near.shared(own_print, its) >= near.SURE:
+            if near.likeness(own_print, its) >= near.NEAR and near.surely(own_print, its):
                 found.add(key)
     return found
 

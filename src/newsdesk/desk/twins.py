@@ -16,7 +16,7 @@ from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.link import LinkKind
-from newsdesk.text.near import NEAR, RARE, SURE, TELLING, Print, bands, bands_in, likeness, print_of, shared
+from newsdesk.text.near import NEAR, RARE, TELLING, Print, bands, bands_in, likeness, print_of, surely
 from newsdesk.text.tokens import read
 
 SLICE = 2000
@@ -304,7 +304,7 @@ def _near(desk: Desk, one: Print, other: Print, own: Sequence[str]) -> bool:
     none, however many these are: they must share some that hardly anybody else has."""
     if likeness(one, other) < NEAR:
         return False
-    if shared(one, other) >= SURE:
+    if surely(one, other):
         return True
     common = [band for band in bands_in(other) if band in own]
     return len(common) >= TELLING and desk.indexer.ask(lambda index: index.rare_bands(common, RARE)) >= TELLING

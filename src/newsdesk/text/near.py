@@ -9,6 +9,7 @@ told apart by a closer look (`likeness`), and by how many others share what two 
 
 from __future__ import annotations
 
+from itertools import groupby
 from math import sqrt
 
 RUN = 3  # words
@@ -18,8 +19,11 @@ _NUMBERS = 40
 _SEED = 20_260
 NEAR = 0.5
 """How alike two texts are that are called near copies."""
-SURE = 0.4
-"""The part of the shorter text's runs that near copies share, whatever others share of them."""
+SURE, ALL_OVER = 0.4, 0.35
+"""The part of the shorter text's runs that near copies share, whatever others share of them; and the part that they
+share where the longest stretch that is the same is left out. (The lines that a paper prints below everything are one
+stretch; changed words leave many.) MOSTLY the same is surely so."""
+MOSTLY = 0.6
 PERHAPS = 0.1
 """The part below which texts are not alike: they are on one matter, or by one hand."""
 RARE = 3
@@ -79,6 +83,18 @@ def _bands(found: frozenset[str]) -> tuple[str, ...]:
 def shared(one: Print, other: Print) -> float:
     """The part of the shorter text's runs that the other has too."""
     return len(one.runs & other.runs) / max(1, min(len(one.runs), len(other.runs)))
+
+
+def surely(one: Print, other: Print) -> bool:
+    """Whether two texts share so much, and so much of it all over, that no other text need be asked."""
+    found = shared(one, other)
+    if found < SURE or found >= MOSTLY:
+        return found >= MOSTLY
+    shorter, longer = sorted((one, other), key=lambda text: len(text.runs))
+    words = shorter.exact.split(None, MOST)[:MOST]
+    same = [" ".join(words[at : at + RUN]) in longer.runs for at in range(len(words) - RUN + 1)]
+    stretch = max((sum(1 for _ in run) for on, run in groupby(same) if on), default=0)
+    return (sum(same) - stretch) / max(1, len(same) - stretch) >= ALL_OVER
 
 
 def likeness(one: Print, other: Print) -> float:

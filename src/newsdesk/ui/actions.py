@@ -120,10 +120,10 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("beside-close", "beside", "mdi6.close", "", "beside"),
     _declare("add-tag", "article", "mdi6.tag-plus-outline", "T", "write live", "list"),
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
-    _declare("link-article", "article", "mdi6.link-variant-plus", "L", "write live", "list"),
-    _declare("page-timeline", "article", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
-    _declare("timeline-back", "article", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
-    _declare("link-passage", "article", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
+    _declare("link-article", "links", "mdi6.link-variant-plus", "L", "write live", "list"),
+    _declare("link-passage", "links", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
+    _declare("page-timeline", "links", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
+    _declare("timeline-back", "links", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
     _declare("compare-twins", "twins", "mdi6.compare", "Ctrl+Shift+D", "article"),
     _declare("keep-apart", "twins", "mdi6.arrow-split-vertical", "", "write live"),
@@ -188,7 +188,7 @@ MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 """Further keys of actions: + and = share one on most keyboards, and nobody holds Shift for it."""
 BELOW = {
     "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
-    "article": ("beside", "twins"),
+    "article": ("beside", "links", "twins"),
     "view": ("size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
@@ -199,7 +199,7 @@ _GROUP_ENDS = {
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
-    "quote", "zoom-out", "target-length", "merge-articles",
+    "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
     "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
