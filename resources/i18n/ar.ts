@@ -1731,6 +1731,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
             <numerusform>أُرفق {n} ملف</numerusform>
         </translation>
     </message>
+    <message id="did.change-link">
+        <source>The link was changed; this can be undone</source>
+        <translation>عُدّل الرابط، ويمكن التراجع</translation>
+    </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>نسخة منه هنا: {path}</translation>
@@ -1742,6 +1746,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="did.detach">
         <source>"{name}" is no longer attached; this can be undone</source>
         <translation>لم يعد «{name}» مرفقًا؛ يمكن التراجع</translation>
+    </message>
+    <message id="did.dismiss-related">
+        <source>This will not be suggested again; it can be undone</source>
+        <translation>لن يُقترح هذا ثانية، ويمكن التراجع</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -1827,6 +1835,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Done again: {name}</source>
         <translation>أُعيد: {name}</translation>
     </message>
+    <message id="did.refuse-offer">
+        <source>This will not be asked again; it can be undone</source>
+        <translation>لن يُسأل عن هذا ثانية، ويمكن التراجع</translation>
+    </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
         <translation>
@@ -1837,6 +1849,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
             <numerusform>استُبدل في {n} مقالًا</numerusform>
             <numerusform>استُبدل في {n} مقال</numerusform>
         </translation>
+    </message>
+    <message id="did.resolve-link">
+        <source>The awaited title is this article; this can be undone</source>
+        <translation>عُيّن المقال المنتظَر، ويمكن التراجع</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -1898,6 +1914,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Undone: {name}</source>
         <translation>تم التراجع عن: {name}</translation>
     </message>
+    <message id="did.unlink">
+        <source>The link was taken away; this can be undone</source>
+        <translation>أُزيل الرابط، ويمكن التراجع</translation>
+    </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
         <translation>لم يعد للنسخة اسم</translation>
@@ -1913,6 +1933,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="did.verify-bad">
         <source>The check found problems:</source>
         <translation>وجد الفحص خللًا:</translation>
+    </message>
+    <message id="did.wait">
+        <source>The link waits for this title; this can be undone</source>
+        <translation>ينتظر الرابط هذا العنوان، ويمكن التراجع</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>

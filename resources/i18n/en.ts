@@ -1667,6 +1667,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
             <numerusform>{n} files attached</numerusform>
         </translation>
     </message>
+    <message id="did.change-link">
+        <source>The link was changed; this can be undone</source>
+        <translation>The link was changed; this can be undone</translation>
+    </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>A copy is at: {path}</translation>
@@ -1678,6 +1682,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="did.detach">
         <source>"{name}" is no longer attached; this can be undone</source>
         <translation>"{name}" is no longer attached; this can be undone</translation>
+    </message>
+    <message id="did.dismiss-related">
+        <source>This will not be suggested again; it can be undone</source>
+        <translation>This will not be suggested again; it can be undone</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -1747,12 +1755,20 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Done again: {name}</source>
         <translation>Done again: {name}</translation>
     </message>
+    <message id="did.refuse-offer">
+        <source>This will not be asked again; it can be undone</source>
+        <translation>This will not be asked again; it can be undone</translation>
+    </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
         <translation>
             <numerusform>Replaced in {n} article</numerusform>
             <numerusform>Replaced in {n} articles</numerusform>
         </translation>
+    </message>
+    <message id="did.resolve-link">
+        <source>The awaited title is this article; this can be undone</source>
+        <translation>The awaited title is this article; this can be undone</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -1798,6 +1814,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Undone: {name}</source>
         <translation>Undone: {name}</translation>
     </message>
+    <message id="did.unlink">
+        <source>The link was taken away; this can be undone</source>
+        <translation>The link was taken away; this can be undone</translation>
+    </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
         <translation>The version has no name any more</translation>
@@ -1813,6 +1833,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="did.verify-bad">
         <source>The check found problems:</source>
         <translation>The check found problems:</translation>
+    </message>
+    <message id="did.wait">
+        <source>The link waits for this title; this can be undone</source>
+        <translation>The link waits for this title; this can be undone</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>

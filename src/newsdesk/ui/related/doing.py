@@ -49,19 +49,19 @@ class LinkDoing(Doing):
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note, passage))
+            self._do(lambda: links.add_waiting(self._desk, key, title, kind, note, passage), "did.wait")
 
     def unlink(self, link_id: int) -> None:
         """Takes a link away."""
-        self._do(lambda: links.remove(self._desk, link_id))
+        self._do(lambda: links.remove(self._desk, link_id), "did.unlink")
 
     def change_link(self, link_id: int, kind: Kind, note: str) -> None:
         """Another kind, another note."""
-        self._do(lambda: links.change(self._desk, link_id, kind, note))
+        self._do(lambda: links.change(self._desk, link_id, kind, note), "did.change-link")
 
     def resolve_link(self, link_id: int, article_id: int) -> None:
         """The article that a waiting title means."""
-        self._do(lambda: links.resolve_to(self._desk, link_id, article_id))
+        self._do(lambda: links.resolve_to(self._desk, link_id, article_id), "did.resolve-link")
 
     def look_for_waiting(self) -> None:
         """Titles that wait since before there was such a thing look for their articles."""
@@ -69,7 +69,7 @@ class LinkDoing(Doing):
 
     def refuse_offer(self, link_id: int, ids: Sequence[int]) -> None:
         """The articles that a waiting title does not mean."""
-        self._do(lambda: waiting.refuse_for(self._desk, link_id, ids))
+        self._do(lambda: waiting.refuse_for(self._desk, link_id, ids), "did.refuse-offer")
 
     def accept(self, other: int, kind: LinkKind, outgoing: bool) -> None:
         """Links a suggested article with the open one; `outgoing` says that the link leads to it."""
@@ -83,4 +83,4 @@ class LinkDoing(Doing):
         article = self._current()
         if article is not None:
             key = article.id
-            self._do(lambda: links.dismiss(self._desk, key, other))
+            self._do(lambda: links.dismiss(self._desk, key, other), "did.dismiss-related")
