@@ -213,7 +213,8 @@ class Links(RuleBasedStateMachine):
         self.do(lambda: articles.empty_trash(self.desk))
         assert not doomed & set(self.there())
         self.past = [None] * len(self.past)
-        self.future = [None] * len(self.future)
+        if doomed:
+            self.future = []
 
     @rule(found=st.lists(st.tuples(titles, st.lists(st.tuples(titles, kinds), max_size=3)), min_size=1, max_size=3))
     def take(self, found):

@@ -1,6 +1,7 @@
 """On a screen of 1000 by 700 pixels everything can be read and reached."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -76,6 +77,42 @@ def test_no_pane_stands_half_outside_the_window(small, qtbot):
     for pane in (small.browser.list, small.sheet, small.inspector):
         left = pane.mapTo(small, QPoint(0, 0)).x()
         assert left >= 0 and left + pane.width() <= small.width() + 2, "but for the lines between, which Qt mirrors so"
+
+
+@pytest.mark.parametrize("page", ["timeline", "tags", "related"])
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_a_window_made_small_on_another_page_has_room_for_its_panes_when_one_comes_back(
+    make_window, qtbot, language, page
+):
+    window = make_window(language)
+    window.resize(1440, 900)
+    window.look_at(window.related)
+    settle(qtbot, window)
+    window.go(page)
+    settle(qtbot, window)
+    window.resize(*SCREEN)
+    settle(qtbot, window)
+    window.go("articles")
+    settle(qtbot, window)
+    qtbot.wait(50)
+    panes = (window.browser.list, window.sheet, window.inspector)
+    places = sorted((pane.mapTo(window, QPoint(0, 0)).x(), pane.width()) for pane in panes)
+    assert all(one[0] + one[1] <= other[0] for one, other in pairwise(places))
+    assert places[0][0] >= 0 and places[-1][0] + places[-1][1] <= window.width() + 2
+    assert window.sheet.width() >= 400 and window.browser.sidebar.isHidden()
+    window.go(page)
+    window.resize(1440, 900)
+    settle(qtbot, window)
+    window.go("articles")
+    settle(qtbot, window)
+    qtbot.waitUntil(window.browser.sidebar.isVisible)
+    window.resize(*SCREEN)
+    settle(qtbot, window)
+    window.browser.sidebar.show()  # by hand: another page and back is no reason to take it away
+    window.go(page)
+    window.go("articles")
+    settle(qtbot, window)
+    assert window.browser.sidebar.isVisible()
 
 
 def test_the_panels_beside_the_text_need_no_more_room_than_they_have(small, qtbot):

@@ -14,6 +14,7 @@ from newsdesk.domain.tag import Origin
 from newsdesk.domain.timeline import Asks, Entry, Incoming, IncomingLinks, OwnNames, Tie, Timeline
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.related import timeline_legend, timeline_paint
 from newsdesk.ui.related.incoming_model import LINK, IncomingModel, Order
 from newsdesk.ui.related.rows import TextBlock
 from newsdesk.ui.related.timeline_marks import draw_mark, kind_words, shape_of
@@ -426,6 +427,80 @@ def take(box, data):
     place = box.findData(data)
     box.setCurrentIndex(place)
     box.activated.emit(place)
+
+
+@pytest.fixture
+def crowd(desk):
+    """Long headlines in both languages, some at the very ends of time."""
+    words = (
+        " خبر طويل عن ميناء المدينة وما جرى فيه من أحداث",
+        " a long story of the harbour and of all that happened there",
+    )
+    made = [
+        new(desk, f"{number}{words[number % 2]}", f"2025-{1 + number % 9:02}-{2 + number * 2:02}", "صحيفة المثال")
+        for number in range(12)
+    ]
+    for other in made[1:]:
+        links.add(desk, made[0], other, LinkKind.FOLLOW_UP)
+    return made
+
+
+@BOTH
+@pytest.mark.parametrize("against", [False, True])
+@pytest.mark.parametrize("width", [700, 1000, 1400])
+def test_no_label_leaves_the_view(make, crowd, monkeypatch, language, against, width):
+    page = make(crowd[0], language, size=(width, 640))
+    page.restore(against=against, depth=1)
+    view, drawn = page.view, []
+    whole = timeline_paint.draw
+
+    def spy(painter, layout, rect, colour, lines):
+        drawn.append((rect, layout.lineAt(0).naturalTextWidth()))
+        whole(painter, layout, rect, colour, lines)
+
+    monkeypatch.setattr(timeline_paint, "draw", spy)
+    for zoom, moved in ((0, 0), (2, 0), (1, 130), (1, 371), (3, 900)):
+        for _ in range(zoom):
+            view.zoom(1.4, 200)
+        view.horizontalScrollBar().setValue(moved)
+        drawn.clear()
+        view.viewport().grab()
+        assert drawn
+        for rect, text in drawn:
+            assert rect.left() >= 0 and rect.right() <= view.stage.width and text <= rect.width() + 1
+
+
+@BOTH
+def test_walking_after_zooming_brings_whole_cards_into_sight(qtbot, make, crowd, language):
+    page = make(crowd[0], language)
+    for _ in range(5):
+        qtbot.keyClick(page.view, Qt.Key.Key_Plus)
+    for key in (Qt.Key.Key_Home, *[Qt.Key.Key_Right] * 12, *[Qt.Key.Key_Left] * 12, Qt.Key.Key_Plus, Qt.Key.Key_End):
+        qtbot.keyClick(page.view, key)
+        chosen = page.view.visualRect(page.view.currentIndex())
+        assert chosen.left() >= 0 and chosen.right() <= page.view.stage.width
+
+
+def test_the_line_of_a_link_is_behind_the_cards(make, crowd, monkeypatch):
+    page = make(crowd[0])
+    page.view.setCurrentIndex(page.model.index(page.model.place_of(crowd[9])))
+    done = []
+    for name in ("_paint_card", "_paint_ties"):
+        monkeypatch.setattr(page.view._painter, name, lambda *_all, name=name: done.append(name))
+    page.view.viewport().grab()
+    assert done[0] == "_paint_ties" and "_paint_card" in done
+
+
+@BOTH
+def test_the_legend_points_as_time_runs(qtbot, make, story, language):
+    page = make(story["fire"], language)
+
+    def signs():
+        return {sign.rtl for sign in page.legend.findChildren(timeline_legend._Sign) if not sign.isHidden()}
+
+    assert signs() == {language == "ar"}
+    qtbot.mouseClick(page.turn_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: signs() == {language == "en"} == {page.view.stage.rtl})
 
 
 @BOTH

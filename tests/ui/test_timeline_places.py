@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.ui.related.timeline_lanes import GAP, LEAD, Item, place
+from newsdesk.ui.related.timeline_lanes import GAP, INSET, LEAD, Item, place
 from newsdesk.ui.related.timeline_scale import DAY, HOUR, LAST, MINUTE, UNITS, Unit, clock_of, named, span_of, ticks
 from newsdesk.ui.related.timeline_scale import unit_for as choose
+from newsdesk.ui.related.timeline_stage import EDGE, shift
 
 
 def at(year, month=1, day=1, hour=0, minute=0):
@@ -139,3 +140,22 @@ def test_a_year_gives_way_to_what_is_known_better():
     year, day = Item(0, 365 * DAY, 80), Item(20 * DAY, 21 * DAY, 80)
     made = place([year, day], 0, 10 / DAY, 1)
     assert made.boxes[0].row == 1 and made.clusters[0].rows == (0,)
+
+
+@given(items.filter(bool), st.integers(1, 9), st.floats(1e-7, 0.01), st.floats(30, 240))
+@settings(max_examples=100, deadline=None)
+def test_no_card_leaves_the_end_of_all(found, lanes, scale, after):
+    end = max(item.high for item in found) * scale + after
+    made = place(found, 0, scale, lanes, 0, end)
+    assert all(box.end <= end + 1e-3 for box in made.boxes)
+    assert all(box.bar or box.width >= 2 * INSET for box in made.boxes)
+
+
+@given(st.floats(-3000, 3000), st.floats(20, 2000), st.floats(0.1, 1), st.integers(200, 1500))
+@settings(max_examples=200, deadline=None)
+def test_what_is_brought_into_sight_is_wholly_seen_and_then_stays(begin, length, part, width):
+    wanted = length * part
+    begin -= shift(begin, length, wanted, width)
+    seen = min(begin + length, width - EDGE) - max(begin, EDGE)
+    assert seen >= min(wanted, width - 2 * EDGE) - 1.001
+    assert shift(begin, length, wanted - 0.01, width) == 0

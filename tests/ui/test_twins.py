@@ -1,8 +1,8 @@
 """Near copies in the window: compared side by side, kept apart, linked, merged, one group after the other."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from newsdesk.desk import articles, importing, merging, searching, twins, undo
 from newsdesk.domain.link import LinkKind
@@ -69,6 +69,25 @@ def test_all_groups_are_gone_through_with_four_keys(window, qtbot):
     assert box.chosen == [1, 3] and articles.get(window.desk, 1).links == ()
     press(qtbot, window, box, Qt.Key.Key_4)
     assert not box.next.isEnabled() or box.chosen == [4, 5]
+    box.close()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_two_copies_are_compared_within_a_small_window(make_window, qtbot, tmp_path, language):
+    window = make_window(language, sample=False)
+    importing.import_paths(window.desk, [write_rows(tmp_path / "rows.jsonl", rows())])
+    window.resize(1000, 700)
+    settle(qtbot, window)
+    window.twin_verbs.compare([1, 2, 3])
+    settle(qtbot, window)
+    box = shown(TwinView)
+    assert box.width() < 1000 and box.height() < 700
+    for tool in (box.swap, box.sides):
+        assert tool.toolTip() and tool.accessibleName() == tool.toolTip()
+    for button in [part for part in box.findChildren(QAbstractButton) if part.isVisible()]:
+        left = button.mapTo(box, QPoint(0, 0)).x()
+        assert left >= 0 and left + button.width() <= box.width()
+        assert button.width() >= button.sizeHint().width(), button.text()
     box.close()
 
 

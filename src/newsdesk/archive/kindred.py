@@ -7,17 +7,19 @@ import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import url_key
 from newsdesk.archive.packing import slices
 from newsdesk.archive.revisions import text_of
+from newsdesk.archive.twin_rows import DUE
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import NotFound
 from newsdesk.text.patterns import pattern
 
 A, L, S, W, AT = t.ArticleRecord, t.LinkRecord, t.Source, t.TwinRecord, t.ArticleTag
+_GROUP = func.nullif(W.group_id, DUE).label("in_group")  # who is due to be looked at is of no group
 _ENDS = 300  # links of one article that are followed
 _MANY = 60  # an article that so many are linked with says nothing of two of them
 _SAME = 20  # articles of one address
@@ -63,7 +65,7 @@ class Facts:
 def own(connection: Connection, article_id: int) -> Own:
     """Raises NotFound."""
     statement = (
-        select(A.__table__, S.name.label("source_name"), W.group_id)
+        select(A.__table__, S.name.label("source_name"), _GROUP)
         .outerjoin(S, S.id == A.source_id)
         .outerjoin(W, W.article_id == A.id)
         .where(A.id == article_id)
@@ -74,7 +76,7 @@ def own(connection: Connection, article_id: int) -> Own:
     tags = connection.scalars(select(AT.tag_id).where(AT.article_id == article_id).order_by(AT.id))
     return Own(
         article_id, text_of(row, row.source_name), row.external_id, row.source_id, tuple(tags), row.fingerprint,
-        row.group_id,
+        row.in_group,
     )  # fmt: skip
 
 
@@ -82,7 +84,7 @@ def heads(connection: Connection, ids: Iterable[int]) -> dict[int, Head]:
     """Those of the articles that are there, the trash included."""
     found: dict[int, Head] = {}
     for part in slices(ids):
-        statement = select(A.id, A.external_id, A.headline, A.headline_key, W.group_id)
+        statement = select(A.id, A.external_id, A.headline, A.headline_key, _GROUP)
         for row in connection.execute(statement.outerjoin(W, W.article_id == A.id).where(A.id.in_(part))):
             found[row[0]] = Head(*row)
     return found

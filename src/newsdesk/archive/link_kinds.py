@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, func, select
 
 from newsdesk.archive import tables as t
+from newsdesk.archive.link_doubles import both
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.errors import KindExists, NotFound
@@ -100,13 +101,12 @@ def give_up(writer: Writer, ids: Sequence[int], name: str) -> None:
             end = (row.from_id, row.to_id, "" if row.to_id is not None else row.title_key)
             twin = have.get(end)
             if twin is None:
-                have[end] = (row.id, note)
-                changed[row.id] = {"id": row.id, "kind": LinkKind.RELATED.value, "note": note}
+                have[end] = (row.id, note, row.passage)
             else:
-                both = "\n".join(filter(None, (twin[1], note)))
-                have[end] = (twin[0], both)
-                changed[twin[0]] = {"id": twin[0], "kind": LinkKind.RELATED.value, "note": both}
+                have[end] = (twin[0], both(twin[1], note), both(twin[2], row.passage))
                 doubled.append(row.id)
+            key, note, passage = have[end]
+            changed[key] = {"id": key, "kind": LinkKind.RELATED.value, "note": note, "passage": passage}
         writer.update_each(L, list(changed.values()))
         writer.delete(L, doubled)
         writer.count += len(rows)
@@ -114,14 +114,14 @@ def give_up(writer: Writer, ids: Sequence[int], name: str) -> None:
         writer.touch_links()
 
 
-def _related(connection: Connection, starts: Iterable[int]) -> dict[tuple[int, int | None, str], tuple[int, str]]:
-    """(from, to, title where it waits) of links that are *related* ones already, with (link, note)."""
-    found: dict[tuple[int, int | None, str], tuple[int, str]] = {}
+def _related(connection: Connection, starts: Iterable[int]) -> dict[tuple[int, int | None, str], tuple[int, str, str]]:
+    """(from, to, title where it waits) of links that are *related* ones already, with (link, note, passage)."""
+    found: dict[tuple[int, int | None, str], tuple[int, str, str]] = {}
     for part in slices(dict.fromkeys(starts)):
-        statement = select(L.id, L.from_id, L.to_id, L.title_key, L.note)
+        statement = select(L.id, L.from_id, L.to_id, L.title_key, L.note, L.passage)
         for row in connection.execute(statement.where(L.from_id.in_(part), L.kind == LinkKind.RELATED.value)):
             key = (row.from_id, row.to_id, "" if row.to_id is not None else row.title_key)
-            found.setdefault(key, (row.id, row.note))
+            found.setdefault(key, (row.id, row.note, row.passage))
     return found
 
 

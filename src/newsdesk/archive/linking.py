@@ -10,6 +10,7 @@ from uuid_utils import uuid7
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
+from newsdesk.archive.link_doubles import both
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.link import Joining
@@ -85,7 +86,16 @@ def let_go(writer: Writer, doomed: Sequence[int]) -> None:
     so already takes the note of the one that joins it. Nothing of it can be undone, as the deletion cannot."""
     read = writer.connection
     statement = select(
-        L.id, L.from_id, L.kind, L.title, L.title_key, L.note, L.origin, A.headline.label("headline")
+        L.id,
+        L.from_id,
+        L.kind,
+        L.title,
+        L.title_key,
+        L.note,
+        L.passage,
+        L.origin,
+        L.target,
+        A.headline.label("headline"),
     ).join(A, A.id == L.to_id)
     gone = set(doomed)
     rows = [row for row in read.execute(statement.where(L.to_id.in_(doomed))).all() if row.from_id not in gone]
@@ -93,25 +103,28 @@ def let_go(writer: Writer, doomed: Sequence[int]) -> None:
     for row in rows:
         told = row.title if row.origin == Origin.IMPORT.value and row.title_key else row.headline or row.title
         key = title_key(told)
-        twin = waiting.get((row.from_id, row.kind, key)) if key else None
+        twin = waiting.get((row.from_id, row.kind, key)) if key and row.target is None else None
         if twin is None:
-            waiting[row.from_id, row.kind, key] = (row.id, row.note)
+            if row.target is None:  # one that knows the id of its article waits for that
+                waiting[row.from_id, row.kind, key] = (row.id, row.note, row.passage)
             values = {"to_id": None, "title": told, "title_key": key}
             read.execute(update(L).where(L.id == row.id).values(**values))
             if key != row.title_key:  # it is found by other marks now
                 read.execute(delete(t.WaitingMark).where(t.WaitingMark.link_id == row.id))
             continue
-        both = "\n".join(dict.fromkeys(filter(None, (twin[1], row.note))))
-        waiting[row.from_id, row.kind, key] = (twin[0], both)
-        read.execute(update(L).where(L.id == twin[0]).values(note=both))
+        told = (both(twin[1], row.note), both(twin[2], row.passage))
+        waiting[row.from_id, row.kind, key] = (twin[0], *told)
+        read.execute(update(L).where(L.id == twin[0]).values(note=told[0], passage=told[1]))
         read.execute(delete(L).where(L.id == row.id))
 
 
-def _waiting(connection: Connection, starts: Iterable[int]) -> dict[tuple[int, str, str], tuple[int, str]]:
-    """What articles wait for, by (from, kind, title): (link, note)."""
-    found: dict[tuple[int, str, str], tuple[int, str]] = {}
+def _waiting(connection: Connection, starts: Iterable[int]) -> dict[tuple[int, str, str], tuple[int, str, str]]:
+    """What articles wait for, by (from, kind, title): (link, note, passage)."""
+    found: dict[tuple[int, str, str], tuple[int, str, str]] = {}
     for part in slices(starts):
-        statement = select(L.id, L.from_id, L.kind, L.title_key, L.note).where(L.from_id.in_(part), L.to_id.is_(None))
+        statement = select(L.id, L.from_id, L.kind, L.title_key, L.note, L.passage).where(
+            L.from_id.in_(part), L.to_id.is_(None), L.target.is_(None)
+        )
         for row in connection.execute(statement.order_by(L.id)):
-            found.setdefault((row.from_id, row.kind, row.title_key), (row.id, row.note))
+            found.setdefault((row.from_id, row.kind, row.title_key), (row.id, row.note, row.passage))
     return found

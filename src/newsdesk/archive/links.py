@@ -12,6 +12,7 @@ from uuid_utils import uuid7
 from newsdesk.archive import link_kinds, waiting
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
+from newsdesk.archive.link_doubles import both
 from newsdesk.archive.packing import slices
 from newsdesk.archive.resolving import linked, unique_titles
 from newsdesk.archive.writing import Writer
@@ -287,15 +288,18 @@ def _row(connection: Connection, link_id: int) -> Any:
 def _twin(connection: Connection, start: int, kind: str, end: int | None, key: str, but: int = 0) -> Any:
     """The link that already says so, or None."""
     same = (L.to_id == end) if end is not None else and_(L.to_id.is_(None), L.title_key == key)
-    statement = select(L.id, L.note).where(L.from_id == start, L.kind == kind, L.id != but, same).order_by(L.id)
+    statement = (
+        select(L.id, L.note, L.passage).where(L.from_id == start, L.kind == kind, L.id != but, same).order_by(L.id)
+    )
     return connection.execute(statement.limit(1)).one_or_none()
 
 
 def _join(writer: Writer, link_id: int, note: str, twin: Any) -> None:
-    """One link of two; both notes are kept."""
-    notes = [found for found in dict.fromkeys((twin.note, note)) if found]
-    if notes != [twin.note] and notes:
-        writer.update(L, [twin.id], {"note": "\n".join(notes)})
+    """One link of two; what either tells is kept."""
+    passage = writer.connection.scalar(select(L.passage).where(L.id == link_id)) or ""
+    values = {"note": both(twin.note, note), "passage": both(twin.passage, passage)}
+    if values != {"note": twin.note, "passage": twin.passage}:
+        writer.update(L, [twin.id], values)
     writer.delete(L, [link_id])
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, exists, func, select
 
 from newsdesk.archive import tables as t
 from newsdesk.archive.packing import slices
 
-M, A = t.MergedArticle, t.ArticleRecord
+M, A, D = t.MergedArticle, t.ArticleRecord, t.Dismissal
 
 
 def uids(connection: Connection, wanted: Iterable[str]) -> dict[str, int]:
@@ -43,9 +43,14 @@ def _alone(connection: Connection, column: Any, wanted: Iterable[str]) -> dict[s
         statement = (
             select(column, func.min(M.article_id))
             .join(A, A.id == M.article_id)
-            .where(column.in_(part), A.trashed.is_(None))
+            .where(column.in_(part), A.trashed.is_(None), *((_not_refused(),) if column is M.headline_key else ()))
             .group_by(column)
             .having(func.count(M.article_id.distinct()) == 1)
         )
         found.update((str(row[0]), int(row[1])) for row in connection.execute(statement))
     return found
+
+
+def _not_refused() -> Any:
+    """That nobody said that this headline does not mean the article (`archive.waiting`)."""
+    return ~exists().where(D.kind == "offer", D.subject == A.uid, D.object == M.headline_key)

@@ -16,6 +16,8 @@ from newsdesk.archive import resolving, revisions, targets, twin_rows
 from newsdesk.archive import tables as t
 from newsdesk.archive.articles import source_id
 from newsdesk.archive.keys import text_columns
+from newsdesk.archive.link_doubles import both
+from newsdesk.archive.waiting import REFUSED
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import Text
 from newsdesk.domain.comparison import current_number
@@ -139,6 +141,7 @@ def _merge_one(writer: Writer, row: Any, text: Text, stays: int) -> None:
     _move_once(writer, O, ("link_id",), gone, stays)
     _move_revisions(writer, gone, stays, text)
     _move_dismissals(writer, gone, stays)
+    _move_refusals(writer, str(row.uid), stays)
     writer.update(M, writer.connection.scalars(select(M.id).where(M.article_id == gone)).all(), {"article_id": stays})
     known = ("uid", "external_id", "source_id", "url_key", "headline", "headline_key", "published", "fingerprint")
     writer.insert(M, [{"article_id": stays, "merged": writer.now} | {name: getattr(row, name) for name in known}])
@@ -212,9 +215,18 @@ def _move_dismissals(writer: Writer, gone: int, stays: int) -> None:
     writer.delete(D, doubled)
 
 
+def _move_refusals(writer: Writer, uid: str, stays: int) -> None:
+    """Titles that did not mean the other do not mean this one."""
+    own = writer.connection.scalar(select(A.uid).where(A.id == stays))
+    have = set(writer.connection.scalars(select(D.object).where(D.kind == REFUSED, D.subject == own)))
+    rows = writer.connection.execute(select(D.id, D.object).where(D.kind == REFUSED, D.subject == uid)).all()
+    writer.update(D, [row.id for row in rows if row.object not in have], {"subject": own})
+    writer.delete(D, [row.id for row in rows if row.object in have])
+
+
 def _move_links(writer: Writer, gone: int, stays: int) -> None:
     """Links of both ends; what is said twice becomes one, and what linked the two goes."""
-    connection = writer.connection
+    connection, hand = writer.connection, Origin.HAND.value
     rows = connection.execute(select(L.__table__).where(or_(L.from_id == gone, L.to_id == gone)).order_by(L.id)).all()
     for row in rows:
         start = stays if row.from_id == gone else row.from_id
@@ -228,12 +240,13 @@ def _move_links(writer: Writer, gone: int, stays: int) -> None:
             same += [L.to_id.is_(None), L.title_key == row.title_key, L.target.is_not_distinct_from(row.target)]
         else:
             same.append(L.to_id == end)
-        twin = connection.execute(select(L.id, L.note, L.passage).where(*same).limit(1)).one_or_none()
+        twin = connection.execute(select(L.id, L.note, L.passage, L.origin).where(*same).limit(1)).one_or_none()
         if twin is None:
             writer.update(L, [row.id], {"from_id": start, "to_id": end})
             continue
-        told = {name: _both(getattr(twin, name), getattr(row, name)) for name in ("note", "passage")}
-        if told != {"note": twin.note, "passage": twin.passage}:
+        told = {name: both(getattr(twin, name), getattr(row, name)) for name in ("note", "passage")}
+        told["origin"] = hand if hand in (twin.origin, row.origin) else twin.origin  # what a person made stays so
+        if told != {"note": twin.note, "passage": twin.passage, "origin": twin.origin}:
             writer.update(L, [twin.id], told)
         _drop_link(writer, row.id)
     if rows:
@@ -244,10 +257,6 @@ def _drop_link(writer: Writer, link_id: int) -> None:
     """A link goes; the offers that hang on it are remembered first."""
     writer.delete(O, writer.connection.scalars(select(O.id).where(O.link_id == link_id)).all())
     writer.delete(L, [link_id])
-
-
-def _both(one: str, other: str) -> str:
-    return "\n".join(part for part in dict.fromkeys((one, other)) if part)
 
 
 def _fill(writer: Writer, stays: int, before: dict[int, Text], rows: Iterable[Any], label: str) -> None:

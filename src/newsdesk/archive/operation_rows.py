@@ -35,6 +35,8 @@ def store(writer: Writer) -> None:
             run = update(t.ImportRun).where(t.ImportRun.id == writer.run)
             connection.execute(run.values(operation_id=writer.operation))
     else:
+        if writer.steps:  # it goes on behind what was undone meanwhile, which cannot be done again on top of it
+            connection.execute(update(O).where(O.state == "undone").values(state="superseded"))
         own = update(O).where(O.id == writer.operation)
         connection.execute(own.values(count=O.count + writer.count))
     if writer.steps:

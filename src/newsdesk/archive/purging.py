@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Select, delete, exists, func, select
+from sqlalchemy import Select, delete, exists, func, select, update
 
 from newsdesk.archive import tables as t
 from newsdesk.archive import waiting
@@ -65,6 +65,9 @@ def purge(archive: Archive, ids: Sequence[int] | None = None) -> tuple[int, Chan
         orphans = list(read.scalars(select(O.sha256).where(~exists().where(AO.sha256 == O.sha256))))
         for names in slices(orphans):
             read.execute(delete(O).where(O.sha256.in_(names)))
+        if doomed:  # what was undone may speak of them
+            undone = update(t.OperationRecord).where(t.OperationRecord.state == "undone")
+            read.execute(undone.values(state="superseded"))
         writer.touch(doomed, membership=True)
         writer.authority.gone.update(doomed)
         writer.touch_links()

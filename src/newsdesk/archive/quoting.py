@@ -32,7 +32,8 @@ def follow(writer: Writer, article_id: int, before: str, body: str) -> None:
     for end in _known(writer, [uid for uid in new if uid not in old]):
         if end != article_id:
             links.add(writer, article_id, end, LinkKind.QUOTES, origin=Origin.TEXT)
-    gone = _known(writer, [uid for uid in old if uid not in new])
+    still = set(_known(writer, new))  # two that were quoted may be one by now
+    gone = [key for key in _known(writer, [uid for uid in old if uid not in new]) if key not in still]
     for part in slices(gone):
         made = writer.connection.scalars(
             select(L.id).where(

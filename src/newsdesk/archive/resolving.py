@@ -8,6 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from newsdesk.archive import merged, targets, waiting
 from newsdesk.archive import tables as t
+from newsdesk.archive.link_doubles import fold
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 
@@ -48,13 +49,15 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
         doubled = linked(writer.connection, [(row.from_id, row.kind, end) for row, end in ready])
         update, drop = [], []
         for row, end in ready:
-            if row.from_id == end or (row.from_id, row.kind, end) in doubled:
-                drop.append(row.id)
+            if row.from_id == end:
+                continue  # it is called now as what it waits for: it goes on waiting for another
+            if (row.from_id, row.kind, end) in doubled:
+                drop.append((row.id, row.from_id, row.kind, end))
             else:
                 update.append({"id": row.id, "to_id": end})
                 doubled.add((row.from_id, row.kind, end))
         writer.update_each(L, update)
-        writer.delete(L, drop)
+        fold(writer, drop)
         writer.touch({row.from_id for row, _ in ready} | {end for _, end in ready})
         resolved += len(update)
         if update or drop:

@@ -11,6 +11,7 @@ from uuid_utils import uuid7
 from newsdesk.archive import merged
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
+from newsdesk.archive.link_doubles import fold
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.tag import Origin
@@ -77,13 +78,15 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> None:
         linked = _linked(writer.connection, {row.from_id for row, _ in ready})
         update, drop = [], []
         for row, end in ready:
-            if row.from_id == end or (row.from_id, row.kind, end) in linked:
-                drop.append(row.id)
+            if row.from_id == end:
+                continue
+            if (row.from_id, row.kind, end) in linked:
+                drop.append((row.id, row.from_id, row.kind, end))
             else:
                 linked.add((row.from_id, row.kind, end))
                 update.append({"id": row.id, "to_id": end})
         writer.update_each(L, update)
-        writer.delete(L, drop)
+        fold(writer, drop)
         if ready:
             writer.touch({row.from_id for row, _ in ready} | {end for _, end in ready})
             writer.touch_links()

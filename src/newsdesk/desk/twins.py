@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from newsdesk.archive import articles, links
 from newsdesk.archive import twins as groups
+from newsdesk.archive.row_facts import existing
 from newsdesk.archive.writing import Writer
 from newsdesk.desk.articles import between
 from newsdesk.desk.desk import Desk
@@ -219,7 +220,8 @@ def _look_again_at(desk: Desk, ids: list[int]) -> None:
 def _group(desk: Desk, pairs: list[tuple[int, int]], ids: list[int], seq: int, last: int | None = None) -> int:
     def verb(writer: Writer) -> int:
         due = groups.settle(writer, ids, seq, last)
-        return groups.join(writer, [pair for pair in pairs if due.isdisjoint(pair)])
+        there = existing(writer.connection, [key for pair in pairs for key in pair])  # one may be deleted by now
+        return groups.join(writer, [pair for pair in pairs if due.isdisjoint(pair) and there.issuperset(pair)])
 
     return desk.archive.write("twins", verb)[0]
 

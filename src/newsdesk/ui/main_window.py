@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say("window.title", archive=self.desk.archive.name))
         self.setAcceptDrops(True)
         self._fit = after(self, 0, lambda: self.beside.fit())
+        self._resized_behind = False  # the window has another width since the articles were looked at
         self.splitter = side_by_side(
             (self.browser.list, 256), (self.beside.frame, 320), (self.inspector, 228), grows=self.beside.frame
         )
@@ -340,6 +341,9 @@ class MainWindow(QMainWindow):
         """Shows a page: articles, tags, related, timeline."""
         if page != "articles":
             self.browser.search.proposals.hide()
+        elif self._resized_behind:  # only now is it known how wide each part is
+            self._resized_behind = False
+            self._fit.start()
         self.pages.go(page)
         for name in PAGES:
             self.actions_[f"page-{name}"].setChecked(name == page)
@@ -619,6 +623,7 @@ class MainWindow(QMainWindow):
         """Qt: texts keep their room."""
         super().resizeEvent(event)
         if 0 < event.oldSize().width() != event.size().width():  # not as it was left, but as somebody makes it
+            self._resized_behind = self.pages.shown != "articles"
             self._fit.start()
 
     def changeEvent(self, event: QEvent) -> None:

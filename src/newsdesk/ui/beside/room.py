@@ -12,7 +12,8 @@ COMFORT = 400  # pixels that a text wants; with less for each of two, something 
 
 
 class Room:
-    """Hides parts of a window while there is too little room, and shows again what it hid."""
+    """Hides parts of a window while there is too little room, and shows again what it hid. What is only behind another
+    page needs its room all the same."""
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
@@ -21,7 +22,7 @@ class Room:
     def make(self, around: Sequence[QWidget], first: Sequence[QWidget], texts: int = 2) -> None:
         """Lets parts of `first`, in their order, step back until so many texts have room beside what is left
         `around`."""
-        there = [part for part in around if part.isVisible()]
+        there = [part for part in around if not part.isHidden()]
         left = self._left(around)
         for part in first:
             if left >= texts * COMFORT:
@@ -32,7 +33,7 @@ class Room:
                 self.hidden.append(part)
 
     def _left(self, around: Sequence[QWidget]) -> int:
-        return self._window.width() - sum(part.width() for part in around if part.isVisible())
+        return self._window.width() - sum(part.width() for part in around if not part.isHidden())
 
     def give_what_fits(self, around: Sequence[QWidget], focus: FocusMode | None) -> None:
         """Shows what has room again beside one text, what stepped back last first."""

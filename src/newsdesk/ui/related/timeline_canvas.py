@@ -10,10 +10,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from newsdesk.domain.timeline import Timeline
-from newsdesk.ui.related.timeline_lanes import Cluster, Item, Placed, place
+from newsdesk.ui.related.timeline_lanes import Cluster, Item, Placed, place, read_in
 from newsdesk.ui.related.timeline_model import Index, TimelineModel
 from newsdesk.ui.related.timeline_paint import TimelinePainter
-from newsdesk.ui.related.timeline_stage import BEFORE, Stage
+from newsdesk.ui.related.timeline_stage import BEFORE, Stage, shift
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -134,6 +134,8 @@ class TimelineCanvas(QListView):
         self._fitted = self.fitted
         self._place()
         self._move_to(second, along)
+        if x is None and seen:
+            self.scrollTo(self.currentIndex())
 
     def fit(self) -> None:
         """Everything is seen."""
@@ -184,14 +186,12 @@ class TimelineCanvas(QListView):
         if not index.isValid() or index.row() >= len(self._items):
             return
         stage, item = self.stage, self._items[index.row()]
-        begin, end = stage.along(item.low), stage.along(item.high)
-        room = min(stage.width / 3, 200)
-        if hint is _Hint.PositionAtCenter:
+        found = self.placed.place_of(index.row())
+        if hint is _Hint.PositionAtCenter or found is None:
             self._move_to((item.low + item.high) / 2, stage.width / 2)
-        elif end < 24:
-            self._move_to(item.low, room / 2)
-        elif begin > stage.width - room:
-            self._move_to(item.low, stage.width - room - 20)
+            return
+        moved = shift(BEFORE + found.x - stage.offset, found.width, read_in(found, item), stage.width)
+        self.horizontalScrollBar().setValue(stage.offset + round(moved))
 
     def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Qt: where a key leads: on in time the way it runs, up and down to the next lane, to the ends."""

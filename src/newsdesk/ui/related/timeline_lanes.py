@@ -104,6 +104,12 @@ def lead_of(bar: float) -> float:
     return bar + 6 if POINT <= bar < LONG else LEAD
 
 
+def read_in(found: Box | Cluster, item: Item) -> float:
+    """How much of a card must be in sight for its text to be read: that of a long bar moves along in it."""
+    bar = found.bar if isinstance(found, Box) else 0.0
+    return min(found.width, LEAD + item.text + 8) if bar >= LONG else found.width
+
+
 def place(
     items: Sequence[Item], start: int, scale: float, lanes: int, first: int | None = None, end: float = inf
 ) -> Placed:
@@ -114,7 +120,7 @@ def place(
     boxes: list[Box] = []
     left: list[int] = []
     for most in WIDTHS:
-        made, left = _fill(items, order, start, scale, lanes, most)
+        made, left = _fill(items, order, start, scale, lanes, (most, end))
         boxes = [box for lane in made for box in lane.stretched(items, end)]
         if not left:
             break
@@ -126,7 +132,7 @@ def _wide(item: Item, scale: float) -> bool:
 
 
 def _fill(
-    items: Sequence[Item], order: Sequence[int], start: int, scale: float, lanes: int, most: float
+    items: Sequence[Item], order: Sequence[int], start: int, scale: float, lanes: int, most: tuple[float, float]
 ) -> tuple[list[_Lane], list[int]]:
     made = [_Lane() for _ in range(lanes)]
     left = []
@@ -141,12 +147,15 @@ def _fill(
     return made, left
 
 
-def _box(item: Item, row: int, start: int, scale: float, most: float) -> Box:
+def _box(item: Item, row: int, start: int, scale: float, most: tuple[float, float]) -> Box:
+    """At most as wide as `most` says, and no farther than to the end of all, though never less than its mark."""
+    widest, end = most
     x, bar = (item.low - start) * scale, (item.high - item.low) * scale
-    width = lead_of(bar) + min(item.text, most - LEAD)
+    width = lead_of(bar) + min(item.text, widest - LEAD)
     if bar < POINT:
         mark = x + bar / 2
-        return Box(row, 0, mark - INSET, width, mark)
+        return Box(row, 0, mark - INSET, max(min(width, end - mark + INSET), 2 * INSET), mark)
+    width = min(width, end - x)
     return Box(row, 0, x, max(width, bar), x + POINT / 2 + 1, bar)
 
 

@@ -19,9 +19,10 @@ MARK = 11
 class _Sign(QWidget):
     """A mark and its words."""
 
-    def __init__(self, kind: str, words: str, theme: Theme) -> None:
+    def __init__(self, kind: str, words: str, theme: Theme, rtl: bool) -> None:
         super().__init__()
         self._kind, self.words, self._theme = kind, words, theme
+        self.rtl = rtl  # how time runs, as its triangles do
         self._font = ui_font(11.5)
         self.setAccessibleName(words)
 
@@ -45,7 +46,7 @@ class _Sign(QWidget):
             painter.drawRoundedRect(QRectF(at.x() - 6.5, at.y() - 4.5, 13, 9), 3, 3)
         else:
             kind = "related" if self._kind in (OUT, IN) else self._kind
-            draw_mark(painter, at, MARK, kind, self._theme, hollow=self._kind == IN, rtl=rtl)
+            draw_mark(painter, at, MARK, kind, self._theme, hollow=self._kind == IN, rtl=self.rtl)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("muted"))
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -62,6 +63,7 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self._found: Timeline | None = None
+        self._rtl = False
         self.setAccessibleName(say("timeline.legend"))
         holder = QWidget()
         self._flow = FlowLayout(holder, 6)
@@ -74,12 +76,18 @@ class Legend(QWidget):
         self._theme = theme
         self.show_timeline(self._found)
 
+    def turn(self, rtl: bool) -> None:
+        """Which way time runs."""
+        if rtl != self._rtl:
+            self._rtl = rtl
+            self.show_timeline(self._found)
+
     def show_timeline(self, found: Timeline | None) -> None:
         """Shows what is needed to read a timeline."""
         self._found = found
         empty(self._flow)
         for kind, words in self._signs(found):
-            sign = _Sign(kind, words, self._theme)
+            sign = _Sign(kind, words, self._theme, self._rtl)
             self._flow.addWidget(sign)
             sign.show()
         self.updateGeometry()

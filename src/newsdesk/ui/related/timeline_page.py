@@ -68,6 +68,7 @@ class TimelinePage(QWidget):
         self.details = TimelineDetails(theme)
         self.details.setFixedWidth(SIDE)
         self.legend = Legend(theme)
+        self.legend.turn(rtl())
         self.incoming = IncomingPane(theme)
         self._build()
         self._wire()
@@ -263,7 +264,8 @@ class TimelinePage(QWidget):
         self.details.show_entry(entries[row] if 0 <= row < len(entries) else undated)
 
     def _turn(self, against: bool, *, tell: bool = False) -> None:
-        self.view.turn(rtl() != against)
+        for part in (self.view, self.legend):
+            part.turn(rtl() != against)
         if tell:
             self.turned.emit(against)
 

@@ -18,6 +18,7 @@ from newsdesk.words import group, say
 
 MARK = 11
 ARCH = 22  # pixels by which the line of a link rises above its ends
+KEPT = 2000  # lines of text
 FEW = 150  # pixels that are too few for date and source
 
 
@@ -44,7 +45,7 @@ class TimelinePainter:
     def text_width(self, entry: Entry, centre: bool) -> float:
         """How wide the texts of an article are."""
         headline = QFontMetricsF(self._bold if centre else self._headline).horizontalAdvance(self._title(entry))
-        return max(headline, QFontMetricsF(self._small).horizontalAdvance(self._facts(entry))) + 8
+        return max(headline, QFontMetricsF(self._small).horizontalAdvance(self._facts(entry))) + 12
 
     @staticmethod
     def _title(entry: Entry) -> str:
@@ -71,11 +72,11 @@ class TimelinePainter:
         seen = [(box, stage.box(box)) for box in placed.boxes]
         seen = [(box, rect) for box, rect in seen if rect.right() > -20 and rect.left() < stage.width + 20]
         self._paint_stems(painter, stage, [box for box, _ in seen], current, under)
+        self._paint_ties(painter, stage, placed, current)  # behind the cards: no line goes through words
         for box, rect in seen:
             self._paint_card(painter, stage, box, rect, box.row == current, box.row == under, focused)
         for cluster in placed.clusters:
             self._paint_chip(painter, stage, cluster, current in cluster.rows, under in cluster.rows)
-        self._paint_ties(painter, stage, placed, current)
         self._axis.paint_axis(painter, stage)
 
     # -- cards
@@ -97,14 +98,16 @@ class TimelinePainter:
         ground = self._theme.colour("accent_soft" if chosen or centre else "background" if under else "paper")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(rect, 5, 5)
+        inner = rect if box.bar else stage.seen(rect)
+        painter.drawRoundedRect(inner, 5, 5)
         if box.bar:
             self._paint_bar(painter, stage, box, rect, colour)
-        if chosen:
+        if chosen and inner.width() > 2:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2 if focused else 1))
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5)
-        inner = rect.adjusted(2, 0, -2, 0) & QRectF(4, rect.y(), stage.width - 8, rect.height()) if box.bar else rect
+            painter.drawRoundedRect(inner.adjusted(1, 1, -1, -1), 5, 5)
+        if box.bar:
+            inner = stage.seen(rect.adjusted(2, 0, -2, 0))
         metrics, small = QFontMetricsF(self._headline), QFontMetricsF(self._small)
         top = rect.y() + (rect.height() - metrics.lineSpacing() - small.lineSpacing()) / 2
         at = stage.mark(box)
@@ -114,7 +117,10 @@ class TimelinePainter:
         if inner.width() > 14 or not box.bar:
             middle = QPointF(at, top + metrics.lineSpacing() / 2)
             draw_mark(painter, middle, MARK, kind, self._theme, hollow=hollow, rtl=stage.rtl)
-        self._paint_texts(painter, stage, box, inner, top)
+        lead = lead_of(box.bar)
+        if not box.bar:  # a mark that is out of sight leaves its place to the text
+            lead = max(6.0, lead - (rect.right() - inner.right() if stage.rtl else inner.left() - rect.left()))
+        self._paint_texts(painter, stage, (box.row, lead), inner, top)
 
     def _paint_bar(self, painter: QPainter, stage: Stage, box: Box, rect: QRectF, colour: QColor) -> None:
         """How far its time reaches: it was some time in there."""
@@ -130,9 +136,9 @@ class TimelinePainter:
         painter.setPen(QPen(colour, 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
 
-    def _paint_texts(self, painter: QPainter, stage: Stage, box: Box, inner: QRectF, top: float) -> None:
-        row, lead = box.row, lead_of(box.bar)
-        room = inner.width() - lead - 2
+    def _paint_texts(self, painter: QPainter, stage: Stage, at: tuple[int, float], inner: QRectF, top: float) -> None:
+        row, lead = at
+        room = inner.width() - lead - 5
         if room < 24:
             return
         entry, centre = self._model.entries[row], row == self._model.centre
@@ -142,6 +148,8 @@ class TimelinePainter:
             font = self._small if small else self._bold if centre else self._headline
             key = (row, small, round(room))
             if key not in self._lines:
+                if len(self._lines) > KEPT:  # at the ends of the view each step leaves another room
+                    self._lines.clear()
                 wide = min(room, QFontMetricsF(font).horizontalAdvance(text) + 3)
                 layout, height, _ = lay_out(text, font, wide, 1, own, forced=own)
                 self._lines[key] = (layout, round(height), wide)

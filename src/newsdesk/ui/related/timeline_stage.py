@@ -12,7 +12,23 @@ from newsdesk.ui.related.timeline_scale import HOUR, LAST
 AXIS, CHIPS, PITCH, CARD, TOP = 46, 30, 46, 42, 6
 BEFORE = 32  # pixels before the first article
 NEAREST = 0.4  # pixels a second
+EDGE = 4  # pixels that stay free at both ends of the view
+AROUND = 56  # pixels of what stands beside it are seen too, of what was brought into sight
 WIDEST = 1_000_000_000  # pixels of all time together: Qt counts them in 32 bits
+
+
+def shift(begin: float, length: float, wanted: float, width: float) -> float:
+    """By how much to move on so that `wanted` pixels of what stands from `begin` on are seen; its beginning, where the
+    view is too narrow for that. 0: they are seen."""
+    room = width - 2 * EDGE
+    needed = min(wanted, room)
+    if min(begin + length, width - EDGE) - max(begin, EDGE) >= needed - 1:
+        return 0.0
+    around = max(0.0, min(AROUND, (room - needed) / 2))
+    if begin > EDGE:
+        return begin - (width - EDGE - needed - around)
+    whole = length if wanted < length else needed
+    return begin + whole - needed - EDGE - around
 
 
 @dataclass(slots=True)
@@ -96,6 +112,10 @@ class Stage:
         """Where a card stands."""
         y = self.floor - (box.lane + 1) * self.pitch + (self.pitch - CARD) / 2
         return self.rect(BEFORE + box.x - self.offset, box.width, y, CARD)
+
+    def seen(self, rect: QRectF) -> QRectF:
+        """What is in sight of a card: it ends, and its text with it, where the view does."""
+        return rect & QRectF(EDGE, rect.y(), max(self.width - 2 * EDGE, 0), rect.height())
 
     def chip(self, cluster: Cluster) -> QRectF:
         """Where a number stands."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import group as numeral
 from newsdesk.words import say
 
+AROUND = 24  # pixels of the window that stay in sight
+
 
 class TwinFrame(QDialog):
     """What is decided is done by who derives from it, through the methods at the end."""
@@ -24,7 +26,7 @@ class TwinFrame(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("related.compare.title"))
-        self.resize(1060, 760)
+        self.resize(QSize(1060, 760).boundedTo(self._most(parent)))
         self._theme, self._writable = look[0], writable
         self.head, self.place = QLabel(), QLabel()
         for label in (self.head, self.place):
@@ -33,6 +35,12 @@ class TwinFrame(QDialog):
         self.place.setProperty("muted", True)
         self.page = ComparisonPage(*look)
         self._build()
+
+    @staticmethod
+    def _most(parent: QWidget) -> QSize:
+        """As large as it may be: within the window, and on the screen with the frame around it."""
+        screen = parent.screen().availableGeometry().size() - QSize(AROUND, 2 * AROUND)
+        return screen.boundedTo(parent.window().size() - QSize(AROUND, AROUND))
 
     def _build(self) -> None:
         self.sides = QToolButton()
