@@ -870,8 +870,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>… لحظة</translation>
     </message>
     <message id="cleaning.weak">
-        <source>may be two words</source>
-        <translation>قد تكونان كلمتين</translation>
+        <source>may be two different names</source>
+        <translation>قد يكونان اسمين مختلفين</translation>
     </message>
     <message id="cleaning.why.accents">
         <source>accents on letters</source>
@@ -3033,12 +3033,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>خلفيات</translation>
     </message>
     <message id="link.background.out">
-        <source>background</source>
-        <translation>خلفية</translation>
+        <source>background in</source>
+        <translation>خلفيته</translation>
     </message>
     <message id="link.contradicts.in">
-        <source>contradicts</source>
-        <translation>يناقض</translation>
+        <source>contradicted by</source>
+        <translation>يناقضه</translation>
     </message>
     <message id="link.contradicts.many">
         <source>Contradictions</source>
@@ -3057,8 +3057,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تصحيحات</translation>
     </message>
     <message id="link.correction.out">
-        <source>correction</source>
-        <translation>تصحيح</translation>
+        <source>corrected by</source>
+        <translation>تصحيحه</translation>
     </message>
     <message id="link.follow-up.in">
         <source>follow-up to</source>
@@ -3069,8 +3069,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>متابعات</translation>
     </message>
     <message id="link.follow-up.out">
-        <source>follow-up</source>
-        <translation>متابعة</translation>
+        <source>followed up by</source>
+        <translation>متابعته</translation>
     </message>
     <message id="link.origin.hand">
         <source>Linked by hand</source>
@@ -3113,19 +3113,19 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يقتبس من</translation>
     </message>
     <message id="link.related.in">
-        <source>linked from</source>
-        <translation>مُشار إليه في</translation>
+        <source>related to</source>
+        <translation>ذو صلة بـ</translation>
     </message>
     <message id="link.related.many">
         <source>Related</source>
         <translation>ذات صلة</translation>
     </message>
     <message id="link.related.out">
-        <source>related</source>
-        <translation>ذو صلة</translation>
+        <source>related to</source>
+        <translation>ذو صلة بـ</translation>
     </message>
     <message id="link.republication.in">
-        <source>republished from</source>
+        <source>republication of</source>
         <translation>إعادة نشر لـ</translation>
     </message>
     <message id="link.republication.many">
@@ -3133,8 +3133,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>إعادات نشر</translation>
     </message>
     <message id="link.republication.out">
-        <source>republication</source>
-        <translation>إعادة نشر</translation>
+        <source>republished as</source>
+        <translation>أُعيد نشره في</translation>
     </message>
     <message id="link.response.in">
         <source>response to</source>
@@ -3145,8 +3145,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ردود</translation>
     </message>
     <message id="link.response.out">
-        <source>response</source>
-        <translation>رد</translation>
+        <source>answered by</source>
+        <translation>الرد عليه</translation>
     </message>
     <message id="link.translation.in">
         <source>translation of</source>
@@ -3157,16 +3157,16 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ترجمات</translation>
     </message>
     <message id="link.translation.out">
-        <source>translation</source>
-        <translation>ترجمة</translation>
+        <source>translated as</source>
+        <translation>ترجمته</translation>
     </message>
     <message id="linkbox.cancel">
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message id="linkbox.found">
-        <source>Found articles</source>
-        <translation>مقالات وُجدت</translation>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
     </message>
     <message id="linkbox.hint">
         <source>Find the other article</source>
@@ -3216,8 +3216,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message id="linkbox.offer">
-        <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
-        <translation>«{title}» ليس في الأرشيف. يمكن لرابط أن ينتظر مقالًا بهذا العنوان.</translation>
+        <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
+        <translation>«{title}» ليس في الأرشيف. يمكنك إنشاء رابط ينتظر وصول مقال بهذا العنوان.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -3244,8 +3244,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ربطها بعضها ببعض</translation>
     </message>
     <message id="linkbox.wait">
-        <source>Let a link wait</source>
-        <translation>انتظار وصوله</translation>
+        <source>Make a waiting link</source>
+        <translation>أنشئ رابطًا منتظرًا</translation>
     </message>
     <message id="links.all">
         <source>All links</source>
@@ -5094,6 +5094,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>both name {title}</source>
         <translation>كلاهما يذكر {title}</translation>
     </message>
+    <message id="reason.words">
+        <source>words in common: {words}</source>
+        <translation>كلمات مشتركة: {words}</translation>
+    </message>
     <message id="recovery.about">
         <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
         <translation>توقّف newsdesk قبل أن يُحفظ هذا. قارنه بما في الأرشيف ثم قرّر.</translation>
@@ -5139,8 +5143,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>{headline}، كُتب حتى {moment}. المقال الذي كان له لم يعد موجودًا.</translation>
     </message>
     <message id="related.alike">
-        <source>{percent}% the same</source>
-        <translation>متطابقان بنسبة {percent}٪</translation>
+        <source>{percent}% alike</source>
+        <translation>متشابهان بنسبة {percent}٪</translation>
     </message>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
@@ -5204,8 +5208,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         </translation>
     </message>
     <message id="related.incoming">
-        <source>Linked from</source>
-        <translation>تشير إليه</translation>
+        <source>Articles that link here</source>
+        <translation>مقالات تشير إليه</translation>
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
@@ -5220,8 +5224,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ربط بوصفه…</translation>
     </message>
     <message id="related.link.guessed">
-        <source>Link it as what it is likely to be: {kind}</source>
-        <translation>ربطه بما يُرجَّح أنه: {kind}</translation>
+        <source>Likely: {kind} {title}</source>
+        <translation>المرجَّح: {kind} {title}</translation>
     </message>
     <message id="related.link.other">
         <source>Link an article…</source>
@@ -7016,8 +7020,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>رجوع (Esc)</translation>
     </message>
     <message id="timeline.beside">
-        <source>Beside</source>
-        <translation>بجانبه</translation>
+        <source>Open beside</source>
+        <translation>افتحه إلى الجانب</translation>
+    </message>
+    <message id="timeline.beside.hint">
+        <source>Read it next to the article that is open</source>
+        <translation>قراءته إلى جانب المقال المفتوح</translation>
     </message>
     <message id="timeline.centre">
         <source>Its timeline</source>
@@ -7056,8 +7064,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>إظهار الكل (0)</translation>
     </message>
     <message id="timeline.here-it-is">
-        <source>Seen from the article: {kind}</source>
-        <translation>من جهة المقال: {kind}</translation>
+        <source>On the page of that article: {kind}</source>
+        <translation>في صفحة ذلك المقال: {kind}</translation>
     </message>
     <message id="timeline.left-out" numerus="yes">
         <source>There was no room for {n} more articles; the nearest in time are shown.</source>
@@ -7105,10 +7113,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.open">
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message id="timeline.there-this-is">
-        <source>Seen from its own side: {kind}</source>
-        <translation>من جهته هو: {kind}</translation>
     </message>
     <message id="timeline.this">
         <source>The article in question</source>
@@ -7173,14 +7177,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا يظهران نسختين متقاربتين بعد الآن</translation>
     </message>
     <message id="twins.left" numerus="yes">
-        <source>{n} more groups after this one</source>
+        <source>{n} more groups to go</source>
         <translation>
             <numerusform>هذه آخر مجموعة</numerusform>
-            <numerusform>بعد هذه مجموعة واحدة</numerusform>
-            <numerusform>بعد هذه مجموعتان</numerusform>
-            <numerusform>بعد هذه {n} مجموعات</numerusform>
-            <numerusform>بعد هذه {n} مجموعة</numerusform>
-            <numerusform>بعد هذه {n} مجموعة</numerusform>
+            <numerusform>بقيت مجموعة واحدة</numerusform>
+            <numerusform>بقيت مجموعتان</numerusform>
+            <numerusform>بقيت {n} مجموعات</numerusform>
+            <numerusform>بقيت {n} مجموعة</numerusform>
+            <numerusform>بقيت {n} مجموعة</numerusform>
         </translation>
     </message>
     <message id="twins.merge">

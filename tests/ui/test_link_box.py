@@ -142,7 +142,7 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
     box = make("en")
     type_words(qtbot, box, "منسوب السد")
     entry = found(box)[0]
-    assert entry.row.id == other and "correction" in entry.linked
+    assert entry.row.id == other and "corrected by" in entry.linked
     assert all(not left.linked for left in found(box)[1:] if left.row.id != other) or len(found(box)) == 1
     box.kinds.choose(LinkKind.CORRECTION)
     assert not box.link_button.isEnabled()
@@ -156,7 +156,7 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
 def test_all_kinds_are_offered_in_words(make):
     box = make("ar")
     assert list(box.kinds.kinds) == list(LinkKind)
-    assert box.kinds.names[1] == "2  خلفية"
+    assert box.kinds.names[1] == "2  خلفيته"
 
 
 def test_a_title_that_is_not_there_can_be_waited_for(qtbot, make):

@@ -68,7 +68,7 @@ def test_an_article_is_dropped_on_a_row_and_linked_as_it_is_chosen(qtbot, window
     menu = drop(window, data_of(*others, target), at)
     assert not window.row_drop.frame.isVisible()
     assert "3 articles" in menu.actions()[0].text() and not menu.actions()[0].isEnabled()
-    choose(menu, "background")
+    choose(menu, "background in")
     settle(qtbot, window)
     assert ends(window.desk, target) == sorted([*before, *(("background", True, key) for key in others)])
     assert window.banner.text.startswith("3 links were made")

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, 
 
 from newsdesk.domain.article import Direction
 from newsdesk.domain.link import Candidate, Joined, Kind, Link, LinkKind, OwnKind
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import language, say
+from newsdesk.words import language, rtl, say
 
 MOST_TITLE = 60  # letters of a headline in a menu
 MOST_PASSAGE = 160  # letters of a passage in a row
 
 
 def kind_name(kind: Kind, *, outgoing: bool = True) -> str:
-    """What the other article is to the open one."""
+    """What is said between the open article and the other one: [this] follow-up to [that]."""
     if isinstance(kind, OwnKind):
         return kind.name(language(), outgoing=outgoing) or say("link.own.unnamed")
     return say(f"link.{kind.value}.{'out' if outgoing else 'in'}")
@@ -35,6 +35,13 @@ def short(title: str, most: int = MOST_TITLE) -> str:
 def quoted(title: str) -> str:
     """A title between the marks of its own script."""
     return f"«{title}»" if first_strong(title) is Direction.RTL else f"“{title}”"
+
+
+def sentence(first: str, kind: Kind, second: str, *, outgoing: bool = True, most: int = MOST_TITLE) -> str:
+    """A link as a sentence, with what each end is called; it runs as the window does."""
+    ends = [isolate(quoted(short(title or say("list.untitled"), most))) for title in (first, second)]
+    name = isolate(kind_name(kind, outgoing=outgoing))
+    return ("\u200f" if rtl() else "\u200e") + " ".join((ends[0], name, ends[1]))
 
 
 def made_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:
