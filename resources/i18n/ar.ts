@@ -3173,12 +3173,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ابحث عن المقال الآخر</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
-        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Ctrl+Enter لانتظار هذا العنوان</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Alt+R لعكس الاتجاه · Ctrl+Enter لانتظار هذا العنوان</translation>
     </message>
     <message id="linkbox.keys.many">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
-        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Alt+R لعكس الاتجاه</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -3227,6 +3227,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>No article has all these words; these have some of them</source>
         <translation>لا مقال فيه هذه الكلمات كلها، وفي هذه بعضها</translation>
     </message>
+    <message id="linkbox.says">
+        <source>Will say: {sentence}</source>
+        <translation>سيُسجَّل: {sentence}</translation>
+    </message>
     <message id="linkbox.suggested">
         <source>Suggested</source>
         <translation>مقترحة</translation>
@@ -3242,6 +3246,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="linkbox.together">
         <source>Link them with each other</source>
         <translation>ربطها بعضها ببعض</translation>
+    </message>
+    <message id="linkbox.turn">
+        <source>Turn round</source>
+        <translation>اعكس الاتجاه</translation>
+    </message>
+    <message id="linkbox.turn.hint">
+        <source>The link leads from the other article to this one ({keys})</source>
+        <translation>يصير الرابط من المقال الآخر إلى هذا المقال ({keys})</translation>
     </message>
     <message id="linkbox.wait">
         <source>Make a waiting link</source>
@@ -5196,16 +5208,9 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>أفلت هنا للربط بهذا المقال</translation>
     </message>
-    <message id="related.drop.as" numerus="yes">
-        <source>What the {n} articles are to “{title}”</source>
-        <translation>
-            <numerusform>الصلة بـ«{title}»</numerusform>
-            <numerusform>صلة المقال بـ«{title}»</numerusform>
-            <numerusform>صلة المقالين بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقالات بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقالًا بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقال بـ«{title}»</numerusform>
-        </translation>
+    <message id="related.drop.one">
+        <source>the dropped article</source>
+        <translation>المقال الذي أفلتَّه</translation>
     </message>
     <message id="related.incoming">
         <source>Articles that link here</source>

@@ -3001,12 +3001,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Find the other article</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
-        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</translation>
     </message>
     <message id="linkbox.keys.many">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
-        <translation>↑ ↓ choose · Enter links · Alt+number: kind</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -3051,6 +3051,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>No article has all these words; these have some of them</source>
         <translation>No article has all these words; these have some of them</translation>
     </message>
+    <message id="linkbox.says">
+        <source>Will say: {sentence}</source>
+        <translation>Will say: {sentence}</translation>
+    </message>
     <message id="linkbox.suggested">
         <source>Suggested</source>
         <translation>Suggested</translation>
@@ -3066,6 +3070,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="linkbox.together">
         <source>Link them with each other</source>
         <translation>Link them with each other</translation>
+    </message>
+    <message id="linkbox.turn">
+        <source>Turn round</source>
+        <translation>Turn round</translation>
+    </message>
+    <message id="linkbox.turn.hint">
+        <source>The link leads from the other article to this one ({keys})</source>
+        <translation>The link leads from the other article to this one ({keys})</translation>
     </message>
     <message id="linkbox.wait">
         <source>Make a waiting link</source>
@@ -4872,12 +4884,9 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>Drop here to link with this article</translation>
     </message>
-    <message id="related.drop.as" numerus="yes">
-        <source>What the {n} articles are to “{title}”</source>
-        <translation>
-            <numerusform>What the article is to “{title}”</numerusform>
-            <numerusform>What the {n} articles are to “{title}”</numerusform>
-        </translation>
+    <message id="related.drop.one">
+        <source>the dropped article</source>
+        <translation>the dropped article</translation>
     </message>
     <message id="related.incoming">
         <source>Articles that link here</source>

@@ -17,6 +17,7 @@ from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import language, rtl, say
 
 MOST_TITLE = 60  # letters of a headline in a menu
+MOST_NAMED = 45  # letters of a headline in a sentence
 MOST_PASSAGE = 160  # letters of a passage in a row
 
 
@@ -37,11 +38,15 @@ def quoted(title: str) -> str:
     return f"«{title}»" if first_strong(title) is Direction.RTL else f"“{title}”"
 
 
-def sentence(first: str, kind: Kind, second: str, *, outgoing: bool = True, most: int = MOST_TITLE) -> str:
-    """A link as a sentence, with what each end is called; it runs as the window does."""
-    ends = [isolate(quoted(short(title or say("list.untitled"), most))) for title in (first, second)]
-    name = isolate(kind_name(kind, outgoing=outgoing))
-    return ("\u200f" if rtl() else "\u200e") + " ".join((ends[0], name, ends[1]))
+def named(title: str) -> str:
+    """A headline in a sentence: short, between its marks."""
+    return quoted(short(title or say("list.untitled"), MOST_NAMED))
+
+
+def sentence(first: str, kind: Kind, second: str, *, outgoing: bool = True) -> str:
+    """A link as a sentence, with what its ends are called; it runs as the window does."""
+    parts = map(isolate, (first, kind_name(kind, outgoing=outgoing), second))
+    return ("\u200f" if rtl() else "\u200e") + " ".join(parts)
 
 
 def made_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:
