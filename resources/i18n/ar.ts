@@ -2851,8 +2851,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يظهر منها {count}</translation>
     </message>
     <message id="kinds.about">
-        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
-        <translation>لكل نوع اسم من كل طرف: ما هو المقال الثاني للأول، وما هو الأول للثاني. والطرف الذي يُترك بلا اسم يأخذ اسم الطرف الآخر.</translation>
+        <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
+        <translation>لكل نوع اسم في كل اتجاه، يُقرأ بين عنواني المقالين. فإن تُرك أحد الاسمين فارغًا ظهر الآخر في الاتجاهين.</translation>
     </message>
     <message id="kinds.close">
         <source>Close</source>
@@ -2897,6 +2897,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>such as: refutes</source>
         <translation>مثل: refutes</translation>
     </message>
+    <message id="kinds.headline.first">
+        <source>Headline of the first</source>
+        <translation>عنوان الأول</translation>
+    </message>
+    <message id="kinds.headline.second">
+        <source>Headline of the second</source>
+        <translation>عنوان الثاني</translation>
+    </message>
     <message id="kinds.in.ar">
         <source>Arabic</source>
         <translation>العربية</translation>
@@ -2928,10 +2936,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Own kinds…</source>
         <translation>أنواع خاصة…</translation>
     </message>
-    <message id="kinds.preview">
-        <source>On the first article: {out}  ·  on the second: {back}</source>
-        <translation>عند المقال الأول: {out}  ·  عند الثاني: {back}</translation>
-    </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
         <translation>
@@ -2948,12 +2952,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>حفظ الأسماء</translation>
     </message>
     <message id="kinds.side.in">
-        <source>Seen from the second article</source>
-        <translation>من جهة المقال الثاني</translation>
+        <source>On the page of the second article, before the headline of the first:</source>
+        <translation>في صفحة المقال الثاني يظهر قبل عنوان الأول:</translation>
     </message>
     <message id="kinds.side.out">
-        <source>Seen from the first article</source>
-        <translation>من جهة المقال الأول</translation>
+        <source>On the page of the first article, before the headline of the second:</source>
+        <translation>في صفحة المقال الأول يظهر قبل عنوان الثاني:</translation>
     </message>
     <message id="kinds.title">
         <source>Own kinds of links</source>

@@ -2703,8 +2703,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>{count} of them are shown</translation>
     </message>
     <message id="kinds.about">
-        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
-        <translation>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</translation>
+        <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
+        <translation>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</translation>
     </message>
     <message id="kinds.close">
         <source>Close</source>
@@ -2745,6 +2745,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>such as: refutes</source>
         <translation>such as: refutes</translation>
     </message>
+    <message id="kinds.headline.first">
+        <source>Headline of the first</source>
+        <translation>Headline of the first</translation>
+    </message>
+    <message id="kinds.headline.second">
+        <source>Headline of the second</source>
+        <translation>Headline of the second</translation>
+    </message>
     <message id="kinds.in.ar">
         <source>Arabic</source>
         <translation>Arabic</translation>
@@ -2772,10 +2780,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Own kinds…</source>
         <translation>Own kinds…</translation>
     </message>
-    <message id="kinds.preview">
-        <source>On the first article: {out}  ·  on the second: {back}</source>
-        <translation>On the first article: {out}  ·  on the second: {back}</translation>
-    </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
         <translation>
@@ -2788,12 +2792,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Save the names</translation>
     </message>
     <message id="kinds.side.in">
-        <source>Seen from the second article</source>
-        <translation>Seen from the second article</translation>
+        <source>On the page of the second article, before the headline of the first:</source>
+        <translation>On the page of the second article, before the headline of the first:</translation>
     </message>
     <message id="kinds.side.out">
-        <source>Seen from the first article</source>
-        <translation>Seen from the first article</translation>
+        <source>On the page of the first article, before the headline of the second:</source>
+        <translation>On the page of the first article, before the headline of the second:</translation>
     </message>
     <message id="kinds.title">
         <source>Own kinds of links</source>
