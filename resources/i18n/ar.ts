@@ -870,8 +870,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>… لحظة</translation>
     </message>
     <message id="cleaning.weak">
-        <source>may be two words</source>
-        <translation>قد تكونان كلمتين</translation>
+        <source>may be two different names</source>
+        <translation>قد يكونان اسمين مختلفين</translation>
     </message>
     <message id="cleaning.why.accents">
         <source>accents on letters</source>
@@ -2875,8 +2875,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يظهر منها {count}</translation>
     </message>
     <message id="kinds.about">
-        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
-        <translation>لكل نوع اسم من كل طرف: ما هو المقال الثاني للأول، وما هو الأول للثاني. والطرف الذي يُترك بلا اسم يأخذ اسم الطرف الآخر.</translation>
+        <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
+        <translation>لكل نوع اسم في كل اتجاه، يُقرأ بين عنواني المقالين. فإن تُرك أحد الاسمين فارغًا ظهر الآخر في الاتجاهين.</translation>
     </message>
     <message id="kinds.close">
         <source>Close</source>
@@ -2921,6 +2921,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>such as: refutes</source>
         <translation>مثل: refutes</translation>
     </message>
+    <message id="kinds.headline.first">
+        <source>Headline of the first</source>
+        <translation>عنوان الأول</translation>
+    </message>
+    <message id="kinds.headline.second">
+        <source>Headline of the second</source>
+        <translation>عنوان الثاني</translation>
+    </message>
     <message id="kinds.in.ar">
         <source>Arabic</source>
         <translation>العربية</translation>
@@ -2952,10 +2960,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Own kinds…</source>
         <translation>أنواع خاصة…</translation>
     </message>
-    <message id="kinds.preview">
-        <source>On the first article: {out}  ·  on the second: {back}</source>
-        <translation>عند المقال الأول: {out}  ·  عند الثاني: {back}</translation>
-    </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
         <translation>
@@ -2972,12 +2976,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>حفظ الأسماء</translation>
     </message>
     <message id="kinds.side.in">
-        <source>Seen from the second article</source>
-        <translation>من جهة المقال الثاني</translation>
+        <source>On the page of the second article, before the headline of the first:</source>
+        <translation>في صفحة المقال الثاني يظهر قبل عنوان الأول:</translation>
     </message>
     <message id="kinds.side.out">
-        <source>Seen from the first article</source>
-        <translation>من جهة المقال الأول</translation>
+        <source>On the page of the first article, before the headline of the second:</source>
+        <translation>في صفحة المقال الأول يظهر قبل عنوان الثاني:</translation>
     </message>
     <message id="kinds.title">
         <source>Own kinds of links</source>
@@ -3057,12 +3061,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>خلفيات</translation>
     </message>
     <message id="link.background.out">
-        <source>background</source>
-        <translation>خلفية</translation>
+        <source>background in</source>
+        <translation>خلفيته</translation>
     </message>
     <message id="link.contradicts.in">
-        <source>contradicts</source>
-        <translation>يناقض</translation>
+        <source>contradicted by</source>
+        <translation>يناقضه</translation>
     </message>
     <message id="link.contradicts.many">
         <source>Contradictions</source>
@@ -3081,8 +3085,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تصحيحات</translation>
     </message>
     <message id="link.correction.out">
-        <source>correction</source>
-        <translation>تصحيح</translation>
+        <source>corrected by</source>
+        <translation>تصحيحه</translation>
     </message>
     <message id="link.follow-up.in">
         <source>follow-up to</source>
@@ -3093,8 +3097,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>متابعات</translation>
     </message>
     <message id="link.follow-up.out">
-        <source>follow-up</source>
-        <translation>متابعة</translation>
+        <source>followed up by</source>
+        <translation>متابعته</translation>
     </message>
     <message id="link.origin.hand">
         <source>Linked by hand</source>
@@ -3137,19 +3141,19 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يقتبس من</translation>
     </message>
     <message id="link.related.in">
-        <source>linked from</source>
-        <translation>مُشار إليه في</translation>
+        <source>related to</source>
+        <translation>ذو صلة بـ</translation>
     </message>
     <message id="link.related.many">
         <source>Related</source>
         <translation>ذات صلة</translation>
     </message>
     <message id="link.related.out">
-        <source>related</source>
-        <translation>ذو صلة</translation>
+        <source>related to</source>
+        <translation>ذو صلة بـ</translation>
     </message>
     <message id="link.republication.in">
-        <source>republished from</source>
+        <source>republication of</source>
         <translation>إعادة نشر لـ</translation>
     </message>
     <message id="link.republication.many">
@@ -3157,8 +3161,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>إعادات نشر</translation>
     </message>
     <message id="link.republication.out">
-        <source>republication</source>
-        <translation>إعادة نشر</translation>
+        <source>republished as</source>
+        <translation>أُعيد نشره في</translation>
     </message>
     <message id="link.response.in">
         <source>response to</source>
@@ -3169,8 +3173,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ردود</translation>
     </message>
     <message id="link.response.out">
-        <source>response</source>
-        <translation>رد</translation>
+        <source>answered by</source>
+        <translation>الرد عليه</translation>
     </message>
     <message id="link.translation.in">
         <source>translation of</source>
@@ -3181,28 +3185,28 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>ترجمات</translation>
     </message>
     <message id="link.translation.out">
-        <source>translation</source>
-        <translation>ترجمة</translation>
+        <source>translated as</source>
+        <translation>ترجمته</translation>
     </message>
     <message id="linkbox.cancel">
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message id="linkbox.found">
-        <source>Found articles</source>
-        <translation>مقالات وُجدت</translation>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
     </message>
     <message id="linkbox.hint">
         <source>Find the other article</source>
         <translation>ابحث عن المقال الآخر</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
-        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Ctrl+Enter لانتظار هذا العنوان</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Alt+R لعكس الاتجاه · Ctrl+Enter لانتظار هذا العنوان</translation>
     </message>
     <message id="linkbox.keys.many">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
-        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</source>
+        <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Alt+R لعكس الاتجاه</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -3240,8 +3244,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لم يُعثر على شيء</translation>
     </message>
     <message id="linkbox.offer">
-        <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
-        <translation>«{title}» ليس في الأرشيف. يمكن لرابط أن ينتظر مقالًا بهذا العنوان.</translation>
+        <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
+        <translation>«{title}» ليس في الأرشيف. يمكنك إنشاء رابط ينتظر وصول مقال بهذا العنوان.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -3250,6 +3254,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="linkbox.relaxed">
         <source>No article has all these words; these have some of them</source>
         <translation>لا مقال فيه هذه الكلمات كلها، وفي هذه بعضها</translation>
+    </message>
+    <message id="linkbox.says">
+        <source>Will say: {sentence}</source>
+        <translation>سيُسجَّل: {sentence}</translation>
     </message>
     <message id="linkbox.suggested">
         <source>Suggested</source>
@@ -3267,9 +3275,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Link them with each other</source>
         <translation>ربطها بعضها ببعض</translation>
     </message>
+    <message id="linkbox.turn">
+        <source>Turn round</source>
+        <translation>اعكس الاتجاه</translation>
+    </message>
+    <message id="linkbox.turn.hint">
+        <source>The link leads from the other article to this one ({keys})</source>
+        <translation>يصير الرابط من المقال الآخر إلى هذا المقال ({keys})</translation>
+    </message>
     <message id="linkbox.wait">
-        <source>Let a link wait</source>
-        <translation>انتظار وصوله</translation>
+        <source>Make a waiting link</source>
+        <translation>أنشئ رابطًا منتظرًا</translation>
     </message>
     <message id="links.all">
         <source>All links</source>
@@ -5118,6 +5134,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>both name {title}</source>
         <translation>كلاهما يذكر {title}</translation>
     </message>
+    <message id="reason.words">
+        <source>words in common: {words}</source>
+        <translation>كلمات مشتركة: {words}</translation>
+    </message>
     <message id="recovery.about">
         <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
         <translation>توقّف newsdesk قبل أن يُحفظ هذا. قارنه بما في الأرشيف ثم قرّر.</translation>
@@ -5163,8 +5183,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>{headline}، كُتب حتى {moment}. المقال الذي كان له لم يعد موجودًا.</translation>
     </message>
     <message id="related.alike">
-        <source>{percent}% the same</source>
-        <translation>متطابقان بنسبة {percent}٪</translation>
+        <source>{percent}% alike</source>
+        <translation>متشابهان بنسبة {percent}٪</translation>
     </message>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
@@ -5216,20 +5236,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>أفلت هنا للربط بهذا المقال</translation>
     </message>
-    <message id="related.drop.as" numerus="yes">
-        <source>What the {n} articles are to “{title}”</source>
-        <translation>
-            <numerusform>الصلة بـ«{title}»</numerusform>
-            <numerusform>صلة المقال بـ«{title}»</numerusform>
-            <numerusform>صلة المقالين بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقالات بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقالًا بـ«{title}»</numerusform>
-            <numerusform>صلة {n} مقال بـ«{title}»</numerusform>
-        </translation>
+    <message id="related.drop.one">
+        <source>the dropped article</source>
+        <translation>المقال الذي أفلتَّه</translation>
     </message>
     <message id="related.incoming">
-        <source>Linked from</source>
-        <translation>تشير إليه</translation>
+        <source>Articles that link here</source>
+        <translation>مقالات تشير إليه</translation>
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
@@ -5244,8 +5257,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ربط بوصفه…</translation>
     </message>
     <message id="related.link.guessed">
-        <source>Link it as what it is likely to be: {kind}</source>
-        <translation>ربطه بما يُرجَّح أنه: {kind}</translation>
+        <source>Likely: {kind} {title}</source>
+        <translation>المرجَّح: {kind} {title}</translation>
     </message>
     <message id="related.link.other">
         <source>Link an article…</source>
@@ -7040,8 +7053,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>رجوع (Esc)</translation>
     </message>
     <message id="timeline.beside">
-        <source>Beside</source>
-        <translation>بجانبه</translation>
+        <source>Open beside</source>
+        <translation>افتحه إلى الجانب</translation>
+    </message>
+    <message id="timeline.beside.hint">
+        <source>Read it next to the article that is open</source>
+        <translation>قراءته إلى جانب المقال المفتوح</translation>
     </message>
     <message id="timeline.centre">
         <source>Its timeline</source>
@@ -7080,8 +7097,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>إظهار الكل (0)</translation>
     </message>
     <message id="timeline.here-it-is">
-        <source>Seen from the article: {kind}</source>
-        <translation>من جهة المقال: {kind}</translation>
+        <source>On the page of that article: {kind}</source>
+        <translation>في صفحة ذلك المقال: {kind}</translation>
     </message>
     <message id="timeline.left-out" numerus="yes">
         <source>There was no room for {n} more articles; the nearest in time are shown.</source>
@@ -7129,10 +7146,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.open">
         <source>Open</source>
         <translation>فتح</translation>
-    </message>
-    <message id="timeline.there-this-is">
-        <source>Seen from its own side: {kind}</source>
-        <translation>من جهته هو: {kind}</translation>
     </message>
     <message id="timeline.this">
         <source>The article in question</source>
@@ -7197,14 +7210,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا يظهران نسختين متقاربتين بعد الآن</translation>
     </message>
     <message id="twins.left" numerus="yes">
-        <source>{n} more groups after this one</source>
+        <source>{n} more groups to go</source>
         <translation>
             <numerusform>هذه آخر مجموعة</numerusform>
-            <numerusform>بعد هذه مجموعة واحدة</numerusform>
-            <numerusform>بعد هذه مجموعتان</numerusform>
-            <numerusform>بعد هذه {n} مجموعات</numerusform>
-            <numerusform>بعد هذه {n} مجموعة</numerusform>
-            <numerusform>بعد هذه {n} مجموعة</numerusform>
+            <numerusform>بقيت مجموعة واحدة</numerusform>
+            <numerusform>بقيت مجموعتان</numerusform>
+            <numerusform>بقيت {n} مجموعات</numerusform>
+            <numerusform>بقيت {n} مجموعة</numerusform>
+            <numerusform>بقيت {n} مجموعة</numerusform>
         </translation>
     </message>
     <message id="twins.merge">

@@ -862,8 +862,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>…</translation>
     </message>
     <message id="cleaning.weak">
-        <source>may be two words</source>
-        <translation>may be two words</translation>
+        <source>may be two different names</source>
+        <translation>may be two different names</translation>
     </message>
     <message id="cleaning.why.accents">
         <source>accents on letters</source>
@@ -2727,8 +2727,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>{count} of them are shown</translation>
     </message>
     <message id="kinds.about">
-        <source>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</source>
-        <translation>A kind has a name for each side: what the second article is to the first, and what the first is to the second. A side left empty is called as the other one.</translation>
+        <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
+        <translation>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</translation>
     </message>
     <message id="kinds.close">
         <source>Close</source>
@@ -2769,6 +2769,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>such as: refutes</source>
         <translation>such as: refutes</translation>
     </message>
+    <message id="kinds.headline.first">
+        <source>Headline of the first</source>
+        <translation>Headline of the first</translation>
+    </message>
+    <message id="kinds.headline.second">
+        <source>Headline of the second</source>
+        <translation>Headline of the second</translation>
+    </message>
     <message id="kinds.in.ar">
         <source>Arabic</source>
         <translation>Arabic</translation>
@@ -2796,10 +2804,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Own kinds…</source>
         <translation>Own kinds…</translation>
     </message>
-    <message id="kinds.preview">
-        <source>On the first article: {out}  ·  on the second: {back}</source>
-        <translation>On the first article: {out}  ·  on the second: {back}</translation>
-    </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
         <translation>
@@ -2812,12 +2816,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Save the names</translation>
     </message>
     <message id="kinds.side.in">
-        <source>Seen from the second article</source>
-        <translation>Seen from the second article</translation>
+        <source>On the page of the second article, before the headline of the first:</source>
+        <translation>On the page of the second article, before the headline of the first:</translation>
     </message>
     <message id="kinds.side.out">
-        <source>Seen from the first article</source>
-        <translation>Seen from the first article</translation>
+        <source>On the page of the first article, before the headline of the second:</source>
+        <translation>On the page of the first article, before the headline of the second:</translation>
     </message>
     <message id="kinds.title">
         <source>Own kinds of links</source>
@@ -2885,12 +2889,12 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Background</translation>
     </message>
     <message id="link.background.out">
-        <source>background</source>
-        <translation>background</translation>
+        <source>background in</source>
+        <translation>background in</translation>
     </message>
     <message id="link.contradicts.in">
-        <source>contradicts</source>
-        <translation>contradicts</translation>
+        <source>contradicted by</source>
+        <translation>contradicted by</translation>
     </message>
     <message id="link.contradicts.many">
         <source>Contradictions</source>
@@ -2909,8 +2913,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Corrections</translation>
     </message>
     <message id="link.correction.out">
-        <source>correction</source>
-        <translation>correction</translation>
+        <source>corrected by</source>
+        <translation>corrected by</translation>
     </message>
     <message id="link.follow-up.in">
         <source>follow-up to</source>
@@ -2921,8 +2925,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Follow-ups</translation>
     </message>
     <message id="link.follow-up.out">
-        <source>follow-up</source>
-        <translation>follow-up</translation>
+        <source>followed up by</source>
+        <translation>followed up by</translation>
     </message>
     <message id="link.origin.hand">
         <source>Linked by hand</source>
@@ -2965,28 +2969,28 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>quotes</translation>
     </message>
     <message id="link.related.in">
-        <source>linked from</source>
-        <translation>linked from</translation>
+        <source>related to</source>
+        <translation>related to</translation>
     </message>
     <message id="link.related.many">
         <source>Related</source>
         <translation>Related</translation>
     </message>
     <message id="link.related.out">
-        <source>related</source>
-        <translation>related</translation>
+        <source>related to</source>
+        <translation>related to</translation>
     </message>
     <message id="link.republication.in">
-        <source>republished from</source>
-        <translation>republished from</translation>
+        <source>republication of</source>
+        <translation>republication of</translation>
     </message>
     <message id="link.republication.many">
         <source>Republications</source>
         <translation>Republications</translation>
     </message>
     <message id="link.republication.out">
-        <source>republication</source>
-        <translation>republication</translation>
+        <source>republished as</source>
+        <translation>republished as</translation>
     </message>
     <message id="link.response.in">
         <source>response to</source>
@@ -2997,8 +3001,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Responses</translation>
     </message>
     <message id="link.response.out">
-        <source>response</source>
-        <translation>response</translation>
+        <source>answered by</source>
+        <translation>answered by</translation>
     </message>
     <message id="link.translation.in">
         <source>translation of</source>
@@ -3009,28 +3013,28 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Translations</translation>
     </message>
     <message id="link.translation.out">
-        <source>translation</source>
-        <translation>translation</translation>
+        <source>translated as</source>
+        <translation>translated as</translation>
     </message>
     <message id="linkbox.cancel">
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
     <message id="linkbox.found">
-        <source>Found articles</source>
-        <translation>Found articles</translation>
+        <source>Search results</source>
+        <translation>Search results</translation>
     </message>
     <message id="linkbox.hint">
         <source>Find the other article</source>
         <translation>Find the other article</translation>
     </message>
     <message id="linkbox.keys">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</source>
-        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Ctrl+Enter: wait for this title</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</translation>
     </message>
     <message id="linkbox.keys.many">
-        <source>↑ ↓ choose · Enter links · Alt+number: kind</source>
-        <translation>↑ ↓ choose · Enter links · Alt+number: kind</translation>
+        <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</source>
+        <translation>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round</translation>
     </message>
     <message id="linkbox.link">
         <source>Link</source>
@@ -3064,8 +3068,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Nothing found</translation>
     </message>
     <message id="linkbox.offer">
-        <source>“{title}” is not in the archive. A link can wait for an article with this title.</source>
-        <translation>“{title}” is not in the archive. A link can wait for an article with this title.</translation>
+        <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
+        <translation>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -3074,6 +3078,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="linkbox.relaxed">
         <source>No article has all these words; these have some of them</source>
         <translation>No article has all these words; these have some of them</translation>
+    </message>
+    <message id="linkbox.says">
+        <source>Will say: {sentence}</source>
+        <translation>Will say: {sentence}</translation>
     </message>
     <message id="linkbox.suggested">
         <source>Suggested</source>
@@ -3091,9 +3099,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Link them with each other</source>
         <translation>Link them with each other</translation>
     </message>
+    <message id="linkbox.turn">
+        <source>Turn round</source>
+        <translation>Turn round</translation>
+    </message>
+    <message id="linkbox.turn.hint">
+        <source>The link leads from the other article to this one ({keys})</source>
+        <translation>The link leads from the other article to this one ({keys})</translation>
+    </message>
     <message id="linkbox.wait">
-        <source>Let a link wait</source>
-        <translation>Let a link wait</translation>
+        <source>Make a waiting link</source>
+        <translation>Make a waiting link</translation>
     </message>
     <message id="links.all">
         <source>All links</source>
@@ -4802,6 +4818,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>both name {title}</source>
         <translation>both name {title}</translation>
     </message>
+    <message id="reason.words">
+        <source>words in common: {words}</source>
+        <translation>words in common: {words}</translation>
+    </message>
     <message id="recovery.about">
         <source>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</source>
         <translation>newsdesk ended before this was saved. Compare it with what the archive has, and decide.</translation>
@@ -4847,8 +4867,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>{headline}, written until {moment}. The article it belonged to is gone.</translation>
     </message>
     <message id="related.alike">
-        <source>{percent}% the same</source>
-        <translation>{percent}% the same</translation>
+        <source>{percent}% alike</source>
+        <translation>{percent}% alike</translation>
     </message>
     <message id="related.candidates" numerus="yes">
         <source>{n} articles have this title; none was chosen</source>
@@ -4892,16 +4912,13 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Drop here to link with this article</source>
         <translation>Drop here to link with this article</translation>
     </message>
-    <message id="related.drop.as" numerus="yes">
-        <source>What the {n} articles are to “{title}”</source>
-        <translation>
-            <numerusform>What the article is to “{title}”</numerusform>
-            <numerusform>What the {n} articles are to “{title}”</numerusform>
-        </translation>
+    <message id="related.drop.one">
+        <source>the dropped article</source>
+        <translation>the dropped article</translation>
     </message>
     <message id="related.incoming">
-        <source>Linked from</source>
-        <translation>Linked from</translation>
+        <source>Articles that link here</source>
+        <translation>Articles that link here</translation>
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
@@ -4916,8 +4933,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Link as…</translation>
     </message>
     <message id="related.link.guessed">
-        <source>Link it as what it is likely to be: {kind}</source>
-        <translation>Link it as what it is likely to be: {kind}</translation>
+        <source>Likely: {kind} {title}</source>
+        <translation>Likely: {kind} {title}</translation>
     </message>
     <message id="related.link.other">
         <source>Link an article…</source>
@@ -6528,8 +6545,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Back (Esc)</translation>
     </message>
     <message id="timeline.beside">
-        <source>Beside</source>
-        <translation>Beside</translation>
+        <source>Open beside</source>
+        <translation>Open beside</translation>
+    </message>
+    <message id="timeline.beside.hint">
+        <source>Read it next to the article that is open</source>
+        <translation>Read it next to the article that is open</translation>
     </message>
     <message id="timeline.centre">
         <source>Its timeline</source>
@@ -6568,8 +6589,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Show everything (0)</translation>
     </message>
     <message id="timeline.here-it-is">
-        <source>Seen from the article: {kind}</source>
-        <translation>Seen from the article: {kind}</translation>
+        <source>On the page of that article: {kind}</source>
+        <translation>On the page of that article: {kind}</translation>
     </message>
     <message id="timeline.left-out" numerus="yes">
         <source>There was no room for {n} more articles; the nearest in time are shown.</source>
@@ -6613,10 +6634,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.open">
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message id="timeline.there-this-is">
-        <source>Seen from its own side: {kind}</source>
-        <translation>Seen from its own side: {kind}</translation>
     </message>
     <message id="timeline.this">
         <source>The article in question</source>
@@ -6673,10 +6690,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Never shown as copies of each other again</translation>
     </message>
     <message id="twins.left" numerus="yes">
-        <source>{n} more groups after this one</source>
+        <source>{n} more groups to go</source>
         <translation>
-            <numerusform>{n} more group after this one</numerusform>
-            <numerusform>{n} more groups after this one</numerusform>
+            <numerusform>{n} more group to go</numerusform>
+            <numerusform>{n} more groups to go</numerusform>
         </translation>
     </message>
     <message id="twins.merge">

@@ -142,7 +142,7 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
     box = make("en")
     type_words(qtbot, box, "منسوب السد")
     entry = found(box)[0]
-    assert entry.row.id == other and "correction" in entry.linked
+    assert entry.row.id == other and "corrected by" in entry.linked
     assert all(not left.linked for left in found(box)[1:] if left.row.id != other) or len(found(box)) == 1
     box.kinds.choose(LinkKind.CORRECTION)
     assert not box.link_button.isEnabled()
@@ -156,7 +156,7 @@ def test_what_is_linked_already_is_marked_and_not_linked_so_again(qtbot, make, d
 def test_all_kinds_are_offered_in_words(make):
     box = make("ar")
     assert list(box.kinds.kinds) == list(LinkKind)
-    assert box.kinds.names[1] == "2  خلفية"
+    assert box.kinds.names[1] == "2  خلفيته"
 
 
 def test_a_title_that_is_not_there_can_be_waited_for(qtbot, make):
@@ -307,3 +307,26 @@ def test_the_passage_is_shown_and_can_be_left_out(qtbot, make_many):
     assert "«مياه السد»" in [label.text() for label in box.head.findChildren(QLabel)]
     qtbot.mouseClick(box.head.passage_button, Qt.MouseButton.LeftButton)
     assert box.passage == "" and not box.head.passage_button.isVisible()
+
+
+def bare(text):
+    return text.translate({0x2068: None, 0x2069: None, 0x200F: None, 0x200E: None})
+
+
+def test_what_will_be_recorded_is_said_before_and_can_be_turned_round(qtbot, make, desk, council):
+    box = make("en")
+    own = articles.get(desk, council).text.headline
+    qtbot.keyClick(box.field, Qt.Key.Key_Down)
+    second = found(box)[1].row
+    box.kinds.choose(LinkKind.FOLLOW_UP)
+    said = bare(box.says.text.text())
+    assert said.startswith(f"Will say: «{own[:30]}") and f" followed up by «{second.headline[:30]}" in said
+    qtbot.keyClick(box, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    assert not box.outgoing and box.chosen_kind is LinkKind.FOLLOW_UP
+    assert box.kinds.names[2] == "3  follow-up to"
+    assert f" follow-up to «{second.headline[:30]}" in bare(box.says.text.text())
+    type_text(box.field, "زبرقان")
+    idle(qtbot, box)
+    assert not box.wait_button.isVisible() and box.says.text.text() == ""
+    qtbot.mouseClick(box.says.button, Qt.MouseButton.LeftButton)
+    assert box.wait_button.isVisible() and box.outgoing

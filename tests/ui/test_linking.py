@@ -67,13 +67,27 @@ def test_an_article_is_dropped_on_a_row_and_linked_as_it_is_chosen(qtbot, window
     assert window.row_drop.frame.geometry().contains(at)
     menu = drop(window, data_of(*others, target), at)
     assert not window.row_drop.frame.isVisible()
-    assert "3 articles" in menu.actions()[0].text() and not menu.actions()[0].isEnabled()
-    choose(menu, "background")
+    ends_of = [action.text() for action in menu.actions() if action.text() and not action.isEnabled()]
+    headline = articles.get(window.desk, target).text.headline
+    assert len(ends_of) == 2 and headline[:20] in ends_of[0] and "3 articles" in ends_of[1]
+    choose(menu, "background in")
     settle(qtbot, window)
     assert ends(window.desk, target) == sorted([*before, *(("background", True, key) for key in others)])
     assert window.banner.text.startswith("3 links were made")
     undo.undo(window.desk)
     assert ends(window.desk, target) == before
+
+
+def test_what_is_dropped_can_be_where_the_link_starts(qtbot, window):
+    target, other = window.browser.model.ids[2:4]
+    before = ends(window.desk, target)
+    menu = window.link_verbs.drop(target, [other], "Harbour & pier", window.pos())
+    back = next(action.menu() for action in menu.actions() if action.text() == "The other way round")
+    assert "the dropped article" in back.actions()[0].text() and "Harbour && pier" in back.actions()[-2].text()
+    choose(back, "follow-up to")
+    menu.close()
+    settle(qtbot, window)
+    assert ends(window.desk, target) == sorted([*before, ("follow-up", False, other)])
 
 
 def test_nothing_is_dropped_on_itself_nor_what_is_no_article(window):
@@ -119,6 +133,24 @@ def test_all_that_are_chosen_are_linked_with_one(qtbot, window):
         assert ends(window.desk, key) == sorted([*had, ("related", True, ids[5])])
     undo.undo(window.desk)
     assert [ends(window.desk, key) for key in ids[:3]] == before
+
+
+def test_a_link_that_is_turned_round_starts_from_the_other_article_without_the_passage(qtbot, window):
+    key = window.session.article.id
+    cursor = window.sheet.body.textCursor()
+    cursor.movePosition(cursor.MoveOperation.NextWord, cursor.MoveMode.KeepAnchor, 5)
+    window.sheet.body.setTextCursor(cursor)
+    window.browser.list.view.setFocus()
+    box = box_of(qtbot, window)
+    other = box._current.row.id
+    before = ends(window.desk, key)
+    box.kinds.choose(LinkKind.FOLLOW_UP)
+    qtbot.mouseClick(box.says.button, Qt.MouseButton.LeftButton)
+    assert box.passage == ""
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert ends(window.desk, key) == sorted([*before, ("follow-up", False, other)])
+    assert not [link for link in articles.get(window.desk, key).links if link.passage]
 
 
 def test_a_chosen_passage_goes_along_and_is_found_again(qtbot, window):

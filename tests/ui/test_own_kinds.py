@@ -77,7 +77,9 @@ def test_a_kind_is_made_and_shown(qtbot, make, desk, book, settle):
     dialog.begin()
     for field, name in zip(dialog.fields, NAMES, strict=True):
         type_text(field, name)
-    assert "refuted by" in dialog.preview.text()
+    lines = dialog.preview.text().translate({0x2068: None, 0x2069: None, 0x200E: None}).split("\n")
+    first, second = "“Headline of the first”", "“Headline of the second”"
+    assert lines == [f"{first} refutes {second}", f"{second} refuted by {first}"]
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     settle()
     assert [kind.names for kind in link_kinds.own(desk)] == [NAMES]

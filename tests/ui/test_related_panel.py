@@ -83,7 +83,7 @@ def test_each_link_stands_in_its_section_with_kind_date_source_and_note(make, de
     panel = make()
     show(panel, desk, main)
     (row,) = rows(panel.outgoing)
-    assert (row.head.chip, row.head.text) == ("background", "خلفية الخبر")
+    assert (row.head.chip, row.head.text) == ("background in", "خلفية الخبر")
     assert "11 June 2025" in texts(row)[1] and "الأفق" in texts(row)[1]
     assert texts(row)[2] == "see the figures"
     assert [(found.head.chip, found.head.text) for found in rows(panel.incoming)] == [("follow-up to", "Later story")]
@@ -98,7 +98,7 @@ def test_the_kinds_speak_the_language_and_the_direction_of_the_link(make, desk):
     links.add(desk, main, other, LinkKind.RESPONSE)
     panel = make("ar")
     show(panel, desk, main)
-    assert rows(panel.outgoing)[0].head.chip == "رد"
+    assert rows(panel.outgoing)[0].head.chip == "الرد عليه"
     show(panel, desk, other)
     assert rows(panel.incoming)[0].head.chip == "رد على"
 
@@ -189,9 +189,9 @@ def test_kind_and_note_change_through_the_menu(qtbot, make, desk):
     panel.changed.connect(lambda *what: told.append(what))
     menu = panel._menu(link)
     kinds = action(menu, "Kind of link").menu()
-    assert [found.text() for found in kinds.actions() if found.isChecked()] == ["related"]
-    action(kinds, "related").trigger()
-    action(kinds, "correction").trigger()
+    assert [found.text() for found in kinds.actions() if found.isChecked()] == ["related to"]
+    action(kinds, "related to").trigger()
+    action(kinds, "corrected by").trigger()
     assert told == [(link.id, LinkKind.CORRECTION, "old")]
     action(menu, "Edit note…").trigger()
     box = panel.findChild(NoteBox)

@@ -66,17 +66,25 @@ def action(menu, text):
 @pytest.mark.parametrize(
     ("language", "codes", "told"),
     [
-        ("ar", ["name:هيئة المياه", "word:جدول", "days:2", "after:2"], ["هيئة المياه، جدول", "بعد يومين"]),
+        (
+            "ar",
+            ["name:هيئة المياه", "word:جدول", "days:2", "after:2"],
+            ["هيئة المياه", "كلمات مشتركة: جدول", "بعد يومين"],
+        ),
         ("ar", ["days:1", "after:1"], ["بعد يوم"]),
         ("ar", ["days:5", "before:5"], ["قبله بـ5 أيام"]),
         ("ar", ["days:2", "before:2"], ["قبله بيومين"]),
         ("ar", ["same-url", "days:0"], ["الرابط نفسه", "في اليوم نفسه"]),
         ("ar", ["link-in-common:سد الوادي"], ["كلاهما مرتبط بـ«سد الوادي»"]),
-        ("en", ["tag:Harbour", "word:crane", "days:1", "before:1"], ["Harbour, crane", "1 day earlier"]),
+        (
+            "en",
+            ["tag:Harbour", "word:crane", "days:1", "before:1"],
+            ["Harbour", "words in common: crane", "1 day earlier"],
+        ),
         ("en", ["same-id", "month:0"], ["the same identifier", "the same month"]),
         ("en", ["waiting-in-common:The dam", "days:0"], ["both name “The dam”", "the same day"]),
         ("en", ["days:3"], ["3 days apart"]),
-        ("en", ["tag:هيئة المياه", "word:المياه", "word:سد"], ["هيئة المياه, سد"]),
+        ("en", ["tag:هيئة المياه", "word:المياه", "word:سد"], ["هيئة المياه", "words in common: سد"]),
         ("en", ["link:related", "unheard-of:1"], []),
     ],
 )
@@ -90,7 +98,7 @@ def test_a_row_tells_why_and_how_many_copies_there_are(make):
     panel.suggest(
         panel.main, [suggestion(7, "name:هيئة المياه", "word:جدول", "days:2", "after:2", copies=(8, 9, 10, 11))]
     )
-    assert "هيئة المياه، جدول · بعد يومين · و4 نسخ أخرى" in texts(panel.suggested.row(0))[2]
+    assert "هيئة المياه · كلمات مشتركة: جدول · بعد يومين · و4 نسخ أخرى" in texts(panel.suggested.row(0))[2]
     panel.suggest(panel.main, [suggestion(7, copies=(8, 9))])
     assert "ونسختان أخريان" in texts(panel.suggested.row(0))[2]
 
@@ -121,7 +129,7 @@ def test_one_click_or_enter_takes_the_kind_that_is_guessed(qtbot, make):
     asked = []
     panel.accepted.connect(lambda *what: asked.append(what))
     assert [button(row, "Link").text() for row in (later, earlier, plain)] == [
-        "Link: follow-up", "Link: follow-up to", "Link",
+        "Link: followed up by", "Link: follow-up to", "Link",
     ]  # fmt: skip
     qtbot.mouseClick(button(later, "Link"), Qt.MouseButton.LeftButton)
     qtbot.keyClick(button(earlier, "Link"), Qt.Key.Key_Return)
@@ -140,7 +148,7 @@ def test_the_menu_has_the_guess_first_and_the_others_both_ways_round(make):
     first = menu.actions()[0]
     assert first.isChecked() and first.text() == "follow-up to"
     first.trigger()
-    action(menu, "translation").trigger()
+    action(menu, "translated as").trigger()
     action(action(menu, "The other way round").menu(), "background to").trigger()
     assert asked == [
         (8, LinkKind.FOLLOW_UP, False), (8, LinkKind.TRANSLATION, True), (8, LinkKind.BACKGROUND, False),

@@ -251,9 +251,9 @@ def test_what_is_chosen_is_told_in_full_with_both_sides_of_its_link(make, story,
     page = make(story["fire"], language)
     page.view.setCurrentIndex(page.model.index(page.model.place_of(story["report"])))
     lines = told(page)
-    sides = ["خلفية", "خلفية لـ"] if language == "ar" else ["background", "background to"]
+    sides = ["خلفيته", "خلفية لـ"] if language == "ar" else ["background in", "background to"]
     assert lines[:3] == ["تقرير عن المستودعات القديمة", i18n.show_date("2025-02"), "الأفق"]
-    assert lines[3].endswith(": " + sides[0]) and lines[4].endswith(": " + sides[1])
+    assert lines[3].startswith(sides[1] + " «") and lines[4].endswith(": " + sides[0])
     assert lines[5] == "الأرقام في آخره"
     page.view.setCurrentIndex(page.model.index(page.model.centre))
     assert not page.details.centre_button.isVisible() and len(told(page)) == 4

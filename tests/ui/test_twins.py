@@ -5,9 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from newsdesk.desk import articles, importing, merging, searching, twins, undo
+from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind
+from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.merge_dialog import MergeDialog
-from newsdesk.ui.related.twin_view import TwinView
+from newsdesk.ui.related.twin_view import TwinView, told_apart
 from tests.ui.conftest import settle, write_rows
 
 
@@ -198,3 +201,13 @@ def test_what_is_kept_apart_leaves_the_side_of_the_article_at_once(window, qtbot
     settle(qtbot, window)
     link = window.session.article.links[0]
     assert (link.article_id, link.kind, link.outgoing) == (3, LinkKind.REPUBLICATION, True), "it is the later one"
+
+
+def test_two_of_one_source_are_told_apart_by_their_days_else_by_their_headlines():
+    def text(source, day, headline="Harbour"):
+        return Text(headline=headline, source=source, published=PartialDate(day) if day else None)
+
+    assert told_apart(text("Quay", "2025-06-01"), text("Post", "2025-06-01")) == ("Quay", "Post")
+    one, other = told_apart(text("Quay", "2025-06-01"), text("Quay", "2025-06-02"))
+    assert "Quay" in one and show_date("2025-06-01") in one and show_date("2025-06-02") in other
+    assert told_apart(text("Quay", "2025-06-01"), text("Quay", "2025-06-01", "Pier")) == ("“Harbour”", "“Pier”")

@@ -11,7 +11,7 @@ from newsdesk.domain.tag import Origin
 
 
 class LinkKind(StrEnum):
-    """What the second article is to the first."""
+    """How the first article stands to the second: the first is followed up by the second."""
 
     RELATED = "related"
     BACKGROUND = "background"

@@ -82,7 +82,7 @@ class Frame:
         return f"{day}{comma}{clock}" if precision is Precision.MINUTE else day
 
     def kind(self, kind: Kind, *, outgoing: bool) -> str:
-        """What the other article of a link is to the one that is written, in words."""
+        """What is said between the article that is written and the other one of a link."""
         if isinstance(kind, OwnKind):
             return kind.name(self.language, outgoing=outgoing) or self.label(f"link.related.{_way(outgoing)}")
         return self.label(f"link.{kind.value}.{_way(outgoing)}")

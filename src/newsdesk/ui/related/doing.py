@@ -33,12 +33,14 @@ class LinkDoing(Doing):
         note: str = "",
         passage: str = "",
         origin: Origin = Origin.HAND,
+        *,
+        outgoing: bool = True,
     ) -> None:
-        """Links the open article with another."""
+        """Links the open article with another, or that one with it."""
         article = self._current()
         if article is not None:
-            key = article.id
-            self._do(lambda: links.add(self._desk, key, other, kind, note, passage, origin), "did.link")
+            start, end = (article.id, other) if outgoing else (other, article.id)
+            self._do(lambda: links.add(self._desk, start, end, kind, note, passage, origin), "did.link")
 
     def link_many(self, ids: Sequence[int], work: Callable[[Progress | None], Changes]) -> None:
         """Links many articles at once, and tells how many links were made."""

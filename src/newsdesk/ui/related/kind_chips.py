@@ -27,6 +27,8 @@ class KindChips(QWidget):
         super().__init__()
         self._kinds: tuple[Kind, ...] = ()
         self._place = 0
+        self._own = tuple(own)
+        self._outgoing = True
         self.setObjectName("kindChips")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(say("related.kind"))
@@ -53,9 +55,10 @@ class KindChips(QWidget):
         for button in self._group.buttons():
             self._group.removeButton(button)
         empty(self._flow)
+        self._own = tuple(own)
         self._kinds = (*LinkKind, *own)
         for place, kind in enumerate(self._kinds):
-            name = kind_name(kind).replace("&", "&&")
+            name = kind_name(kind, outgoing=self._outgoing).replace("&", "&&")
             button = self._button(f"{(place + 1) % 10}  {name}" if place < NUMBERED else name)
             button.setCheckable(True)
             if place < NUMBERED:
@@ -66,6 +69,11 @@ class KindChips(QWidget):
         more.clicked.connect(self.manage)
         self.choose(chosen if chosen in self._kinds else LinkKind.RELATED)
         self.updateGeometry()
+
+    def turn(self, outgoing: bool) -> None:
+        """Names the kinds as they are from the other side."""
+        self._outgoing = outgoing
+        self.know(self._own)
 
     def _button(self, text: str) -> QToolButton:
         button = QToolButton()

@@ -22,7 +22,7 @@ from newsdesk.domain.link import MOST_NAME, OwnKind
 from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
 from newsdesk.ui.related.kind_book import KindBook
-from newsdesk.ui.related.menus import kind_name
+from newsdesk.ui.related.menus import kind_name, named, sentence
 from newsdesk.ui.theme import Theme
 from newsdesk.words import rtl, say
 
@@ -202,8 +202,9 @@ class KindsDialog(QDialog):
         self.save_button.setEnabled(writable and any(names) and (kind is None or names != kind.names))
         self.save_button.setText(say("kinds.save" if kind is not None else "kinds.create"))
         told = OwnKind("", *names)
-        out, back = kind_name(told), kind_name(told, outgoing=False)
-        self.preview.setText(say("kinds.preview", out=isolate(out), back=isolate(back)) if any(names) else " ")
+        first, second = named(say("kinds.headline.first")), named(say("kinds.headline.second"))
+        lines = (sentence(first, told, second), sentence(second, told, first, outgoing=False))
+        self.preview.setText("\n".join(lines) if any(names) else "\n")  # the form stays as high as it is
         for field in self.fields:
             field.setReadOnly(not writable)
 

@@ -26,7 +26,8 @@ from newsdesk.ui.related import finding
 from newsdesk.ui.related.found_list import FOUND, Found, FoundModel, FoundView
 from newsdesk.ui.related.kind_chips import KindChips
 from newsdesk.ui.related.link_head import LinkHead, WaitOffer
-from newsdesk.ui.related.menus import kind_name
+from newsdesk.ui.related.link_says import LinkSays
+from newsdesk.ui.related.menus import kind_name, named
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import rtl, say
@@ -40,7 +41,7 @@ class LinkBox(QDialog):
     with a kind and a note, where many are to be linked with each other; `kinds_asked` for the own kinds.
 
     `article` is the open one, to which others are near; `many` are the chosen ones where they are several, `passage`
-    is what was chosen in the text.
+    is what was chosen in the text. `outgoing` says which way the link is to lead.
     """
 
     chosen = Signal(int, object, str)
@@ -81,6 +82,9 @@ class LinkBox(QDialog):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
         self.kinds = KindChips(theme, own)
+        headline = article.text.headline if article is not None else ""
+        self.says = LinkSays(say("linkbox.many", len(self._many)) if many else named(headline))
+        self.says.turned.connect(self._turn)
         self._add_head(column, passage)
         self._add_list(column)
         self._add_foot(column)
@@ -99,18 +103,10 @@ class LinkBox(QDialog):
         self.field.setPlaceholderText(say("linkbox.hint"))
         self.field.setAccessibleName(say("linkbox.hint"))
         self.field.setClearButtonEnabled(True)
-        glass = QAction(self.field)  # one of our own: Qt unmakes its own as the style changes
-        glass.setIcon(icons.icon("mdi6.magnify", color=self._theme.muted))
-        self.field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        add_glass(self.field, self._theme)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         column.addWidget(self.field)
-
-    def _button(self, word: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say(word))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: slot())
-        return button
 
     def _add_list(self, column: QVBoxLayout) -> None:
         self._heading = QLabel()
@@ -138,9 +134,9 @@ class LinkBox(QDialog):
         self.note.setPlaceholderText(say("linkbox.note"))
         self.note.setAccessibleName(say("linkbox.note"))
         self.note.installEventFilter(self)
-        self.link_button = self._button("linkbox.link", self._choose)
+        self.link_button = new_button("linkbox.link", self._choose)
         self.link_button.setObjectName("primary")
-        cancel = self._button("linkbox.cancel", self.reject)
+        cancel = new_button("linkbox.cancel", self.reject)
         keys = QLabel(say("linkbox.keys.many" if self._many else "linkbox.keys"))
         keys.setProperty("muted", True)
         keys.setWordWrap(True)
@@ -149,13 +145,28 @@ class LinkBox(QDialog):
         buttons.addWidget(cancel)
         buttons.addWidget(self.link_button)
         column.addWidget(self.kinds)
+        column.addWidget(self.says)
         column.addWidget(self.note)
         column.addLayout(buttons)
 
     @property
     def passage(self) -> str:
-        """The words that the link is about."""
-        return self.head.passage
+        """The words that the link is about, of the article that it starts from."""
+        return self.head.passage if self.outgoing else ""
+
+    @property
+    def outgoing(self) -> bool:
+        """Whether the link leads from this article, or the chosen ones, to the other."""
+        return self.says.outgoing
+
+    def _turn(self) -> None:
+        """The link leads the other way; a title can be waited for one way only."""
+        self.kinds.turn(self.outgoing)
+        self.head.turn(self.outgoing)
+        if self._answer is not None:
+            row = self.view.currentIndex().row()
+            self._show(self._answer)
+            self._walk(row - self.view.currentIndex().row())
 
     def know(self, own: Sequence[OwnKind]) -> None:
         """The own kinds are other ones."""
@@ -203,7 +214,7 @@ class LinkBox(QDialog):
 
     @property
     def chosen_kind(self) -> Kind:
-        """What the other article is to this one."""
+        """The kind that is chosen."""
         return self.kinds.chosen
 
     @property
@@ -217,15 +228,14 @@ class LinkBox(QDialog):
         fresh = self._answer is not None and self._answer.text == self.field.text().strip()
         if found is None or not fresh:
             return False
-        if self._article is None or self._many:
-            return True
-        return not any(
-            link.outgoing and link.kind == self.chosen_kind and link.article_id == found.row.id
-            for link in self._article.links
-        )
+        links = () if self._article is None or self._many else self._article.links
+        so = (self.outgoing, self.chosen_kind, found.row.id)
+        return all((link.outgoing, link.kind, link.article_id) != so for link in links)
 
     def _enable(self) -> None:
         self.link_button.setEnabled(self._ready())
+        found = self._current
+        self.says.tell(self.chosen_kind, found.row.headline if found is not None else None)
 
     def _choose(self) -> None:
         found = self._current
@@ -239,7 +249,7 @@ class LinkBox(QDialog):
 
     @property
     def _can_wait(self) -> bool:
-        return not self._many and self._article is not None and bool(fold_key(self.field.text()))
+        return self.outgoing and not self._many and self._article is not None and bool(fold_key(self.field.text()))
 
     def _wait(self) -> None:
         """The link waits for what is typed; where just one article has that title, it is linked at once."""
@@ -259,12 +269,6 @@ class LinkBox(QDialog):
             place = max(0, min(rows[-1], self.view.currentIndex().row() + steps))
             self.view.setCurrentIndex(self.model.index(place))
 
-    def _number(self, event: QKeyEvent) -> bool:
-        """Alt and a number chooses a kind from anywhere, a number alone where nobody types."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        digit = chr(event.key()) if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 else event.text()
-        return held == Qt.KeyboardModifier.AltModifier and self.kinds.choose_number(digit)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the arrows walk the list while somebody types; Enter links from anywhere."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -279,7 +283,7 @@ class LinkBox(QDialog):
                 else:
                     self._enter()
                 return True
-            if self._number(event) or (watched is self.view and self.kinds.choose_number(event.text())):
+            if numbered(self.kinds, event) or (watched is self.view and self.kinds.choose_number(event.text())):
                 return True
         return super().eventFilter(watched, event)
 
@@ -298,3 +302,25 @@ def linked_as(article: Article | None, other: int) -> str:
     links = article.links if article is not None else ()
     kinds = [kind_name(link.kind, outgoing=link.outgoing) for link in links if link.article_id == other]
     return say("linkbox.linked", kinds=("، " if rtl() else ", ").join(kinds)) if kinds else ""
+
+
+def new_button(word: str, slot: Callable[[], object]) -> QPushButton:
+    """A button that Enter does not press from elsewhere."""
+    button = QPushButton(say(word))
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _on=False: slot())
+    return button
+
+
+def numbered(kinds: KindChips, event: QKeyEvent) -> bool:
+    """Alt and a number chooses a kind from anywhere; whether it did."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    digit = chr(event.key()) if Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_9 else event.text()
+    return held == Qt.KeyboardModifier.AltModifier and kinds.choose_number(digit)
+
+
+def add_glass(field: QLineEdit, theme: Theme) -> None:
+    """A field in which is searched."""
+    glass = QAction(field)  # one of our own: Qt unmakes its own as the style changes
+    glass.setIcon(icons.icon("mdi6.magnify", color=theme.muted))
+    field.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)

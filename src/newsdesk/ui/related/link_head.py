@@ -75,6 +75,11 @@ class LinkHead(QWidget):
         line.addWidget(self.passage_button)
         column.addWidget(self._box)
 
+    def turn(self, outgoing: bool) -> None:
+        """The words are of the article that the link starts from: turned round there are none."""
+        if self.passage:
+            self._box.setVisible(outgoing)
+
     def _leave_out(self) -> None:
         self.passage = ""
         self._box.hide()

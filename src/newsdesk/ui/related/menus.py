@@ -10,18 +10,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, 
 
 from newsdesk.domain.article import Direction
 from newsdesk.domain.link import Candidate, Joined, Kind, Link, LinkKind, OwnKind
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import language, say
+from newsdesk.words import language, rtl, say
 
 MOST_TITLE = 60  # letters of a headline in a menu
+MOST_NAMED = 45  # letters of a headline in a sentence
 MOST_PASSAGE = 160  # letters of a passage in a row
 
 
 def kind_name(kind: Kind, *, outgoing: bool = True) -> str:
-    """What the other article is to the open one."""
+    """What is said between the open article and the other one: [this] follow-up to [that]."""
     if isinstance(kind, OwnKind):
         return kind.name(language(), outgoing=outgoing) or say("link.own.unnamed")
     return say(f"link.{kind.value}.{'out' if outgoing else 'in'}")
@@ -35,6 +36,17 @@ def short(title: str, most: int = MOST_TITLE) -> str:
 def quoted(title: str) -> str:
     """A title between the marks of its own script."""
     return f"«{title}»" if first_strong(title) is Direction.RTL else f"“{title}”"
+
+
+def named(title: str) -> str:
+    """A headline in a sentence: short, between its marks."""
+    return quoted(short(title or say("list.untitled"), MOST_NAMED))
+
+
+def sentence(first: str, kind: Kind, second: str, *, outgoing: bool = True) -> str:
+    """A link as a sentence, with what its ends are called; it runs as the window does."""
+    parts = map(isolate, (first, kind_name(kind, outgoing=outgoing), second))
+    return ("\u200f" if rtl() else "\u200e") + " ".join(parts)
 
 
 def made_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:

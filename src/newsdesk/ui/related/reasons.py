@@ -21,10 +21,11 @@ def reasons(codes: Sequence[str]) -> list[str]:
         kind, _, value = code.partition(":")
         found.setdefault(kind, []).append(value)
     told = [say(f"reason.{kind}") for kind in _ADDRESS if kind in found]
-    shared = _shared(found)
-    if shared:
-        # the mark gives the list a direction: what is isolated in it has none to give
-        told.append(("\u200f" if rtl() else "\u200e") + ("، " if rtl() else ", ").join(map(isolate, shared)))
+    names, words = _shared(found)
+    if names:
+        told.append(_listed(names))
+    if words:
+        told.append(say("reason.words", words=_listed(words)))
     for kind in _IN_COMMON:
         told += [say(f"reason.{kind}", title=isolate(quoted(short(title)))) for title in found.get(kind, ()) if title]
     apart = [(kind, int(value)) for kind in _TIME for value in found.get(kind, ()) if value.isdigit()]
@@ -43,9 +44,14 @@ def _whole(words: str) -> str:
     return words.replace(" ", "\u00a0")
 
 
-def _shared(found: dict[str, list[str]]) -> list[str]:
+def _listed(names: Sequence[str]) -> str:
+    """Several in one line; the mark gives it a direction: what is isolated in it has none to give."""
+    return ("\u200f" if rtl() else "\u200e") + ("، " if rtl() else ", ").join(map(isolate, names))
+
+
+def _shared(found: dict[str, list[str]]) -> tuple[list[str], list[str]]:
     """Names and tags, and those words that are not in them already."""
     names = list(dict.fromkeys([*found.get("name", ()), *found.get("tag", ())]))
     inside = f" {' '.join(map(fold_key, names))} "
     words = [word for word in found.get("word", ()) if f" {fold_key(word)} " not in inside]
-    return [*names, *words]
+    return names, words

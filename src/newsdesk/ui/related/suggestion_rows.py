@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from newsdesk.domain.link import LinkKind, Suggestion
-from newsdesk.ui.related.menus import add_kinds, kind_name, short
+from newsdesk.text.language import isolate
+from newsdesk.ui.related.menus import add_kinds, kind_name, quoted, short
 from newsdesk.ui.related.reasons import reasons
 from newsdesk.ui.related.row_maker import RowsPanel
 from newsdesk.ui.related.rows import INSET, Row
@@ -39,7 +40,7 @@ class SuggestionsPanel(RowsPanel):
         plain = found.kind is LinkKind.RELATED
         text = say("related.link") if plain else say("related.link.with", kind=guessed)
         link = self._answer(text, f"{text}: {title}")
-        link.setToolTip(say("related.link.guessed", kind=guessed))
+        link.setToolTip(say("related.link.guessed", kind=isolate(guessed), title=isolate(quoted(title))))
         link.clicked.connect(lambda: self.accepted.emit(found.id, found.kind, found.outgoing))
         kinds = self._button("", "chevron-down")
         kinds.setToolTip(say("related.link.as"))

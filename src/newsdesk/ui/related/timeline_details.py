@@ -62,7 +62,7 @@ class TimelineDetails(QScrollArea):
         self.open_button = QPushButton(say("timeline.open"))
         self.beside_button = QPushButton(say("timeline.beside"))
         self.centre_button = QPushButton(say("timeline.centre"))
-        self.beside_button.setToolTip(say("action.read-beside"))
+        self.beside_button.setToolTip(say("timeline.beside.hint"))
         self.centre_button.setToolTip(say("timeline.centre.hint"))
         buttons = {self.open_button: self.opened, self.beside_button: self.beside, self.centre_button: self.centred}
         for button, signal in buttons.items():
@@ -128,19 +128,18 @@ class TimelineDetails(QScrollArea):
             self._tell_tie(found, entry, tie)
 
     def _tell_tie(self, found: Timeline, entry: Entry, tie: Tie) -> None:
-        """A link: what each end is to the other, and what was noted of it."""
+        """A link: how it leads on from the chosen article, what stands on the other page, and what was noted of it."""
         other = tie.start if tie.end == entry.id else tie.end
         outgoing = tie.end == entry.id
         here = kind_words(tie.kind, found.kinds, outgoing=outgoing)
         there = kind_words(tie.kind, found.kinds, outgoing=not outgoing)
         self.told.addSpacing(6)
-        if other == found.article.id:
-            self._tell(say("timeline.here-it-is", kind=isolate(here)), "ink")
-            self._tell(say("timeline.there-this-is", kind=isolate(there)))
-        else:
-            names = {one.id: one.headline for one in found.entries}
-            title = quoted(short(names.get(other) or say("list.untitled")))
-            self._tell(f"{isolate(here)}: {isolate(title)}")
+        near = other == found.article.id
+        names = {one.id: one.headline for one in (found.article, *found.entries)}
+        title = quoted(short(names.get(other) or say("list.untitled")))
+        self._tell(f"{isolate(there)} {isolate(title)}", "ink" if near else "muted")  # its own headline stands above
+        if near:
+            self._tell(say("timeline.here-it-is", kind=isolate(here)))
         for words in (tie.note, quoted(tie.passage) if tie.passage else ""):
             if words:
                 self._tell(words, "ink", own=True)

@@ -33,7 +33,7 @@ _CORNERS = {"diamond": (4, -90), "pentagon": (5, -90), "hexagon": (6, -90), "ahe
 
 
 def kind_words(kind: str, own: Mapping[str, OwnNames], *, outgoing: bool) -> str:
-    """What the other article of a link is to the one that it is seen from."""
+    """What is said between the article that a link is seen from and the other one."""
     message = f"link.{kind}.{'out' if outgoing else 'in'}"
     if known(message):
         return say(message)

@@ -20,7 +20,7 @@ from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.errors import explain
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.related.menus import short
+from newsdesk.ui.related.menus import quoted, short
 from newsdesk.ui.related.twin_frame import TwinFrame
 from newsdesk.ui.theme import Theme
 from newsdesk.words import group as numeral
@@ -95,7 +95,7 @@ class TwinView(TwinFrame):
         comparison, older = self._pair
         counts = [say("compare.inserted", comparison.inserted), say("compare.deleted", comparison.deleted)]
         told = say("compare.same") if comparison.same else " · ".join(counts)
-        names = [isolate(text.source or text.headline) for text in (comparison.text, older)]
+        names = [isolate(name) for name in told_apart(comparison.text, older)]
         self.head.setText(f"{say('related.compare.told', newer=names[0], older=names[1])}\n{told}")
         both = (_named(older), _named(comparison.text))
         self.page.show_comparison(comparison, self._theme, sides=both if self.sides.isChecked() else None)
@@ -216,6 +216,17 @@ class TwinView(TwinFrame):
     def _tell(self, message: str) -> None:
         self.place.setText(message)
         self.place.setVisible(True)
+
+
+def told_apart(one: Text, other: Text) -> tuple[str, str]:
+    """What two articles are called where they are told from each other: by their sources, of one source by their days,
+    else by their headlines."""
+    if one.source and other.source and one.source != other.source:
+        return one.source, other.source
+    named = _named(one), _named(other)
+    if one.published and other.published and named[0] != named[1]:
+        return named
+    return quoted(short(one.headline)), quoted(short(other.headline))
 
 
 def _named(text: Text) -> str:

@@ -17,13 +17,13 @@ from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.kind_book import KindBook
-from newsdesk.ui.related.menus import add_kinds, short
+from newsdesk.ui.related.menus import add_kinds, named
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.related.passages import Passages, chosen_passage
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 if TYPE_CHECKING:
     from newsdesk.ui.related.link_box import LinkBox
@@ -93,10 +93,12 @@ class LinkVerbs(QObject):
             self._desk, self._jobs, self._theme(), near, self._window, many=many, passage=passage, own=self.book.own
         )
         if many:
-            box.chosen.connect(lambda other, kind, note: self.link_all(many, other, kind, note))
-            box.together.connect(lambda kind, note: self.link_together(many, kind, note))
+            box.chosen.connect(lambda other, kind, note: self._link_chosen(box, many, other, kind, note))
+            box.together.connect(
+                lambda kind, note: self.link_together(many if box.outgoing else many[::-1], kind, note)
+            )
         else:
-            box.chosen.connect(lambda other, kind, note: self._verbs.link(other, kind, note, box.passage))
+            box.chosen.connect(lambda other, kind, note: self._link_open(box, other, kind, note))
             box.waiting.connect(lambda title, kind, note: self._verbs.link_title(title, kind, note, box.passage))
         box.kinds_asked.connect(self.show_kinds)
         self._box = box
@@ -106,14 +108,23 @@ class LinkVerbs(QObject):
     def _forget_box(self) -> None:
         self._box = None
 
+    def _link_chosen(self, box: LinkBox, many: Sequence[int], other: int, kind: Kind, note: str) -> None:
+        if box.outgoing:
+            self.link_all(many, other, kind, note)
+        else:
+            self.link_from(other, many, kind, note)
+
+    def _link_open(self, box: LinkBox, other: int, kind: Kind, note: str) -> None:
+        self._verbs.link(other, kind, note, box.passage, outgoing=box.outgoing)
+
     def link_all(self, ids: Sequence[int], other: int, kind: Kind, note: str = "") -> None:
         """Links many articles with one."""
         how = Joining(kind, note)
         self._verbs.link_many(ids, lambda told: links.add_to(self._desk, ids, other, how, told))
 
-    def link_from(self, start: int, ids: Sequence[int], kind: Kind) -> None:
+    def link_from(self, start: int, ids: Sequence[int], kind: Kind, note: str = "") -> None:
         """Links one article with many."""
-        how = Joining(kind)
+        how = Joining(kind, note)
         self._verbs.link_many(ids, lambda told: links.add_from(self._desk, start, ids, how, told))
 
     def link_together(self, ids: Sequence[int], kind: Kind, note: str = "") -> None:
@@ -129,18 +140,30 @@ class LinkVerbs(QObject):
             self.link_from(article.id, ids, LinkKind.RELATED)
 
     def drop(self, target: int, ids: Sequence[int], headline: str, at: QPoint) -> QMenu | None:
-        """Articles were dropped on another one: a menu asks what they are to it."""
+        """Articles were dropped on another one: a menu asks how they are linked, as a sentence from top to bottom that
+        begins with the other one, and in a menu below with what was dropped."""
         if self._desk.read_only or not ids:
             return None
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        title = isolate(short(headline or say("list.untitled")))
-        head = menu.addAction(say("related.drop.as", len(ids), title=title).replace("&", "&&"))
-        head.setEnabled(False)
-        menu.addSeparator()
-        add_kinds(menu, lambda kind: self.link_from(target, ids, kind), own=self.book.own, manage=self.show_kinds)
+        dropped = say("linkbox.many", len(ids)) if len(ids) > 1 else say("related.drop.one")
+        self._add_ways(menu, named(headline), dropped, lambda kind: self.link_from(target, ids, kind))
+        back = menu.addMenu(say("related.link.reverse"))
+        self._add_ways(back, dropped, named(headline), lambda kind: self.link_all(ids, target, kind), outgoing=False)
         menu.popup(at)
         return menu
+
+    def _add_ways(
+        self, menu: QMenu, first: str, second: str, chosen: Callable[[Kind], object], *, outgoing: bool = True
+    ) -> None:
+        """Puts the kinds between the ends of a link, each of which is not to be chosen."""
+        mark = "\u200f" if rtl() else "\u200e"
+        menu.addAction(f"{mark}{isolate(first)} …".replace("&", "&&")).setEnabled(False)
+        add_kinds(menu, chosen, outgoing=outgoing, own=self.book.own)
+        menu.addAction(f"{mark}… {isolate(second)}".replace("&", "&&")).setEnabled(False)
+        menu.addSeparator()
+        if outgoing:
+            menu.addAction(say("kinds.open")).triggered.connect(lambda _on=False: self.show_kinds())
 
     # -- passages
 
