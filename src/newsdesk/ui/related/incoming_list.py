@@ -152,7 +152,7 @@ class _View(QListView):
         menu, key = QMenu(self), link.article.id
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(key))
-        menu.addAction(say("action.read-beside")).triggered.connect(lambda: self.beside.emit(key))
+        menu.addAction(say("timeline.beside")).triggered.connect(lambda: self.beside.emit(key))
         at = self.visualRect(index).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at))
 

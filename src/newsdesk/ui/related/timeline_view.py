@@ -147,7 +147,7 @@ class TimelineView(TimelineCanvas):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(say("related.open")).triggered.connect(lambda: self._open(beside=False))
-        menu.addAction(say("action.read-beside")).triggered.connect(lambda: self._open(beside=True))
+        menu.addAction(say("timeline.beside")).triggered.connect(lambda: self._open(beside=True))
         at = self.visualRect(index).center() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(at))
 
