@@ -28,6 +28,7 @@ REFUSED = "offer"
 MOST_OFFERED = 5  # articles that are offered for a link
 _MOST_MET = 60  # titles that one headline is compared with: those that share the most marks
 _ASKED = 3000  # marks that one statement names
+_FEW = 10_000  # pairs of one mark that are all looked at
 _ALIKE = 60  # of a hundred letters, below which two titles are not looked at word by word
 Pairs = Iterable[tuple[str, str]]  # of a title that is waited for and a headline, both folded
 
@@ -118,14 +119,29 @@ def _meetings(connection: Connection, keys: Sequence[str]) -> set[tuple[str, str
             if end is None and target is None:
                 titles.setdefault(title, set()).update(asked[link])
     met: dict[str, Counter[str]] = {}
-    for title, numbers in titles.items():
-        for number in numbers:
-            for key in headed[number]:
-                if key != title:
-                    met.setdefault(key, Counter())[title] += 1
+    for number, called in headed.items():
+        for title, key in _pairs([title for title, have in titles.items() if number in have], called):
+            met.setdefault(key, Counter())[title] += 1
     return {
         (title, key) for key, counted in met.items() for title, _ in counted.most_common(_MOST_MET) if alike(title, key)
     }
+
+
+def _pairs(titles: Sequence[str], headlines: Sequence[str]) -> set[tuple[str, str]]:
+    """Titles and headlines of one mark that may be the same: a title that is printed every day with another number, by
+    the thousand, is compared with those alone that tell one of its numbers, and with those that tell none."""
+    if len(titles) * len(headlines) <= _FEW:
+        return {(title, key) for title in titles for key in headlines if title != key}
+    by_number: dict[str, tuple[list[str], list[str]]] = {}
+    for place, names in enumerate((titles, headlines)):
+        for name in names:
+            for word in [word for word in name.split() if not word.isalpha()] or [""]:
+                by_number.setdefault(word, ([], []))[place].append(name)
+    found: set[tuple[str, str]] = set()
+    for waits, come in by_number.values():
+        if len(waits) * len(come) <= _FEW:  # the year that all of them name tells nothing
+            found.update((title, key) for title in waits for key in come if title != key)
+    return found
 
 
 def alike(title: str, headline: str) -> bool:
