@@ -22,6 +22,7 @@ class Feed:
     def __init__(self, desk: Desk, stopped: Callable[[], bool]) -> None:
         self._desk, self._stopped = desk, stopped
         self._near: dict[int, tuple[str, ...]] = {}  # what new articles that the index does not show yet are found by
+        self._words: dict[int, str] = {}  # their folded words, of as many as may be remembered
 
     def take(self, arrivals: Sequence[Arrival], words: Sequence[Prepared], changes: Changes) -> bool:
         """Feeds a slice; joined articles the index reads back with the journal. Gives whether it shows all of it."""
@@ -35,14 +36,16 @@ class Feed:
         ]
         self._desk.indexer.feed(entries, changes)
         self._near.update((entry.id, entry.bands) for entry in entries)
+        room = max(0, twins.REMEMBERED - len(self._words))
+        self._words.update((entry.id, entry.text[0]) for entry in entries[:room])
         return self._desk.indexer.index.seq >= changes.seq
 
     def find_twins(self) -> int:
         """Groups what came in with what says nearly the same; gives how many. What is stopped is done the next time."""
-        near, self._near = self._near, {}
+        near, words, self._near, self._words = self._near, self._words, {}, {}
         if not self._desk.indexer.writable or self._desk.indexer.making:
             return 0
-        return twins.follow(self._desk, near, Quiet(self._stopped))
+        return twins.follow(self._desk, near, Quiet(self._stopped), words=words)
 
 
 class Quiet:

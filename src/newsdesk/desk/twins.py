@@ -26,7 +26,7 @@ _PART = 250  # texts that a worker takes at once
 _MOST_APART = 30  # who is kept apart from more may miss a copy
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
 _LOOKED_AT, _SHOWN = 200, 30
-_REMEMBERED = 20_000  # texts whose words are kept while their neighbours are looked at: some fifty megabytes
+REMEMBERED = 20_000  # texts whose words are kept while their neighbours are looked at: some fifty megabytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,20 +162,26 @@ def settle(desk: Desk) -> None:
     if _able(desk):
         _look_again_at(desk, due)
         if new <= AT_ONCE:
-            _follow_new(desk, {}, NoProgress())
+            _follow_new(desk, {}, NoProgress(), {})
 
 
-def follow(desk: Desk, known: Mapping[int, Sequence[str]] | None = None, progress: Progress | None = None) -> int:
+def follow(
+    desk: Desk,
+    known: Mapping[int, Sequence[str]] | None = None,
+    progress: Progress | None = None,
+    *,
+    words: Mapping[int, str] | None = None,
+) -> int:
     """Groups the articles that came since this was done last, and those that changed; gives how many of them are near
     copies.
 
-    The index must show them. `known` are the bands of those that were worked out already. What is cancelled goes on
-    from where it stopped.
+    The index must show them. `known` are the bands of those that were worked out already, `words` the folded words of
+    some of them. What is cancelled goes on from where it stopped.
     """
     known, progress = known or {}, progress or NoProgress()
     if not _able(desk):
         return 0
-    grouped = _follow_new(desk, known, progress)
+    grouped = _follow_new(desk, known, progress, words or {})
     while not progress.cancelled():
         with desk.archive.read() as connection:
             due = groups.due(connection, SLICE)
@@ -192,11 +198,12 @@ def look_again(desk: Desk, progress: Progress | None = None) -> int:
     return follow(desk, progress=progress)
 
 
-def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progress) -> int:
+def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progress, words: Mapping[int, str]) -> int:
     grouped = 0
     with desk.archive.read() as connection:
         last, end = groups.reached(connection), groups.newest(connection)
     first, look = last, _Look(desk)
+    look.remember(known, words)
     with desk.workers.busy():
         while last < end and not progress.cancelled():
             with desk.archive.read() as connection:
@@ -244,9 +251,14 @@ class _Look:
         self._own: dict[int, Sequence[str]] = {}  # the bands of these
         self.seq = desk.archive.journal_end()  # what is read says what was so then, or later
 
+    def remember(self, known: Mapping[int, Sequence[str]], words: Mapping[int, str]) -> None:
+        """Takes words and bands that were worked out already."""
+        self._words.update(words)
+        self._own.update((key, known[key]) for key in words if key in known)
+
     def bands(self, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
         """The bands of articles; of what lies in the trash there are none."""
-        if len(self._words) > _REMEMBERED:
+        if len(self._words) > REMEMBERED:
             self._words.clear()
             self._own.clear()
             self.seq = self._desk.archive.journal_end()
