@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from newsdesk.desk import articles, links
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
-from newsdesk.domain.link import End, LinkKind
+from newsdesk.domain.link import End, LinkKind, OwnKind
 from newsdesk.domain.tag import Origin
-from newsdesk.domain.timeline import Asks, Entry, Incoming, IncomingLinks, OwnNames, Tie, Timeline
+from newsdesk.domain.timeline import Asks, Entry, Incoming, IncomingLinks, Tie, Timeline
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related import timeline_legend, timeline_paint
@@ -21,6 +21,7 @@ from newsdesk.ui.related.timeline_marks import draw_mark, kind_words, shape_of
 from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_page import TimelinePage
 from newsdesk.ui.related.timeline_stage import NEAREST
+from newsdesk.words import say
 from tests.ui.conftest import settle
 
 BOTH = pytest.mark.parametrize("language", ["ar", "en"])
@@ -388,9 +389,9 @@ def test_every_mark_can_be_drawn_full_and_hollow(qtbot):
 
 
 def test_a_kind_of_the_archives_own_is_called_as_it_is_named():
-    own = {"x1": OwnNames({"ar": "", "en": "leads to"}, {"ar": "", "en": "led by"})}
+    own = {"x1": OwnKind("x1", out_en="leads to", in_en="led by")}
     assert kind_words("x1", own, outgoing=True) == "leads to" and kind_words("x1", own, outgoing=False) == "led by"
-    assert kind_words("x2", own, outgoing=True) == "x2"
+    assert kind_words("x2", own, outgoing=True) == say("link.own.unnamed")
 
 
 def entry(key, published=None, depth=1):

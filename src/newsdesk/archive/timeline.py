@@ -11,13 +11,14 @@ from typing import Any
 
 from sqlalchemy import Connection, func, literal, select, union_all
 
+from newsdesk.archive import link_kinds
 from newsdesk.archive import tables as t
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.link import End
 from newsdesk.domain.tag import Origin
-from newsdesk.domain.timeline import Asks, Entry, Incoming, IncomingLinks, Missing, OwnNames, Tie, Timeline
+from newsdesk.domain.timeline import Asks, Entry, Incoming, IncomingLinks, Missing, Tie, Timeline
 
-L, A, S, K, Offer = t.LinkRecord, t.ArticleRecord, t.Source, t.LinkKindRecord, t.LinkOffer
+L, A, S, Offer = t.LinkRecord, t.ArticleRecord, t.Source, t.LinkOffer
 MOST, DEEPEST = 300, 3
 ROWS = 3000  # links that a step reads in each direction
 MOST_MISSING = 200
@@ -60,7 +61,7 @@ def gather(connection: Connection, article_id: int, depth: int = 1, most: int = 
         depth,
         left,
         more,
-        own_names(connection),
+        link_kinds.own(connection),
     )
 
 
@@ -119,14 +120,6 @@ def _missing(connection: Connection, ids: Iterable[int]) -> list[Missing]:
     ]
 
 
-def own_names(connection: Connection) -> dict[str, OwnNames]:
-    """What the archive's own kinds of link are called."""
-    return {
-        row.code: OwnNames({"ar": row.out_ar, "en": row.out_en}, {"ar": row.in_ar, "en": row.in_en})
-        for row in connection.execute(select(K.__table__))
-    }
-
-
 def incoming(connection: Connection, article_id: int, most: int = MOST_INCOMING) -> IncomingLinks:
     """The links that lead to an article, the newest `most`, then those that wait for its headline or for one that reads
     nearly alike. Raises NotFound."""
@@ -147,7 +140,7 @@ def incoming(connection: Connection, article_id: int, most: int = MOST_INCOMING)
         found.setdefault(one.id, _incoming(one))
     linked = sum(link.asks is Asks.LINKED for link in found.values())
     total = linked if linked < most else _count(connection, article_id)
-    return IncomingLinks(article_id, tuple(found.values()), total + len(found) - linked, own_names(connection))
+    return IncomingLinks(article_id, tuple(found.values()), total + len(found) - linked, link_kinds.own(connection))
 
 
 def _leading(asks: Asks, most: int) -> Any:

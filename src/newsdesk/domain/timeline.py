@@ -6,21 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from newsdesk.domain.link import End
+from newsdesk.domain.link import End, OwnKind
 from newsdesk.domain.tag import Origin
-
-
-@dataclass(frozen=True, slots=True)
-class OwnNames:
-    """What a kind of an archive's own is called, by language, from its first article and from its second."""
-
-    outgoing: Mapping[str, str]
-    incoming: Mapping[str, str]
-
-    def name(self, language: str, *, outgoing: bool) -> str:
-        """The name in a language; where it has none there, in another."""
-        names = self.outgoing if outgoing else self.incoming
-        return names.get(language) or next((name for name in names.values() if name), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +56,7 @@ class Timeline:
     depth: int = 1
     left_out: int = 0  # articles that were found and found no room
     more: bool = False  # there are others that were not even counted
-    kinds: Mapping[str, OwnNames] = field(default_factory=dict)
+    kinds: Mapping[str, OwnKind] = field(default_factory=dict)
 
     def ties_of(self, article_id: int) -> list[Tie]:
         """The links of one of its articles."""
@@ -108,4 +95,4 @@ class IncomingLinks:
     article: int
     links: tuple[Incoming, ...] = ()
     total: int = 0
-    kinds: Mapping[str, OwnNames] = field(default_factory=dict)
+    kinds: Mapping[str, OwnKind] = field(default_factory=dict)

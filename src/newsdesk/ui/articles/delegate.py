@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.domain.article import Row
 from newsdesk.domain.tag import TagRef
@@ -16,10 +16,11 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.articles.list_model import ROW
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, lay_out
 from newsdesk.words import say
 
-PAD_X, PAD_Y, EDGE = 16, 10, 3
+PAD_X, PAD_Y = 16, 10
 LINES = 3  # of headline and text together
 LONGEST = 150  # pixels of a tag's name
 MORE = 34  # pixels for the number of tags that have no room
@@ -93,15 +94,8 @@ class RowDelegate(QStyledItemDelegate):
         """Qt: draws one row."""
         painter.save()
         rect = QRectF(option.rect)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         layout_direction = option.direction
-        under = bool(state & QStyle.StateFlag.State_MouseOver)
-        painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "background" if under else "paper"))
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
-        if chosen:
-            side = rect.right() - EDGE if layout_direction is Qt.LayoutDirection.RightToLeft else rect.x()
-            painter.fillRect(QRectF(side, rect.y(), EDGE, rect.height() - 1), self._theme.colour("accent"))
+        paint_ground(painter, option, self._theme)
         row = index.data(ROW)
         inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
         if row is None:

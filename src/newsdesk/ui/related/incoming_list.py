@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QStackedWidget,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -26,10 +25,11 @@ from newsdesk.ui.related.menus import quoted
 from newsdesk.ui.related.timeline_marks import draw_mark, kind_words
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_out
 from newsdesk.words import group, say
 
-PAD_X, PAD_Y, EDGE, MARK = 16, 7, 3, 22
+PAD_X, PAD_Y, MARK = 16, 7, 22
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,14 +62,8 @@ class IncomingDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        under = bool(option.state & QStyle.StateFlag.State_MouseOver)
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "background" if under else "paper"))
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
-        if chosen:
-            side = rect.right() - EDGE if rtl else rect.x()
-            painter.fillRect(QRectF(side, rect.y(), EDGE, rect.height() - 1), self._theme.colour("accent"))
+        paint_ground(painter, option, self._theme)
         inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
         half = (inner.width() - PAD_X) / 2
         first, second = QRectF(inner), QRectF(inner)

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from newsdesk.domain.timeline import Asks, Incoming, IncomingLinks, OwnNames
+from newsdesk.domain.link import OwnKind
+from newsdesk.domain.timeline import Asks, Incoming, IncomingLinks
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.related.timeline_marks import kind_words, origin_words
 from newsdesk.words import rtl, say
@@ -26,7 +27,7 @@ class Order(StrEnum):
     LINKED = "linked"  # by when they were linked, the newest first
 
 
-def why(link: Incoming, own: Mapping[str, OwnNames]) -> str:
+def why(link: Incoming, own: Mapping[str, OwnKind]) -> str:
     """What an article is to this one, or for what it asks."""
     kind = kind_words(link.kind, own, outgoing=False)
     if link.asks is Asks.LINKED:

@@ -13,10 +13,11 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.related.links_model import ITEM
 from newsdesk.ui.related.menus import kind_name, quoted
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_out
 from newsdesk.words import group, say
 
-PAD_X, PAD_Y, EDGE, ARROW = 16, 9, 3, 22
+PAD_X, PAD_Y, ARROW = 16, 9, 22
 MOST_MIDDLE = 240.0  # pixels for the name of a kind
 NAMED = 3  # of the articles that wait for a title
 Index = QModelIndex | QPersistentModelIndex
@@ -93,13 +94,7 @@ class LinksDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        under = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        painter.fillRect(rect, self._theme.colour("accent_soft" if chosen else "background" if under else "paper"))
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
-        if chosen:
-            side = rect.right() - EDGE if rtl else rect.x()
-            painter.fillRect(QRectF(side, rect.y(), EDGE, rect.height() - 1), self._theme.colour("accent"))
+        paint_ground(painter, option, self._theme)
         item = index.data(ITEM)
         if isinstance(item, Joined):
             self._paint_joined(painter, rect, item, option.direction, chosen)

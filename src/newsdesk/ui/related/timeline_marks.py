@@ -8,11 +8,13 @@ from math import cos, pi, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from newsdesk.domain.link import OwnKind, kind_of
 from newsdesk.domain.tag import Origin
-from newsdesk.domain.timeline import Entry, OwnNames, Tie, Timeline
+from newsdesk.domain.timeline import Entry, Tie, Timeline
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.related.menus import kind_name
 from newsdesk.ui.theme import Theme
-from newsdesk.words import known, language, say
+from newsdesk.words import say
 
 CENTRE = "centre"
 ORIGINS = ("hand", "import", "rule", "text", "suggestion")
@@ -32,12 +34,9 @@ OTHER = ("hexagon", "other")
 _CORNERS = {"diamond": (4, -90), "pentagon": (5, -90), "hexagon": (6, -90), "ahead": (3, 0), "down": (3, 90)}
 
 
-def kind_words(kind: str, own: Mapping[str, OwnNames], *, outgoing: bool) -> str:
+def kind_words(kind: str, own: Mapping[str, OwnKind], *, outgoing: bool) -> str:
     """What is said between the article that a link is seen from and the other one."""
-    message = f"link.{kind}.{'out' if outgoing else 'in'}"
-    if known(message):
-        return say(message)
-    return (own[kind].name(language(), outgoing=outgoing) if kind in own else "") or kind
+    return kind_name(kind_of(kind, own), outgoing=outgoing)
 
 
 def colour_of(kind: str, theme: Theme) -> QColor:
