@@ -200,6 +200,27 @@ def test_links_name_the_articles_at_their_ends(desk, take, out):
     assert page.count(f'href="#{first["uid"]}"') == 2
 
 
+def test_links_come_back_to_the_very_articles_whatever_these_are_called(desk, out, open_desk, tmp_path):
+    """Two of one headline and one without: titles cannot tell them apart, and the far end may come in a later file."""
+    texts = [("أول", "نص"), ("", "بلا عنوان"), ("مكرر", "نص أول"), ("مكرر", "نص ثان")]
+    keys = [articles.create(desk, Text(headline=name, body=f"<p>{body}</p>"))[0] for name, body in texts]
+    for end, note in zip(keys[1:], ("إلى ما لا عنوان له", "إلى الأول", "إلى الثاني"), strict=True):
+        links.add(desk, keys[0], end, LinkKind.QUOTES, note)
+    told = {(one.note, one.kind, articles.get(desk, one.article_id).uid) for one in articles.get(desk, keys[0]).links}
+    one = exporting.export(desk, keys[:1], out / "one.jsonl", "jsonl", LABELS).path
+    others = exporting.export(desk, keys[1:], out / "others.jsonl", "jsonl", LABELS).path
+    desk.close()
+    uid = json.loads(one.read_text(encoding="utf-8"))["uid"]
+    for number, files in enumerate(([one, others], [others, one])):
+        other = open_desk(path=tmp_path / f"Other{number}.newsdesk")
+        for file in files:
+            importing.import_paths(other, [file])
+        found = articles.get(other, articles.find(other, uid)).links
+        back = {(link.note, link.kind, articles.get(other, link.article_id).uid) for link in found}
+        assert back == told
+        other.close()
+
+
 class Stop(NoProgress):
     def __init__(self, after):
         self.after, self.seen = after, []

@@ -399,3 +399,34 @@ def test_a_link_by_id_and_a_quotation_find_the_one_that_stays(desk, take):
     found = articles.get(desk, key)
     articles.save(desk, key, found.version, replace(found.text, body=quote))
     assert (1, LinkKind.QUOTES) in [(link.article_id, link.kind) for link in articles.get(desk, key).links]
+
+
+def test_the_history_of_another_article_never_comes_into_one_that_is_merged_again(desk, take):
+    """Merges and an import between them, all undone and done again: every version stays with its own article."""
+    first, second, third = (
+        articles.create(desk, Text(headline=name, body=f"<p>نص {name}</p>", byline=byline))[0]
+        for name, byline in (("أول", ""), ("ثان", ""), ("ثالث", "هدى"))
+    )
+    capture = {"id": "c", "title": "رابع", "source": "س", "url": "https://x.example/1"}
+    take(capture | {"body": "نص رابع"})
+    take(capture | {"body": "نص رابع مصحح"})
+    captured = articles.find(desk, "c")
+    merging.merge(desk, [second, third], second)
+    merging.merge(desk, [first, second], first)
+
+    def histories():
+        return {
+            key: [
+                (one.why, articles.revision_text(desk, key, one.number).body) for one in articles.revisions(desk, key)
+            ]
+            for key in (first, captured)
+        }
+
+    before = histories()
+    for _ in range(3):
+        undo.undo(desk)
+    for _ in range(3):
+        undo.redo(desk)
+    after = histories()
+    assert after[first] == before[first]
+    assert {text for _, text in after[captured]} == {"<p>نص رابع</p>", "<p>نص رابع مصحح</p>"}

@@ -323,7 +323,7 @@ def test_links_of_before_there_were_marks_get_theirs(desk, take):
 def test_a_link_that_waits_for_an_id_waits_for_no_title(desk, take):
     first, _ = articles.create(desk, Text(headline="صفحة"))
     wanted = [targets.Wanted(first, "urn:x:1", "related", SLIP)]
-    desk.archive.write("test", lambda writer: targets.add(writer, wanted, keep=True))
+    desk.archive.write("test", lambda writer: targets.add(writer, wanted, {}, keep=True))
     arrive(desk, take, LONG)
     waiting.follow(desk)
     found = link(desk, first)

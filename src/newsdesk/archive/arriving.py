@@ -11,6 +11,7 @@ from newsdesk.archive import link_kinds, links, resolving, subjects, tags, targe
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.capture import BY_UID
 from newsdesk.domain.tag import Origin
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def _link_by_id(writer: Writer, arrivals: list[Arrival], new: set[int]) -> None:
     for arrival in arrivals:
         if arrival.newer:
             targets.keep_only(writer, arrival.article_id, {link.target for link in arrival.capture.links})
-    targets.add(writer, [one for one in pointed if one.start in new], keep=True)
-    targets.add(writer, [one for one in pointed if one.start not in new], keep=False)
-    targets.resolve(writer, {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals})
+    arrived = {arrival.capture.external_id or "": arrival.article_id for arrival in arrivals}
+    arrived |= {BY_UID + arrival.capture.uid: arrival.article_id for arrival in arrivals if arrival.capture.uid}
+    targets.add(writer, [one for one in pointed if one.start in new], arrived, keep=True)
+    targets.add(writer, [one for one in pointed if one.start not in new], arrived, keep=False)
+    targets.resolve(writer, arrived)

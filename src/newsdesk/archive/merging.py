@@ -20,6 +20,7 @@ from newsdesk.archive.link_doubles import both
 from newsdesk.archive.waiting import REFUSED
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import Text
+from newsdesk.domain.capture import BY_UID
 from newsdesk.domain.comparison import current_number
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.merging import NOTED, MergePreview, MergeSide, fields_of, shown
@@ -126,7 +127,7 @@ def merge(writer: Writer, ids: Sequence[int], stays: int, label: str = "") -> No
     arrived = [row.headline_key for row in rows]
     now = writer.connection.execute(select(A.headline_key, A.external_id).where(A.id == stays)).one()
     resolving.resolve(writer, {key: stays for key in (now.headline_key, *arrived) if key})
-    named = (now.external_id, *(row.external_id for row in rows))
+    named = (now.external_id, *(row.external_id for row in rows), *(BY_UID + row.uid for row in rows))
     targets.resolve(writer, {str(key): stays for key in named if key})
     writer.touch([stays], membership=True)
     writer.count += len(gone)

@@ -11,6 +11,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.link_doubles import fold
 from newsdesk.archive.packing import slices
 from newsdesk.archive.writing import Writer
+from newsdesk.domain.capture import BY_UID
 
 L, A = t.LinkRecord, t.ArticleRecord
 
@@ -72,6 +73,8 @@ def resolve_for(writer: Writer, ids: Iterable[int]) -> None:
         resolve(writer, {key: article for key, article in rows})
         named = writer.connection.execute(select(A.external_id, A.id).where(A.id.in_(part), A.external_id.is_not(None)))
         targets.resolve(writer, {str(key): article for key, article in named})
+        uids = writer.connection.execute(select(A.uid, A.id).where(A.id.in_(part)))
+        targets.resolve(writer, {BY_UID + uid: article for uid, article in uids})
 
 
 def linked(connection: Connection, triples: Sequence[tuple[int, str, int]]) -> set[tuple[int, str, int]]:

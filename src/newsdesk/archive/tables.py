@@ -294,7 +294,7 @@ class RevisionRecord(Base):
     """A whole snapshot of an article's text (zlib of JSON); none while the article says the same (`revisions`)."""
 
     __tablename__ = "revisions"
-    __table_args__ = (UniqueConstraint("article_id", "number"),)
+    __table_args__ = (UniqueConstraint("article_id", "number"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = column(Id, primary_key=True)
     article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
@@ -329,7 +329,7 @@ class ArticleOriginal(Base):
     """Which original an article was read from, and where in it."""
 
     __tablename__ = "article_originals"
-    __table_args__ = (UniqueConstraint("article_id", "sha256", "place"),)
+    __table_args__ = (UniqueConstraint("article_id", "sha256", "place"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = column(Id, primary_key=True)
     article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
@@ -341,7 +341,7 @@ class Attachment(Base):
     """A file that belongs to an article's text (an image), in attachments/."""
 
     __tablename__ = "attachments"
-    __table_args__ = (UniqueConstraint("article_id", "sha256"),)
+    __table_args__ = (UniqueConstraint("article_id", "sha256"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = column(Id, primary_key=True)
     article_id: Mapped[int] = column(ForeignKey("articles.id", ondelete="CASCADE"))
@@ -474,6 +474,7 @@ class SavedSearch(Base):
     """A search with a name."""
 
     __tablename__ = "saved_searches"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[int] = column(Id, primary_key=True)
     name: Mapped[str] = column(String(300))
@@ -485,7 +486,7 @@ class Dismissal(Base):
     """A suggestion that a person refused: never offered again."""
 
     __tablename__ = "dismissals"
-    __table_args__ = (UniqueConstraint("kind", "subject", "object"),)
+    __table_args__ = (UniqueConstraint("kind", "subject", "object"), {"sqlite_autoincrement": True})
 
     id: Mapped[int] = column(Id, primary_key=True)
     kind: Mapped[str] = column(String(20))

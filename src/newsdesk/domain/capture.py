@@ -8,6 +8,9 @@ from newsdesk.domain.article import Text
 from newsdesk.domain.link import Kind, LinkKind
 from newsdesk.domain.tag import TagKind
 
+BY_UID = "uid:"
+"""Begins the target of a link to the article with a uid: what newsdesk itself wrote names it so."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaptureLink:
@@ -15,7 +18,7 @@ class CaptureLink:
 
     title: str
     kind: Kind = LinkKind.RELATED
-    target: str = ""  # the external id of the other article, where the file tells it
+    target: str = ""  # the external id of the other article, or its uid behind BY_UID, where the file tells it
     note: str = ""
     passage: str = ""  # the words that it is about
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from newsdesk.domain.article import Direction, Status, Text
-from newsdesk.domain.capture import Capture, CaptureLink, Skipped
+from newsdesk.domain.capture import BY_UID, Capture, CaptureLink, Skipped
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.link import MOST_NAME, Kind, LinkKind, OwnKind, is_own
 from newsdesk.domain.mapping import Mapping as Columns
@@ -249,16 +249,18 @@ KIND_NAMES = ("out_ar", "in_ar", "out_en", "in_en")
 
 
 def _link(told: dict[str, object]) -> CaptureLink | None:
-    """A link of a row that newsdesk wrote; None where it names no title or no kind that there could be."""
+    """A link of a row that newsdesk wrote; None where it names no article or no kind that there could be."""
+    uid = uid_of(told.get("uid"))
     title, code = _letters(told.get("title")), _letters(told.get("kind"))
     names = told.get("kind_names")
     names = names if isinstance(names, dict) else {}
     kind: Kind | None = _KINDS.get(code)
     if kind is None and is_own(code):
         kind = OwnKind(code, *(_letters(names.get(name))[:MOST_NAME] for name in KIND_NAMES))
-    if not title or kind is None:
+    if not (title or uid) or kind is None:
         return None
-    return CaptureLink(title, kind, note=_letters(told.get("note")), passage=_letters(told.get("passage")))
+    target = BY_UID + uid if uid else ""
+    return CaptureLink(title, kind, target, note=_letters(told.get("note")), passage=_letters(told.get("passage")))
 
 
 _STATES = frozenset(known.value for known in Status)
