@@ -12,6 +12,12 @@ TOWN = Path(__file__).resolve().parent / "fixtures" / "town"
 """Twelve articles of an invented harbour town: rows, and a captured page."""
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """What takes longest begins first, so that all workers end together."""
+    items.sort(key=lambda item: item.path.parent.name != "e2e")
+
+
 @pytest.fixture(autouse=True)
 def _home(tmp_path_factory, monkeypatch):
     home = tmp_path_factory.mktemp("home")

@@ -434,6 +434,15 @@ def test_what_is_deleted_for_ever_leaves_its_headline_waiting(desk, page):
     assert (link.article_id, link.note, link.passage) == (again, "ملاحظة", "نص")
 
 
+def test_what_had_no_headline_is_waited_for_by_its_first_words(desk):
+    first = new(desk, "مقال")
+    other, _ = articles.create(desk, Text(body="<p>وصلت السفينة إلى <b>المرفأ</b> فجرًا.</p>"))
+    links.add(desk, first, other)
+    articles.trash(desk, [other])
+    articles.empty_trash(desk)
+    assert waiting(desk, first) == {"وصلت السفينة إلى المرفأ فجرًا.": None}
+
+
 def test_two_links_that_come_to_wait_for_one_title_become_one(desk):
     first, other = new(desk, "مقال"), new(desk, "الاسم القديم")
     links.add(desk, first, other, LinkKind.RELATED, "للمقارنة")

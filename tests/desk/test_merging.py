@@ -363,6 +363,23 @@ def test_files_and_offers_go_over_once_and_come_back_though_their_numbers_were_g
     assert [file.name for file in articles.get(desk, third).attachments] == ["c"]
 
 
+def test_what_was_offered_for_a_waiting_title_stays_offered(desk):
+    asking, _ = articles.create(desk, Text(headline="مقال يسأل"))
+    links.add_waiting(desk, asking, "وزيرة الثقافة تفتتح معرض الكتاب السنوي في مدينة المرفأ")
+    near = "وزيرة الثقافة تفتتح اليوم معرض الكتاب الدولي السنوي في مدينة المرفأ"
+    gone, _ = articles.create(desk, Text(headline=near, body="<p>نص</p>"))
+    stays, _ = articles.create(desk, Text(headline="عنوان آخر", body="<p>نص</p>"))
+
+    def offered():
+        return [one.id for one in articles.get(desk, asking).links[0].near]
+
+    assert offered() == [gone]
+    merging.merge(desk, [stays, gone], stays)
+    assert offered() == [stays]
+    undo.undo(desk)
+    assert offered() == [gone]
+
+
 def test_a_tag_given_by_hand_stays_by_hand(desk, take):
     take(*[{**row, "tags": ["ميناء"]} for row in ROWS])
     tags.remove(desk, [2], tags.all_tags(desk)[0].id)

@@ -341,6 +341,9 @@ def test_a_link_whose_article_goes_for_ever_finds_the_one_that_is_left(desk, tak
     assert waiting.follow(desk) == 1 and link(desk, first).article_id == left
     undo.undo(desk)
     assert link(desk, first).article_id is None
+    assert waiting.follow(desk) == 0 and link(desk, first).article_id is None, "what a person undid stays undone"
+    undo.redo(desk)
+    assert link(desk, first).article_id == left
 
 
 def test_a_page_that_links_there_already_keeps_its_other_title(desk, take):

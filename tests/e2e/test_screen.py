@@ -1,6 +1,7 @@
 """The screen itself: what is typed arrives, what is named is found, what is ended ends."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,8 @@ def test_no_letter_is_lost(open_screen):
     s = open_screen("ar")
     s.start()
     s.click(say("search.name"))
-    for _ in range(20):
+    often = 20 if "NEWSDESK_SOAK" in os.environ else 5
+    for _ in range(often):
         s.fill(say("search.name"), f"{ARABIC} {ENGLISH}")
         assert s.read(say("search.name")) == f"{ARABIC} {ENGLISH}"
     s.keys("ctrl+a", "Delete")
@@ -44,7 +46,7 @@ def test_no_letter_is_lost(open_screen):
     body = say("editor.body")
     s.wait_until(lambda: s.find(body, "field").read_only is False, why="the new article can be written")
     s.click(body, "field")
-    written = "\n".join([ARABIC, ENGLISH] * 5)
+    written = "\n".join([ARABIC, ENGLISH] * (often // 4 + 1))
     s.type(written)
     assert s.read(body, "field") == written
     s.quit()

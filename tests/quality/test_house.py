@@ -27,6 +27,7 @@ LARGE = {
     "src/newsdesk/cli.py:build": "one declaration for each command",
     "src/newsdesk/ui/theme.py:_sheet": "a style sheet",
     "src/newsdesk/archive/migrations/versions/0001_first.py:upgrade": "a schema",
+    "src/newsdesk/archive/migrations/versions/0010_numbers.py:upgrade": "a schema",
     "src/newsdesk/ui/editor/session.py": "one state machine: what is saved when",
     "src/newsdesk/ui/editor/session.py:Session": "one state machine: what is saved when",
     "src/newsdesk/ui/editor/sheet.py": "one form",

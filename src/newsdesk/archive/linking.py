@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select, update
 from uuid_utils import uuid7
 
+from newsdesk.archive import articles
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import title_key
 from newsdesk.archive.link_doubles import both
@@ -18,6 +19,7 @@ from newsdesk.domain.tag import Origin
 
 L, A = t.LinkRecord, t.ArticleRecord
 Pair = tuple[int, int]
+_FIRST_WORDS = 80  # letters that stand for the headline of an article that has none
 
 
 def add_many(
@@ -82,12 +84,14 @@ def _there(connection: Connection, starts: Iterable[int], kind: str) -> tuple[se
 
 def let_go(writer: Writer, doomed: Sequence[int]) -> None:
     """Links to articles that are about to be deleted for ever wait for them again, under the headline that the article
-    has now; what a captured page names stays as the page names it, for that is what it arrives as. A link that waits
-    so already takes the note of the one that joins it. Nothing of it can be undone, as the deletion cannot."""
+    has now, or its first words where it has none; what a captured page names stays as the page names it, for that is
+    what it arrives as. A link that waits so already takes the note of the one that joins it. Nothing of it can be
+    undone, as the deletion cannot."""
     read = writer.connection
     statement = select(
         L.id,
         L.from_id,
+        L.to_id,
         L.kind,
         L.title,
         L.title_key,
@@ -100,8 +104,11 @@ def let_go(writer: Writer, doomed: Sequence[int]) -> None:
     gone = set(doomed)
     rows = [row for row in read.execute(statement.where(L.to_id.in_(doomed))).all() if row.from_id not in gone]
     waiting = _waiting(read, {row.from_id for row in rows})
+    nameless = {row.to_id for row in rows if not (row.headline or row.title)}
+    openings = {row.id: row.opening[:_FIRST_WORDS].strip() for row in articles.rows(read, sorted(nameless))}
     for row in rows:
         told = row.title if row.origin == Origin.IMPORT.value and row.title_key else row.headline or row.title
+        told = told or openings[row.to_id]
         key = title_key(told)
         twin = waiting.get((row.from_id, row.kind, key)) if key and row.target is None else None
         if twin is None:

@@ -126,7 +126,7 @@ def merge(writer: Writer, ids: Sequence[int], stays: int, label: str = "") -> No
     _fill(writer, stays, before, rows, label)
     arrived = [row.headline_key for row in rows]
     now = writer.connection.execute(select(A.headline_key, A.external_id).where(A.id == stays)).one()
-    resolving.resolve(writer, {key: stays for key in (now.headline_key, *arrived) if key})
+    resolving.resolve(writer, {key: stays for key in (now.headline_key, *arrived) if key}, called_anew=False)
     named = (now.external_id, *(row.external_id for row in rows), *(BY_UID + row.uid for row in rows))
     targets.resolve(writer, {str(key): stays for key in named if key})
     writer.touch([stays], membership=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -93,6 +94,8 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     before = _texts(writer, [data for _, data in steps[:AT_ONCE]])
     for _, inverse in steps[:AT_ONCE]:
         writer.apply(unpack(inverse))
+    if undo and found.name == waiting.FINDING:
+        waiting.refuse_found(writer, _parted(writer.steps))
     waiting.mark_again(writer, _touched_links(writer.steps))
     _keep_revisions(writer, before, "undo" if undo else "redo")
     writer.connection.execute(delete(P).where(P.id.in_([key for key, _ in steps[:AT_ONCE]])))
@@ -115,6 +118,16 @@ def turn(writer: Writer, *, undo: bool) -> tuple[Operation, int]:
     writer.operation = found.id
     found = replace(found, undone=undo)  # which way it went: a broken-off turn goes on as it began
     return found, _count_steps(writer, found.id) if left else 0
+
+
+def _parted(steps: Sequence[dict[str, Any]]) -> dict[int, int]:
+    """The links that point at no article any more (link -> article), by what leads back."""
+    found: dict[int, int] = {}
+    for step in steps:
+        if step["do"] == "update" and step["table"] == "links" and "to_id" in step["columns"]:
+            place = step["columns"].index("to_id")
+            found.update((row[0], row[place]) for row in step["rows"] if row[place] is not None)
+    return found
 
 
 def _part_doubles(writer: Writer) -> None:

@@ -32,11 +32,12 @@ def unique_titles(connection: Connection, keys: Iterable[str]) -> dict[str, int]
     return found
 
 
-def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
+def resolve(writer: Writer, arrived: Mapping[str, int], *, called_anew: bool = True) -> int:
     """Lets waiting links find the articles that just came with their titles; gives how many did.
 
     `arrived` holds title keys; a title that several articles have resolves nothing: it is offered instead. What waits
-    for another spelling resolves as well, where it is sure.
+    for another spelling resolves as well, where it is sure. Of those whose own headline is what it was (not
+    `called_anew`) what they are offered for stays.
     """
     resolved = 0
     for part in slices(key for key in arrived if key):
@@ -63,7 +64,7 @@ def resolve(writer: Writer, arrived: Mapping[str, int]) -> int:
         resolved += len(update)
         if update or drop:
             writer.touch_links()
-    return resolved + waiting.arrive(writer, arrived)
+    return resolved + waiting.arrive(writer, arrived, called_anew=called_anew)
 
 
 def resolve_for(writer: Writer, ids: Iterable[int]) -> None:

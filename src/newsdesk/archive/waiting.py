@@ -25,6 +25,7 @@ from newsdesk.text.titles import DOUBTFUL, SURE, confidence, marks, unlike
 L, A, S, D = t.LinkRecord, t.ArticleRecord, t.Source, t.Dismissal
 M, O = t.WaitingMark, t.LinkOffer  # noqa: E741
 REFUSED = "offer"
+FINDING = "find-waiting"  # the name of the work by which titles find articles that were there before
 MOST_OFFERED = 5  # articles that are offered for a link
 _MOST_MET = 60  # titles that one headline is compared with: those that share the most marks
 _ASKED = 3000  # marks that one statement names
@@ -91,10 +92,10 @@ def mark_again(writer: Writer, links: Iterable[int]) -> None:
 # -- what reads nearly so
 
 
-def arrive(writer: Writer, arrived: Mapping[str, int]) -> int:
+def arrive(writer: Writer, arrived: Mapping[str, int], *, called_anew: bool) -> int:
     """Articles came, or are called otherwise now (title key -> article): what waits for such titles resolves, or they
     are offered. Gives how many links resolved."""
-    for part in slices(arrived.values()):
+    for part in slices(arrived.values() if called_anew else ()):
         writer.connection.execute(delete(O).where(O.article_id.in_(part)))
     return settle(writer, _meetings(writer.connection, [key for key in arrived if key]))
 
@@ -368,6 +369,19 @@ def refuse(writer: Writer, key: str, ids: Collection[int]) -> None:
     writer.touch_links()
     starts = select(L.from_id).where(L.title_key == key, waits())
     writer.touch_sight(writer.connection.scalars(starts))
+
+
+def refuse_found(writer: Writer, parted: Mapping[int, int]) -> None:
+    """Somebody undid what was found by itself (link -> article): their titles do not mean these articles, or the next
+    search would find them again. `parted` holds those that were changed; what waits now is concerned."""
+    ends: dict[str, set[int]] = {}
+    for part in slices(parted):
+        for row in writer.connection.execute(select(L.id, L.title_key).where(L.id.in_(part), waits())):
+            ends.setdefault(row.title_key, set()).add(parted[row.id])
+    for key, ids in ends.items():
+        there = set(writer.connection.scalars(select(A.id).where(A.id.in_(list(ids)))))
+        refuse(writer, key, there)
+    writer.count = 0  # it belongs to the work that is undone, and is no work of its own
 
 
 def _refused(connection: Connection, uids: Iterable[str]) -> set[tuple[str, str]]:

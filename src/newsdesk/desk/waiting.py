@@ -47,7 +47,7 @@ def _settle(desk: Desk, asked: Sequence[int], pairs: set[tuple[str, str]], last:
         writer.count += found if operation is None else 0
         return found
 
-    return desk.archive.write("find-waiting", verb, operation)[0]
+    return desk.archive.write(titles.FINDING, verb, operation)[0]
 
 
 def _pairs(desk: Desk, keys: set[str]) -> set[tuple[str, str]]:
