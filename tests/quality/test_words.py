@@ -16,7 +16,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 FEW = ("action.about", "list.total", "status.draft", "status.inbox")
-SAYS = 'def few(n, state):\n    say("action.about")\n    say("list.total", n)\n    say(f"status.{state}")\n    "draft", "inbox"\n'
+SAYS = """def few(n, state):
+    say("action.about")
+    say("list.total", n)
+    say(f"status.{state}")
+    "draft", "inbox"
+"""
 
 
 class Tree:
