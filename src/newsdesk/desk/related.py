@@ -36,6 +36,7 @@ _COMPARED = 24  # the best, of which it is told what they share
 _SPARE = 4  # more than are wanted, for those that turn out to be in the trash or copies
 _MAY_COPY, _READ = 0.5, 3  # what shares so much may be a copy; so many are compared
 _WORDS, _TAGS, _NAMES = 4, 3, 3  # shown
+_ANYHOW = 3  # are shown although they share little
 _DAY, _WEEK = 86_400, 7
 _NOBODY, _NOTHING = Head(0, None, "", "", None), Facts("", None, "", "")
 
@@ -51,6 +52,7 @@ class _Weights:
     name: float = 0.10
     link: float = 0.15
     least: float = 0.02  # what shares less is not worth showing
+    plain: float = 0.2  # what shares so much belongs there; of what shares less the first few are shown alone
     spread: float = 0.25  # what a story loses that is told already
 
 
@@ -122,6 +124,7 @@ def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Su
     for each in first:
         each.stems = stems.get(each.id, 0)
     chosen = _best(desk, _spread(first, [word.weight for word in told], limit + _SPARE), limit)
+    chosen = [each for place, each in enumerate(chosen) if place < _ANYHOW or each.first or each.score >= _W.plain]
     with desk.archive.read() as connection:
         heads = kindred.heads(connection, {each.middle[1] for each in chosen if each.middle[1]})
     top = max((each.score for each in chosen), default=0.0)
