@@ -66,7 +66,7 @@ def test_what_hangs_on_either_hangs_on_the_one_that_stays(desk):
     assert (told.tags, told.links, told.revisions) == (1, 3, 2) and told.body_differs
     assert {field.name: (field.value, field.filled) for field in told.fields} == {
         "headline": (FIRST.headline, False), "source": ("المرسى", False), "byline": ("هدى", True),
-        "published": ("2025-06-13", True), "url": (SECOND.url, True),
+        "published": ("2025-06-13", True), "url": ("", False),
     }  # fmt: skip
     changes = merging.merge(desk, [one, other], one, "دُمج")
     assert {one, other, third} <= set(changes.articles)
@@ -80,6 +80,9 @@ def test_what_hangs_on_either_hangs_on_the_one_that_stays(desk):
     assert article.text.byline == "هدى" and article.text.headline == FIRST.headline
     assert "من الهاتف" in article.text.notes and "من الوكالة" in article.text.notes
     assert "دُمج: الميناء يفتتح · الصدى" in article.text.notes
+    assert article.text.url == "" and SECOND.url in article.text.notes, (
+        "an address of another source is none of this one's"
+    )
     said = [articles.revision_text(desk, one, revision.number) for revision in articles.revisions(desk, one)]
     assert said[0] == article.text, "the newest version is what stands there"
     assert {text.body for text in said} == {FIRST.body, SECOND.body, "<p>افتتح الميناء أمس.</p>"}

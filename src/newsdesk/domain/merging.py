@@ -70,13 +70,22 @@ def fields_of(stays: Text, others: tuple[Text, ...]) -> tuple[Text, tuple[MergeF
         differing = tuple(dict.fromkeys(shown(value) for value in values if value != own))
         if not differing or name in _OWN:
             continue
-        filled = not _says(own)
+        fitting = [getattr(other, name) for other in others if _says(getattr(other, name)) and _fits(name, told, other)]
+        filled = not _says(own) and bool(fitting)
         if filled:
-            told = replace(told, **{name: values[0]})
+            told = replace(told, **{name: fitting[0]})
         if name != "body":
             value = shown(getattr(told, name))
             found.append(MergeField(name, value, tuple(one for one in differing if one != value), filled))
     return told, tuple(found)
+
+
+def _fits(name: str, told: Text, other: Text) -> bool:
+    """Whether what another says may stand beside what is told already: an address is its source's, and the words of a
+    date are that date's."""
+    if name == "url":
+        return not (told.source and other.source) or told.source.casefold() == other.source.casefold()
+    return name != "published_text" or told.published == other.published
 
 
 def _says(value: object) -> bool:
