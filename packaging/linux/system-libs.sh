@@ -32,6 +32,8 @@ need_command() { # need_command COMMAND PACKAGE
 }
 need_command Xvfb xvfb
 need_command setxkbmap x11-xkb-utils
+need_command dbus-daemon dbus-daemon
+[ -e /usr/libexec/at-spi-bus-launcher ] || [ -e /usr/lib/at-spi2-core/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
 
 found=
 for file in /usr/share/fonts/truetype/noto/NotoNaskhArabic-Regular.ttf /usr/share/fonts/*/NotoNaskhArabic*.ttf \

@@ -1700,6 +1700,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Summary</source>
         <translation>الملخص</translation>
     </message>
+    <message id="details.uid">
+        <source>Permanent number of the article</source>
+        <translation>رقم المقال الدائم</translation>
+    </message>
     <message id="details.uid.is">
         <source>Id: {value}</source>
         <translation>المعرّف: {value}</translation>
@@ -5744,6 +5748,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="search.proposals">
         <source>Suggestions</source>
         <translation>اقتراحات</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page of the article</source>
+        <translation>صفحة المقال</translation>
     </message>
     <message id="sidebar.all">
         <source>All articles</source>

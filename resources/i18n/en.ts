@@ -1640,6 +1640,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Summary</source>
         <translation>Summary</translation>
     </message>
+    <message id="details.uid">
+        <source>Permanent number of the article</source>
+        <translation>Permanent number of the article</translation>
+    </message>
     <message id="details.uid.is">
         <source>Id: {value}</source>
         <translation>Id: {value}</translation>
@@ -5384,6 +5388,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="search.proposals">
         <source>Suggestions</source>
         <translation>Suggestions</translation>
+    </message>
+    <message id="sheet.page">
+        <source>Page of the article</source>
+        <translation>Page of the article</translation>
     </message>
     <message id="sidebar.all">
         <source>All articles</source>

@@ -30,6 +30,7 @@ class Program:
 
     def __init__(self, home: Path, language: str = "en") -> None:
         self.home, self.language = home, language
+        self.besides: dict[str, str] = {}  # variables of the environment
         home.mkdir(parents=True, exist_ok=True)
         self._folder = Path(tempfile.mkdtemp(prefix="newsdesk-e2e-"))  # short: the path of a socket must be
         self._runtime = self._folder / "run"
@@ -81,7 +82,7 @@ class Program:
         given = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "LD_LIBRARY_PATH") if name in os.environ}
         given.setdefault("PYTHONPATH", str(SOURCES))
         tongue = {"LANG": "C.UTF-8"} if self.language == "en" else {"LC_CTYPE": "C.UTF-8", "LANG": "ar_LB.UTF-8"}
-        return given | tongue | {
+        return given | tongue | self.besides | {
             "HOME": str(self.home), "DISPLAY": self.server.display, "QT_QPA_PLATFORM": "xcb",
             "XDG_RUNTIME_DIR": str(self._runtime), "QT_IM_MODULE": "compose", "QT_LOGGING_TO_CONSOLE": "1",
         }  # fmt: skip

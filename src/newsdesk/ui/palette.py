@@ -151,6 +151,7 @@ class ShortcutSheet(QDialog):
         groups = [(menu, _keys(actions, (menu, *BELOW.get(menu, ())))) for menu in MENUS]
         self.page = KeysPage([(menu, found) for menu, found in groups if found])
         area = QScrollArea()
+        area.setAccessibleName(say("action.shortcuts"))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)

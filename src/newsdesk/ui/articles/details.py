@@ -48,6 +48,7 @@ class _Uid(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setAccessibleName(say("details.uid"))
         self.setReadOnly(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
@@ -71,6 +72,7 @@ class Details(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(say("tab.details"))
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -98,6 +98,7 @@ class SheetPage(QScrollArea):
     def __init__(self, measure: int) -> None:
         super().__init__()
         self.setObjectName("sheet")
+        self.setAccessibleName(say("sheet.page"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

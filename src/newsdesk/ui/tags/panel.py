@@ -33,6 +33,7 @@ class TagsPanel(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setAccessibleName(say("tab.tags"))
         self._theme = theme
         self._tags: Sequence[TagRef] = ()
         self._article_id = 0
