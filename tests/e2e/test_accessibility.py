@@ -8,8 +8,10 @@ import pytest
 from newsdesk.words import say
 from tests.e2e import hearing
 
-CONTROLS = {"push button", "check box", "radio button", "text", "list", "tree", "tree table", "page tab list", "menu item",
-            "list item", "slider", "spin button", "button menu", "toggle button"}  # fmt: skip
+CONTROLS = {
+    "push button", "check box", "radio button", "text", "list", "tree", "tree table", "page tab list", "menu item",
+    "list item", "slider", "spin button", "button menu", "toggle button",
+}  # fmt: skip
 
 
 @pytest.fixture
