@@ -139,6 +139,10 @@ MIT licence.</source>
         <source>Group by day</source>
         <translation>تجميع بحسب اليوم</translation>
     </message>
+    <message id="action.handbook">
+        <source>Handbook</source>
+        <translation>الدليل</translation>
+    </message>
     <message id="action.import-files">
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
@@ -367,6 +371,10 @@ MIT licence.</source>
         <source>Redo: {name}</source>
         <translation>إعادة: {name}</translation>
     </message>
+    <message id="action.remove-sample">
+        <source>Remove the sample articles…</source>
+        <translation>أزل المقالات النموذجية…</translation>
+    </message>
     <message id="action.remove-signs">
         <source>Remove Marks of Direction</source>
         <translation>أزل علامات الاتجاه</translation>
@@ -382,6 +390,10 @@ MIT licence.</source>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>استبدل…</translation>
+    </message>
+    <message id="action.report-problem">
+        <source>Report a problem…</source>
+        <translation>أبلغ عن مشكلة…</translation>
     </message>
     <message id="action.restore">
         <source>Restore from trash</source>
@@ -563,6 +575,10 @@ MIT licence.</source>
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
     </message>
+    <message id="action.try-this">
+        <source>Try this: six small steps</source>
+        <translation>جرّب بنفسك: ست خطوات قصيرة</translation>
+    </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
         <translation>إبقاء السطر في الوسط أثناء الكتابة</translation>
@@ -606,6 +622,10 @@ MIT licence.</source>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>المجلدات المراقبة…</translation>
+    </message>
+    <message id="action.welcome">
+        <source>Welcome…</source>
+        <translation>صفحة الترحيب…</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -7196,6 +7216,130 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="trouble.about">
+        <source>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</source>
+        <translation>هذا هو التقرير كله: إصدارات وأعداد ومواضع في البرنامج وقع فيها خلل. ليس فيه عنوان مقال ولا نص ولا وسم ولا رابط ولا اسم. لا يرسله newsdesk إلى أحد؛ انسخه أو احفظه وأعطه من يساعدك.</translation>
+    </message>
+    <message id="trouble.copied">
+        <source>Copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message id="trouble.copy">
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message id="trouble.crashed">
+        <source>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</source>
+        <translation>انتهى newsdesk في المرة الماضية على غير توقع. ما حُفظ سليم، وما كان يُكتب يُعرض عليك. وفي التفاصيل بيان الموضع الذي توقف عنده.</translation>
+    </message>
+    <message id="trouble.log-empty">
+        <source>The log is empty.</source>
+        <translation>السجل خالٍ.</translation>
+    </message>
+    <message id="trouble.look">
+        <source>Language and theme</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message id="trouble.number.articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message id="trouble.number.behind">
+        <source>Changes that the index has not seen</source>
+        <translation>تغييرات لم يرها الفهرس</translation>
+    </message>
+    <message id="trouble.number.bytes">
+        <source>Size of the database in bytes</source>
+        <translation>حجم قاعدة البيانات بالبايت</translation>
+    </message>
+    <message id="trouble.number.indexed">
+        <source>Articles in the search index</source>
+        <translation>مقالات في فهرس البحث</translation>
+    </message>
+    <message id="trouble.number.links">
+        <source>Links</source>
+        <translation>الصلات</translation>
+    </message>
+    <message id="trouble.number.operations">
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message id="trouble.number.originals">
+        <source>Originals</source>
+        <translation>الأصول</translation>
+    </message>
+    <message id="trouble.number.revisions">
+        <source>Versions kept</source>
+        <translation>نسخ محفوظة</translation>
+    </message>
+    <message id="trouble.number.sources">
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message id="trouble.number.taggings">
+        <source>Tags on articles</source>
+        <translation>وسوم على المقالات</translation>
+    </message>
+    <message id="trouble.number.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="trouble.number.trash">
+        <source>In the trash</source>
+        <translation>في المهملات</translation>
+    </message>
+    <message id="trouble.number.untagged">
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message id="trouble.number.waiting_links">
+        <source>Waiting links</source>
+        <translation>صلات تنتظر</translation>
+    </message>
+    <message id="trouble.part.archive">
+        <source>Archive, in numbers</source>
+        <translation>الأرشيف بالأرقام</translation>
+    </message>
+    <message id="trouble.part.crash">
+        <source>Where it ended unexpectedly</source>
+        <translation>حيث انتهى على غير توقع</translation>
+    </message>
+    <message id="trouble.part.log">
+        <source>The last lines of the log</source>
+        <translation>آخر أسطر السجل</translation>
+    </message>
+    <message id="trouble.part.screen">
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message id="trouble.part.versions">
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message id="trouble.read-only">
+        <source>Open for reading only</source>
+        <translation>مفتوح للقراءة فقط</translation>
+    </message>
+    <message id="trouble.save">
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message id="trouble.screen-size">
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message id="trouble.text-size">
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message id="trouble.title">
+        <source>Report of a problem</source>
+        <translation>تقرير عن مشكلة</translation>
+    </message>
+    <message id="trouble.unexpected">
+        <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
+        <translation>وقع خلل لم يتوقعه newsdesk. ما حُفظ سليم، ويمكنك قراءة التفاصيل ونسخها.</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>

@@ -139,6 +139,10 @@ MIT licence.</translation>
         <source>Group by day</source>
         <translation>Group by day</translation>
     </message>
+    <message id="action.handbook">
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
     <message id="action.import-files">
         <source>Import files…</source>
         <translation>Import files…</translation>
@@ -367,6 +371,10 @@ MIT licence.</translation>
         <source>Redo: {name}</source>
         <translation>Redo: {name}</translation>
     </message>
+    <message id="action.remove-sample">
+        <source>Remove the sample articles…</source>
+        <translation>Remove the sample articles…</translation>
+    </message>
     <message id="action.remove-signs">
         <source>Remove Marks of Direction</source>
         <translation>Remove Marks of Direction</translation>
@@ -382,6 +390,10 @@ MIT licence.</translation>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>Replace…</translation>
+    </message>
+    <message id="action.report-problem">
+        <source>Report a problem…</source>
+        <translation>Report a problem…</translation>
     </message>
     <message id="action.restore">
         <source>Restore from trash</source>
@@ -563,6 +575,10 @@ MIT licence.</translation>
         <source>Move to trash</source>
         <translation>Move to trash</translation>
     </message>
+    <message id="action.try-this">
+        <source>Try this: six small steps</source>
+        <translation>Try this: six small steps</translation>
+    </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
         <translation>Keep the line at the middle while typing</translation>
@@ -606,6 +622,10 @@ MIT licence.</translation>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>Watched Folders…</translation>
+    </message>
+    <message id="action.welcome">
+        <source>Welcome…</source>
+        <translation>Welcome…</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -6676,6 +6696,130 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
+    </message>
+    <message id="trouble.about">
+        <source>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</source>
+        <translation>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</translation>
+    </message>
+    <message id="trouble.copied">
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message id="trouble.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="trouble.crashed">
+        <source>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</source>
+        <translation>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</translation>
+    </message>
+    <message id="trouble.log-empty">
+        <source>The log is empty.</source>
+        <translation>The log is empty.</translation>
+    </message>
+    <message id="trouble.look">
+        <source>Language and theme</source>
+        <translation>Language and theme</translation>
+    </message>
+    <message id="trouble.number.articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message id="trouble.number.behind">
+        <source>Changes that the index has not seen</source>
+        <translation>Changes that the index has not seen</translation>
+    </message>
+    <message id="trouble.number.bytes">
+        <source>Size of the database in bytes</source>
+        <translation>Size of the database in bytes</translation>
+    </message>
+    <message id="trouble.number.indexed">
+        <source>Articles in the search index</source>
+        <translation>Articles in the search index</translation>
+    </message>
+    <message id="trouble.number.links">
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message id="trouble.number.operations">
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message id="trouble.number.originals">
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message id="trouble.number.revisions">
+        <source>Versions kept</source>
+        <translation>Versions kept</translation>
+    </message>
+    <message id="trouble.number.sources">
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message id="trouble.number.taggings">
+        <source>Tags on articles</source>
+        <translation>Tags on articles</translation>
+    </message>
+    <message id="trouble.number.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="trouble.number.trash">
+        <source>In the trash</source>
+        <translation>In the trash</translation>
+    </message>
+    <message id="trouble.number.untagged">
+        <source>Without a tag</source>
+        <translation>Without a tag</translation>
+    </message>
+    <message id="trouble.number.waiting_links">
+        <source>Waiting links</source>
+        <translation>Waiting links</translation>
+    </message>
+    <message id="trouble.part.archive">
+        <source>Archive, in numbers</source>
+        <translation>Archive, in numbers</translation>
+    </message>
+    <message id="trouble.part.crash">
+        <source>Where it ended unexpectedly</source>
+        <translation>Where it ended unexpectedly</translation>
+    </message>
+    <message id="trouble.part.log">
+        <source>The last lines of the log</source>
+        <translation>The last lines of the log</translation>
+    </message>
+    <message id="trouble.part.screen">
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message id="trouble.part.versions">
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message id="trouble.read-only">
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message id="trouble.save">
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message id="trouble.screen-size">
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message id="trouble.text-size">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="trouble.title">
+        <source>Report of a problem</source>
+        <translation>Report of a problem</translation>
+    </message>
+    <message id="trouble.unexpected">
+        <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
+        <translation>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>

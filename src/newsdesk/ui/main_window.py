@@ -33,6 +33,7 @@ from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
+from newsdesk.ui.help.verbs import HelpVerbs
 from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._wire()
         connect(self)
+        self.help = HelpVerbs(self, geometry)
         self._memory = Memory(geometry, self)
         self._memory.restore()
         bars = (self.bar, self.browser.sidebar, self.browser.list, self.inspector, self.menuBar(), self.statusBar())
