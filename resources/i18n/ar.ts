@@ -2707,6 +2707,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Changed by a rule</source>
         <translation>غيّرته قاعدة</translation>
     </message>
+    <message id="history.why.sample">
+        <source>Came with the sample</source>
+        <translation>جاءت مع المقالات النموذجية</translation>
+    </message>
     <message id="history.why.save">
         <source>Saved</source>
         <translation>حفظ يدوي</translation>
@@ -4683,6 +4687,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Deleting a kind of link</source>
         <translation>حذف نوع روابط</translation>
     </message>
+    <message id="operation.remove-sample">
+        <source>removing the sample articles</source>
+        <translation>إزالة المقالات النموذجية</translation>
+    </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
         <translation>إزالة وسم</translation>
@@ -5730,6 +5738,63 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message id="sample.gone">
+        <source>The sample article for this step is not there any more.</source>
+        <translation>مقال هذه الخطوة لم يعد موجودًا.</translation>
+    </message>
+    <message id="sample.none">
+        <source>There are no sample articles in this archive.</source>
+        <translation>ليس في هذا الأرشيف مقالات نموذجية.</translation>
+    </message>
+    <message id="sample.remove.about">
+        <source>Tags that only they carry go as well. One undo brings everything back.</source>
+        <translation>وتذهب معها الوسوم التي لا يحملها غيرها. ويعيد التراجع مرة واحدة كل شيء.</translation>
+    </message>
+    <message id="sample.remove.all">
+        <source>Remove all</source>
+        <translation>أزلها كلها</translation>
+    </message>
+    <message id="sample.remove.ask" numerus="yes">
+        <source>Put the {n} sample articles into the trash?</source>
+        <translation>
+            <numerusform>لا مقالات نموذجية</numerusform>
+            <numerusform>أتنقل المقال النموذجي إلى المهملات؟</numerusform>
+            <numerusform>أتنقل المقالين النموذجيين إلى المهملات؟</numerusform>
+            <numerusform>أتنقل المقالات النموذجية الـ{n} إلى المهملات؟</numerusform>
+            <numerusform>أتنقل {n} مقالًا نموذجيًّا إلى المهملات؟</numerusform>
+            <numerusform>أتنقل {n} مقال نموذجي إلى المهملات؟</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.changed" numerus="yes">
+        <source>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</source>
+        <translation>
+            <numerusform>لم تغيّر شيئًا منها.</numerusform>
+            <numerusform>غيّرتَ واحدًا منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ اثنين منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.title">
+        <source>Remove the sample articles</source>
+        <translation>إزالة المقالات النموذجية</translation>
+    </message>
+    <message id="sample.remove.untouched">
+        <source>Keep what I changed</source>
+        <translation>أبقِ ما غيّرته</translation>
+    </message>
+    <message id="sample.removed" numerus="yes">
+        <source>{n} sample articles were put into the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل شيء.</numerusform>
+            <numerusform>نُقل مقال نموذجي إلى المهملات.</numerusform>
+            <numerusform>نُقل مقالان نموذجيان إلى المهملات.</numerusform>
+            <numerusform>نُقلت {n} مقالات نموذجية إلى المهملات.</numerusform>
+            <numerusform>نُقل {n} مقالًا نموذجيًّا إلى المهملات.</numerusform>
+            <numerusform>نُقل {n} مقال نموذجي إلى المهملات.</numerusform>
+        </translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
@@ -7341,6 +7406,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
         <translation>وقع خلل لم يتوقعه newsdesk. ما حُفظ سليم، ويمكنك قراءة التفاصيل ونسخها.</translation>
     </message>
+    <message id="trying.all">
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message id="trying.clean">
+        <source>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</source>
+        <translation>نظّف الصفحة الملتقطة: احذف سطر المشاركة والفقرة المكررة، ثم احفظ.</translation>
+    </message>
+    <message id="trying.clean.go">
+        <source>Open the page</source>
+        <translation>افتح الصفحة</translation>
+    </message>
+    <message id="trying.close">
+        <source>Close for good</source>
+        <translation>أغلقها نهائيًّا</translation>
+    </message>
+    <message id="trying.done">
+        <source>Done</source>
+        <translation>تمّت</translation>
+    </message>
+    <message id="trying.merge">
+        <source>Make one tag of two: Ferries and Ferry, or Searching and Search.</source>
+        <translation>اجعل من وسمين وسمًا واحدًا: «صيادون» و«الصيادون»، أو «بحث» و«البحث».</translation>
+    </message>
+    <message id="trying.merge.go">
+        <source>Clean up the tags</source>
+        <translation>رتّب الوسوم</translation>
+    </message>
+    <message id="trying.open">
+        <source>Not done yet</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message id="trying.over">
+        <source>All six are done. Remove the sample in the File menu when you no longer need it.</source>
+        <translation>تمت الخطوات الست. وحين تستغني عن المقالات النموذجية أزلها من قائمة «ملف».</translation>
+    </message>
+    <message id="trying.quote">
+        <source>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</source>
+        <translation>اكتب: حدّد جملة في الخبر الذي إلى جانب المسودة وانقلها اقتباسًا (Ctrl+Shift+Q)، ثم احفظ.</translation>
+    </message>
+    <message id="trying.quote.go">
+        <source>Open the draft</source>
+        <translation>افتح المسودة</translation>
+    </message>
+    <message id="trying.search">
+        <source>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</source>
+        <translation>ابحث عن «أخبار»: يجد البحث «والأخبار» و«الأخبار» أيضًا.</translation>
+    </message>
+    <message id="trying.search.go">
+        <source>To the search box</source>
+        <translation>إلى خانة البحث</translation>
+    </message>
+    <message id="trying.title">
+        <source>Try this: {done} of {all}</source>
+        <translation>جرّب بنفسك: {done} من {all}</translation>
+    </message>
+    <message id="trying.undo">
+        <source>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</source>
+        <translation>تراجع عن شيء بالمفتاح Ctrl+Alt+Z. وفي قائمة ما أُنجز ترى ما ستتراجع عنه.</translation>
+    </message>
+    <message id="trying.undo.go">
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message id="trying.waiting">
+        <source>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</source>
+        <translation>صلة تنتظر حوارًا لم يصل بعد. استورد الملف الثاني وشاهدها تنعقد من تلقاء نفسها.</translation>
+    </message>
+    <message id="trying.waiting.go">
+        <source>Bring in the second file</source>
+        <translation>استورد الملف الثاني</translation>
+    </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
         <translation>ليس لهذا المقال نسخ متقاربة</translation>
@@ -8141,6 +8278,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message id="welcome.about">
+        <source>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</source>
+        <translation>مكتب للمقالات: تدخل إليه الصفحات الملتقطة فتُنظَّف وتوسم وتُربط بغيرها، وتُكتب إلى جانبها مقالات جديدة. كل شيء يبقى في هذا الحاسوب، ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message id="welcome.ar">
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="welcome.change">
+        <source>Choose another place…</source>
+        <translation>اختر مكانًا آخر…</translation>
+    </message>
+    <message id="welcome.empty">
+        <source>Begin with nothing</source>
+        <translation>ابدأ بلا شيء</translation>
+    </message>
+    <message id="welcome.empty.about">
+        <source>An empty archive, and the first article is the one that you write.</source>
+        <translation>أرشيف فارغ، وأول مقال فيه ما تكتبه أنت.</translation>
+    </message>
+    <message id="welcome.empty.begin">
+        <source>Make an empty archive</source>
+        <translation>أنشئ أرشيفًا فارغًا</translation>
+    </message>
+    <message id="welcome.en">
+        <source>English</source>
+        <translation>الإنجليزية (English)</translation>
+    </message>
+    <message id="welcome.files">
+        <source>Bring in what you have</source>
+        <translation>ابدأ بما عندك</translation>
+    </message>
+    <message id="welcome.files.about">
+        <source>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</source>
+        <translation>أفلت هنا ملفات أو مجلدًا كاملًا: صفحات محفوظة ومستندات وجداول وموجزات. وتُحفظ الأصول كما هي حرفًا حرفًا.</translation>
+    </message>
+    <message id="welcome.files.begin">
+        <source>Choose files…</source>
+        <translation>اختر ملفات…</translation>
+    </message>
+    <message id="welcome.hint">
+        <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
+        <translation>يتخطى المفتاح Esc هذه الصفحة ويبدأ بأرشيف فارغ. ولن تظهر مرة أخرى، وتجدها في قائمة «مساعدة».</translation>
+    </message>
+    <message id="welcome.hint.later">
+        <source>Esc leads back to the archive.</source>
+        <translation>يعود بك المفتاح Esc إلى الأرشيف.</translation>
+    </message>
+    <message id="welcome.place">
+        <source>The archive lies in {path}</source>
+        <translation>مكان الأرشيف: {path}</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look around first</source>
+        <translation>تجوّل أولًا</translation>
+    </message>
+    <message id="welcome.sample.about">
+        <source>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</source>
+        <translation>أرشيف صغير من حكايات مخترعة بالعربية والإنجليزية، ومعه ست خطوات قصيرة تجربها. ويُزال كله دفعة واحدة.</translation>
+    </message>
+    <message id="welcome.sample.begin">
+        <source>Open the sample</source>
+        <translation>افتح النموذج</translation>
+    </message>
+    <message id="welcome.skip">
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message id="welcome.title">
+        <source>Welcome to newsdesk</source>
+        <translation>أهلًا بك في newsdesk</translation>
     </message>
     <message id="why.form">
         <source>“{hit}” is a form of “{word}”</source>

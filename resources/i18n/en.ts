@@ -2579,6 +2579,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Changed by a rule</source>
         <translation>Changed by a rule</translation>
     </message>
+    <message id="history.why.sample">
+        <source>Came with the sample</source>
+        <translation>Came with the sample</translation>
+    </message>
     <message id="history.why.save">
         <source>Saved</source>
         <translation>Saved</translation>
@@ -4403,6 +4407,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Deleting a kind of link</source>
         <translation>Deleting a kind of link</translation>
     </message>
+    <message id="operation.remove-sample">
+        <source>removing the sample articles</source>
+        <translation>removing the sample articles</translation>
+    </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
         <translation>removing a tag</translation>
@@ -5370,6 +5378,51 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message id="sample.gone">
+        <source>The sample article for this step is not there any more.</source>
+        <translation>The sample article for this step is not there any more.</translation>
+    </message>
+    <message id="sample.none">
+        <source>There are no sample articles in this archive.</source>
+        <translation>There are no sample articles in this archive.</translation>
+    </message>
+    <message id="sample.remove.about">
+        <source>Tags that only they carry go as well. One undo brings everything back.</source>
+        <translation>Tags that only they carry go as well. One undo brings everything back.</translation>
+    </message>
+    <message id="sample.remove.all">
+        <source>Remove all</source>
+        <translation>Remove all</translation>
+    </message>
+    <message id="sample.remove.ask" numerus="yes">
+        <source>Put the {n} sample articles into the trash?</source>
+        <translation>
+            <numerusform>Put the one sample article into the trash?</numerusform>
+            <numerusform>Put the {n} sample articles into the trash?</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.changed" numerus="yes">
+        <source>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</source>
+        <translation>
+            <numerusform>You have changed one of them. Tags that only they carry go as well; one undo brings everything back.</numerusform>
+            <numerusform>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.title">
+        <source>Remove the sample articles</source>
+        <translation>Remove the sample articles</translation>
+    </message>
+    <message id="sample.remove.untouched">
+        <source>Keep what I changed</source>
+        <translation>Keep what I changed</translation>
+    </message>
+    <message id="sample.removed" numerus="yes">
+        <source>{n} sample articles were put into the trash.</source>
+        <translation>
+            <numerusform>One sample article was put into the trash.</numerusform>
+            <numerusform>{n} sample articles were put into the trash.</numerusform>
+        </translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
@@ -6821,6 +6874,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
         <translation>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</translation>
     </message>
+    <message id="trying.all">
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
+    <message id="trying.clean">
+        <source>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</source>
+        <translation>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</translation>
+    </message>
+    <message id="trying.clean.go">
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message id="trying.close">
+        <source>Close for good</source>
+        <translation>Close for good</translation>
+    </message>
+    <message id="trying.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="trying.merge">
+        <source>Make one tag of two: Ferries and Ferry, or Searching and Search.</source>
+        <translation>Make one tag of two: Ferries and Ferry, or Searching and Search.</translation>
+    </message>
+    <message id="trying.merge.go">
+        <source>Clean up the tags</source>
+        <translation>Clean up the tags</translation>
+    </message>
+    <message id="trying.open">
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message id="trying.over">
+        <source>All six are done. Remove the sample in the File menu when you no longer need it.</source>
+        <translation>All six are done. Remove the sample in the File menu when you no longer need it.</translation>
+    </message>
+    <message id="trying.quote">
+        <source>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</source>
+        <translation>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</translation>
+    </message>
+    <message id="trying.quote.go">
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message id="trying.search">
+        <source>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</source>
+        <translation>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</translation>
+    </message>
+    <message id="trying.search.go">
+        <source>To the search box</source>
+        <translation>To the search box</translation>
+    </message>
+    <message id="trying.title">
+        <source>Try this: {done} of {all}</source>
+        <translation>Try this: {done} of {all}</translation>
+    </message>
+    <message id="trying.undo">
+        <source>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</source>
+        <translation>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</translation>
+    </message>
+    <message id="trying.undo.go">
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message id="trying.waiting">
+        <source>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</source>
+        <translation>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</translation>
+    </message>
+    <message id="trying.waiting.go">
+        <source>Bring in the second file</source>
+        <translation>Bring in the second file</translation>
+    </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
         <translation>This article has no near copies</translation>
@@ -7561,6 +7686,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>Wednesday</translation>
+    </message>
+    <message id="welcome.about">
+        <source>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</source>
+        <translation>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</translation>
+    </message>
+    <message id="welcome.ar">
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="welcome.change">
+        <source>Choose another place…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message id="welcome.empty">
+        <source>Begin with nothing</source>
+        <translation>Begin with nothing</translation>
+    </message>
+    <message id="welcome.empty.about">
+        <source>An empty archive, and the first article is the one that you write.</source>
+        <translation>An empty archive, and the first article is the one that you write.</translation>
+    </message>
+    <message id="welcome.empty.begin">
+        <source>Make an empty archive</source>
+        <translation>Make an empty archive</translation>
+    </message>
+    <message id="welcome.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="welcome.files">
+        <source>Bring in what you have</source>
+        <translation>Bring in what you have</translation>
+    </message>
+    <message id="welcome.files.about">
+        <source>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</source>
+        <translation>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</translation>
+    </message>
+    <message id="welcome.files.begin">
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message id="welcome.hint">
+        <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
+        <translation>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</translation>
+    </message>
+    <message id="welcome.hint.later">
+        <source>Esc leads back to the archive.</source>
+        <translation>Esc leads back to the archive.</translation>
+    </message>
+    <message id="welcome.place">
+        <source>The archive lies in {path}</source>
+        <translation>The archive lies in {path}</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message id="welcome.sample.about">
+        <source>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</source>
+        <translation>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</translation>
+    </message>
+    <message id="welcome.sample.begin">
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message id="welcome.skip">
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message id="welcome.title">
+        <source>Welcome to newsdesk</source>
+        <translation>Welcome to newsdesk</translation>
     </message>
     <message id="why.form">
         <source>“{hit}” is a form of “{word}”</source>

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
-from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
@@ -61,7 +59,7 @@ from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.reasons import reasons
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import language, rtl, say
+from newsdesk.words import language, say
 
 if TYPE_CHECKING:
     from newsdesk.desk.recovering import Left
@@ -324,7 +322,7 @@ class MainWindow(QMainWindow):
         """Takes the colours of a theme."""
         self.theme = theme
         panes = (self.browser, self.centre, self.inspector, self.pages, self.beside, self.spelling)
-        for part in (self.actions_, self.bar, *panes, self.views):
+        for part in (self.actions_, self.bar, *panes, self.views, self.help):
             part.dress(theme)
         if not self.desk.read_only:
             self.row_drop.dress(theme)
@@ -474,16 +472,6 @@ class MainWindow(QMainWindow):
         """An import brought these articles: the first of them is opened."""
         if not self.sheet.editing or self.session.article is None:
             self.browser.look(ids)
-
-    def take_sample(self) -> None:
-        """Brings the sample in, and opens the article that welcomes in the language of the window."""
-
-        def welcome(report: Report) -> None:
-            self.reports.imported(report, show=False)
-            name = "guide-01" if rtl() else "guide-02"
-            self.jobs.run(lambda: articles.find(self.desk, name), lambda key: self._brought([key]))
-
-        self.work.start([resource("sample")], welcome)
 
     def created(self, article_id: int) -> None:
         self.go("articles")

@@ -81,7 +81,7 @@ def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, 
     app = application()
     checks = _Checks()
     with tempfile.TemporaryDirectory(prefix="newsdesk-test-", ignore_cleanup_errors=True) as folder:
-        chosen = settings.Settings(language="ar", theme="light", sample_offered=True)
+        chosen = settings.Settings(language="ar", theme="light", welcomed=True)
         program = Program(app, chosen, Path(folder) / "settings.toml")
         trial = _Trial(program, Path(folder), checks, screenshots)
         try:

@@ -188,6 +188,7 @@ def _sheet(theme: Theme) -> str:
     #card {{ background: {t.background}; border: 1px solid {t.line}; border-radius: 8px; }}
     #listHeader, #sheetFooter {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
     #sheetFooter {{ border-bottom: none; border-top: 1px solid {t.line}; }}
+    #trying {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
     QFrame#rule {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
     #muted, QLabel[muted="true"] {{ color: {t.muted}; }}
     QLabel[section="true"] {{ color: {t.muted}; font-weight: 600; }}
