@@ -7451,7 +7451,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>افتح المسودة</translation>
     </message>
     <message id="trying.search">
-        <source>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</source>
+        <source>Search for cafe, without the accent: it finds the Café.</source>
         <translation>ابحث عن «أخبار»: يجد البحث «والأخبار» و«الأخبار» أيضًا.</translation>
     </message>
     <message id="trying.search.go">

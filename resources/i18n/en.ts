@@ -6919,8 +6919,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Open the draft</translation>
     </message>
     <message id="trying.search">
-        <source>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</source>
-        <translation>Search for cafe without an accent: it finds the Café. Arabic too: أخبار finds والأخبار.</translation>
+        <source>Search for cafe, without the accent: it finds the Café.</source>
+        <translation>Search for cafe, without the accent: it finds the Café.</translation>
     </message>
     <message id="trying.search.go">
         <source>To the search box</source>

@@ -44,7 +44,7 @@ def _system() -> list[str]:
 
 def report(numbers: Mapping[str, int], screen: Screen, read_only: bool, logs: Path, crash: str = "") -> str:
     """The report in the language in use; `crash` is the trace of one, as `log.crash_text` gives it."""
-    shown = f"{screen.width} × {screen.height}, × {screen.scale:g}"
+    shown = f"{screen.width} × {screen.height} (× {screen.scale:g})"
     parts: list[tuple[str, Sequence[str]]] = [
         ("versions", [*_system(), f"Qt {screen.qt} ({screen.platform})"]),
         ("screen", [

@@ -208,10 +208,10 @@ def test_the_draft_is_opened_with_what_is_quoted_beside_it(qtbot, window):
     assert window.session.article.external_id == "story-en-6"
     assert window.sheet.editing
     assert window.beside.open
-    cursor = window.beside.pane.body.textCursor() if hasattr(window.beside, "pane") else None
-    if cursor is not None:
-        cursor.select(cursor.SelectionType.BlockUnderCursor)
-        window.beside.pane.body.setTextCursor(cursor)
+    body = window.beside.pane.body
+    cursor = body.textCursor()
+    cursor.select(cursor.SelectionType.BlockUnderCursor)
+    body.setTextCursor(cursor)
     window.beside.quote()
     settle(qtbot, window)
     window.session.save()

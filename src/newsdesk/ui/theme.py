@@ -218,6 +218,7 @@ def _sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
     QPushButton#primary:disabled {{ background: {t.line}; color: {t.muted}; border-color: {t.line}; }}
+    QPushButton#choice:checked {{ background: {t.accent_soft}; border: 2px solid {t.accent}; font-weight: 600; }}
     QPushButton[flat="true"] {{
         background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
     QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{ border-color: {t.line}; }}

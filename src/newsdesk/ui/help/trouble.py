@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, QSize, Signal, qVersion
+from PySide6.QtCore import QDate, QObject, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -36,6 +36,9 @@ class ReportView(QDialog):
         about.setWordWrap(True)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of a log among Arabic lines too
+        self.text.document().setDefaultTextOption(option)
         self.text.setObjectName("field")
         self.text.setAccessibleName(say("trouble.title"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)

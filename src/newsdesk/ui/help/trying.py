@@ -12,7 +12,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
-SIGN = 18
+SIGN, WIDEST = 18, 940
 
 
 class _Step(QWidget):
@@ -71,13 +71,19 @@ class Trying(QFrame):
         head.addWidget(close)
         self._over = QLabel(say("trying.over"))
         self._over.setWordWrap(True)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        inner.setMaximumWidth(WIDEST)  # a button stands near what it is for
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 6, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
         for step in self.steps.values():
             column.addWidget(step)
         column.addWidget(self._over)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(inner, 10)
+        across.addStretch(1)
         self.setAccessibleName(say("action.try-this"))
         self.tick(())
 

@@ -132,6 +132,7 @@ class WelcomePage(QWidget):
             group = QButtonGroup(self)
             for name in names:
                 button = QPushButton(say(f"action.{setting}-{name}" if setting == "theme" else f"welcome.{name}"))
+                button.setObjectName("choice")
                 button.setCheckable(True)
                 button.setChecked(name == now)
                 button.clicked.connect(lambda _on=False, setting=setting, name=name: self.set_asked.emit(setting, name))
