@@ -2003,8 +2003,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لا شيء أحدث يُتقدَّم إليه</translation>
     </message>
     <message id="editor.nothing">
-        <source>Choose an article from the list to read it.</source>
-        <translation>اختر مقالًا من القائمة لقراءته.</translation>
+        <source>Choose an article from the list to read it,
+or write one.</source>
+        <translation>اختر مقالًا من القائمة لتقرأه،
+أو اكتب مقالًا جديدًا.</translation>
     </message>
     <message id="editor.save">
         <source>Save</source>
@@ -2597,8 +2599,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تسمية هذه النسخة…</translation>
     </message>
     <message id="history.none">
-        <source>Once an article is open, its earlier versions are listed here.</source>
-        <translation>حين تفتح مقالًا تظهر هنا نسخه السابقة.</translation>
+        <source>Once an article is open, its versions are listed here. Every save is one.</source>
+        <translation>حين تفتح مقالًا تُعرض هنا نسخه. كل حفظ نسخة.</translation>
     </message>
     <message id="history.original">
         <source>The original</source>
@@ -2847,8 +2849,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يطلب عنوانًا قريبًا من هذا</translation>
     </message>
     <message id="incoming.empty">
-        <source>No article links here yet.</source>
-        <translation>لا مقال يشير إلى هنا بعد.</translation>
+        <source>No article links here yet.
+Link one with it, and it is listed here.</source>
+        <translation>لا مقال يرتبط بهذا المقال بعد.
+اربط به مقالًا فيُعرض هنا.</translation>
     </message>
     <message id="incoming.kinds">
         <source>Kind of link</source>
@@ -3376,6 +3380,10 @@ Open an article and press L to link it with another one.</source>
         <source>Most wanted</source>
         <translation>الأكثر طلبًا</translation>
     </message>
+    <message id="list.clear">
+        <source>Clear the search</source>
+        <translation>امسح البحث</translation>
+    </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
         <translation>
@@ -3408,9 +3416,33 @@ Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not,
         <translation>هنا تظهر مقالاتك.
 اسحب إلى النافذة صفحات محفوظة أو زحوفًا أو موجزات أو نصوصًا أو جداول، مضغوطة أو لا، أو اضغط الزر.</translation>
     </message>
+    <message id="list.empty.archived">
+        <source>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</source>
+        <translation>لا مقالات مؤرشفة بعد.
+اسحب إلى هنا ما انتهى العمل فيه وتريد أن تجده لاحقًا.</translation>
+    </message>
+    <message id="list.empty.draft">
+        <source>No drafts.
+What you write yourself begins as a draft.</source>
+        <translation>لا مسودات.
+كل ما تكتبه بنفسك يبدأ مسودةً هنا.</translation>
+    </message>
+    <message id="list.empty.final">
+        <source>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</source>
+        <translation>لا مقالات نهائية بعد.
+اسحب مقالًا إلى هذا الموضع، أو غيّر حالته من قائمة «مقال».</translation>
+    </message>
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+    <message id="list.empty.inbox">
+        <source>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</source>
+        <translation>الوارد خالٍ.
+هنا يصل ما تستورده، ويبقى حتى تعطيه حالة أخرى.</translation>
     </message>
     <message id="list.empty.indexing">
         <source>The search index is being made anew.
@@ -3418,9 +3450,17 @@ Results appear here by themselves when it is ready.</source>
         <translation>يُبنى فهرس البحث من جديد.
 تظهر النتائج هنا من تلقاء نفسها حين يجهز.</translation>
     </message>
-    <message id="list.empty.place">
-        <source>Nothing here yet.</source>
-        <translation>لا شيء هنا بعد.</translation>
+    <message id="list.empty.review">
+        <source>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</source>
+        <translation>لا شيء قيد المراجعة.
+اسحب مسودة إلى هذا الموضع، أو غيّر حالتها من قائمة «مقال».</translation>
+    </message>
+    <message id="list.empty.saved">
+        <source>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</source>
+        <translation>لا يجد هذا البحث المحفوظ شيئًا الآن.
+وما يوافقه لاحقًا يظهر هنا من تلقاء نفسه.</translation>
     </message>
     <message id="list.empty.search">
         <source>No results.
@@ -3428,9 +3468,27 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <translation>لا نتائج.
 جرّب كلمات أقل، أو احذف أحد الشروط مثل وسم: أو مصدر:</translation>
     </message>
+    <message id="list.empty.source">
+        <source>No article is of this source any more.</source>
+        <translation>لم يبقَ مقال من هذا المصدر.</translation>
+    </message>
+    <message id="list.empty.tag">
+        <source>No article carries this tag.
+Drag articles onto it, or press T in the list.</source>
+        <translation>لا مقال يحمل هذا الوسم.
+اسحب المقالات إليه، أو اضغط T في القائمة.</translation>
+    </message>
     <message id="list.empty.trash">
-        <source>The trash is empty.</source>
-        <translation>المهملات فارغة.</translation>
+        <source>The trash is empty.
+What you delete waits here, and can be restored.</source>
+        <translation>المهملات خالية.
+ما تحذفه ينتظر هنا، ويمكنك استعادته.</translation>
+    </message>
+    <message id="list.empty.untagged">
+        <source>Every article has a tag.
+One that has none would be listed here.</source>
+        <translation>لكل مقال وسم.
+وما يبقى بلا وسم يُعرض هنا.</translation>
     </message>
     <message id="list.empty.within">
         <source>Nothing in “{place}”.</source>
@@ -3472,6 +3530,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
             <numerusform>{n} مقالًا محددًا</numerusform>
             <numerusform>{n} مقال محدد</numerusform>
         </translation>
+    </message>
+    <message id="list.show-all">
+        <source>Show all articles</source>
+        <translation>اعرض كل المقالات</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -4780,8 +4842,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الأحدث أولًا. التراجع يلغي أحدث ما لم يُتراجع عنه، والإعادة تعيده.</translation>
     </message>
     <message id="operations.none">
-        <source>Nothing has been done yet.</source>
-        <translation>لم يُنجز شيء بعد.</translation>
+        <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
+        <translation>لم يُنجز شيء بعد. الاستيراد والوسوم والصلات والحذف: كل عمل يُذكر هنا باسمه، ويمكن التراجع عنه.</translation>
     </message>
     <message id="operations.title">
         <source>What was done lately</source>
@@ -5680,6 +5742,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.new">
         <source>New Rule</source>
         <translation>قاعدة جديدة</translation>
+    </message>
+    <message id="rules.none">
+        <source>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</source>
+        <translation>لا قواعد بعد. تعطي القاعدة ما يصل وسومًا أو حالة أو مصدرًا. صف القاعدة الأولى هنا وجرّبها ثم احفظها.</translation>
     </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
@@ -7174,8 +7240,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>المقال المختار</translation>
     </message>
     <message id="timeline.empty">
-        <source>No article here has a date.</source>
-        <translation>لا مقال هنا له تاريخ معروف.</translation>
+        <source>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</source>
+        <translation>لا تاريخ لأي مقال هنا.
+يُكتب التاريخ في «التفاصيل»، وما يرتبط بالمقال يظهر هنا إلى جانبه.</translation>
     </message>
     <message id="timeline.fit">
         <source>Show everything (0)</source>
@@ -8225,8 +8293,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>دخل كل شيء.</translation>
     </message>
     <message id="watch.none">
-        <source>No folder is watched yet.</source>
-        <translation>لا مجلد مراقبًا بعد.</translation>
+        <source>No folder is watched yet. Choose one below: what is put into it comes in by itself.</source>
+        <translation>لا مجلد مراقب بعد. اختر مجلدًا بالزر أدناه، فيدخل ما يوضع فيه من تلقاء نفسه.</translation>
     </message>
     <message id="watch.others" numerus="yes">
         <source>and {n} more</source>

@@ -1903,8 +1903,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Nothing later to go forward to</translation>
     </message>
     <message id="editor.nothing">
-        <source>Choose an article from the list to read it.</source>
-        <translation>Choose an article from the list to read it.</translation>
+        <source>Choose an article from the list to read it,
+or write one.</source>
+        <translation>Choose an article from the list to read it,
+or write one.</translation>
     </message>
     <message id="editor.save">
         <source>Save</source>
@@ -2473,8 +2475,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Name this version…</translation>
     </message>
     <message id="history.none">
-        <source>Once an article is open, its earlier versions are listed here.</source>
-        <translation>Once an article is open, its earlier versions are listed here.</translation>
+        <source>Once an article is open, its versions are listed here. Every save is one.</source>
+        <translation>Once an article is open, its versions are listed here. Every save is one.</translation>
     </message>
     <message id="history.original">
         <source>The original</source>
@@ -2699,8 +2701,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Asks for a headline like this</translation>
     </message>
     <message id="incoming.empty">
-        <source>No article links here yet.</source>
-        <translation>No article links here yet.</translation>
+        <source>No article links here yet.
+Link one with it, and it is listed here.</source>
+        <translation>No article links here yet.
+Link one with it, and it is listed here.</translation>
     </message>
     <message id="incoming.kinds">
         <source>Kind of link</source>
@@ -3196,6 +3200,10 @@ Open an article and press L to link it with another one.</translation>
         <source>Most wanted</source>
         <translation>Most wanted</translation>
     </message>
+    <message id="list.clear">
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
         <translation>
@@ -3220,9 +3228,33 @@ Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not,
         <translation>Your articles will stand here.
 Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</translation>
     </message>
+    <message id="list.empty.archived">
+        <source>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</source>
+        <translation>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</translation>
+    </message>
+    <message id="list.empty.draft">
+        <source>No drafts.
+What you write yourself begins as a draft.</source>
+        <translation>No drafts.
+What you write yourself begins as a draft.</translation>
+    </message>
+    <message id="list.empty.final">
+        <source>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</source>
+        <translation>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</translation>
+    </message>
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+    <message id="list.empty.inbox">
+        <source>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</source>
+        <translation>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</translation>
     </message>
     <message id="list.empty.indexing">
         <source>The search index is being made anew.
@@ -3230,9 +3262,17 @@ Results appear here by themselves when it is ready.</source>
         <translation>The search index is being made anew.
 Results appear here by themselves when it is ready.</translation>
     </message>
-    <message id="list.empty.place">
-        <source>Nothing here yet.</source>
-        <translation>Nothing here yet.</translation>
+    <message id="list.empty.review">
+        <source>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</source>
+        <translation>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</translation>
+    </message>
+    <message id="list.empty.saved">
+        <source>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</source>
+        <translation>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</translation>
     </message>
     <message id="list.empty.search">
         <source>No results.
@@ -3240,9 +3280,27 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <translation>No results.
 Try fewer words, or leave out a condition such as tag: or source:</translation>
     </message>
+    <message id="list.empty.source">
+        <source>No article is of this source any more.</source>
+        <translation>No article is of this source any more.</translation>
+    </message>
+    <message id="list.empty.tag">
+        <source>No article carries this tag.
+Drag articles onto it, or press T in the list.</source>
+        <translation>No article carries this tag.
+Drag articles onto it, or press T in the list.</translation>
+    </message>
     <message id="list.empty.trash">
-        <source>The trash is empty.</source>
-        <translation>The trash is empty.</translation>
+        <source>The trash is empty.
+What you delete waits here, and can be restored.</source>
+        <translation>The trash is empty.
+What you delete waits here, and can be restored.</translation>
+    </message>
+    <message id="list.empty.untagged">
+        <source>Every article has a tag.
+One that has none would be listed here.</source>
+        <translation>Every article has a tag.
+One that has none would be listed here.</translation>
     </message>
     <message id="list.empty.within">
         <source>Nothing in “{place}”.</source>
@@ -3272,6 +3330,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
             <numerusform>{n} selected</numerusform>
             <numerusform>{n} selected</numerusform>
         </translation>
+    </message>
+    <message id="list.show-all">
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -4500,8 +4562,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>The newest first. Undo takes back the newest that is not undone; redo does it again.</translation>
     </message>
     <message id="operations.none">
-        <source>Nothing has been done yet.</source>
-        <translation>Nothing has been done yet.</translation>
+        <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
+        <translation>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</translation>
     </message>
     <message id="operations.title">
         <source>What was done lately</source>
@@ -5328,6 +5390,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.new">
         <source>New Rule</source>
         <translation>New Rule</translation>
+    </message>
+    <message id="rules.none">
+        <source>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</source>
+        <translation>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</translation>
     </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
@@ -6654,8 +6720,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>The chosen article</translation>
     </message>
     <message id="timeline.empty">
-        <source>No article here has a date.</source>
-        <translation>No article here has a date.</translation>
+        <source>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</source>
+        <translation>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</translation>
     </message>
     <message id="timeline.fit">
         <source>Show everything (0)</source>
@@ -7637,8 +7705,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Everything went in.</translation>
     </message>
     <message id="watch.none">
-        <source>No folder is watched yet.</source>
-        <translation>No folder is watched yet.</translation>
+        <source>No folder is watched yet. Choose one below: what is put into it comes in by itself.</source>
+        <translation>No folder is watched yet. Choose one below: what is put into it comes in by itself.</translation>
     </message>
     <message id="watch.others" numerus="yes">
         <source>and {n} more</source>

@@ -46,6 +46,7 @@ class HelpVerbs(QObject):
         }  # fmt: skip
         for name, verb in verbs.items():
             window.actions_.on(name, verb)
+        self._offer()
         if kept.value("trying/archive", "") == window.desk.archive.id and not window.desk.read_only:
             after(self, LATER, self._show_steps).start()
 
@@ -54,6 +55,16 @@ class HelpVerbs(QObject):
         for part in (self.trying, self.welcome):
             if part is not None:
                 part.dress(theme)
+
+    def _offer(self) -> None:
+        """What one can do where nothing is yet."""
+        window, actions = self._window, self._window.actions_
+        window.browser.list.offers.know({
+            "sample": actions["import-sample"], "new": actions["new-article"],
+            "all": (say("list.show-all"), lambda: window.browser.sidebar.choose("all")),
+            "clear": (say("list.clear"), lambda: window.browser.search.search("")),
+        })  # fmt: skip
+        window.sheet.nothing.offer(actions["new-article"], actions["palette"])
 
     # -- the welcome
 
