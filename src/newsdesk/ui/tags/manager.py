@@ -57,6 +57,7 @@ class TagManager(QWidget):
         self._build(theme, writable)
         self._wire()
         self.dress(theme)
+        self._tell_total()
 
     def _build(self, theme: Theme, writable: bool) -> None:
         tree = self.tree
