@@ -2558,6 +2558,30 @@ or write one.</source>
         <source>no expression</source>
         <translation>تعبير غير صحيح</translation>
     </message>
+    <message id="handbook.back">
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message id="handbook.forward">
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message id="handbook.help">
+        <source>What helps</source>
+        <translation>ما العمل؟</translation>
+    </message>
+    <message id="handbook.none">
+        <source>No page has these words.</source>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message id="handbook.pages">
+        <source>Pages of the handbook</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the handbook</source>
+        <translation>ابحث في الدليل</translation>
+    </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
         <translation>اسحب فوق الأعمدة لعرض تلك المدة وحدها</translation>

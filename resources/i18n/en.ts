@@ -2434,6 +2434,30 @@ or write one.</translation>
         <source>no expression</source>
         <translation>no expression</translation>
     </message>
+    <message id="handbook.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="handbook.forward">
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message id="handbook.help">
+        <source>What helps</source>
+        <translation>What helps</translation>
+    </message>
+    <message id="handbook.none">
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message id="handbook.pages">
+        <source>Pages of the handbook</source>
+        <translation>Pages of the handbook</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the handbook</source>
+        <translation>Search the handbook</translation>
+    </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
         <translation>Drag over the bars to show only that time</translation>

@@ -1,8 +1,8 @@
 """The handbook: short pages in each language, which page helps with which error, and what is found in them.
 
-A page is one file for each language, `resources/handbook/LANGUAGE/NUMBER-ID.md`; the number is its place. It is Markdown
-with `## Heading {#anchor}`, links `[words](page#anchor)`, pictures `![what is seen](name)` by the names that the self-test
-gives them, and `[[action]]` for what stands in a menu, so that a page never names what is called otherwise.
+A page is one file for each language, `resources/handbook/LANGUAGE/NUMBER-ID.md`; the number is its place. It is
+Markdown with `## Heading {#anchor}`, links `[words](page#anchor)`, pictures `![what is seen](name)` by the names that
+the self-test gives them, and `[[action]]` for what stands in a menu, so that a page never calls it otherwise.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ def to_html(page: Page, language: str, named: Callable[[str], str]) -> str:
 
     text = _PICTURE.sub(shown, page.text)
     text = _ACTION.sub(lambda found: named(found[1]), text)
-    text = _HEADING.sub(lambda found: f'{found[1]} {_anchor(found[3])}{found[2]}', text)
+    text = _HEADING.sub(lambda found: f"{found[1]} {_anchor(found[3])}{found[2]}", text)
     return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
 
 
@@ -111,7 +111,7 @@ def plain(html: str) -> str:
 
 
 def hits(text: str, asked: str) -> int:
-    """How often the words that are asked for stand in a text, found as the search finds letters; 0 where one is
-    not there at all."""
+    """How often the words that are asked for stand in a text, found as the search finds letters; 0 where one of them
+    is not there at all."""
     counts = [len(occurrences(text, word)) for word in asked.split()]
-    return sum(counts) if counts and min(counts) else 0
+    return sum(counts) if all(counts) else 0

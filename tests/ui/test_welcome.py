@@ -140,10 +140,12 @@ def test_to_look_around_brings_the_sample_with_its_welcome_and_what_to_try(qtbot
     program = start("ar")
     press(qtbot, program.beginning.page.ways["sample"].button)
     window = opened(qtbot, program)
-    qtbot.waitUntil(lambda: window.session.article is not None and window.help.trying is not None, timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.session.article is not None and window.help.sample.trying is not None, timeout=20_000
+    )
     assert window.session.article.external_id == "guide-01"
-    assert window.help.trying.isVisible()
-    assert "0 من 6" in window.help.trying.title.text()
+    assert window.help.sample.trying.isVisible()
+    assert "0 من 6" in window.help.sample.trying.title.text()
     assert [done.name for done in undo.recent(program.desk)] == ["import"]
 
 
@@ -154,15 +156,17 @@ def test_to_look_around_brings_the_sample_with_its_welcome_and_what_to_try(qtbot
 def window(qtbot, make_window, brisk):
     """A window on an archive with the sample in it, and the steps shown."""
     window = make_window("en", sample=False)
-    window.help.take_sample()
+    window.help.sample.take()
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.help.trying is not None and window.help.trying.isVisible(), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.help.sample.trying is not None and window.help.sample.trying.isVisible(), timeout=20_000
+    )
     settle(qtbot, window)
     return window
 
 
 def wait_for(qtbot, window, step):
-    qtbot.waitUntil(lambda: step in window.help.trying.ticked, timeout=20_000)
+    qtbot.waitUntil(lambda: step in window.help.sample.trying.ticked, timeout=20_000)
 
 
 def shown_steps(trying):
@@ -170,7 +174,7 @@ def shown_steps(trying):
 
 
 def test_steps_are_ticked_off_as_they_are_done_and_only_then(qtbot, window):
-    desk, trying = window.desk, window.help.trying
+    desk, trying = window.desk, window.help.sample.trying
     assert shown_steps(trying) == ["search"]
     press(qtbot, trying.all)
     assert shown_steps(trying) == list(sample.STEPS)
@@ -202,8 +206,8 @@ def test_steps_are_ticked_off_as_they_are_done_and_only_then(qtbot, window):
 
 
 def test_the_draft_is_opened_with_what_is_quoted_beside_it(qtbot, window):
-    press(qtbot, window.help.trying.all)
-    press(qtbot, window.help.trying.steps["quote"].go)
+    press(qtbot, window.help.sample.trying.all)
+    press(qtbot, window.help.sample.trying.steps["quote"].go)
     settle(qtbot, window)
     assert window.session.article.external_id == "story-en-6"
     assert window.sheet.editing
@@ -221,34 +225,36 @@ def test_the_draft_is_opened_with_what_is_quoted_beside_it(qtbot, window):
 
 def test_what_was_closed_for_good_stays_closed_and_the_menu_has_it(qtbot, window, make_window):
     desk = window.desk
-    press(qtbot, window.help.trying.close_)
-    assert not window.help.trying.isVisible()
+    press(qtbot, window.help.sample.trying.close_)
+    assert not window.help.sample.trying.isVisible()
     other = make_window("en", desk=desk)
     qtbot.wait(900)
-    assert other.help.trying is None
+    assert other.help.sample.trying is None
     other.actions_["try-this"].trigger()
-    qtbot.waitUntil(lambda: other.help.trying is not None and other.help.trying.isVisible())
+    qtbot.waitUntil(lambda: other.help.sample.trying is not None and other.help.sample.trying.isVisible())
 
 
 def test_what_was_ticked_is_still_ticked_after_a_restart(qtbot, window, make_window):
     window.browser.search.search("cafe")
     wait_for(qtbot, window, "search")
     other = make_window("ar", desk=window.desk)
-    qtbot.waitUntil(lambda: other.help.trying is not None, timeout=5000)
-    assert "search" in other.help.trying.ticked
+    qtbot.waitUntil(lambda: other.help.sample.trying is not None, timeout=5000)
+    assert "search" in other.help.sample.trying.ticked
 
 
 def test_the_text_alone_is_without_the_steps(qtbot, window):
     window.toggle_focus()
-    assert not window.help.trying.isVisible()
+    assert not window.help.sample.trying.isVisible()
     window.toggle_focus()
-    assert window.help.trying.isVisible()
+    assert window.help.sample.trying.isVisible()
 
 
 def ask_removal(qtbot, window):
     window.actions_["remove-sample"].trigger()
-    qtbot.waitUntil(lambda: getattr(window.help, "asking", None) is not None and window.help.asking.isVisible())
-    return window.help.asking
+    qtbot.waitUntil(
+        lambda: getattr(window.help.sample, "asking", None) is not None and window.help.sample.asking.isVisible()
+    )
+    return window.help.sample.asking
 
 
 def button(box, text):
@@ -262,7 +268,7 @@ def test_the_sample_is_removed_in_one_go_and_comes_back_by_one_undo(qtbot, windo
     press(qtbot, button(box, "Remove all"))
     qtbot.waitUntil(lambda: searching.counts(window.desk)[0].total == 0)
     settle(qtbot, window)
-    assert not window.help.trying.isVisible()
+    assert not window.help.sample.trying.isVisible()
     assert tags.all_tags(window.desk) == []
     window.actions_["undo-work"].trigger()
     qtbot.waitUntil(lambda: searching.counts(window.desk)[0].total == 32)

@@ -14,8 +14,6 @@ from newsdesk.desk import Desk, articles, facets
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison
-from newsdesk.domain.errors import Cancelled
-from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.row_drop import RowDrop
@@ -466,7 +464,7 @@ class MainWindow(QMainWindow):
             self.recovery.offer(left, self.theme, self.images.find)
 
     def _failed(self, error: BaseException) -> None:
-        self.banner.tell(errors.explain(error), warn=not isinstance(error, Cancelled))
+        self.help.failed(error)
 
     def _brought(self, ids: list[int]) -> None:
         """An import brought these articles: the first of them is opened."""

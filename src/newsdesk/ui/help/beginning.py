@@ -83,7 +83,7 @@ class Beginning(QMainWindow):
         program.set("welcomed", True)
         way, files = self._way or ("empty", ())
         if way == "sample":
-            window.help.take_sample()
+            window.help.sample.take()
         elif way == "files":
             window.imports.bring(list(files))
         self.hide()

@@ -1,4 +1,4 @@
-"""What the help menu does, and what becomes of the sample."""
+"""What the help menu does, and where an error leads to."""
 
 from __future__ import annotations
 
@@ -7,52 +7,39 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QMessageBox, QWidget
 
-from newsdesk.desk import undo
-from newsdesk.domain.capture import Report
-from newsdesk.text.fold import fold
+from newsdesk import handbook
+from newsdesk.domain.errors import Cancelled, NewsdeskError
+from newsdesk.ui import errors
+from newsdesk.ui.help.sample import SampleVerbs, middle_of
 from newsdesk.ui.help.trouble import Trouble
-from newsdesk.ui.widgets.waiting import after
-from newsdesk.words import language, rtl, say
+from newsdesk.words import language, say
 
 if TYPE_CHECKING:
-    from newsdesk.desk.sample import Sample
-    from newsdesk.ui.help.trying import Trying
+    from newsdesk.ui.help.handbook import Handbook
     from newsdesk.ui.help.welcome import Cover, WelcomePage
     from newsdesk.ui.main_window import MainWindow
     from newsdesk.ui.theme import Theme
 
-SOON = 300  # milliseconds after a change in which another one may follow
-LATER = 700  # milliseconds: the window stands first
-ASKED = frozenset({"اخبار", "cafe"})
-"""What the first step asks to search for, as the index sees it."""
-
 
 class HelpVerbs(QObject):
-    """Belongs to a window; `kept` is where is kept which steps were tried, and what was closed for ever."""
+    """Belongs to a window; `kept` is where is kept what somebody did not want to see again."""
 
     def __init__(self, window: MainWindow, kept: QSettings) -> None:
         super().__init__(window)
-        self._window, self._kept = window, kept
+        self._window = window
         self.trouble = Trouble(window)
-        self.trying: Trying | None = None
         self.welcome: WelcomePage | None = None
         self._cover: Cover | None = None
-        self._look = after(self, SOON, self._look_again)
-        verbs = {
-            "import-sample": self.take_sample, "remove-sample": self.remove_sample, "welcome": self.show_welcome,
-            "try-this": self.try_this,
-        }  # fmt: skip
-        for name, verb in verbs.items():
-            window.actions_.on(name, verb)
+        self.handbook: Handbook | None = None
+        self.sample = SampleVerbs(window, kept)
+        window.actions_.on("welcome", self.show_welcome)
+        window.actions_.on("handbook", self.show_handbook)
         self._offer()
-        if kept.value("trying/archive", "") == window.desk.archive.id and not window.desk.read_only:
-            after(self, LATER, self._show_steps).start()
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for part in (self.trying, self.welcome):
+        for part in (self.sample.trying, self.welcome, self.handbook):
             if part is not None:
                 part.dress(theme)
 
@@ -65,6 +52,40 @@ class HelpVerbs(QObject):
             "clear": (say("list.clear"), lambda: window.browser.search.search("")),
         })  # fmt: skip
         window.sheet.nothing.offer(actions["new-article"], actions["palette"])
+
+    # -- the handbook
+
+    def show_handbook(self, where: str = "") -> None:
+        """The handbook; at the page for what is looked at, unless `where` names another."""
+        window = self._window
+        if self.handbook is None:
+            from newsdesk.ui.help.handbook import Handbook
+
+            self.handbook = Handbook(window.actions_, window.theme, window)
+        self.handbook.show_page(where or self._here(), keep=self.handbook.isVisible())
+        self.handbook.show()
+        self.handbook.raise_()
+        self.handbook.activateWindow()
+        self.handbook.pages.setFocus()
+
+    def _here(self) -> str:
+        """The page for what somebody is at."""
+        window = self._window
+        page = handbook.PLACES[window.pages.shown]
+        if window.pages.shown != "articles":
+            return page
+        if window.sheet.editing and window.session.article is not None:
+            return "writing"
+        return "searching" if window.browser.asked else page
+
+    def failed(self, error: BaseException) -> None:
+        """Tells of an error in words, and leads to the page that helps."""
+        code = error.code if isinstance(error, NewsdeskError) else NewsdeskError.code
+        page = handbook.HELP.get(code)
+        more = (lambda: self.show_handbook(page)) if page else None
+        self._window.banner.tell(
+            errors.explain(error), warn=not isinstance(error, Cancelled), more=more, named=say("handbook.help")
+        )
 
     # -- the welcome
 
@@ -82,13 +103,7 @@ class HelpVerbs(QObject):
         page.set_asked.connect(window.setting_chosen)
         page.left.connect(self._leave)
         page.begun.connect(self._begin)
-        self._cover = Cover(self._middle(), page, window.browser.list.view.setFocus)
-
-    def _middle(self) -> QWidget:
-        """What stands between menus and status bar."""
-        middle = self._window.centralWidget()
-        assert middle is not None
-        return middle
+        self._cover = Cover(middle_of(window), page, window.browser.list.view.setFocus)
 
     def _leave(self) -> None:
         cover, self._cover, self.welcome = self._cover, None, None
@@ -102,172 +117,3 @@ class HelpVerbs(QObject):
             self._window.imports.bring(list(files))
         else:
             actions[{"files": "import-files", "sample": "import-sample", "empty": "new-archive"}[way]].trigger()
-
-    # -- the sample
-
-    def take_sample(self) -> None:
-        """Brings the sample in, opens the article that welcomes, and shows what can be tried."""
-        from newsdesk.desk import articles, sample
-
-        window = self._window
-
-        def arrange(report: Report) -> int:
-            if report.added:
-                sample.arrange(window.desk)
-            return articles.find(window.desk, "guide-01" if rtl() else "guide-02")
-
-        def came(report: Report) -> None:
-            window.reports.imported(report, show=False)
-            window.jobs.run(lambda: arrange(report), lambda key: window.reports.brought.emit([key]))
-            self.try_this()
-
-        window.work.start([sample.FIRST], came)
-
-    def remove_sample(self) -> None:
-        """Asks, and tells what somebody has changed of it."""
-        from newsdesk.desk import sample
-
-        self._window.jobs.run(lambda: sample.of(self._window.desk), self._ask_removal)
-
-    def _ask_removal(self, found: Sample) -> None:
-        window = self._window
-        if not (found.untouched or found.changed):
-            window.banner.tell(say("sample.none"))
-            return
-        box = QMessageBox(QMessageBox.Icon.Question, say("sample.remove.title"), "", parent=window)
-        count = len(found.untouched) + len(found.changed)
-        box.setText(say("sample.remove.ask", count))
-        box.setInformativeText(
-            say("sample.remove.changed", len(found.changed)) if found.changed else say("sample.remove.about")
-        )
-        everything = box.addButton(say("sample.remove.all"), QMessageBox.ButtonRole.AcceptRole)
-        few = box.addButton(say("sample.remove.untouched"), QMessageBox.ButtonRole.AcceptRole)
-        few.setVisible(bool(found.changed and found.untouched))
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        self.asking = box
-
-        def answered() -> None:
-            chosen = box.clickedButton()
-            if chosen in (everything, few):
-                self._remove(found.untouched + (found.changed if chosen is everything else ()))
-
-        box.finished.connect(answered)
-        box.finished.connect(box.deleteLater)
-        box.open()
-
-    def _remove(self, ids: Sequence[int]) -> None:
-        from newsdesk.desk import sample
-
-        window = self._window
-
-        def done(_changes: object) -> None:
-            window.banner.tell(say("sample.removed", len(ids)))
-            self._forget()
-
-        def remove() -> None:
-            window.jobs.run(lambda: sample.remove(window.desk, ids), done)
-
-        window.session.when_saved(remove)
-
-    # -- what can be tried
-
-    def try_this(self) -> None:
-        """Shows the steps again, whatever was closed; brings the sample in where it is not there."""
-        from newsdesk.desk import sample
-
-        window = self._window
-
-        def found(there: Sample) -> None:
-            if there.untouched or there.changed:
-                self._kept.setValue("trying/archive", window.desk.archive.id)
-                self._show_steps()
-            else:
-                self.take_sample()
-
-        window.jobs.run(lambda: sample.of(window.desk), found)
-
-    def _show_steps(self) -> None:
-        window = self._window
-        if self.trying is None:
-            from newsdesk.ui.help.trying import Trying
-
-            self.trying = trying = Trying(window.theme)
-            trying.asked.connect(self._lead)
-            trying.closed.connect(self._forget)
-            layout = self._middle().layout()
-            assert layout is not None
-            layout.addWidget(trying)
-            window.focus.add(trying)
-            window.browser.touched.connect(self._look.start)
-            window.browser.listed.connect(self._searched)
-            trying.tick(str(self._kept.value("trying/done", "")).split())
-            self._look.start()
-        self.trying.show()
-
-    def _forget(self) -> None:
-        """Nobody wants to see the steps any more."""
-        self._kept.remove("trying/archive")
-        if self.trying is not None:
-            self.trying.hide()
-
-    def _searched(self) -> None:
-        if fold(self._window.browser.asked).strip() in ASKED and self._window.browser.list.total:
-            self._tick(["search"])
-
-    def _look_again(self) -> None:
-        from newsdesk.desk import sample
-
-        desk = self._window.desk
-
-        def work() -> list[str]:
-            undone = any(done.undone for done in undo.recent(desk, 20))
-            return [*sample.done(desk), *(["undo"] if undone else [])]
-
-        self._window.jobs.run(work, self._tick, key="trying")
-
-    def _tick(self, names: Sequence[str]) -> None:
-        trying = self.trying
-        if trying is not None and not trying.ticked >= set(names):
-            trying.tick(names)
-            self._kept.setValue("trying/done", " ".join(sorted(trying.ticked)))
-
-    def _lead(self, step: str) -> None:
-        """Goes where a step is done."""
-        from newsdesk.desk import sample
-
-        window = self._window
-        if step == "search":
-            window.to_search()
-        elif step == "merge":
-            window.clean_up()
-        elif step == "undo":
-            window.undo.show()
-        elif step == "waiting":
-            window.work.start([sample.SECOND], self._second_came)
-        else:
-            window.jobs.run(lambda: sample.where(window.desk, step, language()), lambda keys: self._open(step, keys))
-
-    def _open(self, step: str, keys: Sequence[int]) -> None:
-        """Opens the article of a step, and to quote from it another one beside."""
-        window = self._window
-        if not keys:
-            window.banner.tell(say("sample.gone"))
-            return
-        window.go("articles")
-        window.session.open(keys[0], edit=True)
-        for other in keys[1:]:
-            window.beside.read(other)
-
-    def _second_came(self, report: Report) -> None:
-        """What waited is linked: the article that waited shows it."""
-        from newsdesk.desk import sample
-
-        window = self._window
-        window.reports.imported(report, show=False)
-
-        def show(keys: Sequence[int]) -> None:
-            for key in keys[:1]:
-                window.open_article(key)
-                window.look_at(window.inspector.related)
-
-        window.jobs.run(lambda: sample.where(window.desk, "waiting", language()), show)
