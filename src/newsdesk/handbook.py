@@ -15,6 +15,7 @@ from pathlib import Path
 
 from newsdesk.paths import resource
 from newsdesk.text.find import occurrences
+from newsdesk.words import RIGHT_TO_LEFT
 
 PICTURES = resource("handbook", "pictures")
 """Where the pictures lie that a build has made; without them the pages are shown without."""
@@ -34,7 +35,9 @@ HELP = {
 """The page for an error, by its code. Of those that are not here the words say all that there is to say."""
 PLACES = {"articles": FIRST, "tags": "tags", "related": "links", "timeline": "links#timeline"}
 """The page for what is looked at."""
-_NAME = re.compile(r"\d+-([a-z-]+)\.md\Z")
+_NAME = re.compile(r"(\d+)-([a-z-]+)\.md\Z")
+_ROW = re.compile(r"(<tr>)(.*?)(</tr>)", re.DOTALL)
+_CELL = re.compile(r"<(td|th)\b.*?</\1>", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,3}) (.+?)(?: \{#([a-z-]+)\})?$", re.MULTILINE)
 _ACTION = re.compile(r"\[\[([a-z0-9-]+)\]\]")
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([a-z0-9-]+)\)$", re.MULTILINE)
@@ -72,12 +75,12 @@ class Page:
 def pages(language: str) -> list[Page]:
     """The pages of a language, in their order."""
     found = []
-    for path in sorted(resource("handbook", language).glob("*.md")):
+    for path in resource("handbook", language).glob("*.md"):
         name = _NAME.fullmatch(path.name)
         if name is not None:
             text = path.read_text(encoding="utf-8")
-            found.append(Page(name[1], text.partition("\n")[0].removeprefix("# ").strip(), text))
-    return found
+            found.append((int(name[1]), Page(name[2], text.partition("\n")[0].removeprefix("# ").strip(), text)))
+    return [page for _, page in sorted(found, key=lambda one: one[0])]
 
 
 def picture(name: str, language: str) -> Path | None:
@@ -98,7 +101,14 @@ def to_html(page: Page, language: str, named: Callable[[str], str]) -> str:
     text = _PICTURE.sub(shown, page.text)
     text = _ACTION.sub(lambda found: named(found[1]), text)
     text = _HEADING.sub(lambda found: f"{found[1]} {_anchor(found[3])}{found[2]}", text)
-    return str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
+    html = str(MarkdownIt("commonmark", {"html": True}).enable("table").render(text))
+    if language in RIGHT_TO_LEFT:  # Qt has no tables that begin at the right
+        html = _ROW.sub(lambda row: row[1] + "".join(cell[0] for cell in _cells(row[2])) + row[3], html)
+    return html.replace("<table>", '<table width="100%">')
+
+
+def _cells(row: str) -> list[re.Match[str]]:
+    return list(_CELL.finditer(row))[::-1]
 
 
 def _anchor(name: str | None) -> str:

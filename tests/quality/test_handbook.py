@@ -73,7 +73,11 @@ def test_pages_become_html_with_what_stands_in_the_menus():
     html = handbook.to_html(page, "en", lambda action: f"<b>{action}</b>")
     assert "<b>search-archive</b>" in html
     assert '<a name="conditions"></a>Conditions' in html
-    assert "<table>" in html
+    assert html.index("you type</th>") < html.index("you find</th>")
+    other = next(page for page in BOOKS["ar"] if page.id == "searching")
+    mirrored = handbook.to_html(other, "ar", str)
+    assert mirrored.index("فتجد</th>") < mirrored.index("تكتب</th>")
+    assert mirrored.count("<td>") == handbook.to_html(other, "en", str).count("<td>")
     assert "[[" not in html
     assert "{#" not in html
 

@@ -11,7 +11,7 @@ from tests.ui.conftest import settle, type_text
 
 @pytest.fixture
 def open_book(make_window):
-    def make(where=""):
+    def make(where="", language="en"):
         window = make_window(language, sample=False, name=f"{language}.newsdesk")
         window.help.show_handbook(where)
         return window, window.help.handbook
@@ -43,7 +43,8 @@ def test_pages_are_walked_through_and_one_comes_back(open_book, qtbot):
     book.sheet.anchorClicked.emit(QUrl("cleaning"))
     book.sheet.anchorClicked.emit(QUrl("undo#final"))
     assert book.shown == "undo"
-    qtbot.keyClick(book, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(book.isActiveWindow)
+    qtbot.keyClick(book.pages, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert book.shown == "cleaning"
     qtbot.mouseClick(book.back, Qt.MouseButton.LeftButton)
     assert book.shown == "importing"

@@ -218,8 +218,8 @@ class Handbook(QWidget):
         asked = self.search.text().strip()
         self.pages.blockSignals(True)
         self.pages.clear()
-        for read in self._read.values():
-            number = handbook.hits(read.words, asked) if asked else 0
+        counted = [(handbook.hits(read.words, asked) if asked else 0, read) for read in self._read.values()]
+        for number, read in sorted(counted, key=lambda one: -one[0]):  # those that say most of it first
             if number or not asked:
                 item = QListWidgetItem(f"{read.page.title}  ({number})" if asked else read.page.title)
                 item.setData(KEY, read.page.id)
@@ -228,7 +228,7 @@ class Handbook(QWidget):
         there = [str(self.pages.item(row).data(KEY)) for row in range(self.pages.count())]
         self.none.setVisible(not there)
         if there:
-            self.show_page(self.shown if self.shown in there else there[0], keep=False)
+            self.show_page(self.shown if self.shown in there and not asked else there[0], keep=False)
         self._mark()
 
     def _hits(self) -> list[tuple[int, int]]:
@@ -291,7 +291,7 @@ class Handbook(QWidget):
         self.sheet.document().setDefaultStyleSheet(
             f"h1 {{ font-size: x-large; margin-bottom: 12px; }} h2 {{ font-size: large; margin-top: 22px; }}"
             f"p, li {{ line-height: 150%; margin-bottom: 8px; }} a {{ color: {t.accent}; }}"
-            f"code {{ background-color: {t.side}; }} td, th {{ padding: 4px 10px; }} i {{ color: {t.muted}; }}"
+            f"code {{ background-color: {t.side}; font-family: '{themes.ui_font().families()[0]}'; }} td, th {{ padding: 4px 10px; }} i {{ color: {t.muted}; }}"
         )
         if self._now:
             where = self._now
