@@ -288,10 +288,12 @@ class Handbook(QWidget):
             "QListWidget#list::item { padding: 7px 8px; border-radius: 6px; }"
             f"QListWidget#list::item:selected {{ background: {t.accent_soft}; color: {t.ink}; font-weight: 600; }}"
         )
+        face = themes.ui_font().families()[0]  # a fixed one has no Arabic that is good to read
         self.sheet.document().setDefaultStyleSheet(
-            f"h1 {{ font-size: x-large; margin-bottom: 12px; }} h2 {{ font-size: large; margin-top: 22px; }}"
+            "h1 { font-size: x-large; margin-bottom: 12px; } h2 { font-size: large; margin-top: 22px; }"
             f"p, li {{ line-height: 150%; margin-bottom: 8px; }} a {{ color: {t.accent}; }}"
-            f"code {{ background-color: {t.side}; font-family: '{themes.ui_font().families()[0]}'; }} td, th {{ padding: 4px 10px; }} i {{ color: {t.muted}; }}"
+            f"code {{ background-color: {t.side}; font-family: '{face}'; }}"
+            f"td, th {{ padding: 4px 10px; }} i {{ color: {t.muted}; }}"
         )
         if self._now:
             where = self._now

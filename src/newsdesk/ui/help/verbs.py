@@ -101,17 +101,18 @@ class HelpVerbs(QObject):
             window.theme, window.desk.archive.path, (language(), look), first=False, write=not window.desk.read_only
         )
         page.set_asked.connect(window.setting_chosen)
-        page.left.connect(self._leave)
+        page.left.connect(self.leave_welcome)
         page.begun.connect(self._begin)
         self._cover = Cover(middle_of(window), page, window.browser.list.view.setFocus)
 
-    def _leave(self) -> None:
+    def leave_welcome(self) -> None:
+        """What the welcome lay over is there again."""
         cover, self._cover, self.welcome = self._cover, None, None
         if cover is not None:
             cover.lift()
 
     def _begin(self, way: str, files: Sequence[Path]) -> None:
-        self._leave()
+        self.leave_welcome()
         actions = self._window.actions_
         if files:
             self._window.imports.bring(list(files))
