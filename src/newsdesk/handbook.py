@@ -96,7 +96,9 @@ def to_html(page: Page, language: str, named: Callable[[str], str]) -> str:
     def shown(found: re.Match[str]) -> str:
         if picture(found[2], language) is None:
             return ""
-        return f'\n<p align="center"><img src="{found[2]}" alt="{escape(found[1])}"><br><i>{escape(found[1])}</i></p>\n'
+        alone = 'align="center" style="line-height: 100%"'  # else a line is half as high again as its picture
+        words = escape(found[1])
+        return f'\n<p {alone}><img src="{found[2]}" alt="{words}"></p>\n<p {alone} class="said">{words}</p>\n'
 
     text = _PICTURE.sub(shown, page.text)
     text = _ACTION.sub(lambda found: named(found[1]), text)

@@ -293,7 +293,7 @@ class Handbook(QWidget):
             "h1 { font-size: x-large; margin-bottom: 12px; } h2 { font-size: large; margin-top: 22px; }"
             f"p, li {{ line-height: 150%; margin-bottom: 8px; }} a {{ color: {t.accent}; }}"
             f"code {{ background-color: {t.side}; font-family: '{face}'; }}"
-            f"td, th {{ padding: 4px 10px; }} i {{ color: {t.muted}; }}"
+            f"td, th {{ padding: 4px 10px; }} .said {{ color: {t.muted}; font-size: small; }}"
         )
         if self._now:
             where = self._now
