@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,10 +77,15 @@ class Trouble(QObject):
         self._window = window
         self.view: ReportView | None = None
         self._untaken.connect(self._tell)
-        self._deaf = log.hear(lambda _error: self._untaken.emit())
-        window.closed.connect(self._deaf)
+        deaf = log.hear(self._hear)
+        window.destroyed.connect(lambda: deaf())
         window.actions_.on("report-problem", self.show)
         after(self, LATER, self.look).start()
+
+    def _hear(self, _error: BaseException) -> None:
+        """Called in whatever thread."""
+        with suppress(RuntimeError):  # the window went meanwhile
+            self._untaken.emit()
 
     def look(self) -> None:
         """Offers what a crash of an earlier run left, once."""
