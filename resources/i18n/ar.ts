@@ -5409,6 +5409,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>عرض {n} رابط آخر</numerusform>
         </translation>
     </message>
+    <message id="related.no-article">
+        <source>Once an article is open, what it is linked with and what resembles it stand here.</source>
+        <translation>حين تفتح مقالًا تجد هنا ما يرتبط به وما يشبهه.</translation>
+    </message>
     <message id="related.no-suggestions">
         <source>Nothing in the archive looks like this article.</source>
         <translation>لا شيء في الأرشيف يشبه هذا المقال.</translation>

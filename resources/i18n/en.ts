@@ -5081,6 +5081,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>Show {n} more</numerusform>
         </translation>
     </message>
+    <message id="related.no-article">
+        <source>Once an article is open, what it is linked with and what resembles it stand here.</source>
+        <translation>Once an article is open, what it is linked with and what resembles it stand here.</translation>
+    </message>
     <message id="related.no-suggestions">
         <source>Nothing in the archive looks like this article.</source>
         <translation>Nothing in the archive looks like this article.</translation>

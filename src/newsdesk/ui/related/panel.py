@@ -59,6 +59,11 @@ class RelatedPanel(SuggestionsPanel):
         flow.addWidget(self.timeline_button)
         top.addWidget(buttons)
         column.addWidget(self._top)
+        self._no_article = QLabel(say("related.no-article"))
+        self._no_article.setProperty("muted", True)
+        self._no_article.setWordWrap(True)
+        self._no_article.setContentsMargins(19, 16, 19, 12)
+        column.addWidget(self._no_article)
         self.outgoing = Section(say("related.outgoing"))
         self.incoming = Section(say("related.incoming"))
         self.waiting = Section(say("related.waiting"))
@@ -130,6 +135,7 @@ class RelatedPanel(SuggestionsPanel):
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
         unlike = say("related.no-suggestions") if self._suggested and not copies else ""
         self._top.setVisible(article is not None)
+        self._no_article.setVisible(article is None)
         self.link_button.setVisible(self._writable)
         names = tuple(link.kind.names for link in links if isinstance(link.kind, OwnKind))
         state = (self._theme.name, self._writable, names)
