@@ -153,14 +153,12 @@ def test_to_look_around_brings_the_sample_with_its_welcome_and_what_to_try(qtbot
 
 
 @pytest.fixture
-def window(qtbot, make_window, brisk):
+def window(qtbot, make_window, open_desk, sample_archive, brisk):
     """A window on an archive with the sample in it, and the steps shown."""
-    window = make_window("en", sample=False)
-    window.help.sample.take()
-    settle(qtbot, window)
-    qtbot.waitUntil(
-        lambda: window.help.sample.trying is not None and window.help.sample.trying.isVisible(), timeout=20_000
-    )
+    window = make_window("en", desk=open_desk(sample=False, name=sample_archive.name))
+    window.actions_["try-this"].trigger()
+    steps = window.help.sample
+    qtbot.waitUntil(lambda: steps.trying is not None and steps.trying.isVisible(), timeout=20_000)
     settle(qtbot, window)
     return window
 
