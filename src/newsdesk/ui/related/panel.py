@@ -21,6 +21,14 @@ from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import say
 
 
+def _hint(words: str) -> QLabel:
+    hint = QLabel(words)
+    hint.setProperty("muted", True)
+    hint.setWordWrap(True)
+    hint.setContentsMargins(19, 16, 19, 12)
+    return hint
+
+
 class RelatedPanel(SuggestionsPanel):
     """Adds to what rows ask for: `link_asked` for another article that is to be linked, `dropped` with some that were
     brought here, `timeline_asked` for all in time."""
@@ -59,10 +67,7 @@ class RelatedPanel(SuggestionsPanel):
         flow.addWidget(self.timeline_button)
         top.addWidget(buttons)
         column.addWidget(self._top)
-        self._no_article = QLabel(say("related.no-article"))
-        self._no_article.setProperty("muted", True)
-        self._no_article.setWordWrap(True)
-        self._no_article.setContentsMargins(19, 16, 19, 12)
+        self._no_article = _hint(say("related.no-article"))
         column.addWidget(self._no_article)
         self.outgoing = Section(say("related.outgoing"))
         self.incoming = Section(say("related.incoming"))
