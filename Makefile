@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check words soak bench bench-small dist clean
+.PHONY: help setup run test check words handbook soak bench bench-small dist clean
 
 help: ## list the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -35,6 +35,9 @@ check: setup ## style, types, import rules and words
 
 words: setup ## add new message ids to both languages, compile them into build/i18n
 	@$(BIN)/python packaging/words.py
+
+handbook: setup ## take the pictures of the handbook anew, from the program as it is
+	@$(BIN)/python packaging/handbook.py
 
 soak: setup ## the long tests: kills, fuzzing
 	@QT_QPA_PLATFORM=offscreen NEWSDESK_SOAK=1 $(BIN)/python -m pytest -q -m soak
@@ -71,4 +74,4 @@ dist: setup ## build the installable program, run its self-test, print its packe
 	@$(BIN)/python packaging/build.py
 
 clean: ## remove what was built
-	rm -rf build dist pictures .mypy_cache .ruff_cache .hypothesis
+	rm -rf build dist pictures resources/handbook/pictures .mypy_cache .ruff_cache .hypothesis

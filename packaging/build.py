@@ -1,4 +1,5 @@
-"""`make dist`: builds the program with PyInstaller, runs the self-test of what was built, packs it, prints its size."""
+"""`make dist`: photographs the program for its handbook, builds it with PyInstaller, runs the self-test of what was
+built, packs it, prints its size."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import handbook
 
 ROOT = Path(__file__).resolve().parents[1]
 DIST = ROOT / "dist"
@@ -42,6 +45,8 @@ def self_test(program: Path) -> bool:
 
 def main() -> int:
     """Builds, tests, packs."""
+    if handbook.main():
+        return 1
     program = build()
     print("newsdesk: self-test of the built program")
     if not self_test(program):

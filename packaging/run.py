@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import handbook
+
 ROOT = Path(__file__).resolve().parents[1]
 PROGRAM = [sys.executable, "-m", "newsdesk"]
 
@@ -35,6 +37,7 @@ def main() -> int:
     found = json.loads(lines[-1])
     for check in found["checks"]:
         print(f"  {'ok  ' if check['ok'] else 'FAIL'}  {check['check']}  {check.get('error', '')}".rstrip())
+    handbook.take(pictures)  # the handbook shows what was just seen
     print(f"newsdesk: pictures are in {pictures}:")
     for picture in found["pictures"]:
         print(f"  {picture}")

@@ -1,11 +1,12 @@
 """A home of its own for every test, and archives to try things on."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import Desk, importing
+from newsdesk.desk import Desk, importing, sample
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
 TOWN = Path(__file__).resolve().parent / "fixtures" / "town"
@@ -65,6 +66,23 @@ def open_desk(archive_path, tmp_path):
     yield make
     for desk in opened:
         desk.close()
+
+
+@pytest.fixture(scope="session")
+def _taught(tmp_path_factory):
+    """An archive with the sample in it, made once."""
+    folder = tmp_path_factory.mktemp("taught")
+    with Desk.open(folder / "Taught.newsdesk", folder / "cache", create=True) as desk:
+        report = importing.import_paths(desk, [sample.FIRST])
+        assert report.failed == 0, report.skipped
+        sample.arrange(desk)
+    return folder / "Taught.newsdesk"
+
+
+@pytest.fixture
+def sample_archive(_taught, tmp_path):
+    """A copy of it for one test."""
+    return Path(shutil.copytree(_taught, tmp_path / "Taught.newsdesk"))
 
 
 @pytest.fixture

@@ -139,6 +139,10 @@ MIT licence.</source>
         <source>Group by day</source>
         <translation>تجميع بحسب اليوم</translation>
     </message>
+    <message id="action.handbook">
+        <source>Handbook</source>
+        <translation>الدليل</translation>
+    </message>
     <message id="action.import-files">
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
@@ -367,6 +371,10 @@ MIT licence.</source>
         <source>Redo: {name}</source>
         <translation>إعادة: {name}</translation>
     </message>
+    <message id="action.remove-sample">
+        <source>Remove the sample articles…</source>
+        <translation>أزل المقالات النموذجية…</translation>
+    </message>
     <message id="action.remove-signs">
         <source>Remove Marks of Direction</source>
         <translation>أزل علامات الاتجاه</translation>
@@ -382,6 +390,10 @@ MIT licence.</source>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>استبدل…</translation>
+    </message>
+    <message id="action.report-problem">
+        <source>Report a problem…</source>
+        <translation>أبلغ عن مشكلة…</translation>
     </message>
     <message id="action.restore">
         <source>Restore from trash</source>
@@ -563,6 +575,10 @@ MIT licence.</source>
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
     </message>
+    <message id="action.try-this">
+        <source>Try this: six small steps</source>
+        <translation>جرّب بنفسك: ست خطوات قصيرة</translation>
+    </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
         <translation>إبقاء السطر في الوسط أثناء الكتابة</translation>
@@ -606,6 +622,10 @@ MIT licence.</source>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>المجلدات المراقبة…</translation>
+    </message>
+    <message id="action.welcome">
+        <source>Welcome…</source>
+        <translation>صفحة الترحيب…</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -1987,8 +2007,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لا شيء أحدث يُتقدَّم إليه</translation>
     </message>
     <message id="editor.nothing">
-        <source>Choose an article from the list to read it.</source>
-        <translation>اختر مقالًا من القائمة لقراءته.</translation>
+        <source>Choose an article from the list to read it,
+or write one.</source>
+        <translation>اختر مقالًا من القائمة لتقرأه،
+أو اكتب مقالًا جديدًا.</translation>
     </message>
     <message id="editor.save">
         <source>Save</source>
@@ -2540,6 +2562,30 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>no expression</source>
         <translation>تعبير غير صحيح</translation>
     </message>
+    <message id="handbook.back">
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message id="handbook.forward">
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message id="handbook.help">
+        <source>What helps</source>
+        <translation>ما العمل؟</translation>
+    </message>
+    <message id="handbook.none">
+        <source>No page has these words.</source>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message id="handbook.pages">
+        <source>Pages of the handbook</source>
+        <translation>صفحات الدليل</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the handbook</source>
+        <translation>ابحث في الدليل</translation>
+    </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
         <translation>اسحب فوق الأعمدة لعرض تلك المدة وحدها</translation>
@@ -2581,8 +2627,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تسمية هذه النسخة…</translation>
     </message>
     <message id="history.none">
-        <source>Once an article is open, its earlier versions are listed here.</source>
-        <translation>حين تفتح مقالًا تظهر هنا نسخه السابقة.</translation>
+        <source>Once an article is open, its versions are listed here. Every save is one.</source>
+        <translation>حين تفتح مقالًا تُعرض هنا نسخه. كل حفظ نسخة.</translation>
     </message>
     <message id="history.original">
         <source>The original</source>
@@ -2690,6 +2736,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="history.why.rule">
         <source>Changed by a rule</source>
         <translation>غيّرته قاعدة</translation>
+    </message>
+    <message id="history.why.sample">
+        <source>Came with the sample</source>
+        <translation>جاءت مع المقالات النموذجية</translation>
     </message>
     <message id="history.why.save">
         <source>Saved</source>
@@ -2827,8 +2877,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>يطلب عنوانًا قريبًا من هذا</translation>
     </message>
     <message id="incoming.empty">
-        <source>No article links here yet.</source>
-        <translation>لا مقال يشير إلى هنا بعد.</translation>
+        <source>No article links here yet.
+Link one with it, and it is listed here.</source>
+        <translation>لا مقال يرتبط بهذا المقال بعد.
+اربط به مقالًا فيُعرض هنا.</translation>
     </message>
     <message id="incoming.kinds">
         <source>Kind of link</source>
@@ -3356,6 +3408,10 @@ Open an article and press L to link it with another one.</source>
         <source>Most wanted</source>
         <translation>الأكثر طلبًا</translation>
     </message>
+    <message id="list.clear">
+        <source>Clear the search</source>
+        <translation>امسح البحث</translation>
+    </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
         <translation>
@@ -3388,9 +3444,33 @@ Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not,
         <translation>هنا تظهر مقالاتك.
 اسحب إلى النافذة صفحات محفوظة أو زحوفًا أو موجزات أو نصوصًا أو جداول، مضغوطة أو لا، أو اضغط الزر.</translation>
     </message>
+    <message id="list.empty.archived">
+        <source>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</source>
+        <translation>لا مقالات مؤرشفة بعد.
+اسحب إلى هنا ما انتهى العمل فيه وتريد أن تجده لاحقًا.</translation>
+    </message>
+    <message id="list.empty.draft">
+        <source>No drafts.
+What you write yourself begins as a draft.</source>
+        <translation>لا مسودات.
+كل ما تكتبه بنفسك يبدأ مسودةً هنا.</translation>
+    </message>
+    <message id="list.empty.final">
+        <source>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</source>
+        <translation>لا مقالات نهائية بعد.
+اسحب مقالًا إلى هذا الموضع، أو غيّر حالته من قائمة «مقال».</translation>
+    </message>
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
+    </message>
+    <message id="list.empty.inbox">
+        <source>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</source>
+        <translation>الوارد خالٍ.
+هنا يصل ما تستورده، ويبقى حتى تعطيه حالة أخرى.</translation>
     </message>
     <message id="list.empty.indexing">
         <source>The search index is being made anew.
@@ -3398,9 +3478,17 @@ Results appear here by themselves when it is ready.</source>
         <translation>يُبنى فهرس البحث من جديد.
 تظهر النتائج هنا من تلقاء نفسها حين يجهز.</translation>
     </message>
-    <message id="list.empty.place">
-        <source>Nothing here yet.</source>
-        <translation>لا شيء هنا بعد.</translation>
+    <message id="list.empty.review">
+        <source>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</source>
+        <translation>لا شيء قيد المراجعة.
+اسحب مسودة إلى هذا الموضع، أو غيّر حالتها من قائمة «مقال».</translation>
+    </message>
+    <message id="list.empty.saved">
+        <source>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</source>
+        <translation>لا يجد هذا البحث المحفوظ شيئًا الآن.
+وما يوافقه لاحقًا يظهر هنا من تلقاء نفسه.</translation>
     </message>
     <message id="list.empty.search">
         <source>No results.
@@ -3408,9 +3496,27 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <translation>لا نتائج.
 جرّب كلمات أقل، أو احذف أحد الشروط مثل وسم: أو مصدر:</translation>
     </message>
+    <message id="list.empty.source">
+        <source>No article is of this source any more.</source>
+        <translation>لم يبقَ مقال من هذا المصدر.</translation>
+    </message>
+    <message id="list.empty.tag">
+        <source>No article carries this tag.
+Drag articles onto it, or press T in the list.</source>
+        <translation>لا مقال يحمل هذا الوسم.
+اسحب المقالات إليه، أو اضغط T في القائمة.</translation>
+    </message>
     <message id="list.empty.trash">
-        <source>The trash is empty.</source>
-        <translation>المهملات فارغة.</translation>
+        <source>The trash is empty.
+What you delete waits here, and can be restored.</source>
+        <translation>المهملات خالية.
+ما تحذفه ينتظر هنا، ويمكنك استعادته.</translation>
+    </message>
+    <message id="list.empty.untagged">
+        <source>Every article has a tag.
+One that has none would be listed here.</source>
+        <translation>لكل مقال وسم.
+وما يبقى بلا وسم يُعرض هنا.</translation>
     </message>
     <message id="list.empty.within">
         <source>Nothing in “{place}”.</source>
@@ -3452,6 +3558,10 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
             <numerusform>{n} مقالًا محددًا</numerusform>
             <numerusform>{n} مقال محدد</numerusform>
         </translation>
+    </message>
+    <message id="list.show-all">
+        <source>Show all articles</source>
+        <translation>اعرض كل المقالات</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -4667,6 +4777,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Deleting a kind of link</source>
         <translation>حذف نوع روابط</translation>
     </message>
+    <message id="operation.remove-sample">
+        <source>removing the sample articles</source>
+        <translation>إزالة المقالات النموذجية</translation>
+    </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
         <translation>إزالة وسم</translation>
@@ -4756,8 +4870,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الأحدث أولًا. التراجع يلغي أحدث ما لم يُتراجع عنه، والإعادة تعيده.</translation>
     </message>
     <message id="operations.none">
-        <source>Nothing has been done yet.</source>
-        <translation>لم يُنجز شيء بعد.</translation>
+        <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
+        <translation>لم يُنجز شيء بعد. الاستيراد والوسوم والصلات والحذف: كل عمل يُذكر هنا باسمه، ويمكن التراجع عنه.</translation>
     </message>
     <message id="operations.title">
         <source>What was done lately</source>
@@ -5299,6 +5413,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>عرض {n} رابط آخر</numerusform>
         </translation>
     </message>
+    <message id="related.no-article">
+        <source>Once an article is open, what it is linked with and what resembles it stand here.</source>
+        <translation>حين تفتح مقالًا تجد هنا ما يرتبط به وما يشبهه.</translation>
+    </message>
     <message id="related.no-suggestions">
         <source>Nothing in the archive looks like this article.</source>
         <translation>لا شيء في الأرشيف يشبه هذا المقال.</translation>
@@ -5657,6 +5775,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>New Rule</source>
         <translation>قاعدة جديدة</translation>
     </message>
+    <message id="rules.none">
+        <source>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</source>
+        <translation>لا قواعد بعد. تعطي القاعدة ما يصل وسومًا أو حالة أو مصدرًا. صف القاعدة الأولى هنا وجرّبها ثم احفظها.</translation>
+    </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
         <translation>طبّقها على كل ما يدخل</translation>
@@ -5714,6 +5836,63 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message id="sample.gone">
+        <source>The sample article for this step is not there any more.</source>
+        <translation>مقال هذه الخطوة لم يعد موجودًا.</translation>
+    </message>
+    <message id="sample.none">
+        <source>There are no sample articles in this archive.</source>
+        <translation>ليس في هذا الأرشيف مقالات نموذجية.</translation>
+    </message>
+    <message id="sample.remove.about">
+        <source>Tags that only they carry go as well. One undo brings everything back.</source>
+        <translation>وتذهب معها الوسوم التي لا يحملها غيرها. ويعيد التراجع مرة واحدة كل شيء.</translation>
+    </message>
+    <message id="sample.remove.all">
+        <source>Remove all</source>
+        <translation>أزلها كلها</translation>
+    </message>
+    <message id="sample.remove.ask" numerus="yes">
+        <source>Put the {n} sample articles into the trash?</source>
+        <translation>
+            <numerusform>لا مقالات نموذجية</numerusform>
+            <numerusform>أتنقل المقال النموذجي إلى المهملات؟</numerusform>
+            <numerusform>أتنقل المقالين النموذجيين إلى المهملات؟</numerusform>
+            <numerusform>أتنقل المقالات النموذجية الـ{n} إلى المهملات؟</numerusform>
+            <numerusform>أتنقل {n} مقالًا نموذجيًّا إلى المهملات؟</numerusform>
+            <numerusform>أتنقل {n} مقال نموذجي إلى المهملات؟</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.changed" numerus="yes">
+        <source>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</source>
+        <translation>
+            <numerusform>لم تغيّر شيئًا منها.</numerusform>
+            <numerusform>غيّرتَ واحدًا منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ اثنين منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+            <numerusform>غيّرتَ {n} منها. وتذهب معها الوسوم التي لا يحملها غيرها، ويعيد التراجع مرة واحدة كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.title">
+        <source>Remove the sample articles</source>
+        <translation>إزالة المقالات النموذجية</translation>
+    </message>
+    <message id="sample.remove.untouched">
+        <source>Keep what I changed</source>
+        <translation>أبقِ ما غيّرته</translation>
+    </message>
+    <message id="sample.removed" numerus="yes">
+        <source>{n} sample articles were put into the trash.</source>
+        <translation>
+            <numerusform>لم يُنقل شيء.</numerusform>
+            <numerusform>نُقل مقال نموذجي إلى المهملات.</numerusform>
+            <numerusform>نُقل مقالان نموذجيان إلى المهملات.</numerusform>
+            <numerusform>نُقلت {n} مقالات نموذجية إلى المهملات.</numerusform>
+            <numerusform>نُقل {n} مقالًا نموذجيًّا إلى المهملات.</numerusform>
+            <numerusform>نُقل {n} مقال نموذجي إلى المهملات.</numerusform>
+        </translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
@@ -7097,8 +7276,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>المقال المختار</translation>
     </message>
     <message id="timeline.empty">
-        <source>No article here has a date.</source>
-        <translation>لا مقال هنا له تاريخ معروف.</translation>
+        <source>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</source>
+        <translation>لا تاريخ لأي مقال هنا.
+يُكتب التاريخ في «التفاصيل»، وما يرتبط بالمقال يظهر هنا إلى جانبه.</translation>
     </message>
     <message id="timeline.fit">
         <source>Show everything (0)</source>
@@ -7204,6 +7385,202 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
+    </message>
+    <message id="trouble.about">
+        <source>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</source>
+        <translation>هذا هو التقرير كله: إصدارات وأعداد ومواضع في البرنامج وقع فيها خلل. ليس فيه عنوان مقال ولا نص ولا وسم ولا رابط ولا اسم. لا يرسله newsdesk إلى أحد؛ انسخه أو احفظه وأعطه من يساعدك.</translation>
+    </message>
+    <message id="trouble.copied">
+        <source>Copied.</source>
+        <translation>نُسخ التقرير.</translation>
+    </message>
+    <message id="trouble.copy">
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message id="trouble.crashed">
+        <source>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</source>
+        <translation>انتهى newsdesk في المرة الماضية على غير توقع. ما حُفظ سليم، وما كان يُكتب يُعرض عليك. وفي التفاصيل بيان الموضع الذي توقف عنده.</translation>
+    </message>
+    <message id="trouble.log-empty">
+        <source>The log is empty.</source>
+        <translation>السجل خالٍ.</translation>
+    </message>
+    <message id="trouble.look">
+        <source>Language and theme</source>
+        <translation>اللغة والمظهر</translation>
+    </message>
+    <message id="trouble.number.articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message id="trouble.number.behind">
+        <source>Changes that the index has not seen</source>
+        <translation>تغييرات لم يرها الفهرس</translation>
+    </message>
+    <message id="trouble.number.bytes">
+        <source>Size of the database in bytes</source>
+        <translation>حجم قاعدة البيانات بالبايت</translation>
+    </message>
+    <message id="trouble.number.indexed">
+        <source>Articles in the search index</source>
+        <translation>مقالات في فهرس البحث</translation>
+    </message>
+    <message id="trouble.number.links">
+        <source>Links</source>
+        <translation>الصلات</translation>
+    </message>
+    <message id="trouble.number.operations">
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message id="trouble.number.originals">
+        <source>Originals</source>
+        <translation>الأصول</translation>
+    </message>
+    <message id="trouble.number.revisions">
+        <source>Versions kept</source>
+        <translation>نسخ محفوظة</translation>
+    </message>
+    <message id="trouble.number.sources">
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message id="trouble.number.taggings">
+        <source>Tags on articles</source>
+        <translation>وسوم على المقالات</translation>
+    </message>
+    <message id="trouble.number.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="trouble.number.trash">
+        <source>In the trash</source>
+        <translation>في المهملات</translation>
+    </message>
+    <message id="trouble.number.untagged">
+        <source>Without a tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message id="trouble.number.waiting_links">
+        <source>Waiting links</source>
+        <translation>صلات تنتظر</translation>
+    </message>
+    <message id="trouble.part.archive">
+        <source>Archive, in numbers</source>
+        <translation>الأرشيف بالأرقام</translation>
+    </message>
+    <message id="trouble.part.crash">
+        <source>Where it ended unexpectedly</source>
+        <translation>حيث انتهى على غير توقع</translation>
+    </message>
+    <message id="trouble.part.log">
+        <source>The last lines of the log</source>
+        <translation>آخر أسطر السجل</translation>
+    </message>
+    <message id="trouble.part.screen">
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message id="trouble.part.versions">
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message id="trouble.read-only">
+        <source>Open for reading only</source>
+        <translation>مفتوح للقراءة فقط</translation>
+    </message>
+    <message id="trouble.save">
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message id="trouble.screen-size">
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message id="trouble.text-size">
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message id="trouble.title">
+        <source>Report of a problem</source>
+        <translation>تقرير عن مشكلة</translation>
+    </message>
+    <message id="trouble.unexpected">
+        <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
+        <translation>وقع خلل لم يتوقعه newsdesk. ما حُفظ سليم، ويمكنك قراءة التفاصيل ونسخها.</translation>
+    </message>
+    <message id="trying.all">
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message id="trying.clean">
+        <source>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</source>
+        <translation>نظّف الصفحة الملتقطة: احذف سطر المشاركة والفقرة المكررة، ثم احفظ.</translation>
+    </message>
+    <message id="trying.clean.go">
+        <source>Open the page</source>
+        <translation>افتح الصفحة</translation>
+    </message>
+    <message id="trying.close">
+        <source>Close for good</source>
+        <translation>أغلقها نهائيًّا</translation>
+    </message>
+    <message id="trying.done">
+        <source>Done</source>
+        <translation>تمّت</translation>
+    </message>
+    <message id="trying.merge">
+        <source>Make one tag of two: Ferries and Ferry, or Searching and Search.</source>
+        <translation>اجعل من وسمين وسمًا واحدًا: «صيادون» و«الصيادون»، أو «بحث» و«البحث».</translation>
+    </message>
+    <message id="trying.merge.go">
+        <source>Clean up the tags</source>
+        <translation>رتّب الوسوم</translation>
+    </message>
+    <message id="trying.open">
+        <source>Not done yet</source>
+        <translation>لم تتم بعد</translation>
+    </message>
+    <message id="trying.over">
+        <source>All six are done. Remove the sample in the File menu when you no longer need it.</source>
+        <translation>تمت الخطوات الست. وحين تستغني عن المقالات النموذجية أزلها من قائمة «ملف».</translation>
+    </message>
+    <message id="trying.quote">
+        <source>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</source>
+        <translation>اكتب: حدّد جملة في الخبر الذي إلى جانب المسودة وانقلها اقتباسًا (Ctrl+Shift+Q)، ثم احفظ.</translation>
+    </message>
+    <message id="trying.quote.go">
+        <source>Open the draft</source>
+        <translation>افتح المسودة</translation>
+    </message>
+    <message id="trying.search">
+        <source>Search for cafe, without the accent: it finds the Café.</source>
+        <translation>ابحث عن «أخبار»: يجد البحث «والأخبار» و«الأخبار» أيضًا.</translation>
+    </message>
+    <message id="trying.search.go">
+        <source>To the search box</source>
+        <translation>إلى خانة البحث</translation>
+    </message>
+    <message id="trying.title">
+        <source>Try this: {done} of {all}</source>
+        <translation>جرّب بنفسك: {done} من {all}</translation>
+    </message>
+    <message id="trying.undo">
+        <source>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</source>
+        <translation>تراجع عن شيء بالمفتاح Ctrl+Alt+Z. وفي قائمة ما أُنجز ترى ما ستتراجع عنه.</translation>
+    </message>
+    <message id="trying.undo.go">
+        <source>What was done</source>
+        <translation>ما أُنجز</translation>
+    </message>
+    <message id="trying.waiting">
+        <source>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</source>
+        <translation>صلة تنتظر حوارًا لم يصل بعد. استورد الملف الثاني وشاهدها تنعقد من تلقاء نفسها.</translation>
+    </message>
+    <message id="trying.waiting.go">
+        <source>Bring in the second file</source>
+        <translation>استورد الملف الثاني</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
@@ -7952,8 +8329,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>دخل كل شيء.</translation>
     </message>
     <message id="watch.none">
-        <source>No folder is watched yet.</source>
-        <translation>لا مجلد مراقبًا بعد.</translation>
+        <source>No folder is watched yet. Choose one below: what is put into it comes in by itself.</source>
+        <translation>لا مجلد مراقب بعد. اختر مجلدًا بالزر أدناه، فيدخل ما يوضع فيه من تلقاء نفسه.</translation>
     </message>
     <message id="watch.others" numerus="yes">
         <source>and {n} more</source>
@@ -8005,6 +8382,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message id="welcome.about">
+        <source>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</source>
+        <translation>مكتب للمقالات: تدخل إليه الصفحات الملتقطة فتُنظَّف وتوسم وتُربط بغيرها، وتُكتب إلى جانبها مقالات جديدة. كل شيء يبقى في هذا الحاسوب، ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message id="welcome.ar">
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="welcome.change">
+        <source>Choose another place…</source>
+        <translation>اختر مكانًا آخر…</translation>
+    </message>
+    <message id="welcome.empty">
+        <source>Begin with nothing</source>
+        <translation>ابدأ بلا شيء</translation>
+    </message>
+    <message id="welcome.empty.about">
+        <source>An empty archive, and the first article is the one that you write.</source>
+        <translation>أرشيف فارغ، وأول مقال فيه ما تكتبه أنت.</translation>
+    </message>
+    <message id="welcome.empty.begin">
+        <source>Make an empty archive</source>
+        <translation>أنشئ أرشيفًا فارغًا</translation>
+    </message>
+    <message id="welcome.en">
+        <source>English</source>
+        <translation>الإنجليزية (English)</translation>
+    </message>
+    <message id="welcome.files">
+        <source>Bring in what you have</source>
+        <translation>ابدأ بما عندك</translation>
+    </message>
+    <message id="welcome.files.about">
+        <source>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</source>
+        <translation>أفلت هنا ملفات أو مجلدًا كاملًا: صفحات محفوظة ومستندات وجداول وموجزات. وتُحفظ الأصول كما هي حرفًا حرفًا.</translation>
+    </message>
+    <message id="welcome.files.begin">
+        <source>Choose files…</source>
+        <translation>اختر ملفات…</translation>
+    </message>
+    <message id="welcome.hint">
+        <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
+        <translation>يتخطى المفتاح Esc هذه الصفحة ويبدأ بأرشيف فارغ. ولن تظهر مرة أخرى، وتجدها في قائمة «مساعدة».</translation>
+    </message>
+    <message id="welcome.hint.later">
+        <source>Esc leads back to the archive.</source>
+        <translation>يعود بك المفتاح Esc إلى الأرشيف.</translation>
+    </message>
+    <message id="welcome.place">
+        <source>The archive lies in {path}</source>
+        <translation>مكان الأرشيف: {path}</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look around first</source>
+        <translation>تجوّل أولًا</translation>
+    </message>
+    <message id="welcome.sample.about">
+        <source>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</source>
+        <translation>أرشيف صغير من حكايات مخترعة بالعربية والإنجليزية، ومعه ست خطوات قصيرة تجربها. ويُزال كله دفعة واحدة.</translation>
+    </message>
+    <message id="welcome.sample.begin">
+        <source>Open the sample</source>
+        <translation>افتح النموذج</translation>
+    </message>
+    <message id="welcome.skip">
+        <source>Skip</source>
+        <translation>تخطَّ</translation>
+    </message>
+    <message id="welcome.title">
+        <source>Welcome to newsdesk</source>
+        <translation>أهلًا بك في newsdesk</translation>
     </message>
     <message id="why.form">
         <source>“{hit}” is a form of “{word}”</source>

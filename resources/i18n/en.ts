@@ -139,6 +139,10 @@ MIT licence.</translation>
         <source>Group by day</source>
         <translation>Group by day</translation>
     </message>
+    <message id="action.handbook">
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
     <message id="action.import-files">
         <source>Import files…</source>
         <translation>Import files…</translation>
@@ -367,6 +371,10 @@ MIT licence.</translation>
         <source>Redo: {name}</source>
         <translation>Redo: {name}</translation>
     </message>
+    <message id="action.remove-sample">
+        <source>Remove the sample articles…</source>
+        <translation>Remove the sample articles…</translation>
+    </message>
     <message id="action.remove-signs">
         <source>Remove Marks of Direction</source>
         <translation>Remove Marks of Direction</translation>
@@ -382,6 +390,10 @@ MIT licence.</translation>
     <message id="action.replace-text">
         <source>Replace…</source>
         <translation>Replace…</translation>
+    </message>
+    <message id="action.report-problem">
+        <source>Report a problem…</source>
+        <translation>Report a problem…</translation>
     </message>
     <message id="action.restore">
         <source>Restore from trash</source>
@@ -563,6 +575,10 @@ MIT licence.</translation>
         <source>Move to trash</source>
         <translation>Move to trash</translation>
     </message>
+    <message id="action.try-this">
+        <source>Try this: six small steps</source>
+        <translation>Try this: six small steps</translation>
+    </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
         <translation>Keep the line at the middle while typing</translation>
@@ -606,6 +622,10 @@ MIT licence.</translation>
     <message id="action.watched-folders">
         <source>Watched Folders…</source>
         <translation>Watched Folders…</translation>
+    </message>
+    <message id="action.welcome">
+        <source>Welcome…</source>
+        <translation>Welcome…</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -1887,8 +1907,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Nothing later to go forward to</translation>
     </message>
     <message id="editor.nothing">
-        <source>Choose an article from the list to read it.</source>
-        <translation>Choose an article from the list to read it.</translation>
+        <source>Choose an article from the list to read it,
+or write one.</source>
+        <translation>Choose an article from the list to read it,
+or write one.</translation>
     </message>
     <message id="editor.save">
         <source>Save</source>
@@ -2416,6 +2438,30 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>no expression</source>
         <translation>no expression</translation>
     </message>
+    <message id="handbook.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="handbook.forward">
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message id="handbook.help">
+        <source>What helps</source>
+        <translation>What helps</translation>
+    </message>
+    <message id="handbook.none">
+        <source>No page has these words.</source>
+        <translation>No page has these words.</translation>
+    </message>
+    <message id="handbook.pages">
+        <source>Pages of the handbook</source>
+        <translation>Pages of the handbook</translation>
+    </message>
+    <message id="handbook.search">
+        <source>Search the handbook</source>
+        <translation>Search the handbook</translation>
+    </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
         <translation>Drag over the bars to show only that time</translation>
@@ -2457,8 +2503,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Name this version…</translation>
     </message>
     <message id="history.none">
-        <source>Once an article is open, its earlier versions are listed here.</source>
-        <translation>Once an article is open, its earlier versions are listed here.</translation>
+        <source>Once an article is open, its versions are listed here. Every save is one.</source>
+        <translation>Once an article is open, its versions are listed here. Every save is one.</translation>
     </message>
     <message id="history.original">
         <source>The original</source>
@@ -2562,6 +2608,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="history.why.rule">
         <source>Changed by a rule</source>
         <translation>Changed by a rule</translation>
+    </message>
+    <message id="history.why.sample">
+        <source>Came with the sample</source>
+        <translation>Came with the sample</translation>
     </message>
     <message id="history.why.save">
         <source>Saved</source>
@@ -2679,8 +2729,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Asks for a headline like this</translation>
     </message>
     <message id="incoming.empty">
-        <source>No article links here yet.</source>
-        <translation>No article links here yet.</translation>
+        <source>No article links here yet.
+Link one with it, and it is listed here.</source>
+        <translation>No article links here yet.
+Link one with it, and it is listed here.</translation>
     </message>
     <message id="incoming.kinds">
         <source>Kind of link</source>
@@ -3176,6 +3228,10 @@ Open an article and press L to link it with another one.</translation>
         <source>Most wanted</source>
         <translation>Most wanted</translation>
     </message>
+    <message id="list.clear">
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
         <translation>
@@ -3200,9 +3256,33 @@ Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not,
         <translation>Your articles will stand here.
 Drop saved pages, crawls, feeds, texts or tables onto the window, packed or not, or press the button.</translation>
     </message>
+    <message id="list.empty.archived">
+        <source>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</source>
+        <translation>Nothing is archived yet.
+Drag here what has to be found again and is not worked on any more.</translation>
+    </message>
+    <message id="list.empty.draft">
+        <source>No drafts.
+What you write yourself begins as a draft.</source>
+        <translation>No drafts.
+What you write yourself begins as a draft.</translation>
+    </message>
+    <message id="list.empty.final">
+        <source>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</source>
+        <translation>Nothing is final yet.
+Drag an article onto this place, or give it the status in the Article menu.</translation>
+    </message>
     <message id="list.empty.import">
         <source>Import files…</source>
         <translation>Import files…</translation>
+    </message>
+    <message id="list.empty.inbox">
+        <source>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</source>
+        <translation>The inbox is empty.
+What you import arrives here, and stays until it gets another status.</translation>
     </message>
     <message id="list.empty.indexing">
         <source>The search index is being made anew.
@@ -3210,9 +3290,17 @@ Results appear here by themselves when it is ready.</source>
         <translation>The search index is being made anew.
 Results appear here by themselves when it is ready.</translation>
     </message>
-    <message id="list.empty.place">
-        <source>Nothing here yet.</source>
-        <translation>Nothing here yet.</translation>
+    <message id="list.empty.review">
+        <source>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</source>
+        <translation>Nothing waits for review.
+Drag a draft onto this place, or give it the status in the Article menu.</translation>
+    </message>
+    <message id="list.empty.saved">
+        <source>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</source>
+        <translation>This saved search finds nothing now.
+Whatever fits it later stands here by itself.</translation>
     </message>
     <message id="list.empty.search">
         <source>No results.
@@ -3220,9 +3308,27 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
         <translation>No results.
 Try fewer words, or leave out a condition such as tag: or source:</translation>
     </message>
+    <message id="list.empty.source">
+        <source>No article is of this source any more.</source>
+        <translation>No article is of this source any more.</translation>
+    </message>
+    <message id="list.empty.tag">
+        <source>No article carries this tag.
+Drag articles onto it, or press T in the list.</source>
+        <translation>No article carries this tag.
+Drag articles onto it, or press T in the list.</translation>
+    </message>
     <message id="list.empty.trash">
-        <source>The trash is empty.</source>
-        <translation>The trash is empty.</translation>
+        <source>The trash is empty.
+What you delete waits here, and can be restored.</source>
+        <translation>The trash is empty.
+What you delete waits here, and can be restored.</translation>
+    </message>
+    <message id="list.empty.untagged">
+        <source>Every article has a tag.
+One that has none would be listed here.</source>
+        <translation>Every article has a tag.
+One that has none would be listed here.</translation>
     </message>
     <message id="list.empty.within">
         <source>Nothing in “{place}”.</source>
@@ -3252,6 +3358,10 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
             <numerusform>{n} selected</numerusform>
             <numerusform>{n} selected</numerusform>
         </translation>
+    </message>
+    <message id="list.show-all">
+        <source>Show all articles</source>
+        <translation>Show all articles</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -4387,6 +4497,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Deleting a kind of link</source>
         <translation>Deleting a kind of link</translation>
     </message>
+    <message id="operation.remove-sample">
+        <source>removing the sample articles</source>
+        <translation>removing the sample articles</translation>
+    </message>
     <message id="operation.remove-tag">
         <source>removing a tag</source>
         <translation>removing a tag</translation>
@@ -4476,8 +4590,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>The newest first. Undo takes back the newest that is not undone; redo does it again.</translation>
     </message>
     <message id="operations.none">
-        <source>Nothing has been done yet.</source>
-        <translation>Nothing has been done yet.</translation>
+        <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
+        <translation>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</translation>
     </message>
     <message id="operations.title">
         <source>What was done lately</source>
@@ -4971,6 +5085,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>Show {n} more</numerusform>
         </translation>
     </message>
+    <message id="related.no-article">
+        <source>Once an article is open, what it is linked with and what resembles it stand here.</source>
+        <translation>Once an article is open, what it is linked with and what resembles it stand here.</translation>
+    </message>
     <message id="related.no-suggestions">
         <source>Nothing in the archive looks like this article.</source>
         <translation>Nothing in the archive looks like this article.</translation>
@@ -5305,6 +5423,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>New Rule</source>
         <translation>New Rule</translation>
     </message>
+    <message id="rules.none">
+        <source>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</source>
+        <translation>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</translation>
+    </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
         <translation>Use it for what comes in</translation>
@@ -5354,6 +5476,51 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message id="sample.gone">
+        <source>The sample article for this step is not there any more.</source>
+        <translation>The sample article for this step is not there any more.</translation>
+    </message>
+    <message id="sample.none">
+        <source>There are no sample articles in this archive.</source>
+        <translation>There are no sample articles in this archive.</translation>
+    </message>
+    <message id="sample.remove.about">
+        <source>Tags that only they carry go as well. One undo brings everything back.</source>
+        <translation>Tags that only they carry go as well. One undo brings everything back.</translation>
+    </message>
+    <message id="sample.remove.all">
+        <source>Remove all</source>
+        <translation>Remove all</translation>
+    </message>
+    <message id="sample.remove.ask" numerus="yes">
+        <source>Put the {n} sample articles into the trash?</source>
+        <translation>
+            <numerusform>Put the one sample article into the trash?</numerusform>
+            <numerusform>Put the {n} sample articles into the trash?</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.changed" numerus="yes">
+        <source>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</source>
+        <translation>
+            <numerusform>You have changed one of them. Tags that only they carry go as well; one undo brings everything back.</numerusform>
+            <numerusform>You have changed {n} of them. Tags that only they carry go as well; one undo brings everything back.</numerusform>
+        </translation>
+    </message>
+    <message id="sample.remove.title">
+        <source>Remove the sample articles</source>
+        <translation>Remove the sample articles</translation>
+    </message>
+    <message id="sample.remove.untouched">
+        <source>Keep what I changed</source>
+        <translation>Keep what I changed</translation>
+    </message>
+    <message id="sample.removed" numerus="yes">
+        <source>{n} sample articles were put into the trash.</source>
+        <translation>
+            <numerusform>One sample article was put into the trash.</numerusform>
+            <numerusform>{n} sample articles were put into the trash.</numerusform>
+        </translation>
     </message>
     <message id="search.ask-name">
         <source>Name of the search:</source>
@@ -6589,8 +6756,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>The chosen article</translation>
     </message>
     <message id="timeline.empty">
-        <source>No article here has a date.</source>
-        <translation>No article here has a date.</translation>
+        <source>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</source>
+        <translation>No article here has a date.
+A date is written under Details; what is linked stands here beside it.</translation>
     </message>
     <message id="timeline.fit">
         <source>Show everything (0)</source>
@@ -6684,6 +6853,202 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="trash.is-empty">
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
+    </message>
+    <message id="trouble.about">
+        <source>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</source>
+        <translation>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</translation>
+    </message>
+    <message id="trouble.copied">
+        <source>Copied.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message id="trouble.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="trouble.crashed">
+        <source>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</source>
+        <translation>newsdesk ended unexpectedly last time. What was saved is safe, and what was being written is offered to you. The details show where it happened.</translation>
+    </message>
+    <message id="trouble.log-empty">
+        <source>The log is empty.</source>
+        <translation>The log is empty.</translation>
+    </message>
+    <message id="trouble.look">
+        <source>Language and theme</source>
+        <translation>Language and theme</translation>
+    </message>
+    <message id="trouble.number.articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message id="trouble.number.behind">
+        <source>Changes that the index has not seen</source>
+        <translation>Changes that the index has not seen</translation>
+    </message>
+    <message id="trouble.number.bytes">
+        <source>Size of the database in bytes</source>
+        <translation>Size of the database in bytes</translation>
+    </message>
+    <message id="trouble.number.indexed">
+        <source>Articles in the search index</source>
+        <translation>Articles in the search index</translation>
+    </message>
+    <message id="trouble.number.links">
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message id="trouble.number.operations">
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message id="trouble.number.originals">
+        <source>Originals</source>
+        <translation>Originals</translation>
+    </message>
+    <message id="trouble.number.revisions">
+        <source>Versions kept</source>
+        <translation>Versions kept</translation>
+    </message>
+    <message id="trouble.number.sources">
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message id="trouble.number.taggings">
+        <source>Tags on articles</source>
+        <translation>Tags on articles</translation>
+    </message>
+    <message id="trouble.number.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="trouble.number.trash">
+        <source>In the trash</source>
+        <translation>In the trash</translation>
+    </message>
+    <message id="trouble.number.untagged">
+        <source>Without a tag</source>
+        <translation>Without a tag</translation>
+    </message>
+    <message id="trouble.number.waiting_links">
+        <source>Waiting links</source>
+        <translation>Waiting links</translation>
+    </message>
+    <message id="trouble.part.archive">
+        <source>Archive, in numbers</source>
+        <translation>Archive, in numbers</translation>
+    </message>
+    <message id="trouble.part.crash">
+        <source>Where it ended unexpectedly</source>
+        <translation>Where it ended unexpectedly</translation>
+    </message>
+    <message id="trouble.part.log">
+        <source>The last lines of the log</source>
+        <translation>The last lines of the log</translation>
+    </message>
+    <message id="trouble.part.screen">
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message id="trouble.part.versions">
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message id="trouble.read-only">
+        <source>Open for reading only</source>
+        <translation>Open for reading only</translation>
+    </message>
+    <message id="trouble.save">
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message id="trouble.screen-size">
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message id="trouble.text-size">
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message id="trouble.title">
+        <source>Report of a problem</source>
+        <translation>Report of a problem</translation>
+    </message>
+    <message id="trouble.unexpected">
+        <source>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</source>
+        <translation>Something went wrong that newsdesk did not expect. What was saved is safe; the details can be read and copied.</translation>
+    </message>
+    <message id="trying.all">
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
+    <message id="trying.clean">
+        <source>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</source>
+        <translation>Clean the captured page: take out the line that asks to share it, and the paragraph that stands there twice. Then save.</translation>
+    </message>
+    <message id="trying.clean.go">
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message id="trying.close">
+        <source>Close for good</source>
+        <translation>Close for good</translation>
+    </message>
+    <message id="trying.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="trying.merge">
+        <source>Make one tag of two: Ferries and Ferry, or Searching and Search.</source>
+        <translation>Make one tag of two: Ferries and Ferry, or Searching and Search.</translation>
+    </message>
+    <message id="trying.merge.go">
+        <source>Clean up the tags</source>
+        <translation>Clean up the tags</translation>
+    </message>
+    <message id="trying.open">
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message id="trying.over">
+        <source>All six are done. Remove the sample in the File menu when you no longer need it.</source>
+        <translation>All six are done. Remove the sample in the File menu when you no longer need it.</translation>
+    </message>
+    <message id="trying.quote">
+        <source>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</source>
+        <translation>Write: select a sentence in the report beside the draft and carry it over as a quotation (Ctrl+Shift+Q). Then save.</translation>
+    </message>
+    <message id="trying.quote.go">
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message id="trying.search">
+        <source>Search for cafe, without the accent: it finds the Café.</source>
+        <translation>Search for cafe, without the accent: it finds the Café.</translation>
+    </message>
+    <message id="trying.search.go">
+        <source>To the search box</source>
+        <translation>To the search box</translation>
+    </message>
+    <message id="trying.title">
+        <source>Try this: {done} of {all}</source>
+        <translation>Try this: {done} of {all}</translation>
+    </message>
+    <message id="trying.undo">
+        <source>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</source>
+        <translation>Take something back with Ctrl+Alt+Z. The list of what was done tells what it will be.</translation>
+    </message>
+    <message id="trying.undo.go">
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message id="trying.waiting">
+        <source>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</source>
+        <translation>A link waits for an interview that is not here yet. Bring in the second file, and see it resolve by itself.</translation>
+    </message>
+    <message id="trying.waiting.go">
+        <source>Bring in the second file</source>
+        <translation>Bring in the second file</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
@@ -7376,8 +7741,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Everything went in.</translation>
     </message>
     <message id="watch.none">
-        <source>No folder is watched yet.</source>
-        <translation>No folder is watched yet.</translation>
+        <source>No folder is watched yet. Choose one below: what is put into it comes in by itself.</source>
+        <translation>No folder is watched yet. Choose one below: what is put into it comes in by itself.</translation>
     </message>
     <message id="watch.others" numerus="yes">
         <source>and {n} more</source>
@@ -7425,6 +7790,78 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="weekday.wednesday">
         <source>Wednesday</source>
         <translation>Wednesday</translation>
+    </message>
+    <message id="welcome.about">
+        <source>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</source>
+        <translation>A desk for articles: captured pages come in, get cleaned, tagged and linked, and new ones are written beside them. Everything stays on this computer, and nothing needs a network.</translation>
+    </message>
+    <message id="welcome.ar">
+        <source>العربية</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="welcome.change">
+        <source>Choose another place…</source>
+        <translation>Choose another place…</translation>
+    </message>
+    <message id="welcome.empty">
+        <source>Begin with nothing</source>
+        <translation>Begin with nothing</translation>
+    </message>
+    <message id="welcome.empty.about">
+        <source>An empty archive, and the first article is the one that you write.</source>
+        <translation>An empty archive, and the first article is the one that you write.</translation>
+    </message>
+    <message id="welcome.empty.begin">
+        <source>Make an empty archive</source>
+        <translation>Make an empty archive</translation>
+    </message>
+    <message id="welcome.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="welcome.files">
+        <source>Bring in what you have</source>
+        <translation>Bring in what you have</translation>
+    </message>
+    <message id="welcome.files.about">
+        <source>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</source>
+        <translation>Drop files or a whole folder here: saved pages, documents, tables, feeds. Originals are kept byte for byte.</translation>
+    </message>
+    <message id="welcome.files.begin">
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message id="welcome.hint">
+        <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
+        <translation>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</translation>
+    </message>
+    <message id="welcome.hint.later">
+        <source>Esc leads back to the archive.</source>
+        <translation>Esc leads back to the archive.</translation>
+    </message>
+    <message id="welcome.place">
+        <source>The archive lies in {path}</source>
+        <translation>The archive lies in {path}</translation>
+    </message>
+    <message id="welcome.sample">
+        <source>Look around first</source>
+        <translation>Look around first</translation>
+    </message>
+    <message id="welcome.sample.about">
+        <source>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</source>
+        <translation>A small archive of invented stories in Arabic and English, with six short things to try. It goes away in one piece.</translation>
+    </message>
+    <message id="welcome.sample.begin">
+        <source>Open the sample</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message id="welcome.skip">
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message id="welcome.title">
+        <source>Welcome to newsdesk</source>
+        <translation>Welcome to newsdesk</translation>
     </message>
     <message id="why.form">
         <source>“{hit}” is a form of “{word}”</source>

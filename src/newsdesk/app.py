@@ -19,7 +19,10 @@ def open_window(archive: Path | None, read_only: bool) -> int:
     log.start(paths.logs())
     chosen = settings.load(paths.config())
     words.use(chosen.language)
-    return run(chosen, paths.config(), archive, read_only)
+    try:
+        return run(chosen, paths.config(), archive, read_only)
+    finally:
+        log.end()
 
 
 def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, Any]:

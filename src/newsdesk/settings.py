@@ -20,7 +20,7 @@ class Settings:
     language: str = "auto"  # auto, ar, en
     theme: str = "auto"  # auto, light, dark
     archive: str = ""  # the last archive that was chosen; empty for the default one
-    sample_offered: bool = False  # the first start has shown the sample
+    welcomed: bool = False  # the welcome of a first start was seen
     paper: str = "auto"  # of pages and documents: that of the land, or the name of one
 
 

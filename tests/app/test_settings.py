@@ -9,7 +9,7 @@ from newsdesk.domain.paper import paper_named
 )
 def test_settings_come_back_as_they_were_saved(tmp_path, archive):
     path = tmp_path / "deep" / "settings.toml"
-    chosen = settings.Settings(language="ar", theme="dark", archive=archive, sample_offered=True, paper="letter")
+    chosen = settings.Settings(language="ar", theme="dark", archive=archive, welcomed=True, paper="letter")
     settings.save(path, chosen)
     assert settings.load(path) == chosen
 

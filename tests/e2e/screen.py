@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from newsdesk.words import say
 from tests.e2e.looking import Eyes, Target, Thing, called
 from tests.e2e.program import SLOWEST, ScreenError
 
@@ -44,8 +45,15 @@ class Screen(Eyes):
         """Starts newsdesk with these arguments; waits until the window is there and at rest, unless told not to."""
         self.launch(*arguments)
         if ready:
-            self.wait_until(lambda: self._ask("idle").get("ready"), SLOWEST, "the window comes up")
+            self.wait_until(self._up, SLOWEST, "the window comes up")
+            if not self._ask("idle").get("ready"):  # a first start
+                self.click(say("welcome.sample.begin"), "button")
+                self.wait_until(lambda: self._ask("idle").get("ready"), SLOWEST, "the window comes up")
             self.settle()
+
+    def _up(self) -> bool:
+        """Whether the window is there, or the welcome of a first start."""
+        return bool(self._ask("idle").get("ready")) or bool(self.there(say("welcome.sample.begin"), "button"))
 
     def quit(self, by: str = "ctrl+q") -> None:
         """Ends newsdesk with a key, or with `by="window"` as the cross of a title bar does; it must end well."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk import paths, settings
+from newsdesk import settings
 from newsdesk.desk import Desk, articles, searching, tags
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import DiskTrouble
@@ -382,17 +382,3 @@ def test_the_window_is_as_large_as_it_was_left(qtbot, start):
     left = program.window.size()
     end(qtbot, program)
     assert start().window.size() == left
-
-
-def test_the_sample_is_offered_once(qtbot, start):
-    program = start(None, create=False)
-    qtbot.waitUntil(lambda: program.window.browser.model.rowCount() > 0, timeout=20_000)
-    settle(qtbot, program.window)
-    assert program.desk.archive.path == paths.default_archive()
-    assert settings.load(program.settings_path).sample_offered
-    articles.trash(program.desk, list(program.window.browser.model.ids))
-    articles.empty_trash(program.desk)
-    end(qtbot, program)
-    again = start(None, create=False)
-    assert not again.window.work.running
-    assert again.window.browser.model.rowCount() == 0

@@ -10,8 +10,9 @@ from newsdesk import words
 from newsdesk.paths import resource
 from newsdesk.ui.actions import ACTIONS
 
-ROWS = [json.loads(line) for line in resource("sample", "sample.jsonl").read_text(encoding="utf-8").splitlines()]
-PAGE = resource("sample", "page.txt").read_text(encoding="utf-8")
+GUIDE = resource("sample", "newsdesk-sample-guide.jsonl").read_text(encoding="utf-8")
+ROWS = [json.loads(line) for line in GUIDE.splitlines()]
+PAGE = resource("sample", "newsdesk-sample-page.txt").read_text(encoding="utf-8")
 ALL = PAGE + "\n".join(
     re.sub("<[^>]+>", " ", " ".join(row.get(part, "") for part in ("headline", "subhead", "summary", "html")))
     for row in ROWS
@@ -49,6 +50,7 @@ IN_MENUS = [
     ("status-draft", "article"),
     ("status-final", "article"),
     ("import-sample", "file"),
+    ("remove-sample", "file"),
     ("verify", "file"),
     ("undo-work", "edit"),
     ("operations", "edit"),

@@ -39,6 +39,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("import-folder", "file", "mdi6.folder-arrow-down-outline", "", "write"),
     _declare("paste-article", "file", "mdi6.clipboard-plus-outline", "Ctrl+Shift+V", "write"),
     _declare("import-sample", "file", "mdi6.book-open-variant", "", "write"),
+    _declare("remove-sample", "file", "mdi6.book-remove-outline", "", "write"),
     _declare("preview-imports", "file", "mdi6.file-search-outline", "", "write", check=True),
     _declare("import-report", "file", "mdi6.clipboard-list-outline"),
     _declare("rules", "file", "mdi6.filter-cog-outline", "", "write"),
@@ -181,7 +182,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("theme-dark", "theme", check=True),
     _declare("language-ar", "view", check=True),
     _declare("language-en", "view", check=True),
+    _declare("handbook", "help", "mdi6.book-open-page-variant-outline", "Shift+F1"),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
+    _declare("welcome", "help", "mdi6.hand-wave-outline"),
+    _declare("try-this", "help", "mdi6.format-list-checks", "", "write"),
+    _declare("report-problem", "help", "mdi6.bug-outline"),
     _declare("about", "help", "mdi6.information-outline"),
 )
 MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
@@ -200,7 +205,7 @@ _GROUP_ENDS = {
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
     "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
-    "shortcuts",
+    "shortcuts", "try-this", "report-problem",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
     "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike",

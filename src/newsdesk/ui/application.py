@@ -1,4 +1,4 @@
-"""The program with a window: opens archives, changes language and theme, shows the sample once."""
+"""The program with a window: opens archives, changes language and theme, welcomes at a first start."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
@@ -22,6 +23,9 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.returning import Return, View
 from newsdesk.words import say
+
+if TYPE_CHECKING:
+    from newsdesk.ui.help.beginning import Beginning
 
 log = logging.getLogger(__name__)
 SWITCH = 0.0005  # seconds after which a job lets the window's thread go on; Python's own 5 ms make a frame late
@@ -44,6 +48,7 @@ class Program(QObject):
         self.application, self.settings, self.settings_path = application, chosen, settings_path
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
+        self.beginning: Beginning | None = None
         self.geometry = QSettings(str(settings_path.with_name("window.ini")), QSettings.Format.IniFormat)
         self._jobs = Jobs(self)
         self._box: QMessageBox | None = None
@@ -73,22 +78,36 @@ class Program(QObject):
         if self.window is not None and self.window.work.running:
             self.window.banner.tell(say("language.after-import"))
             return
+        if folder is None and not (self.settings.archive or self.settings.welcomed or read_only or create):
+            there = paths.default_archive() / "archive.db"
+            self._jobs.run(there.exists, lambda found: self._open(None) if found else self._begin())
+        else:
+            self._open(folder, read_only=read_only, create=create)
+
+    def _begin(self) -> None:
+        """There is no archive yet."""
+        from newsdesk.ui.help.beginning import Beginning
+
+        self.beginning = Beginning(self)
+        self.beginning.show()
+
+    def _open(self, folder: Path | None, *, read_only: bool = False, create: bool = False) -> None:
         first = folder is None and not self.settings.archive
         last = Path(self.settings.archive) if self.settings.archive else paths.default_archive()
         chosen = folder or last
 
-        def work() -> tuple[Desk, Path, bool]:
+        def work() -> tuple[Desk, Path]:
             path, new = chosen, first
             if folder is None and not (path / "archive.db").exists():
                 path, new = paths.default_archive(), True
             mode = Mode.READ if read_only else Mode.WRITE
-            return Desk.open(path, paths.cache(), mode, create=create or new, follow=True), path, new
+            return Desk.open(path, paths.cache(), mode, create=create or new, follow=True), path
 
         self._waiting.setText(say("archive.opening", path=chosen))
         self._patience.start()
         self._jobs.run(work, lambda made: self._opened(*made), lambda error: self._refused(error, chosen))
 
-    def _opened(self, desk: Desk, path: Path, first: bool) -> None:
+    def _opened(self, desk: Desk, path: Path) -> None:
         self._not_waiting()
         old_window, old_desk = self.window, self.desk
 
@@ -98,10 +117,6 @@ class Program(QObject):
             self._save()
             self._show()
             self._close_desk(old_desk)
-            if first and not self.settings.sample_offered and not desk.read_only and self.window is not None:
-                self.settings.sample_offered = True
-                self._save()
-                self.window.take_sample()
 
         if old_window is None:
             show()
@@ -139,11 +154,13 @@ class Program(QObject):
 
     def _gave_up(self) -> None:
         self.refused.emit()
-        if self.window is None:
+        if self.window is None and self.beginning is None:
             self.application.exit(1)
 
     def _tell(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
-        box = self._box = QMessageBox(icon, say("window.name"), errors.explain(error), parent=self.window)
+        box = self._box = QMessageBox(
+            icon, say("window.name"), errors.explain(error), parent=self.window or self.beginning
+        )
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
         return box
@@ -179,7 +196,7 @@ class Program(QObject):
         self.window = None
         self.application.quit()
 
-    def set(self, name: str, value: str) -> None:
+    def set(self, name: str, value: str | bool) -> None:
         """Keeps a setting and lets it take effect at once."""
         if name == "language" and self.window is not None and self.window.work.running:
             self.window.banner.tell(say("language.after-import"))

@@ -37,7 +37,6 @@ def _archive(window: MainWindow) -> Slots:
     return {
         "import-files": lambda: ask_files(window, bring),
         "import-folder": lambda: ask_folder(window, say("action.import-folder"), lambda at: bring([at])),
-        "import-sample": window.take_sample,
         "paste-article": window.imports.paste,
         "preview-imports": lambda: window.imports.show_first(window.actions_["preview-imports"].isChecked()),
         "import-report": window.reports.last,

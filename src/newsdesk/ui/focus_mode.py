@@ -11,8 +11,12 @@ class FocusMode:
     """Hides what stands around the text."""
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
-        self._parts = parts
+        self._parts = list(parts)
         self._hidden: list[QWidget] = []
+
+    def add(self, part: QWidget) -> None:
+        """Another part that stands around the text."""
+        self._parts.append(part)
 
     def toggle(self) -> None:
         """In, or out again."""

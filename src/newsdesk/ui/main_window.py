@@ -12,12 +12,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
 from newsdesk.domain.article import Article, Status
-from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison
-from newsdesk.domain.errors import Cancelled
-from newsdesk.paths import resource
-from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.row_drop import RowDrop
@@ -33,6 +29,7 @@ from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
+from newsdesk.ui.help.verbs import HelpVerbs
 from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
@@ -60,7 +57,7 @@ from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.reasons import reasons
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import language, rtl, say
+from newsdesk.words import language, say
 
 if TYPE_CHECKING:
     from newsdesk.desk.recovering import Left
@@ -109,6 +106,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._wire()
         connect(self)
+        self.help = HelpVerbs(self, geometry)
         self._memory = Memory(geometry, self)
         self._memory.restore()
         bars = (self.bar, self.browser.sidebar, self.browser.list, self.inspector, self.menuBar(), self.statusBar())
@@ -322,7 +320,7 @@ class MainWindow(QMainWindow):
         """Takes the colours of a theme."""
         self.theme = theme
         panes = (self.browser, self.centre, self.inspector, self.pages, self.beside, self.spelling)
-        for part in (self.actions_, self.bar, *panes, self.views):
+        for part in (self.actions_, self.bar, *panes, self.views, self.help):
             part.dress(theme)
         if not self.desk.read_only:
             self.row_drop.dress(theme)
@@ -466,22 +464,12 @@ class MainWindow(QMainWindow):
             self.recovery.offer(left, self.theme, self.images.find)
 
     def _failed(self, error: BaseException) -> None:
-        self.banner.tell(errors.explain(error), warn=not isinstance(error, Cancelled))
+        self.help.failed(error)
 
     def _brought(self, ids: list[int]) -> None:
         """An import brought these articles: the first of them is opened."""
         if not self.sheet.editing or self.session.article is None:
             self.browser.look(ids)
-
-    def take_sample(self) -> None:
-        """Brings the sample in, and opens the article that welcomes in the language of the window."""
-
-        def welcome(report: Report) -> None:
-            self.reports.imported(report, show=False)
-            name = "guide-01" if rtl() else "guide-02"
-            self.jobs.run(lambda: articles.find(self.desk, name), lambda key: self._brought([key]))
-
-        self.work.start([resource("sample")], welcome)
 
     def created(self, article_id: int) -> None:
         self.go("articles")

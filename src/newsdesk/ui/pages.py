@@ -73,6 +73,7 @@ class Pages(QStackedWidget):
 
         made = RelatedPage(self._desk, self._jobs, self._theme)
         made.opened.connect(self.article_opened)
+        made.empty.offer(self._actions["page-articles"], self._actions["import-files"])
         if self._kinds is not None:
             book, manage = self._kinds
             made.know_kinds(book)
@@ -90,6 +91,8 @@ class Pages(QStackedWidget):
         from newsdesk.ui.related.timeline_page import TimelinePage
 
         made = TimelinePage(self._desk, self._jobs, self._theme)
+        made.empty.offer(self._actions["show-details"], self._actions["show-links"])
+        made.incoming.empty.offer(self._actions["link-article"])
         self.addWidget(made)
         return made
 

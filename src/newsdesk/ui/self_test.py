@@ -21,6 +21,7 @@ from newsdesk.desk import (
     attachments,
     exporting,
     links,
+    sample,
     searches,
     searching,
     tags,
@@ -31,7 +32,7 @@ from newsdesk.desk import (
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import Waited
 from newsdesk.text.body import plain_text
-from newsdesk.ui import self_test_files
+from newsdesk.ui import self_test_files, self_test_help
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
 
@@ -81,7 +82,7 @@ def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, 
     app = application()
     checks = _Checks()
     with tempfile.TemporaryDirectory(prefix="newsdesk-test-", ignore_cleanup_errors=True) as folder:
-        chosen = settings.Settings(language="ar", theme="light", sample_offered=True)
+        chosen = settings.Settings(language="ar", theme="light", welcomed=True)
         program = Program(app, chosen, Path(folder) / "settings.toml")
         trial = _Trial(program, Path(folder), checks, screenshots)
         try:
@@ -138,6 +139,8 @@ class _Trial:
         self.checks.run("open a new archive", lambda: wait_for(lambda: self.program.window is not None))
         self._size()
         self.window.work.start([paths.resource("sample")])
+        self.settle()
+        sample.arrange(self.desk)
         self.settle()
         self.checks.run("import the sample", lambda: _must(searching.counts(self.desk)[0].total >= 12))
         if more:
@@ -207,7 +210,8 @@ class _Trial:
     def _write(self) -> None:
         """A new article whose headline a link waits for; a saved search; two versions of it."""
         window, desk = self.window, self.desk
-        waiting = next(found for found in links.listing(desk, waiting=True) if isinstance(found, Waited))
+        waits = [found for found in links.listing(desk, waiting=True) if isinstance(found, Waited)]
+        waiting = next(found for found in waits if "newsdesk" in found.title)
         made, _ = articles.create(desk, Text(headline=waiting.title, source="newsdesk", body=_BODY))
         article = articles.get(desk, made)
         text = replace(article.text, body=_BODY.replace("قريبًا", "غدًا"), subhead="نسخة ثانية من نص أول")
@@ -298,6 +302,7 @@ class _Trial:
         window.comparison.closed.emit()
         self._pages()
         self._boxes()
+        self_test_help.views(self, self.program.settings.language)
 
     def _tab(self, panel: QWidget, name: str) -> None:
         self.window.inspector.look_at(panel)

@@ -188,6 +188,7 @@ def _sheet(theme: Theme) -> str:
     #card {{ background: {t.background}; border: 1px solid {t.line}; border-radius: 8px; }}
     #listHeader, #sheetFooter {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
     #sheetFooter {{ border-bottom: none; border-top: 1px solid {t.line}; }}
+    #trying {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
     QFrame#rule {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
     #muted, QLabel[muted="true"] {{ color: {t.muted}; }}
     QLabel[section="true"] {{ color: {t.muted}; font-weight: 600; }}
@@ -217,6 +218,7 @@ def _sheet(theme: Theme) -> str:
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
     QPushButton#primary:disabled {{ background: {t.line}; color: {t.muted}; border-color: {t.line}; }}
+    QPushButton#choice:checked {{ background: {t.accent_soft}; border: 2px solid {t.accent}; font-weight: 600; }}
     QPushButton[flat="true"] {{
         background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
     QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{ border-color: {t.line}; }}

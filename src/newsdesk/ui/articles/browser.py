@@ -261,7 +261,8 @@ class Browser(QObject):
             return "search" if self.everywhere is None else "within"
         if query.trash:
             return "trash"
-        return "archive" if self.sidebar.key == "all" else "place"
+        kind = self.sidebar.key.partition(":")[0]
+        return {"all": "archive", "search": "saved"}.get(kind, kind)
 
     def _fetch(self, page: int, ids: Sequence[int]) -> None:
         """The model asks for a page of rows."""

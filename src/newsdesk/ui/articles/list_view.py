@@ -26,6 +26,7 @@ from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.empty import Offers
 from newsdesk.ui.widgets.flow import empty as clear_out
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
@@ -34,6 +35,12 @@ MOST_KEPT = 20_000  # chosen articles that stay chosen when the list changes bel
 FEW_CHOSEN = 20  # articles that are looked for one by one
 MOST_TRIED = 2000  # rows below one that left, of which the first that stayed is chosen
 PASSING = 150  # milliseconds after which a key that was held down rests
+OFFERED: dict[str, tuple[str, ...]] = {
+    "archive": ("sample", "new"), "inbox": ("all",), "draft": ("new", "all"), "search": ("clear",),
+    "within": ("clear",),
+    **{place: ("all",) for place in ("review", "final", "archived", "untagged", "trash", "tag", "source", "saved")},
+}  # fmt: skip
+"""What is offered where the list is empty, by why it is."""
 SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.ADDED, Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH)
 
 
@@ -109,6 +116,8 @@ class ListPane(QWidget):
         column.addStretch(1)
         column.addWidget(self._empty_text)
         column.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.offers = Offers()
+        column.addWidget(self.offers)
         self.elsewhere = ElsewhereBox()
         column.addWidget(self.elsewhere)
         self._ways = QVBoxLayout()
@@ -218,7 +227,8 @@ class ListPane(QWidget):
         self._told = "…" if total is None else self._total(total, ms, relaxed)
         self._tell_selection()
         self._empty_text.setText(say(f"list.empty.{why_empty}", place=isolate(place)))
-        self._empty_button.setVisible(why_empty == "archive")
+        self._empty_button.setVisible(why_empty in ("archive", "inbox"))
+        self.offers.choose(OFFERED.get(why_empty, ()))
         self._stack.setCurrentIndex(1 if total == 0 else 0)
         self._show_facets()
 

@@ -32,6 +32,7 @@ from newsdesk.ui.editor.writing import WritingEdit
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.tags.tags_line import TagsLine
 from newsdesk.ui.theme import Theme, reading_font, ui_font
+from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import known, say
 
@@ -119,10 +120,7 @@ class Sheet(QWidget):
         self.footer = SheetFooter(self.body)
         self.footer.edit.clicked.connect(self.edit_asked)
         self.footer.save.clicked.connect(self.save_asked)
-        self._nothing = QLabel(say("editor.nothing"))
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setWordWrap(True)
-        self._nothing.setProperty("muted", True)
+        self.nothing = Empty(say("editor.nothing"))
         whole = QWidget()
         both = QVBoxLayout(whole)
         both.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +134,7 @@ class Sheet(QWidget):
         both.addWidget(self.area, 1)
         both.addWidget(self.footer)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         self._stack.addWidget(whole)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

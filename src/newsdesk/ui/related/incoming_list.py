@@ -25,6 +25,7 @@ from newsdesk.ui.related.menus import quoted
 from newsdesk.ui.related.timeline_marks import draw_mark, kind_words
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_out
 from newsdesk.words import group, say
@@ -193,11 +194,8 @@ class IncomingPane(QWidget):
         self.view.opened.connect(self.opened)
         self.view.beside.connect(self.beside)
         self.view.doubleClicked.connect(lambda index: self.opened.emit(index.data(LINK).article.id))
-        self.empty = QLabel(say("incoming.empty"))
+        self.empty = Empty(say("incoming.empty"))
         self.empty.setObjectName("linksEmpty")
-        self.empty.setProperty("muted", True)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)

@@ -32,6 +32,7 @@ from newsdesk.ui.related.links_model import ITEM, PART, Item, LinksModel, name_o
 from newsdesk.ui.related.menus import short
 from newsdesk.ui.related.offers import Answers, add_answers
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import say
 
@@ -160,12 +161,8 @@ class RelatedPage(QWidget):
         line.setContentsMargins(16, 8, 16, 8)
         line.addWidget(self._title, 1)
         line.addWidget(self.filter, 1)
-        self.empty = QLabel()
+        self.empty = Empty()
         self.empty.setObjectName("linksEmpty")
-        self.empty.setProperty("muted", True)
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setContentsMargins(48, 0, 48, 80)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)

@@ -21,6 +21,14 @@ from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import say
 
 
+def _hint(words: str) -> QLabel:
+    hint = QLabel(words)
+    hint.setProperty("muted", True)
+    hint.setWordWrap(True)
+    hint.setContentsMargins(19, 16, 19, 12)
+    return hint
+
+
 class RelatedPanel(SuggestionsPanel):
     """Adds to what rows ask for: `link_asked` for another article that is to be linked, `dropped` with some that were
     brought here, `timeline_asked` for all in time."""
@@ -59,6 +67,8 @@ class RelatedPanel(SuggestionsPanel):
         flow.addWidget(self.timeline_button)
         top.addWidget(buttons)
         column.addWidget(self._top)
+        self._no_article = _hint(say("related.no-article"))
+        column.addWidget(self._no_article)
         self.outgoing = Section(say("related.outgoing"))
         self.incoming = Section(say("related.incoming"))
         self.waiting = Section(say("related.waiting"))
@@ -130,6 +140,7 @@ class RelatedPanel(SuggestionsPanel):
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
         unlike = say("related.no-suggestions") if self._suggested and not copies else ""
         self._top.setVisible(article is not None)
+        self._no_article.setVisible(article is None)
         self.link_button.setVisible(self._writable)
         names = tuple(link.kind.names for link in links if isinstance(link.kind, OwnKind))
         state = (self._theme.name, self._writable, names)

@@ -18,6 +18,7 @@ from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_view import STEP, TimelineView
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.text_line import direction_of, lay_out
 from newsdesk.words import rtl, say
 
@@ -112,10 +113,8 @@ class TimelinePage(QWidget):
         return head
 
     def _build(self) -> None:
-        self.empty = QLabel(say("timeline.empty"))
+        self.empty = Empty(say("timeline.empty"))
         self.empty.setObjectName("linksEmpty")
-        self.empty.setProperty("muted", True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)

@@ -108,6 +108,10 @@ class RulesDialog(QDialog):
         self.list.setAccessibleName(say("rules.title"))
         self.list.setStyleSheet(ROOMY)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
+        self.none = QLabel(say("rules.none"))
+        self.none.setWordWrap(True)
+        self.none.setProperty("muted", True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.new = self._button("rules.new", self._new)
         self.up = self._button("rules.up", lambda: self._move(-1))
         self.down = self._button("rules.down", lambda: self._move(1))
@@ -120,6 +124,7 @@ class RulesDialog(QDialog):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.none, 1)
         column.addWidget(self.list, 1)
         column.addLayout(second)
         column.addLayout(first)
@@ -167,6 +172,8 @@ class RulesDialog(QDialog):
         if self.over:
             return
         self._rules = list(rules)
+        self.none.setVisible(not rules)
+        self.list.setVisible(bool(rules))
         self.model.clear()
         for rule, number in self._rules:
             state = say("rules.is-on") if rule.enabled else say("rules.is-off")

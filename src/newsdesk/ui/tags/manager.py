@@ -17,9 +17,8 @@ from newsdesk.desk import Desk, tags
 from newsdesk.domain.tag import Tag
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.detail import TagDetail
-from newsdesk.ui.tags.manager_edges import Foot, Header, find_here
+from newsdesk.ui.tags.manager_edges import EmptyTree, Foot, Header, find_here
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.side import TagSide
 from newsdesk.ui.tags.tree import TagTree
@@ -58,6 +57,7 @@ class TagManager(QWidget):
         self._build(theme, writable)
         self._wire()
         self.dress(theme)
+        self._tell_total()
 
     def _build(self, theme: Theme, writable: bool) -> None:
         tree = self.tree
@@ -69,10 +69,8 @@ class TagManager(QWidget):
         tree.setDefaultDropAction(Qt.DropAction.MoveAction)
         tree.setAutoExpandDelay(600)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._empty = label(muted=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(48, 96, 48, 48)
-        self._empty.setObjectName("list")
+        header = self._header = Header(self._actions, writable=writable)
+        self._empty = EmptyTree(self._actions, header.filter)
         self._stack = QStackedWidget()
         self._stack.addWidget(tree)
         self._stack.addWidget(self._empty)
@@ -80,7 +78,6 @@ class TagManager(QWidget):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        header = self._header = Header(self._actions, writable=writable)
         self.total, self.filter, self.new, self.merge = header.total, header.filter, header.new, header.merge
         self.bring, self.send = header.bring, header.send
         self.foot = Foot()
@@ -254,7 +251,7 @@ class TagManager(QWidget):
             self.total.setText(say("manager.total", total) if total else say("manager.total.none"))
         self._header.few.settle()
         self.foot.tell(len(self.model.nearest), self.model.hit_count if self.model.held_back else 0)
-        self._empty.setText(say("manager.none-found" if total else "manager.empty"))
+        self._empty.tell(total)
         self._stack.setCurrentIndex(0 if there else 1)
 
     def _chosen(self) -> None:

@@ -10,6 +10,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.tags.chips import label
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.few_buttons import FewButtons
 from newsdesk.words import say
 
@@ -34,6 +35,24 @@ def find_here(page: QWidget, field: QLineEdit) -> None:
     find = QShortcut(QKeySequence.StandardKey.Find, page)
     find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     find.activated.connect(field.setFocus)
+
+
+class EmptyTree(Empty):
+    """Where no tag is shown: there is none yet, or none that the filter fits."""
+
+    def __init__(self, actions: Actions, field: QLineEdit) -> None:
+        super().__init__()
+        self.setObjectName("list")
+        self.offers.know({
+            "clear": (say("list.clear"), field.clear), "new": actions["tag-new"],
+            "import": actions["import-vocabulary"],
+        })  # fmt: skip
+        self.tell(0)
+
+    def tell(self, total: int) -> None:
+        """Tells why nothing is shown of so many tags."""
+        self.setText(say("manager.none-found" if total else "manager.empty"))
+        self.offers.choose(("clear", "new") if total else ("new", "import"))
 
 
 class Header(QWidget):

@@ -102,9 +102,10 @@ class Banner(QFrame):
         """What is told."""
         return self._text.text().replace("\u200f", "").replace("\u200e", "")
 
-    def tell(self, text: str, *, warn: bool = False, more: Callable[[], None] | None = None) -> None:
-        """Tells something; warnings stay until they are closed. `more` shows the details."""
+    def tell(self, text: str, *, warn: bool = False, more: Callable[[], None] | None = None, named: str = "") -> None:
+        """Tells something; warnings stay until they are closed. `more` shows the details, or what it is `named`."""
         self._more = more
+        self.more.setText(named or say("banner.more"))
         mark = "\u200f" if rtl() else "\u200e"  # a notice that begins with a name runs as its words do
         self._text.setText("\n".join(mark + line for line in text.split("\n")))
         self.setProperty("warn", warn)
