@@ -11,20 +11,33 @@ from newsdesk.domain.article import Text
 from tests.ui.conftest import settle
 
 ARTICLES = {
-    "he": ("עיריית הנמל אישרה תוכנית \"Blue Quay\" לשנת 2027", "הספינה הגיעה לנמל הבוקר, ועל סיפונה 120 נוסעים.", "הנמל"),
-    "fa": ("شهرداری بندر طرح «Blue Quay» را برای سال ۱۴۰۶ تصویب کرد", "کشتی امروز صبح با ۱۲۰ مسافر به بندر رسید.", "بندر"),
-    "ur": ("بندرگاہ کی بلدیہ نے 2027 کے لیے منصوبہ Blue Quay منظور کر لیا", "جہاز آج صبح 120 مسافروں کے ساتھ بندرگاہ پہنچا۔", "بندرگاہ"),
-}  # fmt: skip
+    "he": (
+        'עיריית הנמל אישרה תוכנית "Blue Quay" לשנת 2027',
+        "הספינה הגיעה לנמל הבוקר, ועל סיפונה 120 נוסעים.",
+        "הנמל",
+    ),
+    "fa": (
+        "شهرداری بندر طرح «Blue Quay» را برای سال ۱۴۰۶ تصویب کرد",
+        "کشتی امروز صبح با ۱۲۰ مسافر به بندر رسید.",
+        "بندر",
+    ),
+    "ur": (
+        "بندرگاہ کی بلدیہ نے 2027 کے لیے منصوبہ Blue Quay منظور کر لیا",
+        "جہاز آج صبح 120 مسافروں کے ساتھ بندرگاہ پہنچا۔",
+        "بندرگاہ",
+    ),
+}
 
 
 @pytest.mark.parametrize("language", ARTICLES)
-def test_a_language_from_right_to_left_has_a_window_of_its_own_side(make_window, open_desk, qtbot, monkeypatch, language):
+def test_a_language_from_right_to_left_mirrors_the_window(make_window, open_desk, qtbot, monkeypatch, language):
     spoken = words.catalogue("en")  # its words are not written yet: its direction is what is tried
     monkeypatch.setattr(words, "LANGUAGES", (*words.LANGUAGES, language))
     monkeypatch.setattr(words, "catalogue", lambda _language: spoken)
     desk = open_desk(sample=False)
     headline, body, word = ARTICLES[language]
-    keys = [articles.create(desk, Text(headline=headline, body=f"<p>{body}</p>", language=language))[0] for _ in range(3)]
+    text = Text(headline=headline, body=f"<p>{body}</p>", language=language)
+    keys = [articles.create(desk, text)[0] for _ in range(3)]
     window = make_window(language, desk=desk)
     window.browser.list.select(keys[0])
     settle(qtbot, window)
