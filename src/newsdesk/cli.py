@@ -13,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import cli_tables, cli_watch, paths, settings
+from newsdesk import cli_safety, cli_tables, cli_watch, paths, settings
 from newsdesk.desk import (
     Desk,
     Mode,
@@ -252,6 +252,8 @@ def build(  # noqa: C901 - a few lines of wiring for each command
                 "ok": not wrong,
                 "articles": verdict.articles,
                 "originals": verdict.originals,
+                "attachments": verdict.attachments,
+                "indexed": verdict.indexed,
                 "problems": wrong,
             },
             as_json,
@@ -275,6 +277,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         _answer(found, as_json)
         raise typer.Exit(0 if found["ok"] else FAILED)
 
+    cli_safety.declare(app, lambda context, archive, mode: opened(where(context, archive), mode), _Meter, _answer)
     return app
 
 

@@ -92,7 +92,7 @@ class Archive:
             path.mkdir(parents=True, exist_ok=True)
             for folder in ("originals", "attachments"):
                 (path / folder).mkdir(exist_ok=True)
-            _write_marker(path, name or path.stem)
+            write_marker(path, name or path.stem)
         return cls(path, cache, Mode.WRITE)
 
     @classmethod
@@ -187,7 +187,7 @@ class Archive:
         elif found != HEAD:
             self._migrate(database, found)
         if not self.read_only and not (self.path / MARKER).exists():
-            _write_marker(self.path, self.name)
+            write_marker(self.path, self.name)
             self.id = _read_marker(self.path).get("id", "")
         return sqlite_engine(database, read_only=self.read_only, immutable=self.immutable)
 
@@ -226,6 +226,11 @@ class Archive:
         self.close()
 
     # -- reading and writing
+
+    @property
+    def database(self) -> Path:
+        """The file that is read: that of the archive, or of an archive that may not be written a copy of it."""
+        return self._database
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -330,10 +335,11 @@ def _format(path: Path) -> int:
     return int(value) if value.isdigit() else 1
 
 
-def _write_marker(path: Path, name: str) -> None:
+def write_marker(path: Path, name: str, key: str = "") -> None:
+    """Writes the file that makes a folder an archive, which is known by `key` from now on, or by a new one."""
     quoted = name.replace("\\", "\\\\").replace('"', '\\"')
     (path / MARKER).write_text(
         "# This folder is a newsdesk archive. Opening this file opens it.\n"
-        f'format = {FORMAT}\nid = "{uuid7()}"\nname = "{quoted}"\ncreated = "{now()}"\n',
+        f'format = {FORMAT}\nid = "{key or uuid7()}"\nname = "{quoted}"\ncreated = "{now()}"\n',
         encoding="utf-8",
     )

@@ -9,6 +9,8 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from tantivy import Query
+
 _MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
 
 
@@ -78,3 +80,10 @@ def _crc(handle: Any, length: int) -> int:
         crc = zlib.crc32(chunk, crc)
         length -= len(chunk)
     return crc
+
+
+def ids(searcher: Any) -> set[int]:
+    """The articles that an index holds, as one moment of it tells."""
+    hits = searcher.search(Query.all_query(), max(1, searcher.num_docs), False).hits
+    keys = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
+    return {int(key or 0) for key in keys}

@@ -1,0 +1,100 @@
+"""Backups on the command line: made, listed, tried, restored, also where the archive itself is gone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from newsdesk import paths
+from newsdesk.desk import Desk, Mode, backup
+from newsdesk.domain.backup import Backup
+from newsdesk.domain.changes import Progress
+from newsdesk.words import say
+
+FAILED = 1
+Opened = Callable[[typer.Context, Path | None, Mode], AbstractContextManager[Desk]]
+Meter = Callable[[str], AbstractContextManager[Progress]]
+Answer = Callable[[dict[str, Any], bool], None]
+
+
+def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> None:
+    """Adds the commands to the command line: how an archive is opened, progress shown and an answer given is its own."""
+    Chosen = Annotated[Path | None, typer.Option("--archive", envvar="NEWSDESK_ARCHIVE", help=say("cli.archive"))]
+    Json = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+    From = Annotated[Path | None, typer.Option("--from", help=say("cli.backup.from"))]
+    Name = Annotated[str, typer.Argument(metavar="NAME", help=say("cli.backup.name"))]
+
+    def found(context: typer.Context, archive: Path | None, folder: Path | None) -> list[Backup]:
+        if folder is not None:
+            return backup.elsewhere(folder.expanduser())
+        with opened(context, archive, Mode.AUTO) as desk:
+            return _safety(desk).glance().backups
+
+    @app.command("backup", help=say("cli.backup"))
+    def backup_(
+        context: typer.Context,
+        to: Annotated[Path | None, typer.Option("--to", help=say("cli.backup.to"))] = None,
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        started = time.monotonic()
+        with opened(context, archive, Mode.AUTO) as desk, meter("backup") as progress:
+            safety = _safety(desk)
+            if to is not None:
+                safety.choose_folder(to.expanduser())
+            made = safety.back_up(progress=progress)
+        answer(_told(made) | {"missing": made.missing, "seconds": round(time.monotonic() - started, 3)}, as_json)
+
+    @app.command("backups", help=say("cli.backups"))
+    def backups_(
+        context: typer.Context, folder: From = None, as_json: Json = False, archive: Chosen = None
+    ) -> None:
+        answer({"backups": [_told(one) for one in found(context, archive, folder)]}, as_json)
+
+    @app.command("restore", help=say("cli.restore"))
+    def restore_(
+        context: typer.Context,
+        to: Annotated[Path, typer.Option("--to", help=say("cli.restore.to"))],
+        name: Name = "",
+        folder: From = None,
+        as_json: Json = False,
+        archive: Chosen = None,
+    ) -> None:
+        target = to.expanduser().absolute()
+        if not target.parent.is_dir():
+            raise typer.BadParameter(say("cli.no-folder", path=target.parent), param_hint="--to")
+        one = backup.named(found(context, archive, folder), name, folder or Path())
+        with meter("restor") as progress:
+            problems = backup.restore(one, target, progress)
+        end({"path": str(target), "backup": one.path.name, "articles": one.counts.get("articles", 0)}, problems, as_json)
+
+    @app.command("drill", help=say("cli.drill"))
+    def drill_(
+        context: typer.Context, name: Name = "", folder: From = None, as_json: Json = False, archive: Chosen = None
+    ) -> None:
+        one = backup.named(found(context, archive, folder), name, folder or Path())
+        with meter("drill") as progress:
+            tried = backup.drill(one, paths.cache(), progress)
+        told = {"backup": one.path.name, "articles": tried.articles, "files": tried.files, "texts": tried.texts}
+        end(told, list(tried.problems), as_json)
+
+    def end(told: dict[str, Any], problems: list[tuple[str, str]], as_json: bool) -> None:
+        wrong = [{"kind": kind, "what": what} for kind, what in problems]
+        answer({"ok": not wrong} | told | {"problems": wrong}, as_json)
+        raise typer.Exit(FAILED if wrong else 0)
+
+
+def _safety(desk: Desk) -> backup.Safety:
+    return backup.Safety(desk, paths.data(), paths.cache())
+
+
+def _told(one: Backup) -> dict[str, Any]:
+    return {
+        "name": one.path.name, "path": str(one.path), "archive": one.name, "made": one.made, "kind": str(one.kind),
+        "articles": one.counts.get("articles", 0), "files": one.files[0], "bytes": one.size, "ok": not one.damaged,
+    }  # fmt: skip
