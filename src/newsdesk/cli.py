@@ -246,6 +246,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     def verify(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
         with opened(where(context, archive), Mode.AUTO) as desk, _Meter("index") as meter:
             verdict = verifying.verify(desk, meter)
+            cli_safety.remember_check(desk, len(verdict.problems))
         wrong = [{"kind": kind, "what": what} for kind, what in verdict.problems]
         _answer(
             {

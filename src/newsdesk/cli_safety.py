@@ -1,7 +1,5 @@
 """Backups on the command line: made, listed, tried, restored, also where the archive itself is gone."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -11,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from newsdesk import paths
-from newsdesk.desk import Desk, Mode, backup
+from newsdesk.desk import Desk, Mode, backup, drills
 from newsdesk.domain.backup import Backup
 from newsdesk.domain.changes import Progress
 from newsdesk.words import say
@@ -20,20 +18,26 @@ FAILED = 1
 Opened = Callable[[typer.Context, Path | None, Mode], AbstractContextManager[Desk]]
 Meter = Callable[[str], AbstractContextManager[Progress]]
 Answer = Callable[[dict[str, Any], bool], None]
+Found = Callable[[typer.Context, Path | None, Path | None], list[Backup]]
 
 
 def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> None:
-    """Adds the commands to the command line: how an archive is opened, progress shown and an answer given is its own."""
-    Chosen = Annotated[Path | None, typer.Option("--archive", envvar="NEWSDESK_ARCHIVE", help=say("cli.archive"))]
-    Json = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
-    From = Annotated[Path | None, typer.Option("--from", help=say("cli.backup.from"))]
-    Name = Annotated[str, typer.Argument(metavar="NAME", help=say("cli.backup.name"))]
+    """Adds the commands; how an archive is opened, progress shown and an answer given is told by the command line."""
 
     def found(context: typer.Context, archive: Path | None, folder: Path | None) -> list[Backup]:
         if folder is not None:
             return backup.elsewhere(folder.expanduser())
         with opened(context, archive, Mode.AUTO) as desk:
             return _safety(desk).glance().backups
+
+    _making(app, opened, meter, answer, found)
+    _returning(app, meter, answer, found)
+
+
+def _making(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer, found: Found) -> None:
+    Chosen = Annotated[Path | None, typer.Option("--archive", envvar="NEWSDESK_ARCHIVE", help=say("cli.archive"))]
+    Json = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+    From = Annotated[Path | None, typer.Option("--from", help=say("cli.backup.from"))]
 
     @app.command("backup", help=say("cli.backup"))
     def backup_(
@@ -44,17 +48,19 @@ def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> N
     ) -> None:
         started = time.monotonic()
         with opened(context, archive, Mode.AUTO) as desk, meter("backup") as progress:
-            safety = _safety(desk)
-            if to is not None:
-                safety.choose_folder(to.expanduser())
-            made = safety.back_up(progress=progress)
+            made = _safety(desk).back_up(progress=progress, folder=to and to.expanduser())
         answer(_told(made) | {"missing": made.missing, "seconds": round(time.monotonic() - started, 3)}, as_json)
 
     @app.command("backups", help=say("cli.backups"))
-    def backups_(
-        context: typer.Context, folder: From = None, as_json: Json = False, archive: Chosen = None
-    ) -> None:
+    def backups_(context: typer.Context, folder: From = None, as_json: Json = False, archive: Chosen = None) -> None:
         answer({"backups": [_told(one) for one in found(context, archive, folder)]}, as_json)
+
+
+def _returning(app: typer.Typer, meter: Meter, answer: Answer, found: Found) -> None:
+    Chosen = Annotated[Path | None, typer.Option("--archive", envvar="NEWSDESK_ARCHIVE", help=say("cli.archive"))]
+    Json = Annotated[bool, typer.Option("--json", help=say("cli.json"))]
+    From = Annotated[Path | None, typer.Option("--from", help=say("cli.backup.from"))]
+    Name = Annotated[str, typer.Argument(metavar="NAME", help=say("cli.backup.name"))]
 
     @app.command("restore", help=say("cli.restore"))
     def restore_(
@@ -69,9 +75,11 @@ def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> N
         if not target.parent.is_dir():
             raise typer.BadParameter(say("cli.no-folder", path=target.parent), param_hint="--to")
         one = backup.named(found(context, archive, folder), name, folder or Path())
-        with meter("restor") as progress:
+        with meter("restore") as progress:
             problems = backup.restore(one, target, progress)
-        end({"path": str(target), "backup": one.path.name, "articles": one.counts.get("articles", 0)}, problems, as_json)
+        end(
+            {"path": str(target), "backup": one.path.name, "articles": one.counts.get("articles", 0)}, problems, as_json
+        )
 
     @app.command("drill", help=say("cli.drill"))
     def drill_(
@@ -79,7 +87,7 @@ def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> N
     ) -> None:
         one = backup.named(found(context, archive, folder), name, folder or Path())
         with meter("drill") as progress:
-            tried = backup.drill(one, paths.cache(), progress)
+            tried = drills.drill(one, paths.cache(), progress)
         told = {"backup": one.path.name, "articles": tried.articles, "files": tried.files, "texts": tried.texts}
         end(told, list(tried.problems), as_json)
 
@@ -87,6 +95,11 @@ def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> N
         wrong = [{"kind": kind, "what": what} for kind, what in problems]
         answer({"ok": not wrong} | told | {"problems": wrong}, as_json)
         raise typer.Exit(FAILED if wrong else 0)
+
+
+def remember_check(desk: Desk, problems: int) -> None:
+    """The window tells when the archive was checked last, wherever it was."""
+    _safety(desk).verified(problems)
 
 
 def _safety(desk: Desk) -> backup.Safety:

@@ -11,7 +11,7 @@ from contextlib import closing
 
 import pytest
 
-from newsdesk.archive import backup, restoring
+from newsdesk.archive import backup, backup_folder, restoring
 from newsdesk.archive.originals import Store
 from newsdesk.desk import Desk, articles, importing
 from newsdesk.domain.article import Text
@@ -48,7 +48,7 @@ def save(desk, home, kind=Kind.HAND, progress=None):
 def test_a_backup_comes_back_as_it_was(filled, home, tmp_path, open_desk):
     (filled.archive.path / "words.txt").write_text("كلمة\n", encoding="utf-8")
     made = save(filled, home)
-    assert backup.listed(home) == [backup.read(made.path)] == [made]
+    assert backup_folder.listed(home) == [backup_folder.read(made.path)] == [made]
     assert made.counts["articles"] == 12 and made.files[0] == 2 and not made.missing
     assert restoring.restore(made, tmp_path / "Back.newsdesk", NoProgress()) == []
     with Desk.open(tmp_path / "Back.newsdesk", tmp_path / "cache-2") as back:
@@ -111,7 +111,7 @@ def test_what_is_broken_off_is_no_backup(filled, home):
     for after in range(5):
         with pytest.raises(Cancelled):
             save(filled, home, progress=Stop(after))
-        assert backup.listed(home) == []
+        assert backup_folder.listed(home) == []
         assert not list(home.glob(".*.part"))
 
 
@@ -133,9 +133,9 @@ def test_a_kill_in_the_middle_leaves_nothing_that_looks_whole(filled, home, tmp_
     program.wait()
     program.stdout.close()
     assert list(home.glob(".*.part")), "it was in the middle"
-    assert backup.listed(home) == [first]
+    assert backup_folder.listed(home) == [first]
     save(filled, home)
-    assert len(backup.listed(home)) == 2
+    assert len(backup_folder.listed(home)) == 2
     assert not list(home.glob(".*.part")), "the next one takes away what was left"
 
 
@@ -192,9 +192,9 @@ def test_what_no_backup_needs_any_more_goes_with_the_last_that_did(filled, home)
     pool = Store(home / "files")
     assert stored.sha256 in set(pool.names())
     assert backup.remove(home, [first]) == 1
-    assert backup.listed(home) == [second]
+    assert backup_folder.listed(home) == [second]
     assert stored.sha256 not in set(pool.names())
-    assert {one.sha256 for one in backup.files_of(second)} == set(pool.names())
+    assert {one.sha256 for one in backup_folder.files_of(second)} == set(pool.names())
 
 
 def test_nothing_is_taken_from_the_pool_while_a_backup_cannot_be_read(filled, home):
@@ -203,18 +203,18 @@ def test_nothing_is_taken_from_the_pool_while_a_backup_cannot_be_read(filled, ho
     (damaged.path / "manifest.json").write_text("{", encoding="utf-8")
     filled.archive.attachments.path(stored.sha256).unlink()
     second = save(filled, home)
-    found = {one.path: one for one in backup.listed(home)}
+    found = {one.path: one for one in backup_folder.listed(home)}
     assert found[damaged.path].damaged and found[damaged.path].kept
     backup.remove(home, [second])
     assert stored.sha256 in set(Store(home / "files").names())
 
 
 def test_a_full_disk_is_told_before_anything_is_written(filled, home, monkeypatch):
-    monkeypatch.setattr(backup.shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(10, 10, 1 << 20))
+    monkeypatch.setattr(backup_folder.shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(10, 10, 1 << 20))
     with pytest.raises(BackupNoRoom) as told:
         save(filled, home)
     assert told.value.facts["free"] == "1"
-    assert backup.listed(home) == [] and not (home / "files").exists()
+    assert backup_folder.listed(home) == [] and not (home / "files").exists()
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_a_disk_that_refuses_in_the_middle_leaves_what_was_there(filled, home, m
     monkeypatch.setattr(backup.Store, "keep", refuse)
     with pytest.raises(error):
         save(filled, home)
-    assert backup.listed(home) == [first]
+    assert backup_folder.listed(home) == [first]
     assert not list(home.glob(".*.part"))
 
 
@@ -242,7 +242,7 @@ def test_a_folder_that_is_not_there_is_not_made_in_its_place(filled, tmp_path):
 
 def test_two_at_once_wait_for_each_other(filled, home):
     save(filled, home)
-    with backup.alone(home), pytest.raises(BackupBusy):
+    with backup_folder.alone(home), pytest.raises(BackupBusy):
         save(filled, home)
 
 
@@ -251,10 +251,10 @@ def test_a_backup_of_the_future_is_refused(filled, home, tmp_path):
     path = made.path / "manifest.json"
     path.write_text(path.read_text(encoding="utf-8").replace('"0009"', '"9999"'), encoding="utf-8")
     with pytest.raises(BackupTooNew):
-        restoring.restore(backup.read(made.path), tmp_path / "Back.newsdesk", NoProgress())
+        restoring.restore(backup_folder.read(made.path), tmp_path / "Back.newsdesk", NoProgress())
     path.write_text(path.read_text(encoding="utf-8").replace('"format": 1', '"format": 2'), encoding="utf-8")
     with pytest.raises(BackupTooNew):
-        restoring.restore(backup.read(made.path), tmp_path / "Back.newsdesk", NoProgress())
+        restoring.restore(backup_folder.read(made.path), tmp_path / "Back.newsdesk", NoProgress())
 
 
 def test_nothing_is_restored_over_something(filled, home, tmp_path):

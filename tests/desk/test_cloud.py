@@ -37,7 +37,8 @@ def test_marks(tmp_path, mark, service):
     [
         ("Dropbox", "Dropbox"), ("OneDrive - دار الساحل", "OneDrive"), ("Google Drive", "Google Drive"),
         ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud"), ("iCloudDrive", "iCloud"),
-        ("Library/CloudStorage/OneDrive-Newsroom", "OneDrive"), ("Library/CloudStorage/GoogleDrive-a@b", "Google Drive"),
+        ("Library/CloudStorage/OneDrive-Newsroom", "OneDrive"),
+        ("Library/CloudStorage/GoogleDrive-a@b", "Google Drive"),
         ("Yandex.Disk", "Yandex Disk"), ("pCloudDrive", "pCloud"), ("MEGA", "MEGA"), ("Nextcloud", "Nextcloud"),
     ],
 )  # fmt: skip

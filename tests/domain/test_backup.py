@@ -25,7 +25,7 @@ def test_what_stays_keeps_the_rule(moments):
         assert max(moments) in kept, "the newest stays however old it is"
     days = [one.date() for one in kept if ALL < NOW - one <= DAILY]
     weeks = [one.isocalendar()[:2] for one in kept if DAILY < NOW - one <= WEEKLY]
-    months = [(one.year, one.month) for one in kept if WEEKLY < NOW - one]
+    months = [(one.year, one.month) for one in kept if NOW - one > WEEKLY]
     for buckets in (days, weeks, months):
         assert len(buckets) == len(set(buckets)), "one of each"
     for one in moments:  # nothing leaves a hole: a later one of its day, week or month stays

@@ -11,12 +11,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from newsdesk.archive.archive import Archive, write_marker
-from newsdesk.archive.backup import (
+from newsdesk.archive.backup import Told
+from newsdesk.archive.backup_folder import (
     BESIDE,
     DATABASE,
     POOL,
     Filed,
-    Told,
     alone,
     files_of,
     numbers,

@@ -7,7 +7,6 @@ import logging
 import os
 import re
 import shutil
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -15,20 +14,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
 
-from newsdesk.archive import Archive, backup, restoring
-from newsdesk.archive.backup import DATABASE
+from newsdesk.archive import backup, restoring
+from newsdesk.archive import backup_folder as places
+from newsdesk.archive.backup_folder import DATABASE
 from newsdesk.desk.cloud import synced
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.drills import drill
 from newsdesk.domain.backup import Backup, Difference, Drill, Kind, Schedule, Synced, due, thinned
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.dates import now
 from newsdesk.domain.errors import (
-    BackupDamaged,
     BackupMissing,
     BackupPlaceClosed,
     BackupPlaceGone,
     BackupPlaceInside,
-    BackupTooNew,
     Cancelled,
     NewsdeskError,
 )
@@ -109,7 +108,7 @@ class Safety:
     def remember(self, **changes: object) -> State:
         """Changes what is remembered; a file half-written never takes the place of a whole one."""
         state = replace(self.state(), **changes)  # type: ignore[arg-type]
-        with backup.told_of(self._data):
+        with places.told_of(self._data):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             partial = self._file.with_name(f"{uuid4().hex}.part")
             partial.write_text(json.dumps(asdict(state), ensure_ascii=False), encoding="utf-8")
@@ -158,18 +157,22 @@ class Safety:
         """The folder for writing. Only the usual one is made: one that was chosen and is not there is unplugged."""
         folder = self.folder(state)
         if not state.folder:
-            with backup.told_of(self._data):
+            with places.told_of(self._data):
                 folder.mkdir(parents=True, exist_ok=True)
         self._look_at(folder)
         return self.home(state)
 
     # -- making
 
-    def back_up(self, kind: Kind = Kind.HAND, progress: Progress | None = None) -> Backup:
-        """Makes a backup, then thins the old ones. Raises what `archive.backup.write` raises."""
+    def back_up(self, kind: Kind = Kind.HAND, progress: Progress | None = None, folder: Path | None = None) -> Backup:
+        """Makes a backup, then thins the old ones; into another `folder` than usual this once. Raises what
+        `archive.backup.write` raises."""
         from newsdesk import __version__
 
         state = self.state()
+        if folder is not None:
+            home = self._ready(replace(state, folder=str(folder.absolute())))
+            return backup.write(self._desk.archive, home, kind, progress or NoProgress(), __version__)
         try:
             home = self._ready(state)
             made = backup.write(self._desk.archive, home, kind, progress or NoProgress(), __version__)
@@ -198,13 +201,13 @@ class Safety:
         state = self.state()
         if self._desk.read_only or not self._desk.archive.journal_end():
             return False
-        last = max([one.made for one in backup.listed(self.home(state)) if not one.damaged] + [state.looked])
+        last = max([one.made for one in places.listed(self.home(state)) if not one.damaged] + [state.looked])
         return due(Schedule(state.schedule), _moment(last) if last else None, moment or datetime.now(UTC))
 
     def thin(self, moment: datetime | None = None) -> int:
         """Deletes the backups that the rule lets go; gives their number."""
         home = self.home()
-        gone = thinned(backup.listed(home), (moment or datetime.now(UTC)).astimezone(), _local)
+        gone = thinned(places.listed(home), (moment or datetime.now(UTC)).astimezone(), _local)
         return backup.remove(home, gone) if gone else 0
 
     def delete(self, one: Backup) -> None:
@@ -217,7 +220,7 @@ class Safety:
         """How things stand."""
         state = self.state()
         home, folder = self.home(state), self.folder(state)
-        listed = backup.listed(home)
+        listed = places.listed(home)
         last = next((one for one in listed if not one.damaged), None)
         archive = self._desk.archive
         glance = Glance(
@@ -234,12 +237,12 @@ class Safety:
         if archive.journal_end() != last.end:
             return False
         with archive.read() as connection:
-            found = backup.numbers(connection.connection.driver_connection)  # type: ignore[arg-type]
+            found = places.numbers(connection.connection.driver_connection)  # type: ignore[arg-type]
         return found == last.counts
 
     def find(self, name: str = "") -> Backup:
         """The backup in the folder of that name, or the newest one. Raises BackupMissing."""
-        return named(backup.listed(self.home()), name, self.home())
+        return named(places.listed(self.home()), name, self.home())
 
     def difference(self, one: Backup) -> Difference:
         """What a backup has and the archive has not, and the other way round."""
@@ -262,7 +265,7 @@ class Safety:
     def heal(self, problems: Sequence[Problem]) -> int:
         """Puts captured files and attachments back that a check found gone or altered, from the backups."""
         hashes = [match[1] for _, what in problems if (match := re.search(r"\b([0-9a-f]{64})\b", what))]
-        with backup.told_of(self._desk.archive.path):
+        with places.told_of(self._desk.archive.path):
             return len(restoring.heal(self._desk.archive, self.home(), hashes))
 
 
@@ -271,13 +274,13 @@ class Safety:
 
 def elsewhere(folder: Path) -> list[Backup]:
     """The backups in a folder: one of backups, that of an archive in it, or a backup itself; the newest first."""
-    if (folder / backup.MANIFEST).exists():
-        return [backup.read(folder)]
-    found = backup.listed(folder)
+    if (folder / places.MANIFEST).exists():
+        return [places.read(folder)]
+    found = places.listed(folder)
     with suppress(OSError):
         for path in folder.iterdir():
             if path.is_dir() and not path.name.startswith("."):
-                found += backup.listed(path)
+                found += places.listed(path)
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
 
@@ -313,60 +316,6 @@ def beside(present: Path, one: Backup, words: str) -> Path:
     while path.exists():
         path, number = present.with_name(f"{stem}-{number}.newsdesk"), number + 1
     return path
-
-
-def drill(one: Backup, cache: Path, progress: Progress) -> Drill:
-    """As `Safety.drill`, for a backup of any archive. Raises Cancelled; what is damaged is among the problems."""
-    with backup.told_of(cache):
-        cache.mkdir(parents=True, exist_ok=True)
-        room = Path(tempfile.mkdtemp(prefix="drill-", dir=cache))
-    try:
-        return _tried(one, room, progress)
-    finally:
-        shutil.rmtree(room, ignore_errors=True)
-
-
-def _tried(one: Backup, room: Path, progress: Progress) -> Drill:
-    made, half = room / "Drill.newsdesk", _Half(progress)
-    try:
-        problems = restoring.restore(one, made, half)
-    except (BackupDamaged, BackupTooNew) as error:
-        return Drill(0, 0, 0, ((error.code, error.facts.get("detail", "")),))
-
-    def step(done: int, total: int) -> bool:
-        half.second(done, total)
-        if progress.cancelled():
-            raise Cancelled
-        return True
-
-    gone = {what for _, what in problems}
-    problems += [(kind, what) for kind, what in restoring.proof(one, made, step) if what not in gone]
-    with Archive.open(made, room / "cache") as archive:
-        problems += [("database", told) for told in archive.check_database()]
-    altered = [what for kind, what in problems if kind == "file-altered"]
-    if altered:
-        with suppress(NewsdeskError):
-            restoring.set_aside(one.path.parent, altered)
-    return Drill(one.counts.get("articles", 0), one.files[0], len(one.sample), tuple(problems))
-
-
-class _Half:
-    """Restoring is the first half of a drill."""
-
-    def __init__(self, progress: Progress) -> None:
-        self._progress = progress
-
-    def report(self, done: int, total: int | None) -> None:
-        """Of the first half."""
-        self._progress.report(50 * done // max(1, total or 1), 100)
-
-    def second(self, done: int, total: int) -> None:
-        """Of the second one."""
-        self._progress.report(50 + 50 * done // max(1, total), 100)
-
-    def cancelled(self) -> bool:
-        """Whether the person asked to stop."""
-        return self._progress.cancelled()
 
 
 # -- small things

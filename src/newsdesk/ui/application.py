@@ -124,6 +124,29 @@ class Program(QObject):
         window.stayed.connect(stay)
         window.close()
 
+    def exchange(self, restored: Path) -> None:
+        """A restored archive takes the place of the open one, which moves aside; then that place is opened."""
+        window, desk = self.window, self.desk
+        if window is None or desk is None:
+            return
+        path = desk.archive.path
+
+        def swap() -> None:
+            from newsdesk.desk import backup
+
+            desk.close()
+            backup.exchange(path, restored)
+
+        def gone() -> None:
+            self.window = self.desk = None
+            self._jobs.run(swap, lambda _done: self.open(path), lambda error: self._kept(error, path))
+
+        self._replace(window, gone)
+
+    def _kept(self, error: BaseException, path: Path) -> None:
+        """It could not take its place: what was open is opened again."""
+        self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self.open(path))
+
     def _not_waiting(self) -> None:
         self._patience.stop()
         self._waiting.hide()
@@ -168,6 +191,7 @@ class Program(QObject):
         window.export_verbs.tell_paper(self.settings.paper)
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
+        window.safety.exchanged.connect(self.exchange)
         window.closed.connect(self._ended)
         self.window = window
         window.show()

@@ -1,0 +1,319 @@
+"""Backups to choose from, what is in the chosen one, and how it becomes an archive again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.desk import Desk, backup
+from newsdesk.desk.backup import Safety
+from newsdesk.domain.backup import Backup, Difference
+from newsdesk.ui.errors import explain
+from newsdesk.ui.file_dialogs import ask_folder
+from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.safety.telling import compared, headline, inside, moment, row
+from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.waiting import after
+from newsdesk.words import say
+
+PAUSE = 200  # milliseconds after the last letter until headlines are looked for
+MOST = 200  # headlines that are listed
+ROOMY = "QListView::item { padding: 6px 8px; }"
+
+
+class RestoreDialog(QDialog):
+    """`beside_asked`, `instead_asked` and `drill_asked` with the chosen backup; `deleted` when one was."""
+
+    beside_asked = Signal(object)
+    instead_asked = Signal(object)
+    drill_asked = Signal(object)
+    deleted = Signal()
+
+    def __init__(self, desk: Desk, jobs: Jobs, safety: Callable[[], Safety], window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(say("safety.restore.title"))
+        self.resize(940, 640)
+        self._desk, self._jobs, self._safety = desk, jobs, safety
+        self._backups: list[Backup] = []
+        self._folder: Path | None = None  # another one than that of this archive
+        self._asked = ""  # the headlines that are shown belong to this
+        self.over = False
+        self.finished.connect(self._end)
+        panes = QSplitter()
+        panes.setChildrenCollapsible(False)
+        panes.addWidget(self._build_list())
+        panes.addWidget(self._build_inside())
+        panes.setSizes([330, 590])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(panes, 1)
+        column.addLayout(self._build_foot())
+        self._type = after(self, PAUSE, self._look_for)
+        self.search.textChanged.connect(lambda _text: self._type.start())
+        self._choose(None)
+
+    # -- the form
+
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(say(words))
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _on=False: slot())
+        return button
+
+    def _build_list(self) -> QWidget:
+        self.model = QStandardItemModel(self)
+        self.list = _list(self.model, say("safety.part.kept"))
+        self.list.selectionModel().currentChanged.connect(lambda now, _before: self._chosen(now.row()))
+        self.other = self._button("safety.other", self._ask_folder)
+        self.delete = self._button("safety.delete", self._ask_delete)
+        tools = QHBoxLayout()
+        tools.addWidget(self.other)
+        tools.addWidget(self.delete)
+        tools.addStretch(1)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.list, 1)
+        column.addLayout(tools)
+        return holder
+
+    def _build_inside(self) -> QWidget:
+        self.facts = QFormLayout()
+        self.facts.setHorizontalSpacing(18)
+        self.facts.setVerticalSpacing(3)
+        self.compared = QLabel()
+        self.compared.setWordWrap(True)
+        self.compared.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble = QLabel()
+        self.trouble.setProperty("warn", True)
+        self.trouble.setWordWrap(True)
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("safety.search"))
+        self.search.setAccessibleName(say("safety.search"))
+        self.search.setClearButtonEnabled(True)
+        self.heads = QStandardItemModel(self)
+        self.headlines = _list(self.heads, say("safety.headlines"))
+        rule = QFrame()
+        rule.setObjectName("rule")
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self.facts)
+        column.addWidget(rule)
+        column.addWidget(self.compared)
+        column.addWidget(self.trouble)
+        column.addWidget(self.search)
+        column.addWidget(self.headlines, 1)
+        return holder
+
+    def _build_foot(self) -> QHBoxLayout:
+        self.try_ = self._button("safety.try", lambda: self._leave(self.drill_asked))
+        self.instead = self._button("safety.instead", self._ask_instead)
+        self.beside = self._button("safety.beside", lambda: self._leave(self.beside_asked))
+        self.beside.setObjectName("primary")
+        self.beside.setToolTip(say("safety.beside.about"))
+        close = self._button("banner.close", self.reject)
+        row = QHBoxLayout()
+        row.addWidget(self.try_)
+        row.addStretch(1)
+        for button in (close, self.instead, self.beside):
+            row.addWidget(button)
+        return row
+
+    # -- the list
+
+    def look(self) -> None:
+        """Reads which backups there are."""
+        folder = self._folder
+
+        def read() -> list[Backup]:
+            return self._safety().glance().backups if folder is None else backup.elsewhere(folder)
+
+        self._jobs.run(read, self.show_backups, self._refuse, key="backups")
+
+    def show_backups(self, found: list[Backup]) -> None:
+        """Lists backups; the newest one is looked into."""
+        if self.over:
+            return
+        self._backups = found
+        self.model.clear()
+        for one in found:
+            self.model.appendRow(QStandardItem(row(one)))
+        if not found:
+            none = QStandardItem(say("safety.none-here" if self._folder else "safety.last.none"))
+            none.setEnabled(False)
+            self.model.appendRow(none)
+            self._choose(None)
+        else:
+            self.list.setCurrentIndex(self.model.index(0, 0))
+
+    def _ask_folder(self) -> None:
+        def chosen(folder: Path) -> None:
+            self._folder = folder
+            self.look()
+
+        ask_folder(self, say("safety.other"), chosen)
+
+    @property
+    def chosen(self) -> Backup | None:
+        """The backup that is looked into."""
+        place = self.list.currentIndex().row()
+        return self._backups[place] if 0 <= place < len(self._backups) else None
+
+    def _chosen(self, place: int) -> None:
+        self._choose(self._backups[place] if 0 <= place < len(self._backups) else None)
+
+    # -- inside
+
+    def _choose(self, one: Backup | None) -> None:
+        while self.facts.rowCount():
+            self.facts.removeRow(0)
+        self.heads.clear()
+        self.compared.setText("")
+        self._refused("")
+        sound = one is not None and not one.damaged
+        own = sound and one is not None and one.archive == self._desk.archive.id and not self._desk.read_only
+        for button, ready in (
+            (self.try_, sound), (self.beside, sound), (self.instead, own), (self.delete, one is not None),
+        ):  # fmt: skip
+            button.setEnabled(ready)
+        self.search.setEnabled(sound)
+        if one is None:
+            return
+        if one.damaged:
+            self._refused(say("safety.cannot-read"))
+            return
+        for name, value in inside(one):
+            told, label = QLabel(value), QLabel(name)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("muted", True)
+            self.facts.addRow(label, told)
+        if one.missing:
+            self._refused(say("safety.last.holes", one.missing))
+        if one.archive == self._desk.archive.id:
+            self._jobs.run(
+                lambda: self._safety().difference(one), lambda found: self._compare(one, found), self._refuse,
+                key="backup-difference",
+            )  # fmt: skip
+        else:
+            self.compared.setText(say("safety.compare.other-archive"))
+        self._look_for()
+
+    def _compare(self, one: Backup, found: Difference) -> None:
+        if not self.over and self.chosen is one:
+            self.compared.setText(compared(found))
+
+    def _look_for(self) -> None:
+        one, text = self.chosen, self.search.text()
+        if self.over or one is None or one.damaged:
+            return
+        asked = self._asked = f"{one.path}\n{text}"
+        self._jobs.run(
+            lambda: backup.headlines(one, text, MOST, lambda: self._asked == asked),
+            lambda found: self._list_headlines(asked, found), self._refuse, key="backup-headlines",
+        )  # fmt: skip
+
+    def _list_headlines(self, asked: str, found: list[tuple[str, str]]) -> None:
+        if self.over or asked != self._asked:
+            return
+        self.heads.clear()
+        for changed, text in found:
+            self.heads.appendRow(QStandardItem(headline(changed, text)))
+        if not found:
+            none = QStandardItem(say("safety.no-headline"))
+            none.setEnabled(False)
+            self.heads.appendRow(none)
+
+    # -- asking
+
+    def _refuse(self, error: BaseException) -> None:
+        if not self.over:
+            self._refused(explain(error))
+
+    def _refused(self, text: str) -> None:
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
+    def _leave(self, signal: object) -> None:
+        one = self.chosen
+        if one is not None:
+            self.accept()
+            signal.emit(one)  # type: ignore[attr-defined]
+
+    def _ask_instead(self) -> None:
+        one = self.chosen
+        if one is None:
+            return
+        told = say("safety.instead.ask", when=moment(one.made), name=self._desk.archive.path.stem)
+        box = Asked(self, say("safety.instead"), told, say("safety.instead.do"))
+        box.agreed.connect(lambda: self._leave(self.instead_asked))
+        box.open()
+
+    def _ask_delete(self) -> None:
+        one = self.chosen
+        if one is None:
+            return
+
+        def done(_nothing: object) -> None:
+            self.deleted.emit()
+            self.look()
+
+        told = say("safety.delete.ask", when=moment(one.made) or one.path.name)
+        box = Asked(self, say("safety.delete"), told, say("safety.delete.do"))
+        box.agreed.connect(lambda: self._jobs.run(lambda: self._safety().delete(one), done, self._refuse))
+        box.open()
+
+    def _end(self) -> None:
+        self.over = True
+        self._asked = ""
+
+
+class Asked(Box):
+    """A question before something that is not undone by a key. `agreed` where it is to be done."""
+
+    agreed = Signal()
+
+    def __init__(self, window: QWidget, title: str, question: str, do: str) -> None:
+        super().__init__(window, title, do)
+        self.setMinimumWidth(480)
+        label = QLabel(question)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.column.addWidget(label)
+        self.take.clicked.connect(self._press)
+        self.end()
+
+    def _press(self) -> None:
+        self.accept()
+        self.agreed.emit()
+
+
+def _list(model: QStandardItemModel, name: str) -> QListView:
+    view = QListView()
+    view.setModel(model)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setAccessibleName(name)
+    view.setWordWrap(True)
+    view.setStyleSheet(ROOMY)
+    return view
