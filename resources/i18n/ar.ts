@@ -400,8 +400,8 @@ MIT licence.</source>
         <translation>القواعد…</translation>
     </message>
     <message id="action.safety">
-        <source>Safety and backups…</source>
-        <translation>السلامة والنسخ الاحتياطية…</translation>
+        <source>Safety of the archive…</source>
+        <translation>سلامة الأرشيف…</translation>
     </message>
     <message id="action.save-article">
         <source>Save</source>
@@ -574,6 +574,10 @@ MIT licence.</source>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
+    </message>
+    <message id="action.try-backup">
+        <source>Try to restore the newest backup</source>
+        <translation>تجربة استرجاع أحدث نسخة</translation>
     </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
@@ -786,8 +790,8 @@ MIT licence.</source>
         <translation>ما فُحص:</translation>
     </message>
     <message id="check.of">
-        <source>Check of the archive {archive}, {when}</source>
-        <translation>فحص الأرشيف {archive}، {when}</translation>
+        <source>Check of the archive “{archive}”, {when}</source>
+        <translation>فحص الأرشيف «{archive}»، {when}</translation>
     </message>
     <message id="check.originals" numerus="yes">
         <source>{n} captured files, each read and compared with its SHA-256</source>
@@ -4621,6 +4625,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>مقال</translation>
     </message>
+    <message id="menu.backups">
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
     <message id="menu.beside">
         <source>Beside the Draft</source>
         <translation>بجانب المسوّدة</translation>
@@ -6112,6 +6120,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</source>
         <translation>هذه النسخة تالفة، أو لم يكتبها newsdesk. اختر غيرها؛ وتبقى هذه حتى تحذفها.</translation>
     </message>
+    <message id="safety.changed">
+        <source>changed {when}</source>
+        <translation>عُدّل {when}</translation>
+    </message>
     <message id="safety.check">
         <source>Check now</source>
         <translation>فحص الآن</translation>
@@ -6395,6 +6407,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.none-here">
         <source>There are no backups in this folder.</source>
         <translation>لا نسخ احتياطية في هذا المجلد.</translation>
+    </message>
+    <message id="safety.off">
+        <source>No backups are made by themselves.</source>
+        <translation>لا تُنشأ نسخ تلقائيًا.</translation>
     </message>
     <message id="safety.other">
         <source>Another folder…</source>

@@ -400,8 +400,8 @@ MIT licence.</translation>
         <translation>Rules…</translation>
     </message>
     <message id="action.safety">
-        <source>Safety and backups…</source>
-        <translation>Safety and backups…</translation>
+        <source>Safety of the archive…</source>
+        <translation>Safety of the archive…</translation>
     </message>
     <message id="action.save-article">
         <source>Save</source>
@@ -574,6 +574,10 @@ MIT licence.</translation>
     <message id="action.trash">
         <source>Move to trash</source>
         <translation>Move to trash</translation>
+    </message>
+    <message id="action.try-backup">
+        <source>Try to restore the newest backup</source>
+        <translation>Try to restore the newest backup</translation>
     </message>
     <message id="action.typewriter">
         <source>Keep the line at the middle while typing</source>
@@ -762,8 +766,8 @@ MIT licence.</translation>
         <translation>What was looked at:</translation>
     </message>
     <message id="check.of">
-        <source>Check of the archive {archive}, {when}</source>
-        <translation>Check of the archive {archive}, {when}</translation>
+        <source>Check of the archive “{archive}”, {when}</source>
+        <translation>Check of the archive “{archive}”, {when}</translation>
     </message>
     <message id="check.originals" numerus="yes">
         <source>{n} captured files, each read and compared with its SHA-256</source>
@@ -4285,6 +4289,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message id="menu.backups">
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
     <message id="menu.beside">
         <source>Beside the Draft</source>
         <translation>Beside the Draft</translation>
@@ -5676,6 +5684,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</source>
         <translation>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</translation>
     </message>
+    <message id="safety.changed">
+        <source>changed {when}</source>
+        <translation>changed {when}</translation>
+    </message>
     <message id="safety.check">
         <source>Check now</source>
         <translation>Check now</translation>
@@ -5927,6 +5939,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.none-here">
         <source>There are no backups in this folder.</source>
         <translation>There are no backups in this folder.</translation>
+    </message>
+    <message id="safety.off">
+        <source>No backups are made by themselves.</source>
+        <translation>No backups are made by themselves.</translation>
     </message>
     <message id="safety.other">
         <source>Another folder…</source>

@@ -282,7 +282,7 @@ def test_a_backup_is_looked_into_and_leaves_nothing_beside_it(filled, home):
     made = save(filled, home)
     before = {path: path.read_bytes() for path in made.path.rglob("*") if path.is_file()}
     assert len(restoring.headlines(made, "", 5)) == 5
-    assert [headline for _, headline in restoring.headlines(made, "port ELLERY مَرفأ", 5)] == [
+    assert [headline for _, headline, _ in restoring.headlines(made, "port ELLERY مَرفأ", 5)] == [
         "اتفاق على توأمة المرفأ مع مدينة Port Ellery في ثلاثة مشاريع"
     ]
     articles.create(filled, Text(headline="بعد النسخة"))

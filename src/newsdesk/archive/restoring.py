@@ -34,7 +34,7 @@ from newsdesk.domain.errors import BackupDamaged, BackupTooNew, PlaceTaken
 from newsdesk.text.fold import fold
 
 Problem = tuple[str, str]
-Headline = tuple[str, str]  # the moment at which an article was changed last, and what it is called
+Headline = tuple[str, str, str]  # when an article was changed last, what it is called, when it was published
 SEEN = 4000  # headlines that are read at once while one is looked for
 
 
@@ -56,13 +56,14 @@ def headlines(backup: Backup, text: str, limit: int, wanted: Callable[[], bool] 
     found: list[Headline] = []
     with told_of(backup.path), closing(_inside(backup)) as connection:
         cursor = connection.execute(
-            "SELECT modified, headline FROM articles WHERE trashed IS NULL ORDER BY modified DESC, id DESC"
+            "SELECT modified, headline, coalesce(published, '') FROM articles WHERE trashed IS NULL "
+            "ORDER BY modified DESC, published_sort DESC, id DESC"
         )
         while wanted() and (rows := cursor.fetchmany(SEEN)):
-            for modified, headline in rows:
+            for modified, headline, published in rows:
                 folded = fold(headline) if words else ""
                 if all(word in folded for word in words):
-                    found.append((modified, headline))
+                    found.append((modified, headline, published))
                     if len(found) == limit:
                         return found
     return found

@@ -292,8 +292,10 @@ def named(found: Sequence[Backup], name: str, folder: Path) -> Backup:
     raise BackupMissing(name=name or "*", path=folder)
 
 
-def headlines(one: Backup, text: str, limit: int, wanted: Callable[[], bool] = lambda: True) -> list[tuple[str, str]]:
-    """(changed, headline) of the articles in a backup whose headlines hold all these words, the last changed first."""
+def headlines(
+    one: Backup, text: str, limit: int, wanted: Callable[[], bool] = lambda: True
+) -> list[restoring.Headline]:
+    """(changed, headline, published) of articles in a backup, the last changed first: those with all these words."""
     return restoring.headlines(one, text, limit, wanted)
 
 

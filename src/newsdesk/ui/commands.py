@@ -55,6 +55,7 @@ def _archive(window: MainWindow) -> Slots:
         "safety": window.safety.show,
         "back-up-now": window.safety.back_up,
         "restore-backup": window.safety.restore,
+        "try-backup": lambda: window.safety.drill(None),
         "quit": window.close,
         "undo-work": window.verbs.undo,
         "redo-work": window.verbs.redo,

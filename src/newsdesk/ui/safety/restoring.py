@@ -28,7 +28,7 @@ from newsdesk.domain.backup import Backup, Difference
 from newsdesk.ui.errors import explain
 from newsdesk.ui.file_dialogs import ask_folder
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.safety.telling import compared, headline, inside, moment, row
+from newsdesk.ui.safety.telling import compared, headline, inside, led, moment, row
 from newsdesk.ui.widgets.asking import Box
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
@@ -91,7 +91,7 @@ class RestoreDialog(QDialog):
         tools.addStretch(1)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addLayout(tools)
         return holder
@@ -117,7 +117,7 @@ class RestoreDialog(QDialog):
         rule.setObjectName("rule")
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(10)
         column.addLayout(self.facts)
         column.addWidget(rule)
@@ -159,7 +159,7 @@ class RestoreDialog(QDialog):
         self._backups = found
         self.model.clear()
         for one in found:
-            self.model.appendRow(QStandardItem(row(one)))
+            self.model.appendRow(QStandardItem(led(row(one))))
         if not found:
             none = QStandardItem(say("safety.none-here" if self._folder else "safety.last.none"))
             none.setEnabled(False)
@@ -205,7 +205,7 @@ class RestoreDialog(QDialog):
             self._refused(say("safety.cannot-read"))
             return
         for name, value in inside(one):
-            told, label = QLabel(value), QLabel(name)
+            told, label = QLabel(led(value)), QLabel(name)
             told.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("muted", True)
             self.facts.addRow(label, told)
@@ -222,7 +222,7 @@ class RestoreDialog(QDialog):
 
     def _compare(self, one: Backup, found: Difference) -> None:
         if not self.over and self.chosen is one:
-            self.compared.setText(compared(found))
+            self.compared.setText(led(compared(found)))
 
     def _look_for(self) -> None:
         one, text = self.chosen, self.search.text()
@@ -234,12 +234,12 @@ class RestoreDialog(QDialog):
             lambda found: self._list_headlines(asked, found), self._refuse, key="backup-headlines",
         )  # fmt: skip
 
-    def _list_headlines(self, asked: str, found: list[tuple[str, str]]) -> None:
+    def _list_headlines(self, asked: str, found: list[tuple[str, str, str]]) -> None:
         if self.over or asked != self._asked:
             return
         self.heads.clear()
-        for changed, text in found:
-            self.heads.appendRow(QStandardItem(headline(changed, text)))
+        for one in found:
+            self.heads.appendRow(QStandardItem(led(headline(one))))
         if not found:
             none = QStandardItem(say("safety.no-headline"))
             none.setEnabled(False)
@@ -252,7 +252,7 @@ class RestoreDialog(QDialog):
             self._refused(explain(error))
 
     def _refused(self, text: str) -> None:
-        self.trouble.setText(text)
+        self.trouble.setText(led(text))
         self.trouble.setVisible(bool(text))
 
     def _leave(self, signal: object) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from newsdesk.desk.backup import Glance
 from newsdesk.desk.verifying import FILES, INDEX, Verdict
@@ -13,7 +15,7 @@ from newsdesk.domain.backup import Backup, Difference, Drill, Kind
 from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
 from newsdesk.ui.i18n import show_date, show_moment, show_size
-from newsdesk.words import group, say
+from newsdesk.words import group, rtl, say
 
 MOST = 200  # problems of one kind that a report names
 HOST = re.compile(r"\s*\([0-9a-f]{64}\)$")
@@ -195,6 +197,21 @@ def trouble(glance: Glance) -> str:
     return f"{say('safety.trouble', when=moment(at))} {explain(error)}"
 
 
-def headline(changed: str, text: str) -> str:
-    """An article in the list of what is in a backup."""
-    return f"{isolate(text or say('list.untitled'))}\n{show_date(changed[:10])}"
+def headline(one: tuple[str, str, str]) -> str:
+    """An article in the list of what is in a backup: (changed, headline, published)."""
+    changed, text, published = one
+    told = show_date(published[:10]) if published else say("safety.changed", when=moment(changed))
+    return f"{isolate(text or say('list.untitled'))}\n{told}"
+
+
+def led(text: str) -> str:
+    """Lines that run as the window does, whatever they begin with."""
+    mark = "\u200f" if rtl() else "\u200e"
+    return "\n".join(mark + line for line in text.split("\n"))
+
+
+def place(path: Path) -> str:
+    """A folder as it is told: below the home of a person, from there."""
+    home = str(Path.home())
+    told = str(path)
+    return isolate("~" + told[len(home) :] if told.startswith(home + os.sep) else told)

@@ -55,6 +55,7 @@ class SafetyVerbs(QObject):
         self._running = self._left = False
         self._complained = ""  # the trouble that was told already
         self._warned = False
+        self._theme = theme
         self.sign = Sign(theme, work)
         self.sign.clicked.connect(self.show)
         self.dialog: SafetyDialog | None = None
@@ -87,6 +88,7 @@ class SafetyVerbs(QObject):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
+        self._theme = theme
         self.sign.dress(theme)
 
     def leave(self) -> None:
@@ -200,7 +202,7 @@ class SafetyVerbs(QObject):
         """Opens the box that tells how safe the archive is."""
         from newsdesk.ui.safety.dialog import SafetyDialog
 
-        box = self.dialog = SafetyDialog(self._window, writable=not self._desk.read_only)
+        box = self.dialog = SafetyDialog(self._window, self._theme, writable=not self._desk.read_only)
         box.back_up_asked.connect(self.back_up)
         box.restore_asked.connect(self.restore)
         box.drill_asked.connect(lambda: self.drill(None))
