@@ -6286,6 +6286,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</source>
         <translation>هو على القرص نفسه الذي عليه الأرشيف، فإن تعطّل القرص ضاعا معًا. مجلد على قرص آخر أسلم.</translation>
     </message>
+    <message id="safety.gigabytes">
+        <source>{number} GB</source>
+        <translation>{number} غ.ب</translation>
+    </message>
     <message id="safety.headlines">
         <source>Articles in it, the last changed first</source>
         <translation>مقالاتها، آخرها تعديلًا أولًا</translation>

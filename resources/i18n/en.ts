@@ -5826,6 +5826,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</source>
         <translation>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</translation>
     </message>
+    <message id="safety.gigabytes">
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
     <message id="safety.headlines">
         <source>Articles in it, the last changed first</source>
         <translation>Articles in it, the last changed first</translation>

@@ -126,11 +126,11 @@ class Safety:
         """That of this archive in it."""
         folder, tail = self.folder(state), self._key[-12:]
         with suppress(OSError):
-            for path in folder.glob(f"*{tail}"):
+            for path in folder.glob(f"{tail}*"):
                 if path.is_dir():
                     return path
         name = re.sub(r"[^\w -]+", "", self._desk.archive.name).strip()[:40]
-        return folder / f"{name} {tail}".strip()
+        return folder / f"{tail} {name}".strip()  # digits behind an Arabic name would be shown before it
 
     def choose_folder(self, path: Path | None) -> State:
         """Keeps backups there from now on (None: in the usual folder); those that are made stay where they are."""

@@ -61,10 +61,10 @@ def last_backup(glance: Glance) -> tuple[str, bool]:
 def kept(glance: Glance) -> str:
     """How many backups there are, since when, and what room there is."""
     if not glance.backups:
-        return say("safety.kept.none", free=show_size(glance.free))
+        return say("safety.kept.none", free=room(glance.free))
     sound = [one for one in glance.backups if not one.damaged]
     first = show_moment(sound[-1].made) if sound else ""
-    return say("safety.kept", len(glance.backups), first=first, free=show_size(glance.free))
+    return say("safety.kept", len(glance.backups), first=first, free=room(glance.free))
 
 
 def outcome(at: tuple[str, int], name: str) -> tuple[str, bool]:
@@ -202,6 +202,11 @@ def headline(one: tuple[str, str, str]) -> str:
     changed, text, published = one
     told = show_date(published[:10]) if published else say("safety.changed", when=moment(changed))
     return f"{isolate(text or say('list.untitled'))}\n{told}"
+
+
+def room(size: int) -> str:
+    """Room on a disk."""
+    return show_size(size) if size < 10 << 30 else say("safety.gigabytes", number=group(size >> 30))
 
 
 def led(text: str) -> str:
