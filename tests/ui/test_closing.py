@@ -396,3 +396,39 @@ def test_the_sample_is_offered_once(qtbot, start):
     again = start(None, create=False)
     assert not again.window.work.running
     assert again.window.browser.model.rowCount() == 0
+
+
+def test_a_restored_archive_takes_the_place_of_the_open_one_which_moves_aside(qtbot, start, tmp_path):
+    from newsdesk.desk.backup import Safety
+
+    program = start()
+    window, path = program.window, program.desk.archive.path
+    articles.create(program.desk, Text(headline="In the backup"))
+    made = Safety(program.desk, paths.data(), paths.cache()).back_up()
+    late, _ = articles.create(program.desk, Text(headline="After it"))
+    key = program.desk.archive.id
+    window.safety.restore_instead(made)
+    qtbot.waitUntil(lambda: program.window not in (None, window), timeout=20_000)
+    settle(qtbot, program.window)
+    assert (program.desk.archive.path, program.desk.archive.id) == (path, key)
+    assert searching.find(program.desk, searching.parse("")).total == late - 1
+    aside = [one for one in tmp_path.glob("Test 20*.newsdesk")]
+    assert len(aside) == 1 and not list(tmp_path.glob("*restored*"))
+    with Desk.open(aside[0], paths.cache()) as old:
+        assert articles.get(old, late).text.headline == "After it"
+    assert start.exits == [], "the program goes on"
+
+
+def test_an_archive_that_cannot_be_exchanged_is_opened_again(qtbot, start, tmp_path, monkeypatch):
+    program = start()
+    window = program.window
+
+    def refuse(*_args):
+        raise DiskTrouble(path="x", detail="no")
+
+    monkeypatch.setattr("newsdesk.desk.backup.exchange", refuse)
+    program.exchange(tmp_path / "none")
+    qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)
+    program._box.accept()
+    qtbot.waitUntil(lambda: program.window not in (None, window), timeout=20_000)
+    settle(qtbot, program.window)
