@@ -6335,8 +6335,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>مكان هذا الأرشيف…</translation>
     </message>
     <message id="safety.instead.ask">
-        <source>The backup made {when} takes the place of the archive that is open. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
-        <translation>تحل النسخة ({when}) محل الأرشيف المفتوح. لا يُحذف الموجود الآن: يُنقل جانبًا باسم «{name}» مع تاريخ اليوم، ويمكن فتحه في أي وقت.</translation>
+        <source>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
+        <translation>تحل النسخة ({when}) محل الأرشيف. لا يُحذف الموجود الآن: يُنقل جانبًا باسم «{name}» مع تاريخ اليوم، ويمكن فتحه في أي وقت.</translation>
     </message>
     <message id="safety.instead.do">
         <source>Put it in its place</source>
@@ -6451,6 +6451,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.read-only">
         <source>This archive is open for reading only here, so nothing is backed up by itself.</source>
         <translation>هذا الأرشيف مفتوح هنا للقراءة فقط، فلا نسخ تلقائيًا له.</translation>
+    </message>
+    <message id="safety.rescue">
+        <source>Restore a backup…</source>
+        <translation>استرجاع نسخة احتياطية…</translation>
     </message>
     <message id="safety.restore">
         <source>Look inside, restore…</source>

@@ -5875,8 +5875,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>In place of this archive…</translation>
     </message>
     <message id="safety.instead.ask">
-        <source>The backup made {when} takes the place of the archive that is open. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
-        <translation>The backup made {when} takes the place of the archive that is open. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</translation>
+        <source>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
+        <translation>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</translation>
     </message>
     <message id="safety.instead.do">
         <source>Put it in its place</source>
@@ -5983,6 +5983,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.read-only">
         <source>This archive is open for reading only here, so nothing is backed up by itself.</source>
         <translation>This archive is open for reading only here, so nothing is backed up by itself.</translation>
+    </message>
+    <message id="safety.rescue">
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
     </message>
     <message id="safety.restore">
         <source>Look inside, restore…</source>

@@ -432,3 +432,32 @@ def test_an_archive_that_cannot_be_exchanged_is_opened_again(qtbot, start, tmp_p
     program._box.accept()
     qtbot.waitUntil(lambda: program.window not in (None, window), timeout=20_000)
     settle(qtbot, program.window)
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_an_archive_that_cannot_be_opened_comes_back_from_a_backup(qtbot, start, tmp_path, harm):
+    import shutil
+
+    from newsdesk.desk.backup import Safety
+
+    path = tmp_path / "Test.newsdesk"
+    with Desk.open(path, paths.cache(), create=True) as desk:
+        articles.create(desk, Text(headline="It comes back"))
+        Safety(desk, paths.data(), paths.cache()).back_up()
+    if harm == "damaged":
+        (path / "archive.db").write_bytes(b"nothing of a database" * 1000)
+    else:
+        shutil.rmtree(path)
+    program = start(create=False, wait=False)
+    qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)
+    button = next(one for one in program._box.buttons() if one.text() == "Restore a backup…")
+    button.click()
+    qtbot.waitUntil(lambda: program.rescue.box is not None and program.rescue.box.isVisible(), timeout=10_000)
+    box = program.rescue.box
+    qtbot.waitUntil(lambda: "It comes back" in (box.heads.index(0, 0).data() or ""), timeout=10_000)
+    box._leave(box.instead_asked)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    settle(qtbot, program.window)
+    assert program.desk.archive.path == path
+    assert articles.get(program.desk, 1).text.headline == "It comes back"
+    assert len(list(tmp_path.glob("Test 20*.newsdesk"))) == (harm == "damaged"), "what is damaged is kept"

@@ -58,8 +58,8 @@ class Archive:
         self.read_only = False
         self.immutable = False
         self.language = ""  # of the names of tags that are read
-        marker = _read_marker(path)
-        self.id, self.name = marker.get("id", ""), marker.get("name", path.stem)
+        told = marker(path)
+        self.id, self.name = told.get("id", ""), told.get("name", path.stem)
         self._lock: FileLock | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._take_lock(mode)
@@ -188,7 +188,7 @@ class Archive:
             self._migrate(database, found)
         if not self.read_only and not (self.path / MARKER).exists():
             write_marker(self.path, self.name)
-            self.id = _read_marker(self.path).get("id", "")
+            self.id = marker(self.path).get("id", "")
         return sqlite_engine(database, read_only=self.read_only, immutable=self.immutable)
 
     def _migrate(self, database: Path, found: str | None) -> None:
@@ -322,7 +322,8 @@ def _revision_of_immutable(database: Path) -> str | None:
         engine.dispose()
 
 
-def _read_marker(path: Path) -> dict[str, str]:
+def marker(path: Path) -> dict[str, str]:
+    """What the file says that makes a folder an archive."""
     try:
         found = tomllib.loads((path / MARKER).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -331,7 +332,7 @@ def _read_marker(path: Path) -> dict[str, str]:
 
 
 def _format(path: Path) -> int:
-    value = _read_marker(path).get("format", "1")
+    value = marker(path).get("format", "1")
     return int(value) if value.isdigit() else 1
 
 

@@ -139,7 +139,7 @@ def _fill(archive: Archive, home: Path, part: Path, told: Told) -> Backup:
     pool.settle()
     _beside(archive, part)
     _put(part / FILES, "".join(f"{one.store} {one.sha256} {one.size}\n" for one in filed))
-    wrong = opened(part / DATABASE)
+    wrong = opened(part / DATABASE, stop=told.progress.cancelled)
     lost = next((one for one in filed if not _there(pool, one)), None)
     if wrong or lost is not None:
         raise BackupDamaged(path=home, detail=wrong[0] if wrong else lost)

@@ -7,7 +7,7 @@ import hashlib
 import json
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -21,6 +21,7 @@ from newsdesk.domain.errors import (
     BackupNoRoom,
     BackupPlaceClosed,
     BackupPlaceGone,
+    Cancelled,
     DiskTrouble,
     NewsdeskError,
 )
@@ -115,16 +116,19 @@ def reader(path: Path, *, immutable: bool = True) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, isolation_level=None)
 
 
-def opened(database: Path, *, thorough: bool = False) -> list[str]:
-    """What is wrong with a database, as SQLite's own quick look tells, or its `thorough` one."""
+def opened(database: Path, *, thorough: bool = False, stop: Callable[[], bool] = lambda: False) -> list[str]:
+    """What is wrong with a database, as SQLite's own quick look tells, or its `thorough` one. Raises Cancelled."""
     try:
         with closing(reader(database)) as connection:
+            connection.set_progress_handler(lambda: int(stop()), 1_000_000)
             pragma = "integrity_check" if thorough else "quick_check"
             found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}(20)") if row[0] != "ok"]
             if thorough:
                 found += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check").fetchmany(20)]
             return found
     except sqlite3.Error as error:
+        if stop():
+            raise Cancelled from error
         return [str(error)]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from newsdesk.archive.archive import Archive, write_marker
+from newsdesk.archive.archive import Archive, marker, write_marker
 from newsdesk.archive.backup import Told
 from newsdesk.archive.backup_folder import (
     BESIDE,
@@ -44,6 +44,11 @@ def readable(backup: Backup) -> None:
         raise BackupTooNew(path=backup.path, program=backup.program or "?")
     if backup.damaged:
         raise BackupDamaged(path=backup.path, detail=backup.damaged)
+
+
+def identity(path: Path) -> str:
+    """What an archive is known by, as far as can be told without opening it."""
+    return marker(path).get("id", "")
 
 
 # -- looking inside
@@ -184,10 +189,12 @@ def exchange(present: Path, restored: Path, stamp: str) -> Path:
 # -- proof
 
 
-def proof(backup: Backup, made: Path, step: Callable[[int, int], bool]) -> Iterator[Problem]:
+def proof(
+    backup: Backup, made: Path, step: Callable[[int, int], bool], stop: Callable[[], bool] = lambda: False
+) -> Iterator[Problem]:
     """Everything in which an archive that was made of a backup, and not opened yet, is not what the backup tells.
     `step` is told (done, total) files and says whether to go on."""
-    wrong = opened(made / DATABASE, thorough=True)
+    wrong = opened(made / DATABASE, thorough=True, stop=stop)
     yield from (("database", one) for one in wrong)
     if wrong:
         return

@@ -284,6 +284,29 @@ def elsewhere(folder: Path) -> list[Backup]:
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
 
+def known(path: Path, data: Path) -> tuple[str, list[Backup]]:
+    """What an archive that cannot be opened is called inside, where that can be read, and its backups in all folders
+    that were ever chosen; all backups where it is gone."""
+    key = restoring.identity(path)
+    folders = {data / FOLDER}
+    for file in (data / STATES).glob("*.json"):
+        with suppress(OSError, ValueError, AttributeError, TypeError):
+            folders.add(Path(json.loads(file.read_text(encoding="utf-8"))["folder"] or data / FOLDER))
+    found = {one.path: one for folder in folders for one in elsewhere(folder)}
+    own = [one for one in found.values() if key and one.archive == key]
+    return key, sorted(own or found.values(), key=lambda one: (one.made, one.path.name), reverse=True)
+
+
+def put_back(one: Backup, path: Path, words: str, progress: Progress) -> list[Problem]:
+    """Makes a backup the archive at `path`, where none can be opened; what is there moves aside."""
+    if not path.exists():
+        return restore(one, path, progress, same=True, name=one.name)
+    target = beside(path, one, words)
+    problems = restore(one, target, progress, same=True, name=one.name)
+    exchange(path, target)
+    return problems
+
+
 def named(found: Sequence[Backup], name: str, folder: Path) -> Backup:
     """The backup of that name among others, or the newest one. Raises BackupMissing."""
     for one in found:

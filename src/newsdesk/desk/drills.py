@@ -40,7 +40,9 @@ def _tried(one: Backup, room: Path, progress: Progress) -> Drill:
         return True
 
     gone = {what for _, what in problems}
-    problems += [(kind, what) for kind, what in restoring.proof(one, made, step) if what not in gone]
+    problems += [
+        (kind, what) for kind, what in restoring.proof(one, made, step, progress.cancelled) if what not in gone
+    ]
     with Archive.open(made, room / "cache") as archive:
         problems += [("database", told) for told in archive.check_database()]
     altered = [what for kind, what in problems if kind == "file-altered"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -22,8 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.desk import Desk, backup
-from newsdesk.desk.backup import Safety
+from newsdesk.desk import backup
 from newsdesk.domain.backup import Backup, Difference
 from newsdesk.ui.errors import explain
 from newsdesk.ui.file_dialogs import ask_folder
@@ -38,6 +38,19 @@ MOST = 200  # headlines that are listed
 ROOMY = "QListView::item { padding: 6px 8px; }"
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An archive of which backups are looked for: what it is known by, where it is, whether one may take its place;
+    what finds the backups, compares one with it, and deletes one, called off the GUI thread."""
+
+    key: str
+    path: Path
+    own: bool
+    look: Callable[[], list[Backup]]
+    difference: Callable[[Backup], Difference] | None = None
+    delete: Callable[[Backup], None] | None = None
+
+
 class RestoreDialog(QDialog):
     """`beside_asked`, `instead_asked` and `drill_asked` with the chosen backup; `deleted` when one was."""
 
@@ -46,12 +59,12 @@ class RestoreDialog(QDialog):
     drill_asked = Signal(object)
     deleted = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, safety: Callable[[], Safety], window: QWidget) -> None:
+    def __init__(self, source: Source, jobs: Jobs, window: QWidget | None) -> None:
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("safety.restore.title"))
         self.resize(940, 640)
-        self._desk, self._jobs, self._safety = desk, jobs, safety
+        self._source, self._jobs = source, jobs
         self._backups: list[Backup] = []
         self._folder: Path | None = None  # another one than that of this archive
         self._asked = ""  # the headlines that are shown belong to this
@@ -148,7 +161,7 @@ class RestoreDialog(QDialog):
         folder = self._folder
 
         def read() -> list[Backup]:
-            return self._safety().glance().backups if folder is None else backup.elsewhere(folder)
+            return self._source.look() if folder is None else backup.elsewhere(folder)
 
         self._jobs.run(read, self.show_backups, self._refuse, key="backups")
 
@@ -193,9 +206,10 @@ class RestoreDialog(QDialog):
         self.compared.setText("")
         self._refused("")
         sound = one is not None and not one.damaged
-        own = sound and one is not None and one.archive == self._desk.archive.id and not self._desk.read_only
+        own = sound and one is not None and self._source.own and self._source.key in ("", one.archive)
+        deletes = one is not None and self._source.delete is not None
         for button, ready in (
-            (self.try_, sound), (self.beside, sound), (self.instead, own), (self.delete, one is not None),
+            (self.try_, sound), (self.beside, sound), (self.instead, own), (self.delete, deletes),
         ):  # fmt: skip
             button.setEnabled(ready)
         self.search.setEnabled(sound)
@@ -211,12 +225,12 @@ class RestoreDialog(QDialog):
             self.facts.addRow(label, told)
         if one.missing:
             self._refused(say("safety.last.holes", one.missing))
-        if one.archive == self._desk.archive.id:
+        compare = self._source.difference
+        if compare is not None and one.archive == self._source.key:
             self._jobs.run(
-                lambda: self._safety().difference(one), lambda found: self._compare(one, found), self._refuse,
-                key="backup-difference",
-            )  # fmt: skip
-        else:
+                lambda: compare(one), lambda found: self._compare(one, found), self._refuse, key="backup-difference"
+            )
+        elif compare is not None:
             self.compared.setText(say("safety.compare.other-archive"))
         self._look_for()
 
@@ -265,14 +279,14 @@ class RestoreDialog(QDialog):
         one = self.chosen
         if one is None:
             return
-        told = say("safety.instead.ask", when=moment(one.made), name=self._desk.archive.path.stem)
+        told = say("safety.instead.ask", when=moment(one.made), name=self._source.path.stem)
         box = Asked(self, say("safety.instead"), told, say("safety.instead.do"))
         box.agreed.connect(lambda: self._leave(self.instead_asked))
         box.open()
 
     def _ask_delete(self) -> None:
-        one = self.chosen
-        if one is None:
+        one, delete = self.chosen, self._source.delete
+        if one is None or delete is None:
             return
 
         def done(_nothing: object) -> None:
@@ -281,7 +295,7 @@ class RestoreDialog(QDialog):
 
         told = say("safety.delete.ask", when=moment(one.made) or one.path.name)
         box = Asked(self, say("safety.delete"), told, say("safety.delete.do"))
-        box.agreed.connect(lambda: self._jobs.run(lambda: self._safety().delete(one), done, self._refuse))
+        box.agreed.connect(lambda: self._jobs.run(lambda: delete(one), done, self._refuse))
         box.open()
 
     def _end(self) -> None:

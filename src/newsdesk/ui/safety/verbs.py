@@ -242,9 +242,14 @@ class SafetyVerbs(QObject):
 
     def restore(self) -> None:
         """Opens the box in which a backup is chosen and looked into."""
-        from newsdesk.ui.safety.restoring import RestoreDialog
+        from newsdesk.ui.safety.restoring import RestoreDialog, Source
 
-        box = self.restoring = RestoreDialog(self._desk, self._jobs, self.safety, self._window)
+        archive, safety = self._desk.archive, self.safety
+        source = Source(
+            archive.id, archive.path, not self._desk.read_only, lambda: safety().glance().backups,
+            lambda one: safety().difference(one), lambda one: safety().delete(one),
+        )  # fmt: skip
+        box = self.restoring = RestoreDialog(source, self._jobs, self._window)
         box.beside_asked.connect(self.restore_beside)
         box.instead_asked.connect(self.restore_instead)
         box.drill_asked.connect(self.drill)
