@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from newsdesk import paths, settings
 from newsdesk.desk import Desk, Mode
-from newsdesk.domain.errors import ArchiveBusy, ArchiveDamaged, ArchiveMissing, NewsdeskError
+from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
 from newsdesk.ui import errors, i18n, theme
 from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
@@ -131,21 +131,16 @@ class Program(QObject):
             return
         path = desk.archive.path
 
-        def swap() -> None:
-            from newsdesk.desk import backup
-
-            desk.close()
-            backup.exchange(path, restored)
+        def refused(error: BaseException) -> None:  # what was open is opened again
+            self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self.open(path))
 
         def gone() -> None:
+            from newsdesk.ui.safety.rescue import exchange
+
             self.window = self.desk = None
-            self._jobs.run(swap, lambda _done: self.open(path), lambda error: self._kept(error, path))
+            self._jobs.run(lambda: exchange(desk, restored), lambda _done: self.open(path), refused)
 
         self._replace(window, gone)
-
-    def _kept(self, error: BaseException, path: Path) -> None:
-        """It could not take its place: what was open is opened again."""
-        self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self.open(path))
 
     def _not_waiting(self) -> None:
         self._patience.stop()
@@ -158,25 +153,14 @@ class Program(QObject):
             return
         if not isinstance(error, NewsdeskError):
             log.error("an archive could not be opened", exc_info=error)
-        box = self._tell(QMessageBox.Icon.Warning, error)
-        rescue = None
-        if isinstance(error, (ArchiveDamaged, ArchiveMissing)):
-            rescue = box.addButton(say("safety.rescue"), QMessageBox.ButtonRole.AcceptRole)
-            box.addButton(QMessageBox.StandardButton.Close)
-        box.finished.connect(
-            lambda _code: self._rescue(path) if rescue is not None and box.clickedButton() is rescue
-            else self._gave_up()
-        )  # fmt: skip
-
-    def _rescue(self, path: Path) -> None:
-        """Offers backups of an archive that cannot be opened."""
         from newsdesk.ui.safety.rescue import Rescue
 
+        box = self._tell(QMessageBox.Icon.Warning, error)
         self.rescue = Rescue(path, self._jobs, self.window, self)
+        self.rescue.offer_in(box, error)
         self.rescue.opened.connect(self.open)
         self.rescue.failed.connect(lambda error: self._refused(error, path))
         self.rescue.left.connect(self._gave_up)
-        self.rescue.show()
 
     def _gave_up(self) -> None:
         self.refused.emit()

@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from newsdesk import paths
-from newsdesk.desk import backup
+from newsdesk.desk import Desk, backup
 from newsdesk.domain.backup import Backup
+from newsdesk.domain.errors import ArchiveDamaged, ArchiveMissing
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.safety.restoring import RestoreDialog, Source
 from newsdesk.words import say
@@ -46,6 +47,16 @@ class Rescue(QObject):
         self._path, self._jobs, self._window = path, jobs, window
         self._going = False
         self.box: RestoreDialog | None = None
+
+    def offer_in(self, box: QMessageBox, error: BaseException) -> None:
+        """A box that says why an archive cannot be opened has a button that leads here, where a backup can help."""
+        button = None
+        if isinstance(error, (ArchiveDamaged, ArchiveMissing)):
+            button = box.addButton(say("safety.rescue"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(QMessageBox.StandardButton.Close)
+        box.finished.connect(
+            lambda _code: self.show() if button and box.clickedButton() is button else self.left.emit()
+        )
 
     def show(self) -> None:
         """Looks which backups there are, and offers them."""
@@ -99,3 +110,9 @@ class Rescue(QObject):
 
     def _broke(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def exchange(desk: Desk, restored: Path) -> None:
+    """Lets go of an archive and puts a restored one in its place, off the GUI thread."""
+    desk.close()
+    backup.exchange(desk.archive.path, restored)
