@@ -13,7 +13,7 @@ import pytest
 
 from newsdesk.archive import backup, backup_folder, restoring
 from newsdesk.archive.originals import Store
-from newsdesk.desk import Desk, articles, importing
+from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Text
 from newsdesk.domain.backup import Kind
 from newsdesk.domain.changes import NoProgress
@@ -27,13 +27,6 @@ from newsdesk.domain.errors import (
     Cancelled,
     PlaceTaken,
 )
-from tests.conftest import TOWN
-
-
-@pytest.fixture
-def filled(desk):
-    importing.import_paths(desk, [TOWN])
-    return desk
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import Desk, articles, backup, importing, searching, verifying
+from newsdesk.desk import Desk, articles, backup, searching, verifying
 from newsdesk.domain.article import Text
 from newsdesk.domain.backup import Kind, Schedule
 from newsdesk.domain.changes import NoProgress
@@ -16,13 +16,6 @@ from newsdesk.domain.errors import (
     BackupPlaceInside,
     Cancelled,
 )
-from tests.conftest import TOWN
-
-
-@pytest.fixture
-def filled(desk):
-    importing.import_paths(desk, [TOWN])
-    return desk
 
 
 @pytest.fixture
