@@ -65,20 +65,17 @@ def test_the_status_bar_tells_the_last_backup(qtbot, make_window, desk, quick, l
     qtbot.waitUntil(lambda: none in window.safety.sign.text())
     window.actions_["back-up-now"].trigger()
     qtbot.waitUntil(lambda: sound in window.safety.sign.text())
+    settle(qtbot, window)
+    assert window.safety.sign.isVisible()
+    window.work.show()
+    assert not window.safety.sign.isVisible(), "long work needs the room"
+    window.work.hide()
     assert window.safety.sign.isVisible()
     qtbot.mouseClick(window.safety.sign, Qt.MouseButton.LeftButton)
     assert window.safety.dialog.isVisible()
     settle(qtbot, window)
     assert "3" in told(window.safety.dialog.last)
     window.safety.dialog.close()
-
-
-def test_it_steps_aside_while_long_work_needs_the_room(qtbot, window):
-    qtbot.waitUntil(window.safety.sign.isVisible)
-    window.work.show()
-    assert not window.safety.sign.isVisible()
-    window.work.hide()
-    assert window.safety.sign.isVisible()
 
 
 def test_a_backup_that_is_due_is_made_by_itself_and_says_nothing(qtbot, window, desk):

@@ -41,11 +41,12 @@ EVERY = 600_000  # between two looks whether one is due
 
 class SafetyVerbs(QObject):
     """`told` with a line for the banner, `opened` with an archive that was restored, `exchanged` with one that is to
-    take the place of the open one."""
+    take the place of the open one. `automatic` is whether backups are made without being asked for."""
 
     told = Signal(str)
     opened = Signal(Path)
     exchanged = Signal(Path)
+    automatic = True
 
     def __init__(self, desk: Desk, jobs: Jobs, work: WorkBar, banner: Banner, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -134,7 +135,7 @@ class SafetyVerbs(QObject):
 
     def look(self) -> None:
         """Makes a backup where one is due."""
-        if self._running or self._left or self._work.running:  # the next look comes
+        if not self.automatic or self._running or self._left or self._work.running:  # the next look comes
             return
 
         def due(is_due: bool) -> None:
