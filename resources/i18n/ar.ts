@@ -2406,6 +2406,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</source>
         <translation>لا مكان للنسخة الاحتياطية: تحتاج إلى {needed} م.ب، والمتاح {free} م.ب في {path}. النسخ السابقة على حالها. أفسح مكانًا، أو اختر مجلدًا على قرص آخر.</translation>
     </message>
+    <message id="error.backup-none">
+        <source>There is no backup yet in: {path}</source>
+        <translation>لا نسخة احتياطية بعد في: {path}</translation>
+    </message>
     <message id="error.backup-place-closed">
         <source>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</source>
         <translation>لا تُسمح الكتابة في مجلد النسخ الاحتياطية: {path}. اختر غيره، أو اسمح بها.</translation>
@@ -6343,14 +6347,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>إحلالها محله</translation>
     </message>
     <message id="safety.kept" numerus="yes">
-        <source>{n} backups, the oldest of {first}. {free} are free there.</source>
+        <source>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</source>
         <translation>
-            <numerusform>لا نسخ. المتاح هناك {free}.</numerusform>
-            <numerusform>نسخة واحدة، من {first}. المتاح هناك {free}.</numerusform>
-            <numerusform>نسختان، أقدمهما من {first}. المتاح هناك {free}.</numerusform>
-            <numerusform>{n} نسخ، أقدمها من {first}. المتاح هناك {free}.</numerusform>
-            <numerusform>{n} نسخة، أقدمها من {first}. المتاح هناك {free}.</numerusform>
-            <numerusform>{n} نسخة، أقدمها من {first}. المتاح هناك {free}.</numerusform>
+            <numerusform>لا نسخ. المتاح هناك {free} ({size}، {first}).</numerusform>
+            <numerusform>نسخة واحدة من {first}: {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>نسختان، أقدمهما من {first}، حجمهما {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخ، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخة، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخة، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
         </translation>
     </message>
     <message id="safety.kept.none">
@@ -6360,10 +6364,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.kind.auto">
         <source>by itself</source>
         <translation>تلقائية</translation>
-    </message>
-    <message id="safety.kind.before">
-        <source>before a change</source>
-        <translation>قبل تغيير</translation>
     </message>
     <message id="safety.kind.damaged">
         <source>cannot be read</source>

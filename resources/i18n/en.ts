@@ -2226,6 +2226,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</source>
         <translation>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</translation>
     </message>
+    <message id="error.backup-none">
+        <source>There is no backup yet in: {path}</source>
+        <translation>There is no backup yet in: {path}</translation>
+    </message>
     <message id="error.backup-place-closed">
         <source>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</source>
         <translation>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</translation>
@@ -5883,10 +5887,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Put it in its place</translation>
     </message>
     <message id="safety.kept" numerus="yes">
-        <source>{n} backups, the oldest of {first}. {free} are free there.</source>
+        <source>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</source>
         <translation>
-            <numerusform>{n} backup, of {first}. {free} are free there.</numerusform>
-            <numerusform>{n} backups, the oldest of {first}. {free} are free there.</numerusform>
+            <numerusform>{n} backup, of {first}: {size}. {free} are free there.</numerusform>
+            <numerusform>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</numerusform>
         </translation>
     </message>
     <message id="safety.kept.none">
@@ -5896,10 +5900,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.kind.auto">
         <source>by itself</source>
         <translation>by itself</translation>
-    </message>
-    <message id="safety.kind.before">
-        <source>before a change</source>
-        <translation>before a change</translation>
     </message>
     <message id="safety.kind.damaged">
         <source>cannot be read</source>

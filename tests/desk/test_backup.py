@@ -11,6 +11,7 @@ from newsdesk.domain.backup import Kind, Schedule
 from newsdesk.domain.changes import NoProgress
 from newsdesk.domain.errors import (
     BackupMissing,
+    BackupNone,
     BackupPlaceClosed,
     BackupPlaceGone,
     BackupPlaceInside,
@@ -53,8 +54,10 @@ def test_what_is_remembered_outlives_the_program_and_a_broken_file(safety, fille
     again = backup.Safety(filled, tmp_path / "data", tmp_path / "cache")
     assert again.state().schedule == "week" and again.state().cloud_known
     assert again.state().verified == ("2026-01-01T00:00:00Z", 2)
-    next((tmp_path / "data" / "safety").glob("*.json")).write_text("[1", encoding="utf-8")
-    assert again.state() == backup.State()
+    file = next((tmp_path / "data" / "safety").glob("*.json"))
+    for text in ("[1", "[]", '{"schedule": "never", "verified": [1], "trouble": ["x"], "folder": 3}'):
+        file.write_text(text, encoding="utf-8")
+        assert again.state() == backup.State()
     assert not list(filled.archive.path.glob("*.json")), "nothing of it lies in the archive"
 
 
@@ -145,6 +148,9 @@ def test_a_backup_is_called_by_its_name_or_is_the_newest(safety):
     assert safety.find() == safety.find(made.path.name) == made
     with pytest.raises(BackupMissing):
         safety.find("2001-01-01")
+    safety.delete(made)
+    with pytest.raises(BackupNone):
+        safety.find()
 
 
 def test_thinning_follows_the_rule(safety):

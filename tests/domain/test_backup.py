@@ -52,7 +52,7 @@ def test_a_year_of_two_backups_a_day_becomes_a_few_dozen():
 
 def test_what_a_person_asked_for_and_what_cannot_be_read_stays():
     made = (NOW - timedelta(days=100)).strftime("%Y-%m-%dT%H:%M:%SZ")
-    there = [Backup(Path(str(n)), made=made, kind=kind) for n, kind in enumerate([Kind.HAND, Kind.BEFORE, Kind.AUTO])]
+    there = [Backup(Path(str(n)), made=made, kind=kind) for n, kind in enumerate([Kind.HAND, Kind.HAND, Kind.AUTO])]
     there += [Backup(Path("x"), damaged="gone"), Backup(Path("y"), made="2026-11-26T09:00:00Z")]
     gone = thinned([*there, Backup(Path("z"), made=made[:10] + "T09:00:00Z")], NOW, datetime.fromisoformat)
     assert [one.path.name for one in gone] == ["z"], "the older one of the two that the schedule made in that month"

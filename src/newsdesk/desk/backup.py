@@ -25,6 +25,7 @@ from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.dates import now
 from newsdesk.domain.errors import (
     BackupMissing,
+    BackupNone,
     BackupPlaceClosed,
     BackupPlaceGone,
     BackupPlaceInside,
@@ -68,6 +69,11 @@ class Glance:
     free: int = 0
 
     @property
+    def size(self) -> int:
+        """Bytes of all backups, about: their files are shared."""
+        return sum(one.database[1] for one in self.backups) + max((one.files[1] for one in self.backups), default=0)
+
+    @property
     def last(self) -> Backup | None:
         """The newest backup that can be read."""
         return next((one for one in self.backups if not one.damaged), None)
@@ -95,7 +101,7 @@ class Safety:
             for one in fields(State):
                 value = found.get(one.name)
                 value = tuple(value) if isinstance(value, list) else value
-                if isinstance(value, type(getattr(state, one.name))):
+                if _alike(value, getattr(state, one.name)):
                     setattr(state, one.name, value)
             Schedule(state.schedule)
         except FileNotFoundError:
@@ -308,11 +314,11 @@ def put_back(one: Backup, path: Path, words: str, progress: Progress) -> list[Pr
 
 
 def named(found: Sequence[Backup], name: str, folder: Path) -> Backup:
-    """The backup of that name among others, or the newest one. Raises BackupMissing."""
+    """The backup of that name among others, or the newest one. Raises BackupMissing, BackupNone."""
     for one in found:
         if one.path.name == name if name else not one.damaged:
             return one
-    raise BackupMissing(name=name or "*", path=folder)
+    raise BackupMissing(name=name, path=folder) if name else BackupNone(path=folder)
 
 
 def headlines(
@@ -352,6 +358,13 @@ def _moment(value: str) -> datetime:
 
 def _local(value: str) -> datetime:
     return datetime.fromisoformat(value).astimezone()
+
+
+def _alike(value: object, usual: object) -> bool:
+    """Whether what was read is what should stand there."""
+    if isinstance(value, tuple) and isinstance(usual, tuple):
+        return len(value) == len(usual) and all(map(_alike, value, usual))
+    return isinstance(value, type(usual))
 
 
 def _size(path: Path) -> int:

@@ -13,11 +13,10 @@ ALL, DAILY, WEEKLY = timedelta(days=1), timedelta(days=14), timedelta(weeks=8)
 
 
 class Kind(StrEnum):
-    """Who asked for a backup: the schedule, a person, or a step that could not be taken back."""
+    """Who asked for a backup: the schedule, or a person."""
 
     AUTO = "auto"
     HAND = "hand"
-    BEFORE = "before"
 
 
 class Schedule(StrEnum):

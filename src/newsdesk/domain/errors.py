@@ -212,6 +212,12 @@ class BackupMissing(NewsdeskError):
     code = "backup-missing"
 
 
+class BackupNone(NewsdeskError):
+    """There is no backup in `path` that could be used."""
+
+    code = "backup-none"
+
+
 class BackupTooNew(NewsdeskError):
     """The backup at `path` was made by a later newsdesk (`program`)."""
 

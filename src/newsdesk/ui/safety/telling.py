@@ -64,7 +64,7 @@ def kept(glance: Glance) -> str:
         return say("safety.kept.none", free=room(glance.free))
     sound = [one for one in glance.backups if not one.damaged]
     first = show_moment(sound[-1].made) if sound else ""
-    return say("safety.kept", len(glance.backups), first=first, free=room(glance.free))
+    return say("safety.kept", len(glance.backups), first=first, size=room(glance.size), free=room(glance.free))
 
 
 def outcome(at: tuple[str, int], name: str) -> tuple[str, bool]:
@@ -81,7 +81,7 @@ def kind(one: Backup) -> str:
     """Who asked for a backup."""
     if one.damaged:
         return say("safety.kind.damaged")
-    return say({Kind.AUTO: "safety.kind.auto", Kind.HAND: "safety.kind.hand"}.get(one.kind, "safety.kind.before"))
+    return say("safety.kind.auto" if one.kind is Kind.AUTO else "safety.kind.hand")
 
 
 def row(one: Backup) -> str:

@@ -53,7 +53,7 @@ class SafetyVerbs(QObject):
         self._desk, self._jobs, self._work, self._banner, self._window = desk, jobs, work, banner, window
         self._made: Safety | None = None
         self._checks: Checks | None = None
-        self._running = self._left = False
+        self._running, self._left = 0, False
         self._complained = ""  # the trouble that was told already
         self._warned = False
         self._theme = theme
@@ -171,7 +171,7 @@ class SafetyVerbs(QObject):
                 return error
 
         def ended(found: Backup | BaseException | None) -> None:
-            self._running = False
+            self._running -= 1
             if isinstance(found, BaseException):
                 failed(found)
             elif found is not None:
@@ -179,7 +179,7 @@ class SafetyVerbs(QObject):
                 done(found)
             self.refresh()
 
-        self._running = True
+        self._running += 1
         self._work.run("backup", tried, ended)
 
     def _failed(self, error: BaseException) -> None:
