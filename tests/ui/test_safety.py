@@ -22,6 +22,7 @@ from tests.ui.conftest import settle, type_text
 @pytest.fixture
 def quick(monkeypatch):
     monkeypatch.setattr(verbs, "SEEN", 10)
+    monkeypatch.setattr(verbs.SafetyVerbs, "automatic", True)
 
 
 @pytest.fixture

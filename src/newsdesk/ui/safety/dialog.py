@@ -49,7 +49,7 @@ class SafetyDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("safety.title"))
-        self.resize(800, 690)
+        self.resize(800, 660)
         self._theme = theme
         self.over = False
         self.finished.connect(self._end)
