@@ -18,17 +18,18 @@ FAILED = 1
 Opened = Callable[[typer.Context, Path | None, Mode], AbstractContextManager[Desk]]
 Meter = Callable[[str], AbstractContextManager[Progress]]
 Answer = Callable[[dict[str, Any], bool], None]
-Found = Callable[[typer.Context, Path | None, Path | None], list[Backup]]
+Found = Callable[[typer.Context, Path | None, Path | None], tuple[list[Backup], Path]]
 
 
 def declare(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer) -> None:
     """Adds the commands; how an archive is opened, progress shown and an answer given is told by the command line."""
 
-    def found(context: typer.Context, archive: Path | None, folder: Path | None) -> list[Backup]:
+    def found(context: typer.Context, archive: Path | None, folder: Path | None) -> tuple[list[Backup], Path]:
         if folder is not None:
-            return backup.elsewhere(folder.expanduser())
+            return backup.elsewhere(folder.expanduser()), folder
         with opened(context, archive, Mode.AUTO) as desk:
-            return _safety(desk).glance().backups
+            glance = _safety(desk).glance()
+            return glance.backups, glance.home
 
     _making(app, opened, meter, answer, found)
     _returning(app, meter, answer, found)
@@ -53,7 +54,12 @@ def _making(app: typer.Typer, opened: Opened, meter: Meter, answer: Answer, foun
 
     @app.command("backups", help=say("cli.backups"))
     def backups_(context: typer.Context, folder: From = None, as_json: Json = False, archive: Chosen = None) -> None:
-        answer({"backups": [_told(one) for one in found(context, archive, folder)]}, as_json)
+        backups, _ = found(context, archive, folder)
+        if as_json:
+            answer({"backups": [_told(one) for one in backups]}, as_json)
+        for one in [] if as_json else backups:
+            articles = say("list.total", one.counts.get("articles", 0))
+            typer.echo(f"{one.path.name}  {one.name}  {one.damaged or articles}")
 
 
 def _returning(app: typer.Typer, meter: Meter, answer: Answer, found: Found) -> None:
@@ -74,7 +80,8 @@ def _returning(app: typer.Typer, meter: Meter, answer: Answer, found: Found) -> 
         target = to.expanduser().absolute()
         if not target.parent.is_dir():
             raise typer.BadParameter(say("cli.no-folder", path=target.parent), param_hint="--to")
-        one = backup.named(found(context, archive, folder), name, folder or Path())
+        backups, place = found(context, archive, folder)
+        one = backup.named(backups, name, place)
         with meter("restore") as progress:
             problems = backup.restore(one, target, progress)
         end(
@@ -85,7 +92,8 @@ def _returning(app: typer.Typer, meter: Meter, answer: Answer, found: Found) -> 
     def drill_(
         context: typer.Context, name: Name = "", folder: From = None, as_json: Json = False, archive: Chosen = None
     ) -> None:
-        one = backup.named(found(context, archive, folder), name, folder or Path())
+        backups, place = found(context, archive, folder)
+        one = backup.named(backups, name, place)
         with meter("drill") as progress:
             tried = drills.drill(one, paths.cache(), progress)
         told = {"backup": one.path.name, "articles": tried.articles, "files": tried.files, "texts": tried.texts}

@@ -52,8 +52,8 @@ class Rescue(QObject):
         """A box that says why an archive cannot be opened has a button that leads here, where a backup can help."""
         button = None
         if isinstance(error, (ArchiveDamaged, ArchiveMissing)):
+            box.setStandardButtons(QMessageBox.StandardButton.Close)
             button = box.addButton(say("safety.rescue"), QMessageBox.ButtonRole.AcceptRole)
-            box.addButton(QMessageBox.StandardButton.Close)
         box.finished.connect(
             lambda _code: self.show() if button and box.clickedButton() is button else self.left.emit()
         )

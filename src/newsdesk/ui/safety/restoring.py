@@ -116,6 +116,7 @@ class RestoreDialog(QDialog):
         self.compared = QLabel()
         self.compared.setWordWrap(True)
         self.compared.setTextFormat(Qt.TextFormat.PlainText)
+        self.compared.setVisible(self._source.difference is not None)
         self.trouble = QLabel()
         self.trouble.setProperty("warn", True)
         self.trouble.setWordWrap(True)
