@@ -47,24 +47,24 @@ def verify(desk: Desk, progress: Progress | None = None) -> Verdict:
         if wrong:
             found.append(("index", wrong))
         else:
-            indexed = desk.indexer.index.size
-            found += _index(desk)
+            indexed, unlike = _index(desk)
+            found += unlike
     return Verdict(numbers["articles"], numbers["originals"], tuple(found), numbers["attachments"], indexed, whole)
 
 
-def _index(desk: Desk) -> list[tuple[str, str]]:
-    """The articles that the index should have and has not, and the other way round. What comes in meanwhile, and what
-    nobody may write, is not judged."""
+def _index(desk: Desk) -> tuple[int | None, list[tuple[str, str]]]:
+    """How many articles the index has, and in what it is unlike the archive: those that it lacks, and those that are
+    not there. Nothing is told of an index that others write, or that does not know yet what came in meanwhile."""
     indexer = desk.indexer
     if not indexer.writable or not indexer.exact:
-        return []
+        return None, []
     end = desk.archive.journal_end()
     there, known = verifying.article_ids(desk.archive), indexer.index.reading(ids)
     if desk.archive.journal_end() != end:
-        return []
+        return None, []
     lacks, odd = there - known, known - there
     found = [("index-behind", f"{len(there) - len(lacks)}/{len(there)}")] if lacks else []
-    return found + ([("index-odd", f"{len(odd)}")] if odd else [])
+    return len(known), found + ([("index-odd", f"{len(odd)}")] if odd else [])
 
 
 def stats(desk: Desk) -> dict[str, object]:

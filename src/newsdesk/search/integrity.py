@@ -14,6 +14,7 @@ from tantivy import Query
 _MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
 
 
+_PART = 50_000  # articles that are read from an index at once
 _LOOKS = 20  # of an index whose segments are joined while it is looked at
 
 
@@ -83,7 +84,10 @@ def _crc(handle: Any, length: int) -> int:
 
 
 def ids(searcher: Any) -> set[int]:
-    """The articles that an index holds, as one moment of it tells."""
-    hits = searcher.search(Query.all_query(), max(1, searcher.num_docs), False).hits
-    keys = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
-    return {int(key or 0) for key in keys}
+    """The articles that an index holds, as one moment of it tells; read in parts, for every hit is an object."""
+    found: set[int] = set()
+    for offset in range(0, searcher.num_docs, _PART):
+        hits = searcher.search(Query.all_query(), _PART, False, offset=offset).hits
+        keys = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
+        found.update(int(key or 0) for key in keys)
+    return found
