@@ -454,7 +454,7 @@ def test_an_archive_that_cannot_be_opened_comes_back_from_a_backup(qtbot, start,
     button.click()
     qtbot.waitUntil(lambda: program.rescue.box is not None and program.rescue.box.isVisible(), timeout=10_000)
     box = program.rescue.box
-    qtbot.waitUntil(lambda: "It comes back" in (box.heads.index(0, 0).data() or ""), timeout=10_000)
+    qtbot.waitUntil(lambda: "It comes back" in (box.inside.heads.index(0, 0).data() or ""), timeout=10_000)
     box._leave(box.instead_asked)
     qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
     settle(qtbot, program.window)

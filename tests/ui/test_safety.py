@@ -212,27 +212,27 @@ def box(qtbot, window, desk):
 
 
 def heads(box):
-    return [box.heads.index(row, 0).data() for row in range(box.heads.rowCount())]
+    return [box.inside.heads.index(row, 0).data() for row in range(box.inside.heads.rowCount())]
 
 
 def test_a_backup_is_looked_into_before_it_is_restored(qtbot, window, box):
     QAbstractItemModelTester(box.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    QAbstractItemModelTester(box.heads, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(box.inside.heads, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert len(heads(box)) == 3
-    assert "1 article of the archive is not in it" in box.compared.text()
+    assert "1 article of the archive is not in it" in box.inside.compared.text()
     facts = [label.text().lstrip("\u200e") for label in box.findChildren(QLabel)]
     assert "Articles" in facts and "3" in facts
-    type_text(box.search, "المكتبه")
+    type_text(box.inside.search, "المكتبه")
     qtbot.waitUntil(lambda: len(heads(box)) == 1)
     assert "افتتاح المكتبة العامة" in heads(box)[0]
-    type_text(box.search, " zebra")
+    type_text(box.inside.search, " zebra")
     qtbot.waitUntil(lambda: "No article" in heads(box)[0])
 
 
 def test_what_cannot_be_read_can_only_be_deleted(qtbot, window, box, desk):
     box.list.setCurrentIndex(box.model.index(1, 0))
     settle(qtbot, window)
-    assert "cannot be read" in box.model.index(1, 0).data() and "Choose another one" in box.trouble.text()
+    assert "cannot be read" in box.model.index(1, 0).data() and "Choose another one" in box.inside.trouble.text()
     assert not box.beside.isEnabled() and not box.instead.isEnabled() and not box.try_.isEnabled()
     qtbot.mouseClick(box.delete, Qt.MouseButton.LeftButton)
     asked = box.findChild(Asked)

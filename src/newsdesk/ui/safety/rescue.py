@@ -13,7 +13,8 @@ from newsdesk.desk import Desk, backup
 from newsdesk.domain.backup import Backup
 from newsdesk.domain.errors import ArchiveDamaged, ArchiveMissing
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.safety.restoring import RestoreDialog, Source
+from newsdesk.ui.safety.inside import Source
+from newsdesk.ui.safety.restoring import RestoreDialog
 from newsdesk.words import say
 
 

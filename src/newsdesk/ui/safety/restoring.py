@@ -1,54 +1,22 @@
-"""Backups to choose from, what is in the chosen one, and how it becomes an archive again."""
+"""Backups to choose from, and how one becomes an archive again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFormLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.desk import backup
-from newsdesk.domain.backup import Backup, Difference
-from newsdesk.ui.errors import explain
+from newsdesk.domain.backup import Backup
 from newsdesk.ui.file_dialogs import ask_folder
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.safety.telling import compared, headline, inside, led, moment, row
+from newsdesk.ui.safety.inside import Inside, Source, plain_list
+from newsdesk.ui.safety.telling import led, moment, row
 from newsdesk.ui.widgets.asking import Box
-from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
-
-PAUSE = 200  # milliseconds after the last letter until headlines are looked for
-MOST = 200  # headlines that are listed
-ROOMY = "QListView::item { padding: 6px 8px; }"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """An archive of which backups are looked for: what it is known by, where it is, whether one may take its place;
-    what finds the backups, compares one with it, and deletes one, called off the GUI thread."""
-
-    key: str
-    path: Path
-    own: bool
-    look: Callable[[], list[Backup]]
-    difference: Callable[[Backup], Difference] | None = None
-    delete: Callable[[Backup], None] | None = None
 
 
 class RestoreDialog(QDialog):
@@ -67,21 +35,19 @@ class RestoreDialog(QDialog):
         self._source, self._jobs = source, jobs
         self._backups: list[Backup] = []
         self._folder: Path | None = None  # another one than that of this archive
-        self._asked = ""  # the headlines that are shown belong to this
         self.over = False
         self.finished.connect(self._end)
         panes = QSplitter()
         panes.setChildrenCollapsible(False)
         panes.addWidget(self._build_list())
-        panes.addWidget(self._build_inside())
+        self.inside = Inside(source, jobs)
+        panes.addWidget(self.inside)
         panes.setSizes([330, 590])
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(panes, 1)
         column.addLayout(self._build_foot())
-        self._type = after(self, PAUSE, self._look_for)
-        self.search.textChanged.connect(lambda _text: self._type.start())
         self._choose(None)
 
     # -- the form
@@ -94,7 +60,7 @@ class RestoreDialog(QDialog):
 
     def _build_list(self) -> QWidget:
         self.model = QStandardItemModel(self)
-        self.list = _list(self.model, say("safety.part.kept"))
+        self.list = plain_list(self.model, say("safety.part.kept"))
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._chosen(now.row()))
         self.other = self._button("safety.other", self._ask_folder)
         self.delete = self._button("safety.delete", self._ask_delete)
@@ -107,38 +73,6 @@ class RestoreDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
         column.addLayout(tools)
-        return holder
-
-    def _build_inside(self) -> QWidget:
-        self.facts = QFormLayout()
-        self.facts.setHorizontalSpacing(18)
-        self.facts.setVerticalSpacing(3)
-        self.compared = QLabel()
-        self.compared.setWordWrap(True)
-        self.compared.setTextFormat(Qt.TextFormat.PlainText)
-        self.compared.setVisible(self._source.difference is not None)
-        self.trouble = QLabel()
-        self.trouble.setProperty("warn", True)
-        self.trouble.setWordWrap(True)
-        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("safety.search"))
-        self.search.setAccessibleName(say("safety.search"))
-        self.search.setClearButtonEnabled(True)
-        self.heads = QStandardItemModel(self)
-        self.headlines = _list(self.heads, say("safety.headlines"))
-        rule = QFrame()
-        rule.setObjectName("rule")
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(8, 0, 8, 0)
-        column.setSpacing(10)
-        column.addLayout(self.facts)
-        column.addWidget(rule)
-        column.addWidget(self.compared)
-        column.addWidget(self.trouble)
-        column.addWidget(self.search)
-        column.addWidget(self.headlines, 1)
         return holder
 
     def _build_foot(self) -> QHBoxLayout:
@@ -164,7 +98,7 @@ class RestoreDialog(QDialog):
         def read() -> list[Backup]:
             return self._source.look() if folder is None else backup.elsewhere(folder)
 
-        self._jobs.run(read, self.show_backups, self._refuse, key="backups")
+        self._jobs.run(read, self.show_backups, self.inside.refuse, key="backups")
 
     def show_backups(self, found: list[Backup]) -> None:
         """Lists backups; the newest one is looked into."""
@@ -198,14 +132,7 @@ class RestoreDialog(QDialog):
     def _chosen(self, place: int) -> None:
         self._choose(self._backups[place] if 0 <= place < len(self._backups) else None)
 
-    # -- inside
-
     def _choose(self, one: Backup | None) -> None:
-        while self.facts.rowCount():
-            self.facts.removeRow(0)
-        self.heads.clear()
-        self.compared.setText("")
-        self._refused("")
         sound = one is not None and not one.damaged
         own = sound and one is not None and self._source.own and self._source.key in ("", one.archive)
         deletes = one is not None and self._source.delete is not None
@@ -213,62 +140,9 @@ class RestoreDialog(QDialog):
             (self.try_, sound), (self.beside, sound), (self.instead, own), (self.delete, deletes),
         ):  # fmt: skip
             button.setEnabled(ready)
-        self.search.setEnabled(sound)
-        if one is None:
-            return
-        if one.damaged:
-            self._refused(say("safety.cannot-read"))
-            return
-        for name, value in inside(one):
-            told, label = QLabel(led(value)), QLabel(name)
-            told.setTextFormat(Qt.TextFormat.PlainText)
-            label.setProperty("muted", True)
-            self.facts.addRow(label, told)
-        if one.missing:
-            self._refused(say("safety.last.holes", one.missing))
-        compare = self._source.difference
-        if compare is not None and one.archive == self._source.key:
-            self._jobs.run(
-                lambda: compare(one), lambda found: self._compare(one, found), self._refuse, key="backup-difference"
-            )
-        elif compare is not None:
-            self.compared.setText(say("safety.compare.other-archive"))
-        self._look_for()
-
-    def _compare(self, one: Backup, found: Difference) -> None:
-        if not self.over and self.chosen is one:
-            self.compared.setText(led(compared(found)))
-
-    def _look_for(self) -> None:
-        one, text = self.chosen, self.search.text()
-        if self.over or one is None or one.damaged:
-            return
-        asked = self._asked = f"{one.path}\n{text}"
-        self._jobs.run(
-            lambda: backup.headlines(one, text, MOST, lambda: self._asked == asked),
-            lambda found: self._list_headlines(asked, found), self._refuse, key="backup-headlines",
-        )  # fmt: skip
-
-    def _list_headlines(self, asked: str, found: list[tuple[str, str, str]]) -> None:
-        if self.over or asked != self._asked:
-            return
-        self.heads.clear()
-        for one in found:
-            self.heads.appendRow(QStandardItem(led(headline(one))))
-        if not found:
-            none = QStandardItem(say("safety.no-headline"))
-            none.setEnabled(False)
-            self.heads.appendRow(none)
+        self.inside.look_into(one)
 
     # -- asking
-
-    def _refuse(self, error: BaseException) -> None:
-        if not self.over:
-            self._refused(explain(error))
-
-    def _refused(self, text: str) -> None:
-        self.trouble.setText(led(text))
-        self.trouble.setVisible(bool(text))
 
     def _leave(self, signal: object) -> None:
         one = self.chosen
@@ -296,12 +170,12 @@ class RestoreDialog(QDialog):
 
         told = say("safety.delete.ask", when=moment(one.made) or one.path.name)
         box = Asked(self, say("safety.delete"), told, say("safety.delete.do"))
-        box.agreed.connect(lambda: self._jobs.run(lambda: delete(one), done, self._refuse))
+        box.agreed.connect(lambda: self._jobs.run(lambda: delete(one), done, self.inside.refuse))
         box.open()
 
     def _end(self) -> None:
         self.over = True
-        self._asked = ""
+        self.inside.leave()
 
 
 class Asked(Box):
@@ -322,13 +196,3 @@ class Asked(Box):
     def _press(self) -> None:
         self.accept()
         self.agreed.emit()
-
-
-def _list(model: QStandardItemModel, name: str) -> QListView:
-    view = QListView()
-    view.setModel(model)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName(name)
-    view.setWordWrap(True)
-    view.setStyleSheet(ROOMY)
-    return view

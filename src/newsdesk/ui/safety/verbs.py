@@ -243,7 +243,8 @@ class SafetyVerbs(QObject):
 
     def restore(self) -> None:
         """Opens the box in which a backup is chosen and looked into."""
-        from newsdesk.ui.safety.restoring import RestoreDialog, Source
+        from newsdesk.ui.safety.inside import Source
+        from newsdesk.ui.safety.restoring import RestoreDialog
 
         archive, safety = self._desk.archive, self.safety
         source = Source(
