@@ -70,7 +70,7 @@ class RestoreDialog(QDialog):
         tools.addStretch(1)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(6, 0, 6, 0)
         column.addWidget(self.list, 1)
         column.addLayout(tools)
         return holder
