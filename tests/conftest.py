@@ -90,6 +90,22 @@ def desk(open_desk):
     return open_desk()
 
 
+@pytest.fixture(scope="session")
+def _town(tmp_path_factory):
+    """An archive with the town's articles, for copies."""
+    folder = tmp_path_factory.mktemp("town")
+    with Desk.open(folder / "Town.newsdesk", folder / "cache", create=True) as desk:
+        importing.import_paths(desk, [TOWN])
+    return folder / "Town.newsdesk"
+
+
+@pytest.fixture
+def filled(_town, archive_path, open_desk):
+    """The test's archive with the town's articles in it."""
+    shutil.copytree(_town, archive_path)
+    return open_desk()
+
+
 @pytest.fixture
 def other(open_desk, tmp_path):
     """An empty archive to read into."""

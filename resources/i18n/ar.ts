@@ -27,6 +27,10 @@ MIT licence.</source>
         <source>Attach a file…</source>
         <translation>إرفاق ملف…</translation>
     </message>
+    <message id="action.back-up-now">
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
     <message id="action.beside-back">
         <source>Back to what was read beside before</source>
         <translation>العودة إلى ما قُرئ جانبًا قبله</translation>
@@ -399,9 +403,17 @@ MIT licence.</source>
         <source>Restore from trash</source>
         <translation>استرجاع من المهملات</translation>
     </message>
+    <message id="action.restore-backup">
+        <source>Restore a backup…</source>
+        <translation>استرجاع نسخة احتياطية…</translation>
+    </message>
     <message id="action.rules">
         <source>Rules…</source>
         <translation>القواعد…</translation>
+    </message>
+    <message id="action.safety">
+        <source>Safety of the archive…</source>
+        <translation>سلامة الأرشيف…</translation>
     </message>
     <message id="action.save-article">
         <source>Save</source>
@@ -575,6 +587,10 @@ MIT licence.</source>
         <source>Move to trash</source>
         <translation>إلى المهملات</translation>
     </message>
+    <message id="action.try-backup">
+        <source>Try to restore the newest backup</source>
+        <translation>تجربة استرجاع أحدث نسخة</translation>
+    </message>
     <message id="action.try-this">
         <source>Try this: six small steps</source>
         <translation>جرّب بنفسك: ست خطوات قصيرة</translation>
@@ -659,6 +675,18 @@ MIT licence.</source>
         <source>This archive is open for reading only: you can search and read; nothing in it changes.</source>
         <translation>هذا الأرشيف مفتوح للقراءة فقط: يمكنك البحث والقراءة، ولا يتغير فيه شيء.</translation>
     </message>
+    <message id="backup.cancelled">
+        <source>The backup was stopped. Earlier ones are as they were.</source>
+        <translation>أُوقف النسخ الاحتياطي. النسخ السابقة على حالها.</translation>
+    </message>
+    <message id="backup.running">
+        <source>Backing up: {done} of {total} MB</source>
+        <translation>نسخ احتياطي: {done} من {total} م.ب</translation>
+    </message>
+    <message id="backup.stopping">
+        <source>Stopping the backup…</source>
+        <translation>يتوقف النسخ…</translation>
+    </message>
     <message id="banner.close">
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -698,6 +726,170 @@ MIT licence.</source>
     <message id="bulk.stopping">
         <source>Stopping; what is done stays, and one undo takes it back…</source>
         <translation>يتوقف العمل؛ ما تم يبقى، ويعيده تراجع واحد…</translation>
+    </message>
+    <message id="check.attachments" numerus="yes">
+        <source>{n} attachments, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد، قُرئ وقورن ببصمته SHA-256</numerusform>
+            <numerusform>مرفقان، قُرئا وقورنا ببصمتيهما SHA-256</numerusform>
+            <numerusform>{n} مرفقات، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} مرفقًا، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} مرفق، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="check.bad" numerus="yes">
+        <source>The check found {n} problems.</source>
+        <translation>
+            <numerusform>لم يجد الفحص أي مشكلة.</numerusform>
+            <numerusform>وجد الفحص مشكلة واحدة.</numerusform>
+            <numerusform>وجد الفحص مشكلتين.</numerusform>
+            <numerusform>وجد الفحص {n} مشكلات.</numerusform>
+            <numerusform>وجد الفحص {n} مشكلة.</numerusform>
+            <numerusform>وجد الفحص {n} مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message id="check.copy">
+        <source>Copy</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message id="check.database.bad" numerus="yes">
+        <source>The database with {n} articles: damaged</source>
+        <translation>
+            <numerusform>القاعدة، ولا مقالات فيها: تالفة</numerusform>
+            <numerusform>القاعدة وفيها مقال واحد: تالفة</numerusform>
+            <numerusform>القاعدة وفيها مقالان: تالفة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقالات: تالفة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقالًا: تالفة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقال: تالفة</numerusform>
+        </translation>
+    </message>
+    <message id="check.database.good" numerus="yes">
+        <source>The database with {n} articles: every page and every reference is sound</source>
+        <translation>
+            <numerusform>القاعدة، ولا مقالات فيها: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+            <numerusform>القاعدة وفيها مقال واحد: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+            <numerusform>القاعدة وفيها مقالان: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقالات: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقالًا: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+            <numerusform>القاعدة وفيها {n} مقال: كل صفحاتها وروابطها الداخلية سليمة</numerusform>
+        </translation>
+    </message>
+    <message id="check.good">
+        <source>All is sound.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message id="check.heal">
+        <source>Put files back from backups</source>
+        <translation>إعادة الملفات من النسخ الاحتياطية</translation>
+    </message>
+    <message id="check.healed" numerus="yes">
+        <source>{n} files were put back</source>
+        <translation>
+            <numerusform>لا نسخة احتياطية فيها هذه الملفات سليمة</numerusform>
+            <numerusform>أُعيد ملف واحد</numerusform>
+            <numerusform>أُعيد ملفان</numerusform>
+            <numerusform>أُعيدت {n} ملفات</numerusform>
+            <numerusform>أُعيد {n} ملفًا</numerusform>
+            <numerusform>أُعيد {n} ملف</numerusform>
+        </translation>
+    </message>
+    <message id="check.index" numerus="yes">
+        <source>The search index: it knows {n} articles, the same as the archive</source>
+        <translation>
+            <numerusform>فهرس البحث: لا مقالات فيه، كالأرشيف</numerusform>
+            <numerusform>فهرس البحث: فيه مقال واحد، كما في الأرشيف</numerusform>
+            <numerusform>فهرس البحث: فيه مقالان، هما مقالا الأرشيف</numerusform>
+            <numerusform>فهرس البحث: فيه {n} مقالات، هي مقالات الأرشيف نفسها</numerusform>
+            <numerusform>فهرس البحث: فيه {n} مقالًا، هي مقالات الأرشيف نفسها</numerusform>
+            <numerusform>فهرس البحث: فيه {n} مقال، هي مقالات الأرشيف نفسها</numerusform>
+        </translation>
+    </message>
+    <message id="check.looked">
+        <source>What was looked at:</source>
+        <translation>ما فُحص:</translation>
+    </message>
+    <message id="check.of">
+        <source>Check of the archive “{archive}”, {when}</source>
+        <translation>فحص الأرشيف «{archive}»، {when}</translation>
+    </message>
+    <message id="check.originals" numerus="yes">
+        <source>{n} captured files, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>لا ملفات أصلية</numerusform>
+            <numerusform>ملف أصلي واحد، قُرئ وقورن ببصمته SHA-256</numerusform>
+            <numerusform>ملفان أصليان، قُرئا وقورنا ببصمتيهما SHA-256</numerusform>
+            <numerusform>{n} ملفات أصلية، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} ملفًا أصليًا، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} ملف أصلي، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="check.originals.none">
+        <source>No captured files: there are none</source>
+        <translation>لا ملفات أصلية في الأرشيف</translation>
+    </message>
+    <message id="check.reindex">
+        <source>Make the index anew</source>
+        <translation>بناء الفهرس من جديد</translation>
+    </message>
+    <message id="check.reindexed" numerus="yes">
+        <source>The index was made anew: {n} articles</source>
+        <translation>
+            <numerusform>بُني الفهرس من جديد: لا مقالات</numerusform>
+            <numerusform>بُني الفهرس من جديد: مقال واحد</numerusform>
+            <numerusform>بُني الفهرس من جديد: مقالان</numerusform>
+            <numerusform>بُني الفهرس من جديد: {n} مقالات</numerusform>
+            <numerusform>بُني الفهرس من جديد: {n} مقالًا</numerusform>
+            <numerusform>بُني الفهرس من جديد: {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="check.title">
+        <source>Report of the check</source>
+        <translation>تقرير الفحص</translation>
+    </message>
+    <message id="check.wrong.altered" numerus="yes">
+        <source>{n} files are not what was kept: they were changed, or the disk fails. They can be put back if a backup has them.</source>
+        <translation>
+            <numerusform>لا ملف تغيّر.</numerusform>
+            <numerusform>ملف واحد ليس كما حُفظ: غُيّر، أو بدأ القرص يتعطل. يمكن إعادته إن كان في نسخة احتياطية.</numerusform>
+            <numerusform>ملفان ليسا كما حُفظا: غُيّرا، أو بدأ القرص يتعطل. يمكن إعادتهما إن كانا في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملفات ليست كما حُفظت: غُيّرت، أو بدأ القرص يتعطل. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملفًا ليست كما حُفظت: غُيّرت، أو بدأ القرص يتعطل. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملف ليست كما حُفظت: غُيّرت، أو بدأ القرص يتعطل. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.database" numerus="yes">
+        <source>The database is damaged in {n} places. Stop writing into this archive and restore the newest backup beside it; then compare the two.</source>
+        <translation>
+            <numerusform>القاعدة سليمة.</numerusform>
+            <numerusform>القاعدة تالفة في موضع واحد. لا تكتب في هذا الأرشيف، واسترجع أحدث نسخة احتياطية بجانبه، ثم قارن بينهما.</numerusform>
+            <numerusform>القاعدة تالفة في موضعين. لا تكتب في هذا الأرشيف، واسترجع أحدث نسخة احتياطية بجانبه، ثم قارن بينهما.</numerusform>
+            <numerusform>القاعدة تالفة في {n} مواضع. لا تكتب في هذا الأرشيف، واسترجع أحدث نسخة احتياطية بجانبه، ثم قارن بينهما.</numerusform>
+            <numerusform>القاعدة تالفة في {n} موضعًا. لا تكتب في هذا الأرشيف، واسترجع أحدث نسخة احتياطية بجانبه، ثم قارن بينهما.</numerusform>
+            <numerusform>القاعدة تالفة في {n} موضع. لا تكتب في هذا الأرشيف، واسترجع أحدث نسخة احتياطية بجانبه، ثم قارن بينهما.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.index" numerus="yes">
+        <source>The search index does not fit the archive in {n} ways. Nothing is lost: make it anew.</source>
+        <translation>
+            <numerusform>فهرس البحث يطابق الأرشيف.</numerusform>
+            <numerusform>فهرس البحث لا يطابق الأرشيف. لم يضع شيء: ابنه من جديد.</numerusform>
+            <numerusform>فهرس البحث لا يطابق الأرشيف من وجهين. لم يضع شيء: ابنه من جديد.</numerusform>
+            <numerusform>فهرس البحث لا يطابق الأرشيف من {n} أوجه. لم يضع شيء: ابنه من جديد.</numerusform>
+            <numerusform>فهرس البحث لا يطابق الأرشيف من {n} وجهًا. لم يضع شيء: ابنه من جديد.</numerusform>
+            <numerusform>فهرس البحث لا يطابق الأرشيف من {n} وجه. لم يضع شيء: ابنه من جديد.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.missing" numerus="yes">
+        <source>{n} files are gone; the texts of their articles are not touched by that. They can be put back if a backup has them.</source>
+        <translation>
+            <numerusform>لا ملف مفقود.</numerusform>
+            <numerusform>ملف واحد مفقود، ولا يمس ذلك نصوص مقالاته. يمكن إعادته إن كان في نسخة احتياطية.</numerusform>
+            <numerusform>ملفان مفقودان، ولا يمس ذلك نصوص مقالاتهما. يمكن إعادتهما إن كانا في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملفات مفقودة، ولا يمس ذلك نصوص مقالاتها. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملفًا مفقودة، ولا يمس ذلك نصوص مقالاتها. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+            <numerusform>{n} ملف مفقودة، ولا يمس ذلك نصوص مقالاتها. يمكن إعادتها إن كانت في نسخة احتياطية.</numerusform>
+        </translation>
     </message>
     <message id="chip.change">
         <source>Change: {text}</source>
@@ -1032,9 +1224,41 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>الأرشيف المقصود (مجلد NAME.newsdesk)</translation>
     </message>
+    <message id="cli.backup">
+        <source>Back the archive up, and check the backup</source>
+        <translation>انسخ الأرشيف احتياطيًا وافحص النسخة</translation>
+    </message>
+    <message id="cli.backup.from">
+        <source>A folder with backups, of any archive: the archive itself may be gone</source>
+        <translation>مجلد فيه نسخ احتياطية لأي أرشيف، ولو ضاع الأرشيف نفسه</translation>
+    </message>
+    <message id="cli.backup.name">
+        <source>The name of a backup as “backups” tells it; the newest one where none is named</source>
+        <translation>اسم النسخة كما يذكره الأمر backups؛ والأحدث إن لم يُذكر اسم</translation>
+    </message>
+    <message id="cli.backup.to">
+        <source>The folder for this backup, instead of the usual one</source>
+        <translation>مجلد هذه النسخة بدلًا من المعتاد</translation>
+    </message>
+    <message id="cli.backuping">
+        <source>Backing up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message id="cli.backups">
+        <source>List the backups</source>
+        <translation>اسرد النسخ الاحتياطية</translation>
+    </message>
     <message id="cli.checking">
         <source>looking at the table</source>
         <translation>فحص الجدول</translation>
+    </message>
+    <message id="cli.drill">
+        <source>Try whether a backup comes back: restore it, open it, compare it, throw it away</source>
+        <translation>جرّب استرجاع نسخة: تُسترجع وتُفتح وتُقارن ثم تُحذف التجربة</translation>
+    </message>
+    <message id="cli.drilling">
+        <source>Trying a backup</source>
+        <translation>تجربة الاسترجاع</translation>
     </message>
     <message id="cli.export">
         <source>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
@@ -1201,6 +1425,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="cli.related">
         <source>Related articles; "-" reads one id a line</source>
         <translation>مقالات ذات صلة؛ «-» يقرأ مقالًا في كل سطر</translation>
+    </message>
+    <message id="cli.restore">
+        <source>Make an archive of a backup; nothing is ever overwritten</source>
+        <translation>اجعل من نسخة احتياطية أرشيفًا؛ ولا يُكتب فوق شيء أبدًا</translation>
+    </message>
+    <message id="cli.restore.to">
+        <source>The folder of the restored archive, which must not be there yet</source>
+        <translation>مجلد الأرشيف المسترجع، ولا يجوز أن يكون موجودًا</translation>
+    </message>
+    <message id="cli.restoreing">
+        <source>Restoring</source>
+        <translation>استرجاع</translation>
     </message>
     <message id="cli.saved" numerus="yes">
         <source>saved {n} of {total}</source>
@@ -1755,6 +1991,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
             <numerusform>أُرفق {n} ملف</numerusform>
         </translation>
     </message>
+    <message id="did.backup">
+        <source>Backed up and checked: {articles}, {files}, {size}</source>
+        <translation>تم النسخ الاحتياطي وفُحصت النسخة: {articles}، {files}، {size}</translation>
+    </message>
     <message id="did.change-link">
         <source>The link was changed; this can be undone</source>
         <translation>عُدّل الرابط، ويمكن التراجع</translation>
@@ -1954,10 +2194,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>All is sound: {articles}, {originals}</source>
         <translation>كل شيء سليم: {articles}، و{originals}</translation>
     </message>
-    <message id="did.verify-bad">
-        <source>The check found problems:</source>
-        <translation>وجد الفحص خللًا:</translation>
-    </message>
     <message id="did.wait">
         <source>The link waits for this title; this can be undone</source>
         <translation>ينتظر الرابط هذا العنوان، ويمكن التراجع</translation>
@@ -1973,6 +2209,103 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="direction.rtl">
         <source>right to left</source>
         <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message id="drill.articles" numerus="yes">
+        <source>{n} articles, and every other number, compared with what was backed up</source>
+        <translation>
+            <numerusform>لا مقالات؛ وقورنت سائر الأعداد بما نُسخ</numerusform>
+            <numerusform>مقال واحد، وقورن وسائر الأعداد بما نُسخ</numerusform>
+            <numerusform>مقالان، وقورنا وسائر الأعداد بما نُسخ</numerusform>
+            <numerusform>{n} مقالات، وقورنت وسائر الأعداد بما نُسخ</numerusform>
+            <numerusform>{n} مقالًا، وقورنت وسائر الأعداد بما نُسخ</numerusform>
+            <numerusform>{n} مقال، وقورنت وسائر الأعداد بما نُسخ</numerusform>
+        </translation>
+    </message>
+    <message id="drill.bad" numerus="yes">
+        <source>{n} things did not come back. The trial was thrown away again.</source>
+        <translation>
+            <numerusform>عاد كل شيء. وحُذفت التجربة بعدها.</numerusform>
+            <numerusform>شيء واحد لم يعد. وحُذفت التجربة بعدها.</numerusform>
+            <numerusform>شيئان لم يعودا. وحُذفت التجربة بعدها.</numerusform>
+            <numerusform>{n} أشياء لم تعد. وحُذفت التجربة بعدها.</numerusform>
+            <numerusform>{n} شيئًا لم تعد. وحُذفت التجربة بعدها.</numerusform>
+            <numerusform>{n} شيء لم تعد. وحُذفت التجربة بعدها.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.files" numerus="yes">
+        <source>{n} files, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد، قُرئ وقورن ببصمته SHA-256</numerusform>
+            <numerusform>ملفان، قُرئا وقورنا ببصمتيهما SHA-256</numerusform>
+            <numerusform>{n} ملفات، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} ملفًا، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+            <numerusform>{n} ملف، قُرئ كل منها وقورن ببصمته SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="drill.good">
+        <source>Everything came back. The trial was thrown away again.</source>
+        <translation>عاد كل شيء. وحُذفت التجربة بعدها.</translation>
+    </message>
+    <message id="drill.of">
+        <source>The backup of {made} was restored for a trial, {when}.</source>
+        <translation>استُرجعت نسخة {made} تجربةً، {when}.</translation>
+    </message>
+    <message id="drill.running">
+        <source>Trying a backup: {done} of {total} %</source>
+        <translation>تجربة الاسترجاع: {done} من {total} %</translation>
+    </message>
+    <message id="drill.stopping">
+        <source>Stopping…</source>
+        <translation>تتوقف…</translation>
+    </message>
+    <message id="drill.texts" numerus="yes">
+        <source>The texts of {n} articles, compared letter by letter</source>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد، قورن حرفًا حرفًا</numerusform>
+            <numerusform>نصا مقالين، قورنا حرفًا حرفًا</numerusform>
+            <numerusform>نصوص {n} مقالات، قورنت حرفًا حرفًا</numerusform>
+            <numerusform>نصوص {n} مقالًا، قورنت حرفًا حرفًا</numerusform>
+            <numerusform>نصوص {n} مقال، قورنت حرفًا حرفًا</numerusform>
+        </translation>
+    </message>
+    <message id="drill.title">
+        <source>Report of the drill</source>
+        <translation>تقرير تجربة الاسترجاع</translation>
+    </message>
+    <message id="drill.wrong.counts" numerus="yes">
+        <source>{n} numbers or texts are not what was backed up. Back up now, and try that one.</source>
+        <translation>
+            <numerusform>كل الأعداد والنصوص كما نُسخت.</numerusform>
+            <numerusform>عدد أو نص واحد ليس كما نُسخ. انسخ الآن، وجرّب تلك.</numerusform>
+            <numerusform>عددان أو نصان ليسا كما نُسخا. انسخ الآن، وجرّب تلك.</numerusform>
+            <numerusform>{n} أعداد أو نصوص ليست كما نُسخت. انسخ الآن، وجرّب تلك.</numerusform>
+            <numerusform>{n} عددًا أو نصًا ليست كما نُسخت. انسخ الآن، وجرّب تلك.</numerusform>
+            <numerusform>{n} عدد أو نص ليست كما نُسخت. انسخ الآن، وجرّب تلك.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.wrong.database" numerus="yes">
+        <source>The database of this backup is not what was written ({n} problems). Do not rely on it: back up now, try that one, and look at the disk.</source>
+        <translation>
+            <numerusform>قاعدة هذه النسخة سليمة.</numerusform>
+            <numerusform>قاعدة هذه النسخة ليست كما كُتبت. لا تعتمد عليها: انسخ الآن وجرّب تلك، وافحص القرص.</numerusform>
+            <numerusform>قاعدة هذه النسخة ليست كما كُتبت (مشكلتان). لا تعتمد عليها: انسخ الآن وجرّب تلك، وافحص القرص.</numerusform>
+            <numerusform>قاعدة هذه النسخة ليست كما كُتبت ({n} مشكلات). لا تعتمد عليها: انسخ الآن وجرّب تلك، وافحص القرص.</numerusform>
+            <numerusform>قاعدة هذه النسخة ليست كما كُتبت ({n} مشكلة). لا تعتمد عليها: انسخ الآن وجرّب تلك، وافحص القرص.</numerusform>
+            <numerusform>قاعدة هذه النسخة ليست كما كُتبت ({n} مشكلة). لا تعتمد عليها: انسخ الآن وجرّب تلك، وافحص القرص.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.wrong.files" numerus="yes">
+        <source>{n} files of the backup are gone or altered; all else comes back. Back up now: the archive's own files are kept anew.</source>
+        <translation>
+            <numerusform>كل ملفات النسخة سليمة.</numerusform>
+            <numerusform>ملف واحد من النسخة مفقود أو تالف، ويعود ما سواه. انسخ الآن: تُحفظ ملفات الأرشيف من جديد.</numerusform>
+            <numerusform>ملفان من النسخة مفقودان أو تالفان، ويعود ما سواهما. انسخ الآن: تُحفظ ملفات الأرشيف من جديد.</numerusform>
+            <numerusform>{n} ملفات من النسخة مفقودة أو تالفة، ويعود ما سواها. انسخ الآن: تُحفظ ملفات الأرشيف من جديد.</numerusform>
+            <numerusform>{n} ملفًا من النسخة مفقودة أو تالفة، ويعود ما سواها. انسخ الآن: تُحفظ ملفات الأرشيف من جديد.</numerusform>
+            <numerusform>{n} ملف من النسخة مفقودة أو تالفة، ويعود ما سواها. انسخ الآن: تُحفظ ملفات الأرشيف من جديد.</numerusform>
+        </translation>
     </message>
     <message id="editor.body">
         <source>The text of the article</source>
@@ -2083,6 +2416,42 @@ or write one.</source>
         <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
         <translation>نص المقال يعرض «{name}»، فلم يُزل شيء. احذفه من النص أولًا.</translation>
     </message>
+    <message id="error.backup-busy">
+        <source>Another newsdesk works on these backups just now: {path}. Try again in a while.</source>
+        <translation>يعمل newsdesk آخر على هذه النسخ الآن: {path}. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message id="error.backup-damaged">
+        <source>This backup is not what was written ({detail}), and nothing was made of it: {path}. Choose another one.</source>
+        <translation>هذه النسخة ليست كما كُتبت ({detail})، ولم يُصنع منها شيء: {path}. اختر غيرها.</translation>
+    </message>
+    <message id="error.backup-missing">
+        <source>There is no backup called {name} in: {path}</source>
+        <translation>لا نسخة احتياطية باسم {name} في: {path}</translation>
+    </message>
+    <message id="error.backup-no-room">
+        <source>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</source>
+        <translation>لا مكان للنسخة الاحتياطية: تحتاج إلى {needed} م.ب، والمتاح {free} م.ب في {path}. النسخ السابقة على حالها. أفسح مكانًا، أو اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message id="error.backup-none">
+        <source>There is no backup yet in: {path}</source>
+        <translation>لا نسخة احتياطية بعد في: {path}</translation>
+    </message>
+    <message id="error.backup-place-closed">
+        <source>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</source>
+        <translation>لا تُسمح الكتابة في مجلد النسخ الاحتياطية: {path}. اختر غيره، أو اسمح بها.</translation>
+    </message>
+    <message id="error.backup-place-gone">
+        <source>The folder for backups is not there: {path}. Plug in the disk, or choose another folder. Nothing was lost.</source>
+        <translation>مجلد النسخ الاحتياطية غير موجود: {path}. صِل القرص، أو اختر مجلدًا آخر. لم يضع شيء.</translation>
+    </message>
+    <message id="error.backup-place-inside">
+        <source>Backups do not belong into the archive itself: whatever harms it would harm them. Choose a folder outside of {path}.</source>
+        <translation>لا تُحفظ النسخ الاحتياطية داخل الأرشيف نفسه: ما يضره يضرها. اختر مجلدًا خارج {path}.</translation>
+    </message>
+    <message id="error.backup-too-new">
+        <source>This backup was made by a later newsdesk ({program}). Update newsdesk to restore it: {path}</source>
+        <translation>أنشأ هذه النسخة إصدار أحدث من newsdesk ({program}). حدّث newsdesk لاسترجاعها: {path}</translation>
+    </message>
     <message id="error.bad-query">
         <source>The search cannot be understood: {query}</source>
         <translation>تعذر فهم البحث: {query}</translation>
@@ -2142,6 +2511,10 @@ or write one.</source>
     <message id="error.overtaken">
         <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
         <translation>تغيّرت الوسوم منذ ظهر هذا المقترح، فلم يُنفَّذ شيء. يُعاد فحصها الآن.</translation>
+    </message>
+    <message id="error.place-taken">
+        <source>Something is already at {path}. Nothing was restored; choose another place.</source>
+        <translation>يوجد شيء في {path}. لم يُسترجع شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
@@ -4370,6 +4743,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>مقال</translation>
     </message>
+    <message id="menu.backups">
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
     <message id="menu.beside">
         <source>Beside the Draft</source>
         <translation>بجانب المسوّدة</translation>
@@ -5300,6 +5677,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>{headline}, written until {moment}. The article it belonged to is gone.</source>
         <translation>{headline}، كُتب حتى {moment}. المقال الذي كان له لم يعد موجودًا.</translation>
     </message>
+    <message id="reindex.running">
+        <source>Making the index anew: {done} of {total}</source>
+        <translation>بناء الفهرس من جديد: {done} من {total}</translation>
+    </message>
+    <message id="reindex.stopping">
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
     <message id="related.alike">
         <source>{percent}% alike</source>
         <translation>متشابهان بنسبة {percent}٪</translation>
@@ -5604,6 +5989,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The report is saved: {path}</source>
         <translation>حُفظ التقرير: {path}</translation>
     </message>
+    <message id="restore.running">
+        <source>Restoring: {done} of {total} MB</source>
+        <translation>استرجاع: {done} من {total} م.ب</translation>
+    </message>
+    <message id="restore.stopping">
+        <source>Stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
     <message id="rule.running">
         <source>Applying the rule: {done} of {total}</source>
         <translation>تُطبَّق القاعدة: {done} من {total}</translation>
@@ -5836,6 +6229,442 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>متى</translation>
+    </message>
+    <message id="safety.auto-failed">
+        <source>The backup that was due could not be made.</source>
+        <translation>حان موعد النسخ الاحتياطي وتعذّر.</translation>
+    </message>
+    <message id="safety.back-up">
+        <source>Back up now</source>
+        <translation>نسخ الآن</translation>
+    </message>
+    <message id="safety.beside">
+        <source>Restore beside this archive</source>
+        <translation>استرجاع بجانب هذا الأرشيف</translation>
+    </message>
+    <message id="safety.beside.about">
+        <source>Makes another archive of the backup and opens it. The present one stays where it is.</source>
+        <translation>يجعل من النسخة أرشيفًا آخر ويفتحه. ويبقى الحالي في مكانه.</translation>
+    </message>
+    <message id="safety.cannot-read">
+        <source>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</source>
+        <translation>هذه النسخة تالفة، أو لم يكتبها newsdesk. اختر غيرها؛ وتبقى هذه حتى تحذفها.</translation>
+    </message>
+    <message id="safety.changed">
+        <source>changed {when}</source>
+        <translation>عُدّل {when}</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message id="safety.check.about">
+        <source>Reads the database, every captured file and attachment, and the search index.</source>
+        <translation>يقرأ القاعدة، وكل ملف أصلي ومرفق، وفهرس البحث.</translation>
+    </message>
+    <message id="safety.check.bad" numerus="yes">
+        <source>Checked {when}: {n} problems were found.</source>
+        <translation>
+            <numerusform>فُحص {when}: كل شيء سليم.</numerusform>
+            <numerusform>فُحص {when}: وُجدت مشكلة واحدة.</numerusform>
+            <numerusform>فُحص {when}: وُجدت مشكلتان.</numerusform>
+            <numerusform>فُحص {when}: وُجدت {n} مشكلات.</numerusform>
+            <numerusform>فُحص {when}: وُجدت {n} مشكلة.</numerusform>
+            <numerusform>فُحص {when}: وُجدت {n} مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.check.good">
+        <source>Checked {when}: all is sound.</source>
+        <translation>فُحص {when}: كل شيء سليم.</translation>
+    </message>
+    <message id="safety.check.never">
+        <source>It has never been checked here.</source>
+        <translation>لم يُفحص هنا بعد.</translation>
+    </message>
+    <message id="safety.choose">
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message id="safety.choose-folder">
+        <source>Where backups are kept</source>
+        <translation>مكان حفظ النسخ الاحتياطية</translation>
+    </message>
+    <message id="safety.cloud.banner">
+        <source>This archive is in a folder that {service} copies to other machines. That can damage it.</source>
+        <translation>هذا الأرشيف في مجلد ينسخه {service} إلى أجهزة أخرى، وقد يُتلفه ذلك.</translation>
+    </message>
+    <message id="safety.cloud.do">
+        <source>What to do: close newsdesk, move the folder of the archive to a place that is not synchronised, and open it there. Let {service} have the backups instead: they never change once they are written, so choose a folder of it for them.</source>
+        <translation>ما العمل: أغلق newsdesk، وانقل مجلد الأرشيف إلى مكان لا يُزامَن، وافتحه هناك. ودع {service} ينسخ النسخ الاحتياطية بدلًا منه، فهي لا تتغير بعد كتابتها: اختر لها مجلدًا من مجلداته.</translation>
+    </message>
+    <message id="safety.cloud.more">
+        <source>Why, and what to do…</source>
+        <translation>السبب والحل…</translation>
+    </message>
+    <message id="safety.cloud.none">
+        <source>The archive is in no folder that is known to be copied to other machines.</source>
+        <translation>ليس الأرشيف في مجلد يُعرف أنه يُنسخ إلى أجهزة أخرى.</translation>
+    </message>
+    <message id="safety.cloud.silence">
+        <source>Do not warn about this archive again</source>
+        <translation>لا تنبّه على هذا الأرشيف مرة أخرى</translation>
+    </message>
+    <message id="safety.cloud.title">
+        <source>The archive is in a synchronised folder</source>
+        <translation>الأرشيف في مجلد مزامنة</translation>
+    </message>
+    <message id="safety.cloud.what">
+        <source>{service} copies the folder of this archive to other machines.</source>
+        <translation>ينسخ {service} مجلد هذا الأرشيف إلى أجهزة أخرى.</translation>
+    </message>
+    <message id="safety.cloud.why">
+        <source>An archive is a database and an index: many files that belong together and change together. {service} copies them one by one, at moments of its own. If two machines write, or a copy is taken in the middle of a change, it keeps one file of each and the archive is damaged; files it “frees up” are missing when they are needed.</source>
+        <translation>الأرشيف قاعدة بيانات وفهرس: ملفات كثيرة يكمل بعضها بعضًا وتتغير معًا. أما {service} فينسخها واحدًا واحدًا في أوقات يختارها. فإن كتب جهازان، أو أُخذت نسخة في أثناء تغيير، بقي من كل ملف وجه واحد وتلف الأرشيف. وما «يفرغه» من الملفات يُفقد حين يُحتاج إليه.</translation>
+    </message>
+    <message id="safety.compare.here" numerus="yes">
+        <source>{n} articles of the archive are not in it.</source>
+        <translation>
+            <numerusform>كل مقالات الأرشيف فيها.</numerusform>
+            <numerusform>مقال واحد من الأرشيف ليس فيها.</numerusform>
+            <numerusform>مقالان من الأرشيف ليسا فيها.</numerusform>
+            <numerusform>{n} مقالات من الأرشيف ليست فيها.</numerusform>
+            <numerusform>{n} مقالًا من الأرشيف ليست فيها.</numerusform>
+            <numerusform>{n} مقال من الأرشيف ليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.compare.other" numerus="yes">
+        <source>{n} articles have been changed since.</source>
+        <translation>
+            <numerusform>لم يُعدَّل مقال بعدها.</numerusform>
+            <numerusform>مقال واحد عُدّل بعدها.</numerusform>
+            <numerusform>مقالان عُدّلا بعدها.</numerusform>
+            <numerusform>{n} مقالات عُدّلت بعدها.</numerusform>
+            <numerusform>{n} مقالًا عُدّلت بعدها.</numerusform>
+            <numerusform>{n} مقال عُدّلت بعدها.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.compare.other-archive">
+        <source>It is a backup of another archive than the one that is open.</source>
+        <translation>هي نسخة من أرشيف غير المفتوح الآن.</translation>
+    </message>
+    <message id="safety.compare.same">
+        <source>The archive holds the same articles today.</source>
+        <translation>في الأرشيف اليوم المقالات نفسها.</translation>
+    </message>
+    <message id="safety.compare.there" numerus="yes">
+        <source>{n} articles in it are not in the archive any more.</source>
+        <translation>
+            <numerusform>لا مقال فيها غاب عن الأرشيف.</numerusform>
+            <numerusform>مقال واحد فيها لم يعد في الأرشيف.</numerusform>
+            <numerusform>مقالان فيها لم يعودا في الأرشيف.</numerusform>
+            <numerusform>{n} مقالات فيها لم تعد في الأرشيف.</numerusform>
+            <numerusform>{n} مقالًا فيها لم تعد في الأرشيف.</numerusform>
+            <numerusform>{n} مقال فيها لم تعد في الأرشيف.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.delete">
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message id="safety.delete.ask">
+        <source>Delete the backup made {when}? Files that no other backup needs go with it. This cannot be undone.</source>
+        <translation>أتُحذف النسخة الاحتياطية ({when})؟ تذهب معها الملفات التي لا تحتاج إليها نسخة أخرى. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message id="safety.delete.do">
+        <source>Delete the backup</source>
+        <translation>حذف النسخة</translation>
+    </message>
+    <message id="safety.drill.about">
+        <source>The newest backup is restored into a folder that is thrown away, opened, and compared with what it should hold.</source>
+        <translation>تُسترجع أحدث نسخة في مجلد مؤقت، وتُفتح، وتُقارن بما ينبغي أن يكون فيها، ثم يُحذف المجلد.</translation>
+    </message>
+    <message id="safety.drill.bad" numerus="yes">
+        <source>Tried {when}: {n} things did not come back.</source>
+        <translation>
+            <numerusform>جُرّبت {when}: عاد كل شيء.</numerusform>
+            <numerusform>جُرّبت {when}: شيء واحد لم يعد.</numerusform>
+            <numerusform>جُرّبت {when}: شيئان لم يعودا.</numerusform>
+            <numerusform>جُرّبت {when}: {n} أشياء لم تعد.</numerusform>
+            <numerusform>جُرّبت {when}: {n} شيئًا لم تعد.</numerusform>
+            <numerusform>جُرّبت {when}: {n} شيء لم تعد.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.drill.good">
+        <source>Tried {when}: everything came back.</source>
+        <translation>جُرّبت {when}: عاد كل شيء.</translation>
+    </message>
+    <message id="safety.drill.never">
+        <source>It has never been tried.</source>
+        <translation>لم تُجرَّب بعد.</translation>
+    </message>
+    <message id="safety.files" numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>بلا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message id="safety.folder.gone">
+        <source>This folder is not there: plug in the disk, or choose another folder.</source>
+        <translation>هذا المجلد غير موجود: صِل القرص، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message id="safety.folder.same-disk">
+        <source>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</source>
+        <translation>هو على القرص نفسه الذي عليه الأرشيف، فإن تعطّل القرص ضاعا معًا. مجلد على قرص آخر أسلم.</translation>
+    </message>
+    <message id="safety.gigabytes">
+        <source>{number} GB</source>
+        <translation>{number} غ.ب</translation>
+    </message>
+    <message id="safety.headlines">
+        <source>Articles in it, the last changed first</source>
+        <translation>مقالاتها، آخرها تعديلًا أولًا</translation>
+    </message>
+    <message id="safety.inside.archive">
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message id="safety.inside.articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message id="safety.inside.changed">
+        <source>Newest change</source>
+        <translation>آخر تعديل فيها</translation>
+    </message>
+    <message id="safety.inside.database">
+        <source>Database</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message id="safety.inside.files">
+        <source>Captured files and attachments</source>
+        <translation>الملفات الأصلية والمرفقات</translation>
+    </message>
+    <message id="safety.inside.links">
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message id="safety.inside.made">
+        <source>Made</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message id="safety.inside.revisions">
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message id="safety.inside.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="safety.instead">
+        <source>In place of this archive…</source>
+        <translation>مكان هذا الأرشيف…</translation>
+    </message>
+    <message id="safety.instead.ask">
+        <source>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
+        <translation>تحل النسخة ({when}) محل الأرشيف. لا يُحذف الموجود الآن: يُنقل جانبًا باسم «{name}» مع تاريخ اليوم، ويمكن فتحه في أي وقت.</translation>
+    </message>
+    <message id="safety.instead.do">
+        <source>Put it in its place</source>
+        <translation>إحلالها محله</translation>
+    </message>
+    <message id="safety.kept" numerus="yes">
+        <source>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</source>
+        <translation>
+            <numerusform>لا نسخ. المتاح هناك {free} ({size}، {first}).</numerusform>
+            <numerusform>نسخة واحدة من {first}: {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>نسختان، أقدمهما من {first}، حجمهما {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخ، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخة، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
+            <numerusform>{n} نسخة، أقدمها من {first}، حجمها معًا {size}. المتاح هناك {free}.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.kept.none">
+        <source>None yet. {free} are free there.</source>
+        <translation>لا شيء بعد. المتاح هناك {free}.</translation>
+    </message>
+    <message id="safety.kind.auto">
+        <source>by itself</source>
+        <translation>تلقائية</translation>
+    </message>
+    <message id="safety.kind.damaged">
+        <source>cannot be read</source>
+        <translation>لا تُقرأ</translation>
+    </message>
+    <message id="safety.kind.hand">
+        <source>made by you</source>
+        <translation>بطلب منك</translation>
+    </message>
+    <message id="safety.last.changed">
+        <source>The archive has changed since.</source>
+        <translation>تغيّر الأرشيف بعدها.</translation>
+    </message>
+    <message id="safety.last.damaged">
+        <source>The last backup, {when}, is not what was written: its database is missing or cut short. Back up now, and look at the disk.</source>
+        <translation>آخر نسخة، {when}، ليست كما كُتبت: قاعدتها مفقودة أو مبتورة. انسخ الآن، وافحص القرص.</translation>
+    </message>
+    <message id="safety.last.holes" numerus="yes">
+        <source>{n} files were missing or damaged in the archive itself, and are not in it.</source>
+        <translation>
+            <numerusform>لا ينقصها ملف.</numerusform>
+            <numerusform>ملف واحد كان مفقودًا أو تالفًا في الأرشيف نفسه، وليس فيها.</numerusform>
+            <numerusform>ملفان كانا مفقودين أو تالفين في الأرشيف نفسه، وليسا فيها.</numerusform>
+            <numerusform>{n} ملفات كانت مفقودة أو تالفة في الأرشيف نفسه، وليست فيها.</numerusform>
+            <numerusform>{n} ملفًا كانت مفقودة أو تالفة في الأرشيف نفسه، وليست فيها.</numerusform>
+            <numerusform>{n} ملف كانت مفقودة أو تالفة في الأرشيف نفسه، وليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.last.none">
+        <source>There is no backup of this archive yet.</source>
+        <translation>لا توجد نسخة احتياطية من هذا الأرشيف بعد.</translation>
+    </message>
+    <message id="safety.last.same">
+        <source>Nothing has changed since.</source>
+        <translation>لم يتغير شيء منذئذ.</translation>
+    </message>
+    <message id="safety.last.sound">
+        <source>Last backup: {when}, {articles}. It was opened and checked when it was made.</source>
+        <translation>آخر نسخة: {when}، {articles}. فُتحت وفُحصت عند إنشائها.</translation>
+    </message>
+    <message id="safety.no-headline">
+        <source>No article in it is called so.</source>
+        <translation>لا مقال فيها بهذا العنوان.</translation>
+    </message>
+    <message id="safety.none-here">
+        <source>There are no backups in this folder.</source>
+        <translation>لا نسخ احتياطية في هذا المجلد.</translation>
+    </message>
+    <message id="safety.off">
+        <source>No backups are made by themselves.</source>
+        <translation>لا تُنشأ نسخ تلقائيًا.</translation>
+    </message>
+    <message id="safety.other">
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message id="safety.part.check">
+        <source>Check of the archive</source>
+        <translation>فحص الأرشيف</translation>
+    </message>
+    <message id="safety.part.cloud">
+        <source>Synchronised folders</source>
+        <translation>مجلدات المزامنة</translation>
+    </message>
+    <message id="safety.part.drill">
+        <source>Does it come back?</source>
+        <translation>هل تُسترجع حقًا؟</translation>
+    </message>
+    <message id="safety.part.folder">
+        <source>Where they are kept</source>
+        <translation>مكان حفظها</translation>
+    </message>
+    <message id="safety.part.kept">
+        <source>Backups</source>
+        <translation>النسخ المحفوظة</translation>
+    </message>
+    <message id="safety.part.last">
+        <source>Last backup</source>
+        <translation>آخر نسخة احتياطية</translation>
+    </message>
+    <message id="safety.part.schedule">
+        <source>By itself</source>
+        <translation>النسخ التلقائي</translation>
+    </message>
+    <message id="safety.read-only">
+        <source>This archive is open for reading only here, so nothing is backed up by itself.</source>
+        <translation>هذا الأرشيف مفتوح هنا للقراءة فقط، فلا نسخ تلقائيًا له.</translation>
+    </message>
+    <message id="safety.rescue">
+        <source>Restore a backup…</source>
+        <translation>استرجاع نسخة احتياطية…</translation>
+    </message>
+    <message id="safety.restore">
+        <source>Look inside, restore…</source>
+        <translation>نظرة داخلها واسترجاع…</translation>
+    </message>
+    <message id="safety.restore.title">
+        <source>Restore a backup</source>
+        <translation>استرجاع نسخة احتياطية</translation>
+    </message>
+    <message id="safety.restored">
+        <source>Restored to: {path}</source>
+        <translation>استُرجعت إلى: {path}</translation>
+    </message>
+    <message id="safety.restored-name">
+        <source>restored</source>
+        <translation>مسترجع</translation>
+    </message>
+    <message id="safety.rule">
+        <source>Of those made by themselves stay all of the last day, one a day for 14 days, one a week for 8 weeks, one a month for ever. Those that you make stay until you delete them.</source>
+        <translation>يبقى من النسخ التلقائية كل ما في اليوم الأخير، ثم واحدة لكل يوم مدة 14 يومًا، وواحدة لكل أسبوع مدة 8 أسابيع، وواحدة لكل شهر دائمًا. وما تنسخه بنفسك يبقى حتى تحذفه.</translation>
+    </message>
+    <message id="safety.schedule.day">
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message id="safety.schedule.off">
+        <source>Off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message id="safety.schedule.week">
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message id="safety.search">
+        <source>Look for a headline in it</source>
+        <translation>ابحث عن عنوان فيها</translation>
+    </message>
+    <message id="safety.sign.damaged">
+        <source>Last backup: {when}, damaged</source>
+        <translation>آخر نسخة احتياطية: {when}، تالفة</translation>
+    </message>
+    <message id="safety.sign.holes">
+        <source>Last backup: {when}, with files missing</source>
+        <translation>آخر نسخة احتياطية: {when}، تنقصها ملفات</translation>
+    </message>
+    <message id="safety.sign.none">
+        <source>No backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message id="safety.sign.sound">
+        <source>Last backup: {when}, sound</source>
+        <translation>آخر نسخة احتياطية: {when}، سليمة</translation>
+    </message>
+    <message id="safety.sign.trouble">
+        <source>The last backup failed</source>
+        <translation>تعذّر آخر نسخ احتياطي</translation>
+    </message>
+    <message id="safety.title">
+        <source>Safety of the archive</source>
+        <translation>سلامة الأرشيف</translation>
+    </message>
+    <message id="safety.today">
+        <source>today at {clock}</source>
+        <translation>اليوم {clock}</translation>
+    </message>
+    <message id="safety.trouble">
+        <source>Tried {when}, in vain.</source>
+        <translation>آخر محاولة {when} لم تنجح.</translation>
+    </message>
+    <message id="safety.try">
+        <source>Try to restore it</source>
+        <translation>تجربة الاسترجاع</translation>
+    </message>
+    <message id="safety.usual">
+        <source>The usual folder</source>
+        <translation>المجلد المعتاد</translation>
+    </message>
+    <message id="safety.when">
+        <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
+        <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، وفقط إن تغيّر شيء. ويستمر العمل أثناءه.</translation>
+    </message>
+    <message id="safety.yesterday">
+        <source>yesterday at {clock}</source>
+        <translation>أمس {clock}</translation>
     </message>
     <message id="sample.gone">
         <source>The sample article for this step is not there any more.</source>

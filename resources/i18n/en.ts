@@ -27,6 +27,10 @@ MIT licence.</translation>
         <source>Attach a file…</source>
         <translation>Attach a file…</translation>
     </message>
+    <message id="action.back-up-now">
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
     <message id="action.beside-back">
         <source>Back to what was read beside before</source>
         <translation>Back to what was read beside before</translation>
@@ -399,9 +403,17 @@ MIT licence.</translation>
         <source>Restore from trash</source>
         <translation>Restore from trash</translation>
     </message>
+    <message id="action.restore-backup">
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
     <message id="action.rules">
         <source>Rules…</source>
         <translation>Rules…</translation>
+    </message>
+    <message id="action.safety">
+        <source>Safety of the archive…</source>
+        <translation>Safety of the archive…</translation>
     </message>
     <message id="action.save-article">
         <source>Save</source>
@@ -575,6 +587,10 @@ MIT licence.</translation>
         <source>Move to trash</source>
         <translation>Move to trash</translation>
     </message>
+    <message id="action.try-backup">
+        <source>Try to restore the newest backup</source>
+        <translation>Try to restore the newest backup</translation>
+    </message>
     <message id="action.try-this">
         <source>Try this: six small steps</source>
         <translation>Try this: six small steps</translation>
@@ -659,6 +675,18 @@ MIT licence.</translation>
         <source>This archive is open for reading only: you can search and read; nothing in it changes.</source>
         <translation>This archive is open for reading only: you can search and read; nothing in it changes.</translation>
     </message>
+    <message id="backup.cancelled">
+        <source>The backup was stopped. Earlier ones are as they were.</source>
+        <translation>The backup was stopped. Earlier ones are as they were.</translation>
+    </message>
+    <message id="backup.running">
+        <source>Backing up: {done} of {total} MB</source>
+        <translation>Backing up: {done} of {total} MB</translation>
+    </message>
+    <message id="backup.stopping">
+        <source>Stopping the backup…</source>
+        <translation>Stopping the backup…</translation>
+    </message>
     <message id="banner.close">
         <source>Close</source>
         <translation>Close</translation>
@@ -698,6 +726,122 @@ MIT licence.</translation>
     <message id="bulk.stopping">
         <source>Stopping; what is done stays, and one undo takes it back…</source>
         <translation>Stopping; what is done stays, and one undo takes it back…</translation>
+    </message>
+    <message id="check.attachments" numerus="yes">
+        <source>{n} attachments, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>{n} attachment, read and compared with its SHA-256</numerusform>
+            <numerusform>{n} attachments, each read and compared with its SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="check.bad" numerus="yes">
+        <source>The check found {n} problems.</source>
+        <translation>
+            <numerusform>The check found {n} problem.</numerusform>
+            <numerusform>The check found {n} problems.</numerusform>
+        </translation>
+    </message>
+    <message id="check.copy">
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message id="check.database.bad" numerus="yes">
+        <source>The database with {n} articles: damaged</source>
+        <translation>
+            <numerusform>The database with {n} article: damaged</numerusform>
+            <numerusform>The database with {n} articles: damaged</numerusform>
+        </translation>
+    </message>
+    <message id="check.database.good" numerus="yes">
+        <source>The database with {n} articles: every page and every reference is sound</source>
+        <translation>
+            <numerusform>The database with {n} article: every page and every reference is sound</numerusform>
+            <numerusform>The database with {n} articles: every page and every reference is sound</numerusform>
+        </translation>
+    </message>
+    <message id="check.good">
+        <source>All is sound.</source>
+        <translation>All is sound.</translation>
+    </message>
+    <message id="check.heal">
+        <source>Put files back from backups</source>
+        <translation>Put files back from backups</translation>
+    </message>
+    <message id="check.healed" numerus="yes">
+        <source>{n} files were put back</source>
+        <translation>
+            <numerusform>{n} file was put back</numerusform>
+            <numerusform>{n} files were put back</numerusform>
+        </translation>
+    </message>
+    <message id="check.index" numerus="yes">
+        <source>The search index: it knows {n} articles, the same as the archive</source>
+        <translation>
+            <numerusform>The search index: it knows {n} article, as the archive does</numerusform>
+            <numerusform>The search index: it knows {n} articles, the same as the archive</numerusform>
+        </translation>
+    </message>
+    <message id="check.looked">
+        <source>What was looked at:</source>
+        <translation>What was looked at:</translation>
+    </message>
+    <message id="check.of">
+        <source>Check of the archive “{archive}”, {when}</source>
+        <translation>Check of the archive “{archive}”, {when}</translation>
+    </message>
+    <message id="check.originals" numerus="yes">
+        <source>{n} captured files, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>{n} captured file, read and compared with its SHA-256</numerusform>
+            <numerusform>{n} captured files, each read and compared with its SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="check.originals.none">
+        <source>No captured files: there are none</source>
+        <translation>No captured files: there are none</translation>
+    </message>
+    <message id="check.reindex">
+        <source>Make the index anew</source>
+        <translation>Make the index anew</translation>
+    </message>
+    <message id="check.reindexed" numerus="yes">
+        <source>The index was made anew: {n} articles</source>
+        <translation>
+            <numerusform>The index was made anew: {n} article</numerusform>
+            <numerusform>The index was made anew: {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="check.title">
+        <source>Report of the check</source>
+        <translation>Report of the check</translation>
+    </message>
+    <message id="check.wrong.altered" numerus="yes">
+        <source>{n} files are not what was kept: they were changed, or the disk fails. They can be put back if a backup has them.</source>
+        <translation>
+            <numerusform>{n} file is not what was kept: it was changed, or the disk fails. It can be put back if a backup has it.</numerusform>
+            <numerusform>{n} files are not what was kept: they were changed, or the disk fails. They can be put back if a backup has them.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.database" numerus="yes">
+        <source>The database is damaged in {n} places. Stop writing into this archive and restore the newest backup beside it; then compare the two.</source>
+        <translation>
+            <numerusform>The database is damaged in {n} place. Stop writing into this archive and restore the newest backup beside it; then compare the two.</numerusform>
+            <numerusform>The database is damaged in {n} places. Stop writing into this archive and restore the newest backup beside it; then compare the two.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.index" numerus="yes">
+        <source>The search index does not fit the archive in {n} ways. Nothing is lost: make it anew.</source>
+        <translation>
+            <numerusform>The search index does not fit the archive in {n} way. Nothing is lost: make it anew.</numerusform>
+            <numerusform>The search index does not fit the archive in {n} ways. Nothing is lost: make it anew.</numerusform>
+        </translation>
+    </message>
+    <message id="check.wrong.missing" numerus="yes">
+        <source>{n} files are gone; the texts of their articles are not touched by that. They can be put back if a backup has them.</source>
+        <translation>
+            <numerusform>{n} file is gone; the texts of its articles are not touched by that. It can be put back if a backup has it.</numerusform>
+            <numerusform>{n} files are gone; the texts of their articles are not touched by that. They can be put back if a backup has them.</numerusform>
+        </translation>
     </message>
     <message id="chip.change">
         <source>Change: {text}</source>
@@ -1020,9 +1164,41 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>The archive that is meant (a NAME.newsdesk folder)</source>
         <translation>The archive that is meant (a NAME.newsdesk folder)</translation>
     </message>
+    <message id="cli.backup">
+        <source>Back the archive up, and check the backup</source>
+        <translation>Back the archive up, and check the backup</translation>
+    </message>
+    <message id="cli.backup.from">
+        <source>A folder with backups, of any archive: the archive itself may be gone</source>
+        <translation>A folder with backups, of any archive: the archive itself may be gone</translation>
+    </message>
+    <message id="cli.backup.name">
+        <source>The name of a backup as “backups” tells it; the newest one where none is named</source>
+        <translation>The name of a backup as “backups” tells it; the newest one where none is named</translation>
+    </message>
+    <message id="cli.backup.to">
+        <source>The folder for this backup, instead of the usual one</source>
+        <translation>The folder for this backup, instead of the usual one</translation>
+    </message>
+    <message id="cli.backuping">
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message id="cli.backups">
+        <source>List the backups</source>
+        <translation>List the backups</translation>
+    </message>
     <message id="cli.checking">
         <source>looking at the table</source>
         <translation>looking at the table</translation>
+    </message>
+    <message id="cli.drill">
+        <source>Try whether a backup comes back: restore it, open it, compare it, throw it away</source>
+        <translation>Try whether a backup comes back: restore it, open it, compare it, throw it away</translation>
+    </message>
+    <message id="cli.drilling">
+        <source>Trying a backup</source>
+        <translation>Trying a backup</translation>
     </message>
     <message id="cli.export">
         <source>Write what a search finds to a file: HTML, PDF, DOCX, ODT, Markdown, plain text, JSON Lines, CSV, ninjs, NewsML-G2 or NITF; an empty query takes everything</source>
@@ -1181,6 +1357,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="cli.related">
         <source>Related articles; "-" reads one id a line</source>
         <translation>Related articles; "-" reads one id a line</translation>
+    </message>
+    <message id="cli.restore">
+        <source>Make an archive of a backup; nothing is ever overwritten</source>
+        <translation>Make an archive of a backup; nothing is ever overwritten</translation>
+    </message>
+    <message id="cli.restore.to">
+        <source>The folder of the restored archive, which must not be there yet</source>
+        <translation>The folder of the restored archive, which must not be there yet</translation>
+    </message>
+    <message id="cli.restoreing">
+        <source>Restoring</source>
+        <translation>Restoring</translation>
     </message>
     <message id="cli.saved" numerus="yes">
         <source>saved {n} of {total}</source>
@@ -1691,6 +1879,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
             <numerusform>{n} files attached</numerusform>
         </translation>
     </message>
+    <message id="did.backup">
+        <source>Backed up and checked: {articles}, {files}, {size}</source>
+        <translation>Backed up and checked: {articles}, {files}, {size}</translation>
+    </message>
     <message id="did.change-link">
         <source>The link was changed; this can be undone</source>
         <translation>The link was changed; this can be undone</translation>
@@ -1854,10 +2046,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>All is sound: {articles}, {originals}</source>
         <translation>All is sound: {articles}, {originals}</translation>
     </message>
-    <message id="did.verify-bad">
-        <source>The check found problems:</source>
-        <translation>The check found problems:</translation>
-    </message>
     <message id="did.wait">
         <source>The link waits for this title; this can be undone</source>
         <translation>The link waits for this title; this can be undone</translation>
@@ -1873,6 +2061,75 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="direction.rtl">
         <source>right to left</source>
         <translation>right to left</translation>
+    </message>
+    <message id="drill.articles" numerus="yes">
+        <source>{n} articles, and every other number, compared with what was backed up</source>
+        <translation>
+            <numerusform>{n} article, and every other number, compared with what was backed up</numerusform>
+            <numerusform>{n} articles, and every other number, compared with what was backed up</numerusform>
+        </translation>
+    </message>
+    <message id="drill.bad" numerus="yes">
+        <source>{n} things did not come back. The trial was thrown away again.</source>
+        <translation>
+            <numerusform>{n} thing did not come back. The trial was thrown away again.</numerusform>
+            <numerusform>{n} things did not come back. The trial was thrown away again.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.files" numerus="yes">
+        <source>{n} files, each read and compared with its SHA-256</source>
+        <translation>
+            <numerusform>{n} file, read and compared with its SHA-256</numerusform>
+            <numerusform>{n} files, each read and compared with its SHA-256</numerusform>
+        </translation>
+    </message>
+    <message id="drill.good">
+        <source>Everything came back. The trial was thrown away again.</source>
+        <translation>Everything came back. The trial was thrown away again.</translation>
+    </message>
+    <message id="drill.of">
+        <source>The backup of {made} was restored for a trial, {when}.</source>
+        <translation>The backup of {made} was restored for a trial, {when}.</translation>
+    </message>
+    <message id="drill.running">
+        <source>Trying a backup: {done} of {total} %</source>
+        <translation>Trying a backup: {done} of {total} %</translation>
+    </message>
+    <message id="drill.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message id="drill.texts" numerus="yes">
+        <source>The texts of {n} articles, compared letter by letter</source>
+        <translation>
+            <numerusform>{n} text, compared letter by letter</numerusform>
+            <numerusform>The texts of {n} articles, compared letter by letter</numerusform>
+        </translation>
+    </message>
+    <message id="drill.title">
+        <source>Report of the drill</source>
+        <translation>Report of the drill</translation>
+    </message>
+    <message id="drill.wrong.counts" numerus="yes">
+        <source>{n} numbers or texts are not what was backed up. Back up now, and try that one.</source>
+        <translation>
+            <numerusform>{n} number or text is not what was backed up. Back up now, and try that one.</numerusform>
+            <numerusform>{n} numbers or texts are not what was backed up. Back up now, and try that one.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.wrong.database" numerus="yes">
+        <source>The database of this backup is not what was written ({n} problems). Do not rely on it: back up now, try that one, and look at the disk.</source>
+        <translation>
+            <numerusform>The database of this backup is not what was written ({n} problem). Do not rely on it: back up now, try that one, and look at the disk.</numerusform>
+            <numerusform>The database of this backup is not what was written ({n} problems). Do not rely on it: back up now, try that one, and look at the disk.</numerusform>
+        </translation>
+    </message>
+    <message id="drill.wrong.files" numerus="yes">
+        <source>{n} files of the backup are gone or altered; all else comes back. Back up now: the archive's own files are kept anew.</source>
+        <translation>
+            <numerusform>{n} file of the backup is gone or altered; all else comes back. Back up now: the archive's own files are kept anew.</numerusform>
+            <numerusform>{n} files of the backup are gone or altered; all else comes back. Back up now: the archive's own files are kept anew.</numerusform>
+        </translation>
     </message>
     <message id="editor.body">
         <source>The text of the article</source>
@@ -1979,6 +2236,42 @@ or write one.</translation>
         <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
         <translation>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</translation>
     </message>
+    <message id="error.backup-busy">
+        <source>Another newsdesk works on these backups just now: {path}. Try again in a while.</source>
+        <translation>Another newsdesk works on these backups just now: {path}. Try again in a while.</translation>
+    </message>
+    <message id="error.backup-damaged">
+        <source>This backup is not what was written ({detail}), and nothing was made of it: {path}. Choose another one.</source>
+        <translation>This backup is not what was written ({detail}), and nothing was made of it: {path}. Choose another one.</translation>
+    </message>
+    <message id="error.backup-missing">
+        <source>There is no backup called {name} in: {path}</source>
+        <translation>There is no backup called {name} in: {path}</translation>
+    </message>
+    <message id="error.backup-no-room">
+        <source>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</source>
+        <translation>There is no room for the backup: it needs {needed} MB, and {free} MB are free in {path}. Earlier backups are as they were. Make room, or choose a folder on another disk.</translation>
+    </message>
+    <message id="error.backup-none">
+        <source>There is no backup yet in: {path}</source>
+        <translation>There is no backup yet in: {path}</translation>
+    </message>
+    <message id="error.backup-place-closed">
+        <source>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</source>
+        <translation>Nothing may be written into the folder for backups: {path}. Choose another one, or allow it.</translation>
+    </message>
+    <message id="error.backup-place-gone">
+        <source>The folder for backups is not there: {path}. Plug in the disk, or choose another folder. Nothing was lost.</source>
+        <translation>The folder for backups is not there: {path}. Plug in the disk, or choose another folder. Nothing was lost.</translation>
+    </message>
+    <message id="error.backup-place-inside">
+        <source>Backups do not belong into the archive itself: whatever harms it would harm them. Choose a folder outside of {path}.</source>
+        <translation>Backups do not belong into the archive itself: whatever harms it would harm them. Choose a folder outside of {path}.</translation>
+    </message>
+    <message id="error.backup-too-new">
+        <source>This backup was made by a later newsdesk ({program}). Update newsdesk to restore it: {path}</source>
+        <translation>This backup was made by a later newsdesk ({program}). Update newsdesk to restore it: {path}</translation>
+    </message>
     <message id="error.bad-query">
         <source>The search cannot be understood: {query}</source>
         <translation>The search cannot be understood: {query}</translation>
@@ -2038,6 +2331,10 @@ or write one.</translation>
     <message id="error.overtaken">
         <source>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</source>
         <translation>The tags have changed since this was proposed. Nothing was done; they are being looked through again.</translation>
+    </message>
+    <message id="error.place-taken">
+        <source>Something is already at {path}. Nothing was restored; choose another place.</source>
+        <translation>Something is already at {path}. Nothing was restored; choose another place.</translation>
     </message>
     <message id="error.search-exists">
         <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
@@ -4110,6 +4407,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message id="menu.backups">
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
     <message id="menu.beside">
         <source>Beside the Draft</source>
         <translation>Beside the Draft</translation>
@@ -4984,6 +5285,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>{headline}, written until {moment}. The article it belonged to is gone.</source>
         <translation>{headline}, written until {moment}. The article it belonged to is gone.</translation>
     </message>
+    <message id="reindex.running">
+        <source>Making the index anew: {done} of {total}</source>
+        <translation>Making the index anew: {done} of {total}</translation>
+    </message>
+    <message id="reindex.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
     <message id="related.alike">
         <source>{percent}% alike</source>
         <translation>{percent}% alike</translation>
@@ -5272,6 +5581,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>The report is saved: {path}</source>
         <translation>The report is saved: {path}</translation>
     </message>
+    <message id="restore.running">
+        <source>Restoring: {done} of {total} MB</source>
+        <translation>Restoring: {done} of {total} MB</translation>
+    </message>
+    <message id="restore.stopping">
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
     <message id="rule.running">
         <source>Applying the rule: {done} of {total}</source>
         <translation>Applying the rule: {done} of {total}</translation>
@@ -5476,6 +5793,410 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="rules.when">
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message id="safety.auto-failed">
+        <source>The backup that was due could not be made.</source>
+        <translation>The backup that was due could not be made.</translation>
+    </message>
+    <message id="safety.back-up">
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message id="safety.beside">
+        <source>Restore beside this archive</source>
+        <translation>Restore beside this archive</translation>
+    </message>
+    <message id="safety.beside.about">
+        <source>Makes another archive of the backup and opens it. The present one stays where it is.</source>
+        <translation>Makes another archive of the backup and opens it. The present one stays where it is.</translation>
+    </message>
+    <message id="safety.cannot-read">
+        <source>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</source>
+        <translation>This backup is damaged, or was not written by newsdesk. Choose another one; this one stays until you delete it.</translation>
+    </message>
+    <message id="safety.changed">
+        <source>changed {when}</source>
+        <translation>changed {when}</translation>
+    </message>
+    <message id="safety.check">
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message id="safety.check.about">
+        <source>Reads the database, every captured file and attachment, and the search index.</source>
+        <translation>Reads the database, every captured file and attachment, and the search index.</translation>
+    </message>
+    <message id="safety.check.bad" numerus="yes">
+        <source>Checked {when}: {n} problems were found.</source>
+        <translation>
+            <numerusform>Checked {when}: {n} problem was found.</numerusform>
+            <numerusform>Checked {when}: {n} problems were found.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.check.good">
+        <source>Checked {when}: all is sound.</source>
+        <translation>Checked {when}: all is sound.</translation>
+    </message>
+    <message id="safety.check.never">
+        <source>It has never been checked here.</source>
+        <translation>It has never been checked here.</translation>
+    </message>
+    <message id="safety.choose">
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message id="safety.choose-folder">
+        <source>Where backups are kept</source>
+        <translation>Where backups are kept</translation>
+    </message>
+    <message id="safety.cloud.banner">
+        <source>This archive is in a folder that {service} copies to other machines. That can damage it.</source>
+        <translation>This archive is in a folder that {service} copies to other machines. That can damage it.</translation>
+    </message>
+    <message id="safety.cloud.do">
+        <source>What to do: close newsdesk, move the folder of the archive to a place that is not synchronised, and open it there. Let {service} have the backups instead: they never change once they are written, so choose a folder of it for them.</source>
+        <translation>What to do: close newsdesk, move the folder of the archive to a place that is not synchronised, and open it there. Let {service} have the backups instead: they never change once they are written, so choose a folder of it for them.</translation>
+    </message>
+    <message id="safety.cloud.more">
+        <source>Why, and what to do…</source>
+        <translation>Why, and what to do…</translation>
+    </message>
+    <message id="safety.cloud.none">
+        <source>The archive is in no folder that is known to be copied to other machines.</source>
+        <translation>The archive is in no folder that is known to be copied to other machines.</translation>
+    </message>
+    <message id="safety.cloud.silence">
+        <source>Do not warn about this archive again</source>
+        <translation>Do not warn about this archive again</translation>
+    </message>
+    <message id="safety.cloud.title">
+        <source>The archive is in a synchronised folder</source>
+        <translation>The archive is in a synchronised folder</translation>
+    </message>
+    <message id="safety.cloud.what">
+        <source>{service} copies the folder of this archive to other machines.</source>
+        <translation>{service} copies the folder of this archive to other machines.</translation>
+    </message>
+    <message id="safety.cloud.why">
+        <source>An archive is a database and an index: many files that belong together and change together. {service} copies them one by one, at moments of its own. If two machines write, or a copy is taken in the middle of a change, it keeps one file of each and the archive is damaged; files it “frees up” are missing when they are needed.</source>
+        <translation>An archive is a database and an index: many files that belong together and change together. {service} copies them one by one, at moments of its own. If two machines write, or a copy is taken in the middle of a change, it keeps one file of each and the archive is damaged; files it “frees up” are missing when they are needed.</translation>
+    </message>
+    <message id="safety.compare.here" numerus="yes">
+        <source>{n} articles of the archive are not in it.</source>
+        <translation>
+            <numerusform>{n} article of the archive is not in it.</numerusform>
+            <numerusform>{n} articles of the archive are not in it.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.compare.other" numerus="yes">
+        <source>{n} articles have been changed since.</source>
+        <translation>
+            <numerusform>{n} article has been changed since.</numerusform>
+            <numerusform>{n} articles have been changed since.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.compare.other-archive">
+        <source>It is a backup of another archive than the one that is open.</source>
+        <translation>It is a backup of another archive than the one that is open.</translation>
+    </message>
+    <message id="safety.compare.same">
+        <source>The archive holds the same articles today.</source>
+        <translation>The archive holds the same articles today.</translation>
+    </message>
+    <message id="safety.compare.there" numerus="yes">
+        <source>{n} articles in it are not in the archive any more.</source>
+        <translation>
+            <numerusform>{n} article in it is not in the archive any more.</numerusform>
+            <numerusform>{n} articles in it are not in the archive any more.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.delete">
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message id="safety.delete.ask">
+        <source>Delete the backup made {when}? Files that no other backup needs go with it. This cannot be undone.</source>
+        <translation>Delete the backup made {when}? Files that no other backup needs go with it. This cannot be undone.</translation>
+    </message>
+    <message id="safety.delete.do">
+        <source>Delete the backup</source>
+        <translation>Delete the backup</translation>
+    </message>
+    <message id="safety.drill.about">
+        <source>The newest backup is restored into a folder that is thrown away, opened, and compared with what it should hold.</source>
+        <translation>The newest backup is restored into a folder that is thrown away, opened, and compared with what it should hold.</translation>
+    </message>
+    <message id="safety.drill.bad" numerus="yes">
+        <source>Tried {when}: {n} things did not come back.</source>
+        <translation>
+            <numerusform>Tried {when}: {n} thing did not come back.</numerusform>
+            <numerusform>Tried {when}: {n} things did not come back.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.drill.good">
+        <source>Tried {when}: everything came back.</source>
+        <translation>Tried {when}: everything came back.</translation>
+    </message>
+    <message id="safety.drill.never">
+        <source>It has never been tried.</source>
+        <translation>It has never been tried.</translation>
+    </message>
+    <message id="safety.files" numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} files</numerusform>
+        </translation>
+    </message>
+    <message id="safety.folder.gone">
+        <source>This folder is not there: plug in the disk, or choose another folder.</source>
+        <translation>This folder is not there: plug in the disk, or choose another folder.</translation>
+    </message>
+    <message id="safety.folder.same-disk">
+        <source>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</source>
+        <translation>It is on the same disk as the archive: if that disk fails, both are gone. A folder on another disk would be safer.</translation>
+    </message>
+    <message id="safety.gigabytes">
+        <source>{number} GB</source>
+        <translation>{number} GB</translation>
+    </message>
+    <message id="safety.headlines">
+        <source>Articles in it, the last changed first</source>
+        <translation>Articles in it, the last changed first</translation>
+    </message>
+    <message id="safety.inside.archive">
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message id="safety.inside.articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message id="safety.inside.changed">
+        <source>Newest change</source>
+        <translation>Newest change</translation>
+    </message>
+    <message id="safety.inside.database">
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+    <message id="safety.inside.files">
+        <source>Captured files and attachments</source>
+        <translation>Captured files and attachments</translation>
+    </message>
+    <message id="safety.inside.links">
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message id="safety.inside.made">
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message id="safety.inside.revisions">
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message id="safety.inside.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="safety.instead">
+        <source>In place of this archive…</source>
+        <translation>In place of this archive…</translation>
+    </message>
+    <message id="safety.instead.ask">
+        <source>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</source>
+        <translation>The backup made {when} takes the place of the archive. What is there now is not deleted: it moves aside as “{name}” with today's date, and can be opened again at any time.</translation>
+    </message>
+    <message id="safety.instead.do">
+        <source>Put it in its place</source>
+        <translation>Put it in its place</translation>
+    </message>
+    <message id="safety.kept" numerus="yes">
+        <source>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</source>
+        <translation>
+            <numerusform>{n} backup, of {first}: {size}. {free} are free there.</numerusform>
+            <numerusform>{n} backups, the oldest of {first}; {size} in all. {free} are free there.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.kept.none">
+        <source>None yet. {free} are free there.</source>
+        <translation>None yet. {free} are free there.</translation>
+    </message>
+    <message id="safety.kind.auto">
+        <source>by itself</source>
+        <translation>by itself</translation>
+    </message>
+    <message id="safety.kind.damaged">
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message id="safety.kind.hand">
+        <source>made by you</source>
+        <translation>made by you</translation>
+    </message>
+    <message id="safety.last.changed">
+        <source>The archive has changed since.</source>
+        <translation>The archive has changed since.</translation>
+    </message>
+    <message id="safety.last.damaged">
+        <source>The last backup, {when}, is not what was written: its database is missing or cut short. Back up now, and look at the disk.</source>
+        <translation>The last backup, {when}, is not what was written: its database is missing or cut short. Back up now, and look at the disk.</translation>
+    </message>
+    <message id="safety.last.holes" numerus="yes">
+        <source>{n} files were missing or damaged in the archive itself, and are not in it.</source>
+        <translation>
+            <numerusform>{n} file was missing or damaged in the archive itself, and is not in it.</numerusform>
+            <numerusform>{n} files were missing or damaged in the archive itself, and are not in it.</numerusform>
+        </translation>
+    </message>
+    <message id="safety.last.none">
+        <source>There is no backup of this archive yet.</source>
+        <translation>There is no backup of this archive yet.</translation>
+    </message>
+    <message id="safety.last.same">
+        <source>Nothing has changed since.</source>
+        <translation>Nothing has changed since.</translation>
+    </message>
+    <message id="safety.last.sound">
+        <source>Last backup: {when}, {articles}. It was opened and checked when it was made.</source>
+        <translation>Last backup: {when}, {articles}. It was opened and checked when it was made.</translation>
+    </message>
+    <message id="safety.no-headline">
+        <source>No article in it is called so.</source>
+        <translation>No article in it is called so.</translation>
+    </message>
+    <message id="safety.none-here">
+        <source>There are no backups in this folder.</source>
+        <translation>There are no backups in this folder.</translation>
+    </message>
+    <message id="safety.off">
+        <source>No backups are made by themselves.</source>
+        <translation>No backups are made by themselves.</translation>
+    </message>
+    <message id="safety.other">
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message id="safety.part.check">
+        <source>Check of the archive</source>
+        <translation>Check of the archive</translation>
+    </message>
+    <message id="safety.part.cloud">
+        <source>Synchronised folders</source>
+        <translation>Synchronised folders</translation>
+    </message>
+    <message id="safety.part.drill">
+        <source>Does it come back?</source>
+        <translation>Does it come back?</translation>
+    </message>
+    <message id="safety.part.folder">
+        <source>Where they are kept</source>
+        <translation>Where they are kept</translation>
+    </message>
+    <message id="safety.part.kept">
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message id="safety.part.last">
+        <source>Last backup</source>
+        <translation>Last backup</translation>
+    </message>
+    <message id="safety.part.schedule">
+        <source>By itself</source>
+        <translation>By itself</translation>
+    </message>
+    <message id="safety.read-only">
+        <source>This archive is open for reading only here, so nothing is backed up by itself.</source>
+        <translation>This archive is open for reading only here, so nothing is backed up by itself.</translation>
+    </message>
+    <message id="safety.rescue">
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message id="safety.restore">
+        <source>Look inside, restore…</source>
+        <translation>Look inside, restore…</translation>
+    </message>
+    <message id="safety.restore.title">
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message id="safety.restored">
+        <source>Restored to: {path}</source>
+        <translation>Restored to: {path}</translation>
+    </message>
+    <message id="safety.restored-name">
+        <source>restored</source>
+        <translation>restored</translation>
+    </message>
+    <message id="safety.rule">
+        <source>Of those made by themselves stay all of the last day, one a day for 14 days, one a week for 8 weeks, one a month for ever. Those that you make stay until you delete them.</source>
+        <translation>Of those made by themselves stay all of the last day, one a day for 14 days, one a week for 8 weeks, one a month for ever. Those that you make stay until you delete them.</translation>
+    </message>
+    <message id="safety.schedule.day">
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message id="safety.schedule.off">
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message id="safety.schedule.week">
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message id="safety.search">
+        <source>Look for a headline in it</source>
+        <translation>Look for a headline in it</translation>
+    </message>
+    <message id="safety.sign.damaged">
+        <source>Last backup: {when}, damaged</source>
+        <translation>Last backup: {when}, damaged</translation>
+    </message>
+    <message id="safety.sign.holes">
+        <source>Last backup: {when}, with files missing</source>
+        <translation>Last backup: {when}, with files missing</translation>
+    </message>
+    <message id="safety.sign.none">
+        <source>No backup yet</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message id="safety.sign.sound">
+        <source>Last backup: {when}, sound</source>
+        <translation>Last backup: {when}, sound</translation>
+    </message>
+    <message id="safety.sign.trouble">
+        <source>The last backup failed</source>
+        <translation>The last backup failed</translation>
+    </message>
+    <message id="safety.title">
+        <source>Safety of the archive</source>
+        <translation>Safety of the archive</translation>
+    </message>
+    <message id="safety.today">
+        <source>today at {clock}</source>
+        <translation>today at {clock}</translation>
+    </message>
+    <message id="safety.trouble">
+        <source>Tried {when}, in vain.</source>
+        <translation>Tried {when}, in vain.</translation>
+    </message>
+    <message id="safety.try">
+        <source>Try to restore it</source>
+        <translation>Try to restore it</translation>
+    </message>
+    <message id="safety.usual">
+        <source>The usual folder</source>
+        <translation>The usual folder</translation>
+    </message>
+    <message id="safety.when">
+        <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
+        <translation>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</translation>
+    </message>
+    <message id="safety.yesterday">
+        <source>yesterday at {clock}</source>
+        <translation>yesterday at {clock}</translation>
     </message>
     <message id="sample.gone">
         <source>The sample article for this step is not there any more.</source>

@@ -13,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import cli_tables, cli_watch, paths, settings
+from newsdesk import cli_safety, cli_tables, cli_watch, paths, settings
 from newsdesk.desk import (
     Desk,
     Mode,
@@ -246,12 +246,15 @@ def build(  # noqa: C901 - a few lines of wiring for each command
     def verify(context: typer.Context, as_json: Json = False, archive: Chosen = None) -> None:
         with opened(where(context, archive), Mode.AUTO) as desk, _Meter("index") as meter:
             verdict = verifying.verify(desk, meter)
+            cli_safety.remember_check(desk, len(verdict.problems))
         wrong = [{"kind": kind, "what": what} for kind, what in verdict.problems]
         _answer(
             {
                 "ok": not wrong,
                 "articles": verdict.articles,
                 "originals": verdict.originals,
+                "attachments": verdict.attachments,
+                "indexed": verdict.indexed,
                 "problems": wrong,
             },
             as_json,
@@ -275,6 +278,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         _answer(found, as_json)
         raise typer.Exit(0 if found["ok"] else FAILED)
 
+    cli_safety.declare(app, lambda context, archive, mode: opened(where(context, archive), mode), _Meter, _answer)
     return app
 
 

@@ -30,7 +30,10 @@ HELP = {
     "dictionary-missing": "writing#spelling", "dictionary-incomplete": "writing#spelling",
     "dictionary-broken": "writing#spelling", "dictionary-encoding": "writing#spelling",
     "list-unreadable": "writing#spelling", "vocabulary-unreadable": "tags#vocabularies",
-    "unexpected": "troubles#report",
+    "backup-no-room": "safety#backups", "backup-place-gone": "safety#backups", "backup-place-closed": "safety#backups",
+    "backup-place-inside": "safety#backups", "backup-busy": "safety#backups", "backup-damaged": "safety#trial",
+    "backup-missing": "safety#restore", "backup-none": "safety#backups", "backup-too-new": "safety#restore",
+    "place-taken": "safety#restore", "unexpected": "troubles#report",
 }  # fmt: skip
 """The page for an error, by its code. Of those that are not here the words say all that there is to say."""
 PLACES = {"articles": FIRST, "tags": "tags", "related": "links", "timeline": "links#timeline"}

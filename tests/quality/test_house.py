@@ -45,6 +45,7 @@ LARGE = {
     "src/newsdesk/ui/main_window.py:_wire": "which signal leads where",
     "src/newsdesk/ui/beside/verbs.py:Beside": "one pane, and what each command means in it",
     "src/newsdesk/ui/self_test.py:_Trial": "one script",
+    "src/newsdesk/ui/application.py:Program": "the one window, and which archive stands in it",
 }
 
 

@@ -17,6 +17,7 @@ from newsdesk.desk import Desk, importing
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.preview import PreviewDialog
+from newsdesk.ui.safety.verbs import SafetyVerbs
 from tests.conftest import TOWN
 
 
@@ -27,6 +28,12 @@ def heap_of_windows():
     yield
     gc.collect()
     gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def no_backups(monkeypatch):
+    """None is made by itself while a test runs that is about something else."""
+    monkeypatch.setattr(SafetyVerbs, "automatic", False)
 
 
 @pytest.fixture(autouse=True)

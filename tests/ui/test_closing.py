@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from newsdesk import settings
+from newsdesk import paths, settings
 from newsdesk.desk import Desk, articles, searching, tags
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import DiskTrouble
@@ -382,3 +382,68 @@ def test_the_window_is_as_large_as_it_was_left(qtbot, start):
     left = program.window.size()
     end(qtbot, program)
     assert start().window.size() == left
+
+
+def test_a_restored_archive_takes_the_place_of_the_open_one_which_moves_aside(qtbot, start, tmp_path):
+    from newsdesk.desk.backup import Safety
+
+    program = start()
+    window, path = program.window, program.desk.archive.path
+    articles.create(program.desk, Text(headline="In the backup"))
+    made = Safety(program.desk, paths.data(), paths.cache()).back_up()
+    late, _ = articles.create(program.desk, Text(headline="After it"))
+    key = program.desk.archive.id
+    window.safety.restore_instead(made)
+    qtbot.waitUntil(lambda: program.window not in (None, window), timeout=20_000)
+    settle(qtbot, program.window)
+    assert (program.desk.archive.path, program.desk.archive.id) == (path, key)
+    assert searching.find(program.desk, searching.parse("")).total == late - 1
+    aside = [one for one in tmp_path.glob("Test 20*.newsdesk")]
+    assert len(aside) == 1 and not list(tmp_path.glob("*restored*"))
+    with Desk.open(aside[0], paths.cache()) as old:
+        assert articles.get(old, late).text.headline == "After it"
+    assert start.exits == [], "the program goes on"
+
+
+def test_an_archive_that_cannot_be_exchanged_is_opened_again(qtbot, start, tmp_path, monkeypatch):
+    program = start()
+    window = program.window
+
+    def refuse(*_args):
+        raise DiskTrouble(path="x", detail="no")
+
+    monkeypatch.setattr("newsdesk.desk.backup.exchange", refuse)
+    program.exchange(tmp_path / "none")
+    qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)
+    program._box.accept()
+    qtbot.waitUntil(lambda: program.window not in (None, window), timeout=20_000)
+    settle(qtbot, program.window)
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_an_archive_that_cannot_be_opened_comes_back_from_a_backup(qtbot, start, tmp_path, harm):
+    import shutil
+
+    from newsdesk.desk.backup import Safety
+
+    path = tmp_path / "Test.newsdesk"
+    with Desk.open(path, paths.cache(), create=True) as desk:
+        articles.create(desk, Text(headline="It comes back"))
+        Safety(desk, paths.data(), paths.cache()).back_up()
+    if harm == "damaged":
+        (path / "archive.db").write_bytes(b"nothing of a database" * 1000)
+    else:
+        shutil.rmtree(path)
+    program = start(create=False, wait=False)
+    qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)
+    button = next(one for one in program._box.buttons() if one.text() == "Restore a backup…")
+    button.click()
+    qtbot.waitUntil(lambda: program.rescue.box is not None and program.rescue.box.isVisible(), timeout=10_000)
+    box = program.rescue.box
+    qtbot.waitUntil(lambda: "It comes back" in (box.inside.heads.index(0, 0).data() or ""), timeout=10_000)
+    box._leave(box.instead_asked)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=20_000)
+    settle(qtbot, program.window)
+    assert program.desk.archive.path == path
+    assert articles.get(program.desk, 1).text.headline == "It comes back"
+    assert len(list(tmp_path.glob("Test 20*.newsdesk"))) == (harm == "damaged"), "what is damaged is kept"

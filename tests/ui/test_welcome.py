@@ -180,9 +180,9 @@ def test_steps_are_ticked_off_as_they_are_done_and_only_then(qtbot, window):
     wait_for(qtbot, window, "search")
     window.browser.search.search("")
     press(qtbot, trying.steps["clean"].go)
+    qtbot.waitUntil(lambda: window.sheet.editing, timeout=10_000)
     settle(qtbot, window)
     article = window.session.article
-    assert window.sheet.editing
     assert article.external_id is None
     lines = article.text.body.split("\n")
     articles.save(desk, article.id, article.version, replace(article.text, body="\n".join(lines[1:-1])))

@@ -58,8 +58,8 @@ class Archive:
         self.read_only = False
         self.immutable = False
         self.language = ""  # of the names of tags that are read
-        marker = _read_marker(path)
-        self.id, self.name = marker.get("id", ""), marker.get("name", path.stem)
+        told = marker(path)
+        self.id, self.name = told.get("id", ""), told.get("name", path.stem)
         self._lock: FileLock | None = None
         self._listeners: list[Callable[[Changes], None]] = []
         self._take_lock(mode)
@@ -92,7 +92,7 @@ class Archive:
             path.mkdir(parents=True, exist_ok=True)
             for folder in ("originals", "attachments"):
                 (path / folder).mkdir(exist_ok=True)
-            _write_marker(path, name or path.stem)
+            write_marker(path, name or path.stem)
         return cls(path, cache, Mode.WRITE)
 
     @classmethod
@@ -187,8 +187,8 @@ class Archive:
         elif found != HEAD:
             self._migrate(database, found)
         if not self.read_only and not (self.path / MARKER).exists():
-            _write_marker(self.path, self.name)
-            self.id = _read_marker(self.path).get("id", "")
+            write_marker(self.path, self.name)
+            self.id = marker(self.path).get("id", "")
         return sqlite_engine(database, read_only=self.read_only, immutable=self.immutable)
 
     def _migrate(self, database: Path, found: str | None) -> None:
@@ -226,6 +226,11 @@ class Archive:
         self.close()
 
     # -- reading and writing
+
+    @property
+    def database(self) -> Path:
+        """The file that is read: that of the archive, or of an archive that may not be written a copy of it."""
+        return self._database
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -317,7 +322,8 @@ def _revision_of_immutable(database: Path) -> str | None:
         engine.dispose()
 
 
-def _read_marker(path: Path) -> dict[str, str]:
+def marker(path: Path) -> dict[str, str]:
+    """What the file says that makes a folder an archive."""
     try:
         found = tomllib.loads((path / MARKER).read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -326,14 +332,15 @@ def _read_marker(path: Path) -> dict[str, str]:
 
 
 def _format(path: Path) -> int:
-    value = _read_marker(path).get("format", "1")
+    value = marker(path).get("format", "1")
     return int(value) if value.isdigit() else 1
 
 
-def _write_marker(path: Path, name: str) -> None:
+def write_marker(path: Path, name: str, key: str = "") -> None:
+    """Writes the file that makes a folder an archive, which is known by `key` from now on, or by a new one."""
     quoted = name.replace("\\", "\\\\").replace('"', '\\"')
     (path / MARKER).write_text(
         "# This folder is a newsdesk archive. Opening this file opens it.\n"
-        f'format = {FORMAT}\nid = "{uuid7()}"\nname = "{quoted}"\ncreated = "{now()}"\n',
+        f'format = {FORMAT}\nid = "{key or uuid7()}"\nname = "{quoted}"\ncreated = "{now()}"\n',
         encoding="utf-8",
     )

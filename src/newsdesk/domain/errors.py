@@ -170,6 +170,66 @@ class VocabularyUnreadable(NewsdeskError):
         self.code = code
 
 
+class BackupNoRoom(NewsdeskError):
+    """The folder `path` has no room for a backup: `needed` megabytes, `free` ones. It holds what it held before."""
+
+    code = "backup-no-room"
+
+
+class BackupPlaceGone(NewsdeskError):
+    """The folder for backups at `path` is not there: unplugged, renamed or deleted."""
+
+    code = "backup-place-gone"
+
+
+class BackupPlaceClosed(NewsdeskError):
+    """Nothing may be written into the folder for backups at `path`."""
+
+    code = "backup-place-closed"
+
+
+class BackupPlaceInside(NewsdeskError):
+    """Backups of an archive do not belong into it (`path`)."""
+
+    code = "backup-place-inside"
+
+
+class BackupBusy(NewsdeskError):
+    """Somebody else works on the backups in `path` just now."""
+
+    code = "backup-busy"
+
+
+class BackupDamaged(NewsdeskError):
+    """The backup at `path` is not what was written (`detail`)."""
+
+    code = "backup-damaged"
+
+
+class BackupMissing(NewsdeskError):
+    """There is no backup called `name` in `path`."""
+
+    code = "backup-missing"
+
+
+class BackupNone(NewsdeskError):
+    """There is no backup in `path` that could be used."""
+
+    code = "backup-none"
+
+
+class BackupTooNew(NewsdeskError):
+    """The backup at `path` was made by a later newsdesk (`program`)."""
+
+    code = "backup-too-new"
+
+
+class PlaceTaken(NewsdeskError):
+    """Something lies already at `path`, where an archive was to be restored to."""
+
+    code = "place-taken"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

@@ -9,9 +9,12 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+from tantivy import Query
+
 _MAGIC = 1337  # tantivy's footer: ... json, length (u32), this (u32)
 
 
+_PART = 50_000  # articles that are read from an index at once
 _LOOKS = 20  # of an index whose segments are joined while it is looked at
 
 
@@ -78,3 +81,13 @@ def _crc(handle: Any, length: int) -> int:
         crc = zlib.crc32(chunk, crc)
         length -= len(chunk)
     return crc
+
+
+def ids(searcher: Any) -> set[int]:
+    """The articles that an index holds, as one moment of it tells; read in parts, for every hit is an object."""
+    found: set[int] = set()
+    for offset in range(0, searcher.num_docs, _PART):
+        hits = searcher.search(Query.all_query(), _PART, False, offset=offset).hits
+        keys = searcher.fast_field_values("id", [address for _, address in hits]) if hits else []
+        found.update(int(key or 0) for key in keys)
+    return found

@@ -51,6 +51,10 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("print", "file", "mdi6.printer-outline", "Ctrl+P", "article"),
     _declare("new-archive", "file", "mdi6.archive-plus-outline"),
     _declare("open-archive", "file", "mdi6.archive-outline", "Ctrl+O"),
+    _declare("safety", "file", "mdi6.shield-outline"),
+    _declare("back-up-now", "backups", "mdi6.content-save-all-outline"),
+    _declare("restore-backup", "backups", "mdi6.backup-restore"),
+    _declare("try-backup", "backups", "mdi6.test-tube"),
     _declare("verify", "file", "mdi6.shield-check-outline"),
     _declare("quit", "file", "mdi6.exit-to-app", "Ctrl+Q"),
     _declare("undo-typing", "edit", "mdi6.undo-variant", "Ctrl+Z", "", "text"),
@@ -192,11 +196,14 @@ ACTIONS: tuple[Declared, ...] = (
 MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 """Further keys of actions: + and = share one on most keyboards, and nobody holds Shift for it."""
 BELOW = {
+    "file": ("backups",),
     "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
     "article": ("beside", "links", "twins"),
     "view": ("size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
+BEHIND = {"backups": "safety"}
+"""Those of them that stand behind an action instead."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
 _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
@@ -291,13 +298,16 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, name: str) -> None:
         """Puts the actions of a menu into it, below the menus that stand within it."""
-        for inner in BELOW.get(name, ()):
-            self.fill(menu.addMenu(say(f"menu.{inner}")), inner)
-        if name in BELOW:
+        inner = [one for one in BELOW.get(name, ()) if one not in BEHIND]
+        for one in inner:
+            self.fill(menu.addMenu(say(f"menu.{one}")), one)
+        if inner:
             menu.addSeparator()
         for declared in ACTIONS:
             if declared.menu == name:
                 menu.addAction(self._made[declared.id])
+                for one in (one for one, action in BEHIND.items() if action == declared.id):
+                    self.fill(menu.addMenu(say(f"menu.{one}")), one)
                 if declared.id in _GROUP_ENDS:
                     menu.addSeparator()
 

@@ -139,6 +139,24 @@ class Program(QObject):
         window.stayed.connect(stay)
         window.close()
 
+    def exchange(self, restored: Path) -> None:
+        """A restored archive takes the place of the open one, which moves aside; then that place is opened."""
+        window, desk = self.window, self.desk
+        if window is None or desk is None:
+            return
+        path = desk.archive.path
+
+        def refused(error: BaseException) -> None:  # what was open is opened again
+            self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self.open(path))
+
+        def gone() -> None:
+            from newsdesk.ui.safety.rescue import exchange
+
+            self.window = self.desk = None
+            self._jobs.run(lambda: exchange(desk, restored), lambda _done: self.open(path), refused)
+
+        self._replace(window, gone)
+
     def _not_waiting(self) -> None:
         self._patience.stop()
         self._waiting.hide()
@@ -150,7 +168,14 @@ class Program(QObject):
             return
         if not isinstance(error, NewsdeskError):
             log.error("an archive could not be opened", exc_info=error)
-        self._tell(QMessageBox.Icon.Warning, error).finished.connect(lambda _code: self._gave_up())
+        from newsdesk.ui.safety.rescue import Rescue
+
+        box = self._tell(QMessageBox.Icon.Warning, error)
+        self.rescue = Rescue(path, self._jobs, self.window, self)
+        self.rescue.offer_in(box, error)
+        self.rescue.opened.connect(self.open)
+        self.rescue.failed.connect(lambda error: self._refused(error, path))
+        self.rescue.left.connect(self._gave_up)
 
     def _gave_up(self) -> None:
         self.refused.emit()
@@ -185,6 +210,7 @@ class Program(QObject):
         window.export_verbs.tell_paper(self.settings.paper)
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
+        window.safety.exchanged.connect(self.exchange)
         window.closed.connect(self._ended)
         self.window = window
         window.show()

@@ -41,6 +41,7 @@ from newsdesk.ui.related.twin_verbs import TwinVerbs
 from newsdesk.ui.related.verbs import LinkVerbs
 from newsdesk.ui.reports import Reports
 from newsdesk.ui.rules.verbs import RuleVerbs
+from newsdesk.ui.safety.verbs import SafetyVerbs
 from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.spelling.verbs import SpellingVerbs
 from newsdesk.ui.tags.giving import TagGiving
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.reports = Reports(desk, self.jobs, self.work, self.banner, self)
         self.rules = RuleVerbs(desk, self.jobs, self.work, self)
+        self.safety = SafetyVerbs(desk, self.jobs, self.work, self.banner, self.theme, self)
         self.watching = Watching(desk, self.jobs, self.work, self)
         self.writing = WritingVerbs(
             desk, self.jobs, self.work, self.sheet, self.session, self, geometry,
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         self._total = QLabel()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._total)
+        self.statusBar().addPermanentWidget(self.safety.sign)
         self.statusBar().addPermanentWidget(self.work)
         self.menus: dict[str, QMenu] = {}
         for menu in MENUS:
@@ -230,8 +233,10 @@ class MainWindow(QMainWindow):
             self.export_verbs,
             self.imports,
         )
-        for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside):
+        others = (self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside, self.safety)
+        for telling in (*told, *others):
             telling.told.connect(self.banner.tell)
+        self.safety.opened.connect(lambda path: self.archive_chosen.emit(path, False))
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
         self.session.editing.connect(self._editing)
@@ -320,7 +325,7 @@ class MainWindow(QMainWindow):
         """Takes the colours of a theme."""
         self.theme = theme
         panes = (self.browser, self.centre, self.inspector, self.pages, self.beside, self.spelling)
-        for part in (self.actions_, self.bar, *panes, self.views, self.help):
+        for part in (self.actions_, self.bar, *panes, self.views, self.help, self.safety):
             part.dress(theme)
         if not self.desk.read_only:
             self.row_drop.dress(theme)
@@ -645,6 +650,7 @@ class MainWindow(QMainWindow):
                     self.session.save_all(self._close_again, self._stay)
             return
         self.watching.leave()
+        self.safety.leave()
         self.work.leave()
         self.session.keeping.close()
         self._memory.keep()

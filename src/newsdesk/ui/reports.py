@@ -1,4 +1,4 @@
-"""How long work ended, in words: an import, a check of the whole archive; and what newsdesk is."""
+"""How an import ended, in words; and what newsdesk is."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.desk import Desk, queue, reporting, verifying
+from newsdesk.desk import Desk, queue, reporting
 from newsdesk.domain.capture import FileOutcome, Report, Skipped
-from newsdesk.domain.changes import Progress
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
 from newsdesk.ui.file_dialogs import ask_target
@@ -134,29 +133,6 @@ class Reports(QObject):
 
         name = f"{say('import.report')} {QDate.currentDate().toString('yyyy-MM-dd')}"
         ask_target(self._window, say("report.save"), name, write, [(say("export.format.text"), ".txt")])
-
-    def verify(self) -> None:
-        """Checks database, originals and index."""
-
-        def work(progress: Progress) -> tuple[verifying.Verdict, bool]:
-            return verifying.verify(self._desk, progress), progress.cancelled()
-
-        self._work.run("verify", work, lambda found: self._verified(*found))
-
-    def _verified(self, found: verifying.Verdict, cancelled: bool) -> None:
-        if found.problems:
-            lines = [f"{kind}: {what}" for kind, what in found.problems[:MOST_LINES]]
-            bad = say("did.verify-bad")
-
-            def more() -> None:
-                self._show_lines(bad, lines)
-
-            self._banner.tell(bad, warn=True, more=more)
-        elif cancelled:
-            self._banner.tell(say("verify.cancelled"))
-        else:
-            articles, originals = say("list.total", found.articles), say("originals.total", found.originals)
-            self._banner.tell(say("did.verify", articles=articles, originals=originals))
 
     def _box(self, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._window)

@@ -35,6 +35,7 @@ from newsdesk.text.body import plain_text
 from newsdesk.ui import self_test_files, self_test_help
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
+from newsdesk.ui.safety.verbs import SafetyVerbs
 
 PATIENCE = 60.0  # seconds for any one step
 
@@ -80,6 +81,7 @@ def self_test(screenshots: Path | None, more: Sequence[Path] = ()) -> dict[str, 
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
+    SafetyVerbs.automatic = False  # an archive that is thrown away leaves no backups behind
     checks = _Checks()
     with tempfile.TemporaryDirectory(prefix="newsdesk-test-", ignore_cleanup_errors=True) as folder:
         chosen = settings.Settings(language="ar", theme="light", welcomed=True)
@@ -162,6 +164,7 @@ class _Trial:
                 self.checks.run(f"views, {language}, {look}", self._views)
         self.checks.run("undo and redo", self._undo)
         self.checks.run("verify", self._verify)
+        self.checks.run("back up and restore", lambda: self_test_files.back_up(self.desk, self.folder))
 
     def _change(self, name: str, value: str) -> None:
         before = self.window

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
-from newsdesk.desk import Desk, articles, searching, tags, undo
+from newsdesk.desk import Desk, articles, backup, searching, tags, undo
 from newsdesk.desk.dictionaries import Dictionary
 from newsdesk.desk.speller import Speller
 from newsdesk.domain.vocabulary import Options
@@ -187,3 +187,11 @@ _WRITERS = {
     "docx": _docx, "odt": _odt, "rtf": _rtf, "pdf": _pdf,
     "xlsx": _xlsx, "ninjs": _ninjs, "newsml": _newsml, "nitf": _nitf,
 }  # fmt: skip
+
+
+def back_up(desk: Desk, folder: Path) -> None:
+    """A backup comes back whole."""
+    safety = backup.Safety(desk, folder / "safety", folder / "safety-cache")
+    found = safety.drill(safety.back_up())
+    if found.problems or not found.articles:
+        raise AssertionError(found)
