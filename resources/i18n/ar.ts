@@ -99,6 +99,10 @@ MIT licence.</source>
         <source>Edit article</source>
         <translation>تحرير المقال</translation>
     </message>
+    <message id="action.edit-fields">
+        <source>Edit fields…</source>
+        <translation>تعديل الحقول…</translation>
+    </message>
     <message id="action.empty-trash">
         <source>Empty the trash…</source>
         <translation>إفراغ المهملات…</translation>
@@ -138,6 +142,14 @@ MIT licence.</source>
     <message id="action.group-by-day">
         <source>Group by day</source>
         <translation>تجميع بحسب اليوم</translation>
+    </message>
+    <message id="action.group-by-none">
+        <source>No groups</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message id="action.group-by-source">
+        <source>Group by source</source>
+        <translation>تجميع بحسب المصدر</translation>
     </message>
     <message id="action.import-files">
         <source>Import files…</source>
@@ -234,6 +246,18 @@ MIT licence.</source>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>اربط على أنها إعادة نشر</translation>
+    </message>
+    <message id="action.look-comfortable">
+        <source>Comfortable rows</source>
+        <translation>صفوف مريحة</translation>
+    </message>
+    <message id="action.look-compact">
+        <source>Compact rows</source>
+        <translation>صفوف مضغوطة</translation>
+    </message>
+    <message id="action.look-table">
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
@@ -1307,6 +1331,66 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="cli.watch.remove">
         <source>Watch this folder no more</source>
         <translation>أوقف مراقبة هذا المجلد</translation>
+    </message>
+    <message id="column.added">
+        <source>Added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message id="column.byline">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message id="column.captured">
+        <source>Captured</source>
+        <translation>وقت الالتقاط</translation>
+    </message>
+    <message id="column.dateline">
+        <source>Dateline</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message id="column.headline">
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="column.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="column.modified">
+        <source>Changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message id="column.notes">
+        <source>Desk notes</source>
+        <translation>ملاحظات المكتب</translation>
+    </message>
+    <message id="column.provider">
+        <source>Provider</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message id="column.published">
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message id="column.slug">
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message id="column.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message id="column.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="column.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message id="compare.close">
         <source>Close the comparison</source>
@@ -3423,9 +3507,17 @@ Try fewer words, or leave out a condition such as tag: or source:</source>
             <numerusform>{n} نتيجة · {ms} م.ث</numerusform>
         </translation>
     </message>
+    <message id="list.looks">
+        <source>How the list looks</source>
+        <translation>مظهر القائمة</translation>
+    </message>
     <message id="list.name">
         <source>List of articles</source>
         <translation>قائمة المقالات</translation>
+    </message>
+    <message id="list.no-source">
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
     </message>
     <message id="list.relaxed" numerus="yes">
         <source>With some of the words: {n} articles</source>
@@ -4303,6 +4395,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.paragraph">
         <source>Paragraph</source>
         <translation>الفقرة</translation>
+    </message>
+    <message id="menu.rows">
+        <source>List</source>
+        <translation>القائمة</translation>
     </message>
     <message id="menu.search">
         <source>Search</source>
@@ -6005,9 +6101,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Last added</source>
         <translation>الأحدث إضافة</translation>
     </message>
+    <message id="sort.first-added">
+        <source>First added</source>
+        <translation>الأقدم إضافة</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>حسب العنوان</translation>
+    </message>
+    <message id="sort.headline-back">
+        <source>Headline, from the end</source>
+        <translation>العنوان معكوسًا</translation>
     </message>
     <message id="sort.length">
         <source>Longest</source>
@@ -6029,9 +6133,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Best first</source>
         <translation>الأقرب أولًا</translation>
     </message>
+    <message id="sort.shortest">
+        <source>Shortest</source>
+        <translation>الأقصر</translation>
+    </message>
     <message id="sort.source">
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message id="sort.source-back">
+        <source>Source, from the end</source>
+        <translation>المصدر معكوسًا</translation>
+    </message>
+    <message id="sort.stalest">
+        <source>Unchanged longest</source>
+        <translation>الأقدم تعديلًا</translation>
     </message>
     <message id="spelling.about">
         <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
@@ -6266,6 +6382,30 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tab.tags">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message id="table.fit-all">
+        <source>Fit all columns to their text</source>
+        <translation>ملاءمة كل الأعمدة مع نصوصها</translation>
+    </message>
+    <message id="table.header">
+        <source>Columns of the list</source>
+        <translation>أعمدة القائمة</translation>
+    </message>
+    <message id="table.sorts">
+        <source>{column}: click to sort, again for the other end</source>
+        <translation>{column}: انقر للترتيب، ومرة أخرى لعكسه</translation>
+    </message>
+    <message id="table.sorts-not">
+        <source>{column}: the list cannot be sorted by this</source>
+        <translation>{column}: لا تُرتَّب القائمة بحسبه</translation>
+    </message>
+    <message id="table.usual">
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>

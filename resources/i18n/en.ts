@@ -99,6 +99,10 @@ MIT licence.</translation>
         <source>Edit article</source>
         <translation>Edit article</translation>
     </message>
+    <message id="action.edit-fields">
+        <source>Edit fields…</source>
+        <translation>Edit fields…</translation>
+    </message>
     <message id="action.empty-trash">
         <source>Empty the trash…</source>
         <translation>Empty the trash…</translation>
@@ -138,6 +142,14 @@ MIT licence.</translation>
     <message id="action.group-by-day">
         <source>Group by day</source>
         <translation>Group by day</translation>
+    </message>
+    <message id="action.group-by-none">
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message id="action.group-by-source">
+        <source>Group by source</source>
+        <translation>Group by source</translation>
     </message>
     <message id="action.import-files">
         <source>Import files…</source>
@@ -234,6 +246,18 @@ MIT licence.</translation>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>Link as republication</translation>
+    </message>
+    <message id="action.look-comfortable">
+        <source>Comfortable rows</source>
+        <translation>Comfortable rows</translation>
+    </message>
+    <message id="action.look-compact">
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message id="action.look-table">
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
@@ -1279,6 +1303,66 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="cli.watch.remove">
         <source>Watch this folder no more</source>
         <translation>Watch this folder no more</translation>
+    </message>
+    <message id="column.added">
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message id="column.byline">
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message id="column.captured">
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message id="column.dateline">
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message id="column.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="column.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="column.modified">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="column.notes">
+        <source>Desk notes</source>
+        <translation>Desk notes</translation>
+    </message>
+    <message id="column.provider">
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message id="column.published">
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message id="column.slug">
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message id="column.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message id="column.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="column.words">
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
     <message id="compare.close">
         <source>Close the comparison</source>
@@ -3231,9 +3315,17 @@ Try fewer words, or leave out a condition such as tag: or source:</translation>
             <numerusform>{n} results · {ms} ms</numerusform>
         </translation>
     </message>
+    <message id="list.looks">
+        <source>How the list looks</source>
+        <translation>How the list looks</translation>
+    </message>
     <message id="list.name">
         <source>List of articles</source>
         <translation>List of articles</translation>
+    </message>
+    <message id="list.no-source">
+        <source>No source</source>
+        <translation>No source</translation>
     </message>
     <message id="list.relaxed" numerus="yes">
         <source>With some of the words: {n} articles</source>
@@ -4043,6 +4135,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.paragraph">
         <source>Paragraph</source>
         <translation>Paragraph</translation>
+    </message>
+    <message id="menu.rows">
+        <source>List</source>
+        <translation>List</translation>
     </message>
     <message id="menu.search">
         <source>Search</source>
@@ -5645,9 +5741,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Last added</source>
         <translation>Last added</translation>
     </message>
+    <message id="sort.first-added">
+        <source>First added</source>
+        <translation>First added</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>By headline</translation>
+    </message>
+    <message id="sort.headline-back">
+        <source>Headline, from the end</source>
+        <translation>Headline, from the end</translation>
     </message>
     <message id="sort.length">
         <source>Longest</source>
@@ -5669,9 +5773,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Best first</source>
         <translation>Best first</translation>
     </message>
+    <message id="sort.shortest">
+        <source>Shortest</source>
+        <translation>Shortest</translation>
+    </message>
     <message id="sort.source">
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message id="sort.source-back">
+        <source>Source, from the end</source>
+        <translation>Source, from the end</translation>
+    </message>
+    <message id="sort.stalest">
+        <source>Unchanged longest</source>
+        <translation>Unchanged longest</translation>
     </message>
     <message id="spelling.about">
         <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
@@ -5898,6 +6014,30 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tab.tags">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message id="table.fit-all">
+        <source>Fit all columns to their text</source>
+        <translation>Fit all columns to their text</translation>
+    </message>
+    <message id="table.header">
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message id="table.sorts">
+        <source>{column}: click to sort, again for the other end</source>
+        <translation>{column}: click to sort, again for the other end</translation>
+    </message>
+    <message id="table.sorts-not">
+        <source>{column}: the list cannot be sorted by this</source>
+        <translation>{column}: the list cannot be sorted by this</translation>
+    </message>
+    <message id="table.usual">
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>

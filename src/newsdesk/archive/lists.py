@@ -257,13 +257,12 @@ def sources_of(
     ordered = array("q")
     for source, run in groupby(ids, lambda key: facts.get(key, nothing)[0]):
         groups.append((len(ordered), names.get(source, "") if source is not None else ""))
-        ordered.extend(_by_date(run, facts, sort) if dated else run)
+        keys = list(run)
+        ordered.extend(_by_date(keys, facts, sort) if dated else keys)
     return Ids(ordered), tuple(groups)
 
 
-def _by_date(
-    run: Iterable[int], facts: dict[int, tuple[int | None, int | None]], sort: Sort | None
-) -> list[int]:
+def _by_date(run: Iterable[int], facts: dict[int, tuple[int | None, int | None]], sort: Sort | None) -> list[int]:
     """Articles in the order of their dates, those without one last."""
     oldest = sort is Sort.OLDEST
     moments = {key: facts[key][1] if key in facts else None for key in run}

@@ -22,6 +22,8 @@ from newsdesk.text.highlight import Matcher, snippet
 from newsdesk.text.tokens import analyse
 
 EVERYTHING = 10**9
+BY_SOURCE = lists.BY_SOURCE
+"""The orders in which a list may have a heading for each source."""
 
 
 def parse(text: str, *, typing: bool = False) -> Query:

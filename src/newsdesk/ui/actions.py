@@ -130,6 +130,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("link-republication", "twins", "mdi6.newspaper-check", "", "write live"),
     _declare("merge-articles", "twins", "mdi6.call-merge", "", "write live"),
     _declare("walk-twins", "twins", "mdi6.skip-next-outline"),
+    _declare("edit-fields", "article", "mdi6.form-textbox", "Ctrl+Shift+M", "write live"),
     _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
     _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
     _declare("status-review", "article", "mdi6.eye-check-outline", "", "write live"),
@@ -164,8 +165,13 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("show-tags", "view", "mdi6.tag-outline", "Alt+2"),
     _declare("show-links", "view", "mdi6.link-variant", "Alt+3"),
     _declare("show-history", "view", "mdi6.history", "Alt+4"),
-    _declare("group-by-day", "view", "mdi6.calendar-text-outline", check=True),
     _declare("palette", "view", "mdi6.console-line", "Ctrl+K"),
+    _declare("look-comfortable", "rows", "mdi6.view-agenda-outline", "Ctrl+Shift+1", check=True),
+    _declare("look-compact", "rows", "mdi6.view-headline", "Ctrl+Shift+2", check=True),
+    _declare("look-table", "rows", "mdi6.table", "Ctrl+Shift+3", check=True),
+    _declare("group-by-day", "rows", "mdi6.calendar-text-outline", check=True),
+    _declare("group-by-source", "rows", "mdi6.newspaper-variant-multiple-outline", check=True),
+    _declare("group-by-none", "rows", "mdi6.format-list-text", check=True),
     _declare("zoom-in", "size", "mdi6.magnify-plus-outline", "Ctrl++"),
     _declare("zoom-out", "size", "mdi6.magnify-minus-outline", "Ctrl+-"),
     _declare("zoom-reset", "size", "mdi6.magnify", "Ctrl+0"),
@@ -189,7 +195,7 @@ MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 BELOW = {
     "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
     "article": ("beside", "links", "twins"),
-    "view": ("size", "helps", "theme"),
+    "view": ("rows", "size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
@@ -198,17 +204,18 @@ _GROUP_ENDS = {
     "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
-    "tag-new-child", "tag-delete", "page-related", "show-history", "group-by-day", "palette", "toggle-inspector",
+    "tag-new-child", "tag-delete", "page-related", "show-history", "look-table", "palette", "toggle-inspector",
     "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
     "shortcuts",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
     "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike",
-             "menu:twins", "",
+             "menu:twins", "edit-fields", "",
              "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "", "show-original",
              "read-again", "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
-    "aside": ("read-beside", "", "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
+    "aside": ("read-beside", "edit-fields", "",
+              "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
               "export-selection", "", "trash", "restore"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-split", "tag-move", "tag-export", "",
             "tag-delete", "", "page-tags"),

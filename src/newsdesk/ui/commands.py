@@ -199,7 +199,7 @@ def _view(window: MainWindow) -> Slots:
         "show-tags": lambda: window.look_at(inspector.tags),
         "show-links": lambda: window.look_at(inspector.related),
         "show-history": lambda: window.look_at(inspector.history),
-        "group-by-day": lambda: browser.group(actions["group-by-day"].isChecked()),
+        **window.list_options.slots(),
         "palette": lambda: Palette(actions, window).open(),
         "focus-mode": window.toggle_focus,
         **window.views.slots(),

@@ -20,6 +20,7 @@ from newsdesk.paths import resource
 from newsdesk.ui import errors
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.list_options import ListOptions
 from newsdesk.ui.articles.row_drop import RowDrop
 from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
         self.browser = Browser(desk, self.jobs, theme)
+        self.list_options = ListOptions(self.browser, self.actions_)
         self.images = Images(desk, self.jobs)
         self.sheet = Sheet(theme, self.images.find)
         self.centre = Centre(self.sheet, theme, self.images.find)

@@ -104,7 +104,7 @@ class ArticleView(QListView):
         return self.verticalScrollBar().value()
 
     def horizontalOffset(self) -> int:
-        """Qt: it never scrolls sideways."""
+        """Qt: a row is as wide as the view; what it shows may move below it."""
         return 0
 
     def visualRect(self, index: Index) -> QRect:
@@ -143,11 +143,19 @@ class ArticleView(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index, tag = self.indexAt(event.pos()), self._tag_at(event.pos())
             row = self._list.known(index.row()) if index.isValid() else None
-            told = as_tip(say("tags.open", name=tag.name)) if tag is not None else self.why(row) if row else ""
+            told = as_tip(say("tags.open", name=tag.name)) if tag is not None else self.tip(row) if row else ""
             if told:
                 QToolTip.showText(event.globalPos(), told, self, self.visualRect(index))
                 return True
         return super().viewportEvent(event)
+
+    def tip(self, row: Row) -> str:
+        """What is told over a row; nothing where it says everything."""
+        return self.why(row)
+
+    def heading(self, value: str) -> str:
+        """What the heading of a group says."""
+        return show_day(value)
 
     def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Qt: where a key leads."""
@@ -268,7 +276,7 @@ class ArticleView(QListView):
         painter.fillRect(rect, self._theme.colour("side"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
-        text = show_day(self._list.groups[group][1])
+        text = self.heading(self._list.groups[group][1])
         layout, height, lines = lay_out(
             text, self._font, inner.width(), 1, self.layoutDirection(), forced=self.layoutDirection()
         )
