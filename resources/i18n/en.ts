@@ -2365,6 +2365,185 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Words</source>
         <translation>Words</translation>
     </message>
+    <message id="fields.changes" numerus="yes">
+        <source>{n} articles will change</source>
+        <translation>
+            <numerusform>1 article will change</numerusform>
+            <numerusform>{n} articles will change</numerusform>
+        </translation>
+    </message>
+    <message id="fields.chosen" numerus="yes">
+        <source>The {n} chosen articles</source>
+        <translation>
+            <numerusform>The chosen article</numerusform>
+            <numerusform>The {n} chosen articles</numerusform>
+        </translation>
+    </message>
+    <message id="fields.column.after">
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message id="fields.column.before">
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message id="fields.column.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="fields.column.headline">
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message id="fields.date">
+        <source>Date: {date}</source>
+        <translation>Date: {date}</translation>
+    </message>
+    <message id="fields.did" numerus="yes">
+        <source>Fields of {n} articles changed</source>
+        <translation>
+            <numerusform>Fields of 1 article changed</numerusform>
+            <numerusform>Fields of {n} articles changed</numerusform>
+        </translation>
+    </message>
+    <message id="fields.did-nothing">
+        <source>Nothing was to be changed</source>
+        <translation>Nothing was to be changed</translation>
+    </message>
+    <message id="fields.do">
+        <source>What is done to it</source>
+        <translation>What is done to it</translation>
+    </message>
+    <message id="fields.do.after">
+        <source>Put at the end</source>
+        <translation>Put at the end</translation>
+    </message>
+    <message id="fields.do.after-line">
+        <source>Add a line at the end</source>
+        <translation>Add a line at the end</translation>
+    </message>
+    <message id="fields.do.before">
+        <source>Put before</source>
+        <translation>Put before</translation>
+    </message>
+    <message id="fields.do.before-line">
+        <source>Add a line before</source>
+        <translation>Add a line before</translation>
+    </message>
+    <message id="fields.do.clear">
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+    <message id="fields.do.replace">
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message id="fields.do.set">
+        <source>Set to</source>
+        <translation>Set to</translation>
+    </message>
+    <message id="fields.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="fields.first" numerus="yes">
+        <source>The first {n} changes are shown</source>
+        <translation>
+            <numerusform>The first change is shown</numerusform>
+            <numerusform>The first {n} changes are shown</numerusform>
+        </translation>
+    </message>
+    <message id="fields.hint">
+        <source>Say what is to be changed; what would come of it is shown here before anything is written.</source>
+        <translation>Say what is to be changed; what would come of it is shown here before anything is written.</translation>
+    </message>
+    <message id="fields.listed" numerus="yes">
+        <source>All {n} articles of the list</source>
+        <translation>
+            <numerusform>The one article of the list</numerusform>
+            <numerusform>All {n} articles of the list</numerusform>
+        </translation>
+    </message>
+    <message id="fields.looking">
+        <source>Looking what would change…</source>
+        <translation>Looking what would change…</translation>
+    </message>
+    <message id="fields.looking-at">
+        <source>Looking what would change: {done} of {total}</source>
+        <translation>Looking what would change: {done} of {total}</translation>
+    </message>
+    <message id="fields.more">
+        <source>Another field</source>
+        <translation>Another field</translation>
+    </message>
+    <message id="fields.nothing">
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message id="fields.preview">
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message id="fields.refused.gone" numerus="yes">
+        <source>{n} are not there any more</source>
+        <translation>
+            <numerusform>1 is not there any more</numerusform>
+            <numerusform>{n} are not there any more</numerusform>
+        </translation>
+    </message>
+    <message id="fields.refused.long" numerus="yes">
+        <source>{n} stay as they are: the field would become too long</source>
+        <translation>
+            <numerusform>1 stays as it is: the field would become too long</numerusform>
+            <numerusform>{n} stay as they are: the field would become too long</numerusform>
+        </translation>
+    </message>
+    <message id="fields.remove">
+        <source>Leave this field out</source>
+        <translation>Leave this field out</translation>
+    </message>
+    <message id="fields.same" numerus="yes">
+        <source>{n} say so already</source>
+        <translation>
+            <numerusform>1 says so already</numerusform>
+            <numerusform>{n} say so already</numerusform>
+        </translation>
+    </message>
+    <message id="fields.sought">
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="fields.take" numerus="yes">
+        <source>Change {n} articles</source>
+        <translation>
+            <numerusform>Change 1 article</numerusform>
+            <numerusform>Change {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="fields.title">
+        <source>Edit fields</source>
+        <translation>Edit fields</translation>
+    </message>
+    <message id="fields.trouble.date">
+        <source>This date is not understood. Write it like 2025-02-03, February 2025 or 2025.</source>
+        <translation>This date is not understood. Write it like 2025-02-03, February 2025 or 2025.</translation>
+    </message>
+    <message id="fields.trouble.long">
+        <source>This is too long for the field.</source>
+        <translation>This is too long for the field.</translation>
+    </message>
+    <message id="fields.trouble.unknown">
+        <source>The field cannot be changed like this.</source>
+        <translation>The field cannot be changed like this.</translation>
+    </message>
+    <message id="fields.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="fields.with">
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
     <message id="files.altered">
         <source>ALTERED since it was captured</source>
         <translation>ALTERED since it was captured</translation>
@@ -2582,6 +2761,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="history.why.autosave">
         <source>Saved automatically</source>
         <translation>Saved automatically</translation>
+    </message>
+    <message id="history.why.fields">
+        <source>Fields changed</source>
+        <translation>Fields changed</translation>
     </message>
     <message id="history.why.import">
         <source>Imported</source>
@@ -4390,6 +4573,66 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
+    </message>
+    <message id="operation.edit-byline">
+        <source>Change byline</source>
+        <translation>Change byline</translation>
+    </message>
+    <message id="operation.edit-copyright">
+        <source>Change copyright</source>
+        <translation>Change copyright</translation>
+    </message>
+    <message id="operation.edit-dateline">
+        <source>Change dateline</source>
+        <translation>Change dateline</translation>
+    </message>
+    <message id="operation.edit-direction">
+        <source>Change direction</source>
+        <translation>Change direction</translation>
+    </message>
+    <message id="operation.edit-embargo">
+        <source>Change embargo</source>
+        <translation>Change embargo</translation>
+    </message>
+    <message id="operation.edit-fields">
+        <source>Edit fields</source>
+        <translation>Edit fields</translation>
+    </message>
+    <message id="operation.edit-language">
+        <source>Change language</source>
+        <translation>Change language</translation>
+    </message>
+    <message id="operation.edit-notes">
+        <source>Change desk notes</source>
+        <translation>Change desk notes</translation>
+    </message>
+    <message id="operation.edit-provider">
+        <source>Change provider</source>
+        <translation>Change provider</translation>
+    </message>
+    <message id="operation.edit-published">
+        <source>Change publication date</source>
+        <translation>Change publication date</translation>
+    </message>
+    <message id="operation.edit-slug">
+        <source>Change slug</source>
+        <translation>Change slug</translation>
+    </message>
+    <message id="operation.edit-source">
+        <source>Change source</source>
+        <translation>Change source</translation>
+    </message>
+    <message id="operation.edit-status">
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message id="operation.edit-url">
+        <source>Change web address</source>
+        <translation>Change web address</translation>
+    </message>
+    <message id="operation.edit-usage-terms">
+        <source>Change usage terms</source>
+        <translation>Change usage terms</translation>
     </message>
     <message id="operation.find-waiting">
         <source>finding awaited articles</source>

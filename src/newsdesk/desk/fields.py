@@ -21,6 +21,23 @@ SHOWN = 100  # changes that a look ahead shows
 AT_ONCE = 2000  # articles between two reports of it
 _LONGEST = {Field.SOURCE: 300, Field.EMBARGO: 40, Field.LANGUAGE: 35, Field.NOTES: 100_000, Field.USAGE_TERMS: 20_000}
 _USUAL = 2000  # letters of a field
+_NAMES = {
+    Field.SOURCE: "edit-source",
+    Field.BYLINE: "edit-byline",
+    Field.PUBLISHED: "edit-published",
+    Field.STATUS: "edit-status",
+    Field.LANGUAGE: "edit-language",
+    Field.DIRECTION: "edit-direction",
+    Field.DATELINE: "edit-dateline",
+    Field.PROVIDER: "edit-provider",
+    Field.SLUG: "edit-slug",
+    Field.URL: "edit-url",
+    Field.EMBARGO: "edit-embargo",
+    Field.COPYRIGHT: "edit-copyright",
+    Field.USAGE_TERMS: "edit-usage-terms",
+    Field.NOTES: "edit-notes",
+}
+"""What changing one field alone is called where it is undone."""
 _CHOSEN = {Field.STATUS: frozenset(Status), Field.DIRECTION: frozenset(Direction)}
 
 
@@ -125,7 +142,7 @@ def change(desk: Desk, ids: Sequence[int], edits: Sequence[FieldEdit], progress:
         raise ValueError(", ".join(map(trouble, edits)))
     wanted = _fields_of(edits)
     dates = [edit.value.strip() for edit in edits if edit.field is Field.PUBLISHED and edit.do is Do.SET]
-    name = f"edit-{wanted[0].value.replace('_', '-')}" if len(wanted) == 1 else "edit-fields"
+    name = _NAMES[wanted[0]] if len(wanted) == 1 else "edit-fields"
 
     def verb(writer: Writer, part: list[int]) -> None:
         if stored.alter(writer, part, wanted, lambda values: _told(edits, values)[0], dates[-1] if dates else ""):

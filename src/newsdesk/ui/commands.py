@@ -87,6 +87,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-open": beside.open_here,
         "beside-close": beside.close,
         "add-tag": window.ask_tags,
+        "edit-fields": window.field_verbs.ask,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.link_verbs.ask,
         "link-passage": window.link_verbs.ask,

@@ -32,6 +32,7 @@ from newsdesk.ui.editor.version_verbs import VersionVerbs
 from newsdesk.ui.editor.views import SheetViews
 from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
+from newsdesk.ui.fields.verbs import FieldVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.importing import ImportVerbs
@@ -132,6 +133,10 @@ class MainWindow(QMainWindow):
         self.verbs = Verbs(
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
+        self.field_verbs = FieldVerbs(
+            desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
+        )
+        self.field_verbs.listed, self.field_verbs.theme = lambda: self.browser.model.ids, lambda: self.theme
         self.twin_verbs = TwinVerbs(
             desk, self.jobs, self, lambda: (self.theme, self.images.find), self.targets, self.session.when_saved
         )
@@ -225,6 +230,7 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self._failed)
         told = (
             verbs,
+            self.field_verbs,
             self.link_verbs,
             self.tag_verbs,
             self.vocabularies,

@@ -19,7 +19,8 @@ from newsdesk.words import say
 
 PAD_LINE = 6
 GAP = 14  # pixels between two parts of a line
-SIDE = 0.3  # of a line that the source may take at most
+SIDE = 0.28  # of a line that the source, or the date, may take at most
+MOST_SIDE = 170  # pixels of the source
 PAD_CELL = 8
 MOST_CELLS = 3000  # texts that stay laid out: sources, states and dates are the same in many rows
 FITTED = 600  # pixels that a column is made as wide as at most where it is fitted to its texts
@@ -36,7 +37,14 @@ class LineDelegate(RowDelegate):
         super().dress(theme)
         self._headline = ui_font(13)
         self._lines: OrderedDict[tuple[str, float, Qt.LayoutDirection, bool], Laid] = OrderedDict()
+        self._dates = self._widest_date()
         self._height = round(2 * PAD_LINE + QFontMetricsF(self._headline).lineSpacing() + 1)
+
+    def _widest_date(self) -> float:
+        """How much room every day needs, so that dates stand one below the other."""
+        metrics = QFontMetricsF(self._text)
+        days = (show_date(f"2028-{month:02}-28") for month in range(1, 13))
+        return max(map(metrics.horizontalAdvance, days)) + 4
 
     def _line(
         self, text: str, width: float, direction: Qt.LayoutDirection, *, headline: bool = False, row: Row | None = None
@@ -77,14 +85,10 @@ class CompactDelegate(LineDelegate):
         date = show_date((row.published or "")[:10])
         side = say("status.trash") + (f" · {isolate(row.source)}" if row.source else "") if row.trashed else row.source
         left = width
-        for text, most in ((date, width * SIDE), (side, width * SIDE)):
-            if not text or most < 40:
-                continue
-            laid = self._line(text, round(most), direction)
-            wide = laid[2] + 1
-            box = QRectF(width - left if rtl else left - wide, 0, wide, 0)
-            layout = self._line(text, wide + 2, direction)
-            yield self._piece(layout, text, box.adjusted(0, 0, 2, 0), direction, "muted")
+        for text, wide in ((date, min(self._dates, width * SIDE)), (side, min(MOST_SIDE, width * SIDE))):
+            if text:
+                box = QRectF(width - left if rtl else left - wide, 0, wide, 0)
+                yield self._piece(self._line(text, wide, direction), text, box, direction, "muted")
             left -= wide + GAP
         headline = row.headline or row.opening or say("list.untitled")
         box = QRectF(width - left if rtl else 0, 0, left, 0)
