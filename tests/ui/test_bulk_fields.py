@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import articles
 from newsdesk.domain.article import Status
@@ -28,11 +29,13 @@ def asked(qtbot, monkeypatch):
         shown = (Altered(1, "خبر", edits[0].field, "", "2025"),)
         done(Foreseen(len(ids), len(ids) - 1, 1, {"gone": 1}, shown))
 
-    box = FieldsDialog(foresee, [1, 2, 3], [1, 2, 3, 4, 5], ["Reuters", "رويترز"], theme.load("light"), None)
-    qtbot.addWidget(box)
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = FieldsDialog(foresee, [1, 2, 3], [1, 2, 3, 4, 5], ["Reuters", "رويترز"], theme.load("light"), window)
     box.show()
     box.answers = answers
-    return box
+    yield box
+    del window
 
 
 def pick(row, field, do=None):

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
 
 from newsdesk.desk.searching import BY_SOURCE
 from newsdesk.domain.query import Grouping, Sort
@@ -18,6 +18,8 @@ from newsdesk.ui.articles.columns import from_plain, to_plain
 from newsdesk.ui.articles.list_looks import Look
 from newsdesk.words import say
 
+TABLE_ROOM, TEXT_ROOM = 660, 420  # pixels that a table would like to have, and that a text keeps
+
 
 class ListOptions(QObject):
     """Owns the menu of the list's button; `state` is what is kept, `restore` takes it."""
@@ -26,6 +28,7 @@ class ListOptions(QObject):
         super().__init__(browser)
         self._browser, self._actions = browser, actions
         self._view = browser.list.view
+        self._taken: tuple[int, int] | None = None  # (how wide the list is as a table, how much of it was the text's)
         browser.list.looks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(browser.list.looks)
         self.menu.aboutToShow.connect(self._fill)
@@ -40,9 +43,30 @@ class ListOptions(QObject):
         return slots
 
     def look(self, look: Look) -> None:
-        """The rows look so."""
+        """The rows look so; a table takes room from the text beside it, and gives it back."""
+        before = self._view.look
         self._view.take(look)
+        if (look is Look.TABLE) is not (before is Look.TABLE):
+            self._make_room(look is Look.TABLE)
         self._tick()
+
+    def _make_room(self, wanted: bool) -> None:
+        splitter = self._browser.list.parentWidget()
+        if not isinstance(splitter, QSplitter) or not splitter.isVisible():
+            return
+        sizes, at = splitter.sizes(), splitter.indexOf(self._browser.list)
+        if wanted:
+            more = min(TABLE_ROOM - sizes[at], sizes[at + 1] - TEXT_ROOM)
+        elif self._taken and sizes[at] == self._taken[0]:  # nobody moved it since
+            more = -self._taken[1]
+        else:
+            more = 0
+        self._taken = None
+        if more > 0 or not wanted:
+            sizes[at] += more
+            sizes[at + 1] -= more
+            splitter.setSizes(sizes)
+            self._taken = (splitter.sizes()[at], more) if wanted else None
 
     def group(self, by: Grouping) -> None:
         """The list has headings for these; an order that would tear sources apart gives way to theirs."""
