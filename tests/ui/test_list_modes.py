@@ -287,3 +287,14 @@ def test_each_archive_keeps_its_own_look_in_both_languages(qtbot, make_window, o
     assert window.browser.list.sort.currentData() == Sort.OLDEST
     assert window.actions_["look-table"].isChecked()
     assert window.browser.model.groups
+
+
+def test_below_the_heading_of_its_day_a_line_tells_the_hour_alone(qtbot):
+    delegate = CompactDelegate(theme.load("light"))
+    row = replace(ROW, published="2024-05-03T14:20")
+    whole = paint(delegate, row, RTL)
+    delegate.tell_day(False)
+    assert paint(delegate, row, RTL) != whole
+    assert delegate._date(row)[0] == "14:20"
+    delegate.tell_day(True)
+    assert paint(delegate, row, RTL) == whole

@@ -25,10 +25,11 @@ from newsdesk.domain.query import Group
 from newsdesk.domain.tag import TagRef
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
+from newsdesk.ui.articles.headings import Headings
 from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.text_line import as_tip, draw, lay_out
+from newsdesk.ui.widgets.text_line import as_tip, draw
 from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,7 @@ class ArticleView(QListView):
         """Takes the colours and fonts of a theme."""
         self._theme = theme
         self._font = ui_font(12, bold=True)
+        self._headings = Headings(self._font, self.heading)
         self._at.row = self._delegate.height
         self._at.head = QFontMetrics(self._font).height() + 14
         self.verticalScrollBar().setSingleStep(28)
@@ -276,10 +278,8 @@ class ArticleView(QListView):
         painter.fillRect(rect, self._theme.colour("side"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
-        text = self.heading(self._list.groups[group][1])
-        layout, height, lines = lay_out(
-            text, self._font, inner.width(), 1, self.layoutDirection(), forced=self.layoutDirection()
-        )
+        value = self._list.groups[group][1]
+        layout, height, lines = self._headings.ready(value, inner.width(), self.layoutDirection())
         draw(painter, layout, QRectF(inner.x(), inner.y(), inner.width(), height), self._theme.colour("muted"), lines)
 
     # -- choosing, keys, dragging

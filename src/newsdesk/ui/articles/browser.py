@@ -257,7 +257,7 @@ class Browser(QObject):
     def _tell(self, found: _Found) -> None:
         ms = found.ms if found.query.ranked else None
         total = found.answer.total if found.answer.counted else None
-        self.list.view.by = found.answer.by
+        self.list.view.grouped(found.answer.by, found.query.sort)
         self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query), self.sidebar.place_name)
         outside = self.everywhere
         self._answer.look_elsewhere(total, outside or self.search.text(), placed=outside is not None)

@@ -19,7 +19,7 @@ from newsdesk.words import say
 
 PAD_LINE = 6
 GAP = 14  # pixels between two parts of a line
-SIDE = 0.28  # of a line that the source, or the date, may take at most
+SIDE = 0.26  # of a line that the source, or the date, may take at most
 MOST_SIDE = 170  # pixels of the source
 PAD_CELL = 8
 MOST_CELLS = 3000  # texts that stay laid out: sources, states and dates are the same in many rows
@@ -38,6 +38,7 @@ class LineDelegate(RowDelegate):
         self._headline = ui_font(13)
         self._lines: OrderedDict[tuple[str, float, Qt.LayoutDirection, bool], Laid] = OrderedDict()
         self._dates = self._widest_date()
+        self._hours = QFontMetricsF(self._text).horizontalAdvance("00:00") + 4
         self._height = round(2 * PAD_LINE + QFontMetricsF(self._headline).lineSpacing() + 1)
 
     def _widest_date(self) -> float:
@@ -78,14 +79,30 @@ class LineDelegate(RowDelegate):
 
 
 class CompactDelegate(LineDelegate):
-    """One line: the headline, then the source, the date at the far side. What lies in the trash says so."""
+    """One line: the headline, then the source, the date at the far side; below the heading of its day, only the hour.
+    What lies in the trash says so."""
+
+    _day = True
+
+    def tell_day(self, on: bool) -> None:
+        """Whether a row tells its day, or a heading does."""
+        if on is not self._day:
+            self._day = on
+            self._laid.clear()
+
+    def _date(self, row: Row) -> tuple[str, float]:
+        """What is told of the date, and how much room it has."""
+        published = row.published or ""
+        if self._day:
+            return show_date(published[:10]), self._dates
+        return published[11:16], self._hours
 
     def _lay_out(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Piece]:
         rtl = direction is Qt.LayoutDirection.RightToLeft
-        date = show_date((row.published or "")[:10])
+        date, room = self._date(row)
         side = say("status.trash") + (f" · {isolate(row.source)}" if row.source else "") if row.trashed else row.source
         left = width
-        for text, wide in ((date, min(self._dates, width * SIDE)), (side, min(MOST_SIDE, width * SIDE))):
+        for text, wide in ((date, min(room, width * SIDE)), (side, min(MOST_SIDE, width * SIDE))):
             if text:
                 box = QRectF(width - left if rtl else left - wide, 0, wide, 0)
                 yield self._piece(self._line(text, wide, direction), text, box, direction, "muted")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.article import Row
-from newsdesk.domain.query import Grouping
+from newsdesk.domain.query import Grouping, Sort
 from newsdesk.ui.articles.article_view import ArticleView
 from newsdesk.ui.articles.columns import Column
 from newsdesk.ui.articles.delegate import RowDelegate
@@ -33,9 +34,11 @@ class ListView(ArticleView):
 
     def __init__(self, model: ArticleListModel, theme: Theme) -> None:
         self._table = False
+        self._sort: Sort | None = None
+        self._by = Grouping.DAY
         super().__init__(model, RowDelegate(theme), theme)
         self.look = Look.COMFORTABLE
-        self.by = Grouping.DAY
+        self.setCornerWidget(QWidget())  # the system's own would be a white square
         self._delegates: dict[Look, RowDelegate] = {Look.COMFORTABLE: self._delegate}
         self.header = TableHeader(self)
         self.header.hide()
@@ -54,6 +57,7 @@ class ListView(ArticleView):
         self.look, self._table = look, look is Look.TABLE
         self._delegate = self._delegates[look]
         self._delegate.dress(self._theme)
+        self.grouped(self._by, self._sort)
         self.setItemDelegate(self._delegate)
         always, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(always if self._table else never)
@@ -67,9 +71,22 @@ class ListView(ArticleView):
         self._delegate.dress(theme)
         super().dress(theme)
 
+    def grouped(self, by: Grouping, sort: Sort | None) -> None:
+        """What the headings of the list are. Below that of its day, a row of one line need not tell the day again."""
+        if by is not self._by:
+            self._by = by
+            self._headings.forget()
+        compact = self._delegates.get(Look.COMPACT)
+        if isinstance(compact, CompactDelegate):
+            compact.tell_day(not self._days_told(sort))
+        self._sort = sort
+
+    def _days_told(self, sort: Sort | None) -> bool:
+        return self._by is Grouping.DAY and sort in (Sort.NEWEST, Sort.OLDEST)
+
     def heading(self, value: str) -> str:
         """What the heading of a group says."""
-        if self.by is Grouping.SOURCE:
+        if self._by is Grouping.SOURCE:
             return value or say("list.no-source")
         return show_day(value)
 

@@ -29,6 +29,8 @@ class ListOptions(QObject):
         self._browser, self._actions = browser, actions
         self._view = browser.list.view
         self._taken: tuple[int, int] | None = None  # (how wide the list is as a table, how much of it was the text's)
+        for name in self.slots():
+            actions[name].setIconVisibleInMenu(False)  # the menu shows there which one is chosen
         browser.list.looks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(browser.list.looks)
         self.menu.aboutToShow.connect(self._fill)
