@@ -7,18 +7,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from newsdesk.archive import articles
 from newsdesk.archive import tables as t
 from newsdesk.archive.keys import date_columns, name_key, url_key
 from newsdesk.archive.packing import slices
-from newsdesk.archive.revisions import STILL
+from newsdesk.archive.revisions import keep_as_it_is
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.fields import Field
 
-A, R, S = t.ArticleRecord, t.RevisionRecord, t.Source
+A, S = t.ArticleRecord, t.Source
 Alter = Callable[[dict[Field, str]], dict[Field, str]]
 """What is to be otherwise, from what the fields say now."""
 
@@ -77,7 +77,7 @@ def alter(writer: Writer, ids: Sequence[int], wanted: Sequence[Field], change: A
         writer.update_each(A, rows)
         keys = [one.id for one, _ in found]
         if fields != (Field.STATUS,):
-            _keep_versions(writer, keys)
+            keep_as_it_is(writer, keys, "fields")
         writer.touch(keys, membership=not {Field.SOURCE, Field.STATUS, Field.PUBLISHED}.isdisjoint(fields))
         writer.count += len(keys)
     return sum(map(len, kinds.values()))
@@ -91,22 +91,3 @@ def _columns(which: Field, value: str, sources: dict[str, int | None], words: st
     if which is Field.URL:
         return {"url": value, "url_key": url_key(value)}
     return {which.value: value}
-
-
-def _keep_versions(writer: Writer, keys: Sequence[int]) -> None:
-    """A version of each article as it is now. It holds nothing as long as the article says the same: texts that only
-    got another source are not kept a third time."""
-    made = []
-    for part in slices(keys):
-        last = select(R.article_id, func.max(R.number)).where(R.article_id.in_(part)).group_by(R.article_id)
-        numbers = {row[0]: row[1] for row in writer.connection.execute(last)}
-        facts = select(A.id, A.headline, A.word_count).where(A.id.in_(part))
-        made += [
-            {
-                "article_id": row.id, "number": numbers.get(row.id, 0) + 1, "snapshot": STILL,
-                "headline": row.headline, "word_count": row.word_count, "created": writer.now, "who": writer.who,
-                "why": "fields",
-            }
-            for row in writer.connection.execute(facts)
-        ]  # fmt: skip
-    writer.insert(R, made, keep=True)
