@@ -92,6 +92,16 @@ def test_a_tag_can_be_pressed_in_a_table_too(qtbot):
     assert delegate.tag_at(ROW, rect, QPoint(600, delegate.height // 2).toPointF()) is None
 
 
+@pytest.mark.parametrize(("direction", "x"), [(RTL, 520), (LTR, 180)])
+def test_a_place_of_a_table_is_of_a_column(qtbot, direction, x):
+    delegate = TableDelegate(theme.load("light"))
+    delegate.take([Place(Column.SOURCE, 150, True), Place(Column.TAGS, 200, True)])
+    assert delegate.column_at(x, 700, direction) is Column.TAGS
+    assert delegate.column_at(350, 700, direction) is None
+    delegate.scrolled = 190
+    assert delegate.column_at(700 - 5 if direction is RTL else 5, 700, direction) is Column.TAGS
+
+
 @pytest.mark.parametrize("make", [CompactDelegate, TableDelegate])
 def test_hits_are_marked_in_a_line(qtbot, make):
     delegate = make(theme.load("light"))
@@ -253,6 +263,25 @@ def test_a_column_is_fitted_to_what_it_says(qtbot, make_window):
     view.header.widen(Column.SOURCE, 50)
     view.header.sectionHandleDoubleClicked.emit(COLUMNS.index(Column.SOURCE))
     assert view.header.sectionSize(COLUMNS.index(Column.SOURCE)) > 60
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_arrows_to_the_sides_move_a_table(qtbot, make_window, language):
+    window = make_window(language)
+    view, bar = window.browser.list.view, window.browser.list.view.horizontalScrollBar()
+    choose(qtbot, window, "look-table")
+    for column in Column:
+        view.header.show_column(column, True)
+    onward, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if language == "ar" else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+    qtbot.keyClick(view, onward)
+    assert bar.value() == 80
+    assert view.header.offset() == 80
+    qtbot.keyClick(view, back)
+    assert bar.value() == 0
+    index = view.model().index(0)
+    at = view.visualRect(index).center()
+    at.setX(view.viewport().width() - 10 if language == "ar" else 10)
+    assert view.model().known(0).headline in view.tip(view.model().known(0), at)
 
 
 def test_a_table_takes_room_from_the_text_and_gives_it_back(qtbot, make_window):

@@ -145,14 +145,20 @@ class ArticleView(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index, tag = self.indexAt(event.pos()), self._tag_at(event.pos())
             row = self._list.known(index.row()) if index.isValid() else None
-            told = as_tip(say("tags.open", name=tag.name)) if tag is not None else self.tip(row) if row else ""
+            told = (
+                as_tip(say("tags.open", name=tag.name))
+                if tag is not None
+                else self.tip(row, event.pos())
+                if row
+                else ""
+            )
             if told:
                 QToolTip.showText(event.globalPos(), told, self, self.visualRect(index))
                 return True
         return super().viewportEvent(event)
 
-    def tip(self, row: Row) -> str:
-        """What is told over a row; nothing where it says everything."""
+    def tip(self, row: Row, at: QPoint) -> str:
+        """What is told over a point of a row; nothing where it says everything."""
         return self.why(row)
 
     def heading(self, value: str) -> str:

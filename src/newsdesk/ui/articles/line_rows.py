@@ -165,6 +165,15 @@ class TableDelegate(LineDelegate):
                     y = (height - pill.box.height()) / 2
                     yield Pill(pill.box.translated(box.x(), y), pill.name, pill.colour, pill.tag)
 
+    def column_at(self, x: float, width: float, direction: Qt.LayoutDirection) -> Column | None:
+        """The column at a place of the view, which is so wide."""
+        at = (width - x if direction is Qt.LayoutDirection.RightToLeft else x) + self.scrolled
+        for place in self._places:
+            if at < place.width:
+                return place.column
+            at -= place.width
+        return None
+
     def _paint_waiting(self, painter: QPainter, rect: QRectF, direction: Qt.LayoutDirection) -> None:
         for _, box in self._boxes(rect.width(), direction):
             bar = QRectF(rect.x() + box.x(), rect.center().y() - 4, box.width() * 0.7, 8)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.article import Row
 from newsdesk.domain.query import Grouping, Sort
 from newsdesk.ui.articles.article_view import ArticleView
-from newsdesk.ui.articles.columns import Column
+from newsdesk.ui.articles.columns import Column, cell
 from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.articles.line_rows import CompactDelegate, LineDelegate, TableDelegate
 from newsdesk.ui.articles.list_model import ArticleListModel
@@ -19,6 +20,8 @@ from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
+
+STEP = 80  # pixels that a key moves a table to the side
 
 
 class Look(StrEnum):
@@ -140,10 +143,24 @@ class ListView(ArticleView):
         if dy or not dx:
             super().scrollContentsBy(0, dy)
 
-    def tip(self, row: Row) -> str:
-        """What a row that shows one line of everything tells who stays over it: the whole headline."""
-        told = super().tip(row)
-        return told or (as_tip(row.headline) if isinstance(self._delegate, LineDelegate) else "")
+    def tip(self, row: Row, at: QPoint) -> str:
+        """Rows of one line say the whole of it to who stays over them: the headline, or the cell."""
+        told, delegate = super().tip(row, at), self._delegate
+        if isinstance(delegate, TableDelegate):
+            column = delegate.column_at(at.x(), self.viewport().width(), self.layoutDirection())
+            if column is not None and column is not Column.HEADLINE:
+                text = cell(row, column)
+                return as_tip(text) if text else ""
+        return told or (as_tip(row.headline) if isinstance(delegate, LineDelegate) else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: the arrows to the sides move a table."""
+        if self._table and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            onward = Qt.Key.Key_Left if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else Qt.Key.Key_Right
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + (STEP if event.key() == onward else -STEP))
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt: the header runs the way the list does."""
