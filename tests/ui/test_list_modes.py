@@ -324,6 +324,7 @@ def test_below_the_heading_of_its_day_a_line_tells_the_hour_alone(qtbot):
     whole = paint(delegate, row, RTL)
     delegate.tell_day(False)
     assert paint(delegate, row, RTL) != whole
-    assert delegate._date(row)[0] == "14:20"
+    assert delegate._date(row, 700)[0] == "14:20"
     delegate.tell_day(True)
     assert paint(delegate, row, RTL) == whole
+    assert delegate._date(row, 300)[0] == "2024-05-03"  # there is no room for its words

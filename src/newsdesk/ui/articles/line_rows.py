@@ -19,7 +19,7 @@ from newsdesk.words import say
 
 PAD_LINE = 6
 GAP = 14  # pixels between two parts of a line
-SIDE = 0.26  # of a line that the source, or the date, may take at most
+SIDE = 0.24  # of a line that the source, or the date in words, may take at most
 MOST_SIDE = 170  # pixels of the source
 PAD_CELL = 8
 MOST_CELLS = 3000  # texts that stay laid out: sources, states and dates are the same in many rows
@@ -38,7 +38,9 @@ class LineDelegate(RowDelegate):
         self._headline = ui_font(13)
         self._lines: OrderedDict[tuple[str, float, Qt.LayoutDirection, bool], Laid] = OrderedDict()
         self._dates = self._widest_date()
-        self._hours = QFontMetricsF(self._text).horizontalAdvance("00:00") + 4
+        self._hours, self._numbers = (
+            QFontMetricsF(self._text).horizontalAdvance(widest) + 4 for widest in ("00:00", "2028-08-28")
+        )
         self._height = round(2 * PAD_LINE + QFontMetricsF(self._headline).lineSpacing() + 1)
 
     def _widest_date(self) -> float:
@@ -90,19 +92,21 @@ class CompactDelegate(LineDelegate):
             self._day = on
             self._laid.clear()
 
-    def _date(self, row: Row) -> tuple[str, float]:
-        """What is told of the date, and how much room it has."""
+    def _date(self, row: Row, width: float) -> tuple[str, float]:
+        """What is told of the date, and how much room it has; a short line tells it in numbers."""
         published = row.published or ""
-        if self._day:
-            return show_date(published[:10]), self._dates
-        return published[11:16], self._hours
+        if not self._day:
+            return published[11:16], self._hours
+        if self._dates > width * SIDE:
+            return published[:10], self._numbers
+        return show_date(published[:10]), self._dates
 
     def _lay_out(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Piece]:
         rtl = direction is Qt.LayoutDirection.RightToLeft
-        date, room = self._date(row)
+        date, room = self._date(row, width)
         side = say("status.trash") + (f" · {isolate(row.source)}" if row.source else "") if row.trashed else row.source
         left = width
-        for text, wide in ((date, min(room, width * SIDE)), (side, min(MOST_SIDE, width * SIDE))):
+        for text, wide in ((date, room), (side, min(MOST_SIDE, width * SIDE))):
             if text:
                 box = QRectF(width - left if rtl else left - wide, 0, wide, 0)
                 yield self._piece(self._line(text, wide, direction), text, box, direction, "muted")
