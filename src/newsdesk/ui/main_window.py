@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.field_verbs = FieldVerbs(
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
-        self.field_verbs.listed, self.field_verbs.theme = lambda: self.browser.model.ids, lambda: self.theme
+        self.field_verbs.query, self.field_verbs.theme = lambda: self.browser.query, lambda: self.theme
         self.twin_verbs = TwinVerbs(
             desk, self.jobs, self, lambda: (self.theme, self.images.find), self.targets, self.session.when_saved
         )

@@ -38,7 +38,8 @@ class Column(StrEnum):
 SHOWN = frozenset({Column.HEADLINE, Column.SOURCE, Column.PUBLISHED, Column.STATUS, Column.WORDS})
 WIDTHS = {
     Column.HEADLINE: 264, Column.SOURCE: 120, Column.PUBLISHED: 164, Column.STATUS: 90, Column.WORDS: 72,
-    Column.LANGUAGE: 84, Column.TAGS: 200, Column.NOTES: 200, Column.CAPTURED: 160, Column.ADDED: 160, Column.MODIFIED: 160,
+    Column.LANGUAGE: 84, Column.TAGS: 200, Column.NOTES: 200, Column.CAPTURED: 160, Column.ADDED: 160,
+    Column.MODIFIED: 160,
 }  # fmt: skip
 USUAL = 130
 ORDERS = {

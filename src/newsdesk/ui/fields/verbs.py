@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from newsdesk.domain.fields import FieldEdit, Foreseen
+from newsdesk.domain.query import Query
 from newsdesk.ui.doing import Doing
 from newsdesk.ui.theme import Theme
 
@@ -15,25 +16,27 @@ if TYPE_CHECKING:
 
 
 class FieldVerbs(Doing):
-    """`told` with a line for the banner. `listed` gives every article of the list, `theme` the colours now."""
+    """`told` with a line for the banner. `query` is what the list shows, `theme` the colours now."""
 
-    listed: Callable[[], Sequence[int]] = staticmethod(tuple)
+    query: Callable[[], Query]
     theme: Callable[[], Theme]
     dialog: FieldsDialog | None = None
 
     def ask(self) -> None:
         """Opens the dialog over what is chosen."""
-        ids, listed = self._ids(), self.listed()
+        ids, query = self._ids(), self.query()
         if ids:
-            self._when_saved(lambda: self._look_up(ids, listed))
+            self._when_saved(lambda: self._look_up(ids, query))
 
-    def _look_up(self, ids: Sequence[int], listed: Sequence[int]) -> None:
-        self._jobs.run(self._sources, lambda names: self._open(ids, listed, names))
-
-    def _sources(self) -> list[str]:
+    def _look_up(self, ids: Sequence[int], query: Query) -> None:
+        """The whole list, of which only the beginning may be shown yet, and the sources to be completed."""
         from newsdesk.desk import searching
 
-        return [source.name for source in searching.counts(self._desk)[1]]
+        def work() -> tuple[Sequence[int], list[str]]:
+            sources = [source.name for source in searching.counts(self._desk)[1]]
+            return searching.find(self._desk, query).ids, sources
+
+        self._jobs.run(work, lambda found: self._open(ids, *found), key="fields")
 
     def _open(self, ids: Sequence[int], listed: Sequence[int], sources: Sequence[str]) -> None:
         from newsdesk.ui.fields.dialog import FieldsDialog
