@@ -103,6 +103,10 @@ MIT licence.</source>
         <source>Edit article</source>
         <translation>تحرير المقال</translation>
     </message>
+    <message id="action.edit-fields">
+        <source>Edit fields…</source>
+        <translation>تعديل الحقول…</translation>
+    </message>
     <message id="action.empty-trash">
         <source>Empty the trash…</source>
         <translation>إفراغ المهملات…</translation>
@@ -142,6 +146,14 @@ MIT licence.</source>
     <message id="action.group-by-day">
         <source>Group by day</source>
         <translation>تجميع بحسب اليوم</translation>
+    </message>
+    <message id="action.group-by-none">
+        <source>No groups</source>
+        <translation>بلا تجميع</translation>
+    </message>
+    <message id="action.group-by-source">
+        <source>Group by source</source>
+        <translation>تجميع بحسب المصدر</translation>
     </message>
     <message id="action.handbook">
         <source>Handbook</source>
@@ -242,6 +254,18 @@ MIT licence.</source>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>اربط على أنها إعادة نشر</translation>
+    </message>
+    <message id="action.look-comfortable">
+        <source>Comfortable rows</source>
+        <translation>صفوف مريحة</translation>
+    </message>
+    <message id="action.look-compact">
+        <source>Compact rows</source>
+        <translation>صفوف مضغوطة</translation>
+    </message>
+    <message id="action.look-table">
+        <source>Table</source>
+        <translation>جدول</translation>
     </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
@@ -1564,6 +1588,66 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Watch this folder no more</source>
         <translation>أوقف مراقبة هذا المجلد</translation>
     </message>
+    <message id="column.added">
+        <source>Added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message id="column.byline">
+        <source>Byline</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message id="column.captured">
+        <source>Captured</source>
+        <translation>وقت الالتقاط</translation>
+    </message>
+    <message id="column.dateline">
+        <source>Dateline</source>
+        <translation>مكان الخبر</translation>
+    </message>
+    <message id="column.headline">
+        <source>Headline</source>
+        <translation>العنوان</translation>
+    </message>
+    <message id="column.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="column.modified">
+        <source>Changed</source>
+        <translation>آخر تغيير</translation>
+    </message>
+    <message id="column.notes">
+        <source>Desk notes</source>
+        <translation>ملاحظات المكتب</translation>
+    </message>
+    <message id="column.provider">
+        <source>Provider</source>
+        <translation>الوكالة</translation>
+    </message>
+    <message id="column.published">
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message id="column.slug">
+        <source>Slug</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message id="column.source">
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message id="column.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="column.words">
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
     <message id="compare.close">
         <source>Close the comparison</source>
         <translation>إغلاق المقارنة</translation>
@@ -2800,6 +2884,221 @@ or write one.</source>
         <source>Words</source>
         <translation>عدد الكلمات</translation>
     </message>
+    <message id="fields.changes" numerus="yes">
+        <source>{n} articles will change</source>
+        <translation>
+            <numerusform>لن يتغير أي مقال</numerusform>
+            <numerusform>سيتغير مقال واحد</numerusform>
+            <numerusform>سيتغير مقالان</numerusform>
+            <numerusform>ستتغير {n} مقالات</numerusform>
+            <numerusform>سيتغير {n} مقالًا</numerusform>
+            <numerusform>سيتغير {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="fields.chosen" numerus="yes">
+        <source>The {n} chosen articles</source>
+        <translation>
+            <numerusform>لا مقال مختار</numerusform>
+            <numerusform>المقال المختار</numerusform>
+            <numerusform>المقالان المختاران</numerusform>
+            <numerusform>المقالات المختارة وعددها {n}</numerusform>
+            <numerusform>المقالات المختارة وعددها {n}</numerusform>
+            <numerusform>المقالات المختارة وعددها {n}</numerusform>
+        </translation>
+    </message>
+    <message id="fields.column.after">
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message id="fields.column.before">
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message id="fields.column.field">
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message id="fields.column.headline">
+        <source>Article</source>
+        <translation>المقال</translation>
+    </message>
+    <message id="fields.date">
+        <source>Date: {date}</source>
+        <translation>التاريخ: {date}</translation>
+    </message>
+    <message id="fields.did" numerus="yes">
+        <source>Fields of {n} articles changed</source>
+        <translation>
+            <numerusform>لم يتغير شيء</numerusform>
+            <numerusform>تغيرت حقول مقال واحد</numerusform>
+            <numerusform>تغيرت حقول مقالين</numerusform>
+            <numerusform>تغيرت حقول {n} مقالات</numerusform>
+            <numerusform>تغيرت حقول {n} مقالًا</numerusform>
+            <numerusform>تغيرت حقول {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="fields.did-nothing">
+        <source>Nothing was to be changed</source>
+        <translation>لم يكن هناك ما يُغيَّر</translation>
+    </message>
+    <message id="fields.do">
+        <source>What is done to it</source>
+        <translation>ما يُفعل به</translation>
+    </message>
+    <message id="fields.do.after">
+        <source>Put at the end</source>
+        <translation>إضافة في النهاية</translation>
+    </message>
+    <message id="fields.do.after-line">
+        <source>Add a line at the end</source>
+        <translation>إضافة سطر في النهاية</translation>
+    </message>
+    <message id="fields.do.before">
+        <source>Put before</source>
+        <translation>إضافة في البداية</translation>
+    </message>
+    <message id="fields.do.before-line">
+        <source>Add a line before</source>
+        <translation>إضافة سطر في البداية</translation>
+    </message>
+    <message id="fields.do.clear">
+        <source>Empty it</source>
+        <translation>تفريغ الحقل</translation>
+    </message>
+    <message id="fields.do.replace">
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message id="fields.do.set">
+        <source>Set to</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message id="fields.field">
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message id="fields.first" numerus="yes">
+        <source>The first {n} changes are shown</source>
+        <translation>
+            <numerusform>لا تغيير معروضًا</numerusform>
+            <numerusform>يُعرض التغيير الأول</numerusform>
+            <numerusform>يُعرض أول تغييرين</numerusform>
+            <numerusform>تُعرض أول {n} تغييرات</numerusform>
+            <numerusform>يُعرض أول {n} تغييرًا</numerusform>
+            <numerusform>يُعرض أول {n} تغيير</numerusform>
+        </translation>
+    </message>
+    <message id="fields.hint">
+        <source>Say what is to be changed; what would come of it is shown here before anything is written.</source>
+        <translation>حدّد ما تريد تغييره؛ وتظهر النتيجة هنا قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message id="fields.listed" numerus="yes">
+        <source>All {n} articles of the list</source>
+        <translation>
+            <numerusform>القائمة فارغة</numerusform>
+            <numerusform>مقال القائمة الوحيد</numerusform>
+            <numerusform>مقالا القائمة كلاهما</numerusform>
+            <numerusform>كل مقالات القائمة وعددها {n}</numerusform>
+            <numerusform>كل مقالات القائمة وعددها {n}</numerusform>
+            <numerusform>كل مقالات القائمة وعددها {n}</numerusform>
+        </translation>
+    </message>
+    <message id="fields.looking">
+        <source>Looking what would change…</source>
+        <translation>يُحسب ما سيتغير…</translation>
+    </message>
+    <message id="fields.looking-at">
+        <source>Looking what would change: {done} of {total}</source>
+        <translation>يُحسب ما سيتغير: {done} من {total}</translation>
+    </message>
+    <message id="fields.more">
+        <source>Another field</source>
+        <translation>حقل آخر</translation>
+    </message>
+    <message id="fields.nothing">
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message id="fields.preview">
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message id="fields.refused.gone" numerus="yes">
+        <source>{n} are not there any more</source>
+        <translation>
+            <numerusform>لا مقال محذوفًا</numerusform>
+            <numerusform>مقال واحد لم يعد موجودًا</numerusform>
+            <numerusform>مقالان لم يعودا موجودين</numerusform>
+            <numerusform>{n} مقالات لم تعد موجودة</numerusform>
+            <numerusform>{n} مقالًا لم تعد موجودة</numerusform>
+            <numerusform>{n} مقال لم تعد موجودة</numerusform>
+        </translation>
+    </message>
+    <message id="fields.refused.long" numerus="yes">
+        <source>{n} stay as they are: the field would become too long</source>
+        <translation>
+            <numerusform>لا حقل طويلًا</numerusform>
+            <numerusform>مقال واحد يبقى كما هو: سيصير الحقل أطول من اللازم</numerusform>
+            <numerusform>مقالان يبقيان كما هما: سيصير الحقل أطول من اللازم</numerusform>
+            <numerusform>{n} مقالات تبقى كما هي: سيصير الحقل أطول من اللازم</numerusform>
+            <numerusform>{n} مقالًا تبقى كما هي: سيصير الحقل أطول من اللازم</numerusform>
+            <numerusform>{n} مقال تبقى كما هي: سيصير الحقل أطول من اللازم</numerusform>
+        </translation>
+    </message>
+    <message id="fields.remove">
+        <source>Leave this field out</source>
+        <translation>ترك هذا الحقل</translation>
+    </message>
+    <message id="fields.same" numerus="yes">
+        <source>{n} say so already</source>
+        <translation>
+            <numerusform>لا مقال كذلك من قبل</numerusform>
+            <numerusform>مقال واحد كذلك من قبل</numerusform>
+            <numerusform>مقالان كذلك من قبل</numerusform>
+            <numerusform>{n} مقالات كذلك من قبل</numerusform>
+            <numerusform>{n} مقالًا كذلك من قبل</numerusform>
+            <numerusform>{n} مقال كذلك من قبل</numerusform>
+        </translation>
+    </message>
+    <message id="fields.sought">
+        <source>Find</source>
+        <translation>البحث عن</translation>
+    </message>
+    <message id="fields.take" numerus="yes">
+        <source>Change {n} articles</source>
+        <translation>
+            <numerusform>تغيير المقالات</numerusform>
+            <numerusform>تغيير مقال واحد</numerusform>
+            <numerusform>تغيير مقالين</numerusform>
+            <numerusform>تغيير {n} مقالات</numerusform>
+            <numerusform>تغيير {n} مقالًا</numerusform>
+            <numerusform>تغيير {n} مقال</numerusform>
+        </translation>
+    </message>
+    <message id="fields.title">
+        <source>Edit fields</source>
+        <translation>تعديل الحقول</translation>
+    </message>
+    <message id="fields.trouble.date">
+        <source>This date is not understood. Write it like 2025-02-03, February 2025 or 2025.</source>
+        <translation>لم يُفهم هذا التاريخ. اكتبه هكذا: 2025-02-03 أو شباط 2025 أو 2025.</translation>
+    </message>
+    <message id="fields.trouble.long">
+        <source>This is too long for the field.</source>
+        <translation>هذا أطول مما يتسع له الحقل.</translation>
+    </message>
+    <message id="fields.trouble.unknown">
+        <source>The field cannot be changed like this.</source>
+        <translation>لا يُغيَّر هذا الحقل بهذه الطريقة.</translation>
+    </message>
+    <message id="fields.value">
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message id="fields.with">
+        <source>Replace with</source>
+        <translation>الاستبدال بـ</translation>
+    </message>
     <message id="files.altered">
         <source>ALTERED since it was captured</source>
         <translation>تغيّر بعد التقاطه</translation>
@@ -3049,6 +3348,10 @@ or write one.</source>
     <message id="history.why.autosave">
         <source>Saved automatically</source>
         <translation>حفظ تلقائي</translation>
+    </message>
+    <message id="history.why.fields">
+        <source>Fields changed</source>
+        <translation>تعديل الحقول</translation>
     </message>
     <message id="history.why.import">
         <source>Imported</source>
@@ -3906,9 +4209,17 @@ One that has none would be listed here.</source>
             <numerusform>{n} نتيجة · {ms} م.ث</numerusform>
         </translation>
     </message>
+    <message id="list.looks">
+        <source>How the list looks</source>
+        <translation>مظهر القائمة</translation>
+    </message>
     <message id="list.name">
         <source>List of articles</source>
         <translation>قائمة المقالات</translation>
+    </message>
+    <message id="list.no-source">
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
     </message>
     <message id="list.relaxed" numerus="yes">
         <source>With some of the words: {n} articles</source>
@@ -4795,6 +5106,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Paragraph</source>
         <translation>الفقرة</translation>
     </message>
+    <message id="menu.rows">
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>بحث</translation>
@@ -5065,6 +5380,66 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
+    </message>
+    <message id="operation.edit-byline">
+        <source>Change byline</source>
+        <translation>تغيير الكاتب</translation>
+    </message>
+    <message id="operation.edit-copyright">
+        <source>Change copyright</source>
+        <translation>تغيير حقوق النشر</translation>
+    </message>
+    <message id="operation.edit-dateline">
+        <source>Change dateline</source>
+        <translation>تغيير مكان الخبر</translation>
+    </message>
+    <message id="operation.edit-direction">
+        <source>Change direction</source>
+        <translation>تغيير الاتجاه</translation>
+    </message>
+    <message id="operation.edit-embargo">
+        <source>Change embargo</source>
+        <translation>تغيير حظر النشر</translation>
+    </message>
+    <message id="operation.edit-fields">
+        <source>Edit fields</source>
+        <translation>تعديل الحقول</translation>
+    </message>
+    <message id="operation.edit-language">
+        <source>Change language</source>
+        <translation>تغيير اللغة</translation>
+    </message>
+    <message id="operation.edit-notes">
+        <source>Change desk notes</source>
+        <translation>تغيير ملاحظات المكتب</translation>
+    </message>
+    <message id="operation.edit-provider">
+        <source>Change provider</source>
+        <translation>تغيير الوكالة</translation>
+    </message>
+    <message id="operation.edit-published">
+        <source>Change publication date</source>
+        <translation>تغيير تاريخ النشر</translation>
+    </message>
+    <message id="operation.edit-slug">
+        <source>Change slug</source>
+        <translation>تغيير الاسم المختصر</translation>
+    </message>
+    <message id="operation.edit-source">
+        <source>Change source</source>
+        <translation>تغيير المصدر</translation>
+    </message>
+    <message id="operation.edit-status">
+        <source>Change status</source>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message id="operation.edit-url">
+        <source>Change web address</source>
+        <translation>تغيير الرابط</translation>
+    </message>
+    <message id="operation.edit-usage-terms">
+        <source>Change usage terms</source>
+        <translation>تغيير شروط الاستخدام</translation>
     </message>
     <message id="operation.find-waiting">
         <source>finding awaited articles</source>
@@ -7021,9 +7396,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Last added</source>
         <translation>الأحدث إضافة</translation>
     </message>
+    <message id="sort.first-added">
+        <source>First added</source>
+        <translation>الأقدم إضافة</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>حسب العنوان</translation>
+    </message>
+    <message id="sort.headline-back">
+        <source>Headline, from the end</source>
+        <translation>العنوان معكوسًا</translation>
     </message>
     <message id="sort.length">
         <source>Longest</source>
@@ -7045,9 +7428,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Best first</source>
         <translation>الأقرب أولًا</translation>
     </message>
+    <message id="sort.shortest">
+        <source>Shortest</source>
+        <translation>الأقصر</translation>
+    </message>
     <message id="sort.source">
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message id="sort.source-back">
+        <source>Source, from the end</source>
+        <translation>المصدر معكوسًا</translation>
+    </message>
+    <message id="sort.stalest">
+        <source>Unchanged longest</source>
+        <translation>الأقدم تعديلًا</translation>
     </message>
     <message id="spelling.about">
         <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
@@ -7282,6 +7677,30 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tab.tags">
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message id="table.fit-all">
+        <source>Fit all columns to their text</source>
+        <translation>ملاءمة كل الأعمدة مع نصوصها</translation>
+    </message>
+    <message id="table.header">
+        <source>Columns of the list</source>
+        <translation>أعمدة القائمة</translation>
+    </message>
+    <message id="table.sorts">
+        <source>{column}: click to sort, again for the other end</source>
+        <translation>{column}: انقر للترتيب، ومرة أخرى لعكسه</translation>
+    </message>
+    <message id="table.sorts-not">
+        <source>{column}: the list cannot be sorted by this</source>
+        <translation>{column}: لا تُرتَّب القائمة بحسبه</translation>
+    </message>
+    <message id="table.usual">
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>

@@ -103,6 +103,10 @@ MIT licence.</translation>
         <source>Edit article</source>
         <translation>Edit article</translation>
     </message>
+    <message id="action.edit-fields">
+        <source>Edit fields…</source>
+        <translation>Edit fields…</translation>
+    </message>
     <message id="action.empty-trash">
         <source>Empty the trash…</source>
         <translation>Empty the trash…</translation>
@@ -142,6 +146,14 @@ MIT licence.</translation>
     <message id="action.group-by-day">
         <source>Group by day</source>
         <translation>Group by day</translation>
+    </message>
+    <message id="action.group-by-none">
+        <source>No groups</source>
+        <translation>No groups</translation>
+    </message>
+    <message id="action.group-by-source">
+        <source>Group by source</source>
+        <translation>Group by source</translation>
     </message>
     <message id="action.handbook">
         <source>Handbook</source>
@@ -242,6 +254,18 @@ MIT licence.</translation>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>Link as republication</translation>
+    </message>
+    <message id="action.look-comfortable">
+        <source>Comfortable rows</source>
+        <translation>Comfortable rows</translation>
+    </message>
+    <message id="action.look-compact">
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message id="action.look-table">
+        <source>Table</source>
+        <translation>Table</translation>
     </message>
     <message id="action.mend">
         <source>Tidy Spelling and Setting…</source>
@@ -1488,6 +1512,66 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Watch this folder no more</source>
         <translation>Watch this folder no more</translation>
     </message>
+    <message id="column.added">
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message id="column.byline">
+        <source>Byline</source>
+        <translation>Byline</translation>
+    </message>
+    <message id="column.captured">
+        <source>Captured</source>
+        <translation>Captured</translation>
+    </message>
+    <message id="column.dateline">
+        <source>Dateline</source>
+        <translation>Dateline</translation>
+    </message>
+    <message id="column.headline">
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message id="column.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="column.modified">
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message id="column.notes">
+        <source>Desk notes</source>
+        <translation>Desk notes</translation>
+    </message>
+    <message id="column.provider">
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message id="column.published">
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message id="column.slug">
+        <source>Slug</source>
+        <translation>Slug</translation>
+    </message>
+    <message id="column.source">
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message id="column.status">
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message id="column.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="column.words">
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
     <message id="compare.close">
         <source>Close the comparison</source>
         <translation>Close the comparison</translation>
@@ -2604,6 +2688,185 @@ or write one.</translation>
         <source>Words</source>
         <translation>Words</translation>
     </message>
+    <message id="fields.changes" numerus="yes">
+        <source>{n} articles will change</source>
+        <translation>
+            <numerusform>1 article will change</numerusform>
+            <numerusform>{n} articles will change</numerusform>
+        </translation>
+    </message>
+    <message id="fields.chosen" numerus="yes">
+        <source>The {n} chosen articles</source>
+        <translation>
+            <numerusform>The chosen article</numerusform>
+            <numerusform>The {n} chosen articles</numerusform>
+        </translation>
+    </message>
+    <message id="fields.column.after">
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message id="fields.column.before">
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message id="fields.column.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="fields.column.headline">
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message id="fields.date">
+        <source>Date: {date}</source>
+        <translation>Date: {date}</translation>
+    </message>
+    <message id="fields.did" numerus="yes">
+        <source>Fields of {n} articles changed</source>
+        <translation>
+            <numerusform>Fields of 1 article changed</numerusform>
+            <numerusform>Fields of {n} articles changed</numerusform>
+        </translation>
+    </message>
+    <message id="fields.did-nothing">
+        <source>Nothing was to be changed</source>
+        <translation>Nothing was to be changed</translation>
+    </message>
+    <message id="fields.do">
+        <source>What is done to it</source>
+        <translation>What is done to it</translation>
+    </message>
+    <message id="fields.do.after">
+        <source>Put at the end</source>
+        <translation>Put at the end</translation>
+    </message>
+    <message id="fields.do.after-line">
+        <source>Add a line at the end</source>
+        <translation>Add a line at the end</translation>
+    </message>
+    <message id="fields.do.before">
+        <source>Put before</source>
+        <translation>Put before</translation>
+    </message>
+    <message id="fields.do.before-line">
+        <source>Add a line before</source>
+        <translation>Add a line before</translation>
+    </message>
+    <message id="fields.do.clear">
+        <source>Empty it</source>
+        <translation>Empty it</translation>
+    </message>
+    <message id="fields.do.replace">
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message id="fields.do.set">
+        <source>Set to</source>
+        <translation>Set to</translation>
+    </message>
+    <message id="fields.field">
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message id="fields.first" numerus="yes">
+        <source>The first {n} changes are shown</source>
+        <translation>
+            <numerusform>The first change is shown</numerusform>
+            <numerusform>The first {n} changes are shown</numerusform>
+        </translation>
+    </message>
+    <message id="fields.hint">
+        <source>Say what is to be changed; what would come of it is shown here before anything is written.</source>
+        <translation>Say what is to be changed; what would come of it is shown here before anything is written.</translation>
+    </message>
+    <message id="fields.listed" numerus="yes">
+        <source>All {n} articles of the list</source>
+        <translation>
+            <numerusform>The one article of the list</numerusform>
+            <numerusform>All {n} articles of the list</numerusform>
+        </translation>
+    </message>
+    <message id="fields.looking">
+        <source>Looking what would change…</source>
+        <translation>Looking what would change…</translation>
+    </message>
+    <message id="fields.looking-at">
+        <source>Looking what would change: {done} of {total}</source>
+        <translation>Looking what would change: {done} of {total}</translation>
+    </message>
+    <message id="fields.more">
+        <source>Another field</source>
+        <translation>Another field</translation>
+    </message>
+    <message id="fields.nothing">
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message id="fields.preview">
+        <source>What would change</source>
+        <translation>What would change</translation>
+    </message>
+    <message id="fields.refused.gone" numerus="yes">
+        <source>{n} are not there any more</source>
+        <translation>
+            <numerusform>1 is not there any more</numerusform>
+            <numerusform>{n} are not there any more</numerusform>
+        </translation>
+    </message>
+    <message id="fields.refused.long" numerus="yes">
+        <source>{n} stay as they are: the field would become too long</source>
+        <translation>
+            <numerusform>1 stays as it is: the field would become too long</numerusform>
+            <numerusform>{n} stay as they are: the field would become too long</numerusform>
+        </translation>
+    </message>
+    <message id="fields.remove">
+        <source>Leave this field out</source>
+        <translation>Leave this field out</translation>
+    </message>
+    <message id="fields.same" numerus="yes">
+        <source>{n} say so already</source>
+        <translation>
+            <numerusform>1 says so already</numerusform>
+            <numerusform>{n} say so already</numerusform>
+        </translation>
+    </message>
+    <message id="fields.sought">
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message id="fields.take" numerus="yes">
+        <source>Change {n} articles</source>
+        <translation>
+            <numerusform>Change 1 article</numerusform>
+            <numerusform>Change {n} articles</numerusform>
+        </translation>
+    </message>
+    <message id="fields.title">
+        <source>Edit fields</source>
+        <translation>Edit fields</translation>
+    </message>
+    <message id="fields.trouble.date">
+        <source>This date is not understood. Write it like 2025-02-03, February 2025 or 2025.</source>
+        <translation>This date is not understood. Write it like 2025-02-03, February 2025 or 2025.</translation>
+    </message>
+    <message id="fields.trouble.long">
+        <source>This is too long for the field.</source>
+        <translation>This is too long for the field.</translation>
+    </message>
+    <message id="fields.trouble.unknown">
+        <source>The field cannot be changed like this.</source>
+        <translation>The field cannot be changed like this.</translation>
+    </message>
+    <message id="fields.value">
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message id="fields.with">
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
     <message id="files.altered">
         <source>ALTERED since it was captured</source>
         <translation>ALTERED since it was captured</translation>
@@ -2845,6 +3108,10 @@ or write one.</translation>
     <message id="history.why.autosave">
         <source>Saved automatically</source>
         <translation>Saved automatically</translation>
+    </message>
+    <message id="history.why.fields">
+        <source>Fields changed</source>
+        <translation>Fields changed</translation>
     </message>
     <message id="history.why.import">
         <source>Imported</source>
@@ -3638,9 +3905,17 @@ One that has none would be listed here.</translation>
             <numerusform>{n} results · {ms} ms</numerusform>
         </translation>
     </message>
+    <message id="list.looks">
+        <source>How the list looks</source>
+        <translation>How the list looks</translation>
+    </message>
     <message id="list.name">
         <source>List of articles</source>
         <translation>List of articles</translation>
+    </message>
+    <message id="list.no-source">
+        <source>No source</source>
+        <translation>No source</translation>
     </message>
     <message id="list.relaxed" numerus="yes">
         <source>With some of the words: {n} articles</source>
@@ -4459,6 +4734,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Paragraph</source>
         <translation>Paragraph</translation>
     </message>
+    <message id="menu.rows">
+        <source>List</source>
+        <translation>List</translation>
+    </message>
     <message id="menu.search">
         <source>Search</source>
         <translation>Search</translation>
@@ -4709,6 +4988,66 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="operation.dismiss-related">
         <source>refusing a suggestion</source>
         <translation>refusing a suggestion</translation>
+    </message>
+    <message id="operation.edit-byline">
+        <source>Change byline</source>
+        <translation>Change byline</translation>
+    </message>
+    <message id="operation.edit-copyright">
+        <source>Change copyright</source>
+        <translation>Change copyright</translation>
+    </message>
+    <message id="operation.edit-dateline">
+        <source>Change dateline</source>
+        <translation>Change dateline</translation>
+    </message>
+    <message id="operation.edit-direction">
+        <source>Change direction</source>
+        <translation>Change direction</translation>
+    </message>
+    <message id="operation.edit-embargo">
+        <source>Change embargo</source>
+        <translation>Change embargo</translation>
+    </message>
+    <message id="operation.edit-fields">
+        <source>Edit fields</source>
+        <translation>Edit fields</translation>
+    </message>
+    <message id="operation.edit-language">
+        <source>Change language</source>
+        <translation>Change language</translation>
+    </message>
+    <message id="operation.edit-notes">
+        <source>Change desk notes</source>
+        <translation>Change desk notes</translation>
+    </message>
+    <message id="operation.edit-provider">
+        <source>Change provider</source>
+        <translation>Change provider</translation>
+    </message>
+    <message id="operation.edit-published">
+        <source>Change publication date</source>
+        <translation>Change publication date</translation>
+    </message>
+    <message id="operation.edit-slug">
+        <source>Change slug</source>
+        <translation>Change slug</translation>
+    </message>
+    <message id="operation.edit-source">
+        <source>Change source</source>
+        <translation>Change source</translation>
+    </message>
+    <message id="operation.edit-status">
+        <source>Change status</source>
+        <translation>Change status</translation>
+    </message>
+    <message id="operation.edit-url">
+        <source>Change web address</source>
+        <translation>Change web address</translation>
+    </message>
+    <message id="operation.edit-usage-terms">
+        <source>Change usage terms</source>
+        <translation>Change usage terms</translation>
     </message>
     <message id="operation.find-waiting">
         <source>finding awaited articles</source>
@@ -6541,9 +6880,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Last added</source>
         <translation>Last added</translation>
     </message>
+    <message id="sort.first-added">
+        <source>First added</source>
+        <translation>First added</translation>
+    </message>
     <message id="sort.headline">
         <source>By headline</source>
         <translation>By headline</translation>
+    </message>
+    <message id="sort.headline-back">
+        <source>Headline, from the end</source>
+        <translation>Headline, from the end</translation>
     </message>
     <message id="sort.length">
         <source>Longest</source>
@@ -6565,9 +6912,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Best first</source>
         <translation>Best first</translation>
     </message>
+    <message id="sort.shortest">
+        <source>Shortest</source>
+        <translation>Shortest</translation>
+    </message>
     <message id="sort.source">
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message id="sort.source-back">
+        <source>Source, from the end</source>
+        <translation>Source, from the end</translation>
+    </message>
+    <message id="sort.stalest">
+        <source>Unchanged longest</source>
+        <translation>Unchanged longest</translation>
     </message>
     <message id="spelling.about">
         <source>A ticked dictionary checks what you write in its language. Each language has one dictionary at a time.</source>
@@ -6794,6 +7153,30 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="tab.tags">
         <source>Tags</source>
         <translation>Tags</translation>
+    </message>
+    <message id="table.columns">
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message id="table.fit-all">
+        <source>Fit all columns to their text</source>
+        <translation>Fit all columns to their text</translation>
+    </message>
+    <message id="table.header">
+        <source>Columns of the list</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message id="table.sorts">
+        <source>{column}: click to sort, again for the other end</source>
+        <translation>{column}: click to sort, again for the other end</translation>
+    </message>
+    <message id="table.sorts-not">
+        <source>{column}: the list cannot be sorted by this</source>
+        <translation>{column}: the list cannot be sorted by this</translation>
+    </message>
+    <message id="table.usual">
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>

@@ -28,9 +28,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from newsdesk.desk import Desk, articles, exporting, facets, importing, related, searching, tags, undo
+from newsdesk.desk import Desk, articles, exporting, facets, fields, importing, related, searching, tags, undo
 from newsdesk.domain.article import Status
-from newsdesk.domain.query import Sort
+from newsdesk.domain.fields import Do, Field, FieldEdit
+from newsdesk.domain.query import Grouping, Sort
 from tests.benchmarks import corpus, raw, starting
 from tests.benchmarks.searching import questions
 
@@ -149,7 +150,15 @@ def lists(table: Table, desk: Desk, size: int) -> None:
     table.add("list: first rows, the slowest place", size, worst, "ms", aim="100")
     whole = timed(lambda: searching.find(desk, everything, grouped=True), 3)
     table.add("list: all ids and days", size, min(whole), "ms")
+    source = {"grouped": True, "by": Grouping.SOURCE}
+    some = timed(lambda: searching.find(desk, everything, 300, counted=False, **source), 3)
+    table.add("list: first ids by source", size, min(some), "ms", aim="100")
+    sources = timed(lambda: searching.find(desk, everything, **source), 3)
+    table.add("list: all ids and sources", size, min(sources), "ms", reference="ids and days",
+              ratio=min(sources) / min(whole))  # fmt: skip
     ids = searching.find(desk, everything).ids
+    edits = [FieldEdit(Field.BYLINE, Do.SET, "مكتب التحرير")]
+    table.add("fields of all: foreseen", size, min(timed(lambda: fields.foresee(desk, ids, edits), 1)), "ms")
     chance = random.Random(5)
     pages = [chance.randrange(max(1, len(ids) - 60)) for _ in range(40)]
     middle, high = spread([timed(lambda at=at: searching.rows(desk, ids[at : at + 60]))[0] for at in pages])

@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.scrolling --articles 40000
     python -m tests.benchmarks.scrolling --archive A.newsdesk      (made there if it is not there yet)
+    python -m tests.benchmarks.scrolling --look table              (or compact)
 
 A frame is the time from one return to the event loop to the next in which rows were painted. It is measured from
 outside, by a timer of one millisecond that comes late by as long as the loop is busy.
@@ -440,6 +441,7 @@ def main():
     parser.add_argument("--articles", type=int, default=5000)
     parser.add_argument("--archive", type=Path, help="an archive to measure; made if it is not there")
     parser.add_argument("--language", default="ar", choices=("ar", "en"))
+    parser.add_argument("--look", default="comfortable", choices=("comfortable", "compact", "table"))
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -459,6 +461,9 @@ def main():
                 run(0.05)
 
             settle()
+            if asked.look != "comfortable":
+                window.actions_[f"look-{asked.look}"].trigger()
+                settle()
             settle_memory()
             again = changes_of_place(window, watch, settle)
             view = window.browser.list.view

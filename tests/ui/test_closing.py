@@ -356,7 +356,7 @@ def test_the_window_looks_as_it_was_left(qtbot, start):
     window.splitter.setSizes([300, 1000, 250])
     window.inspector.look_at(window.inspector.history)
     window.browser.sidebar.setExpanded(window.browser.sidebar._model.item_of("sources").index(), False)
-    window.actions_["group-by-day"].trigger()
+    window.actions_["group-by-none"].trigger()
     window.open_article(3)
     settle(qtbot, window)
     left = window.outer.sizes(), window.splitter.sizes()

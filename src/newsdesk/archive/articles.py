@@ -137,6 +137,16 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
                 A.status,
                 A.trashed,
                 head,
+                A.byline,
+                A.language,
+                A.captured,
+                A.created,
+                A.modified,
+                A.word_count,
+                A.slug,
+                A.dateline,
+                A.provider,
+                func.substr(A.notes, 1, OPENING).label("notes"),
             )
             .outerjoin(S, S.id == A.source_id)
             .where(A.id.in_(part))
@@ -144,7 +154,9 @@ def rows(connection: Connection, ids: Sequence[int]) -> list[Row]:
             opening = " ".join(plain_text(_whole_tags(row.head)).split())[:OPENING]
             found[row.id] = Row(
                 row.id, row.uid, row.external_id, row.headline, row.name or "", row.published, Status(row.status),
-                row.trashed is not None, tags.get(row.id, ()), opening,
+                row.trashed is not None, tags.get(row.id, ()), opening, byline=row.byline, language=row.language,
+                captured=row.captured, created=row.created, modified=row.modified, words=row.word_count, slug=row.slug,
+                dateline=row.dateline, provider=row.provider, notes=row.notes,
             )  # fmt: skip
     return [found[key] for key in ids if key in found]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
@@ -17,13 +18,17 @@ from newsdesk.archive.tree import under
 from newsdesk.domain.article import Counts
 from newsdesk.domain.dates import PartialDate, instant
 from newsdesk.domain.ids import Ids, gathered
-from newsdesk.domain.query import Group, Mark, Query, Sort, Span
+from newsdesk.domain.query import Group, Grouping, Mark, Query, Sort, Span
 from newsdesk.domain.tag import Source
 
 A, S = t.ArticleRecord, t.Source
 Bounds = tuple[int | None, int | None]
 _LAST = PartialDate("9999-12-31").sort_key + 86399  # the last second that has a name
-_UNDATED = (Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH, Sort.RELEVANCE)
+_UNDATED = frozenset(Sort) - {
+    Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.STALEST, Sort.ADDED, Sort.FIRST_ADDED,
+}  # fmt: skip
+BY_SOURCE = frozenset({Sort.NEWEST, Sort.OLDEST, Sort.SOURCE, Sort.SOURCE_BACK})
+"""The orders in which articles of one source stand together, or may: each source is in the order of its index."""
 
 
 def last_second(value: str) -> int:
@@ -176,27 +181,26 @@ def _tags_named(connection: Connection, name: str) -> list[int]:
 
 
 def _ordered(statement: Select[Any], sort: Sort | None) -> Select[Any]:
-    if sort is Sort.HEADLINE:
-        order: tuple[Any, ...] = (A.headline_sort, A.id)
-    elif sort is Sort.ADDED:
-        order = (A.created.desc(), A.id.desc())
-    elif sort is Sort.LENGTH:
-        order = (A.word_count.desc(), A.id)
-    elif sort is Sort.MODIFIED:
-        order = (A.modified.desc(), A.id.desc())
-    elif sort is Sort.OLDEST:
-        order = (A.published_sort.asc().nulls_last(), A.id)
-    else:
-        order = (A.published_sort.desc().nulls_last(), A.id.desc())
-    return statement.order_by(*order)
+    ways: dict[Sort | None, tuple[Any, ...]] = {
+        Sort.HEADLINE: (A.headline_sort, A.id),
+        Sort.HEADLINE_BACK: (A.headline_sort.desc(), A.id.desc()),
+        Sort.ADDED: (A.created.desc(), A.id.desc()),
+        Sort.FIRST_ADDED: (A.created, A.id),
+        Sort.LENGTH: (A.word_count.desc(), A.id),
+        Sort.SHORTEST: (A.word_count, A.id),
+        Sort.MODIFIED: (A.modified.desc(), A.id.desc()),
+        Sort.STALEST: (A.modified, A.id),
+        Sort.OLDEST: (A.published_sort.asc().nulls_last(), A.id),
+    }
+    return statement.order_by(*ways.get(sort, (A.published_sort.desc().nulls_last(), A.id.desc())))
 
 
 def listing(
     connection: Connection, query: Query, limit: int | None = None, offset: int = 0, among: Among = None
 ) -> Ids:
     """Ids of articles within the filters of `query`, in its order: newest first unless it says otherwise."""
-    if query.sort is Sort.SOURCE:
-        return _by_source(connection, query, limit, offset, among)
+    if query.sort in (Sort.SOURCE, Sort.SOURCE_BACK):
+        return listing_by_source(connection, query, limit, offset, among)[0]
     narrowed = filtered(connection, query, select(A.id), first=limit is not None, among=among)
     statement = _ordered(narrowed, query.sort)
     if limit is not None:
@@ -204,25 +208,67 @@ def listing(
     return gathered(first for first, _ in _columns(connection, statement))
 
 
-def _by_source(connection: Connection, query: Query, limit: int | None, offset: int, among: Among) -> Ids:
-    """One source after the other, each read from its index: nothing is put in order that is not shown."""
+def listing_by_source(
+    connection: Connection, query: Query, limit: int | None = None, offset: int = 0, among: Among = None
+) -> tuple[Ids, tuple[Group, ...]]:
+    """One source after the other, each read from its index: nothing is put in order that is not shown. With where each
+    begins; the oldest of a source first where the order is that one."""
     statement = filtered(connection, query, select(A.id), first=limit is not None, among=among)
-    order = (A.published_sort.desc().nulls_last(), A.id.desc())
-    keys = list(connection.scalars(select(S.id).order_by(S.sort, S.id)))
+    within = _ordered(statement, query.sort if query.sort is Sort.OLDEST else Sort.NEWEST)
+    sources: list[tuple[int | None, str]] = [
+        (row[0], row[1]) for row in connection.execute(select(S.id, S.name).order_by(S.sort, S.id))
+    ]
+    sources.append((None, ""))
+    if query.sort is Sort.SOURCE_BACK:
+        sources.reverse()
     left = None if limit is None else offset + limit
+    groups: list[Group] = []
+    place = 0
 
     def parts() -> Iterator[list[int]]:
-        nonlocal left
-        for source in (*keys, None):
+        nonlocal left, place
+        for source, name in sources:
             if left == 0:
                 return
             one = A.source_id.is_(None) if source is None else A.source_id == source
-            found = statement.where(one).order_by(*order)
+            found, begun = within.where(one), place
             for ids, _ in _columns(connection, found if left is None else found.limit(left)):
                 left = None if left is None else left - len(ids)
+                place += len(ids)
                 yield ids
+            if place > max(begun, offset):
+                groups.append((max(0, begun - offset), name))
 
-    return gathered(parts())[offset:]
+    return gathered(parts())[offset:], tuple(groups)
+
+
+def sources_of(
+    connection: Connection, ids: Sequence[int], sort: Sort | None, *, dated: bool
+) -> tuple[Ids, tuple[Group, ...]]:
+    """Articles that a search found one source after the other, with where each begins; with `dated` those of a source
+    are put in the order of their dates."""
+    facts: dict[int, tuple[int | None, int | None]] = {}
+    for part in slices(ids, 5000):
+        rows = connection.execute(select(A.id, A.source_id, A.published_sort).where(A.id.in_(part)))
+        facts.update((row[0], (row[1], row[2])) for row in rows)
+    nothing = (None, None)
+    names = source_names(connection, [key for key in {fact[0] for fact in facts.values()} if key is not None])
+    groups: list[Group] = []
+    ordered = array("q")
+    for source, run in groupby(ids, lambda key: facts.get(key, nothing)[0]):
+        groups.append((len(ordered), names.get(source, "") if source is not None else ""))
+        keys = list(run)
+        ordered.extend(_by_date(keys, facts, sort) if dated else keys)
+    return Ids(ordered), tuple(groups)
+
+
+def _by_date(run: Iterable[int], facts: dict[int, tuple[int | None, int | None]], sort: Sort | None) -> list[int]:
+    """Articles in the order of their dates, those without one last."""
+    oldest = sort is Sort.OLDEST
+    moments = {key: facts[key][1] if key in facts else None for key in run}
+    dated = sorted((key for key, at in moments.items() if at is not None), key=lambda key: (moments[key], key))
+    undated = sorted(key for key, at in moments.items() if at is None)
+    return dated + undated if oldest else dated[::-1] + undated[::-1]
 
 
 _ROWS = 4000  # rows read at once: other threads come in between
@@ -238,10 +284,18 @@ def _columns(connection: Connection, statement: Select[Any]) -> Iterator[tuple[l
 
 
 def listing_grouped(
-    connection: Connection, query: Query, limit: int | None = None, offset: int = 0, among: Among = None
+    connection: Connection,
+    query: Query,
+    limit: int | None = None,
+    offset: int = 0,
+    among: Among = None,
+    by: Grouping = Grouping.DAY,
 ) -> tuple[Ids, tuple[Group, ...]]:
-    """As `listing`, with the days of its order; no days where the order is not one of time."""
-    if query.sort in _UNDATED:
+    """As `listing`, with the days of its order; no days where the order is not one of time. Grouped by source, one
+    source after the other, where the order lets them stand together."""
+    if by is Grouping.SOURCE and (query.sort or Sort.NEWEST) in BY_SOURCE:
+        return listing_by_source(connection, query, limit, offset, among)
+    if by is not Grouping.DAY or query.sort in _UNDATED:
         return listing(connection, query, limit, offset, among), ()
     if limit is not None:  # the order is found in the index, and few rows are read
         ids = listing(connection, query, limit, offset, among)
@@ -271,7 +325,9 @@ def groups_of(connection: Connection, ids: Sequence[int], sort: Sort | None) -> 
 
 
 def _moment(sort: Sort | None) -> Any:
-    worked = {Sort.MODIFIED: A.modified, Sort.ADDED: A.created}
+    worked = {
+        Sort.MODIFIED: A.modified, Sort.STALEST: A.modified, Sort.ADDED: A.created, Sort.FIRST_ADDED: A.created,
+    }  # fmt: skip
     return func.substr(worked[sort], 1, 16) if sort in worked else func.substr(A.published, 1, 10)
 
 
@@ -280,7 +336,7 @@ class _Days:
 
     def __init__(self, sort: Sort | None) -> None:
         self.found: list[Group] = []
-        self._local = sort in (Sort.MODIFIED, Sort.ADDED)
+        self._local = sort in (Sort.MODIFIED, Sort.STALEST, Sort.ADDED, Sort.FIRST_ADDED)
         self._days: dict[str, str] = {"": ""}
         self._last: str | None = None
         self._place = 0

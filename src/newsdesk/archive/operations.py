@@ -8,12 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from newsdesk.archive import articles, tag_merging, tags, waiting
 from newsdesk.archive import tables as t
-from newsdesk.archive.keys import title_key
+from newsdesk.archive import tag_merging, tags, waiting
 from newsdesk.archive.packing import pack, slices, unpack
 from newsdesk.archive.resolving import resolve
-from newsdesk.archive.revisions import TEXT_COLUMNS, next_number, revision_text, revisions
+from newsdesk.archive.revisions import TEXT_COLUMNS, keep_as_it_is, revision_text, revisions, texts
 from newsdesk.archive.row_facts import existing
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import Text
@@ -208,16 +207,19 @@ def _texts(writer: Writer, steps: list[bytes]) -> dict[int, str]:
 
 def _keep_revisions(writer: Writer, before: dict[int, str], why: str) -> None:
     """Going back is a version too: the history shows it, and nothing of the later text is lost."""
-    items = []
-    arrived = {}
+    connection = writer.connection
+    there = sorted(existing(connection, list(before)))
     changed = {step["table"] for step in writer.steps if step["do"] != "update"}
-    for key in sorted(existing(writer.connection, list(before))):
-        text = articles.load(writer.connection, key).text
-        if "revisions" not in changed or not _newest_says(writer, key, text):  # a version came or went with it
-            items.append((key, next_number(writer.connection, key), text, why))
-        if (told := title_key(text.headline)) != before[key]:  # it is called otherwise now: somebody may wait for it
-            arrived[told] = key
-    articles.add_revisions(writer, items)
+    kept = there
+    if "revisions" in changed:  # a version came or went with it
+        now = texts(connection, there)
+        kept = [key for key in there if not _newest_says(writer, key, now[key])]
+    keep_as_it_is(writer, kept, why)
+    arrived = {}
+    for part in slices(there):
+        for key, told in connection.execute(select(A.id, A.headline_key).where(A.id.in_(part)).order_by(A.id)):
+            if told != before[key]:  # it is called otherwise now: somebody may wait for it
+                arrived[told] = key
     resolve(writer, {key: value for key, value in arrived.items() if key})
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Counts, Row
 from newsdesk.domain.errors import Ambiguous, NotFound
-from newsdesk.domain.query import Answer, Group, Mark, Query, Sort, Within, Word
+from newsdesk.domain.query import Answer, Group, Grouping, Mark, Query, Sort, Within, Word
 from newsdesk.domain.tag import Source
 from newsdesk.search import Asked, Filters, Model, Understood
 from newsdesk.search import parse as parse_language
@@ -22,6 +22,8 @@ from newsdesk.text.highlight import Matcher, snippet
 from newsdesk.text.tokens import analyse
 
 EVERYTHING = 10**9
+BY_SOURCE = lists.BY_SOURCE
+"""The orders in which a list may have a heading for each source."""
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
@@ -41,32 +43,38 @@ def find(
     offset: int = 0,
     *,
     grouped: bool = False,
+    by: Grouping = Grouping.DAY,
     counted: bool = True,
     wanted: Callable[[], bool] = lambda: True,
 ) -> Answer:
     """Ids in order, and how many there are in all. Filters alone give the list of what they leave, the newest first.
 
-    With `grouped` the answer knows its days, where its order is one of time. Who wants the first rows at once lets them
+    With `grouped` the answer knows its days, where its order is one of time; or `by` source its sources, which follow
+    each other then, where its order is one of theirs or of publication. Who wants the first rows at once lets them
     come without the number of all (`counted`). A long search that is not `wanted` any more ends early.
     """
+    by = by if grouped else Grouping.NONE
     if not query.plain:
+        if by is Grouping.SOURCE and (query.sort or _usual(query)) in lists.BY_SOURCE:
+            return _search_by_source(desk, query, limit, offset, wanted)
         answer = _search(desk, query, limit, offset, wanted)
-        if not grouped:
+        if by is not Grouping.DAY:
             return answer
         with desk.archive.read() as connection:
-            return replace(answer, groups=lists.groups_of(connection, answer.ids, query.sort or _usual(query)))
+            groups = lists.groups_of(connection, answer.ids, query.sort or _usual(query))
+        return replace(answer, groups=groups, by=by)
     among = _untagged(desk, query) if Mark.TAG in query.not_marks else None
     with desk.archive.read() as connection:
         whole = limit >= EVERYTHING and not offset
         most = None if whole else limit
-        groups: tuple[Group, ...] = ()
+        groups = ()
         if grouped:
-            ids, groups = lists.listing_grouped(connection, query, most, offset, among)
+            ids, groups = lists.listing_grouped(connection, query, most, offset, among, by)
         else:
             ids = lists.listing(connection, query, most, offset, among)
         known = whole or (len(ids) < limit and (ids or not offset))
         total = offset + len(ids) if known or not counted else lists.count(connection, query, among)
-    return Answer(ids, total, groups=groups, counted=bool(known or counted))
+    return Answer(ids, total, groups=groups, counted=bool(known or counted), by=by if groups else Grouping.NONE)
 
 
 _FEW = 2000  # untagged articles that are sooner told by the index than found by the database
@@ -90,6 +98,32 @@ def _search(desk: Desk, query: Query, limit: int, offset: int, wanted: Callable[
     asked, sort = _asked(desk, query), order_of(query)
     hits = desk.indexer.ask(lambda index: index.search(asked, limit, offset, sort, wanted))
     return Answer(hits.ids, hits.total, hits.scores, hits.relaxed)
+
+
+_DATED = 5000  # articles of which those of one source are put in the order of their dates; more stay as they are found
+
+
+def _search_by_source(desk: Desk, query: Query, limit: int, offset: int, wanted: Callable[[], bool]) -> Answer:
+    """What is found, one source after the other. The index has no order within a source: it is made here where the
+    answer is not long."""
+    sort = query.sort or _usual(query)
+    inner = replace(query, sort=sort if sort is Sort.SOURCE_BACK else Sort.SOURCE)
+    answer = _search(desk, inner, max(limit + offset, _DATED), 0, wanted)
+    short = answer.total <= _DATED
+    ids = answer.ids if short else answer.ids[: limit + offset]
+    with desk.archive.read() as connection:
+        ids, groups = lists.sources_of(connection, ids, sort, dated=short)
+    shown = ids[offset : offset + limit]
+    groups = tuple((max(0, start - offset), name) for start, name in _reached(groups, offset, offset + len(shown)))
+    return replace(answer, ids=shown, scores=(), groups=groups, by=Grouping.SOURCE)
+
+
+def _reached(groups: Sequence[Group], first: int, end: int) -> Iterator[Group]:
+    """The groups that rows from `first` to before `end` are in."""
+    for place, (start, name) in enumerate(groups):
+        following = groups[place + 1][0] if place + 1 < len(groups) else end
+        if start < end and following > first:
+            yield start, name
 
 
 def order_of(query: Query) -> Sort | None:

@@ -121,6 +121,16 @@ class Row:
     snippet: str = ""
     hits: tuple[tuple[int, int], ...] = ()  # spans of the snippet
     headline_hits: tuple[tuple[int, int], ...] = ()
+    byline: str = ""
+    language: str = ""
+    captured: str | None = None
+    created: str = ""
+    modified: str = ""
+    words: int = 0
+    slug: str = ""
+    dateline: str = ""
+    provider: str = ""
+    notes: str = ""  # their beginning
 
 
 @dataclass(frozen=True, slots=True)

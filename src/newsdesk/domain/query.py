@@ -19,6 +19,35 @@ class Sort(StrEnum):
     HEADLINE = "headline"
     SOURCE = "source"
     LENGTH = "length"
+    STALEST = "stalest"
+    FIRST_ADDED = "first-added"
+    HEADLINE_BACK = "headline-back"
+    SOURCE_BACK = "source-back"
+    SHORTEST = "shortest"
+
+    @property
+    def turned(self) -> Sort:
+        """The same order from its other end."""
+        return _TURNED.get(self, self)
+
+
+_PAIRS = (
+    (Sort.NEWEST, Sort.OLDEST),
+    (Sort.MODIFIED, Sort.STALEST),
+    (Sort.ADDED, Sort.FIRST_ADDED),
+    (Sort.HEADLINE, Sort.HEADLINE_BACK),
+    (Sort.SOURCE, Sort.SOURCE_BACK),
+    (Sort.LENGTH, Sort.SHORTEST),
+)
+_TURNED = dict(_PAIRS) | {second: first for first, second in _PAIRS}
+
+
+class Grouping(StrEnum):
+    """What a list has headings for."""
+
+    DAY = "day"
+    SOURCE = "source"
+    NONE = "none"
 
 
 class Within(StrEnum):
@@ -187,7 +216,8 @@ class SavedSearch:
 
 
 Group = tuple[int, str]
-"""Where a group of a list begins, and its date cut where it is known ("2025-06-12", "2025-06", "2025", "")."""
+"""Where a group of a list begins, and its date cut where it is known ("2025-06-12", "2025-06", "2025", ""); of groups
+by source the name of one, "" for no source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +229,8 @@ class Answer:
     scores: tuple[float, ...] = ()
     relaxed: bool = False  # no article had all the words: these have some
     instead: str = ""  # the question with a misspelt word as it may have been meant
-    groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for
+    groups: tuple[Group, ...] = ()  # the days, where the order is one of time and they were asked for; or the sources
+    by: Grouping = Grouping.NONE  # what the groups are
     counted: bool = True  # else `total` is only how many are known yet
 
 

@@ -43,6 +43,11 @@ _ORDERS = {
     Sort.LENGTH: ("length", Order.Desc),
     Sort.HEADLINE: ("headline_key", Order.Asc),
     Sort.SOURCE: ("source_key", Order.Asc),
+    Sort.STALEST: ("modified", Order.Asc),
+    Sort.FIRST_ADDED: ("added", Order.Asc),
+    Sort.SHORTEST: ("length", Order.Asc),
+    Sort.HEADLINE_BACK: ("headline_key", Order.Desc),
+    Sort.SOURCE_BACK: ("source_key", Order.Desc),
 }
 
 

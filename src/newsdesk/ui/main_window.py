@@ -16,6 +16,7 @@ from newsdesk.domain.changes import Changes
 from newsdesk.domain.comparison import Comparison
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.list_options import ListOptions
 from newsdesk.ui.articles.row_drop import RowDrop
 from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
@@ -27,6 +28,7 @@ from newsdesk.ui.editor.version_verbs import VersionVerbs
 from newsdesk.ui.editor.views import SheetViews
 from newsdesk.ui.editor.writing_verbs import WritingVerbs
 from newsdesk.ui.exporting import ExportVerbs
+from newsdesk.ui.fields.verbs import FieldVerbs
 from newsdesk.ui.files import FileVerbs
 from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.help.verbs import HelpVerbs
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.actions_ = Actions(self, theme)
         self.browser = Browser(desk, self.jobs, theme)
+        self.list_options = ListOptions(self.browser, self.actions_)
         self.images = Images(desk, self.jobs)
         self.sheet = Sheet(theme, self.images.find)
         self.centre = Centre(self.sheet, theme, self.images.find)
@@ -129,6 +132,10 @@ class MainWindow(QMainWindow):
         self.verbs = Verbs(
             desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
         )
+        self.field_verbs = FieldVerbs(
+            desk, self.jobs, self.work, self, self.targets, lambda: self.session.article, self.session.when_saved
+        )
+        self.field_verbs.query, self.field_verbs.theme = lambda: self.browser.query, lambda: self.theme
         self.twin_verbs = TwinVerbs(
             desk, self.jobs, self, lambda: (self.theme, self.images.find), self.targets, self.session.when_saved
         )
@@ -224,6 +231,7 @@ class MainWindow(QMainWindow):
             failing.failed.connect(self._failed)
         told = (
             verbs,
+            self.field_verbs,
             self.link_verbs,
             self.tag_verbs,
             self.vocabularies,

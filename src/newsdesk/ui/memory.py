@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from newsdesk.domain.query import Sort
 from newsdesk.words import language
 
 if TYPE_CHECKING:
@@ -62,9 +61,8 @@ class Memory:
         tab = self._text("tab")
         if tab.isdigit():
             window.inspector.setCurrentIndex(int(tab))
-        sort = window.browser.list.sort.findData(self._text("sort"))
-        if sort >= 0:
-            window.browser.list.sort.setCurrentIndex(sort)
+        grouped = self._text("group-by-day", "true") == "true"
+        window.list_options.restore(self._text(f"list-{window.desk.archive.id}"), self._text("sort"), grouped=grouped)
         for name, pane in (("sidebar", window.browser.sidebar), ("inspector", window.inspector)):
             pane.setVisible(self._text(f"{name}-hidden") != "true")
         self._step_back()
@@ -92,7 +90,6 @@ class Memory:
 
     def _restore_switches(self) -> None:
         window = self._window
-        window.browser.grouped = self._on("group-by-day")
         window.imports.shown_first = self._on("preview-imports")
         window.imports.told_first = window.actions_["preview-imports"].setChecked
         window.sheet.body.set_typographic(self._on("typographic"))
@@ -116,7 +113,7 @@ class Memory:
             put(f"manager-{language()}", state)
         window.beside.keep()
         put("open-places", window.browser.sidebar.open_keys)
-        put("group-by-day", "true" if window.browser.grouped else "false")
+        put(f"list-{window.desk.archive.id}", window.list_options.state())
         put("preview-imports", "true" if window.imports.shown_first else "false")
         put("typographic", "true" if window.sheet.body.typographic else "false")
         put("check-spelling", "true" if window.spelling.on else "false")
@@ -126,8 +123,6 @@ class Memory:
             put(f"facets-{mode}", "true" if wanted else "false")
         put(f"searches-{window.desk.archive.id}", window.browser.search.remembered)
         put("tab", str(window.inspector.currentIndex()))
-        sort = window.browser.list.sort.currentData()
-        put("sort", "" if sort == Sort.RELEVANCE else str(sort or ""))
         put(f"place-{window.desk.archive.id}", window.browser.sidebar.key)
         put("width", str(window.width()))
         if not window.focus.on:

@@ -25,10 +25,11 @@ from newsdesk.domain.query import Group
 from newsdesk.domain.tag import TagRef
 from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
+from newsdesk.ui.articles.headings import Headings
 from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
 from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import Theme, ui_font
-from newsdesk.ui.widgets.text_line import as_tip, draw, lay_out
+from newsdesk.ui.widgets.text_line import as_tip, draw
 from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,7 @@ class ArticleView(QListView):
         """Takes the colours and fonts of a theme."""
         self._theme = theme
         self._font = ui_font(12, bold=True)
+        self._headings = Headings(self._font, self.heading)
         self._at.row = self._delegate.height
         self._at.head = QFontMetrics(self._font).height() + 14
         self.verticalScrollBar().setSingleStep(28)
@@ -104,7 +106,7 @@ class ArticleView(QListView):
         return self.verticalScrollBar().value()
 
     def horizontalOffset(self) -> int:
-        """Qt: it never scrolls sideways."""
+        """Qt: a row is as wide as the view; what it shows may move below it."""
         return 0
 
     def visualRect(self, index: Index) -> QRect:
@@ -143,11 +145,25 @@ class ArticleView(QListView):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index, tag = self.indexAt(event.pos()), self._tag_at(event.pos())
             row = self._list.known(index.row()) if index.isValid() else None
-            told = as_tip(say("tags.open", name=tag.name)) if tag is not None else self.why(row) if row else ""
+            told = (
+                as_tip(say("tags.open", name=tag.name))
+                if tag is not None
+                else self.tip(row, event.pos())
+                if row
+                else ""
+            )
             if told:
                 QToolTip.showText(event.globalPos(), told, self, self.visualRect(index))
                 return True
         return super().viewportEvent(event)
+
+    def tip(self, row: Row, at: QPoint) -> str:
+        """What is told over a point of a row; nothing where it says everything."""
+        return self.why(row)
+
+    def heading(self, value: str) -> str:
+        """What the heading of a group says."""
+        return show_day(value)
 
     def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Qt: where a key leads."""
@@ -268,10 +284,8 @@ class ArticleView(QListView):
         painter.fillRect(rect, self._theme.colour("side"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
-        text = show_day(self._list.groups[group][1])
-        layout, height, lines = lay_out(
-            text, self._font, inner.width(), 1, self.layoutDirection(), forced=self.layoutDirection()
-        )
+        value = self._list.groups[group][1]
+        layout, height, lines = self._headings.ready(value, inner.width(), self.layoutDirection())
         draw(painter, layout, QRectF(inner.x(), inner.y(), inner.width(), height), self._theme.colour("muted"), lines)
 
     # -- choosing, keys, dragging

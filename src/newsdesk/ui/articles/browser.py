@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.desk import Desk, facets, searches, searching, tags
 from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.query import Answer, Query
+from newsdesk.domain.query import Answer, Grouping, Query
 from newsdesk.text.highlight import Matcher
 from newsdesk.ui.articles.answer_parts import AnswerParts
 from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
@@ -55,7 +55,8 @@ class Browser(QObject):
         self.search = SearchBox(theme)
         self._answer = AnswerParts(desk, jobs, self.list, self.sidebar, self.search)
         self.query = Query()
-        self.grouped = self.recent = True
+        self.grouping = Grouping.DAY
+        self.recent = True
         self.writing: Callable[[], bool] = lambda: False  # whether somebody writes in the open article
         self._numbers = Numbers()
         self._saved_text = ""  # what a saved search put into the box
@@ -152,10 +153,15 @@ class Browser(QObject):
         if text is not None and not self.search.holds(text):
             self.search.search(text)
 
-    def group(self, grouped: bool) -> None:
-        """Days in the list, or not."""
-        self.grouped = grouped
-        self.look()
+    @property
+    def grouped(self) -> bool:
+        """Whether the list has headings where its order lets it."""
+        return self.grouping is not Grouping.NONE
+
+    def group(self, by: Grouping) -> None:
+        """Headings for these in the list; what is open stays open."""
+        self.grouping = by
+        self._reorder()
 
     def look(self, select: Sequence[int] = ()) -> None:
         """Finds what is asked for now; `select` names articles of which the first that is found is opened."""
@@ -189,8 +195,9 @@ class Browser(QObject):
         """Runs in a job."""
         started, looks = time.perf_counter(), self._looks
         answer = searching.find(
-            self._desk, query, limit, grouped=self.grouped, counted=False, wanted=lambda: self._looks == looks
-        )
+            self._desk, query, limit, grouped=self.grouped, by=self.grouping, counted=False,
+            wanted=lambda: self._looks == looks,
+        )  # fmt: skip
         ms = (time.perf_counter() - started) * 1000
         first = answer.ids[:PAGE] if limit == FIRST else ()
         return _Found(query, answer, ms, searching.rows(self._desk, first, query.every_word()) if first else ())
@@ -250,6 +257,7 @@ class Browser(QObject):
     def _tell(self, found: _Found) -> None:
         ms = found.ms if found.query.ranked else None
         total = found.answer.total if found.answer.counted else None
+        self.list.view.grouped(found.answer.by, found.query.sort)
         self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query), self.sidebar.place_name)
         outside = self.everywhere
         self._answer.look_elsewhere(total, outside or self.search.text(), placed=outside is not None)

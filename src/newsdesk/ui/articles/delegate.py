@@ -28,7 +28,7 @@ MOST_KEPT = 160  # rows that stay laid out: some screens full
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """A text of a row, laid out; the box counts from the corner of the row's inner part, as all boxes do."""
 
     layout: QTextLayout
@@ -38,7 +38,7 @@ class _Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class _Pill:
+class Pill:
     """A tag; without a colour it is the number of those that have no room."""
 
     box: QRectF
@@ -54,13 +54,15 @@ class _Laid:
     row: Row
     size: tuple[float, float]
     direction: Qt.LayoutDirection
-    pieces: tuple[_Piece, ...]
-    pills: tuple[_Pill, ...]
+    pieces: tuple[Piece, ...]
+    pills: tuple[Pill, ...]
 
 
 class RowDelegate(QStyledItemDelegate):
     """Paints rows of one height, so that a list of a million needs no measuring. Rows that were drawn lately are
     kept as they were laid out: most of what is drawn while somebody scrolls was in sight a moment ago."""
+
+    pad_x, pad_y = PAD_X, PAD_Y
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -97,12 +99,16 @@ class RowDelegate(QStyledItemDelegate):
         layout_direction = option.direction
         paint_ground(painter, option, self._theme)
         row = index.data(ROW)
-        inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
+        inner = self._inner(rect, layout_direction)
         if row is None:
             self._paint_waiting(painter, inner, layout_direction)
         else:
             self._paint_row(painter, inner, row, layout_direction)
         painter.restore()
+
+    def _inner(self, rect: QRectF, direction: Qt.LayoutDirection) -> QRectF:
+        """Where the parts of a row stand in it."""
+        return rect.adjusted(self.pad_x, self.pad_y, -self.pad_x, -self.pad_y)
 
     def _paint_waiting(self, painter: QPainter, rect: QRectF, direction: Qt.LayoutDirection) -> None:
         for number, part in enumerate((0.7, 0.35, 0.9)):
@@ -119,30 +125,29 @@ class RowDelegate(QStyledItemDelegate):
 
     def tag_at(self, row: Row, rect: QRectF, point: QPointF) -> TagRef | None:
         """The tag that is shown at a point of a row, which stands in `rect`."""
-        inner = rect.adjusted(PAD_X, PAD_Y, -PAD_X, -PAD_Y)
         kept = self._laid.get(row.id)
         if kept is None or kept.row is not row:  # not drawn yet
             return None
-        at = point - inner.topLeft()
+        at = point - self._inner(rect, kept.direction).topLeft()
         return next((pill.tag for pill in kept.pills if pill.box.contains(at)), None)
 
     def _ready(self, row: Row, rect: QRectF, direction: Qt.LayoutDirection) -> _Laid:
         """A row laid out, from what is kept if it is the same row in the same place."""
         kept, size = self._laid.get(row.id), (rect.width(), rect.height())
         if kept is None or kept.row is not row or kept.size != size or kept.direction is not direction:
-            pieces = tuple(self._lay_out(row, rect.width(), direction))
-            kept = _Laid(row, size, direction, pieces, tuple(self._lay_out_tags(row.tags, *size, direction)))
+            pieces = tuple(self._lay_out(row, *size, direction))
+            kept = _Laid(row, size, direction, pieces, tuple(self._lay_out_pills(row, *size, direction)))
             self._laid[row.id] = kept
             if len(self._laid) > MOST_KEPT:
                 self._laid.popitem(last=False)
         self._laid.move_to_end(row.id)
         return kept
 
-    def _lay_out(self, row: Row, width: float, direction: Qt.LayoutDirection) -> Iterator[_Piece]:
+    def _lay_out(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Piece]:
         ink, muted, mark = (self._colours[name] for name in ("ink", "muted", "mark"))
         headline, hits = (row.headline, row.headline_hits) if row.headline else (say("list.untitled"), ())
         layout, tall, used = lay_out(headline, self._headline, width, 2, direction, hits, mark)
-        yield _Piece(layout, QRectF(0, 0, width, tall), used, ink if row.headline else muted)
+        yield Piece(layout, QRectF(0, 0, width, tall), used, ink if row.headline else muted)
         y = tall + 1
         facts = [row.source, show_date(row.published), say(f"status.{row.status.value}")]
         if row.trashed:
@@ -150,15 +155,18 @@ class RowDelegate(QStyledItemDelegate):
         text = "  ·  ".join(isolate(fact) for fact in facts if fact)
         own = direction_of(row.headline or row.opening, direction)
         layout, tall, lines = lay_out(text, self._small, width, 1, direction, forced=own)
-        yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
+        yield Piece(layout, QRectF(0, y, width, tall), lines, muted)
         y += tall + 1
         rest = LINES - used + (0 if row.tags else 1)
         layout, tall, lines = lay_out(row.snippet or row.opening, self._text, width, rest, direction, row.hits, mark)
-        yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
+        yield Piece(layout, QRectF(0, y, width, tall), lines, muted)
+
+    def _lay_out_pills(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Pill]:
+        return self._lay_out_tags(row.tags, width, height, direction)
 
     def _lay_out_tags(
         self, tags: tuple[TagRef, ...], width: float, height: float, direction: Qt.LayoutDirection
-    ) -> Iterator[_Pill]:
+    ) -> Iterator[Pill]:
         """The tags side by side from the row's leading edge, as many as there is room for."""
         rtl = direction is Qt.LayoutDirection.RightToLeft
         x, y = width if rtl else 0.0, height - self._metrics.lineSpacing() - 4
@@ -167,9 +175,9 @@ class RowDelegate(QStyledItemDelegate):
             left = len(tags) - number
             name, wide = self._name_of(tag)
             if wide > (x if rtl else width - x) - (MORE if left > 1 else 0):
-                yield _Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
+                yield Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
                 return
-            yield _Pill(
+            yield Pill(
                 QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour), tag
             )
             x += -(wide + 6) if rtl else wide + 6
@@ -183,7 +191,7 @@ class RowDelegate(QStyledItemDelegate):
         return name, advance + 30
 
     def _paint_tags(
-        self, painter: QPainter, rect: QRectF, pills: tuple[_Pill, ...], direction: Qt.LayoutDirection
+        self, painter: QPainter, rect: QRectF, pills: tuple[Pill, ...], direction: Qt.LayoutDirection
     ) -> None:
         rtl = direction is Qt.LayoutDirection.RightToLeft
         ink, muted, line, side = (self._colours[name] for name in ("ink", "muted", "line", "side"))
@@ -194,7 +202,7 @@ class RowDelegate(QStyledItemDelegate):
             if pill.colour is None:
                 painter.setPen(muted)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, pill.name)
-                return
+                continue
             painter.setPen(line)
             painter.setBrush(side)
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)

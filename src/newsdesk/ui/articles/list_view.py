@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.query import Facets, Group, Sort
 from newsdesk.text.language import isolate
 from newsdesk.ui import icons
-from newsdesk.ui.articles.article_view import ArticleView, runs
-from newsdesk.ui.articles.delegate import RowDelegate
+from newsdesk.ui.articles.article_view import runs
 from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
+from newsdesk.ui.articles.list_looks import ListView
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.empty import Offers
@@ -41,7 +41,10 @@ OFFERED: dict[str, tuple[str, ...]] = {
     **{place: ("all",) for place in ("review", "final", "archived", "untagged", "trash", "tag", "source", "saved")},
 }  # fmt: skip
 """What is offered where the list is empty, by why it is."""
-SORTS = (Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.ADDED, Sort.HEADLINE, Sort.SOURCE, Sort.LENGTH)
+SORTS = (
+    Sort.NEWEST, Sort.OLDEST, Sort.MODIFIED, Sort.STALEST, Sort.ADDED, Sort.FIRST_ADDED, Sort.HEADLINE,
+    Sort.HEADLINE_BACK, Sort.SOURCE, Sort.SOURCE_BACK, Sort.LENGTH, Sort.SHORTEST,
+)  # fmt: skip
 
 
 class ListPane(QWidget):
@@ -59,8 +62,7 @@ class ListPane(QWidget):
     def __init__(self, model: ArticleListModel, theme: Theme) -> None:
         super().__init__()
         self.model = model
-        self._delegate = RowDelegate(theme)
-        self.view = ArticleView(model, self._delegate, theme)
+        self.view = ListView(model, theme)
         self.view.setAccessibleName(say("list.name"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(lambda at: self.menu_asked.emit(self.view.mapToGlobal(at)))
@@ -93,6 +95,11 @@ class ListPane(QWidget):
         self.narrow.setToolTip(say("facet.show"))
         self.narrow.clicked.connect(self._toggle_facets)
         row.addWidget(self.narrow)
+        self.looks = QToolButton()
+        self.looks.setObjectName("looks")
+        self.looks.setAccessibleName(say("list.looks"))
+        self.looks.setToolTip(say("list.looks"))
+        row.addWidget(self.looks)
         row.addWidget(self.sort)
         self.meant = QPushButton()
         self.meant.setProperty("flat", True)
@@ -138,10 +145,10 @@ class ListPane(QWidget):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._delegate.dress(theme)
         self.view.dress(theme)
         self.facets.dress(theme)
         self.narrow.setIcon(icons.icon("mdi6.chart-histogram", color=theme.muted, color_on=theme.accent))
+        self.looks.setIcon(icons.icon("mdi6.view-list-outline", color=theme.muted))
 
     # -- what the answer consists of
 
@@ -215,11 +222,22 @@ class ListPane(QWidget):
         self._orders = dict(orders)
         self.sort.setCurrentIndex(max(0, self.sort.findData(orders.get(searching))))
 
+    def choose_sort(self, sort: Sort) -> None:
+        """The order from now on; nobody is told."""
+        self.sort.setCurrentIndex(max(0, self.sort.findData(sort.value)))
+
+    def sort_by(self, sort: Sort) -> None:
+        """The order from now on, as if it had been chosen from the box."""
+        self.choose_sort(sort)
+        self.sort_changed.emit()
+
     def chosen_sort(self, searching: bool) -> Sort:
         """The order that is chosen; while searching there is one more, the best first."""
         self._fill_sorts(searching)
         found = self.sort.currentData()
-        return Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
+        sort = Sort(found) if found else Sort.NEWEST  # Qt keeps the text of an enumeration, not the member
+        self.view.header.show_sort(sort)
+        return sort
 
     def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str, place: str = "") -> None:
         """Shows how many there are, None while they are counted; `why_empty` is the message for an empty list

@@ -1,0 +1,1 @@
+"""Fields of many articles changed at once: asked for, foreseen, done."""
