@@ -2874,6 +2874,93 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>{count} of them are shown</source>
         <translation>يظهر منها {count}</translation>
     </message>
+    <message id="keys.also">
+        <source>Also the keys of: {others}</source>
+        <translation>وهي أيضًا مفاتيح: {others}</translation>
+    </message>
+    <message id="keys.anyway">
+        <source>Use it anyway</source>
+        <translation>استعمله مع ذلك</translation>
+    </message>
+    <message id="keys.change">
+        <source>Click and press other keys; Delete takes them away</source>
+        <translation>انقر واضغط مفاتيح أخرى؛ Delete يزيلها</translation>
+    </message>
+    <message id="keys.edits">
+        <source>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</source>
+        <translation>‏{keys} ينقل المؤشر أو يحدد أو يحذف في حقول النص، ولن يفعل بعد ذلك. أتريده لأمر «{action}» مع هذا؟</translation>
+    </message>
+    <message id="keys.every">
+        <source>Also commands without keys</source>
+        <translation>الأوامر التي لا مفاتيح لها أيضًا</translation>
+    </message>
+    <message id="keys.find">
+        <source>Find a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message id="keys.fixed">
+        <source>Every text field knows these keys itself; they cannot be changed</source>
+        <translation>تعرفها حقول النص كلها بنفسها، ولا تتغير</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move it here</source>
+        <translation>انقله إلى هنا</translation>
+    </message>
+    <message id="keys.none">
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message id="keys.press">
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message id="keys.reset">
+        <source>Usual keys for this one</source>
+        <translation>مفاتيحه المعتادة</translation>
+    </message>
+    <message id="keys.reset-all">
+        <source>Usual keys for all</source>
+        <translation>المفاتيح المعتادة كلها</translation>
+    </message>
+    <message id="keys.scope.beside">
+        <source>beside the draft</source>
+        <translation>بجانب المسودة</translation>
+    </message>
+    <message id="keys.scope.cleaning">
+        <source>when tidying tags</source>
+        <translation>عند ترتيب الوسوم</translation>
+    </message>
+    <message id="keys.scope.list">
+        <source>in the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message id="keys.scope.tags">
+        <source>in the tag tree</source>
+        <translation>في شجرة الوسوم</translation>
+    </message>
+    <message id="keys.taken">
+        <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
+        <translation>‏{keys} مخصص لأمر: {others}. أتريده لأمر «{action}» بدلًا منه؟</translation>
+    </message>
+    <message id="keys.taken-by-text">
+        <source>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</source>
+        <translation>‏{keys} مخصص لأمر: {others}. تحتاج إليه حقول النص؛ اختر مفاتيح أخرى لأمر «{action}».</translation>
+    </message>
+    <message id="keys.troubled" numerus="yes">
+        <source>{n} commands share their keys with others; they are marked</source>
+        <translation>
+            <numerusform>لا مفاتيح مشتركة</numerusform>
+            <numerusform>أمر واحد يشارك غيره مفاتيحه، وهو معلَّم</numerusform>
+            <numerusform>أمران يتشاركان المفاتيح، وهما معلَّمان</numerusform>
+            <numerusform>{n} أوامر تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+            <numerusform>{n} أمرًا تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+            <numerusform>{n} أمر تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+        </translation>
+    </message>
+    <message id="keys.types">
+        <source>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</source>
+        <translation>‏{keys} يكتب حرفًا حيث يكتب المرء. لأمر «{action}» اضغط معه Ctrl أو Alt.</translation>
+    </message>
     <message id="kinds.about">
         <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
         <translation>لكل نوع اسم في كل اتجاه، يُقرأ بين عنواني المقالين. فإن تُرك أحد الاسمين فارغًا ظهر الآخر في الاتجاهين.</translation>
@@ -4507,6 +4594,78 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>September</source>
         <translation>أيلول</translation>
     </message>
+    <message id="needs.article">
+        <source>No article is open or chosen</source>
+        <translation>لا مقال مفتوح أو محدد</translation>
+    </message>
+    <message id="needs.asked">
+        <source>Nothing is being searched for</source>
+        <translation>لا بحث جارٍ الآن</translation>
+    </message>
+    <message id="needs.beside">
+        <source>No article is open beside the draft</source>
+        <translation>لا مقال مفتوح بجانب المسودة</translation>
+    </message>
+    <message id="needs.beside_after">
+        <source>Nothing was read after this</source>
+        <translation>لم يُقرأ شيء بعد هذا</translation>
+    </message>
+    <message id="needs.beside_before">
+        <source>Nothing was read before this</source>
+        <translation>لم يُقرأ شيء قبل هذا</translation>
+    </message>
+    <message id="needs.editing">
+        <source>The article is not being edited</source>
+        <translation>المقال ليس قيد التحرير</translation>
+    </message>
+    <message id="needs.finding">
+        <source>Nothing to tidy is chosen</source>
+        <translation>لا شيء محدد للترتيب</translation>
+    </message>
+    <message id="needs.listed">
+        <source>The list is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message id="needs.live">
+        <source>No article outside the trash is chosen</source>
+        <translation>لا مقال محدد خارج المهملات</translation>
+    </message>
+    <message id="needs.placed">
+        <source>The whole archive is searched already</source>
+        <translation>البحث يشمل الأرشيف كله</translation>
+    </message>
+    <message id="needs.redo">
+        <source>There is nothing to redo</source>
+        <translation>لا شيء يُعاد</translation>
+    </message>
+    <message id="needs.search">
+        <source>No saved search is chosen</source>
+        <translation>لا بحث محفوظ محدد</translation>
+    </message>
+    <message id="needs.tag">
+        <source>No tag is chosen</source>
+        <translation>لا وسم محدد</translation>
+    </message>
+    <message id="needs.timeline">
+        <source>No timeline was left for an article</source>
+        <translation>لا خط زمني يُعاد إليه</translation>
+    </message>
+    <message id="needs.trashed">
+        <source>No article in the trash is chosen</source>
+        <translation>لا مقال محدد في المهملات</translation>
+    </message>
+    <message id="needs.undo">
+        <source>There is nothing to undo</source>
+        <translation>لا شيء يُتراجع عنه</translation>
+    </message>
+    <message id="needs.writable">
+        <source>No article that can be changed is open</source>
+        <translation>لا مقال مفتوح يقبل التعديل</translation>
+    </message>
+    <message id="needs.write">
+        <source>The archive can only be read</source>
+        <translation>الأرشيف مفتوح للقراءة وحدها</translation>
+    </message>
     <message id="operation.add-alias">
         <source>another name for a tag</source>
         <translation>إضافة اسم آخر لوسم</translation>
@@ -4810,13 +4969,89 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} ملف أصلي</numerusform>
         </translation>
     </message>
-    <message id="palette.hint">
-        <source>Type the name of a command</source>
-        <translation>اكتب اسم أمر</translation>
+    <message id="palette.articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
-    <message id="palette.not-now">
-        <source>Not possible now: nothing it could act on is open or chosen.</source>
-        <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
+    <message id="palette.close">
+        <source>closes</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="palette.commands">
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message id="palette.do">
+        <source>does or shows it</source>
+        <translation>تنفيذ أو عرض</translation>
+    </message>
+    <message id="palette.everywhere">
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Find a command, a setting, a tag, an article…</source>
+        <translation>ابحث عن أمر أو إعداد أو وسم أو مقال…</translation>
+    </message>
+    <message id="palette.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="palette.lately">
+        <source>Used lately</source>
+        <translation>استُعملت أخيرًا</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing answers to this. Try fewer letters.</source>
+        <translation>لا شيء يطابق هذا. جرّب حروفًا أقل.</translation>
+    </message>
+    <message id="palette.only-commands">
+        <source>commands only</source>
+        <translation>الأوامر وحدها</translation>
+    </message>
+    <message id="palette.only-tags">
+        <source>tags only</source>
+        <translation>الوسوم وحدها</translation>
+    </message>
+    <message id="palette.paper">
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message id="palette.paper.auto">
+        <source>as is usual in this country</source>
+        <translation>المعتاد في هذا البلد</translation>
+    </message>
+    <message id="palette.perhaps">
+        <source>Perhaps you meant</source>
+        <translation>ربما قصدت</translation>
+    </message>
+    <message id="palette.results">
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message id="palette.search-for">
+        <source>Search the archive for “{text}”</source>
+        <translation>البحث في الأرشيف عن «{text}»</translation>
+    </message>
+    <message id="palette.searches">
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message id="palette.set-now">
+        <source>chosen now</source>
+        <translation>مختار الآن</translation>
+    </message>
+    <message id="palette.settings">
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message id="palette.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="palette.theme">
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message id="paper.a3">
         <source>A3</source>

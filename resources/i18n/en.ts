@@ -2726,6 +2726,89 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>{count} of them are shown</source>
         <translation>{count} of them are shown</translation>
     </message>
+    <message id="keys.also">
+        <source>Also the keys of: {others}</source>
+        <translation>Also the keys of: {others}</translation>
+    </message>
+    <message id="keys.anyway">
+        <source>Use it anyway</source>
+        <translation>Use it anyway</translation>
+    </message>
+    <message id="keys.change">
+        <source>Click and press other keys; Delete takes them away</source>
+        <translation>Click and press other keys; Delete takes them away</translation>
+    </message>
+    <message id="keys.edits">
+        <source>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</source>
+        <translation>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</translation>
+    </message>
+    <message id="keys.every">
+        <source>Also commands without keys</source>
+        <translation>Also commands without keys</translation>
+    </message>
+    <message id="keys.find">
+        <source>Find a command or a key</source>
+        <translation>Find a command or a key</translation>
+    </message>
+    <message id="keys.fixed">
+        <source>Every text field knows these keys itself; they cannot be changed</source>
+        <translation>Every text field knows these keys itself; they cannot be changed</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move it here</source>
+        <translation>Move it here</translation>
+    </message>
+    <message id="keys.none">
+        <source>no keys</source>
+        <translation>no keys</translation>
+    </message>
+    <message id="keys.press">
+        <source>Press keys…</source>
+        <translation>Press keys…</translation>
+    </message>
+    <message id="keys.reset">
+        <source>Usual keys for this one</source>
+        <translation>Usual keys for this one</translation>
+    </message>
+    <message id="keys.reset-all">
+        <source>Usual keys for all</source>
+        <translation>Usual keys for all</translation>
+    </message>
+    <message id="keys.scope.beside">
+        <source>beside the draft</source>
+        <translation>beside the draft</translation>
+    </message>
+    <message id="keys.scope.cleaning">
+        <source>when tidying tags</source>
+        <translation>when tidying tags</translation>
+    </message>
+    <message id="keys.scope.list">
+        <source>in the list</source>
+        <translation>in the list</translation>
+    </message>
+    <message id="keys.scope.tags">
+        <source>in the tag tree</source>
+        <translation>in the tag tree</translation>
+    </message>
+    <message id="keys.taken">
+        <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
+        <translation>{keys} belongs to: {others}. Shall it do “{action}” instead?</translation>
+    </message>
+    <message id="keys.taken-by-text">
+        <source>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</source>
+        <translation>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</translation>
+    </message>
+    <message id="keys.troubled" numerus="yes">
+        <source>{n} commands share their keys with others; they are marked</source>
+        <translation>
+            <numerusform>{n} command shares its keys with another; it is marked</numerusform>
+            <numerusform>{n} commands share their keys with others; they are marked</numerusform>
+        </translation>
+    </message>
+    <message id="keys.types">
+        <source>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</source>
+        <translation>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</translation>
+    </message>
     <message id="kinds.about">
         <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
         <translation>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</translation>
@@ -4227,6 +4310,78 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>September</source>
         <translation>September</translation>
     </message>
+    <message id="needs.article">
+        <source>No article is open or chosen</source>
+        <translation>No article is open or chosen</translation>
+    </message>
+    <message id="needs.asked">
+        <source>Nothing is being searched for</source>
+        <translation>Nothing is being searched for</translation>
+    </message>
+    <message id="needs.beside">
+        <source>No article is open beside the draft</source>
+        <translation>No article is open beside the draft</translation>
+    </message>
+    <message id="needs.beside_after">
+        <source>Nothing was read after this</source>
+        <translation>Nothing was read after this</translation>
+    </message>
+    <message id="needs.beside_before">
+        <source>Nothing was read before this</source>
+        <translation>Nothing was read before this</translation>
+    </message>
+    <message id="needs.editing">
+        <source>The article is not being edited</source>
+        <translation>The article is not being edited</translation>
+    </message>
+    <message id="needs.finding">
+        <source>Nothing to tidy is chosen</source>
+        <translation>Nothing to tidy is chosen</translation>
+    </message>
+    <message id="needs.listed">
+        <source>The list is empty</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message id="needs.live">
+        <source>No article outside the trash is chosen</source>
+        <translation>No article outside the trash is chosen</translation>
+    </message>
+    <message id="needs.placed">
+        <source>The whole archive is searched already</source>
+        <translation>The whole archive is searched already</translation>
+    </message>
+    <message id="needs.redo">
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message id="needs.search">
+        <source>No saved search is chosen</source>
+        <translation>No saved search is chosen</translation>
+    </message>
+    <message id="needs.tag">
+        <source>No tag is chosen</source>
+        <translation>No tag is chosen</translation>
+    </message>
+    <message id="needs.timeline">
+        <source>No timeline was left for an article</source>
+        <translation>No timeline was left for an article</translation>
+    </message>
+    <message id="needs.trashed">
+        <source>No article in the trash is chosen</source>
+        <translation>No article in the trash is chosen</translation>
+    </message>
+    <message id="needs.undo">
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message id="needs.writable">
+        <source>No article that can be changed is open</source>
+        <translation>No article that can be changed is open</translation>
+    </message>
+    <message id="needs.write">
+        <source>The archive can only be read</source>
+        <translation>The archive can only be read</translation>
+    </message>
     <message id="operation.add-alias">
         <source>another name for a tag</source>
         <translation>another name for a tag</translation>
@@ -4526,13 +4681,89 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} originals</numerusform>
         </translation>
     </message>
-    <message id="palette.hint">
-        <source>Type the name of a command</source>
-        <translation>Type the name of a command</translation>
+    <message id="palette.articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
-    <message id="palette.not-now">
-        <source>Not possible now: nothing it could act on is open or chosen.</source>
-        <translation>Not possible now: nothing it could act on is open or chosen.</translation>
+    <message id="palette.close">
+        <source>closes</source>
+        <translation>closes</translation>
+    </message>
+    <message id="palette.commands">
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message id="palette.do">
+        <source>does or shows it</source>
+        <translation>does or shows it</translation>
+    </message>
+    <message id="palette.everywhere">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Find a command, a setting, a tag, an article…</source>
+        <translation>Find a command, a setting, a tag, an article…</translation>
+    </message>
+    <message id="palette.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="palette.lately">
+        <source>Used lately</source>
+        <translation>Used lately</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing answers to this. Try fewer letters.</source>
+        <translation>Nothing answers to this. Try fewer letters.</translation>
+    </message>
+    <message id="palette.only-commands">
+        <source>commands only</source>
+        <translation>commands only</translation>
+    </message>
+    <message id="palette.only-tags">
+        <source>tags only</source>
+        <translation>tags only</translation>
+    </message>
+    <message id="palette.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="palette.paper.auto">
+        <source>as is usual in this country</source>
+        <translation>as is usual in this country</translation>
+    </message>
+    <message id="palette.perhaps">
+        <source>Perhaps you meant</source>
+        <translation>Perhaps you meant</translation>
+    </message>
+    <message id="palette.results">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="palette.search-for">
+        <source>Search the archive for “{text}”</source>
+        <translation>Search the archive for “{text}”</translation>
+    </message>
+    <message id="palette.searches">
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message id="palette.set-now">
+        <source>chosen now</source>
+        <translation>chosen now</translation>
+    </message>
+    <message id="palette.settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="palette.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="palette.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
     <message id="paper.a3">
         <source>A3</source>

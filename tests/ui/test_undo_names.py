@@ -8,7 +8,7 @@ from newsdesk.desk import articles, links, searches, tags
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.operations_view import OperationsView
-from newsdesk.ui.palette import Palette
+from newsdesk.ui.palette.box import Palette
 from newsdesk.words import say
 from tests.ui.conftest import settle, type_text
 
@@ -63,7 +63,7 @@ def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
     assert window.banner.text == f"Undone: {say('operation.trash')} – \u2068Another\u2069"
     assert first(window) == f"Undo: {say('operation.attach')}"
     assert first(window, "redo-work") == f"Redo: {say('operation.trash')}"
-    assert window.actions_["redo-work"].toolTip() == name(window, "redo-work")
+    assert window.actions_["redo-work"].toolTip() == f"{name(window, 'redo-work')}  Ctrl+Alt+Y"
     window.actions_["redo-work"].trigger()
     settle(qtbot, window)
     assert window.banner.text == f"Done again: {say('operation.trash')} – \u2068Another\u2069"
@@ -149,11 +149,10 @@ def test_nothing_was_done_yet(qtbot, make_window, open_desk):
 def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
     window.verbs.set_status(Status.FINAL)
     settle(qtbot, window)
-    palette = Palette(window.actions_, window)
-    palette.open()
-    type_text(palette.field, "status undo")
-    assert palette.list.count() == 1
-    assert palette.list.item(0).text().startswith("Undo: change of status")
+    window.actions_["palette"].trigger()
+    palette = window.findChild(Palette)
+    type_text(palette.field, ">status undo")
+    assert palette.rows.titles()[0].startswith("Undo: change of status")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert articles.get(window.desk, 1).status is Status.DRAFT
@@ -163,15 +162,15 @@ def test_what_is_undone_says_which_tags_and_which_article(qtbot, window):
     desk = window.desk
     made = tags.create(desk, "R&D")[0]
     qtbot.waitUntil(lambda: name(window) == "Undo: new tag – \u2068R&&D\u2069")
-    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069"
+    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069  Ctrl+Alt+Z"
     other = tags.create(desk, "مياه")[0]
     tags.merge(desk, [other], made)
     told = f"{say('operation.merge-tags')} – \u2068مياه\u2069, \u2068R&D\u2069"
     qtbot.waitUntil(lambda: name(window) == f"Undo: {told.replace('&', '&&')}")
-    palette = Palette(window.actions_, window)
-    palette.open()
+    window.actions_["palette"].trigger()
+    palette = window.findChild(Palette)
     type_text(palette.field, "undo")
-    assert f"Undo: {told}" in {palette.list.item(at).text() for at in range(palette.list.count())}
+    assert f"Undo: {told}" in palette.rows.titles()
     palette.reject()
     articles.create(desk, Text(headline="word " * 40))
     qtbot.waitUntil(lambda: name(window).endswith("…\u2069"))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.ui import icons
+from newsdesk.ui.keys.keymap import Keymap, native
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -192,7 +193,20 @@ BELOW = {
     "view": ("size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
+_NEEDS = {declared.id: declared.needs for declared in ACTIONS}
+FACTS = (
+    "write", "article", "live", "trashed", "writable", "editing", "listed", "asked", "placed", "search", "tag",
+    "finding", "undo", "redo", "beside", "beside_before", "beside_after", "timeline",
+)  # fmt: skip
+"""What actions may need (`Actions` says what each of them is); of several that are missing the first is told."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
+
+
+def menu_above(menu: str) -> str:
+    """The menu of the bar in which a menu stands, or that it is."""
+    return next((outer for outer, inner in BELOW.items() if menu in inner), menu)
+
+
 _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
     "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
@@ -228,26 +242,55 @@ class Actions(QObject):
     beside_before / beside_after (one can go back / forward there), timeline (one was left for an article).
     """
 
+    keys_changed = Signal()
+
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
         self._window = window
         self._facts: set[str] = set()
+        self._bound: dict[str, QWidget] = {"window": window}
+        self.keymap = Keymap(ACTIONS, MORE_KEYS)
         for declared in ACTIONS:
-            action = QAction(say(f"action.{declared.id}"), window)
+            action = QAction(window)
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
-            if declared.shortcut and declared.scope == "window":
-                keys = (declared.shortcut, *MORE_KEYS.get(declared.id, ()))
-                action.setShortcuts([QKeySequence(one) for one in keys])
-            elif declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
-                action.setShortcut(QKeySequence(declared.shortcut))
+            if declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)
             self._made[declared.id] = action
+            self._press(declared)
+            self.call(declared.id, say(f"action.{declared.id}"))
         self.dress(theme)
+
+    def _press(self, declared: Declared) -> None:
+        """Gives an action its keys, where there is a widget in which they act."""
+        if declared.scope in self._bound or declared.scope == "text":
+            self._made[declared.id].setShortcuts([QKeySequence(one) for one in self.keymap.of(declared.id)])
+
+    def call(self, name: str, text: str) -> None:
+        """What an action is called from now on; where it has no room for its name, that is told with its keys."""
+        action = self._made[name]
+        action.setText(text.replace("&", "&&"))
+        action.setToolTip("  ".join(filter(None, (text, self.shown_keys(name)))))
+
+    def shown_keys(self, name: str) -> str:
+        """The first keys of an action as this system writes them; empty where it has none."""
+        return native(next(iter(self.keymap.of(name)), ""))
+
+    def use_keys(self, chosen: Mapping[str, str] | None = None) -> None:
+        """Takes the keys that a person `chose`; by itself, those that the keymap was told."""
+        if chosen is not None:
+            self.keymap.take(chosen)
+        for declared in ACTIONS:
+            self._press(declared)
+            self.call(declared.id, self._made[declared.id].text().replace("&&", "&"))
+        self.keys_changed.emit()
+
+    def missing(self, name: str) -> str:
+        """The first fact that an action needs and that is not there; empty where it can be done."""
+        return next((fact for fact in FACTS if fact in _NEEDS[name] - self._facts), "")
 
     def dress(self, theme: Theme) -> None:
         """Icons in the colours of a theme."""
@@ -269,11 +312,12 @@ class Actions(QObject):
 
     def bind_to(self, widget: QWidget, scope: str) -> None:
         """Gives the shortcuts of a scope to the widget in which they act."""
+        self._bound[scope] = widget
         for declared in ACTIONS:
-            if declared.scope == scope and declared.shortcut:
+            if declared.scope == scope:
                 action = self._made[declared.id]
-                action.setShortcut(QKeySequence(declared.shortcut))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                self._press(declared)
                 self._window.removeAction(action)
                 widget.addAction(action)
 

@@ -6,14 +6,14 @@ import ctypes
 import gc
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from newsdesk import paths, settings
+from newsdesk import key_settings, paths, settings
 from newsdesk.desk import Desk, Mode
 from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
 from newsdesk.ui import errors, i18n, theme
@@ -45,6 +45,8 @@ class Program(QObject):
         self.window: MainWindow | None = None
         self.desk: Desk | None = None
         self.geometry = QSettings(str(settings_path.with_name("window.ini")), QSettings.Format.IniFormat)
+        self._keys_path = settings_path.with_name("keys.toml")
+        self.keys: Mapping[str, str] = key_settings.load(self._keys_path)
         self._jobs = Jobs(self)
         self._box: QMessageBox | None = None
         self._waiting = self._notice()
@@ -166,6 +168,8 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.tell_settings(self.settings.theme, self.settings.language)
         window.export_verbs.tell_paper(self.settings.paper)
+        window.actions_.use_keys(self.keys)
+        window.keys.keep = self._keep_keys
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
         window.closed.connect(self._ended)
@@ -226,6 +230,13 @@ class Program(QObject):
             settings.save(self.settings_path, self.settings)
         except OSError as error:
             log.warning("settings could not be saved: %s", error)
+
+    def _keep_keys(self, chosen: Mapping[str, str]) -> None:
+        self.keys = chosen
+        try:
+            key_settings.save(self._keys_path, chosen)
+        except OSError as error:
+            log.warning("the keys could not be saved: %s", error)
 
     # -- closing
 

@@ -12,7 +12,6 @@ from newsdesk.domain.article import Status
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
-from newsdesk.ui.palette import Palette, ShortcutSheet
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -200,12 +199,12 @@ def _view(window: MainWindow) -> Slots:
         "show-links": lambda: window.look_at(inspector.related),
         "show-history": lambda: window.look_at(inspector.history),
         "group-by-day": lambda: browser.group(actions["group-by-day"].isChecked()),
-        "palette": lambda: Palette(actions, window).open(),
+        "palette": window.palette_.show,
         "focus-mode": window.toggle_focus,
         **window.views.slots(),
         "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
         "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
-        "shortcuts": lambda: ShortcutSheet(actions, window).open(),
+        "shortcuts": window.keys.show,
         "about": window.reports.about,
     }
     for page in ("articles", "tags", "related"):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
@@ -36,8 +36,10 @@ from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.verbs import KeyVerbs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.palette.verbs import PaletteVerbs
 from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.related.twin_verbs import TwinVerbs
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
         self._make_verbs(geometry)
+        self.keys, self.palette_ = KeyVerbs(self.actions_, self), PaletteVerbs(self, geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -208,8 +211,9 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-        key = self.actions_["search-everywhere"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.browser.list.elsewhere.name_key(key)
+        elsewhere, actions = self.browser.list.elsewhere, self.actions_
+        actions.keys_changed.connect(lambda: elsewhere.name_key(actions.shown_keys("search-everywhere")))
+        elsewhere.name_key(actions.shown_keys("search-everywhere"))
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:
@@ -615,6 +619,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: a window that begins too narrow gives the text its room."""
         super().showEvent(event)
+        self.keys.others.watch()
         if not self.fits:
             self.fits = True
             self._fit.start()

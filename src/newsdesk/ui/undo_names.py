@@ -31,8 +31,7 @@ class UndoNames(QObject):
         for action, found in zip(("undo-work", "redo-work"), state, strict=True):
             name = named(found) if found else ""
             text = say(f"action.{action}.named", name=name) if found else say(f"action.{action}")
-            self._actions[action].setText(text.replace("&", "&&"))
-            self._actions[action].setToolTip(text)
+            self._actions.call(action, text)
         self._actions.have(undo=state[0] is not None, redo=state[1] is not None)
         if self._view is not None:
             self._view.follow()
