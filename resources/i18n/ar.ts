@@ -647,6 +647,10 @@ MIT licence.</source>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
+    <message id="banner.undo">
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
     <message id="bar.commands">
         <source>Commands   Ctrl K</source>
         <translation>الأوامر   Ctrl K</translation>
@@ -1732,24 +1736,24 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         </translation>
     </message>
     <message id="did.change-link">
-        <source>The link was changed; this can be undone</source>
-        <translation>عُدّل الرابط، ويمكن التراجع</translation>
+        <source>The link was changed</source>
+        <translation>عُدّل الرابط</translation>
     </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>نسخة منه هنا: {path}</translation>
     </message>
     <message id="did.delete-search">
-        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
-        <translation>حُذف البحث المحفوظ ولم تُمس مقالاته، ويمكن التراجع</translation>
+        <source>The saved search was deleted; its articles are untouched</source>
+        <translation>حُذف البحث المحفوظ ولم تُمس مقالاته</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached; this can be undone</source>
-        <translation>لم يعد «{name}» مرفقًا؛ يمكن التراجع</translation>
+        <source>"{name}" is no longer attached</source>
+        <translation>لم يعد «{name}» مرفقًا</translation>
     </message>
     <message id="did.dismiss-related">
-        <source>This will not be suggested again; it can be undone</source>
-        <translation>لن يُقترح هذا ثانية، ويمكن التراجع</translation>
+        <source>This will not be suggested again</source>
+        <translation>لن يُقترح هذا ثانية</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -1786,22 +1790,22 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لن تظهر بعد الآن نسخًا متقاربة، ويمكن التراجع</translation>
     </message>
     <message id="did.link">
-        <source>The two articles are linked; this can be undone</source>
-        <translation>رُبط المقالان، ويمكن التراجع</translation>
+        <source>The two articles are linked</source>
+        <translation>رُبط المقالان</translation>
     </message>
     <message id="did.link-republication">
         <source>Linked as a republication; this can be undone</source>
         <translation>رُبطت على أنها إعادة نشر، ويمكن التراجع</translation>
     </message>
     <message id="did.links" numerus="yes">
-        <source>{n} links were made; this can be undone</source>
+        <source>{n} links were made</source>
         <translation>
             <numerusform>كانت المقالات مربوطة على هذا النحو من قبل</numerusform>
-            <numerusform>أُنشئ رابط واحد، ويمكن التراجع عنه</numerusform>
-            <numerusform>أُنشئ رابطان، ويمكن التراجع عنهما</numerusform>
-            <numerusform>أُنشئت {n} روابط، ويمكن التراجع عنها</numerusform>
-            <numerusform>أُنشئ {n} رابطًا، ويمكن التراجع عنها</numerusform>
-            <numerusform>أُنشئ {n} رابط، ويمكن التراجع عنها</numerusform>
+            <numerusform>أُنشئ رابط واحد</numerusform>
+            <numerusform>أُنشئ رابطان</numerusform>
+            <numerusform>أُنشئت {n} روابط</numerusform>
+            <numerusform>أُنشئ {n} رابطًا</numerusform>
+            <numerusform>أُنشئ {n} رابط</numerusform>
         </translation>
     </message>
     <message id="did.links.none">
@@ -1836,8 +1840,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>أُعيد: {name}</translation>
     </message>
     <message id="did.refuse-offer">
-        <source>This will not be asked again; it can be undone</source>
-        <translation>لن يُسأل عن هذا ثانية، ويمكن التراجع</translation>
+        <source>This will not be asked again</source>
+        <translation>لن يُسأل عن هذا ثانية</translation>
     </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
@@ -1851,8 +1855,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         </translation>
     </message>
     <message id="did.resolve-link">
-        <source>The awaited title is this article; this can be undone</source>
-        <translation>عُيّن المقال المنتظَر، ويمكن التراجع</translation>
+        <source>The awaited title is this article</source>
+        <translation>عُيّن المقال المنتظَر</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -1870,8 +1874,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>استُعيد هذا التغيير وحده</translation>
     </message>
     <message id="did.restore-version">
-        <source>The version is restored as a new one; this can be undone</source>
-        <translation>استُعيدت النسخة نسخةً جديدة؛ يمكن التراجع</translation>
+        <source>The version is restored as a new one</source>
+        <translation>استُعيدت النسخة نسخةً جديدة</translation>
     </message>
     <message id="did.save-search">
         <source>The search "{name}" stands in the sidebar now</source>
@@ -1900,14 +1904,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
-        <source>{n} articles moved to the trash; this can be undone</source>
+        <source>{n} articles moved to the trash</source>
         <translation>
             <numerusform>لم يتغير شيء</numerusform>
-            <numerusform>مقال واحد في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>مقالان في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقالات في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقالًا في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقال في المهملات؛ يمكن التراجع</numerusform>
+            <numerusform>مقال واحد في المهملات</numerusform>
+            <numerusform>مقالان في المهملات</numerusform>
+            <numerusform>{n} مقالات في المهملات</numerusform>
+            <numerusform>{n} مقالًا في المهملات</numerusform>
+            <numerusform>{n} مقال في المهملات</numerusform>
         </translation>
     </message>
     <message id="did.undo">
@@ -1915,8 +1919,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تم التراجع عن: {name}</translation>
     </message>
     <message id="did.unlink">
-        <source>The link was taken away; this can be undone</source>
-        <translation>أُزيل الرابط، ويمكن التراجع</translation>
+        <source>The link was taken away</source>
+        <translation>أُزيل الرابط</translation>
     </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
@@ -1935,8 +1939,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>وجد الفحص خللًا:</translation>
     </message>
     <message id="did.wait">
-        <source>The link waits for this title; this can be undone</source>
-        <translation>ينتظر الرابط هذا العنوان، ويمكن التراجع</translation>
+        <source>The link waits for this title</source>
+        <translation>ينتظر الرابط هذا العنوان</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>
@@ -6869,14 +6873,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>حذف وسوم</translation>
     </message>
     <message id="tags.did.deleted" numerus="yes">
-        <source>{n} tags deleted; this can be undone</source>
+        <source>{n} tags deleted</source>
         <translation>
             <numerusform>لم يُحذف وسم</numerusform>
-            <numerusform>حُذف وسم واحد؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف وسمان؛ يمكن التراجع</numerusform>
-            <numerusform>حُذفت {n} وسوم؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف {n} وسمًا؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف {n} وسم؛ يمكن التراجع</numerusform>
+            <numerusform>حُذف وسم واحد</numerusform>
+            <numerusform>حُذف وسمان</numerusform>
+            <numerusform>حُذفت {n} وسوم</numerusform>
+            <numerusform>حُذف {n} وسمًا</numerusform>
+            <numerusform>حُذف {n} وسم</numerusform>
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
@@ -6891,18 +6895,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}"; this can be undone.</source>
-        <translation>تم الدمج في «{name}»؛ يمكن التراجع.</translation>
+        <source>Merged into "{name}".</source>
+        <translation>تم الدمج في «{name}».</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
-        <source>{n} tags moved; this can be undone</source>
+        <source>{n} tags moved</source>
         <translation>
             <numerusform>لم يُنقل وسم</numerusform>
-            <numerusform>نُقل وسم واحد؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل وسمان؛ يمكن التراجع</numerusform>
-            <numerusform>نُقلت {n} وسوم؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل {n} وسمًا؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل {n} وسم؛ يمكن التراجع</numerusform>
+            <numerusform>نُقل وسم واحد</numerusform>
+            <numerusform>نُقل وسمان</numerusform>
+            <numerusform>نُقلت {n} وسوم</numerusform>
+            <numerusform>نُقل {n} وسمًا</numerusform>
+            <numerusform>نُقل {n} وسم</numerusform>
         </translation>
     </message>
     <message id="tags.did.new">

@@ -647,6 +647,10 @@ MIT licence.</translation>
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message id="banner.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
     <message id="bar.commands">
         <source>Commands   Ctrl K</source>
         <translation>Commands   Ctrl K</translation>
@@ -1668,24 +1672,24 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         </translation>
     </message>
     <message id="did.change-link">
-        <source>The link was changed; this can be undone</source>
-        <translation>The link was changed; this can be undone</translation>
+        <source>The link was changed</source>
+        <translation>The link was changed</translation>
     </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>A copy is at: {path}</translation>
     </message>
     <message id="did.delete-search">
-        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
-        <translation>The saved search was deleted; its articles are untouched, and this can be undone</translation>
+        <source>The saved search was deleted; its articles are untouched</source>
+        <translation>The saved search was deleted; its articles are untouched</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached; this can be undone</source>
-        <translation>"{name}" is no longer attached; this can be undone</translation>
+        <source>"{name}" is no longer attached</source>
+        <translation>"{name}" is no longer attached</translation>
     </message>
     <message id="did.dismiss-related">
-        <source>This will not be suggested again; it can be undone</source>
-        <translation>This will not be suggested again; it can be undone</translation>
+        <source>This will not be suggested again</source>
+        <translation>This will not be suggested again</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -1714,18 +1718,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>They are not shown as copies of each other any more; this can be undone</translation>
     </message>
     <message id="did.link">
-        <source>The two articles are linked; this can be undone</source>
-        <translation>The two articles are linked; this can be undone</translation>
+        <source>The two articles are linked</source>
+        <translation>The two articles are linked</translation>
     </message>
     <message id="did.link-republication">
         <source>Linked as a republication; this can be undone</source>
         <translation>Linked as a republication; this can be undone</translation>
     </message>
     <message id="did.links" numerus="yes">
-        <source>{n} links were made; this can be undone</source>
+        <source>{n} links were made</source>
         <translation>
-            <numerusform>One link was made; this can be undone</numerusform>
-            <numerusform>{n} links were made; this can be undone</numerusform>
+            <numerusform>One link was made</numerusform>
+            <numerusform>{n} links were made</numerusform>
         </translation>
     </message>
     <message id="did.links.none">
@@ -1756,8 +1760,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Done again: {name}</translation>
     </message>
     <message id="did.refuse-offer">
-        <source>This will not be asked again; it can be undone</source>
-        <translation>This will not be asked again; it can be undone</translation>
+        <source>This will not be asked again</source>
+        <translation>This will not be asked again</translation>
     </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
@@ -1767,8 +1771,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         </translation>
     </message>
     <message id="did.resolve-link">
-        <source>The awaited title is this article; this can be undone</source>
-        <translation>The awaited title is this article; this can be undone</translation>
+        <source>The awaited title is this article</source>
+        <translation>The awaited title is this article</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -1782,8 +1786,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Restored this change alone</translation>
     </message>
     <message id="did.restore-version">
-        <source>The version is restored as a new one; this can be undone</source>
-        <translation>The version is restored as a new one; this can be undone</translation>
+        <source>The version is restored as a new one</source>
+        <translation>The version is restored as a new one</translation>
     </message>
     <message id="did.save-search">
         <source>The search "{name}" stands in the sidebar now</source>
@@ -1804,10 +1808,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
-        <source>{n} articles moved to the trash; this can be undone</source>
+        <source>{n} articles moved to the trash</source>
         <translation>
-            <numerusform>{n} article moved to the trash; this can be undone</numerusform>
-            <numerusform>{n} articles moved to the trash; this can be undone</numerusform>
+            <numerusform>{n} article moved to the trash</numerusform>
+            <numerusform>{n} articles moved to the trash</numerusform>
         </translation>
     </message>
     <message id="did.undo">
@@ -1815,8 +1819,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Undone: {name}</translation>
     </message>
     <message id="did.unlink">
-        <source>The link was taken away; this can be undone</source>
-        <translation>The link was taken away; this can be undone</translation>
+        <source>The link was taken away</source>
+        <translation>The link was taken away</translation>
     </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
@@ -1835,8 +1839,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>The check found problems:</translation>
     </message>
     <message id="did.wait">
-        <source>The link waits for this title; this can be undone</source>
-        <translation>The link waits for this title; this can be undone</translation>
+        <source>The link waits for this title</source>
+        <translation>The link waits for this title</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>
@@ -6425,10 +6429,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Delete tags</translation>
     </message>
     <message id="tags.did.deleted" numerus="yes">
-        <source>{n} tags deleted; this can be undone</source>
+        <source>{n} tags deleted</source>
         <translation>
-            <numerusform>{n} tag deleted; this can be undone</numerusform>
-            <numerusform>{n} tags deleted; this can be undone</numerusform>
+            <numerusform>{n} tag deleted</numerusform>
+            <numerusform>{n} tags deleted</numerusform>
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
@@ -6439,14 +6443,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}"; this can be undone.</source>
-        <translation>Merged into "{name}"; this can be undone.</translation>
+        <source>Merged into "{name}".</source>
+        <translation>Merged into "{name}".</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
-        <source>{n} tags moved; this can be undone</source>
+        <source>{n} tags moved</source>
         <translation>
-            <numerusform>{n} tag moved; this can be undone</numerusform>
-            <numerusform>{n} tags moved; this can be undone</numerusform>
+            <numerusform>{n} tag moved</numerusform>
+            <numerusform>{n} tags moved</numerusform>
         </translation>
     </message>
     <message id="tags.did.new">

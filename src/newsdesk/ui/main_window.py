@@ -38,6 +38,7 @@ from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.keys.verbs import KeyVerbs
 from newsdesk.ui.memory import Memory
+from newsdesk.ui.notices import Notices
 from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.palette.verbs import PaletteVerbs
 from newsdesk.ui.related.drafting import Drafting
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self._make_verbs(geometry)
         self.keys, self.palette_ = KeyVerbs(self.actions_, self), PaletteVerbs(self, geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
+        self.notices = Notices(self.banner, self.jobs, self.undo, self.actions_)
         self._build()
         self._wire()
         connect(self)
@@ -237,11 +239,12 @@ class MainWindow(QMainWindow):
             self.imports,
         )
         for telling in (*told, self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside):
-            telling.told.connect(self.banner.tell)
+            telling.told.connect(self.notices.tell)
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
         self.session.editing.connect(self._editing)
         self.work.finished.connect(self.reports.imported)
+        self.work.finished.connect(self.notices.imported)
         self.reports.brought.connect(self._brought)
         self.images.came.connect(self.sheet.body.image_came)
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
@@ -308,7 +311,7 @@ class MainWindow(QMainWindow):
             (panel.republished, twins.republish),
         ):  # fmt: skip
             signal.connect(lambda other, verb=verb: self._with_open(other, verb))
-        twins.told.connect(self.banner.tell)
+        twins.told.connect(self.notices.tell)
         twins.merged.connect(self._merged)
 
     def _wire_beside(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, undo
@@ -14,7 +14,9 @@ from newsdesk.words import say
 
 
 class UndoNames(QObject):
-    """`follow` after every change; `show` opens the list."""
+    """`follow` after every change; `show` opens the list. `named` with the operation that undo would undo."""
+
+    named = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, actions: Actions, window: QWidget) -> None:
         super().__init__(window)
@@ -35,6 +37,7 @@ class UndoNames(QObject):
         self._actions.have(undo=state[0] is not None, redo=state[1] is not None)
         if self._view is not None:
             self._view.follow()
+        self.named.emit(state[0])
 
     def show(self) -> None:
         """Opens the list of what was done."""
