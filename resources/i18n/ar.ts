@@ -443,6 +443,10 @@ MIT licence.</source>
         <source>Show the tags</source>
         <translation>عرض الوسوم</translation>
     </message>
+    <message id="action.show-work">
+        <source>Work in progress</source>
+        <translation>الأعمال الجارية</translation>
+    </message>
     <message id="action.sign-isolates">
         <source>Insert Isolates (FSI … PDI)</source>
         <translation>أدرج علامتي عزل (FSI … PDI)</translation>
@@ -3110,6 +3114,53 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Urdu</source>
         <translation>الأردية</translation>
     </message>
+    <message id="leaving.ask" numerus="yes">
+        <source>{n} pieces of work are still under way.</source>
+        <translation>
+            <numerusform>لا عمل جارٍ الآن.</numerusform>
+            <numerusform>ما زال عمل واحد جاريًا.</numerusform>
+            <numerusform>ما زال عملان جاريين.</numerusform>
+            <numerusform>ما زالت {n} أعمال جارية.</numerusform>
+            <numerusform>ما زال {n} عملًا جاريًا.</numerusform>
+            <numerusform>ما زال {n} عمل جاريًا.</numerusform>
+        </translation>
+    </message>
+    <message id="leaving.ends">
+        <source>if stopped, it ends, and nothing half-done stays</source>
+        <translation>إن أُوقف انتهى، ولا يبقى منه شيء ناقص</translation>
+    </message>
+    <message id="leaving.goes-on">
+        <source>if stopped, it goes on at the next start</source>
+        <translation>إن أُوقف أكمل عند التشغيل التالي</translation>
+    </message>
+    <message id="leaving.over">
+        <source>All of it is done by now.</source>
+        <translation>انتهى كل شيء الآن.</translation>
+    </message>
+    <message id="leaving.stay">
+        <source>Do not close</source>
+        <translation>عدم الإغلاق</translation>
+    </message>
+    <message id="leaving.stop">
+        <source>Stop and close</source>
+        <translation>إيقافه والإغلاق</translation>
+    </message>
+    <message id="leaving.stops-whole">
+        <source>if stopped, what is done stays and can be undone</source>
+        <translation>إن أُوقف بقي ما تم، ويمكن التراجع عنه</translation>
+    </message>
+    <message id="leaving.title">
+        <source>Close newsdesk?</source>
+        <translation>إغلاق newsdesk؟</translation>
+    </message>
+    <message id="leaving.wait">
+        <source>Close when it is done</source>
+        <translation>الإغلاق بعد أن ينتهي</translation>
+    </message>
+    <message id="leaving.waits">
+        <source>newsdesk closes by itself when the work is done.</source>
+        <translation>يُغلق newsdesk من تلقاء نفسه حين ينتهي العمل.</translation>
+    </message>
     <message id="left.hours" numerus="yes">
         <source>about {n} hours left</source>
         <translation>
@@ -4894,6 +4945,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>changing a saved search</source>
         <translation>تعديل بحث محفوظ</translation>
     </message>
+    <message id="operations.choose">
+        <source>Choose a step to see what undoing up to it would mean.</source>
+        <translation>اختر خطوة لترى ما يعنيه التراجع حتى تلك الخطوة.</translation>
+    </message>
     <message id="operations.column.count">
         <source>How many</source>
         <translation>العدد</translation>
@@ -4910,17 +4965,132 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>When</source>
         <translation>الوقت</translation>
     </message>
+    <message id="operations.column.who">
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message id="operations.find">
+        <source>Find a step: its name, what it was about, who did it</source>
+        <translation>ابحث عن خطوة: باسمها أو موضوعها أو من قام بها</translation>
+    </message>
     <message id="operations.hint">
-        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
-        <translation>الأحدث أولًا. التراجع يلغي أحدث ما لم يُتراجع عنه، والإعادة تعيده.</translation>
+        <source>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</source>
+        <translation>الأحدث أولًا. اختر خطوة لتعود إلى ما قبلها، أو لتعيد ما تراجعت عنه حتى تلك الخطوة.</translation>
+    </message>
+    <message id="operations.more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وخطوة أخرى</numerusform>
+            <numerusform>وخطوتان أخريان</numerusform>
+            <numerusform>و{n} خطوات أخرى</numerusform>
+            <numerusform>و{n} خطوة أخرى</numerusform>
+            <numerusform>و{n} خطوة أخرى</numerusform>
+        </translation>
     </message>
     <message id="operations.none">
         <source>Nothing has been done yet.</source>
         <translation>لم يُنجز شيء بعد.</translation>
     </message>
+    <message id="operations.redid" numerus="yes">
+        <source>{n} steps done again</source>
+        <translation>
+            <numerusform>لم يُعد شيء</numerusform>
+            <numerusform>أُعيدت خطوة واحدة</numerusform>
+            <numerusform>أُعيدت خطوتان</numerusform>
+            <numerusform>أُعيدت {n} خطوات</numerusform>
+            <numerusform>أُعيدت {n} خطوة</numerusform>
+            <numerusform>أُعيدت {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redid-some" numerus="yes">
+        <source>Stopped: {n} steps done again, the others not</source>
+        <translation>
+            <numerusform>توقف العمل قبل أي خطوة</numerusform>
+            <numerusform>توقف العمل بعد إعادة خطوة واحدة؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة خطوتين؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوات؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوة؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوة؛ ولم تُعد الأخرى</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-means" numerus="yes">
+        <source>Does {n} steps again: {steps}</source>
+        <translation>
+            <numerusform>لا يُعاد شيء: {steps}</numerusform>
+            <numerusform>إعادة خطوة واحدة: {steps}</numerusform>
+            <numerusform>إعادة خطوتين: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوات: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوة: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوة: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-steps" numerus="yes">
+        <source>Redo {n} steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>إعادة خطوة واحدة</numerusform>
+            <numerusform>إعادة خطوتين</numerusform>
+            <numerusform>إعادة {n} خطوات</numerusform>
+            <numerusform>إعادة {n} خطوة</numerusform>
+            <numerusform>إعادة {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-work">
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
     <message id="operations.title">
         <source>What was done lately</source>
         <translation>ما أُنجز أخيرًا</translation>
+    </message>
+    <message id="operations.undid" numerus="yes">
+        <source>{n} steps undone</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء</numerusform>
+            <numerusform>تم التراجع عن خطوة واحدة</numerusform>
+            <numerusform>تم التراجع عن خطوتين</numerusform>
+            <numerusform>تم التراجع عن {n} خطوات</numerusform>
+            <numerusform>تم التراجع عن {n} خطوة</numerusform>
+            <numerusform>تم التراجع عن {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undid-some" numerus="yes">
+        <source>Stopped: {n} steps undone, the others stand</source>
+        <translation>
+            <numerusform>توقف العمل قبل أي خطوة</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن خطوة واحدة؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن خطوتين؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوات؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوة؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوة؛ وبقيت الأخرى</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-means" numerus="yes">
+        <source>Undoes {n} steps: {steps}</source>
+        <translation>
+            <numerusform>لا يُتراجع عن شيء: {steps}</numerusform>
+            <numerusform>تراجع عن خطوة واحدة: {steps}</numerusform>
+            <numerusform>تراجع عن خطوتين: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوات: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوة: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوة: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-steps" numerus="yes">
+        <source>Undo {n} steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>تراجع عن خطوة واحدة</numerusform>
+            <numerusform>تراجع عن خطوتين</numerusform>
+            <numerusform>تراجع عن {n} خطوات</numerusform>
+            <numerusform>تراجع عن {n} خطوة</numerusform>
+            <numerusform>تراجع عن {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-work">
+        <source>Undo the last</source>
+        <translation>تراجع عن الأخيرة</translation>
     </message>
     <message id="operations.undone">
         <source>undone</source>
@@ -7436,6 +7606,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The trash is empty.</source>
         <translation>المهملات فارغة.</translation>
     </message>
+    <message id="turn.running">
+        <source>Step {done} of {total}</source>
+        <translation>الخطوة {done} من {total}</translation>
+    </message>
+    <message id="turn.stopping">
+        <source>Stopping after this step…</source>
+        <translation>يتوقف بعد هذه الخطوة…</translation>
+    </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
         <translation>ليس لهذا المقال نسخ متقاربة</translation>
@@ -8276,6 +8454,114 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="work.amount">
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message id="work.articles">
+        <source>Show the articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message id="work.bulk">
+        <source>Change to many articles</source>
+        <translation>تعديل مقالات كثيرة</translation>
+    </message>
+    <message id="work.clear">
+        <source>Clear the ended</source>
+        <translation>مسح ما انتهى</translation>
+    </message>
+    <message id="work.ended">
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message id="work.export">
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message id="work.import">
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message id="work.look">
+        <source>A look at files</source>
+        <translation>معاينة الملفات</translation>
+    </message>
+    <message id="work.mend">
+        <source>Putting texts right</source>
+        <translation>تصحيح النصوص</translation>
+    </message>
+    <message id="work.none">
+        <source>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</source>
+        <translation>لا عمل جارٍ. يظهر هنا الاستيراد والتصدير وتعديل المقالات الكثيرة أثناء تنفيذها، ثم نتيجتها.</translation>
+    </message>
+    <message id="work.print">
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message id="work.report">
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message id="work.rule">
+        <source>A rule</source>
+        <translation>تطبيق قاعدة</translation>
+    </message>
+    <message id="work.state.done">
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message id="work.state.failed">
+        <source>failed</source>
+        <translation>تعذّر</translation>
+    </message>
+    <message id="work.state.paused">
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message id="work.state.running">
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message id="work.state.stopped">
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message id="work.state.stopping">
+        <source>stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message id="work.state.waiting">
+        <source>waits its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message id="work.title">
+        <source>Work of this session</source>
+        <translation>أعمال هذه الجلسة</translation>
+    </message>
+    <message id="work.turn">
+        <source>Undo or redo of several steps</source>
+        <translation>تراجع عن خطوات أو إعادتها</translation>
+    </message>
+    <message id="work.verify">
+        <source>Check of the archive</source>
+        <translation>فحص سلامة الأرشيف</translation>
+    </message>
+    <message id="work.vocabulary.reading">
+        <source>Reading a vocabulary</source>
+        <translation>قراءة المفردات</translation>
+    </message>
+    <message id="work.vocabulary.taking">
+        <source>Import of a vocabulary</source>
+        <translation>استيراد المفردات</translation>
+    </message>
+    <message id="work.vocabulary.writing">
+        <source>Export of tags</source>
+        <translation>تصدير الوسوم</translation>
+    </message>
+    <message id="work.waiting">
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
     </message>
     <message id="write.image">
         <source>Image</source>

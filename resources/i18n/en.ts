@@ -443,6 +443,10 @@ MIT licence.</translation>
         <source>Show the tags</source>
         <translation>Show the tags</translation>
     </message>
+    <message id="action.show-work">
+        <source>Work in progress</source>
+        <translation>Work in progress</translation>
+    </message>
     <message id="action.sign-isolates">
         <source>Insert Isolates (FSI … PDI)</source>
         <translation>Insert Isolates (FSI … PDI)</translation>
@@ -2946,6 +2950,49 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Urdu</source>
         <translation>Urdu</translation>
     </message>
+    <message id="leaving.ask" numerus="yes">
+        <source>{n} pieces of work are still under way.</source>
+        <translation>
+            <numerusform>{n} piece of work is still under way.</numerusform>
+            <numerusform>{n} pieces of work are still under way.</numerusform>
+        </translation>
+    </message>
+    <message id="leaving.ends">
+        <source>if stopped, it ends, and nothing half-done stays</source>
+        <translation>if stopped, it ends, and nothing half-done stays</translation>
+    </message>
+    <message id="leaving.goes-on">
+        <source>if stopped, it goes on at the next start</source>
+        <translation>if stopped, it goes on at the next start</translation>
+    </message>
+    <message id="leaving.over">
+        <source>All of it is done by now.</source>
+        <translation>All of it is done by now.</translation>
+    </message>
+    <message id="leaving.stay">
+        <source>Do not close</source>
+        <translation>Do not close</translation>
+    </message>
+    <message id="leaving.stop">
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message id="leaving.stops-whole">
+        <source>if stopped, what is done stays and can be undone</source>
+        <translation>if stopped, what is done stays and can be undone</translation>
+    </message>
+    <message id="leaving.title">
+        <source>Close newsdesk?</source>
+        <translation>Close newsdesk?</translation>
+    </message>
+    <message id="leaving.wait">
+        <source>Close when it is done</source>
+        <translation>Close when it is done</translation>
+    </message>
+    <message id="leaving.waits">
+        <source>newsdesk closes by itself when the work is done.</source>
+        <translation>newsdesk closes by itself when the work is done.</translation>
+    </message>
     <message id="left.hours" numerus="yes">
         <source>about {n} hours left</source>
         <translation>
@@ -4610,6 +4657,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>changing a saved search</source>
         <translation>changing a saved search</translation>
     </message>
+    <message id="operations.choose">
+        <source>Choose a step to see what undoing up to it would mean.</source>
+        <translation>Choose a step to see what undoing up to it would mean.</translation>
+    </message>
     <message id="operations.column.count">
         <source>How many</source>
         <translation>How many</translation>
@@ -4626,17 +4677,96 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>When</source>
         <translation>When</translation>
     </message>
+    <message id="operations.column.who">
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message id="operations.find">
+        <source>Find a step: its name, what it was about, who did it</source>
+        <translation>Find a step: its name, what it was about, who did it</translation>
+    </message>
     <message id="operations.hint">
-        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
-        <translation>The newest first. Undo takes back the newest that is not undone; redo does it again.</translation>
+        <source>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</source>
+        <translation>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</translation>
+    </message>
+    <message id="operations.more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
     </message>
     <message id="operations.none">
         <source>Nothing has been done yet.</source>
         <translation>Nothing has been done yet.</translation>
     </message>
+    <message id="operations.redid" numerus="yes">
+        <source>{n} steps done again</source>
+        <translation>
+            <numerusform>{n} step done again</numerusform>
+            <numerusform>{n} steps done again</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redid-some" numerus="yes">
+        <source>Stopped: {n} steps done again, the others not</source>
+        <translation>
+            <numerusform>Stopped: {n} step done again, the others not</numerusform>
+            <numerusform>Stopped: {n} steps done again, the others not</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-means" numerus="yes">
+        <source>Does {n} steps again: {steps}</source>
+        <translation>
+            <numerusform>Does {n} step again: {steps}</numerusform>
+            <numerusform>Does {n} steps again: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-steps" numerus="yes">
+        <source>Redo {n} steps</source>
+        <translation>
+            <numerusform>Redo {n} step</numerusform>
+            <numerusform>Redo {n} steps</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-work">
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
     <message id="operations.title">
         <source>What was done lately</source>
         <translation>What was done lately</translation>
+    </message>
+    <message id="operations.undid" numerus="yes">
+        <source>{n} steps undone</source>
+        <translation>
+            <numerusform>{n} step undone</numerusform>
+            <numerusform>{n} steps undone</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undid-some" numerus="yes">
+        <source>Stopped: {n} steps undone, the others stand</source>
+        <translation>
+            <numerusform>Stopped: {n} step undone, the others stand</numerusform>
+            <numerusform>Stopped: {n} steps undone, the others stand</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-means" numerus="yes">
+        <source>Undoes {n} steps: {steps}</source>
+        <translation>
+            <numerusform>Undoes {n} step: {steps}</numerusform>
+            <numerusform>Undoes {n} steps: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-steps" numerus="yes">
+        <source>Undo {n} steps</source>
+        <translation>
+            <numerusform>Undo {n} step</numerusform>
+            <numerusform>Undo {n} steps</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-work">
+        <source>Undo the last</source>
+        <translation>Undo the last</translation>
     </message>
     <message id="operations.undone">
         <source>undone</source>
@@ -6912,6 +7042,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>The trash is empty.</source>
         <translation>The trash is empty.</translation>
     </message>
+    <message id="turn.running">
+        <source>Step {done} of {total}</source>
+        <translation>Step {done} of {total}</translation>
+    </message>
+    <message id="turn.stopping">
+        <source>Stopping after this step…</source>
+        <translation>Stopping after this step…</translation>
+    </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
         <translation>This article has no near copies</translation>
@@ -7692,6 +7830,114 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="work.amount">
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message id="work.articles">
+        <source>Show the articles</source>
+        <translation>Show the articles</translation>
+    </message>
+    <message id="work.bulk">
+        <source>Change to many articles</source>
+        <translation>Change to many articles</translation>
+    </message>
+    <message id="work.clear">
+        <source>Clear the ended</source>
+        <translation>Clear the ended</translation>
+    </message>
+    <message id="work.ended">
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message id="work.export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="work.import">
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message id="work.look">
+        <source>A look at files</source>
+        <translation>A look at files</translation>
+    </message>
+    <message id="work.mend">
+        <source>Putting texts right</source>
+        <translation>Putting texts right</translation>
+    </message>
+    <message id="work.none">
+        <source>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</source>
+        <translation>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</translation>
+    </message>
+    <message id="work.print">
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="work.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="work.rule">
+        <source>A rule</source>
+        <translation>A rule</translation>
+    </message>
+    <message id="work.state.done">
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message id="work.state.failed">
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message id="work.state.paused">
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message id="work.state.running">
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message id="work.state.stopped">
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message id="work.state.stopping">
+        <source>stopping…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message id="work.state.waiting">
+        <source>waits its turn</source>
+        <translation>waits its turn</translation>
+    </message>
+    <message id="work.title">
+        <source>Work of this session</source>
+        <translation>Work of this session</translation>
+    </message>
+    <message id="work.turn">
+        <source>Undo or redo of several steps</source>
+        <translation>Undo or redo of several steps</translation>
+    </message>
+    <message id="work.verify">
+        <source>Check of the archive</source>
+        <translation>Check of the archive</translation>
+    </message>
+    <message id="work.vocabulary.reading">
+        <source>Reading a vocabulary</source>
+        <translation>Reading a vocabulary</translation>
+    </message>
+    <message id="work.vocabulary.taking">
+        <source>Import of a vocabulary</source>
+        <translation>Import of a vocabulary</translation>
+    </message>
+    <message id="work.vocabulary.writing">
+        <source>Export of tags</source>
+        <translation>Export of tags</translation>
+    </message>
+    <message id="work.waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
     <message id="write.image">
         <source>Image</source>

@@ -62,6 +62,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("undo-work", "edit", "mdi6.undo", "Ctrl+Alt+Z", "write undo"),
     _declare("redo-work", "edit", "mdi6.redo", "Ctrl+Alt+Y", "write redo"),
     _declare("operations", "edit", "mdi6.history"),
+    _declare("show-work", "edit", "mdi6.progress-clock", "Ctrl+Alt+J"),
     _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
     _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
     _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
@@ -208,7 +209,7 @@ def menu_above(menu: str) -> str:
 
 
 _GROUP_ENDS = {
-    "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
+    "watched-folders", "print", "open-archive", "verify", "select-all", "show-work", "name-version", "kind-p",
     "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",

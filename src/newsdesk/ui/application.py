@@ -243,6 +243,7 @@ class Program(QObject):
     def _shutting_down(self, _manager: object) -> None:
         """The machine goes down and does not wait: this once, what was typed is saved in this thread."""
         if self.window is not None:
+            self.window.leaving.agree()
             try:
                 self.window.session.save_now()
             except Exception:

@@ -55,6 +55,7 @@ def _archive(window: MainWindow) -> Slots:
         "undo-work": window.verbs.undo,
         "redo-work": window.verbs.redo,
         "operations": window.undo.show,
+        "show-work": window.work_panel.toggle,
         "search-archive": window.to_search,
         "search-everywhere": window.search_everywhere,
         "find-in-article": window.find_here,

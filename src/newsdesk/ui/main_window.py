@@ -37,6 +37,7 @@ from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.keys.verbs import KeyVerbs
+from newsdesk.ui.leaving import Leaving
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.notices import Notices
 from newsdesk.ui.pages import PAGES, Centre, Pages
@@ -63,6 +64,7 @@ from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.reasons import reasons
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
+from newsdesk.ui.work_panel import WorkPanel
 from newsdesk.words import language, rtl, say
 
 if TYPE_CHECKING:
@@ -110,7 +112,9 @@ class MainWindow(QMainWindow):
         self._make_verbs(geometry)
         self.keys, self.palette_ = KeyVerbs(self.actions_, self), PaletteVerbs(self, geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
-        self.notices = Notices(self.banner, self.jobs, self.undo, self.actions_)
+        self.undo.turn = self.verbs.turn_to
+        self.leaving = Leaving(self)
+        self.notices = Notices(self.banner, self.jobs, self.work, self.undo, self.actions_)
         self._build()
         self._wire()
         connect(self)
@@ -204,6 +208,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.outer, 1)
         self.banner.float_over(page)
+        self.work_panel = WorkPanel(self.work, page)
         self.setCentralWidget(page)
         self._total = QLabel()
         self.statusBar().setSizeGripEnabled(False)
@@ -245,6 +250,11 @@ class MainWindow(QMainWindow):
         self.session.editing.connect(self._editing)
         self.work.finished.connect(self.reports.imported)
         self.work.finished.connect(self.notices.imported)
+        self.work.opened.connect(self.work_panel.toggle)
+        self.work_panel.report_asked.connect(self.reports.look)
+        self.work_panel.articles_asked.connect(lambda report: self._brought(list(report.article_ids)))
+        self.work_panel.undo_asked.connect(self.actions_["undo-work"].trigger)
+        self.undo.named.connect(self.work_panel.name_last)
         self.reports.brought.connect(self._brought)
         self.images.came.connect(self.sheet.body.image_came)
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
@@ -655,6 +665,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
+        if not self.leaving.may():
+            event.ignore()
+            return
         unkept = not self._leaving and self.pages.flush()  # a note about a tag
         self.sheet.end_composing()
         if unkept or self.session.unsaved:

@@ -10,14 +10,15 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.undo_names import UndoNames
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.work_bar import WorkBar
 
 
 class Notices(QObject):
     """Undo is offered as long as it would undo what the banner tells, and nothing that was done since."""
 
-    def __init__(self, banner: Banner, jobs: Jobs, names: UndoNames, actions: Actions) -> None:
+    def __init__(self, banner: Banner, jobs: Jobs, work: WorkBar, names: UndoNames, actions: Actions) -> None:
         super().__init__(banner)
-        self._banner, self._jobs, self._names = banner, jobs, names
+        self._banner, self._jobs, self._work, self._names = banner, jobs, work, names
         self._told: int | str | None = None  # the operation that is told, or the name that it has
         banner.undo.clicked.connect(actions["undo-work"].trigger)
         banner.undo.clicked.connect(banner.hide)
@@ -26,6 +27,7 @@ class Notices(QObject):
     def tell(self, text: str) -> None:
         """Tells what a job did whose listener is being called."""
         self._banner.tell(text)
+        self._work.note(text, self._jobs.wrote)
         self._offer(self._jobs.wrote)
 
     def imported(self, report: Report) -> None:

@@ -273,6 +273,8 @@ def _sheet(theme: Theme) -> str:
     #keyRow:hover {{ background: {t.accent_soft}; }}
     #keyRow:focus {{ background: {t.accent_soft}; border-color: {t.accent}; }}
     #keysNotice {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
+    #workPanel {{ background: {t.background}; border: 1px solid {t.muted}; border-radius: 8px; }}
+    QPushButton#workName {{ color: {t.muted}; padding: 2px 6px; }}
     #palette {{ background: {t.paper}; border: 1px solid {t.muted}; }}
     #paletteField {{ border: none; border-radius: 0; padding: 12px 14px; font-size: 15px; }}
     #paletteField:focus {{ border: none; }}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,8 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.operations_view import OperationsView, named
 from newsdesk.words import say
+
+LISTED = 500  # operations
 
 
 class UndoNames(QObject):
@@ -22,6 +26,7 @@ class UndoNames(QObject):
         super().__init__(window)
         self._desk, self._jobs, self._actions, self._window = desk, jobs, actions, window
         self._view: OperationsView | None = None
+        self.turn: Callable[[Sequence[Operation], bool, Callable[[], None]], object] = lambda *_asked: None
 
     def follow(self) -> None:
         """Something was done: the names are others."""
@@ -43,9 +48,16 @@ class UndoNames(QObject):
         """Opens the list of what was done."""
         if self._view is None:
             self._view = OperationsView(self._actions, self._window)
+            self._view.turn_asked.connect(self._turn)
         self._view.open()
         self._fill()
 
+    def _turn(self, steps: Sequence[Operation], undo_them: bool) -> None:
+        view = self._view
+        if view is not None:
+            view.tell_working(True)
+            self.turn(steps, undo_them, lambda: view.tell_working(False))
+
     def _fill(self) -> None:
         if self._view is not None:
-            self._jobs.run(lambda: undo.recent(self._desk), self._view.show_operations, key="operations")
+            self._jobs.run(lambda: undo.recent(self._desk, LISTED), self._view.show_operations, key="operations")
