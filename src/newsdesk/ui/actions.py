@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from newsdesk.text.fold import fold
 from newsdesk.ui import icons
 from newsdesk.ui.keys.keymap import Keymap, native
 from newsdesk.ui.theme import Theme
@@ -89,11 +90,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("paragraph-ltr", "direction", "mdi6.format-pilcrow-arrow-right", "Ctrl+Alt+L", "editing"),
     _declare("paragraph-auto", "direction", "mdi6.format-pilcrow", "", "editing"),
     _declare("isolate", "direction", "mdi6.code-brackets", "", "editing"),
-    _declare("sign-rlm", "signs", "", "", "editing"),
-    _declare("sign-lrm", "signs", "", "", "editing"),
-    _declare("sign-zwnj", "signs", "", "", "editing"),
-    _declare("sign-isolates", "signs", "", "", "editing"),
-    _declare("remove-signs", "signs", "", "", "editing"),
+    _declare("sign-rlm", "signs", "mdi6.arrow-left-circle-outline", "", "editing"),
+    _declare("sign-lrm", "signs", "mdi6.arrow-right-circle-outline", "", "editing"),
+    _declare("sign-zwnj", "signs", "mdi6.arrow-collapse-horizontal", "", "editing"),
+    _declare("sign-isolates", "signs", "mdi6.code-parentheses", "", "editing"),
+    _declare("remove-signs", "signs", "mdi6.eraser", "", "editing"),
     _declare("show-signs", "signs", "mdi6.eye-outline", "Ctrl+Alt+I", check=True),
     _declare("check-spelling", "format", "mdi6.spellcheck", check=True),
     _declare("next-misspelling", "format", "mdi6.arrow-right-bold-outline", "F7", "editing"),
@@ -158,7 +159,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("clean-up", "tags", "mdi6.broom", "Ctrl+4"),
     _declare("clean-accept", "tags", "mdi6.check", "Return", "write finding", "cleaning"),
     _declare("clean-dismiss", "tags", "mdi6.close", "Del", "write finding", "cleaning"),
-    _declare("clean-articles", "tags", "", "Ctrl+Return", "finding", "cleaning"),
+    _declare("clean-articles", "tags", "mdi6.newspaper-variant-multiple-outline", "Ctrl+Return", "finding", "cleaning"),
     _declare("page-articles", "view", "mdi6.newspaper-variant-outline", "Ctrl+1", check=True),
     _declare("page-tags", "view", "mdi6.tag-multiple-outline", "Ctrl+2", check=True),
     _declare("page-related", "view", "mdi6.graph-outline", "Ctrl+3", check=True),
@@ -172,17 +173,17 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("zoom-out", "size", "mdi6.magnify-minus-outline", "Ctrl+-"),
     _declare("zoom-reset", "size", "mdi6.magnify", "Ctrl+0"),
     _declare("focus-mode", "view", "mdi6.fullscreen", "F11"),
-    _declare("dim-paragraphs", "helps", "", "Shift+F11", check=True),
-    _declare("typewriter", "helps", "", "Ctrl+F11", check=True),
-    _declare("selection-tools", "helps", "", "Ctrl+Shift+F11", check=True),
+    _declare("dim-paragraphs", "helps", "mdi6.opacity", "Shift+F11", check=True),
+    _declare("typewriter", "helps", "mdi6.typewriter", "Ctrl+F11", check=True),
+    _declare("selection-tools", "helps", "mdi6.tooltip-edit-outline", "Ctrl+Shift+F11", check=True),
     _declare("target-length", "view", "mdi6.target", "Ctrl+Alt+G", "writable"),
     _declare("toggle-sidebar", "view", "mdi6.dock-left", "F9"),
     _declare("toggle-inspector", "view", "mdi6.dock-right", "Shift+F9"),
-    _declare("theme-auto", "theme", check=True),
-    _declare("theme-light", "theme", check=True),
-    _declare("theme-dark", "theme", check=True),
-    _declare("language-ar", "view", check=True),
-    _declare("language-en", "view", check=True),
+    _declare("theme-auto", "theme", "mdi6.theme-light-dark", check=True),
+    _declare("theme-light", "theme", "mdi6.white-balance-sunny", check=True),
+    _declare("theme-dark", "theme", "mdi6.weather-night", check=True),
+    _declare("language-ar", "view", "mdi6.abjad-arabic", check=True),
+    _declare("language-en", "view", "mdi6.alphabetical", check=True),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
     _declare("about", "help", "mdi6.information-outline"),
 )
@@ -233,6 +234,17 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name pa
 }  # fmt: skip
 
 
+def with_letters(titles: Sequence[str]) -> list[str]:
+    """Titles of menus, each with the letter marked that opens it with Alt; no two have one letter."""
+    used: set[str] = set()
+    made = []
+    for title in titles:
+        at = next((place for place, letter in enumerate(title) if letter.isalpha() and fold(letter) not in used), -1)
+        used.add(fold(title[at]) if at >= 0 else "")
+        made.append(f"{title[:at]}&{title[at:]}" if at >= 0 else title)
+    return made
+
+
 class Actions(QObject):
     """The QActions of a window, by id. What is possible follows from facts that the window tells with `have`:
 
@@ -256,6 +268,7 @@ class Actions(QObject):
             action = QAction(window)
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
+            action.setIconVisibleInMenu(not declared.checkable)  # there its tick stands in the place of an icon
             if declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setEnabled(not declared.needs)

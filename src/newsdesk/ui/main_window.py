@@ -18,7 +18,7 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import MENUS, Actions
+from newsdesk.ui.actions import MENUS, Actions, with_letters
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.row_drop import RowDrop
 from newsdesk.ui.articles.spread import condition
@@ -215,8 +215,9 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._total)
         self.statusBar().addPermanentWidget(self.work)
         self.menus: dict[str, QMenu] = {}
-        for menu in MENUS:
-            self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
+        titles = with_letters([say(f"menu.{menu}") for menu in MENUS])
+        for menu, title in zip(MENUS, titles, strict=True):
+            self.menus[menu] = self.menuBar().addMenu(title)
             self.actions_.fill(self.menus[menu], menu)
         elsewhere, actions = self.browser.list.elsewhere, self.actions_
         actions.keys_changed.connect(lambda: elsewhere.name_key(actions.shown_keys("search-everywhere")))

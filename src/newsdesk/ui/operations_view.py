@@ -81,6 +81,7 @@ class OperationsView(QDialog):
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setMinimumHeight(2 * self.preview.fontMetrics().lineSpacing() + 4)
         self.turn = QPushButton()
+        self.turn.setObjectName("primary")
         self.turn.setAutoDefault(False)
         self.turn.clicked.connect(self._ask)
         buttons = [self._button(actions, name) for name in ("undo-work", "redo-work")]
@@ -93,13 +94,15 @@ class OperationsView(QDialog):
 
     def _make_rows(self) -> QTreeWidget:
         rows = QTreeWidget()
-        rows.setObjectName("list")
+        rows.setObjectName("steps")
         rows.setAccessibleName(say("operations.title"))
         rows.setRootIsDecorated(False)
         rows.setIndentation(0)
         rows.setItemsExpandable(False)
         rows.setUniformRowHeights(True)
         rows.setHeaderLabels([say(f"operations.column.{name}") for name in ("name", "count", "when", "who", "state")])
+        for column in range(COUNT, STATE + 1):
+            rows.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         rows.header().setStretchLastSection(False)
         rows.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (COUNT, WHEN, WHO, STATE):

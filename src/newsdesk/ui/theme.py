@@ -273,6 +273,9 @@ def _sheet(theme: Theme) -> str:
     #keyRow:hover {{ background: {t.accent_soft}; }}
     #keyRow:focus {{ background: {t.accent_soft}; border-color: {t.accent}; }}
     #keysNotice {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
+    #steps {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; show-decoration-selected: 1; }}
+    #steps::item:hover {{ background: {t.background}; }}
+    #steps::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
     #workPanel {{ background: {t.background}; border: 1px solid {t.muted}; border-radius: 8px; }}
     QPushButton#workName {{ color: {t.muted}; padding: 2px 6px; }}
     #palette {{ background: {t.paper}; border: 1px solid {t.muted}; }}

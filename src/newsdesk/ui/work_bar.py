@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from newsdesk.desk import Desk, queue
 from newsdesk.domain.capture import Pending, Report
@@ -19,8 +18,9 @@ from newsdesk.domain.changes import Progress
 from newsdesk.domain.mapping import Mapping
 from newsdesk.ui import errors
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.work_line import WorkLine
 from newsdesk.ui.work_tasks import KEPT, State, Task, WorkProgress
-from newsdesk.words import group, say
+from newsdesk.words import say
 
 Paths = Sequence[Path] | Callable[[], Sequence[Path]]
 LeftOut = Sequence[tuple[str, str]]
@@ -36,15 +36,14 @@ class _Work:
     failed: Callable[[BaseException], None] | None = None
 
 
-class WorkBar(QWidget):
+class WorkBar(WorkLine):
     """`finished` with the report of an import, `failed` with the error of any work; `changed` whenever any of `tasks`
-    is otherwise, `idle` when nothing is left to do, `opened` when somebody wants to see all of it."""
+    is otherwise, `idle` when nothing is left to do."""
 
     finished = Signal(object)
     failed = Signal(object)
     changed = Signal()
     idle = Signal()
-    opened = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs) -> None:
         super().__init__()
@@ -55,28 +54,6 @@ class WorkBar(QWidget):
         self._pending: list[Pending] = []
         self._ending: Task | None = None
         self.tasks: list[Task] = []
-        self._label = QPushButton()
-        self._label.setProperty("flat", True)
-        self._label.setObjectName("workName")
-        self._label.setToolTip(say("action.show-work"))
-        self._label.clicked.connect(self.opened)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(130)
-        self.pause = self._button("import.pause", self.hold_any)
-        self.go_on = self._button("import.go-on", self.resume)
-        self.cancel = self._button("import.cancel", self.stop)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        for widget in (self._label, self._bar, self.pause, self.go_on, self.cancel):
-            row.addWidget(widget)
-        self.hide()
-
-    def _button(self, words: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(say(words))
-        button.setProperty("flat", True)
-        button.clicked.connect(slot)
-        return button
 
     @property
     def running(self) -> bool:
@@ -119,20 +96,14 @@ class WorkBar(QWidget):
         if self.running:  # what waits its turn is written down at once
             self._jobs.run(enqueue, lambda run: self.follow(run, done))
         else:
-            work = partial(self._enqueued, enqueue)
+            work = partial(_take, self._desk, enqueue)
             self._do(_Work("import", work, partial(self._imported, done), Task("import")))
-
-    def _enqueued(self, enqueue: Callable[[], int], progress: WorkProgress) -> Report:
-        return self._take(enqueue(), progress)
-
-    def _take(self, run: int, progress: WorkProgress) -> Report:
-        from newsdesk.desk import importing
-
-        return importing.go_on(self._desk, run, progress, progress.paused)
 
     def follow(self, run: int, done: Callable[[Report], None] | None = None) -> None:
         """Takes in what a run of the queue still has to take in; `done` with the report, instead of `finished`."""
-        self._do(_Work("import", partial(self._take, run), partial(self._imported, done), Task("import"), run))
+        self._do(
+            _Work("import", partial(_take, self._desk, lambda: run), partial(self._imported, done), Task("import"), run)
+        )
 
     def _imported(self, done: Callable[[Report], None] | None, report: Report) -> None:
         if self._ending is not None:
@@ -158,17 +129,15 @@ class WorkBar(QWidget):
         if not pending:
             return
         done, total = sum(one.done for one in pending), sum(one.total for one in pending)
-        self._label.setText(say("import.waiting", done=group(done), total=group(total)))
-        self._bar.setRange(0, max(1, total))
-        self._bar.setValue(done)
-        self._show_buttons(self.go_on, self.cancel)
+        self._show_waiting(done, total)
 
     def resume(self) -> None:
         """Goes on with what is held; otherwise with the imports that wait, the first one first."""
         if self._progress is not None and self._now is not None:
             self._progress.release()
             self._now.task.go_on()
-            self._show_state()
+            self._show_task(self._now.task)
+            self.changed.emit()
             return
         pending, self._pending = self._pending, []
         for one in pending:
@@ -179,11 +148,9 @@ class WorkBar(QWidget):
         if self._progress is not None and self._now is not None and self._now.kind == "import":
             self._progress.pause = True
             self._now.task.state = State.STOPPING
-            kept = [work for work in self._waiting if work.kind != "import"]
-            for work in self._waiting:
-                if work not in kept:
-                    self.tasks.remove(work.task)  # it is told of among the imports that wait
-            self._waiting = kept
+            for work in [one for one in self._waiting if one.kind == "import"]:
+                self._waiting.remove(work)
+                self.tasks.remove(work.task)  # it is told of among the imports that wait
             self._label.setText(say("import.pausing"))
             self.changed.emit()
 
@@ -196,7 +163,8 @@ class WorkBar(QWidget):
         elif self._now.task.state is State.RUNNING:
             self._progress.hold()
             self._now.task.state, self._now.task.left = State.PAUSED, ""
-            self._show_state()
+            self._show_task(self._now.task)
+            self.changed.emit()
 
     def leave(self) -> None:
         """The window closes: an import waits for the next start, other work ends."""
@@ -230,22 +198,8 @@ class WorkBar(QWidget):
         self._progress, self._now = progress, work
         work.task.go_on()
         self._moved(0, 0)
-        self._show_state()
         self.show()
         self._jobs.run(lambda: work.run(progress), self._done, self._broke)
-
-    def _show_state(self) -> None:
-        """The buttons and the words of what runs, as it is with it now."""
-        assert self._now is not None
-        task = self._now.task
-        held = task.state is State.PAUSED
-        self._show_buttons(*([self.go_on] if held else [self.pause] if task.pausable else []), self.cancel)
-        self._say_how_far()
-        self.changed.emit()
-
-    def _show_buttons(self, *shown: QPushButton) -> None:
-        for button in (self.pause, self.go_on, self.cancel):
-            button.setVisible(button in shown)
 
     def stop(self) -> None:
         """Asks the work to end after what it is doing; all that is done stays. What waits is forgotten."""
@@ -260,7 +214,7 @@ class WorkBar(QWidget):
             for work in self._waiting:
                 work.task.state = State.STOPPED
             self._waiting.clear()
-            self._label.setText(say(f"{self._now.kind}.stopping"))
+            self._show_stopping(self._now.task)
         self.changed.emit()
         if waiting:
             told = self.finished.emit if self._progress is None else lambda _report: None
@@ -271,7 +225,7 @@ class WorkBar(QWidget):
         if self._now is not None and task is self._now.task and self._progress is not None:
             self._progress.end()
             task.state = State.STOPPING
-            self._label.setText(say(f"{self._now.kind}.stopping"))
+            self._show_stopping(self._now.task)
         for work in [one for one in self._waiting if one.task is task]:
             self._waiting.remove(work)
             task.state = State.STOPPED
@@ -289,18 +243,8 @@ class WorkBar(QWidget):
             return
         task = self._now.task
         task.moved(done, total)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._say_how_far()
+        self._show_task(task)
         self.changed.emit()
-
-    def _say_how_far(self) -> None:
-        if self._now is None:
-            return
-        task = self._now.task
-        parts = [say(f"{task.kind}.running", done=group(task.done), total=group(task.total))]
-        parts += [say("work.state.paused")] if task.state is State.PAUSED else [task.left] if task.left else []
-        self._label.setText(" · ".join(parts))
 
     def _end(self, state: State) -> _Work | None:
         ended, self._now = self._now, None
@@ -343,6 +287,13 @@ class WorkBar(QWidget):
         self.changed.emit()
         if not self.running:
             self.idle.emit()
+
+
+def _take(desk: Desk, run: Callable[[], int], progress: WorkProgress) -> Report:
+    """In a job: takes in what a run of the queue still has to take in."""
+    from newsdesk.desk import importing
+
+    return importing.go_on(desk, run(), progress, progress.paused)
 
 
 def summary(report: Report) -> str:

@@ -48,7 +48,7 @@ class WorkPanel(QFrame):
         self.clear = _flat("work.clear", work.forget_ended)
         close = _flat("banner.close", self.hide)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 8, 4)
+        head.setContentsMargins(14, 8, 14, 4)
         head.addWidget(title, 1)
         head.addWidget(self.clear)
         head.addWidget(close)

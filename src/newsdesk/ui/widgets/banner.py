@@ -23,6 +23,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setContentsMargins(0, 2, 0, 4)  # the deepest Arabic letters are deeper than a line of Latin ones
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = QPushButton(say("banner.more"))
@@ -36,7 +37,7 @@ class Banner(QFrame):
         close.setProperty("flat", True)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(14, 6, 14, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self.undo)
         row.addWidget(self.more)
@@ -68,8 +69,8 @@ class Banner(QFrame):
         width = min(self._wanted(), WIDEST, place.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         layout = self.layout()
-        height = max(36, layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0)
-        self.setFixedHeight(max(height, self.sizeHint().height()))
+        fits = layout is not None and layout.hasHeightForWidth()
+        self.setFixedHeight(max(36, layout.heightForWidth(width) if layout and fits else self.sizeHint().height()))
         self._to_end(self._free_end())
         self.raise_()
 
