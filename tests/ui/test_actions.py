@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk import words
 from newsdesk.ui import icons, theme
-from newsdesk.ui.actions import ACTIONS, BELOW, CONTEXT, FACTS, MENUS, Actions, menu_above, with_letters
+from newsdesk.ui.actions import ACTIONS, BELOW, CONTEXT, FACTS, MENUS, Actions, menu_above
+from newsdesk.ui.keys.letters import with_letters
 
 
 @pytest.mark.parametrize("language", words.LANGUAGES)

@@ -251,3 +251,15 @@ def test_a_bare_key_acts_in_the_list_and_writes_in_a_field(qtbot, window):
     QApplication.sendEvent(window.windowHandle(), press("ف"))
     assert done == ["add-tag"]
     settle(qtbot, window)
+
+
+def test_the_letters_of_the_menus_are_there_while_alt_is_held(qtbot, window):
+    def titles():
+        return [menu.title() for menu in window.menus.values()]
+
+    before = titles()
+    assert not any("&" in title for title in before)
+    for kind, marked in ((QEvent.Type.KeyPress, True), (QEvent.Type.KeyRelease, False)):
+        QApplication.sendEvent(window.windowHandle(), QKeyEvent(kind, Qt.Key.Key_Alt.value, NONE))
+        assert all(("&" in title) == marked for title in titles())
+    assert titles() == before

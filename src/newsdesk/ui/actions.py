@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from newsdesk.text.fold import fold
 from newsdesk.ui import icons
 from newsdesk.ui.keys.keymap import Keymap, native
 from newsdesk.ui.theme import Theme
@@ -232,17 +231,6 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name pa
     "search": ("rename-search", "update-search", "", "delete-search"),
     "trash": ("empty-trash",),
 }  # fmt: skip
-
-
-def with_letters(titles: Sequence[str]) -> list[str]:
-    """Titles of menus, each with the letter marked that opens it with Alt; no two have one letter."""
-    used: set[str] = set()
-    made = []
-    for title in titles:
-        at = next((place for place, letter in enumerate(title) if letter.isalpha() and fold(letter) not in used), -1)
-        used.add(fold(title[at]) if at >= 0 else "")
-        made.append(f"{title[:at]}&{title[at:]}" if at >= 0 else title)
-    return made
 
 
 class Actions(QObject):

@@ -18,7 +18,7 @@ from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import Cancelled
 from newsdesk.paths import resource
 from newsdesk.ui import errors
-from newsdesk.ui.actions import MENUS, Actions, with_letters
+from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.row_drop import RowDrop
 from newsdesk.ui.articles.spread import condition
@@ -36,6 +36,7 @@ from newsdesk.ui.focus_mode import FocusMode
 from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.letters import MenuLetters
 from newsdesk.ui.keys.verbs import KeyVerbs
 from newsdesk.ui.leaving import Leaving
 from newsdesk.ui.memory import Memory
@@ -215,10 +216,10 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._total)
         self.statusBar().addPermanentWidget(self.work)
         self.menus: dict[str, QMenu] = {}
-        titles = with_letters([say(f"menu.{menu}") for menu in MENUS])
-        for menu, title in zip(MENUS, titles, strict=True):
-            self.menus[menu] = self.menuBar().addMenu(title)
+        for menu in MENUS:
+            self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
+        self.keys.letters = MenuLetters(self, list(self.menus.values()))
         elsewhere, actions = self.browser.list.elsewhere, self.actions_
         actions.keys_changed.connect(lambda: elsewhere.name_key(actions.shown_keys("search-everywhere")))
         elsewhere.name_key(actions.shown_keys("search-everywhere"))
@@ -633,7 +634,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: a window that begins too narrow gives the text its room."""
         super().showEvent(event)
-        self.keys.others.watch()
+        self.keys.watch()
         if not self.fits:
             self.fits = True
             self._fit.start()

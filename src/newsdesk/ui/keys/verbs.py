@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.keyboard import OtherKeyboards
+from newsdesk.ui.keys.letters import MenuLetters
 
 
 class KeyVerbs(QObject):
@@ -18,7 +19,14 @@ class KeyVerbs(QObject):
         super().__init__(window)
         self._actions, self._window = actions, window
         self.keep: Callable[[Mapping[str, str]], object] = lambda _chosen: None
-        self.others = OtherKeyboards(window)
+        self._others = OtherKeyboards(window)
+        self.letters: MenuLetters | None = None
+
+    def watch(self) -> None:
+        """The window has come to the screen: its keys are looked at from now on."""
+        self._others.watch()
+        if self.letters is not None:
+            self.letters.watch()
 
     def show(self) -> None:
         """Opens the sheet."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QP
 from newsdesk.words import rtl, say
 
 WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
+BORDER = 1
 READ, ACTED = 8000, 12_000  # milliseconds that it stays, to be read, or for something to be done about it
 
 
@@ -70,7 +71,8 @@ class Banner(QFrame):
         self.setFixedWidth(width)
         layout = self.layout()
         fits = layout is not None and layout.hasHeightForWidth()
-        self.setFixedHeight(max(36, layout.heightForWidth(width) if layout and fits else self.sizeHint().height()))
+        height = layout.heightForWidth(width - 2 * BORDER) + 2 * BORDER if layout and fits else self.sizeHint().height()
+        self.setFixedHeight(max(36, height))
         self._to_end(self._free_end())
         self.raise_()
 
