@@ -8383,6 +8383,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Watch No More</source>
         <translation>أوقف المراقبة</translation>
     </message>
+    <message id="watch.remove.hint">
+        <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
+        <translation>يبقى ما جاء منه، وتبقى ملفاته. لا تراجع عن هذا، لكن يمكن إضافة المجلد ثانية.</translation>
+    </message>
     <message id="watch.title">
         <source>Watched folders</source>
         <translation>المجلدات المراقبة</translation>
@@ -8482,6 +8486,21 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="work.import">
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message id="work.index" numerus="yes">
+        <source>The search index has {n} changes to learn.</source>
+        <translation>
+            <numerusform>فهرس البحث يعرف كل شيء.</numerusform>
+            <numerusform>بقي للفهرس تغيير واحد.</numerusform>
+            <numerusform>بقي للفهرس تغييران.</numerusform>
+            <numerusform>بقيت للفهرس {n} تغييرات.</numerusform>
+            <numerusform>بقي للفهرس {n} تغييرًا.</numerusform>
+            <numerusform>بقي للفهرس {n} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message id="work.index.anew">
+        <source>The search index is being made anew; searches may miss articles until it is whole.</source>
+        <translation>يُبنى فهرس البحث من جديد؛ قد تغيب مقالات عن البحث حتى يكتمل.</translation>
     </message>
     <message id="work.look">
         <source>A look at files</source>

@@ -7759,6 +7759,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Watch No More</source>
         <translation>Watch No More</translation>
     </message>
+    <message id="watch.remove.hint">
+        <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
+        <translation>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</translation>
+    </message>
     <message id="watch.title">
         <source>Watched folders</source>
         <translation>Watched folders</translation>
@@ -7858,6 +7862,17 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="work.import">
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message id="work.index" numerus="yes">
+        <source>The search index has {n} changes to learn.</source>
+        <translation>
+            <numerusform>The search index has {n} change to learn.</numerusform>
+            <numerusform>The search index has {n} changes to learn.</numerusform>
+        </translation>
+    </message>
+    <message id="work.index.anew">
+        <source>The search index is being made anew; searches may miss articles until it is whole.</source>
+        <translation>The search index is being made anew; searches may miss articles until it is whole.</translation>
     </message>
     <message id="work.look">
         <source>A look at files</source>

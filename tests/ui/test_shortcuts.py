@@ -253,6 +253,18 @@ def test_a_bare_key_acts_in_the_list_and_writes_in_a_field(qtbot, window):
     settle(qtbot, window)
 
 
+def test_a_sign_that_is_written_with_altgr_is_no_shortcut(qtbot, window):
+    window.session.edit()
+    settle(qtbot, window)
+    window.activateWindow()
+    window.sheet.body.setFocus()
+    window.actions_.use_keys({"rules": "Ctrl+Alt+E"})
+    done = fired(window, "rules")
+    QApplication.sendEvent(window.windowHandle(), press("€", CTRL | ALT, "E"))
+    assert done == []
+    settle(qtbot, window)
+
+
 def test_the_letters_of_the_menus_are_there_while_alt_is_held(qtbot, window):
     def titles():
         return [menu.title() for menu in window.menus.values()]

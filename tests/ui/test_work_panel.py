@@ -160,6 +160,20 @@ def test_the_panel_opens_from_the_bar_and_goes_with_escape(qtbot, window):
     assert any(label.text() == "Ended" for label in panel.findChildren(QLabel))
 
 
+def test_the_index_that_learns_is_told_of(qtbot, window):
+    left = [(700, False), (0, True), (0, False)]
+    panel = window.work_panel
+    panel.toggle()
+    for behind, remaking in left:
+        panel._tell_index((behind, remaking))
+        assert panel.index.isVisible() == bool(behind or remaking)
+        assert window.centralWidget().rect().contains(panel.geometry())
+    panel._tell_index(left[0])
+    assert "700" in panel.index.text()
+    panel.hide()
+    settle(qtbot, window)
+
+
 # -- closing meanwhile
 
 

@@ -168,7 +168,8 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.tell_settings(self.settings.theme, self.settings.language)
         window.export_verbs.tell_paper(self.settings.paper)
-        window.actions_.use_keys(self.keys)
+        if self.keys:
+            window.actions_.use_keys(self.keys)
         window.keys.keep = self._keep_keys
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))

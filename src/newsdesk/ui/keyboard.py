@@ -113,6 +113,12 @@ def _acts(action: QAction) -> bool:
     return action.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut
 
 
+def _writes(event: QKeyEvent) -> bool:
+    """Whether Ctrl and Alt are AltGr, with which a keyboard writes signs such as €."""
+    both = _CTRL | Qt.KeyboardModifier.AltModifier
+    return event.modifiers() & both == both and bool(event.text()) and event.text().isprintable()
+
+
 class OtherKeyboards(QObject):
     """Sees the keys of a window that were no shortcut to Qt, before they are written: they are tried once more by the
     place of the key."""
@@ -133,7 +139,7 @@ class OtherKeyboards(QObject):
             return False
         widget = QApplication.focusWidget() or self._window
         typing = isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)) and not widget.isReadOnly()
-        if typing and not event.modifiers() & _HELD:
+        if typing and (not event.modifiers() & _HELD or _writes(event)):
             return False
         keys = pressed(event)
         return keys is not None and self._window.isAncestorOf(widget) and _trigger(widget, keys)

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.outer, 1)
         self.banner.float_over(page)
-        self.work_panel = WorkPanel(self.work, page)
+        self.work_panel = WorkPanel(self.desk, self.jobs, self.work, page)
         self.setCentralWidget(page)
         self._total = QLabel()
         self.statusBar().setSizeGripEnabled(False)

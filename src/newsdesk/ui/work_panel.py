@@ -17,15 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.desk import Desk
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Operation
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.ui.work_tasks import State, Task
 from newsdesk.words import group, rtl, say
 
 WIDTH, HIGHEST, EDGE = 420, 440, 12  # pixels: its own, and beside it
-OFTEN = 120  # milliseconds between two looks at what runs
+OFTEN, SELDOM = 120, 1000  # milliseconds between two looks at what runs, and at the index
 
 
 class WorkPanel(QFrame):
@@ -35,8 +37,9 @@ class WorkPanel(QFrame):
     articles_asked = Signal(object)
     undo_asked = Signal()
 
-    def __init__(self, work: WorkBar, place: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, work: WorkBar, place: QWidget) -> None:
         super().__init__(place)
+        self._desk, self._jobs = desk, jobs
         self.setObjectName("workPanel")
         self.setAccessibleName(say("work.title"))
         self._work = work
@@ -67,7 +70,14 @@ class WorkPanel(QFrame):
         outer.setSpacing(0)
         outer.addLayout(head)
         outer.addWidget(area, 1)
+        self.index = QLabel()  # the index learns by itself: that can be waited for, and not be stopped
+        self.index.setWordWrap(True)
+        self.index.setProperty("muted", True)
+        self.index.setContentsMargins(14, 0, 14, 8)
+        self.index.hide()
+        outer.addWidget(self.index)
         self._soon = after(self, OFTEN, self._follow)
+        self._later = after(self, SELDOM, self._look_at_index)
         work.changed.connect(lambda: self._soon.isActive() or not self.isVisible() or self._soon.start())
         place.installEventFilter(self)
         self.hide()
@@ -82,6 +92,21 @@ class WorkPanel(QFrame):
         self._settle()
         self.raise_()
         self.setFocus()
+        self._look_at_index()
+
+    def _look_at_index(self) -> None:
+        """Asks how far the index is, again and again while it learns and somebody looks."""
+        if self.isVisible():
+            indexer = self._desk.indexer
+            self._jobs.run(lambda: (indexer.behind, indexer.remaking), self._tell_index, key="work-index")
+
+    def _tell_index(self, told: tuple[int, bool]) -> None:
+        behind, remaking = told
+        self.index.setText(say("work.index.anew") if remaking else say("work.index", behind))
+        self.index.setVisible(bool(behind) or remaking)
+        self._settle()
+        if self.isVisible() and not self.index.isHidden():
+            self._later.start()
 
     def name_last(self, operation: Operation | None) -> None:
         """The operation that undo would undo."""
@@ -160,7 +185,8 @@ class WorkPanel(QFrame):
             return
         width = min(WIDTH, place.width() - 2 * EDGE)
         inside = self._column.heightForWidth(width - 16) if self._column.hasHeightForWidth() else 0
-        wanted = max(inside, self._column.sizeHint().height()) + 52
+        below = 0 if self.index.isHidden() else self.index.heightForWidth(width - 2)
+        wanted = max(inside, self._column.sizeHint().height()) + 52 + below
         height = max(120, min(wanted, HIGHEST, place.height() - 2 * EDGE))
         x = EDGE if rtl() else place.width() - width - EDGE
         self.resize(width, height)

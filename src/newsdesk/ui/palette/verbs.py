@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
 
-from newsdesk.ui.palette.box import Palette
-from newsdesk.ui.palette.offers import Provider
-from newsdesk.ui.palette.sources import Commands, InArchive, SettingChoices
-
 if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
+    from newsdesk.ui.palette.offers import Provider
+    from newsdesk.ui.palette.sources import InArchive
 
 REMEMBERED = 30
 _KEPT = "palette-lately"
@@ -31,7 +29,9 @@ class PaletteVerbs(QObject):
 
     def show(self) -> None:
         """Opens the palette."""
-        from newsdesk.domain.paper import PAPERS
+        from newsdesk.domain.paper import PAPERS  # no start needs any of it
+        from newsdesk.ui.palette.box import Palette
+        from newsdesk.ui.palette.sources import Commands, SettingChoices
 
         window = self._window
         papers = ("auto", *(paper.name for paper in PAPERS))
@@ -45,6 +45,8 @@ class PaletteVerbs(QObject):
         palette.field.setFocus()
 
     def _sought(self) -> InArchive:
+        from newsdesk.ui.palette.sources import InArchive
+
         window = self._window
         if self._archive is None:
             made = self._archive = InArchive(window.desk, window.jobs, lambda: window.theme, self)
