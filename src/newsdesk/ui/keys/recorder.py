@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from newsdesk.ui.keyboard import pressed
 from newsdesk.ui.keys.keymap import native
@@ -19,15 +19,15 @@ class KeyRow(QFrame):
     asked = Signal(str, str)
     entered = Signal(str)
 
-    def __init__(self, name: str, title: str, keys: str, *, free: bool) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, name: str, title: str, *, free: bool) -> None:
+        super().__init__(parent)  # all of it is born where it stands: with a style sheet a later parent costs much
         self.action, self.title = name, title
-        self._free, self._keys = free, keys
+        self._free, self._keys = free, ""
         self.recording = False
         self.setObjectName("keyRow")
         self.setAccessibleName(title)
-        self._name = QLabel(title)
-        self.key = QLabel()
+        self._name = QLabel(title, self)
+        self.key = QLabel(self)
         self.key.setObjectName("key")
         self.key.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self)
@@ -40,7 +40,6 @@ class KeyRow(QFrame):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.setToolTip(say("keys.fixed"))
-        self.tell(keys)
 
     def tell(self, keys: str, *, changed: bool = False, troubled: str = "") -> None:
         """Its keys now; whether somebody changed them; which other actions have them, in words."""
@@ -53,7 +52,7 @@ class KeyRow(QFrame):
         self._show()
 
     def _mark(self, name: str, on: bool) -> None:
-        if self.key.property(name) != on:
+        if bool(self.key.property(name)) != on:
             self.key.setProperty(name, on)
             self.key.style().unpolish(self.key)
             self.key.style().polish(self.key)

@@ -42,7 +42,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(say("action.shortcuts"))
         self._actions, self._map = actions, actions.keymap
         self.rows: dict[str, KeyRow] = {}
-        self.page = KeysPage([group for menu in MENUS if (group := self._group(menu)).rows])
+        self.page = KeysPage(self)
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("keys.find"))
         self.field.setAccessibleName(say("keys.find"))
@@ -54,9 +54,11 @@ class ShortcutSheet(QDialog):
         self._at = ""
         self._names = {declared.id: _names_of(declared) for declared, _ in actions.all()}
         self._build()
+        self.page.hold([self._group(menu) for menu in MENUS])
         self.field.textChanged.connect(lambda _text: self._filter())
         self.every.toggled.connect(lambda _on: self._filter())
         self._tell()
+        self.page.measure()
         self._filter()
         room = parent.window().size()
         self.resize(min(self.page.width_of(COLUMNS) + 24, room.width() - AROUND), min(HIGHEST, room.height() - AROUND))
@@ -96,16 +98,15 @@ class ShortcutSheet(QDialog):
 
     def _group(self, menu: str) -> _Group:
         inside = (menu, *BELOW.get(menu, ()))
-        rows = []
+        group = _Group(self.page, menu)
         for declared, _action in self._actions.all():
             if declared.menu in inside:
-                title = say(f"action.{declared.id}")
-                row = KeyRow(declared.id, title, "", free=self._map.free(declared.id))
+                free = self._map.free(declared.id)
+                row = group.add(KeyRow(group, declared.id, say(f"action.{declared.id}"), free=free))
                 row.asked.connect(self._ask)
                 row.entered.connect(self._entered)
                 self.rows[declared.id] = row
-                rows.append(row)
-        return _Group(menu, rows)
+        return group
 
     # -- what is shown
 
@@ -256,18 +257,22 @@ class _Notice(QFrame):
 class _Group(QWidget):
     """The rows of one menu below its name."""
 
-    def __init__(self, menu: str, rows: Sequence[KeyRow]) -> None:
-        super().__init__()
-        self.rows = rows
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 14)
-        column.setSpacing(2)
-        title = QLabel(say(f"menu.{menu}"))
+    def __init__(self, page: QWidget, menu: str) -> None:
+        super().__init__(page)
+        self.rows: list[KeyRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 14)
+        self._column.setSpacing(2)
+        title = QLabel(say(f"menu.{menu}"), self)
         title.setProperty("section", True)
         title.setContentsMargins(7, 0, 7, 2)
-        column.addWidget(title)
-        for row in rows:
-            column.addWidget(row)
+        self._column.addWidget(title)
+
+    def add(self, row: KeyRow) -> KeyRow:
+        """A row more; gives it."""
+        self.rows.append(row)
+        self._column.addWidget(row)
+        return row
 
     @property
     def lines(self) -> int:
@@ -279,17 +284,24 @@ class _Group(QWidget):
 class KeysPage(QWidget):
     """Groups of keys in columns that fold: never more of them than fit side by side."""
 
-    def __init__(self, groups: Sequence[_Group]) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("sheetPage")
-        self._groups = list(groups)
-        self._widest = max((group.sizeHint().width() for group in self._groups), default=0)
+        self._groups: list[_Group] = []
+        self._widest = 0
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 6, 14, 6)
         self._row.setSpacing(GAP)
         self._made: list[QVBoxLayout] = []
-        self.columns = 0
-        self._fold(1)
+        self.columns = 1
+
+    def hold(self, groups: Sequence[_Group]) -> None:
+        """The groups that it shows."""
+        self._groups = list(groups)
+
+    def measure(self) -> None:
+        """The groups say what they will say: now it is known how wide they are."""
+        self._widest = max((group.sizeHint().width() for group in self._groups), default=0)
 
     def width_of(self, columns: int) -> int:
         """The pixels that so many columns need."""

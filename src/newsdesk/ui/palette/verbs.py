@@ -34,6 +34,7 @@ class PaletteVerbs(QObject):
         from newsdesk.ui.palette.sources import Commands, SettingChoices
 
         window = self._window
+        window.jobs.run(_warm)
         papers = ("auto", *(paper.name for paper in PAPERS))
         settings = SettingChoices(
             window.actions_, window.theme, papers, window.export_verbs.paper, window.setting_chosen.emit
@@ -69,3 +70,8 @@ class PaletteVerbs(QObject):
         if key.startswith(("action:", "setting:")):
             self._lately = [key, *(one for one in self._lately if one != key)][:REMEMBERED]
             self._kept.setValue(_KEPT, self._lately)
+
+
+def _warm() -> None:
+    """In a job, while somebody begins to type: what finds mistyped words takes its time to load."""
+    import rapidfuzz.distance  # noqa: F401
