@@ -197,6 +197,9 @@ class Palette(QDialog):
         """It closes: what is still being looked up has nobody to come to."""
         if self._archive is not None:
             self._archive.forget()
+        parent = self.parentWidget()
+        if parent is not None:  # a window without a frame does not always give the keyboard back by itself
+            parent.window().activateWindow()
 
     def _tell_empty(self) -> None:
         self.empty.setVisible(not self._awaited and not self.rows.rowCount())
