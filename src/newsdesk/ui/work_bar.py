@@ -254,8 +254,7 @@ class WorkBar(WorkLine):
         if self._progress is not None:
             self._progress.deleteLater()
         self._progress = None
-        over = [task for task in self.tasks if task.ended]
-        for task in over[: max(0, len(over) - KEPT)]:
+        for task in [task for task in self.tasks if task.ended][:-KEPT]:
             self.tasks.remove(task)
         self.hide()
         if self._waiting:
