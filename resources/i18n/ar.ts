@@ -491,6 +491,10 @@ MIT licence.</source>
         <source>Show the tags</source>
         <translation>عرض الوسوم</translation>
     </message>
+    <message id="action.show-work">
+        <source>Work in progress</source>
+        <translation>الأعمال الجارية</translation>
+    </message>
     <message id="action.sign-isolates">
         <source>Insert Isolates (FSI … PDI)</source>
         <translation>أدرج علامتي عزل (FSI … PDI)</translation>
@@ -718,6 +722,10 @@ MIT licence.</source>
     <message id="banner.more">
         <source>Details</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message id="banner.undo">
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
     <message id="bar.commands">
         <source>Commands   Ctrl K</source>
@@ -2080,24 +2088,24 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تم النسخ الاحتياطي وفُحصت النسخة: {articles}، {files}، {size}</translation>
     </message>
     <message id="did.change-link">
-        <source>The link was changed; this can be undone</source>
-        <translation>عُدّل الرابط، ويمكن التراجع</translation>
+        <source>The link was changed</source>
+        <translation>عُدّل الرابط</translation>
     </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>نسخة منه هنا: {path}</translation>
     </message>
     <message id="did.delete-search">
-        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
-        <translation>حُذف البحث المحفوظ ولم تُمس مقالاته، ويمكن التراجع</translation>
+        <source>The saved search was deleted; its articles are untouched</source>
+        <translation>حُذف البحث المحفوظ ولم تُمس مقالاته</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached; this can be undone</source>
-        <translation>لم يعد «{name}» مرفقًا؛ يمكن التراجع</translation>
+        <source>"{name}" is no longer attached</source>
+        <translation>لم يعد «{name}» مرفقًا</translation>
     </message>
     <message id="did.dismiss-related">
-        <source>This will not be suggested again; it can be undone</source>
-        <translation>لن يُقترح هذا ثانية، ويمكن التراجع</translation>
+        <source>This will not be suggested again</source>
+        <translation>لن يُقترح هذا ثانية</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -2134,22 +2142,22 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>لن تظهر بعد الآن نسخًا متقاربة، ويمكن التراجع</translation>
     </message>
     <message id="did.link">
-        <source>The two articles are linked; this can be undone</source>
-        <translation>رُبط المقالان، ويمكن التراجع</translation>
+        <source>The two articles are linked</source>
+        <translation>رُبط المقالان</translation>
     </message>
     <message id="did.link-republication">
         <source>Linked as a republication; this can be undone</source>
         <translation>رُبطت على أنها إعادة نشر، ويمكن التراجع</translation>
     </message>
     <message id="did.links" numerus="yes">
-        <source>{n} links were made; this can be undone</source>
+        <source>{n} links were made</source>
         <translation>
             <numerusform>كانت المقالات مربوطة على هذا النحو من قبل</numerusform>
-            <numerusform>أُنشئ رابط واحد، ويمكن التراجع عنه</numerusform>
-            <numerusform>أُنشئ رابطان، ويمكن التراجع عنهما</numerusform>
-            <numerusform>أُنشئت {n} روابط، ويمكن التراجع عنها</numerusform>
-            <numerusform>أُنشئ {n} رابطًا، ويمكن التراجع عنها</numerusform>
-            <numerusform>أُنشئ {n} رابط، ويمكن التراجع عنها</numerusform>
+            <numerusform>أُنشئ رابط واحد</numerusform>
+            <numerusform>أُنشئ رابطان</numerusform>
+            <numerusform>أُنشئت {n} روابط</numerusform>
+            <numerusform>أُنشئ {n} رابطًا</numerusform>
+            <numerusform>أُنشئ {n} رابط</numerusform>
         </translation>
     </message>
     <message id="did.links.none">
@@ -2184,8 +2192,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>أُعيد: {name}</translation>
     </message>
     <message id="did.refuse-offer">
-        <source>This will not be asked again; it can be undone</source>
-        <translation>لن يُسأل عن هذا ثانية، ويمكن التراجع</translation>
+        <source>This will not be asked again</source>
+        <translation>لن يُسأل عن هذا ثانية</translation>
     </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
@@ -2199,8 +2207,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         </translation>
     </message>
     <message id="did.resolve-link">
-        <source>The awaited title is this article; this can be undone</source>
-        <translation>عُيّن المقال المنتظَر، ويمكن التراجع</translation>
+        <source>The awaited title is this article</source>
+        <translation>عُيّن المقال المنتظَر</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -2218,8 +2226,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>استُعيد هذا التغيير وحده</translation>
     </message>
     <message id="did.restore-version">
-        <source>The version is restored as a new one; this can be undone</source>
-        <translation>استُعيدت النسخة نسخةً جديدة؛ يمكن التراجع</translation>
+        <source>The version is restored as a new one</source>
+        <translation>استُعيدت النسخة نسخةً جديدة</translation>
     </message>
     <message id="did.save-search">
         <source>The search "{name}" stands in the sidebar now</source>
@@ -2248,14 +2256,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
-        <source>{n} articles moved to the trash; this can be undone</source>
+        <source>{n} articles moved to the trash</source>
         <translation>
             <numerusform>لم يتغير شيء</numerusform>
-            <numerusform>مقال واحد في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>مقالان في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقالات في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقالًا في المهملات؛ يمكن التراجع</numerusform>
-            <numerusform>{n} مقال في المهملات؛ يمكن التراجع</numerusform>
+            <numerusform>مقال واحد في المهملات</numerusform>
+            <numerusform>مقالان في المهملات</numerusform>
+            <numerusform>{n} مقالات في المهملات</numerusform>
+            <numerusform>{n} مقالًا في المهملات</numerusform>
+            <numerusform>{n} مقال في المهملات</numerusform>
         </translation>
     </message>
     <message id="did.undo">
@@ -2263,8 +2271,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>تم التراجع عن: {name}</translation>
     </message>
     <message id="did.unlink">
-        <source>The link was taken away; this can be undone</source>
-        <translation>أُزيل الرابط، ويمكن التراجع</translation>
+        <source>The link was taken away</source>
+        <translation>أُزيل الرابط</translation>
     </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
@@ -2279,8 +2287,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>كل شيء سليم: {articles}، و{originals}</translation>
     </message>
     <message id="did.wait">
-        <source>The link waits for this title; this can be undone</source>
-        <translation>ينتظر الرابط هذا العنوان، ويمكن التراجع</translation>
+        <source>The link waits for this title</source>
+        <translation>ينتظر الرابط هذا العنوان</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>
@@ -3606,6 +3614,93 @@ Link one with it, and it is listed here.</source>
         <source>{count} of them are shown</source>
         <translation>يظهر منها {count}</translation>
     </message>
+    <message id="keys.also">
+        <source>Also the keys of: {others}</source>
+        <translation>وهي أيضًا مفاتيح: {others}</translation>
+    </message>
+    <message id="keys.anyway">
+        <source>Use it anyway</source>
+        <translation>استعمله مع ذلك</translation>
+    </message>
+    <message id="keys.change">
+        <source>Click and press other keys; Delete takes them away</source>
+        <translation>انقر واضغط مفاتيح أخرى؛ Delete يزيلها</translation>
+    </message>
+    <message id="keys.edits">
+        <source>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</source>
+        <translation>‏{keys} ينقل المؤشر أو يحدد أو يحذف في حقول النص، ولن يفعل بعد ذلك. أتريده لأمر «{action}» مع هذا؟</translation>
+    </message>
+    <message id="keys.every">
+        <source>Also commands without keys</source>
+        <translation>الأوامر التي لا مفاتيح لها أيضًا</translation>
+    </message>
+    <message id="keys.find">
+        <source>Find a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message id="keys.fixed">
+        <source>Every text field knows these keys itself; they cannot be changed</source>
+        <translation>تعرفها حقول النص كلها بنفسها، ولا تتغير</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move it here</source>
+        <translation>انقله إلى هنا</translation>
+    </message>
+    <message id="keys.none">
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+    <message id="keys.press">
+        <source>Press keys…</source>
+        <translation>اضغط المفاتيح…</translation>
+    </message>
+    <message id="keys.reset">
+        <source>Usual keys for this one</source>
+        <translation>مفاتيحه المعتادة</translation>
+    </message>
+    <message id="keys.reset-all">
+        <source>Usual keys for all</source>
+        <translation>المفاتيح المعتادة كلها</translation>
+    </message>
+    <message id="keys.scope.beside">
+        <source>beside the draft</source>
+        <translation>بجانب المسودة</translation>
+    </message>
+    <message id="keys.scope.cleaning">
+        <source>when tidying tags</source>
+        <translation>عند ترتيب الوسوم</translation>
+    </message>
+    <message id="keys.scope.list">
+        <source>in the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message id="keys.scope.tags">
+        <source>in the tag tree</source>
+        <translation>في شجرة الوسوم</translation>
+    </message>
+    <message id="keys.taken">
+        <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
+        <translation>‏{keys} مخصص لأمر: {others}. أتريده لأمر «{action}» بدلًا منه؟</translation>
+    </message>
+    <message id="keys.taken-by-text">
+        <source>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</source>
+        <translation>‏{keys} مخصص لأمر: {others}. تحتاج إليه حقول النص؛ اختر مفاتيح أخرى لأمر «{action}».</translation>
+    </message>
+    <message id="keys.troubled" numerus="yes">
+        <source>{n} commands share their keys with others; they are marked</source>
+        <translation>
+            <numerusform>لا مفاتيح مشتركة</numerusform>
+            <numerusform>أمر واحد يشارك غيره مفاتيحه، وهو معلَّم</numerusform>
+            <numerusform>أمران يتشاركان المفاتيح، وهما معلَّمان</numerusform>
+            <numerusform>{n} أوامر تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+            <numerusform>{n} أمرًا تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+            <numerusform>{n} أمر تشارك غيرها مفاتيحها، وهي معلَّمة</numerusform>
+        </translation>
+    </message>
+    <message id="keys.types">
+        <source>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</source>
+        <translation>‏{keys} يكتب حرفًا حيث يكتب المرء. لأمر «{action}» اضغط معه Ctrl أو Alt.</translation>
+    </message>
     <message id="kinds.about">
         <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
         <translation>لكل نوع اسم في كل اتجاه، يُقرأ بين عنواني المقالين. فإن تُرك أحد الاسمين فارغًا ظهر الآخر في الاتجاهين.</translation>
@@ -3750,6 +3845,53 @@ Link one with it, and it is listed here.</source>
     <message id="language.ur">
         <source>Urdu</source>
         <translation>الأردية</translation>
+    </message>
+    <message id="leaving.ask" numerus="yes">
+        <source>{n} pieces of work are still under way.</source>
+        <translation>
+            <numerusform>لا عمل جارٍ الآن.</numerusform>
+            <numerusform>ما زال عمل واحد جاريًا.</numerusform>
+            <numerusform>ما زال عملان جاريين.</numerusform>
+            <numerusform>ما زالت {n} أعمال جارية.</numerusform>
+            <numerusform>ما زال {n} عملًا جاريًا.</numerusform>
+            <numerusform>ما زال {n} عمل جاريًا.</numerusform>
+        </translation>
+    </message>
+    <message id="leaving.ends">
+        <source>if stopped, it ends, and nothing half-done stays</source>
+        <translation>إن أُوقف انتهى، ولا يبقى منه شيء ناقص</translation>
+    </message>
+    <message id="leaving.goes-on">
+        <source>if stopped, it goes on at the next start</source>
+        <translation>إن أُوقف أكمل عند التشغيل التالي</translation>
+    </message>
+    <message id="leaving.over">
+        <source>All of it is done by now.</source>
+        <translation>انتهى كل شيء الآن.</translation>
+    </message>
+    <message id="leaving.stay">
+        <source>Do not close</source>
+        <translation>عدم الإغلاق</translation>
+    </message>
+    <message id="leaving.stop">
+        <source>Stop and close</source>
+        <translation>إيقافه والإغلاق</translation>
+    </message>
+    <message id="leaving.stops-whole">
+        <source>if stopped, what is done stays and can be undone</source>
+        <translation>إن أُوقف بقي ما تم، ويمكن التراجع عنه</translation>
+    </message>
+    <message id="leaving.title">
+        <source>Close newsdesk?</source>
+        <translation>إغلاق newsdesk؟</translation>
+    </message>
+    <message id="leaving.wait">
+        <source>Close when it is done</source>
+        <translation>الإغلاق بعد أن ينتهي</translation>
+    </message>
+    <message id="leaving.waits">
+        <source>newsdesk closes by itself when the work is done.</source>
+        <translation>يُغلق newsdesk من تلقاء نفسه حين ينتهي العمل.</translation>
     </message>
     <message id="left.hours" numerus="yes">
         <source>about {n} hours left</source>
@@ -5313,6 +5455,78 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>September</source>
         <translation>أيلول</translation>
     </message>
+    <message id="needs.article">
+        <source>No article is open or chosen</source>
+        <translation>لا مقال مفتوح أو محدد</translation>
+    </message>
+    <message id="needs.asked">
+        <source>Nothing is being searched for</source>
+        <translation>لا بحث جارٍ الآن</translation>
+    </message>
+    <message id="needs.beside">
+        <source>No article is open beside the draft</source>
+        <translation>لا مقال مفتوح بجانب المسودة</translation>
+    </message>
+    <message id="needs.beside_after">
+        <source>Nothing was read after this</source>
+        <translation>لم يُقرأ شيء بعد هذا</translation>
+    </message>
+    <message id="needs.beside_before">
+        <source>Nothing was read before this</source>
+        <translation>لم يُقرأ شيء قبل هذا</translation>
+    </message>
+    <message id="needs.editing">
+        <source>The article is not being edited</source>
+        <translation>المقال ليس قيد التحرير</translation>
+    </message>
+    <message id="needs.finding">
+        <source>Nothing to tidy is chosen</source>
+        <translation>لا شيء محدد للترتيب</translation>
+    </message>
+    <message id="needs.listed">
+        <source>The list is empty</source>
+        <translation>القائمة فارغة</translation>
+    </message>
+    <message id="needs.live">
+        <source>No article outside the trash is chosen</source>
+        <translation>لا مقال محدد خارج المهملات</translation>
+    </message>
+    <message id="needs.placed">
+        <source>The whole archive is searched already</source>
+        <translation>البحث يشمل الأرشيف كله</translation>
+    </message>
+    <message id="needs.redo">
+        <source>There is nothing to redo</source>
+        <translation>لا شيء يُعاد</translation>
+    </message>
+    <message id="needs.search">
+        <source>No saved search is chosen</source>
+        <translation>لا بحث محفوظ محدد</translation>
+    </message>
+    <message id="needs.tag">
+        <source>No tag is chosen</source>
+        <translation>لا وسم محدد</translation>
+    </message>
+    <message id="needs.timeline">
+        <source>No timeline was left for an article</source>
+        <translation>لا خط زمني يُعاد إليه</translation>
+    </message>
+    <message id="needs.trashed">
+        <source>No article in the trash is chosen</source>
+        <translation>لا مقال محدد في المهملات</translation>
+    </message>
+    <message id="needs.undo">
+        <source>There is nothing to undo</source>
+        <translation>لا شيء يُتراجع عنه</translation>
+    </message>
+    <message id="needs.writable">
+        <source>No article that can be changed is open</source>
+        <translation>لا مقال مفتوح يقبل التعديل</translation>
+    </message>
+    <message id="needs.write">
+        <source>The archive can only be read</source>
+        <translation>الأرشيف مفتوح للقراءة وحدها</translation>
+    </message>
     <message id="operation.add-alias">
         <source>another name for a tag</source>
         <translation>إضافة اسم آخر لوسم</translation>
@@ -5601,6 +5815,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>changing a saved search</source>
         <translation>تعديل بحث محفوظ</translation>
     </message>
+    <message id="operations.choose">
+        <source>Choose a step to see what undoing up to it would mean.</source>
+        <translation>اختر خطوة لترى ما يعنيه التراجع حتى تلك الخطوة.</translation>
+    </message>
     <message id="operations.column.count">
         <source>How many</source>
         <translation>العدد</translation>
@@ -5617,17 +5835,132 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>When</source>
         <translation>الوقت</translation>
     </message>
+    <message id="operations.column.who">
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message id="operations.find">
+        <source>Find a step: its name, what it was about, who did it</source>
+        <translation>ابحث عن خطوة: باسمها أو موضوعها أو من قام بها</translation>
+    </message>
     <message id="operations.hint">
-        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
-        <translation>الأحدث أولًا. التراجع يلغي أحدث ما لم يُتراجع عنه، والإعادة تعيده.</translation>
+        <source>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</source>
+        <translation>الأحدث أولًا. اختر خطوة لتعود إلى ما قبلها، أو لتعيد ما تراجعت عنه حتى تلك الخطوة.</translation>
+    </message>
+    <message id="operations.more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ولا غير ذلك</numerusform>
+            <numerusform>وخطوة أخرى</numerusform>
+            <numerusform>وخطوتان أخريان</numerusform>
+            <numerusform>و{n} خطوات أخرى</numerusform>
+            <numerusform>و{n} خطوة أخرى</numerusform>
+            <numerusform>و{n} خطوة أخرى</numerusform>
+        </translation>
     </message>
     <message id="operations.none">
         <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
         <translation>لم يُنجز شيء بعد. الاستيراد والوسوم والصلات والحذف: كل عمل يُذكر هنا باسمه، ويمكن التراجع عنه.</translation>
     </message>
+    <message id="operations.redid" numerus="yes">
+        <source>{n} steps done again</source>
+        <translation>
+            <numerusform>لم يُعد شيء</numerusform>
+            <numerusform>أُعيدت خطوة واحدة</numerusform>
+            <numerusform>أُعيدت خطوتان</numerusform>
+            <numerusform>أُعيدت {n} خطوات</numerusform>
+            <numerusform>أُعيدت {n} خطوة</numerusform>
+            <numerusform>أُعيدت {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redid-some" numerus="yes">
+        <source>Stopped: {n} steps done again, the others not</source>
+        <translation>
+            <numerusform>توقف العمل قبل أي خطوة</numerusform>
+            <numerusform>توقف العمل بعد إعادة خطوة واحدة؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة خطوتين؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوات؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوة؛ ولم تُعد الأخرى</numerusform>
+            <numerusform>توقف العمل بعد إعادة {n} خطوة؛ ولم تُعد الأخرى</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-means" numerus="yes">
+        <source>Does {n} steps again: {steps}</source>
+        <translation>
+            <numerusform>لا يُعاد شيء: {steps}</numerusform>
+            <numerusform>إعادة خطوة واحدة: {steps}</numerusform>
+            <numerusform>إعادة خطوتين: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوات: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوة: {steps}</numerusform>
+            <numerusform>إعادة {n} خطوة: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-steps" numerus="yes">
+        <source>Redo {n} steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>إعادة خطوة واحدة</numerusform>
+            <numerusform>إعادة خطوتين</numerusform>
+            <numerusform>إعادة {n} خطوات</numerusform>
+            <numerusform>إعادة {n} خطوة</numerusform>
+            <numerusform>إعادة {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-work">
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
     <message id="operations.title">
         <source>What was done lately</source>
         <translation>ما أُنجز أخيرًا</translation>
+    </message>
+    <message id="operations.undid" numerus="yes">
+        <source>{n} steps undone</source>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء</numerusform>
+            <numerusform>تم التراجع عن خطوة واحدة</numerusform>
+            <numerusform>تم التراجع عن خطوتين</numerusform>
+            <numerusform>تم التراجع عن {n} خطوات</numerusform>
+            <numerusform>تم التراجع عن {n} خطوة</numerusform>
+            <numerusform>تم التراجع عن {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undid-some" numerus="yes">
+        <source>Stopped: {n} steps undone, the others stand</source>
+        <translation>
+            <numerusform>توقف العمل قبل أي خطوة</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن خطوة واحدة؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن خطوتين؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوات؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوة؛ وبقيت الأخرى</numerusform>
+            <numerusform>توقف العمل بعد التراجع عن {n} خطوة؛ وبقيت الأخرى</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-means" numerus="yes">
+        <source>Undoes {n} steps: {steps}</source>
+        <translation>
+            <numerusform>لا يُتراجع عن شيء: {steps}</numerusform>
+            <numerusform>تراجع عن خطوة واحدة: {steps}</numerusform>
+            <numerusform>تراجع عن خطوتين: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوات: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوة: {steps}</numerusform>
+            <numerusform>تراجع عن {n} خطوة: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-steps" numerus="yes">
+        <source>Undo {n} steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>تراجع عن خطوة واحدة</numerusform>
+            <numerusform>تراجع عن خطوتين</numerusform>
+            <numerusform>تراجع عن {n} خطوات</numerusform>
+            <numerusform>تراجع عن {n} خطوة</numerusform>
+            <numerusform>تراجع عن {n} خطوة</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-work">
+        <source>Undo the last</source>
+        <translation>تراجع عن الأخيرة</translation>
     </message>
     <message id="operations.undone">
         <source>undone</source>
@@ -5680,13 +6013,89 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} ملف أصلي</numerusform>
         </translation>
     </message>
-    <message id="palette.hint">
-        <source>Type the name of a command</source>
-        <translation>اكتب اسم أمر</translation>
+    <message id="palette.articles">
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
-    <message id="palette.not-now">
-        <source>Not possible now: nothing it could act on is open or chosen.</source>
-        <translation>غير ممكن الآن: لا شيء مفتوح أو محدد ليعمل عليه.</translation>
+    <message id="palette.close">
+        <source>closes</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message id="palette.commands">
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message id="palette.do">
+        <source>does or shows it</source>
+        <translation>تنفيذ أو عرض</translation>
+    </message>
+    <message id="palette.everywhere">
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Find a command, a setting, a tag, an article…</source>
+        <translation>ابحث عن أمر أو إعداد أو وسم أو مقال…</translation>
+    </message>
+    <message id="palette.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="palette.lately">
+        <source>Used lately</source>
+        <translation>استُعملت أخيرًا</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing answers to this. Try fewer letters.</source>
+        <translation>لا شيء يطابق هذا. جرّب حروفًا أقل.</translation>
+    </message>
+    <message id="palette.only-commands">
+        <source>commands only</source>
+        <translation>الأوامر وحدها</translation>
+    </message>
+    <message id="palette.only-tags">
+        <source>tags only</source>
+        <translation>الوسوم وحدها</translation>
+    </message>
+    <message id="palette.paper">
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message id="palette.paper.auto">
+        <source>as is usual in this country</source>
+        <translation>المعتاد في هذا البلد</translation>
+    </message>
+    <message id="palette.perhaps">
+        <source>Perhaps you meant</source>
+        <translation>ربما قصدت</translation>
+    </message>
+    <message id="palette.results">
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message id="palette.search-for">
+        <source>Search the archive for “{text}”</source>
+        <translation>البحث في الأرشيف عن «{text}»</translation>
+    </message>
+    <message id="palette.searches">
+        <source>Saved searches</source>
+        <translation>عمليات بحث محفوظة</translation>
+    </message>
+    <message id="palette.set-now">
+        <source>chosen now</source>
+        <translation>مختار الآن</translation>
+    </message>
+    <message id="palette.settings">
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message id="palette.tags">
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message id="palette.theme">
+        <source>Theme</source>
+        <translation>المظهر</translation>
     </message>
     <message id="paper.a3">
         <source>A3</source>
@@ -8069,14 +8478,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>حذف وسوم</translation>
     </message>
     <message id="tags.did.deleted" numerus="yes">
-        <source>{n} tags deleted; this can be undone</source>
+        <source>{n} tags deleted</source>
         <translation>
             <numerusform>لم يُحذف وسم</numerusform>
-            <numerusform>حُذف وسم واحد؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف وسمان؛ يمكن التراجع</numerusform>
-            <numerusform>حُذفت {n} وسوم؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف {n} وسمًا؛ يمكن التراجع</numerusform>
-            <numerusform>حُذف {n} وسم؛ يمكن التراجع</numerusform>
+            <numerusform>حُذف وسم واحد</numerusform>
+            <numerusform>حُذف وسمان</numerusform>
+            <numerusform>حُذفت {n} وسوم</numerusform>
+            <numerusform>حُذف {n} وسمًا</numerusform>
+            <numerusform>حُذف {n} وسم</numerusform>
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
@@ -8091,18 +8500,18 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}"; this can be undone.</source>
-        <translation>تم الدمج في «{name}»؛ يمكن التراجع.</translation>
+        <source>Merged into "{name}".</source>
+        <translation>تم الدمج في «{name}».</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
-        <source>{n} tags moved; this can be undone</source>
+        <source>{n} tags moved</source>
         <translation>
             <numerusform>لم يُنقل وسم</numerusform>
-            <numerusform>نُقل وسم واحد؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل وسمان؛ يمكن التراجع</numerusform>
-            <numerusform>نُقلت {n} وسوم؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل {n} وسمًا؛ يمكن التراجع</numerusform>
-            <numerusform>نُقل {n} وسم؛ يمكن التراجع</numerusform>
+            <numerusform>نُقل وسم واحد</numerusform>
+            <numerusform>نُقل وسمان</numerusform>
+            <numerusform>نُقلت {n} وسوم</numerusform>
+            <numerusform>نُقل {n} وسمًا</numerusform>
+            <numerusform>نُقل {n} وسم</numerusform>
         </translation>
     </message>
     <message id="tags.did.new">
@@ -8829,6 +9238,14 @@ A date is written under Details; what is linked stands here beside it.</source>
     <message id="trying.waiting.go">
         <source>Bring in the second file</source>
         <translation>استورد الملف الثاني</translation>
+    </message>
+    <message id="turn.running">
+        <source>Step {done} of {total}</source>
+        <translation>الخطوة {done} من {total}</translation>
+    </message>
+    <message id="turn.stopping">
+        <source>Stopping after this step…</source>
+        <translation>يتوقف بعد هذه الخطوة…</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
@@ -9599,6 +10016,10 @@ A date is written under Details; what is linked stands here beside it.</source>
         <source>Watch No More</source>
         <translation>أوقف المراقبة</translation>
     </message>
+    <message id="watch.remove.hint">
+        <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
+        <translation>يبقى ما جاء منه، وتبقى ملفاته. لا تراجع عن هذا، لكن يمكن إضافة المجلد ثانية.</translation>
+    </message>
     <message id="watch.title">
         <source>Watched folders</source>
         <translation>المجلدات المراقبة</translation>
@@ -9742,6 +10163,129 @@ A date is written under Details; what is linked stands here beside it.</source>
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="work.amount">
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message id="work.articles">
+        <source>Show the articles</source>
+        <translation>عرض المقالات</translation>
+    </message>
+    <message id="work.bulk">
+        <source>Change to many articles</source>
+        <translation>تعديل مقالات كثيرة</translation>
+    </message>
+    <message id="work.clear">
+        <source>Clear the ended</source>
+        <translation>مسح ما انتهى</translation>
+    </message>
+    <message id="work.ended">
+        <source>Ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message id="work.export">
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message id="work.import">
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message id="work.index" numerus="yes">
+        <source>The search index has {n} changes to learn.</source>
+        <translation>
+            <numerusform>فهرس البحث يعرف كل شيء.</numerusform>
+            <numerusform>بقي للفهرس تغيير واحد.</numerusform>
+            <numerusform>بقي للفهرس تغييران.</numerusform>
+            <numerusform>بقيت للفهرس {n} تغييرات.</numerusform>
+            <numerusform>بقي للفهرس {n} تغييرًا.</numerusform>
+            <numerusform>بقي للفهرس {n} تغيير.</numerusform>
+        </translation>
+    </message>
+    <message id="work.index.anew">
+        <source>The search index is being made anew; searches may miss articles until it is whole.</source>
+        <translation>يُبنى فهرس البحث من جديد؛ قد تغيب مقالات عن البحث حتى يكتمل.</translation>
+    </message>
+    <message id="work.look">
+        <source>A look at files</source>
+        <translation>معاينة الملفات</translation>
+    </message>
+    <message id="work.mend">
+        <source>Putting texts right</source>
+        <translation>تصحيح النصوص</translation>
+    </message>
+    <message id="work.none">
+        <source>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</source>
+        <translation>لا عمل جارٍ. يظهر هنا الاستيراد والتصدير وتعديل المقالات الكثيرة أثناء تنفيذها، ثم نتيجتها.</translation>
+    </message>
+    <message id="work.print">
+        <source>Printing</source>
+        <translation>طباعة</translation>
+    </message>
+    <message id="work.report">
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message id="work.rule">
+        <source>A rule</source>
+        <translation>تطبيق قاعدة</translation>
+    </message>
+    <message id="work.state.done">
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message id="work.state.failed">
+        <source>failed</source>
+        <translation>تعذّر</translation>
+    </message>
+    <message id="work.state.paused">
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message id="work.state.running">
+        <source>under way</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message id="work.state.stopped">
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message id="work.state.stopping">
+        <source>stopping…</source>
+        <translation>يتوقف…</translation>
+    </message>
+    <message id="work.state.waiting">
+        <source>waits its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message id="work.title">
+        <source>Work of this session</source>
+        <translation>أعمال هذه الجلسة</translation>
+    </message>
+    <message id="work.turn">
+        <source>Undo or redo of several steps</source>
+        <translation>تراجع عن خطوات أو إعادتها</translation>
+    </message>
+    <message id="work.verify">
+        <source>Check of the archive</source>
+        <translation>فحص سلامة الأرشيف</translation>
+    </message>
+    <message id="work.vocabulary.reading">
+        <source>Reading a vocabulary</source>
+        <translation>قراءة المفردات</translation>
+    </message>
+    <message id="work.vocabulary.taking">
+        <source>Import of a vocabulary</source>
+        <translation>استيراد المفردات</translation>
+    </message>
+    <message id="work.vocabulary.writing">
+        <source>Export of tags</source>
+        <translation>تصدير الوسوم</translation>
+    </message>
+    <message id="work.waiting">
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
     </message>
     <message id="write.image">
         <source>Image</source>

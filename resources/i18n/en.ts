@@ -491,6 +491,10 @@ MIT licence.</translation>
         <source>Show the tags</source>
         <translation>Show the tags</translation>
     </message>
+    <message id="action.show-work">
+        <source>Work in progress</source>
+        <translation>Work in progress</translation>
+    </message>
     <message id="action.sign-isolates">
         <source>Insert Isolates (FSI … PDI)</source>
         <translation>Insert Isolates (FSI … PDI)</translation>
@@ -718,6 +722,10 @@ MIT licence.</translation>
     <message id="banner.more">
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message id="banner.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
     <message id="bar.commands">
         <source>Commands   Ctrl K</source>
@@ -1968,24 +1976,24 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Backed up and checked: {articles}, {files}, {size}</translation>
     </message>
     <message id="did.change-link">
-        <source>The link was changed; this can be undone</source>
-        <translation>The link was changed; this can be undone</translation>
+        <source>The link was changed</source>
+        <translation>The link was changed</translation>
     </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
         <translation>A copy is at: {path}</translation>
     </message>
     <message id="did.delete-search">
-        <source>The saved search was deleted; its articles are untouched, and this can be undone</source>
-        <translation>The saved search was deleted; its articles are untouched, and this can be undone</translation>
+        <source>The saved search was deleted; its articles are untouched</source>
+        <translation>The saved search was deleted; its articles are untouched</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached; this can be undone</source>
-        <translation>"{name}" is no longer attached; this can be undone</translation>
+        <source>"{name}" is no longer attached</source>
+        <translation>"{name}" is no longer attached</translation>
     </message>
     <message id="did.dismiss-related">
-        <source>This will not be suggested again; it can be undone</source>
-        <translation>This will not be suggested again; it can be undone</translation>
+        <source>This will not be suggested again</source>
+        <translation>This will not be suggested again</translation>
     </message>
     <message id="did.empty-trash" numerus="yes">
         <source>{n} articles deleted for ever</source>
@@ -2014,18 +2022,18 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>They are not shown as copies of each other any more; this can be undone</translation>
     </message>
     <message id="did.link">
-        <source>The two articles are linked; this can be undone</source>
-        <translation>The two articles are linked; this can be undone</translation>
+        <source>The two articles are linked</source>
+        <translation>The two articles are linked</translation>
     </message>
     <message id="did.link-republication">
         <source>Linked as a republication; this can be undone</source>
         <translation>Linked as a republication; this can be undone</translation>
     </message>
     <message id="did.links" numerus="yes">
-        <source>{n} links were made; this can be undone</source>
+        <source>{n} links were made</source>
         <translation>
-            <numerusform>One link was made; this can be undone</numerusform>
-            <numerusform>{n} links were made; this can be undone</numerusform>
+            <numerusform>One link was made</numerusform>
+            <numerusform>{n} links were made</numerusform>
         </translation>
     </message>
     <message id="did.links.none">
@@ -2056,8 +2064,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Done again: {name}</translation>
     </message>
     <message id="did.refuse-offer">
-        <source>This will not be asked again; it can be undone</source>
-        <translation>This will not be asked again; it can be undone</translation>
+        <source>This will not be asked again</source>
+        <translation>This will not be asked again</translation>
     </message>
     <message id="did.replace-text" numerus="yes">
         <source>Replaced in {n} articles</source>
@@ -2067,8 +2075,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         </translation>
     </message>
     <message id="did.resolve-link">
-        <source>The awaited title is this article; this can be undone</source>
-        <translation>The awaited title is this article; this can be undone</translation>
+        <source>The awaited title is this article</source>
+        <translation>The awaited title is this article</translation>
     </message>
     <message id="did.restore" numerus="yes">
         <source>{n} articles restored</source>
@@ -2082,8 +2090,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Restored this change alone</translation>
     </message>
     <message id="did.restore-version">
-        <source>The version is restored as a new one; this can be undone</source>
-        <translation>The version is restored as a new one; this can be undone</translation>
+        <source>The version is restored as a new one</source>
+        <translation>The version is restored as a new one</translation>
     </message>
     <message id="did.save-search">
         <source>The search "{name}" stands in the sidebar now</source>
@@ -2104,10 +2112,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         </translation>
     </message>
     <message id="did.trash" numerus="yes">
-        <source>{n} articles moved to the trash; this can be undone</source>
+        <source>{n} articles moved to the trash</source>
         <translation>
-            <numerusform>{n} article moved to the trash; this can be undone</numerusform>
-            <numerusform>{n} articles moved to the trash; this can be undone</numerusform>
+            <numerusform>{n} article moved to the trash</numerusform>
+            <numerusform>{n} articles moved to the trash</numerusform>
         </translation>
     </message>
     <message id="did.undo">
@@ -2115,8 +2123,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Undone: {name}</translation>
     </message>
     <message id="did.unlink">
-        <source>The link was taken away; this can be undone</source>
-        <translation>The link was taken away; this can be undone</translation>
+        <source>The link was taken away</source>
+        <translation>The link was taken away</translation>
     </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
@@ -2131,8 +2139,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>All is sound: {articles}, {originals}</translation>
     </message>
     <message id="did.wait">
-        <source>The link waits for this title; this can be undone</source>
-        <translation>The link waits for this title; this can be undone</translation>
+        <source>The link waits for this title</source>
+        <translation>The link waits for this title</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>
@@ -3346,6 +3354,89 @@ Link one with it, and it is listed here.</translation>
         <source>{count} of them are shown</source>
         <translation>{count} of them are shown</translation>
     </message>
+    <message id="keys.also">
+        <source>Also the keys of: {others}</source>
+        <translation>Also the keys of: {others}</translation>
+    </message>
+    <message id="keys.anyway">
+        <source>Use it anyway</source>
+        <translation>Use it anyway</translation>
+    </message>
+    <message id="keys.change">
+        <source>Click and press other keys; Delete takes them away</source>
+        <translation>Click and press other keys; Delete takes them away</translation>
+    </message>
+    <message id="keys.edits">
+        <source>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</source>
+        <translation>{keys} moves, chooses or deletes in text fields, and would not do so any more. Use it for “{action}” anyway?</translation>
+    </message>
+    <message id="keys.every">
+        <source>Also commands without keys</source>
+        <translation>Also commands without keys</translation>
+    </message>
+    <message id="keys.find">
+        <source>Find a command or a key</source>
+        <translation>Find a command or a key</translation>
+    </message>
+    <message id="keys.fixed">
+        <source>Every text field knows these keys itself; they cannot be changed</source>
+        <translation>Every text field knows these keys itself; they cannot be changed</translation>
+    </message>
+    <message id="keys.move">
+        <source>Move it here</source>
+        <translation>Move it here</translation>
+    </message>
+    <message id="keys.none">
+        <source>no keys</source>
+        <translation>no keys</translation>
+    </message>
+    <message id="keys.press">
+        <source>Press keys…</source>
+        <translation>Press keys…</translation>
+    </message>
+    <message id="keys.reset">
+        <source>Usual keys for this one</source>
+        <translation>Usual keys for this one</translation>
+    </message>
+    <message id="keys.reset-all">
+        <source>Usual keys for all</source>
+        <translation>Usual keys for all</translation>
+    </message>
+    <message id="keys.scope.beside">
+        <source>beside the draft</source>
+        <translation>beside the draft</translation>
+    </message>
+    <message id="keys.scope.cleaning">
+        <source>when tidying tags</source>
+        <translation>when tidying tags</translation>
+    </message>
+    <message id="keys.scope.list">
+        <source>in the list</source>
+        <translation>in the list</translation>
+    </message>
+    <message id="keys.scope.tags">
+        <source>in the tag tree</source>
+        <translation>in the tag tree</translation>
+    </message>
+    <message id="keys.taken">
+        <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
+        <translation>{keys} belongs to: {others}. Shall it do “{action}” instead?</translation>
+    </message>
+    <message id="keys.taken-by-text">
+        <source>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</source>
+        <translation>{keys} belongs to: {others}. Text fields need it; choose other keys for “{action}”.</translation>
+    </message>
+    <message id="keys.troubled" numerus="yes">
+        <source>{n} commands share their keys with others; they are marked</source>
+        <translation>
+            <numerusform>{n} command shares its keys with another; it is marked</numerusform>
+            <numerusform>{n} commands share their keys with others; they are marked</numerusform>
+        </translation>
+    </message>
+    <message id="keys.types">
+        <source>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</source>
+        <translation>{keys} writes a letter wherever somebody types. For “{action}” hold Ctrl or Alt with it.</translation>
+    </message>
     <message id="kinds.about">
         <source>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</source>
         <translation>A kind has a name for each direction, read between the headlines of two articles. Where one is left empty, the other stands in both directions.</translation>
@@ -3478,6 +3569,49 @@ Link one with it, and it is listed here.</translation>
     <message id="language.ur">
         <source>Urdu</source>
         <translation>Urdu</translation>
+    </message>
+    <message id="leaving.ask" numerus="yes">
+        <source>{n} pieces of work are still under way.</source>
+        <translation>
+            <numerusform>{n} piece of work is still under way.</numerusform>
+            <numerusform>{n} pieces of work are still under way.</numerusform>
+        </translation>
+    </message>
+    <message id="leaving.ends">
+        <source>if stopped, it ends, and nothing half-done stays</source>
+        <translation>if stopped, it ends, and nothing half-done stays</translation>
+    </message>
+    <message id="leaving.goes-on">
+        <source>if stopped, it goes on at the next start</source>
+        <translation>if stopped, it goes on at the next start</translation>
+    </message>
+    <message id="leaving.over">
+        <source>All of it is done by now.</source>
+        <translation>All of it is done by now.</translation>
+    </message>
+    <message id="leaving.stay">
+        <source>Do not close</source>
+        <translation>Do not close</translation>
+    </message>
+    <message id="leaving.stop">
+        <source>Stop and close</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message id="leaving.stops-whole">
+        <source>if stopped, what is done stays and can be undone</source>
+        <translation>if stopped, what is done stays and can be undone</translation>
+    </message>
+    <message id="leaving.title">
+        <source>Close newsdesk?</source>
+        <translation>Close newsdesk?</translation>
+    </message>
+    <message id="leaving.wait">
+        <source>Close when it is done</source>
+        <translation>Close when it is done</translation>
+    </message>
+    <message id="leaving.waits">
+        <source>newsdesk closes by itself when the work is done.</source>
+        <translation>newsdesk closes by itself when the work is done.</translation>
     </message>
     <message id="left.hours" numerus="yes">
         <source>about {n} hours left</source>
@@ -4921,6 +5055,78 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>September</source>
         <translation>September</translation>
     </message>
+    <message id="needs.article">
+        <source>No article is open or chosen</source>
+        <translation>No article is open or chosen</translation>
+    </message>
+    <message id="needs.asked">
+        <source>Nothing is being searched for</source>
+        <translation>Nothing is being searched for</translation>
+    </message>
+    <message id="needs.beside">
+        <source>No article is open beside the draft</source>
+        <translation>No article is open beside the draft</translation>
+    </message>
+    <message id="needs.beside_after">
+        <source>Nothing was read after this</source>
+        <translation>Nothing was read after this</translation>
+    </message>
+    <message id="needs.beside_before">
+        <source>Nothing was read before this</source>
+        <translation>Nothing was read before this</translation>
+    </message>
+    <message id="needs.editing">
+        <source>The article is not being edited</source>
+        <translation>The article is not being edited</translation>
+    </message>
+    <message id="needs.finding">
+        <source>Nothing to tidy is chosen</source>
+        <translation>Nothing to tidy is chosen</translation>
+    </message>
+    <message id="needs.listed">
+        <source>The list is empty</source>
+        <translation>The list is empty</translation>
+    </message>
+    <message id="needs.live">
+        <source>No article outside the trash is chosen</source>
+        <translation>No article outside the trash is chosen</translation>
+    </message>
+    <message id="needs.placed">
+        <source>The whole archive is searched already</source>
+        <translation>The whole archive is searched already</translation>
+    </message>
+    <message id="needs.redo">
+        <source>There is nothing to redo</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+    <message id="needs.search">
+        <source>No saved search is chosen</source>
+        <translation>No saved search is chosen</translation>
+    </message>
+    <message id="needs.tag">
+        <source>No tag is chosen</source>
+        <translation>No tag is chosen</translation>
+    </message>
+    <message id="needs.timeline">
+        <source>No timeline was left for an article</source>
+        <translation>No timeline was left for an article</translation>
+    </message>
+    <message id="needs.trashed">
+        <source>No article in the trash is chosen</source>
+        <translation>No article in the trash is chosen</translation>
+    </message>
+    <message id="needs.undo">
+        <source>There is nothing to undo</source>
+        <translation>There is nothing to undo</translation>
+    </message>
+    <message id="needs.writable">
+        <source>No article that can be changed is open</source>
+        <translation>No article that can be changed is open</translation>
+    </message>
+    <message id="needs.write">
+        <source>The archive can only be read</source>
+        <translation>The archive can only be read</translation>
+    </message>
     <message id="operation.add-alias">
         <source>another name for a tag</source>
         <translation>another name for a tag</translation>
@@ -5209,6 +5415,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>changing a saved search</source>
         <translation>changing a saved search</translation>
     </message>
+    <message id="operations.choose">
+        <source>Choose a step to see what undoing up to it would mean.</source>
+        <translation>Choose a step to see what undoing up to it would mean.</translation>
+    </message>
     <message id="operations.column.count">
         <source>How many</source>
         <translation>How many</translation>
@@ -5225,17 +5435,96 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>When</source>
         <translation>When</translation>
     </message>
+    <message id="operations.column.who">
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message id="operations.find">
+        <source>Find a step: its name, what it was about, who did it</source>
+        <translation>Find a step: its name, what it was about, who did it</translation>
+    </message>
     <message id="operations.hint">
-        <source>The newest first. Undo takes back the newest that is not undone; redo does it again.</source>
-        <translation>The newest first. Undo takes back the newest that is not undone; redo does it again.</translation>
+        <source>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</source>
+        <translation>The newest first. Choose a step to go back to before it, or to do again what was undone up to it.</translation>
+    </message>
+    <message id="operations.more" numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
     </message>
     <message id="operations.none">
         <source>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</source>
         <translation>Nothing has been done yet. Imports, tags, links, deletions: each will be listed here by name, and can be taken back.</translation>
     </message>
+    <message id="operations.redid" numerus="yes">
+        <source>{n} steps done again</source>
+        <translation>
+            <numerusform>{n} step done again</numerusform>
+            <numerusform>{n} steps done again</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redid-some" numerus="yes">
+        <source>Stopped: {n} steps done again, the others not</source>
+        <translation>
+            <numerusform>Stopped: {n} step done again, the others not</numerusform>
+            <numerusform>Stopped: {n} steps done again, the others not</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-means" numerus="yes">
+        <source>Does {n} steps again: {steps}</source>
+        <translation>
+            <numerusform>Does {n} step again: {steps}</numerusform>
+            <numerusform>Does {n} steps again: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-steps" numerus="yes">
+        <source>Redo {n} steps</source>
+        <translation>
+            <numerusform>Redo {n} step</numerusform>
+            <numerusform>Redo {n} steps</numerusform>
+        </translation>
+    </message>
+    <message id="operations.redo-work">
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
     <message id="operations.title">
         <source>What was done lately</source>
         <translation>What was done lately</translation>
+    </message>
+    <message id="operations.undid" numerus="yes">
+        <source>{n} steps undone</source>
+        <translation>
+            <numerusform>{n} step undone</numerusform>
+            <numerusform>{n} steps undone</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undid-some" numerus="yes">
+        <source>Stopped: {n} steps undone, the others stand</source>
+        <translation>
+            <numerusform>Stopped: {n} step undone, the others stand</numerusform>
+            <numerusform>Stopped: {n} steps undone, the others stand</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-means" numerus="yes">
+        <source>Undoes {n} steps: {steps}</source>
+        <translation>
+            <numerusform>Undoes {n} step: {steps}</numerusform>
+            <numerusform>Undoes {n} steps: {steps}</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-steps" numerus="yes">
+        <source>Undo {n} steps</source>
+        <translation>
+            <numerusform>Undo {n} step</numerusform>
+            <numerusform>Undo {n} steps</numerusform>
+        </translation>
+    </message>
+    <message id="operations.undo-work">
+        <source>Undo the last</source>
+        <translation>Undo the last</translation>
     </message>
     <message id="operations.undone">
         <source>undone</source>
@@ -5284,13 +5573,89 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>{n} originals</numerusform>
         </translation>
     </message>
-    <message id="palette.hint">
-        <source>Type the name of a command</source>
-        <translation>Type the name of a command</translation>
+    <message id="palette.articles">
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
-    <message id="palette.not-now">
-        <source>Not possible now: nothing it could act on is open or chosen.</source>
-        <translation>Not possible now: nothing it could act on is open or chosen.</translation>
+    <message id="palette.close">
+        <source>closes</source>
+        <translation>closes</translation>
+    </message>
+    <message id="palette.commands">
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message id="palette.do">
+        <source>does or shows it</source>
+        <translation>does or shows it</translation>
+    </message>
+    <message id="palette.everywhere">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="palette.hint">
+        <source>Find a command, a setting, a tag, an article…</source>
+        <translation>Find a command, a setting, a tag, an article…</translation>
+    </message>
+    <message id="palette.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="palette.lately">
+        <source>Used lately</source>
+        <translation>Used lately</translation>
+    </message>
+    <message id="palette.nothing">
+        <source>Nothing answers to this. Try fewer letters.</source>
+        <translation>Nothing answers to this. Try fewer letters.</translation>
+    </message>
+    <message id="palette.only-commands">
+        <source>commands only</source>
+        <translation>commands only</translation>
+    </message>
+    <message id="palette.only-tags">
+        <source>tags only</source>
+        <translation>tags only</translation>
+    </message>
+    <message id="palette.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="palette.paper.auto">
+        <source>as is usual in this country</source>
+        <translation>as is usual in this country</translation>
+    </message>
+    <message id="palette.perhaps">
+        <source>Perhaps you meant</source>
+        <translation>Perhaps you meant</translation>
+    </message>
+    <message id="palette.results">
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message id="palette.search-for">
+        <source>Search the archive for “{text}”</source>
+        <translation>Search the archive for “{text}”</translation>
+    </message>
+    <message id="palette.searches">
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message id="palette.set-now">
+        <source>chosen now</source>
+        <translation>chosen now</translation>
+    </message>
+    <message id="palette.settings">
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message id="palette.tags">
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message id="palette.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
     </message>
     <message id="paper.a3">
         <source>A3</source>
@@ -7473,10 +7838,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Delete tags</translation>
     </message>
     <message id="tags.did.deleted" numerus="yes">
-        <source>{n} tags deleted; this can be undone</source>
+        <source>{n} tags deleted</source>
         <translation>
-            <numerusform>{n} tag deleted; this can be undone</numerusform>
-            <numerusform>{n} tags deleted; this can be undone</numerusform>
+            <numerusform>{n} tag deleted</numerusform>
+            <numerusform>{n} tags deleted</numerusform>
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
@@ -7487,14 +7852,14 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}"; this can be undone.</source>
-        <translation>Merged into "{name}"; this can be undone.</translation>
+        <source>Merged into "{name}".</source>
+        <translation>Merged into "{name}".</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
-        <source>{n} tags moved; this can be undone</source>
+        <source>{n} tags moved</source>
         <translation>
-            <numerusform>{n} tag moved; this can be undone</numerusform>
-            <numerusform>{n} tags moved; this can be undone</numerusform>
+            <numerusform>{n} tag moved</numerusform>
+            <numerusform>{n} tags moved</numerusform>
         </translation>
     </message>
     <message id="tags.did.new">
@@ -8153,6 +8518,14 @@ A date is written under Details; what is linked stands here beside it.</translat
     <message id="trying.waiting.go">
         <source>Bring in the second file</source>
         <translation>Bring in the second file</translation>
+    </message>
+    <message id="turn.running">
+        <source>Step {done} of {total}</source>
+        <translation>Step {done} of {total}</translation>
+    </message>
+    <message id="turn.stopping">
+        <source>Stopping after this step…</source>
+        <translation>Stopping after this step…</translation>
     </message>
     <message id="twins.alone">
         <source>This article has no near copies</source>
@@ -8863,6 +9236,10 @@ A date is written under Details; what is linked stands here beside it.</translat
         <source>Watch No More</source>
         <translation>Watch No More</translation>
     </message>
+    <message id="watch.remove.hint">
+        <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
+        <translation>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</translation>
+    </message>
     <message id="watch.title">
         <source>Watched folders</source>
         <translation>Watched folders</translation>
@@ -9006,6 +9383,125 @@ A date is written under Details; what is linked stands here beside it.</translat
     <message id="window.title">
         <source>{archive} — newsdesk</source>
         <translation>{archive} — newsdesk</translation>
+    </message>
+    <message id="work.amount">
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message id="work.articles">
+        <source>Show the articles</source>
+        <translation>Show the articles</translation>
+    </message>
+    <message id="work.bulk">
+        <source>Change to many articles</source>
+        <translation>Change to many articles</translation>
+    </message>
+    <message id="work.clear">
+        <source>Clear the ended</source>
+        <translation>Clear the ended</translation>
+    </message>
+    <message id="work.ended">
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message id="work.export">
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message id="work.import">
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message id="work.index" numerus="yes">
+        <source>The search index has {n} changes to learn.</source>
+        <translation>
+            <numerusform>The search index has {n} change to learn.</numerusform>
+            <numerusform>The search index has {n} changes to learn.</numerusform>
+        </translation>
+    </message>
+    <message id="work.index.anew">
+        <source>The search index is being made anew; searches may miss articles until it is whole.</source>
+        <translation>The search index is being made anew; searches may miss articles until it is whole.</translation>
+    </message>
+    <message id="work.look">
+        <source>A look at files</source>
+        <translation>A look at files</translation>
+    </message>
+    <message id="work.mend">
+        <source>Putting texts right</source>
+        <translation>Putting texts right</translation>
+    </message>
+    <message id="work.none">
+        <source>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</source>
+        <translation>Nothing is under way. Imports, exports and changes to many articles are shown here while they run, and how they ended.</translation>
+    </message>
+    <message id="work.print">
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="work.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="work.rule">
+        <source>A rule</source>
+        <translation>A rule</translation>
+    </message>
+    <message id="work.state.done">
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message id="work.state.failed">
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message id="work.state.paused">
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message id="work.state.running">
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message id="work.state.stopped">
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message id="work.state.stopping">
+        <source>stopping…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message id="work.state.waiting">
+        <source>waits its turn</source>
+        <translation>waits its turn</translation>
+    </message>
+    <message id="work.title">
+        <source>Work of this session</source>
+        <translation>Work of this session</translation>
+    </message>
+    <message id="work.turn">
+        <source>Undo or redo of several steps</source>
+        <translation>Undo or redo of several steps</translation>
+    </message>
+    <message id="work.verify">
+        <source>Check of the archive</source>
+        <translation>Check of the archive</translation>
+    </message>
+    <message id="work.vocabulary.reading">
+        <source>Reading a vocabulary</source>
+        <translation>Reading a vocabulary</translation>
+    </message>
+    <message id="work.vocabulary.taking">
+        <source>Import of a vocabulary</source>
+        <translation>Import of a vocabulary</translation>
+    </message>
+    <message id="work.vocabulary.writing">
+        <source>Export of tags</source>
+        <translation>Export of tags</translation>
+    </message>
+    <message id="work.waiting">
+        <source>Waiting</source>
+        <translation>Waiting</translation>
     </message>
     <message id="write.image">
         <source>Image</source>

@@ -58,3 +58,22 @@ def test_an_article_is_dragged_onto_the_links_of_the_open_one_and_onto_a_state(o
     s.settle()
     assert rows[1] in s.rows(names)
     s.quit()
+
+
+def test_commands_are_found_and_done_on_an_arabic_keyboard(open_screen):
+    s = open_screen("ar")
+    s.start()
+    s.use_keyboard("ar")
+    s.keys("ctrl+k")
+    s.find(say("palette.hint"), "field")
+    s.keys("Escape", "ctrl+3", "ctrl+1", "ctrl+k")  # the keyboard goes back to the window, and comes again
+    s.find(say("palette.hint"), "field")
+    s.type("اختصارات لوحه")  # as one writes who does not dot the last letter
+    s.keys("Return")
+    s.find(say("keys.find"), "field")
+    s.shot("keys-ar")
+    s.keys("Escape")
+    s.settle()
+    s.keys("ctrl+2")
+    s.wait_until(lambda: s.there(say("manager.filter"), "field"), why="keys act again once the sheet is closed")
+    s.quit()

@@ -89,6 +89,7 @@ def make_window(qtbot, open_desk, tmp_path):
         window.sheet.settle()
         window.details.settle()
         window.session._unsaved.clear()
+        window.leaving.agree()
         window.close()
         window.deleteLater()
     QApplication.instance().setStyleSheet("")

@@ -9,7 +9,7 @@ from newsdesk.desk import Mode, articles, tags, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.cleaning import Deed, Finding, Flaw, Named
 from newsdesk.domain.errors import DiskTrouble
-from newsdesk.ui.palette import ShortcutSheet
+from newsdesk.ui.keys.sheet import ShortcutSheet
 from newsdesk.ui.tags.cleaning_model import ITEM, CleaningModel, Heading
 from tests.ui.conftest import settle
 from tests.ui.test_tag_manager import Stage

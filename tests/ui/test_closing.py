@@ -261,6 +261,17 @@ def test_the_paper_that_was_kept_is_used_again(start):
     assert program.window.export_verbs._layout().paper.name == "legal"
 
 
+def test_keys_that_were_chosen_act_again_at_the_next_start(qtbot, start, tmp_path):
+    program = start()
+    program.window.actions_.keymap.move("rules", "Ctrl+P")
+    program.window.keys.keep(program.window.actions_.keymap.chosen)
+    end(qtbot, program)
+    assert (tmp_path / "keys.toml").read_text(encoding="utf-8").splitlines()[0] == "[keys]"
+    actions = start().window.actions_
+    assert actions["rules"].shortcut().toString() == "Ctrl+P"
+    assert actions["print"].shortcut().isEmpty()
+
+
 def test_a_missing_archive_is_refused_in_words_and_the_program_ends(qtbot, start, tmp_path):
     program = start(tmp_path / "Nowhere.newsdesk", create=False, wait=False)
     qtbot.waitUntil(lambda: program._box is not None and program._box.isVisible(), timeout=10_000)

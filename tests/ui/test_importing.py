@@ -129,7 +129,9 @@ def test_closing_in_the_middle_of_imports_leaves_them_for_the_next_start(qtbot, 
     qtbot.waitUntil(lambda: window.work._bar.value() > 0, timeout=20_000)
     window.work.start([write_rows(tmp_path / "two.jsonl", rows(100, 5000))])
     qtbot.waitUntil(lambda: len(window.work._waiting) == 1)
+    window.leaving.agree()
     window.close()
+    assert not window.isVisible()
     assert [one.total for one in queue.pending(desk)] == [1500, 100]
     again = make_window("ar", desk=desk)
     qtbot.waitUntil(again.work.isVisible)

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from newsdesk.desk import articles, links, searches, tags
+from newsdesk.desk import Desk, articles, links, searches, tags
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.operations_view import OperationsView
-from newsdesk.ui.palette import Palette
+from newsdesk.ui.palette.box import Palette
 from newsdesk.words import say
 from tests.ui.conftest import settle, type_text
 
@@ -63,7 +63,7 @@ def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
     assert window.banner.text == f"Undone: {say('operation.trash')} – \u2068Another\u2069"
     assert first(window) == f"Undo: {say('operation.attach')}"
     assert first(window, "redo-work") == f"Redo: {say('operation.trash')}"
-    assert window.actions_["redo-work"].toolTip() == name(window, "redo-work")
+    assert window.actions_["redo-work"].toolTip() == f"{name(window, 'redo-work')}  Ctrl+Alt+Y"
     window.actions_["redo-work"].trigger()
     settle(qtbot, window)
     assert window.banner.text == f"Done again: {say('operation.trash')} – \u2068Another\u2069"
@@ -102,6 +102,70 @@ def test_undo_of_the_text_is_apart_from_undo_of_the_work(qtbot, window):
     assert articles.get(window.desk, 1).status is Status.FINAL
 
 
+def listed(view):
+    """The rows of the list, below the days on which it was done."""
+    days = [view.rows.topLevelItem(place) for place in range(view.rows.topLevelItemCount())]
+    return [day.child(place) for day in days for place in range(day.childCount())]
+
+
+def choose(view, place):
+    view.rows.setCurrentItem(listed(view)[place])
+
+
+def test_many_steps_are_undone_up_to_a_chosen_one_and_done_again(qtbot, window):
+    desk = window.desk
+    for status in (Status.REVIEW, Status.FINAL, Status.ARCHIVED):
+        articles.set_status(desk, [1], status)
+    tags.create(desk, "Harbour")
+    settle(qtbot, window)
+    window.actions_["operations"].trigger()
+    settle(qtbot, window)
+    view = window.findChild(OperationsView)
+    assert not view.turn.isVisible()
+    choose(view, 2)
+    assert view.turn.text() == "Undo 3 steps"
+    assert view.preview.text().startswith("Undoes 3 steps: \u2068new tag")
+    qtbot.mouseClick(view.turn, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert articles.get(desk, 1).status is Status.REVIEW and tags.all_tags(desk) == []
+    assert [item.text(4) for item in listed(view)[:4]] == ["undone"] * 3 + [""]
+    assert window.banner.text == "3 steps undone"
+    choose(view, 1)
+    assert view.turn.text() == "Redo 2 steps"
+    qtbot.mouseClick(view.turn, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert articles.get(desk, 1).status is Status.ARCHIVED and tags.all_tags(desk) == []
+    assert [item.text(4) for item in listed(view)[:2]] == ["undone", ""]
+    view.field.setText("status")
+    assert {item.text(0).split(" – ")[0] for item in listed(view)} == {say("operation.set-status")}
+    view.field.setText("no such thing")
+    assert listed(view) == []
+    view.accept()
+
+
+def test_the_list_is_the_same_after_a_restart(qtbot, window, make_window, tmp_path):
+    articles.set_status(window.desk, [1, 2], Status.FINAL)
+    settle(qtbot, window)
+    window.actions_["undo-work"].trigger()
+    settle(qtbot, window)
+    window.close()
+    window.desk.close()
+    desk = Desk.open(tmp_path / "Test.newsdesk", tmp_path / "cache", follow=True)
+    again = make_window("en", desk=desk)
+    again.actions_["operations"].trigger()
+    settle(qtbot, again)
+    view = again.findChild(OperationsView)
+    item = listed(view)[0]
+    assert (item.text(1), item.text(4)) == ("2", "undone") and item.text(3)
+    choose(view, 0)
+    view.turn.click()
+    settle(qtbot, again)
+    assert articles.get(desk, 2).status is Status.FINAL
+    view.accept()
+    again.close()
+    desk.close()
+
+
 def test_the_list_of_what_was_done_follows_and_undoes(qtbot, window):
     window.verbs.set_status(Status.FINAL)
     settle(qtbot, window)
@@ -111,21 +175,21 @@ def test_the_list_of_what_was_done_follows_and_undoes(qtbot, window):
     assert view.isVisible()
 
     def rows():
-        items = [view.rows.topLevelItem(place) for place in range(view.rows.topLevelItemCount())]
-        return [(item.text(0), item.text(3), item.isDisabled()) for item in items]
+        return [(item.text(0), item.text(4)) for item in listed(view)]
 
     status = f"{say('operation.set-status')} – \u2068A story\u2069"
     new, before = (f"{say('operation.new-article')} – \u2068{one}\u2069" for one in ("Another", "A story"))
-    assert rows() == [(status, "", False), (new, "", False), (before, "", False)]
-    undo, redo = (button for button in view.findChildren(QPushButton) if button.text() != "Close")
-    assert (undo.text(), redo.isEnabled()) == (f"Undo: {status}", False)
+    assert rows() == [(status, ""), (new, ""), (before, "")]
+    undo, redo = (view.findChild(QPushButton, name) for name in ("undo-work", "redo-work"))
+    assert (undo.accessibleDescription(), redo.isEnabled()) == (f"Undo: {status}", False)
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert rows()[0] == (status, "undone", True)
-    assert (undo.text(), redo.text()) == (f"Undo: {new}", f"Redo: {status}")
+    assert rows()[0] == (status, "undone")
+    assert undo.accessibleDescription() == f"Undo: {new}"
+    assert redo.accessibleDescription() == f"Redo: {status}"
     qtbot.mouseClick(redo, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    assert rows()[0] == (status, "", False)
+    assert rows()[0] == (status, "")
     assert not redo.isEnabled()
     view.accept()
     window.verbs.trash([2])
@@ -149,11 +213,10 @@ def test_nothing_was_done_yet(qtbot, make_window, open_desk):
 def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
     window.verbs.set_status(Status.FINAL)
     settle(qtbot, window)
-    palette = Palette(window.actions_, window)
-    palette.open()
-    type_text(palette.field, "status undo")
-    assert palette.list.count() == 1
-    assert palette.list.item(0).text().startswith("Undo: change of status")
+    window.actions_["palette"].trigger()
+    palette = window.findChild(Palette)
+    type_text(palette.field, ">status undo")
+    assert palette.rows.titles()[0].startswith("Undo: change of status")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert articles.get(window.desk, 1).status is Status.DRAFT
@@ -163,15 +226,15 @@ def test_what_is_undone_says_which_tags_and_which_article(qtbot, window):
     desk = window.desk
     made = tags.create(desk, "R&D")[0]
     qtbot.waitUntil(lambda: name(window) == "Undo: new tag – \u2068R&&D\u2069")
-    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069"
+    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069  Ctrl+Alt+Z"
     other = tags.create(desk, "مياه")[0]
     tags.merge(desk, [other], made)
     told = f"{say('operation.merge-tags')} – \u2068مياه\u2069, \u2068R&D\u2069"
     qtbot.waitUntil(lambda: name(window) == f"Undo: {told.replace('&', '&&')}")
-    palette = Palette(window.actions_, window)
-    palette.open()
+    window.actions_["palette"].trigger()
+    palette = window.findChild(Palette)
     type_text(palette.field, "undo")
-    assert f"Undo: {told}" in {palette.list.item(at).text() for at in range(palette.list.count())}
+    assert f"Undo: {told}" in palette.rows.titles()
     palette.reject()
     articles.create(desk, Text(headline="word " * 40))
     qtbot.waitUntil(lambda: name(window).endswith("…\u2069"))

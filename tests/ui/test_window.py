@@ -424,12 +424,13 @@ def test_an_archive_for_reading_cannot_be_changed(qtbot, make_window, open_desk,
 
 
 def test_the_palette_finds_an_action_by_its_words(qtbot, make_window):
-    from newsdesk.ui.palette import Palette
+    from newsdesk.ui.palette.box import Palette
 
     window = make_window("en")
-    palette = Palette(window.actions_, window)
+    window.actions_["palette"].trigger()
+    palette = window.findChild(Palette)
     type_text(palette.field, "dark")
-    assert palette.list.count() == 1
+    assert palette.rows.titles()[0] == "Dark theme"
     chosen = []
     window.setting_chosen.connect(lambda name, value: chosen.append((name, value)))
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)

@@ -107,6 +107,11 @@ class Indexer:
         return max(0, self.archive.journal_end() - self.index.seq)
 
     @property
+    def remaking(self) -> bool:
+        """Whether the index is being made anew, with or without an older one that answers meanwhile."""
+        return self.index.fresh or self.index.outdated
+
+    @property
     def exact(self) -> bool:
         """Whether the index knows everything that the archive holds."""
         index = self.index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsdesk.archive import operations
@@ -29,6 +30,45 @@ def undo(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Chang
 def redo(desk: Desk, progress: Progress | None = None) -> tuple[Operation, Changes]:
     """Does the operation that was undone last again. Raises NothingToUndo."""
     return _turn(desk, "redo", progress)
+
+
+def turn_to(
+    desk: Desk, keys: Sequence[int], progress: Progress | None = None, *, undo: bool
+) -> tuple[list[Operation], Changes]:
+    """Undoes operations one after another (or does them again), in the order of `keys`; gives those that were turned.
+
+    It ends early where it is stopped, and where something else would be turned: somebody did or undid something
+    meanwhile. Each operation that was turned is one step less, so that going on and going back are always possible.
+    """
+    progress = progress or NoProgress()
+    turned: list[Operation] = []
+    done = Changes()
+    for place, key in enumerate(keys):
+        progress.report(place, len(keys))
+        with desk.archive.read() as connection:
+            found = operations.next_undo(connection) if undo else operations.next_redo(connection)
+        if found is None or found.id != key or progress.cancelled():
+            break
+        operation, changes = _turn(desk, "undo" if undo else "redo", _Quiet(progress))
+        done |= changes
+        turned.append(operation)
+        if operation.half:
+            break
+    return turned, done
+
+
+class _Quiet:
+    """A listener that is told nothing, and may stop the work."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def report(self, done: int, total: int | None) -> None:
+        """Nothing: steps are counted, not what is in them."""
+
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self._progress.cancelled()
 
 
 def broken_off(desk: Desk) -> Operation | None:

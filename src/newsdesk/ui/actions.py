@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.ui import icons
+from newsdesk.ui.keys.keymap import Keymap, native
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
@@ -66,6 +67,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("undo-work", "edit", "mdi6.undo", "Ctrl+Alt+Z", "write undo"),
     _declare("redo-work", "edit", "mdi6.redo", "Ctrl+Alt+Y", "write redo"),
     _declare("operations", "edit", "mdi6.history"),
+    _declare("show-work", "edit", "mdi6.progress-clock", "Ctrl+Alt+J"),
     _declare("edit-article", "edit", "mdi6.pencil-outline", "Ctrl+E", "writable"),
     _declare("save-article", "edit", "mdi6.content-save-outline", "Ctrl+S", "writable"),
     _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
@@ -92,11 +94,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("paragraph-ltr", "direction", "mdi6.format-pilcrow-arrow-right", "Ctrl+Alt+L", "editing"),
     _declare("paragraph-auto", "direction", "mdi6.format-pilcrow", "", "editing"),
     _declare("isolate", "direction", "mdi6.code-brackets", "", "editing"),
-    _declare("sign-rlm", "signs", "", "", "editing"),
-    _declare("sign-lrm", "signs", "", "", "editing"),
-    _declare("sign-zwnj", "signs", "", "", "editing"),
-    _declare("sign-isolates", "signs", "", "", "editing"),
-    _declare("remove-signs", "signs", "", "", "editing"),
+    _declare("sign-rlm", "signs", "mdi6.arrow-left-circle-outline", "", "editing"),
+    _declare("sign-lrm", "signs", "mdi6.arrow-right-circle-outline", "", "editing"),
+    _declare("sign-zwnj", "signs", "mdi6.arrow-collapse-horizontal", "", "editing"),
+    _declare("sign-isolates", "signs", "mdi6.code-parentheses", "", "editing"),
+    _declare("remove-signs", "signs", "mdi6.eraser", "", "editing"),
     _declare("show-signs", "signs", "mdi6.eye-outline", "Ctrl+Alt+I", check=True),
     _declare("check-spelling", "format", "mdi6.spellcheck", check=True),
     _declare("next-misspelling", "format", "mdi6.arrow-right-bold-outline", "F7", "editing"),
@@ -162,7 +164,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("clean-up", "tags", "mdi6.broom", "Ctrl+4"),
     _declare("clean-accept", "tags", "mdi6.check", "Return", "write finding", "cleaning"),
     _declare("clean-dismiss", "tags", "mdi6.close", "Del", "write finding", "cleaning"),
-    _declare("clean-articles", "tags", "", "Ctrl+Return", "finding", "cleaning"),
+    _declare("clean-articles", "tags", "mdi6.newspaper-variant-multiple-outline", "Ctrl+Return", "finding", "cleaning"),
     _declare("page-articles", "view", "mdi6.newspaper-variant-outline", "Ctrl+1", check=True),
     _declare("page-tags", "view", "mdi6.tag-multiple-outline", "Ctrl+2", check=True),
     _declare("page-related", "view", "mdi6.graph-outline", "Ctrl+3", check=True),
@@ -181,17 +183,17 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("zoom-out", "size", "mdi6.magnify-minus-outline", "Ctrl+-"),
     _declare("zoom-reset", "size", "mdi6.magnify", "Ctrl+0"),
     _declare("focus-mode", "view", "mdi6.fullscreen", "F11"),
-    _declare("dim-paragraphs", "helps", "", "Shift+F11", check=True),
-    _declare("typewriter", "helps", "", "Ctrl+F11", check=True),
-    _declare("selection-tools", "helps", "", "Ctrl+Shift+F11", check=True),
+    _declare("dim-paragraphs", "helps", "mdi6.opacity", "Shift+F11", check=True),
+    _declare("typewriter", "helps", "mdi6.typewriter", "Ctrl+F11", check=True),
+    _declare("selection-tools", "helps", "mdi6.tooltip-edit-outline", "Ctrl+Shift+F11", check=True),
     _declare("target-length", "view", "mdi6.target", "Ctrl+Alt+G", "writable"),
     _declare("toggle-sidebar", "view", "mdi6.dock-left", "F9"),
     _declare("toggle-inspector", "view", "mdi6.dock-right", "Shift+F9"),
-    _declare("theme-auto", "theme", check=True),
-    _declare("theme-light", "theme", check=True),
-    _declare("theme-dark", "theme", check=True),
-    _declare("language-ar", "view", check=True),
-    _declare("language-en", "view", check=True),
+    _declare("theme-auto", "theme", "mdi6.theme-light-dark", check=True),
+    _declare("theme-light", "theme", "mdi6.white-balance-sunny", check=True),
+    _declare("theme-dark", "theme", "mdi6.weather-night", check=True),
+    _declare("language-ar", "view", "mdi6.abjad-arabic", check=True),
+    _declare("language-en", "view", "mdi6.alphabetical", check=True),
     _declare("handbook", "help", "mdi6.book-open-page-variant-outline", "Shift+F1"),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
     _declare("welcome", "help", "mdi6.hand-wave-outline"),
@@ -210,9 +212,22 @@ BELOW = {
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
 BEHIND = {"backups": "safety"}
 """Those of them that stand behind an action instead."""
+_NEEDS = {declared.id: declared.needs for declared in ACTIONS}
+FACTS = (
+    "write", "article", "live", "trashed", "writable", "editing", "listed", "asked", "placed", "search", "tag",
+    "finding", "undo", "redo", "beside", "beside_before", "beside_after", "timeline",
+)  # fmt: skip
+"""What actions may need (`Actions` says what each of them is); of several that are missing the first is told."""
 MENUS = ("file", "edit", "format", "search", "article", "tags", "view", "help")
+
+
+def menu_above(menu: str) -> str:
+    """The menu of the bar in which a menu stands, or that it is."""
+    return next((outer for outer, inner in BELOW.items() if menu in inner), menu)
+
+
 _GROUP_ENDS = {
-    "watched-folders", "print", "open-archive", "verify", "select-all", "operations", "name-version", "kind-p",
+    "watched-folders", "print", "open-archive", "verify", "select-all", "show-work", "name-version", "kind-p",
     "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
@@ -247,26 +262,56 @@ class Actions(QObject):
     beside_before / beside_after (one can go back / forward there), timeline (one was left for an article).
     """
 
+    keys_changed = Signal()
+
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
         self._window = window
         self._facts: set[str] = set()
+        self._bound: dict[str, QWidget] = {"window": window}
+        self.keymap = Keymap(ACTIONS, MORE_KEYS)
         for declared in ACTIONS:
-            action = QAction(say(f"action.{declared.id}"), window)
+            action = QAction(window)
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
-            if declared.shortcut and declared.scope == "window":
-                keys = (declared.shortcut, *MORE_KEYS.get(declared.id, ()))
-                action.setShortcuts([QKeySequence(one) for one in keys])
-            elif declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
-                action.setShortcut(QKeySequence(declared.shortcut))
+            action.setIconVisibleInMenu(not declared.checkable)  # there its tick stands in the place of an icon
+            if declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.setToolTip(action.text())
             action.setEnabled(not declared.needs)
             window.addAction(action)
             self._made[declared.id] = action
+            self._press(declared)
+            self.call(declared.id, say(f"action.{declared.id}"))
         self.dress(theme)
+
+    def _press(self, declared: Declared) -> None:
+        """Gives an action its keys, where there is a widget in which they act."""
+        if declared.scope in self._bound or declared.scope == "text":
+            self._made[declared.id].setShortcuts([QKeySequence(one) for one in self.keymap.of(declared.id)])
+
+    def call(self, name: str, text: str) -> None:
+        """What an action is called from now on; where it has no room for its name, that is told with its keys."""
+        action = self._made[name]
+        action.setText(text.replace("&", "&&"))
+        action.setToolTip("  ".join(filter(None, (text, self.shown_keys(name)))))
+
+    def shown_keys(self, name: str) -> str:
+        """The first keys of an action as this system writes them; empty where it has none."""
+        return native(next(iter(self.keymap.of(name)), ""))
+
+    def use_keys(self, chosen: Mapping[str, str] | None = None) -> None:
+        """Takes the keys that a person `chose`; by itself, those that the keymap was told."""
+        if chosen is not None:
+            self.keymap.take(chosen)
+        for declared in ACTIONS:
+            self._press(declared)
+            self.call(declared.id, self._made[declared.id].text().replace("&&", "&"))
+        self.keys_changed.emit()
+
+    def missing(self, name: str) -> str:
+        """The first fact that an action needs and that is not there; empty where it can be done."""
+        return next((fact for fact in FACTS if fact in _NEEDS[name] - self._facts), "")
 
     def dress(self, theme: Theme) -> None:
         """Icons in the colours of a theme."""
@@ -288,11 +333,12 @@ class Actions(QObject):
 
     def bind_to(self, widget: QWidget, scope: str) -> None:
         """Gives the shortcuts of a scope to the widget in which they act."""
+        self._bound[scope] = widget
         for declared in ACTIONS:
-            if declared.scope == scope and declared.shortcut:
+            if declared.scope == scope:
                 action = self._made[declared.id]
-                action.setShortcut(QKeySequence(declared.shortcut))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                self._press(declared)
                 self._window.removeAction(action)
                 widget.addAction(action)
 

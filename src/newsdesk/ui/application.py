@@ -6,7 +6,7 @@ import ctypes
 import gc
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from newsdesk import paths, settings
+from newsdesk import key_settings, paths, settings
 from newsdesk.desk import Desk, Mode
 from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
 from newsdesk.ui import errors, i18n, theme
@@ -50,6 +50,8 @@ class Program(QObject):
         self.desk: Desk | None = None
         self.beginning: Beginning | None = None
         self.geometry = QSettings(str(settings_path.with_name("window.ini")), QSettings.Format.IniFormat)
+        self._keys_path = settings_path.with_name("keys.toml")
+        self.keys: Mapping[str, str] = key_settings.load(self._keys_path)
         self._jobs = Jobs(self)
         self._box: QMessageBox | None = None
         self._waiting = self._notice()
@@ -208,6 +210,9 @@ class Program(QObject):
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.tell_settings(self.settings.theme, self.settings.language)
         window.export_verbs.tell_paper(self.settings.paper)
+        if self.keys:
+            window.actions_.use_keys(self.keys)
+        window.keys.keep = self._keep_keys
         window.setting_chosen.connect(self.set)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
         window.safety.exchanged.connect(self.exchange)
@@ -270,11 +275,19 @@ class Program(QObject):
         except OSError as error:
             log.warning("settings could not be saved: %s", error)
 
+    def _keep_keys(self, chosen: Mapping[str, str]) -> None:
+        self.keys = chosen
+        try:
+            key_settings.save(self._keys_path, chosen)
+        except OSError as error:
+            log.warning("the keys could not be saved: %s", error)
+
     # -- closing
 
     def _shutting_down(self, _manager: object) -> None:
         """The machine goes down and does not wait: this once, what was typed is saved in this thread."""
         if self.window is not None:
+            self.window.leaving.agree()
             try:
                 self.window.session.save_now()
             except Exception:

@@ -12,7 +12,6 @@ from newsdesk.domain.article import Status
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
-from newsdesk.ui.palette import Palette, ShortcutSheet
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -59,6 +58,7 @@ def _archive(window: MainWindow) -> Slots:
         "undo-work": window.verbs.undo,
         "redo-work": window.verbs.redo,
         "operations": window.undo.show,
+        "show-work": window.work_panel.toggle,
         "search-archive": window.to_search,
         "search-everywhere": window.search_everywhere,
         "find-in-article": window.find_here,
@@ -197,19 +197,19 @@ def _tags(window: MainWindow) -> Slots:
 
 
 def _view(window: MainWindow) -> Slots:
-    actions, browser, inspector = window.actions_, window.browser, window.inspector
+    browser, inspector = window.browser, window.inspector
     slots: Slots = {
         "show-details": lambda: window.look_at(inspector.details),
         "show-tags": lambda: window.look_at(inspector.tags),
         "show-links": lambda: window.look_at(inspector.related),
         "show-history": lambda: window.look_at(inspector.history),
         **window.list_options.slots(),
-        "palette": lambda: Palette(actions, window).open(),
+        "palette": window.palette_.show,
         "focus-mode": window.toggle_focus,
         **window.views.slots(),
         "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
         "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
-        "shortcuts": lambda: ShortcutSheet(actions, window).open(),
+        "shortcuts": window.keys.show,
         "about": window.reports.about,
     }
     for page in ("articles", "tags", "related"):

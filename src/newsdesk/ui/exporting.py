@@ -162,6 +162,11 @@ class ExportVerbs(QObject):
         self._paper = paper
         self.paper_chosen.emit(paper)
 
+    @property
+    def paper(self) -> str:
+        """The setting that says what pages are set on."""
+        return self._paper
+
     def tell_paper(self, paper: str) -> None:
         """The setting that says what pages are set on."""
         self._paper = paper

@@ -10,9 +10,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
+from newsdesk.domain.changes import Changes
 from newsdesk.domain.errors import NewsdeskError
 
 log = logging.getLogger(__name__)
+
+
+def _operation(result: Any) -> int | None:
+    """The operation of the changes that a job gives, alone or with something else."""
+    parts = result if isinstance(result, tuple) else (result,)
+    return next((part.operation for part in parts if isinstance(part, Changes)), None)
 
 
 @dataclass(slots=True)
@@ -60,6 +67,7 @@ class Jobs(QObject):
         self._tokens = itertools.count(1)
         self._latest: dict[str, int] = {}
         self._finished = False
+        self._wrote: int | None = None
         self._waiting: dict[int, tuple[Callable[[Any], None] | None, Callable[[BaseException], None] | None]] = {}
         self._told.connect(self._arrived)
 
@@ -96,6 +104,11 @@ class Jobs(QObject):
         """Whether the window is gone, so that long work had better end."""
         return self._finished
 
+    @property
+    def wrote(self) -> int | None:
+        """While the listener of a job is called: the operation that the job wrote."""
+        return self._wrote
+
     @Slot(object)
     def _arrived(self, told: _Told) -> None:
         done, failed = self._waiting.pop(told.token, (None, None))
@@ -103,7 +116,11 @@ class Jobs(QObject):
             return
         if told.error is None:
             if done is not None:
-                done(told.result)
+                self._wrote = _operation(told.result)
+                try:
+                    done(told.result)
+                finally:
+                    self._wrote = None
             return
         if not isinstance(told.error, NewsdeskError):
             log.error("a job failed", exc_info=told.error)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk import Desk, articles, facets
@@ -35,8 +35,13 @@ from newsdesk.ui.help.verbs import HelpVerbs
 from newsdesk.ui.importing import ImportVerbs
 from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.letters import MenuLetters
+from newsdesk.ui.keys.verbs import KeyVerbs
+from newsdesk.ui.leaving import Leaving
 from newsdesk.ui.memory import Memory
+from newsdesk.ui.notices import Notices
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.palette.verbs import PaletteVerbs
 from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.related.twin_verbs import TwinVerbs
@@ -60,6 +65,7 @@ from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.reasons import reasons
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
+from newsdesk.ui.work_panel import WorkPanel
 from newsdesk.words import language, say
 
 if TYPE_CHECKING:
@@ -106,7 +112,11 @@ class MainWindow(QMainWindow):
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
         self._make_verbs(geometry)
+        self.keys, self.palette_ = KeyVerbs(self.actions_, self), PaletteVerbs(self, geometry)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
+        self.undo.turn = self.verbs.turn_to
+        self.leaving = Leaving(self)
+        self.notices = Notices(self.banner, self.jobs, self.work, self.undo, self.actions_)
         self._build()
         self._wire()
         connect(self)
@@ -206,6 +216,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(self.outer, 1)
         self.banner.float_over(page)
+        self.work_panel = WorkPanel(self.desk, self.jobs, self.work, page)
         self.setCentralWidget(page)
         self._total = QLabel()
         self.statusBar().setSizeGripEnabled(False)
@@ -216,8 +227,10 @@ class MainWindow(QMainWindow):
         for menu in MENUS:
             self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
             self.actions_.fill(self.menus[menu], menu)
-        key = self.actions_["search-everywhere"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.browser.list.elsewhere.name_key(key)
+        self.keys.letters = MenuLetters(self, list(self.menus.values()))
+        elsewhere, actions = self.browser.list.elsewhere, self.actions_
+        actions.keys_changed.connect(lambda: elsewhere.name_key(actions.shown_keys("search-everywhere")))
+        elsewhere.name_key(actions.shown_keys("search-everywhere"))
         self.sheet.tools.take([self.actions_[name] if name else None for name in TOOLS])
 
     def _look_beside(self, kept: QSettings) -> None:
@@ -243,12 +256,18 @@ class MainWindow(QMainWindow):
         )
         others = (self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside, self.safety)
         for telling in (*told, *others):
-            telling.told.connect(self.banner.tell)
+            telling.told.connect(self.notices.tell)
         self.safety.opened.connect(lambda path: self.archive_chosen.emit(path, False))
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
         self.session.shown.connect(self._show_article)
         self.session.editing.connect(self._editing)
         self.work.finished.connect(self.reports.imported)
+        self.work.finished.connect(self.notices.imported)
+        self.work.opened.connect(self.work_panel.toggle)
+        self.work_panel.report_asked.connect(self.reports.look)
+        self.work_panel.articles_asked.connect(lambda report: self._brought(list(report.article_ids)))
+        self.work_panel.undo_asked.connect(self.actions_["undo-work"].trigger)
+        self.undo.named.connect(self.work_panel.name_last)
         self.reports.brought.connect(self._brought)
         self.images.came.connect(self.sheet.body.image_came)
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
@@ -315,7 +334,7 @@ class MainWindow(QMainWindow):
             (panel.republished, twins.republish),
         ):  # fmt: skip
             signal.connect(lambda other, verb=verb: self._with_open(other, verb))
-        twins.told.connect(self.banner.tell)
+        twins.told.connect(self.notices.tell)
         twins.merged.connect(self._merged)
 
     def _wire_beside(self) -> None:
@@ -616,6 +635,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt: a window that begins too narrow gives the text its room."""
         super().showEvent(event)
+        self.keys.watch()
         if not self.fits:
             self.fits = True
             self._fit.start()
@@ -648,6 +668,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
+        if not self.leaving.may():
+            event.ignore()
+            return
         unkept = not self._leaving and self.pages.flush()  # a note about a tag
         self.sheet.end_composing()
         if unkept or self.session.unsaved:

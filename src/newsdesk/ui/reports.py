@@ -84,7 +84,7 @@ class Reports(QObject):
 
     def imported(self, report: Report, *, show: bool = True) -> None:
         """An import ended; with `show` its first article is opened."""
-        more = (lambda: self._look(report)) if report.run or report.skipped else None
+        more = (lambda: self.look(report)) if report.run or report.skipped else None
         self._banner.tell(summary(report), warn=bool(report.skipped), more=more)
         if show and report.article_ids:
             self.brought.emit(list(report.article_ids))
@@ -96,11 +96,11 @@ class Reports(QObject):
             if report is None:
                 self._banner.tell(say("import.no-report"))
             else:
-                self._look(report)
+                self.look(report)
 
         self._jobs.run(lambda: queue.last(self._desk), found)
 
-    def _look(self, report: Report) -> None:
+    def look(self, report: Report) -> None:
         """Shows what was passed over and why, then what came of each file."""
         self._jobs.run(
             lambda: queue.outcomes(self._desk, report.run), lambda files: self._show_report(report, files), key="report"

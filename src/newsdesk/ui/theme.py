@@ -267,4 +267,20 @@ def _sheet(theme: Theme) -> str:
     QHeaderView::section {{
         background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line}; padding: 6px 8px; }}
     QLabel#key {{ background: {t.side}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 6px; }}
+    QLabel#key[none="true"] {{ background: transparent; border-color: transparent; color: {t.muted}; }}
+    QLabel#key[changed="true"] {{ border-color: {t.accent}; color: {t.accent}; }}
+    QLabel#key[troubled="true"] {{ border-color: {t.warn}; color: {t.warn}; }}
+    QLabel#key[recording="true"] {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
+    #keyRow {{ border: 1px solid transparent; border-radius: 5px; }}
+    #keyRow:hover {{ background: {t.accent_soft}; }}
+    #keyRow:focus {{ background: {t.accent_soft}; border-color: {t.accent}; }}
+    #keysNotice {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
+    #steps {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; show-decoration-selected: 1; }}
+    #steps::item:hover {{ background: {t.background}; }}
+    #steps::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+    #workPanel {{ background: {t.background}; border: 1px solid {t.muted}; border-radius: 8px; }}
+    QPushButton#workName {{ color: {t.muted}; padding: 2px 6px; }}
+    #palette {{ background: {t.paper}; border: 1px solid {t.muted}; }}
+    #paletteField {{ border: none; border-radius: 0; padding: 12px 14px; font-size: 15px; }}
+    #paletteField:focus {{ border: none; }}
     """

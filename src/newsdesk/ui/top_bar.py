@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from newsdesk.ui import icons
@@ -42,8 +41,8 @@ class TopBar(QFrame):
         declared = self._actions[action]
         button = QPushButton(say(message))
         button.setObjectName(f"bar-{action}")
-        keys = declared.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{declared.text()}  {keys}".strip())
+        button.setToolTip(declared.toolTip())
+        declared.changed.connect(lambda: button.setToolTip(declared.toolTip()))
         button.clicked.connect(declared.trigger)
         declared.enabledChanged.connect(button.setEnabled)
         button.setEnabled(declared.isEnabled())

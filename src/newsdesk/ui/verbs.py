@@ -143,6 +143,23 @@ class Verbs(LinkDoing):
         """Does the operation again that was undone last."""
         self._when_saved(lambda: self._turn(1, undo.redo))
 
+    def turn_to(self, steps: Sequence[Operation], undo_them: bool, ended: Callable[[], None]) -> None:
+        """Undoes several steps, or does them again, each whole; `ended` when that is over, however it went."""
+        keys = [one.id for one in steps]
+
+        def done(turned: list[Operation]) -> None:
+            ended()
+            if turned and turned[-1].half:
+                self._turned(turned[-1])
+            else:
+                message = "operations.undid" if undo_them else "operations.redid"
+                self.told.emit(say(message if len(turned) == len(keys) else f"{message}-some", len(turned)))
+
+        def work(progress: Progress) -> list[Operation]:
+            return undo.turn_to(self._desk, keys, progress, undo=undo_them)[0]
+
+        self._when_saved(lambda: self._work.run("turn", work, done, lambda _error: ended()))
+
     def go_on(self) -> None:
         """Ends an undo that ended with the program before it was through."""
 

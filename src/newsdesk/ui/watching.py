@@ -168,6 +168,7 @@ class WatchView(QDialog):
         self.remove = self._button("watch.remove", lambda: self.remove_asked.emit(self._folder().id))
         self.again = self._button("watch.again", lambda: self.again_asked.emit(self._chosen()))
         self.accept_ = self._button("watch.accept", lambda: self.accept_asked.emit(self._chosen()))
+        self.remove.setToolTip(say("watch.remove.hint"))
         self.add.setEnabled(writable)
         self._writable = writable
         self.title = QLabel(say("watch.failures"))

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QP
 
 from newsdesk.words import rtl, say
 
-WIDEST, MARGIN, FOOT, TOP, ROW = 720, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
+WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
+BORDER = 1
+READ, ACTED = 8000, 12_000  # milliseconds that it stays, to be read, or for something to be done about it
 
 
 class Banner(QFrame):
@@ -22,18 +24,23 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setContentsMargins(0, 2, 0, 4)  # the deepest Arabic letters are deeper than a line of Latin ones
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.more = QPushButton(say("banner.more"))
         self.more.setProperty("flat", True)
         self._more: Callable[[], None] | None = None
         self.more.clicked.connect(lambda: self._more() if self._more else None)
+        self.undo = QPushButton(say("banner.undo"))
+        self.undo.setProperty("flat", True)
+        self.undo.hide()
         close = QPushButton(say("banner.close"))
         close.setProperty("flat", True)
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(14, 6, 14, 6)
         row.addWidget(self._text, 1)
+        row.addWidget(self.undo)
         row.addWidget(self.more)
         row.addWidget(close)
         self.setAcceptDrops(True)
@@ -60,13 +67,24 @@ class Banner(QFrame):
         place = self.parentWidget()
         if place is None or not self.property("floating"):
             return
-        width = min(WIDEST, place.width() - 2 * MARGIN)
+        width = min(self._wanted(), WIDEST, place.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         layout = self.layout()
-        height = max(36, layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0)
-        self.setFixedHeight(max(height, self.sizeHint().height()))
+        fits = layout is not None and layout.hasHeightForWidth()
+        height = layout.heightForWidth(width - 2 * BORDER) + 2 * BORDER if layout and fits else self.sizeHint().height()
+        self.setFixedHeight(max(36, height))
         self._to_end(self._free_end())
         self.raise_()
+
+    def _wanted(self) -> int:
+        """The width of its longest line with the buttons beside it."""
+        font = self._text.fontMetrics()
+        line = max(font.horizontalAdvance(line) for line in self._text.text().split("\n"))
+        layout = self.layout()
+        assert layout is not None
+        edges, buttons = layout.contentsMargins(), [one for one in self.findChildren(QPushButton) if not one.isHidden()]
+        beside = sum(one.sizeHint().width() + layout.spacing() for one in buttons)
+        return line + beside + edges.left() + edges.right() + 12
 
     def _ends(self) -> list[QRect]:
         """Where it may lie: over the foot, or below the top."""
@@ -112,12 +130,21 @@ class Banner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.more.setVisible(more is not None)
+        self.undo.hide()
         self.show()
         self._settle()
         if warn or more is not None:
             self._timer.stop()
         else:
-            self._timer.start(8000)
+            self._timer.start(READ)
+
+    def offer_undo(self, on: bool) -> None:
+        """Whether what is told can be undone from here."""
+        if on == self.undo.isHidden():
+            self.undo.setVisible(on)
+            self._settle()
+            if on and self._timer.isActive():
+                self._timer.start(ACTED)
 
 
 def _pointer() -> QPoint:
