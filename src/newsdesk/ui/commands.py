@@ -53,6 +53,7 @@ def _archive(window: MainWindow) -> Slots:
         "open-archive": lambda: ask_folder(window, say("action.open-archive"), lambda at: chosen.emit(at, False)),
         "verify": window.reports.verify,
         "quit": window.close,
+        "preferences": window.preferences.show,
         "undo-work": window.verbs.undo,
         "redo-work": window.verbs.redo,
         "operations": window.undo.show,

@@ -38,6 +38,8 @@ from newsdesk.ui.inspector import Inspector
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.memory import Memory
 from newsdesk.ui.pages import PAGES, Centre, Pages
+from newsdesk.ui.preferences.values import Values
+from newsdesk.ui.preferences.verbs import PreferenceVerbs
 from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.related.twin_verbs import TwinVerbs
@@ -80,16 +82,18 @@ LATER = 600  # milliseconds: the window stands, and what was left undone when th
 
 class MainWindow(QMainWindow):
     """One archive. `setting_chosen` (name, value) and `archive_chosen` (folder, create) are for the application;
-    `closed` when everything is saved and the window is gone, `stayed` when the disk refused and it is still there."""
+    `closed` when everything is saved and the window is gone, `stayed` when the disk refused and it is still there;
+    `system_changed` when the machine looks otherwise than before."""
 
     setting_chosen = Signal(str, str)
     archive_chosen = Signal(object, bool)
     closed = Signal()
     stayed = Signal()
+    system_changed = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
+    def __init__(self, desk: Desk, theme: Theme, geometry: QSettings, values: Values | None = None) -> None:
         super().__init__()
-        self.desk, self.theme = desk, theme
+        self.desk, self.theme, self.values = desk, theme, values or Values()
         desk.language = language()
         self._leaving = False
         self.fits = True  # whether what stands around the text is as somebody wanted it at this width
@@ -105,6 +109,7 @@ class MainWindow(QMainWindow):
         self.session = Session(desk, self.jobs, self.sheet, self.details)
         self.work = WorkBar(desk, self.jobs)
         self._make_verbs(geometry)
+        self.preferences = PreferenceVerbs(self.values, self.actions_, self)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self._build()
         self._wire()
@@ -215,7 +220,7 @@ class MainWindow(QMainWindow):
     def _look_beside(self, kept: QSettings) -> None:
         session, sheet = self.session, self.sheet
         self.beside = Beside(self.desk, self.jobs, self.actions_, self.theme, session, sheet, self.centre, kept, self)
-        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept), self)
+        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept, self.values), self)
 
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
@@ -627,8 +632,10 @@ class MainWindow(QMainWindow):
             self._fit.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt: another program is used now: what was typed is saved."""
+        """Qt: another program is used now: what was typed is saved. Or the machine has another look."""
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.ThemeChange, QEvent.Type.ApplicationFontChange):
+            self.system_changed.emit()
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._leaving:
             self.session.save(auto=True)
 

@@ -33,6 +33,7 @@ READING_FAMILIES = (
 )
 READING_SIZE = 18  # pixels at the system's usual text size
 READING_LEADING = 1.95
+_TEXT_SIZE, _FONTS = "newsdesk_text_size", "newsdesk_fonts"  # what the application keeps
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +112,29 @@ def reading_font(pixels: float = READING_SIZE, *, bold: bool = False) -> QFont:
 
 
 def scale() -> float:
-    """How much larger than usual the system wants its text (1.0 for 9 to 11 points)."""
+    """How much larger than usual texts are: as it was chosen, or as the system wants it (1.0 for 9 to 11 points)."""
     application = QApplication.instance()
-    size = application.property("system_points") if application else None
-    points = float(size) if size else 10.0
+    chosen = str(application.property(_TEXT_SIZE) or "auto") if application else "auto"
+    if chosen != "auto":
+        return int(chosen) / 100
+    points = system_points()
     return 1.0 if points <= 11 else min(points / 10.0, 2.0)
+
+
+def system_points() -> float:
+    """The size of the system's own texts, as it is now."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+
+
+def choose_text_size(application: QApplication, setting: str) -> None:
+    """Texts of a setting: percent, or auto for the system's. It is seen in what is dressed and made from now on."""
+    application.setProperty(_TEXT_SIZE, setting)
 
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Dresses the whole application."""
-    if application.property("system_points") is None:
-        application.setProperty("system_points", application.font().pointSizeF())
+    if application.property(_FONTS) is None:
+        application.setProperty(_FONTS, True)
         load_fonts()
     application.setStyle("Fusion")
     palette = QPalette()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsdesk.domain.query import Bucket
 from newsdesk.ui.articles.spread import Bar, bars
-from newsdesk.ui.i18n import show_date
+from newsdesk.ui.i18n import show_date, show_mark
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import rtl, say
 
@@ -120,7 +120,7 @@ class Histogram(QWidget):
             monthly = len(bar.key) == 7
             if monthly and place not in (0, last) and not bar.key.endswith("-01"):
                 continue
-            name = show_date(bar.key) if monthly and place in (0, last) else bar.key[:4]
+            name = show_mark(bar.key if monthly and place in (0, last) else bar.key[:4])
             wide = metrics.horizontalAdvance(name) + 10
             along = PAD + place * self._width()
             along = min(along, self.width() - PAD - wide)
