@@ -5094,6 +5094,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>on</source>
         <translation>مفعّل</translation>
     </message>
+    <message id="preference.open">
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
     <message id="preference.operations">
         <source>What was done lately</source>
         <translation>ما أُنجز أخيرًا</translation>

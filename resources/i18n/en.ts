@@ -4810,6 +4810,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>on</source>
         <translation>on</translation>
     </message>
+    <message id="preference.open">
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
     <message id="preference.operations">
         <source>What was done lately</source>
         <translation>What was done lately</translation>

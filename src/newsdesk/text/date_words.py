@@ -50,6 +50,13 @@ class DateForm:
     calendar: str = GREGORIAN
     zero: str = "0"
     comma: str = ", "
+    rtl: bool = False
+
+    @property
+    def after_number(self) -> str:
+        """What stands behind a number before a sign: Arabic digits in a line that runs to the right would otherwise
+        draw the next number to their left."""
+        return "" if self.rtl or self.zero != ZEROS["arabic"] else "\u200e"
 
 
 def region_of(land: str, usual: str = "levant") -> str:
@@ -75,7 +82,11 @@ def write_date(value: str, form: DateForm) -> str:
     """
     precision = PartialDate(value).precision
     day = write_day(value, form)
-    return f"{day}{form.comma}{in_digits(value[11:16], form.zero)}" if precision is Precision.MINUTE else day
+    return (
+        f"{day}{form.after_number}{form.comma}{in_digits(value[11:16], form.zero)}"
+        if precision is Precision.MINUTE
+        else day
+    )
 
 
 def write_day(value: str, form: DateForm) -> str:
@@ -105,14 +116,14 @@ def _hijri(value: str, form: DateForm) -> str:
         return ""
     years = list(dict.fromkeys(one for one, _ in months))
     if not month:
-        return form.era.format(date=" / ".join(map(str, years)))
+        return form.era.format(date=f"{form.after_number} / ".join(map(str, years)))
     # A year is told once, behind its last month.
     last = [place + 1 == len(months) or months[place + 1][0] != one[0] for place, one in enumerate(months)]
     told = [
         f"{form.hijri[number - 1]} {one}" if ends else form.hijri[number - 1]
         for (one, number), ends in zip(months, last, strict=True)
     ]
-    return form.era.format(date=" / ".join(told))
+    return form.era.format(date=f"{form.after_number} / ".join(told))
 
 
 @lru_cache(maxsize=4096)

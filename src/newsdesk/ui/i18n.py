@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from newsdesk import words
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.paper import Paper, paper_named
-from newsdesk.text.date_words import GREGORIAN, REGIONS, ZEROS, DateForm, region_of, write_date, write_day
+from newsdesk.text.date_words import BOTH, GREGORIAN, HIJRI, REGIONS, ZEROS, DateForm, region_of, write_date, write_day
 
 _MONTHS = [
     "january",
@@ -107,7 +107,7 @@ def _follow() -> None:
     rtl = words.rtl()
     _shown.form = DateForm(
         months_in(words.language()), tuple(words.say(f"hijri.{name}") for name in _HIJRI), words.say("hijri.era"),
-        _shown.calendar, words.zero(), "، " if rtl else ", ",
+        _shown.calendar, words.zero(), "، " if rtl else ", ", rtl,
     )  # fmt: skip
 
 
@@ -139,6 +139,13 @@ def show_date(value: str | None) -> str:
     return write_date(value, form()) if value else ""
 
 
+def show_briefly(value: str | None) -> str:
+    """The same where there is little room: of two calendars only the first."""
+    if form().calendar != BOTH:
+        return show_date(value)
+    return write_date(value, replace(form(), calendar=HIJRI)) if value else ""
+
+
 def show_mark(value: str) -> str:
     """A year, month or day on an axis, which is laid out by the Gregorian calendar and has little room."""
     return write_date(value, replace(form(), calendar=GREGORIAN))
@@ -160,7 +167,7 @@ def show_month(number: int) -> str:
     return form().months[number - 1]
 
 
-def show_day(value: str) -> str:
+def show_day(value: str, *, briefly: bool = False) -> str:
     """The heading of a day in a list: "Thursday 12 June 2025", "June 2025", "2025"; today and yesterday by name."""
     if not value:
         return words.say("day.none")
@@ -169,7 +176,9 @@ def show_day(value: str) -> str:
     day, today = date.fromisoformat(value), date.today()
     named = {0: "day.today", 1: "day.yesterday"}.get((today - day).days)
     weekday = words.say(f"weekday.{_WEEKDAYS[day.weekday()]}")
-    return " · ".join(([words.say(named)] if named else []) + [f"{weekday} {show_date(value)}"])
+    return " · ".join(
+        ([words.say(named)] if named else []) + [f"{weekday} {show_briefly(value) if briefly else show_date(value)}"]
+    )
 
 
 def show_moment(value: str | None) -> str:

@@ -195,6 +195,10 @@ def _sheet(theme: Theme) -> str:
     #sidebar {{
         background: {t.side}; border: none; show-decoration-selected: 0; selection-background-color: transparent; }}
     #sidebar::branch {{ background: transparent; }}
+    #pageList {{ background: {t.side}; border: none; padding: 8px; }}
+    #pageList::item {{ padding: 7px 10px; border-radius: 6px; color: {t.ink}; }}
+    #pageList::item:hover {{ background: {t.line}; }}
+    #pageList::item:selected {{ background: {t.accent_soft}; color: {t.accent}; }}
     #list, #inspector, #inspectorPage {{ background: {t.paper}; border: none; }}
     #sheet, #sheetPage {{ background: {t.background}; border: none; }}
     #sheetTools {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}

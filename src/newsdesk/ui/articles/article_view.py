@@ -268,7 +268,10 @@ class ArticleView(QListView):
         painter.fillRect(rect, self._theme.colour("side"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
         inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
-        text = show_day(self._list.groups[group][1])
+        day = self._list.groups[group][1]
+        text = show_day(day)
+        if QFontMetrics(self._font).horizontalAdvance(text) > inner.width():
+            text = show_day(day, briefly=True)
         layout, height, lines = lay_out(
             text, self._font, inner.width(), 1, self.layoutDirection(), forced=self.layoutDirection()
         )

@@ -14,11 +14,11 @@ from newsdesk.domain.article import Row
 from newsdesk.domain.tag import TagRef
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.list_model import ROW
-from newsdesk.ui.i18n import show_date
+from newsdesk.ui.i18n import show_briefly, show_date
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, lay_out
-from newsdesk.words import say
+from newsdesk.words import group, say
 
 PAD_X, PAD_Y = 16, 10
 LINES = 3  # of headline and text together
@@ -144,10 +144,9 @@ class RowDelegate(QStyledItemDelegate):
         layout, tall, used = lay_out(headline, self._headline, width, 2, direction, hits, mark)
         yield _Piece(layout, QRectF(0, 0, width, tall), used, ink if row.headline else muted)
         y = tall + 1
-        facts = [row.source, show_date(row.published), say(f"status.{row.status.value}")]
-        if row.trashed:
-            facts[-1] = say("status.trash")
-        text = "  ·  ".join(isolate(fact) for fact in facts if fact)
+        text = self._facts(row, show_date(row.published))
+        if self._metrics.horizontalAdvance(text) > width:
+            text = self._facts(row, show_briefly(row.published))
         own = direction_of(row.headline or row.opening, direction)
         layout, tall, lines = lay_out(text, self._small, width, 1, direction, forced=own)
         yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
@@ -155,6 +154,11 @@ class RowDelegate(QStyledItemDelegate):
         rest = LINES - used + (0 if row.tags else 1)
         layout, tall, lines = lay_out(row.snippet or row.opening, self._text, width, rest, direction, row.hits, mark)
         yield _Piece(layout, QRectF(0, y, width, tall), lines, muted)
+
+    @staticmethod
+    def _facts(row: Row, date: str) -> str:
+        state = say("status.trash" if row.trashed else f"status.{row.status.value}")
+        return "  ·  ".join(isolate(fact) for fact in (row.source, date, state) if fact)
 
     def _lay_out_tags(
         self, tags: tuple[TagRef, ...], width: float, height: float, direction: Qt.LayoutDirection
@@ -167,7 +171,7 @@ class RowDelegate(QStyledItemDelegate):
             left = len(tags) - number
             name, wide = self._name_of(tag)
             if wide > (x if rtl else width - x) - (MORE if left > 1 else 0):
-                yield _Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
+                yield _Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"\u200e+{group(left)}", None)
                 return
             yield _Pill(
                 QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour), tag

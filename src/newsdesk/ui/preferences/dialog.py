@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -75,10 +76,14 @@ class _Row(QWidget):
             box.toggled.connect(lambda on: self._values.put(one.id, on))
             return box
         if one.kind == ACTION:
-            button = QPushButton(say(f"action.{one.id}"))
+            button = QPushButton(say("preference.open"))
             button.setAutoDefault(False)
             return button
         choice = Choice()
+        choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        choice.setMinimumContentsLength(12)
+        choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        choice.setMinimumWidth(round(150 * scale()))
         for value in one.choices:
             choice.addItem(one.choice(value), value)
         choice.setCurrentIndex(choice.findData(self._values[one.id]))
@@ -112,12 +117,12 @@ class PreferencesDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.pages = QListWidget()
-        self.pages.setObjectName("sidebar")
+        self.pages.setObjectName("pageList")
         self.pages.setAccessibleName(say("preferences.pages"))
         self.pages.setFrameShape(QFrame.Shape.NoFrame)
         self.pages.addItems([say(f"preferences.page.{page}") for page in PAGES])
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + round(36 * scale()))
+        self.pages.setFixedWidth(self.pages.sizeHintForColumn(0) + 2 * round(24 * scale()))
         self.none = QLabel(say("preferences.none"))
         self.none.setObjectName("muted")
         self.none.setWordWrap(True)
@@ -224,7 +229,6 @@ class PreferencesDialog(QDialog):
             self.pages.setCurrentRow(PAGES.index(BY_ID[id].page))
             self.field.clear()
         self.show()
-        self.raise_()
         self.activateWindow()
         if id in self.rows:
             self._focus(id)
@@ -256,7 +260,7 @@ class PreferencesDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Qt: room for a page, larger with the text, never larger than the screen."""
         room = self.screen().availableGeometry().size() if self.screen() else QSize(1280, 720)
-        return QSize(round(760 * scale()), round(560 * scale())).boundedTo(room * 0.92)
+        return QSize(round(800 * scale()), round(580 * scale())).boundedTo(room * 0.92)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: the arrow down leads from the search to what was found."""

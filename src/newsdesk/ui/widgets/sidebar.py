@@ -23,7 +23,7 @@ from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.theme import Theme, scale, ui_font
 from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
 from newsdesk.words import group, say
 
@@ -46,7 +46,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a row."""
-        return QSize(120, 38 if index.data(PLACE) is None else 29)
+        grown = scale()
+        return QSize(round(120 * grown), round((38 if index.data(PLACE) is None else 29) * grown))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draws a place."""
