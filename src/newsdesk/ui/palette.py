@@ -69,16 +69,16 @@ class _Row(QStyledItemDelegate):
         near, far = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
         near, far = (near, far) if rtl else (far, near)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font("small"))
         painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
         keys = str(index.data(KEYS) or "")
         painter.drawText(inner, flags | far, keys)
-        room = QFontMetrics(ui_font(12)).horizontalAdvance(keys) + 12
+        room = QFontMetrics(ui_font("small")).horizontalAdvance(keys) + 12
         name = inner.adjusted(room, 0, -28, 0) if rtl else inner.adjusted(28, 0, -room, 0)
-        painter.setFont(ui_font(13))
+        painter.setFont(ui_font("body"))
         able = bool(option.state & QStyle.StateFlag.State_Enabled)
         painter.setPen(colours.color(QPalette.ColorRole.Text if able else QPalette.ColorRole.PlaceholderText))
-        text = QFontMetrics(ui_font(13)).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name.width())
+        text = QFontMetrics(ui_font("body")).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, flags | near, text)
         painter.restore()
 

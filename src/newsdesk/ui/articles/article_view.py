@@ -80,7 +80,7 @@ class ArticleView(QListView):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._font = ui_font(12, bold=True)
+        self._font = ui_font("small", bold=True)
         self._at.row = self._delegate.height
         self._at.head = QFontMetrics(self._font).height() + 14
         self.verticalScrollBar().setSingleStep(28)

@@ -71,9 +71,9 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._laid: OrderedDict[int, _Laid] = OrderedDict()
         self._colours = {name: theme.colour(name) for name in ("ink", "muted", "mark", "line", "side")}
-        self._headline = ui_font(14.5, bold=True)
-        self._small = ui_font(12)
-        self._text = ui_font(12.5)
+        self._headline = ui_font("row", bold=True)
+        self._small = ui_font("small")
+        self._text = ui_font("small")
         self._metrics = QFontMetricsF(self._small)
         lines = QFontMetricsF(self._headline).lineSpacing() + 2 * QFontMetricsF(self._text).lineSpacing()
         meta = self._metrics.lineSpacing()

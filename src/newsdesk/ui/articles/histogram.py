@@ -78,7 +78,7 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: bars and a line of words."""
-        return QSize(240, TALL + 10 + QFontMetrics(ui_font(11)).height())
+        return QSize(240, TALL + 10 + QFontMetrics(ui_font("caption")).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draws the bars and the years below them."""
@@ -112,7 +112,7 @@ class Histogram(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         """As many names of bars as there is room for, the first surely."""
-        painter.setFont(ui_font(11))
+        painter.setFont(ui_font("caption"))
         painter.setPen(self._theme.colour("muted"))
         metrics = painter.fontMetrics()
         free, last = -1.0, len(self._bars) - 1

@@ -169,7 +169,7 @@ class PreferencesDialog(QDialog):
 
     def _build_page(self, page: str, column: QVBoxLayout) -> None:
         title = self._titles[page] = QLabel(say(f"preferences.page.{page}"))
-        title.setFont(ui_font(15, bold=True))
+        title.setFont(ui_font("title", bold=True))
         title.setContentsMargins(0, 0, 0, 8)
         column.addWidget(title)
         for one in PREFERENCES:

@@ -25,7 +25,7 @@ class AxisPainter:
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._font, self._bold = ui_font(11.5), ui_font(12, bold=True)
+        self._font, self._bold = ui_font("small"), ui_font("small", bold=True)
         metrics = QFontMetricsF(self._font)
         months = max(metrics.horizontalAdvance(show_month(number)) for number in range(1, 13))
         digits = metrics.horizontalAdvance("00:00")

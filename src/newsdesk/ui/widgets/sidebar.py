@@ -58,7 +58,7 @@ class _Delegate(QStyledItemDelegate):
         section = index.data(PLACE) is None
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and not section
         self._ground(painter, rect, option, chosen, index.data(KEY) == self.target)
-        font = ui_font(12 if section else 13, bold=section or chosen)
+        font = ui_font("small" if section else "body", bold=section or chosen)
         inner = rect.adjusted(8, 10 if section else 0, -8, 0)
         lead = self._lead(painter, inner, index, rtl)
         number = self._number(painter, inner, index, option, rtl, section)
@@ -104,7 +104,7 @@ class _Delegate(QStyledItemDelegate):
             return 20
         count = index.data(COUNT)
         number = "" if count is None else group(count)
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font("small"))
         painter.setPen(self.theme.colour("muted"))
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far
@@ -112,10 +112,10 @@ class _Delegate(QStyledItemDelegate):
         if here and index.data(KEY) == "all":  # its name is long, and the bar below tells the whole
             number = ""
         painter.drawText(inner, flags, number)
-        wide = QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8 if number else 0
+        wide = QFontMetrics(ui_font("small")).horizontalAdvance(number) + 8 if number else 0
         if not here:
             return wide
-        font = ui_font(12)
+        font = ui_font("small")
         painter.setPen(self.theme.colour("accent"))
         painter.drawText(inner.adjusted(wide, 0, 0, 0) if rtl else inner.adjusted(0, 0, -wide, 0), flags, group(here))
         return wide + QFontMetrics(font).horizontalAdvance(group(here)) + 8
