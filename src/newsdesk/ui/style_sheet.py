@@ -11,13 +11,13 @@ if TYPE_CHECKING:
     from newsdesk.ui.theme import Theme
     from newsdesk.ui.tokens import Tokens
 
-_BOX, _DOT = 13, 5  # pixels of what is ticked, and of the dot within a ring
+_BOX, _DOT, _ICON = 13, 5, 16  # pixels of what is ticked, of the dot within a ring, of icons
 
 
 def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     """The sheet of a theme, for texts that are so much larger than usual."""
     t, s, r = theme, SimpleNamespace(**tokens.space), SimpleNamespace(**tokens.radius)
-    box, dot = round(_BOX * scale), round(_DOT * scale)
+    box, dot, icon = (round(size * scale) for size in (_BOX, _DOT, _ICON))
 
     def picture(name: str) -> str:
         """A picture in the colours of the theme, as a style sheet names a file."""
@@ -81,6 +81,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QPushButton {{
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {r.control}px;
         padding: {s.near}px {s.far}px; }}
+    QPushButton, QMenu {{ icon-size: {icon}px; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
     QPushButton:disabled {{ color: {t.muted}; }}
     QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
@@ -132,9 +133,9 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
     QProgressBar[over="true"]::chunk {{ background: {t.warn}; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.edge}; border-radius: {r.small}px; min-height: 32px;
+    QScrollBar:vertical {{ background: transparent; width: 9px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 9px; margin: 0; }}
+    QScrollBar::handle {{ background: {t.edge}; border-radius: {r.small // 2}px; min-height: 32px;
         min-width: 32px; margin: {s.tiny}px; }}
     QScrollBar::handle:hover {{ background: {t.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -149,7 +149,6 @@ class Sheet(QWidget):
         self.tags.dress(theme)
         self._quiet = True
         self._show_sizes()
-        self.subhead.setTextColor(theme.colour("muted"))
         self.subhead.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
         self.byline.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
         self.summary.setStyleSheet(

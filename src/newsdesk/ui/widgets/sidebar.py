@@ -46,8 +46,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a row."""
-        grown = scale()
-        return QSize(round(120 * grown), round((38 if index.data(PLACE) is None else 29) * grown))
+        tall = QFontMetrics(ui_font()).height() + 8
+        return QSize(120, max(38, tall + 9) if index.data(PLACE) is None else max(29, tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draws a place."""
@@ -83,8 +83,10 @@ class _Delegate(QStyledItemDelegate):
         """What stands before the name; gives its width."""
         icon, colour = index.data(Qt.ItemDataRole.DecorationRole), index.data(DOT)
         if icon is not None:
-            icon.paint(painter, QRect(inner.right() - 16 if rtl else inner.x(), inner.center().y() - 8, 16, 16))
-            return 24
+            size = round(16 * scale())
+            at = inner.right() - size if rtl else inner.x()
+            icon.paint(painter, QRect(at, inner.center().y() - size // 2, size, size))
+            return size + 8
         if isinstance(colour, QColor):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
