@@ -176,6 +176,7 @@ class Program(QObject):
         self.turning.tell()
         window.show()
         window.activateWindow()
+        window.browser.list.view.setFocus()  # where most begin; the first button would be pressed by a stray key
         self.opened.emit(window)
         QTimer.singleShot(SETTLED, self, settle_memory)
 

@@ -27,10 +27,10 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QToolTip {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; padding: {s.small}px; }}
     QMainWindow, QDialog {{ background: {t.background}; }}
     QMenuBar {{ background: {t.side}; border-bottom: 1px solid {t.line}; }}
-    QMenuBar::item {{ padding: {s.near}px {s.wide}px; background: transparent; }}
+    QMenuBar::item {{ padding: {s.close}px {s.wide}px; background: transparent; }}
     QMenuBar::item:selected {{ background: {t.accent_soft}; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: {s.small}px; }}
-    QMenu::item {{ padding: {s.near}px {s.indent}px; border-radius: {r.small}px; }}
+    QMenu::item {{ padding: {s.close}px {s.indent}px; border-radius: {r.small}px; }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
     QMenu::item:disabled {{ color: {t.muted}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: {s.small}px {s.usual}px; }}
@@ -68,7 +68,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     #banner[warn="true"] {{ background: {t.deleted}; }}
     QLineEdit, QPlainTextEdit#field {{
         background: {t.paper}; color: {t.ink}; border: 1px solid {t.edge}; border-radius: {r.control}px;
-        padding: {s.near}px {s.usual}px;
+        padding: {s.close}px {s.usual}px;
         selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {t.accent}; }}
     QTextEdit#line {{
@@ -141,7 +141,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: none; border: none; width: 0; height: 0; }}
     QListView, QTreeView {{ outline: none; }}
-    QTreeWidget::item {{ padding: {s.near}px {s.small}px; }}
+    QTreeWidget::item {{ padding: {s.close}px {s.small}px; }}
     QHeaderView::section {{
         background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
         padding: {s.near}px {s.usual}px; }}

@@ -71,7 +71,9 @@ class Turning(QObject):
     def _make_anew(self) -> None:
         """As soon as nothing is under way, and nobody is asked anything."""
         window = self._program.window
-        if window is not None and (window.work.running or self._under_way or self._application.activeModalWidget()):
+        application = self._application
+        asked = application.activeModalWidget() or application.activePopupWidget()
+        if window is not None and (window.work.running or self._under_way or asked):
             self._renew.start(LATER)
             return
         self._take()

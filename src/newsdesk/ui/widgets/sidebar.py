@@ -145,6 +145,7 @@ class Sidebar(QTreeView):
         self.setAccessibleName(say("sidebar.name"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
+        self.header().setMinimumSectionSize(40)  # that of large letters would be wider than the pane
         self.setRootIsDecorated(False)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(True)
