@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from newsdesk import settings, words
 from newsdesk.text.fold import fold_key
@@ -32,7 +33,6 @@ class Preference:
     kind: str = CHOICE
     anew: bool = False
     percent: bool = False
-    icon: str = ""
 
     @property
     def setting(self) -> str:
@@ -118,6 +118,7 @@ def listed(value_of: Callable[[str], Value]) -> list[Listed]:
     ]  # fmt: skip
 
 
+@cache
 def key_of(preference: Preference) -> str:
     """The words by which a preference is found, in every language of newsdesk, folded."""
     start = f"preference.{preference.id}"
@@ -138,6 +139,6 @@ def _said(messages: Iterable[str]) -> Iterable[str]:
 
 
 def find(typed: str) -> list[Preference]:
-    """The preferences that have every typed word, or its beginning, in their order; all of them for nothing typed."""
+    """The preferences that have every typed word, or a part of one, in their order; all of them for nothing typed."""
     wanted = fold_key(typed).split()
     return [one for one in PREFERENCES if all(word in key_of(one) for word in wanted)]
