@@ -5259,8 +5259,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>علامات الترقيم العربية أثناء الكتابة</translation>
     </message>
     <message id="preference.typographic.about">
-        <source>In Arabic text , ; ? become ، ؛ ؟ and quotation marks become « ».</source>
-        <translation>في النص العربي تصير , ; ? علاماتِ ، ؛ ؟ وتصير علامات الاقتباس « ».</translation>
+        <source>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</source>
+        <translation>في النص العربي تصير العلامات , ; ? هكذا: ، ؛ ؟ وتصير علامات الاقتباس « ».</translation>
     </message>
     <message id="preference.typographic.keys">
         <source>comma quotes question mark replace automatic correction</source>
@@ -5308,7 +5308,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.zoom.about">
         <source>Of the text that is read and written, on top of the size above. Ctrl++ and Ctrl+- do the same.</source>
-        <translation>للنص الذي يُقرأ ويُكتب، فوق الحجم أعلاه. ويؤدي Ctrl++ وCtrl+- العمل نفسه.</translation>
+        <translation>للنص الذي يُقرأ ويُكتب، فوق الحجم أعلاه. ويؤدي ⁦Ctrl++⁩ و⁦Ctrl+-⁩ العمل نفسه.</translation>
     </message>
     <message id="preference.zoom.auto">
         <source>As the system</source>

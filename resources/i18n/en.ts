@@ -4975,8 +4975,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Arabic punctuation as you type</translation>
     </message>
     <message id="preference.typographic.about">
-        <source>In Arabic text , ; ? become ، ؛ ؟ and quotation marks become « ».</source>
-        <translation>In Arabic text , ; ? become ، ؛ ؟ and quotation marks become « ».</translation>
+        <source>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</source>
+        <translation>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</translation>
     </message>
     <message id="preference.typographic.keys">
         <source>comma quotes question mark replace automatic correction</source>
