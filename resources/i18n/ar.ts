@@ -351,6 +351,10 @@ MIT licence.</source>
         <source>Prefer recent articles a little</source>
         <translation>تفضيل الأحدث قليلًا</translation>
     </message>
+    <message id="action.preferences">
+        <source>Preferences…</source>
+        <translation>التفضيلات…</translation>
+    </message>
     <message id="action.preview-imports">
         <source>Preview Small Imports</source>
         <translation>معاينة الاستيراد القليل</translation>
@@ -3266,6 +3270,58 @@ or write one.</source>
         <source>Search the handbook</source>
         <translation>ابحث في الدليل</translation>
     </message>
+    <message id="hijri.era">
+        <source>{date} AH</source>
+        <translation>{date} هـ</translation>
+    </message>
+    <message id="hijri.hijja">
+        <source>Dhu al-Hijja</source>
+        <translation>ذو الحجة</translation>
+    </message>
+    <message id="hijri.jumada-1">
+        <source>Jumada I</source>
+        <translation>جمادى الأولى</translation>
+    </message>
+    <message id="hijri.jumada-2">
+        <source>Jumada II</source>
+        <translation>جمادى الآخرة</translation>
+    </message>
+    <message id="hijri.muharram">
+        <source>Muharram</source>
+        <translation>محرم</translation>
+    </message>
+    <message id="hijri.qada">
+        <source>Dhu al-Qaʻda</source>
+        <translation>ذو القعدة</translation>
+    </message>
+    <message id="hijri.rabi-1">
+        <source>Rabiʻ I</source>
+        <translation>ربيع الأول</translation>
+    </message>
+    <message id="hijri.rabi-2">
+        <source>Rabiʻ II</source>
+        <translation>ربيع الآخر</translation>
+    </message>
+    <message id="hijri.rajab">
+        <source>Rajab</source>
+        <translation>رجب</translation>
+    </message>
+    <message id="hijri.ramadan">
+        <source>Ramadan</source>
+        <translation>رمضان</translation>
+    </message>
+    <message id="hijri.safar">
+        <source>Safar</source>
+        <translation>صفر</translation>
+    </message>
+    <message id="hijri.shaban">
+        <source>Shaʻban</source>
+        <translation>شعبان</translation>
+    </message>
+    <message id="hijri.shawwal">
+        <source>Shawwal</source>
+        <translation>شوال</translation>
+    </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
         <translation>اسحب فوق الأعمدة لعرض تلك المدة وحدها</translation>
@@ -6164,6 +6220,438 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="precision.year">
         <source>only the year is known</source>
         <translation>السنة معروفة فقط</translation>
+    </message>
+    <message id="preference.calendar">
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message id="preference.calendar.about">
+        <source>The calendar in which dates are shown. Hijri dates follow Umm al-Qura; a month or a year that falls into several is told with all of them.</source>
+        <translation>التقويم الذي تظهر به التواريخ. الهجري بحسب تقويم أم القرى، والشهر أو السنة مما يقع في أكثر من واحد تُذكر كلها.</translation>
+    </message>
+    <message id="preference.calendar.both">
+        <source>Hijri and Gregorian</source>
+        <translation>هجري وميلادي</translation>
+    </message>
+    <message id="preference.calendar.gregorian">
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message id="preference.calendar.hijri">
+        <source>Hijri</source>
+        <translation>هجري</translation>
+    </message>
+    <message id="preference.calendar.keys">
+        <source>dates hijri islamic gregorian umm al-qura</source>
+        <translation>تاريخ هجري ميلادي أم القرى</translation>
+    </message>
+    <message id="preference.check-spelling">
+        <source>Check spelling while writing</source>
+        <translation>التدقيق الإملائي أثناء الكتابة</translation>
+    </message>
+    <message id="preference.check-spelling.about">
+        <source>Marks words that no dictionary knows.</source>
+        <translation>يعلّم الكلمات التي لا يعرفها أي معجم.</translation>
+    </message>
+    <message id="preference.check-spelling.keys">
+        <source>spellcheck mistakes errors</source>
+        <translation>إملاء أخطاء تصحيح</translation>
+    </message>
+    <message id="preference.digits">
+        <source>Digits</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message id="preference.digits.about">
+        <source>In dates and counts. Whatever is shown, every kind can be typed, and articles keep theirs.</source>
+        <translation>في التواريخ والأعداد. وأيًّا كان المعروض تمكن كتابة كل الأنواع، وتحتفظ المقالات بأرقامها.</translation>
+    </message>
+    <message id="preference.digits.arabic">
+        <source>٠ ١ ٢ ٣ ٤ (Arabic-Indic)</source>
+        <translation>٠ ١ ٢ ٣ ٤ (مشرقية)</translation>
+    </message>
+    <message id="preference.digits.auto">
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message id="preference.digits.keys">
+        <source>numbers numerals arabic-indic western persian hindi</source>
+        <translation>أعداد هندية عربية غربية فارسية</translation>
+    </message>
+    <message id="preference.digits.persian">
+        <source>۰ ۱ ۲ ۳ ۴ (Persian)</source>
+        <translation>۰ ۱ ۲ ۳ ۴ (فارسية)</translation>
+    </message>
+    <message id="preference.digits.western">
+        <source>0 1 2 3 4 (Western)</source>
+        <translation>0 1 2 3 4 (غربية)</translation>
+    </message>
+    <message id="preference.dim-paragraphs">
+        <source>Dim the other paragraphs</source>
+        <translation>تخفيت الفقرات الأخرى</translation>
+    </message>
+    <message id="preference.dim-paragraphs.about">
+        <source>Only the paragraph that is written in stays bright.</source>
+        <translation>لا يبقى واضحًا إلا الفقرة التي تُكتب.</translation>
+    </message>
+    <message id="preference.dim-paragraphs.keys">
+        <source>focus concentrate</source>
+        <translation>تركيز</translation>
+    </message>
+    <message id="preference.forget-searches">
+        <source>Past searches</source>
+        <translation>عمليات البحث السابقة</translation>
+    </message>
+    <message id="preference.forget-searches.about">
+        <source>They are remembered for each archive on this machine, and can be forgotten.</source>
+        <translation>تُحفظ لكل أرشيف على هذا الجهاز، ويمكن نسيانها.</translation>
+    </message>
+    <message id="preference.forget-searches.keys">
+        <source>history privacy clear</source>
+        <translation>سجل خصوصية مسح</translation>
+    </message>
+    <message id="preference.language">
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message id="preference.language.about">
+        <source>The language of menus, buttons and messages. Articles stay in theirs.</source>
+        <translation>لغة القوائم والأزرار والرسائل. أما المقالات فتبقى بلغتها.</translation>
+    </message>
+    <message id="preference.language.ar">
+        <source>Arabic (العربية)</source>
+        <translation>العربية</translation>
+    </message>
+    <message id="preference.language.auto">
+        <source>As the system</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message id="preference.language.en">
+        <source>English</source>
+        <translation>الإنكليزية (English)</translation>
+    </message>
+    <message id="preference.language.keys">
+        <source>interface translation locale arabic english</source>
+        <translation>واجهة ترجمة عربي إنجليزي</translation>
+    </message>
+    <message id="preference.months">
+        <source>Names of the months in Arabic</source>
+        <translation>أسماء الشهور بالعربية</translation>
+    </message>
+    <message id="preference.months.about">
+        <source>What the Gregorian months are called where newsdesk speaks Arabic. Any of these names can be typed.</source>
+        <translation>أسماء الشهور الميلادية حين يكون البرنامج بالعربية. ويمكن كتابة أيٍّ من هذه الأسماء.</translation>
+    </message>
+    <message id="preference.months.auto">
+        <source>As in the land of the system</source>
+        <translation>كما في بلد النظام</translation>
+    </message>
+    <message id="preference.months.egypt">
+        <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
+        <translation>فبراير، مارس، أبريل (مصر والخليج)</translation>
+    </message>
+    <message id="preference.months.keys">
+        <source>month region levant egypt gulf maghreb algeria tunisia morocco february</source>
+        <translation>شهر بلاد الشام العراق مصر الخليج المغرب العربي الجزائر تونس</translation>
+    </message>
+    <message id="preference.months.levant">
+        <source>شباط، آذار، نيسان (Levant, Iraq)</source>
+        <translation>شباط، آذار، نيسان (الشام والعراق)</translation>
+    </message>
+    <message id="preference.months.maghreb">
+        <source>فيفري، مارس، أفريل (Algeria, Tunisia)</source>
+        <translation>فيفري، مارس، أفريل (الجزائر وتونس)</translation>
+    </message>
+    <message id="preference.months.morocco">
+        <source>يوليوز، غشت، شتنبر (Morocco)</source>
+        <translation>يوليوز، غشت، شتنبر (المغرب)</translation>
+    </message>
+    <message id="preference.off">
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message id="preference.on">
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message id="preference.open">
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message id="preference.operations">
+        <source>What was done lately</source>
+        <translation>ما أُنجز أخيرًا</translation>
+    </message>
+    <message id="preference.operations.about">
+        <source>Every change to the archive, to look through and to take back.</source>
+        <translation>كل تغيير في الأرشيف، للاطلاع والتراجع.</translation>
+    </message>
+    <message id="preference.operations.keys">
+        <source>undo history redo</source>
+        <translation>تراجع سجل إعادة</translation>
+    </message>
+    <message id="preference.paper">
+        <source>Size of paper</source>
+        <translation>حجم الورق</translation>
+    </message>
+    <message id="preference.paper.about">
+        <source>For printing, PDF and documents.</source>
+        <translation>للطباعة وملفات PDF والمستندات.</translation>
+    </message>
+    <message id="preference.paper.auto">
+        <source>As in the land of the system</source>
+        <translation>كما في بلد النظام</translation>
+    </message>
+    <message id="preference.paper.keys">
+        <source>print page a4 letter pdf</source>
+        <translation>طباعة صفحة مطبوع</translation>
+    </message>
+    <message id="preference.percent">
+        <source>{percent}%</source>
+        <translation>{percent}٪ من المعتاد</translation>
+    </message>
+    <message id="preference.prefer-recent">
+        <source>Prefer recent articles a little</source>
+        <translation>تفضيل الأحدث قليلًا</translation>
+    </message>
+    <message id="preference.prefer-recent.about">
+        <source>Of answers that suit equally well, the newer stands first.</source>
+        <translation>إذا تساوت النتائج في الملاءمة تقدّم الأحدث.</translation>
+    </message>
+    <message id="preference.prefer-recent.keys">
+        <source>relevance order ranking newest</source>
+        <translation>ملاءمة ترتيب الأحدث</translation>
+    </message>
+    <message id="preference.preview-imports">
+        <source>Preview small imports</source>
+        <translation>معاينة الاستيراد القليل</translation>
+    </message>
+    <message id="preference.preview-imports.about">
+        <source>A handful of articles is shown before it goes into the archive.</source>
+        <translation>تُعرض المقالات القليلة قبل دخولها الأرشيف.</translation>
+    </message>
+    <message id="preference.preview-imports.keys">
+        <source>preview before import capture</source>
+        <translation>معاينة قبل استيراد التقاط</translation>
+    </message>
+    <message id="preference.rules">
+        <source>Rules for what comes in</source>
+        <translation>قواعد الوارد</translation>
+    </message>
+    <message id="preference.rules.about">
+        <source>What becomes of articles as they are imported: tags, states, what is left out.</source>
+        <translation>ما يحدث للمقالات عند استيرادها: الوسوم والحالات وما يُترك.</translation>
+    </message>
+    <message id="preference.rules.keys">
+        <source>filter rule automatic tags</source>
+        <translation>تصفية قاعدة تلقائي وسوم</translation>
+    </message>
+    <message id="preference.selection-tools">
+        <source>Tools beside what is chosen</source>
+        <translation>أدوات بجانب ما يُحدَّد</translation>
+    </message>
+    <message id="preference.selection-tools.about">
+        <source>Bold, link, quotation and others appear where words are chosen.</source>
+        <translation>تظهر أدوات الخط العريض والرابط والاقتباس وغيرها حيث تُحدَّد الكلمات.</translation>
+    </message>
+    <message id="preference.selection-tools.keys">
+        <source>toolbar floating selection format</source>
+        <translation>شريط أدوات عائم تحديد تنسيق</translation>
+    </message>
+    <message id="preference.shortcuts">
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message id="preference.shortcuts.about">
+        <source>The keys of all commands.</source>
+        <translation>مفاتيح الأوامر كلها.</translation>
+    </message>
+    <message id="preference.shortcuts.keys">
+        <source>shortcuts keys hotkeys</source>
+        <translation>اختصارات مفاتيح</translation>
+    </message>
+    <message id="preference.spelling">
+        <source>Dictionaries and words of your own</source>
+        <translation>المعاجم وكلماتك الخاصة</translation>
+    </message>
+    <message id="preference.spelling.about">
+        <source>Which dictionary checks which language, and words that are right for you or for the house.</source>
+        <translation>أي معجم يدقق أي لغة، والكلمات الصحيحة عندك أو عند الدار.</translation>
+    </message>
+    <message id="preference.spelling.keys">
+        <source>dictionary spelling languages hunspell</source>
+        <translation>قاموس معجم إملاء لغات</translation>
+    </message>
+    <message id="preference.text-size">
+        <source>Size of texts</source>
+        <translation>حجم النصوص</translation>
+    </message>
+    <message id="preference.text-size.about">
+        <source>Of the whole window: lists, menus, buttons and articles.</source>
+        <translation>في النافذة كلها: القوائم والأزرار والمقالات.</translation>
+    </message>
+    <message id="preference.text-size.auto">
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message id="preference.text-size.keys">
+        <source>font scale larger letters accessibility big small</source>
+        <translation>خط تكبير الحروف كبير صغير إمكانية الوصول</translation>
+    </message>
+    <message id="preference.theme">
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message id="preference.theme.about">
+        <source>Light or dark. By default it follows the system, also while newsdesk is open.</source>
+        <translation>فاتحة أو داكنة. وهي في الأصل تتبع النظام، حتى والبرنامج مفتوح.</translation>
+    </message>
+    <message id="preference.theme.auto">
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message id="preference.theme.dark">
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message id="preference.theme.keys">
+        <source>colours dark mode night look contrast</source>
+        <translation>ألوان الوضع الليلي ليلي مظهر داكن تباين</translation>
+    </message>
+    <message id="preference.theme.light">
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message id="preference.typewriter">
+        <source>Keep the line at the middle</source>
+        <translation>إبقاء السطر في الوسط</translation>
+    </message>
+    <message id="preference.typewriter.about">
+        <source>The line that is typed in stays at the middle of the page.</source>
+        <translation>يبقى السطر الذي يُكتب في وسط الصفحة.</translation>
+    </message>
+    <message id="preference.typewriter.keys">
+        <source>typewriter scrolling focus</source>
+        <translation>آلة كاتبة تمرير تركيز</translation>
+    </message>
+    <message id="preference.typographic">
+        <source>Arabic punctuation as you type</source>
+        <translation>علامات الترقيم العربية أثناء الكتابة</translation>
+    </message>
+    <message id="preference.typographic.about">
+        <source>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</source>
+        <translation>في النص العربي تصير العلامات , ; ? هكذا: ، ؛ ؟ وتصير علامات الاقتباس « ».</translation>
+    </message>
+    <message id="preference.typographic.keys">
+        <source>comma quotes question mark replace automatic correction</source>
+        <translation>فاصلة اقتباس علامة استفهام تصحيح تلقائي</translation>
+    </message>
+    <message id="preference.verify">
+        <source>Check the archive</source>
+        <translation>فحص الأرشيف</translation>
+    </message>
+    <message id="preference.verify.about">
+        <source>Looks through the database and every original, and tells what it finds.</source>
+        <translation>يفحص قاعدة البيانات وكل أصل محفوظ، ويخبرك بما يجد.</translation>
+    </message>
+    <message id="preference.verify.keys">
+        <source>verify integrity health damage</source>
+        <translation>سلامة تحقق تلف</translation>
+    </message>
+    <message id="preference.visual-caret">
+        <source>Arrow keys go to the side they show</source>
+        <translation>مفاتيح الأسهم تتبع الجهة المرئية</translation>
+    </message>
+    <message id="preference.visual-caret.about">
+        <source>In text of both directions the left arrow always goes left.</source>
+        <translation>في النص المختلط الاتجاه يذهب سهم اليسار إلى اليسار دائمًا.</translation>
+    </message>
+    <message id="preference.visual-caret.keys">
+        <source>cursor caret bidirectional direction</source>
+        <translation>مؤشر اتجاه مختلط</translation>
+    </message>
+    <message id="preference.watched-folders">
+        <source>Watched folders</source>
+        <translation>المجلدات المراقبة</translation>
+    </message>
+    <message id="preference.watched-folders.about">
+        <source>Whatever is put into them goes into the archive.</source>
+        <translation>كل ما يوضع فيها يدخل الأرشيف.</translation>
+    </message>
+    <message id="preference.watched-folders.keys">
+        <source>watch folder automatic import</source>
+        <translation>مراقبة مجلد استيراد تلقائي</translation>
+    </message>
+    <message id="preference.zoom">
+        <source>Size of the article</source>
+        <translation>حجم نص المقال</translation>
+    </message>
+    <message id="preference.zoom.about">
+        <source>Of the text that is read and written, on top of the size above. Ctrl++ and Ctrl+- do the same.</source>
+        <translation>للنص الذي يُقرأ ويُكتب، فوق الحجم أعلاه. ويؤدي ⁦Ctrl++⁩ و⁦Ctrl+-⁩ العمل نفسه.</translation>
+    </message>
+    <message id="preference.zoom.auto">
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message id="preference.zoom.keys">
+        <source>zoom font reading larger</source>
+        <translation>تكبير تصغير خط القراءة</translation>
+    </message>
+    <message id="preferences.example">
+        <source>Today: {date}</source>
+        <translation>اليوم: {date}</translation>
+    </message>
+    <message id="preferences.none">
+        <source>Nothing was found. Try another word, in Arabic or in English.</source>
+        <translation>لا نتائج. جرّب كلمة أخرى، بالعربية أو الإنكليزية.</translation>
+    </message>
+    <message id="preferences.page.appearance">
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message id="preferences.page.dates">
+        <source>Dates and numbers</source>
+        <translation>التواريخ والأرقام</translation>
+    </message>
+    <message id="preferences.page.general">
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message id="preferences.page.import">
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message id="preferences.page.paper">
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message id="preferences.page.safety">
+        <source>Safety</source>
+        <translation>السلامة</translation>
+    </message>
+    <message id="preferences.page.search">
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message id="preferences.page.writing">
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message id="preferences.pages">
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message id="preferences.restore">
+        <source>Restore the defaults of this page</source>
+        <translation>استعادة الإعدادات الأصلية لهذه الصفحة</translation>
+    </message>
+    <message id="preferences.search">
+        <source>Search the preferences</source>
+        <translation>ابحث في التفضيلات</translation>
+    </message>
+    <message id="preferences.title">
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
     </message>
     <message id="preview.added">
         <source>New</source>

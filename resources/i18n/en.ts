@@ -351,6 +351,10 @@ MIT licence.</translation>
         <source>Prefer recent articles a little</source>
         <translation>Prefer recent articles a little</translation>
     </message>
+    <message id="action.preferences">
+        <source>Preferences…</source>
+        <translation>Preferences…</translation>
+    </message>
     <message id="action.preview-imports">
         <source>Preview Small Imports</source>
         <translation>Preview Small Imports</translation>
@@ -3029,6 +3033,58 @@ or write one.</translation>
     <message id="handbook.search">
         <source>Search the handbook</source>
         <translation>Search the handbook</translation>
+    </message>
+    <message id="hijri.era">
+        <source>{date} AH</source>
+        <translation>{date} AH</translation>
+    </message>
+    <message id="hijri.hijja">
+        <source>Dhu al-Hijja</source>
+        <translation>Dhu al-Hijja</translation>
+    </message>
+    <message id="hijri.jumada-1">
+        <source>Jumada I</source>
+        <translation>Jumada I</translation>
+    </message>
+    <message id="hijri.jumada-2">
+        <source>Jumada II</source>
+        <translation>Jumada II</translation>
+    </message>
+    <message id="hijri.muharram">
+        <source>Muharram</source>
+        <translation>Muharram</translation>
+    </message>
+    <message id="hijri.qada">
+        <source>Dhu al-Qaʻda</source>
+        <translation>Dhu al-Qaʻda</translation>
+    </message>
+    <message id="hijri.rabi-1">
+        <source>Rabiʻ I</source>
+        <translation>Rabiʻ I</translation>
+    </message>
+    <message id="hijri.rabi-2">
+        <source>Rabiʻ II</source>
+        <translation>Rabiʻ II</translation>
+    </message>
+    <message id="hijri.rajab">
+        <source>Rajab</source>
+        <translation>Rajab</translation>
+    </message>
+    <message id="hijri.ramadan">
+        <source>Ramadan</source>
+        <translation>Ramadan</translation>
+    </message>
+    <message id="hijri.safar">
+        <source>Safar</source>
+        <translation>Safar</translation>
+    </message>
+    <message id="hijri.shaban">
+        <source>Shaʻban</source>
+        <translation>Shaʻban</translation>
+    </message>
+    <message id="hijri.shawwal">
+        <source>Shawwal</source>
+        <translation>Shawwal</translation>
     </message>
     <message id="histogram.help">
         <source>Drag over the bars to show only that time</source>
@@ -5724,6 +5780,438 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="precision.year">
         <source>only the year is known</source>
         <translation>only the year is known</translation>
+    </message>
+    <message id="preference.calendar">
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message id="preference.calendar.about">
+        <source>The calendar in which dates are shown. Hijri dates follow Umm al-Qura; a month or a year that falls into several is told with all of them.</source>
+        <translation>The calendar in which dates are shown. Hijri dates follow Umm al-Qura; a month or a year that falls into several is told with all of them.</translation>
+    </message>
+    <message id="preference.calendar.both">
+        <source>Hijri and Gregorian</source>
+        <translation>Hijri and Gregorian</translation>
+    </message>
+    <message id="preference.calendar.gregorian">
+        <source>Gregorian</source>
+        <translation>Gregorian</translation>
+    </message>
+    <message id="preference.calendar.hijri">
+        <source>Hijri</source>
+        <translation>Hijri</translation>
+    </message>
+    <message id="preference.calendar.keys">
+        <source>dates hijri islamic gregorian umm al-qura</source>
+        <translation>dates hijri islamic gregorian umm al-qura</translation>
+    </message>
+    <message id="preference.check-spelling">
+        <source>Check spelling while writing</source>
+        <translation>Check spelling while writing</translation>
+    </message>
+    <message id="preference.check-spelling.about">
+        <source>Marks words that no dictionary knows.</source>
+        <translation>Marks words that no dictionary knows.</translation>
+    </message>
+    <message id="preference.check-spelling.keys">
+        <source>spellcheck mistakes errors</source>
+        <translation>spellcheck mistakes errors</translation>
+    </message>
+    <message id="preference.digits">
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message id="preference.digits.about">
+        <source>In dates and counts. Whatever is shown, every kind can be typed, and articles keep theirs.</source>
+        <translation>In dates and counts. Whatever is shown, every kind can be typed, and articles keep theirs.</translation>
+    </message>
+    <message id="preference.digits.arabic">
+        <source>٠ ١ ٢ ٣ ٤ (Arabic-Indic)</source>
+        <translation>٠ ١ ٢ ٣ ٤ (Arabic-Indic)</translation>
+    </message>
+    <message id="preference.digits.auto">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="preference.digits.keys">
+        <source>numbers numerals arabic-indic western persian hindi</source>
+        <translation>numbers numerals arabic-indic western persian hindi</translation>
+    </message>
+    <message id="preference.digits.persian">
+        <source>۰ ۱ ۲ ۳ ۴ (Persian)</source>
+        <translation>۰ ۱ ۲ ۳ ۴ (Persian)</translation>
+    </message>
+    <message id="preference.digits.western">
+        <source>0 1 2 3 4 (Western)</source>
+        <translation>0 1 2 3 4 (Western)</translation>
+    </message>
+    <message id="preference.dim-paragraphs">
+        <source>Dim the other paragraphs</source>
+        <translation>Dim the other paragraphs</translation>
+    </message>
+    <message id="preference.dim-paragraphs.about">
+        <source>Only the paragraph that is written in stays bright.</source>
+        <translation>Only the paragraph that is written in stays bright.</translation>
+    </message>
+    <message id="preference.dim-paragraphs.keys">
+        <source>focus concentrate</source>
+        <translation>focus concentrate</translation>
+    </message>
+    <message id="preference.forget-searches">
+        <source>Past searches</source>
+        <translation>Past searches</translation>
+    </message>
+    <message id="preference.forget-searches.about">
+        <source>They are remembered for each archive on this machine, and can be forgotten.</source>
+        <translation>They are remembered for each archive on this machine, and can be forgotten.</translation>
+    </message>
+    <message id="preference.forget-searches.keys">
+        <source>history privacy clear</source>
+        <translation>history privacy clear</translation>
+    </message>
+    <message id="preference.language">
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message id="preference.language.about">
+        <source>The language of menus, buttons and messages. Articles stay in theirs.</source>
+        <translation>The language of menus, buttons and messages. Articles stay in theirs.</translation>
+    </message>
+    <message id="preference.language.ar">
+        <source>Arabic (العربية)</source>
+        <translation>Arabic (العربية)</translation>
+    </message>
+    <message id="preference.language.auto">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="preference.language.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="preference.language.keys">
+        <source>interface translation locale arabic english</source>
+        <translation>interface translation locale arabic english</translation>
+    </message>
+    <message id="preference.months">
+        <source>Names of the months in Arabic</source>
+        <translation>Names of the months in Arabic</translation>
+    </message>
+    <message id="preference.months.about">
+        <source>What the Gregorian months are called where newsdesk speaks Arabic. Any of these names can be typed.</source>
+        <translation>What the Gregorian months are called where newsdesk speaks Arabic. Any of these names can be typed.</translation>
+    </message>
+    <message id="preference.months.auto">
+        <source>As in the land of the system</source>
+        <translation>As in the land of the system</translation>
+    </message>
+    <message id="preference.months.egypt">
+        <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
+        <translation>فبراير، مارس، أبريل (Egypt, Gulf)</translation>
+    </message>
+    <message id="preference.months.keys">
+        <source>month region levant egypt gulf maghreb algeria tunisia morocco february</source>
+        <translation>month region levant egypt gulf maghreb algeria tunisia morocco february</translation>
+    </message>
+    <message id="preference.months.levant">
+        <source>شباط، آذار، نيسان (Levant, Iraq)</source>
+        <translation>شباط، آذار، نيسان (Levant, Iraq)</translation>
+    </message>
+    <message id="preference.months.maghreb">
+        <source>فيفري، مارس، أفريل (Algeria, Tunisia)</source>
+        <translation>فيفري، مارس، أفريل (Algeria, Tunisia)</translation>
+    </message>
+    <message id="preference.months.morocco">
+        <source>يوليوز، غشت، شتنبر (Morocco)</source>
+        <translation>يوليوز، غشت، شتنبر (Morocco)</translation>
+    </message>
+    <message id="preference.off">
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message id="preference.on">
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message id="preference.open">
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message id="preference.operations">
+        <source>What was done lately</source>
+        <translation>What was done lately</translation>
+    </message>
+    <message id="preference.operations.about">
+        <source>Every change to the archive, to look through and to take back.</source>
+        <translation>Every change to the archive, to look through and to take back.</translation>
+    </message>
+    <message id="preference.operations.keys">
+        <source>undo history redo</source>
+        <translation>undo history redo</translation>
+    </message>
+    <message id="preference.paper">
+        <source>Size of paper</source>
+        <translation>Size of paper</translation>
+    </message>
+    <message id="preference.paper.about">
+        <source>For printing, PDF and documents.</source>
+        <translation>For printing, PDF and documents.</translation>
+    </message>
+    <message id="preference.paper.auto">
+        <source>As in the land of the system</source>
+        <translation>As in the land of the system</translation>
+    </message>
+    <message id="preference.paper.keys">
+        <source>print page a4 letter pdf</source>
+        <translation>print page a4 letter pdf</translation>
+    </message>
+    <message id="preference.percent">
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message id="preference.prefer-recent">
+        <source>Prefer recent articles a little</source>
+        <translation>Prefer recent articles a little</translation>
+    </message>
+    <message id="preference.prefer-recent.about">
+        <source>Of answers that suit equally well, the newer stands first.</source>
+        <translation>Of answers that suit equally well, the newer stands first.</translation>
+    </message>
+    <message id="preference.prefer-recent.keys">
+        <source>relevance order ranking newest</source>
+        <translation>relevance order ranking newest</translation>
+    </message>
+    <message id="preference.preview-imports">
+        <source>Preview small imports</source>
+        <translation>Preview small imports</translation>
+    </message>
+    <message id="preference.preview-imports.about">
+        <source>A handful of articles is shown before it goes into the archive.</source>
+        <translation>A handful of articles is shown before it goes into the archive.</translation>
+    </message>
+    <message id="preference.preview-imports.keys">
+        <source>preview before import capture</source>
+        <translation>preview before import capture</translation>
+    </message>
+    <message id="preference.rules">
+        <source>Rules for what comes in</source>
+        <translation>Rules for what comes in</translation>
+    </message>
+    <message id="preference.rules.about">
+        <source>What becomes of articles as they are imported: tags, states, what is left out.</source>
+        <translation>What becomes of articles as they are imported: tags, states, what is left out.</translation>
+    </message>
+    <message id="preference.rules.keys">
+        <source>filter rule automatic tags</source>
+        <translation>filter rule automatic tags</translation>
+    </message>
+    <message id="preference.selection-tools">
+        <source>Tools beside what is chosen</source>
+        <translation>Tools beside what is chosen</translation>
+    </message>
+    <message id="preference.selection-tools.about">
+        <source>Bold, link, quotation and others appear where words are chosen.</source>
+        <translation>Bold, link, quotation and others appear where words are chosen.</translation>
+    </message>
+    <message id="preference.selection-tools.keys">
+        <source>toolbar floating selection format</source>
+        <translation>toolbar floating selection format</translation>
+    </message>
+    <message id="preference.shortcuts">
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message id="preference.shortcuts.about">
+        <source>The keys of all commands.</source>
+        <translation>The keys of all commands.</translation>
+    </message>
+    <message id="preference.shortcuts.keys">
+        <source>shortcuts keys hotkeys</source>
+        <translation>shortcuts keys hotkeys</translation>
+    </message>
+    <message id="preference.spelling">
+        <source>Dictionaries and words of your own</source>
+        <translation>Dictionaries and words of your own</translation>
+    </message>
+    <message id="preference.spelling.about">
+        <source>Which dictionary checks which language, and words that are right for you or for the house.</source>
+        <translation>Which dictionary checks which language, and words that are right for you or for the house.</translation>
+    </message>
+    <message id="preference.spelling.keys">
+        <source>dictionary spelling languages hunspell</source>
+        <translation>dictionary spelling languages hunspell</translation>
+    </message>
+    <message id="preference.text-size">
+        <source>Size of texts</source>
+        <translation>Size of texts</translation>
+    </message>
+    <message id="preference.text-size.about">
+        <source>Of the whole window: lists, menus, buttons and articles.</source>
+        <translation>Of the whole window: lists, menus, buttons and articles.</translation>
+    </message>
+    <message id="preference.text-size.auto">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="preference.text-size.keys">
+        <source>font scale larger letters accessibility big small</source>
+        <translation>font scale larger letters accessibility big small</translation>
+    </message>
+    <message id="preference.theme">
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message id="preference.theme.about">
+        <source>Light or dark. By default it follows the system, also while newsdesk is open.</source>
+        <translation>Light or dark. By default it follows the system, also while newsdesk is open.</translation>
+    </message>
+    <message id="preference.theme.auto">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="preference.theme.dark">
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message id="preference.theme.keys">
+        <source>colours dark mode night look contrast</source>
+        <translation>colours dark mode night look contrast</translation>
+    </message>
+    <message id="preference.theme.light">
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message id="preference.typewriter">
+        <source>Keep the line at the middle</source>
+        <translation>Keep the line at the middle</translation>
+    </message>
+    <message id="preference.typewriter.about">
+        <source>The line that is typed in stays at the middle of the page.</source>
+        <translation>The line that is typed in stays at the middle of the page.</translation>
+    </message>
+    <message id="preference.typewriter.keys">
+        <source>typewriter scrolling focus</source>
+        <translation>typewriter scrolling focus</translation>
+    </message>
+    <message id="preference.typographic">
+        <source>Arabic punctuation as you type</source>
+        <translation>Arabic punctuation as you type</translation>
+    </message>
+    <message id="preference.typographic.about">
+        <source>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</source>
+        <translation>In Arabic text , ; ? become ‎،‎ ؛‎ ؟‎ and quotation marks become « ».</translation>
+    </message>
+    <message id="preference.typographic.keys">
+        <source>comma quotes question mark replace automatic correction</source>
+        <translation>comma quotes question mark replace automatic correction</translation>
+    </message>
+    <message id="preference.verify">
+        <source>Check the archive</source>
+        <translation>Check the archive</translation>
+    </message>
+    <message id="preference.verify.about">
+        <source>Looks through the database and every original, and tells what it finds.</source>
+        <translation>Looks through the database and every original, and tells what it finds.</translation>
+    </message>
+    <message id="preference.verify.keys">
+        <source>verify integrity health damage</source>
+        <translation>verify integrity health damage</translation>
+    </message>
+    <message id="preference.visual-caret">
+        <source>Arrow keys go to the side they show</source>
+        <translation>Arrow keys go to the side they show</translation>
+    </message>
+    <message id="preference.visual-caret.about">
+        <source>In text of both directions the left arrow always goes left.</source>
+        <translation>In text of both directions the left arrow always goes left.</translation>
+    </message>
+    <message id="preference.visual-caret.keys">
+        <source>cursor caret bidirectional direction</source>
+        <translation>cursor caret bidirectional direction</translation>
+    </message>
+    <message id="preference.watched-folders">
+        <source>Watched folders</source>
+        <translation>Watched folders</translation>
+    </message>
+    <message id="preference.watched-folders.about">
+        <source>Whatever is put into them goes into the archive.</source>
+        <translation>Whatever is put into them goes into the archive.</translation>
+    </message>
+    <message id="preference.watched-folders.keys">
+        <source>watch folder automatic import</source>
+        <translation>watch folder automatic import</translation>
+    </message>
+    <message id="preference.zoom">
+        <source>Size of the article</source>
+        <translation>Size of the article</translation>
+    </message>
+    <message id="preference.zoom.about">
+        <source>Of the text that is read and written, on top of the size above. Ctrl++ and Ctrl+- do the same.</source>
+        <translation>Of the text that is read and written, on top of the size above. Ctrl++ and Ctrl+- do the same.</translation>
+    </message>
+    <message id="preference.zoom.auto">
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message id="preference.zoom.keys">
+        <source>zoom font reading larger</source>
+        <translation>zoom font reading larger</translation>
+    </message>
+    <message id="preferences.example">
+        <source>Today: {date}</source>
+        <translation>Today: {date}</translation>
+    </message>
+    <message id="preferences.none">
+        <source>Nothing was found. Try another word, in Arabic or in English.</source>
+        <translation>Nothing was found. Try another word, in Arabic or in English.</translation>
+    </message>
+    <message id="preferences.page.appearance">
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message id="preferences.page.dates">
+        <source>Dates and numbers</source>
+        <translation>Dates and numbers</translation>
+    </message>
+    <message id="preferences.page.general">
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message id="preferences.page.import">
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message id="preferences.page.paper">
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message id="preferences.page.safety">
+        <source>Safety</source>
+        <translation>Safety</translation>
+    </message>
+    <message id="preferences.page.search">
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message id="preferences.page.writing">
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message id="preferences.pages">
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message id="preferences.restore">
+        <source>Restore the defaults of this page</source>
+        <translation>Restore the defaults of this page</translation>
+    </message>
+    <message id="preferences.search">
+        <source>Search the preferences</source>
+        <translation>Search the preferences</translation>
+    </message>
+    <message id="preferences.title">
+        <source>Preferences</source>
+        <translation>Preferences</translation>
     </message>
     <message id="preview.added">
         <source>New</source>

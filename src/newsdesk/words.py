@@ -15,6 +15,7 @@ from functools import cache
 from xml.etree import ElementTree
 
 from newsdesk.paths import resource
+from newsdesk.text.date_words import in_digits
 
 LANGUAGES = ("ar", "en")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -24,6 +25,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 class _Current:
     language: str = "en"
     texts: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    zero: str = "0"  # of the digits that are shown
 
 
 _current = _Current()
@@ -77,9 +79,25 @@ def plural(language: str, number: int) -> int:
     return 3 if 3 <= rest <= 10 else 4 if rest >= 11 else 5
 
 
+def use_digits(zero: str) -> None:
+    """Shows numbers in the digits of a family from now on, told by its zero."""
+    _current.zero = zero
+
+
+def zero() -> str:
+    """The zero of the digits that are shown."""
+    return _current.zero
+
+
+def digits(told: object) -> str:
+    """A number, or a text with numbers of ours in it, in the digits that are shown."""
+    return in_digits(str(told), _current.zero)
+
+
 def group(number: int) -> str:
     """A number as it is shown: 12,003."""
-    return f"{number:,}"
+    told = f"{number:,}"
+    return told if _current.zero == "0" else digits(told.replace(",", "\u066c"))
 
 
 def say(message: str, n: int | None = None, /, **facts: object) -> str:
@@ -93,6 +111,8 @@ def say(message: str, n: int | None = None, /, **facts: object) -> str:
     if n is not None:
         text = forms[min(plural(_current.language, n), len(forms) - 1)]
         facts["n"] = group(n)
+    if _current.zero != "0":
+        facts = {name: digits(fact) if type(fact) in (int, float) else fact for name, fact in facts.items()}
     return text.format_map(facts) if facts else text
 
 

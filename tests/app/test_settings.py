@@ -1,3 +1,5 @@
+import tomllib
+
 import pytest
 
 from newsdesk import settings, words
@@ -48,3 +50,39 @@ def test_the_land_says_which_paper_is_usual(monkeypatch, environment, paper):
         monkeypatch.setenv(name, value)
     assert paper_named("auto", words.system_land()).name == paper
     assert paper_named("a3", words.system_land()).name == "a3"
+
+
+def test_what_another_version_wrote_stays_in_the_file(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text(
+        'theme = "sepia"\nfuture = 7\n"odd name" = [1, 2.5, "ثلاثة"]\nday = 2030-01-02\n[nested]\ndeep = {on = true}\n',
+        encoding="utf-8",
+    )
+    chosen = settings.load(path)
+    assert chosen.theme == "auto"
+    chosen.calendar = "both"
+    settings.save(path, chosen)
+    found = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert found["future"] == 7 and found["odd name"] == [1, 2.5, "ثلاثة"] and found["calendar"] == "both"
+    assert found["nested"] == {"deep": {"on": True}} and found["day"].year == 2030
+    assert found["theme"] == "sepia", "nobody chose another one here"
+    chosen.theme = "dark"
+    settings.save(path, chosen)
+    assert settings.load(path).theme == "dark" and settings.load(path).calendar == "both"
+
+
+def test_a_damaged_file_is_set_aside(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b'language = "ar"\n\xff\xfe broken [')
+    assert settings.load(path) == settings.Settings()
+    assert not path.exists() and path.with_name("settings.toml.damaged").read_bytes().startswith(b'language = "ar"')
+
+
+@pytest.mark.parametrize("name", settings.NAMES)
+def test_every_setting_fits_its_own_default_and_comes_back(tmp_path, name):
+    path = tmp_path / "settings.toml"
+    assert settings.fits(name, settings.usual(name)) and not settings.fits(name, 3)
+    for value in settings.CHOICES.get(name, ()):
+        chosen = settings.Settings(**{name: value})
+        settings.save(path, chosen)
+        assert settings.load(path) == chosen

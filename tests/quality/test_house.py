@@ -25,7 +25,7 @@ LARGE = {
     "src/newsdesk/ui/main_window.py:MainWindow": "what leads where",
     "src/newsdesk/archive/archive.py:Archive": "the door of the archive",
     "src/newsdesk/cli.py:build": "one declaration for each command",
-    "src/newsdesk/ui/theme.py:_sheet": "a style sheet",
+    "src/newsdesk/ui/style_sheet.py:sheet": "a style sheet",
     "src/newsdesk/archive/migrations/versions/0001_first.py:upgrade": "a schema",
     "src/newsdesk/archive/migrations/versions/0010_numbers.py:upgrade": "a schema",
     "src/newsdesk/ui/editor/session.py": "one state machine: what is saved when",

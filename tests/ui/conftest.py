@@ -16,6 +16,7 @@ from newsdesk import words
 from newsdesk.desk import Desk, importing
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.preferences.values import Values
 from newsdesk.ui.preview import PreviewDialog
 from newsdesk.ui.safety.verbs import SafetyVerbs
 from tests.conftest import TOWN
@@ -68,6 +69,7 @@ def brisk(monkeypatch):
 @pytest.fixture
 def make_window(qtbot, open_desk, tmp_path):
     windows = []
+    values = Values()
 
     def make(language="ar", look="light", desk=None, **options):
         application = QApplication.instance()
@@ -75,7 +77,7 @@ def make_window(qtbot, open_desk, tmp_path):
         chosen = theme.load(look)
         theme.apply(application, chosen)
         desk = desk or open_desk(**options)
-        window = MainWindow(desk, chosen, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        window = MainWindow(desk, chosen, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), values)
         windows.append(window)
         window._follow.setInterval(20)
         window.resize(1440, 900)

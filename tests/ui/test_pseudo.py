@@ -29,6 +29,7 @@ from newsdesk import words
 from newsdesk.desk import articles, links, searches, tags
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.dates import PartialDate
+from newsdesk.text.date_words import REGIONS
 from tests.ui.conftest import settle
 
 FACT = re.compile(r"\{[^{}]*\}")
@@ -36,6 +37,10 @@ NAMES = re.compile(
     r"newsdesk|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|((Ctrl|Alt|Shift|Meta)\+)+\S+|\b(Esc|Enter|Return|Del|F\d+|[A-Z])\b|^(OK|حسنًا)$"
 )
 """What is no message: the program's name, numbers of articles, keys, and the one button that Qt itself names."""
+
+
+MONTHS = re.compile("|".join(sorted({name for names in REGIONS.values() for name in names}, key=len, reverse=True)))
+"""What the Arabic press of a region calls the months is no message either."""
 
 
 def strange(text: str) -> str:
@@ -65,6 +70,7 @@ def outside(text: str) -> str:
             break
         plain = shorter
     plain = NAMES.sub(" ", plain)
+    plain = MONTHS.sub(" ", plain)
     return "".join(letter for letter in plain if letter.isalpha() and not "\u4e00" <= letter <= "\u9fff")
 
 

@@ -73,6 +73,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("name-version", "edit", "mdi6.bookmark-check-outline", "Ctrl+Alt+S", "writable"),
     _declare("copy-rich", "edit", "mdi6.content-copy", "Ctrl+Shift+C", "article"),
     _declare("paste-plain", "edit", "mdi6.clipboard-text-outline", "Ctrl+Alt+V", "editing"),
+    _declare("preferences", "edit", "mdi6.cog-outline", "Ctrl+,"),
     _declare("kind-p", "paragraph", "mdi6.format-paragraph", "Ctrl+Alt+0", "editing"),
     _declare("kind-h2", "paragraph", "mdi6.format-header-2", "Ctrl+Alt+2", "editing"),
     _declare("kind-h3", "paragraph", "mdi6.format-header-3", "Ctrl+Alt+3", "editing"),
@@ -228,7 +229,8 @@ def menu_above(menu: str) -> str:
 
 _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "show-work", "name-version", "kind-p",
-    "kind-h4", "insert-link", "insert-table", "paragraph-auto", "spelling", "sign-isolates", "search-everywhere",
+    "kind-h4", "insert-link", "insert-table", "paste-plain", "paragraph-auto", "spelling", "sign-isolates",
+    "search-everywhere",
     "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "look-table", "palette", "toggle-inspector",

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from newsdesk import key_settings, paths, settings
 from newsdesk.desk import Desk, Mode
 from newsdesk.domain.errors import ArchiveBusy, NewsdeskError
-from newsdesk.ui import errors, i18n, theme
+from newsdesk.ui import errors, theme
 from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
-from newsdesk.ui.returning import Return, View
+from newsdesk.ui.preferences.values import Values
+from newsdesk.ui.turning import Turning
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class Program(QObject):
         self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._waiting.show)
         application.setQuitOnLastWindowClosed(False)
-        i18n.apply(application, chosen.language)
+        self.values = Values(chosen, self._save)
+        self.values.inherit(self.geometry)
+        self.turning = Turning(self)
         self.theme = theme.choose(chosen.theme)
         theme.apply(application, self.theme)
         application.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -117,15 +120,15 @@ class Program(QObject):
             self.desk = desk
             self.settings.archive = "" if path == paths.default_archive() else str(path.absolute())
             self._save()
-            self._show()
+            self.show()
             self._close_desk(old_desk)
 
         if old_window is None:
             show()
         else:
-            self._replace(old_window, show, lambda: self._close_desk(desk))
+            self.replace(old_window, show, lambda: self._close_desk(desk))
 
-    def _replace(
+    def replace(
         self, window: MainWindow, then: Callable[[], None], otherwise: Callable[[], None] = lambda: None
     ) -> None:
         """Closes a window, which saves what was typed first, and goes on; `otherwise` where the window has to stay."""
@@ -157,7 +160,7 @@ class Program(QObject):
             self.window = self.desk = None
             self._jobs.run(lambda: exchange(desk, restored), lambda _done: self.open(path), refused)
 
-        self._replace(window, gone)
+        self.replace(window, gone)
 
     def _not_waiting(self) -> None:
         self._patience.stop()
@@ -203,23 +206,25 @@ class Program(QObject):
 
     # -- showing
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """A window of the archive that is open."""
         assert self.desk is not None
         with theme.undressed(self.application):
-            window = MainWindow(self.desk, self.theme, self.geometry)
+            window = MainWindow(self.desk, self.theme, self.geometry, self.values)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.tell_settings(self.settings.theme, self.settings.language)
-        window.export_verbs.tell_paper(self.settings.paper)
         if self.keys:
             window.actions_.use_keys(self.keys)
         window.keys.keep = self._keep_keys
         window.setting_chosen.connect(self.set)
+        window.system_changed.connect(self.turning.system_changed)
         window.archive_chosen.connect(lambda folder, create: self.open(folder, create=create))
         window.safety.exchanged.connect(self.exchange)
         window.closed.connect(self._ended)
         self.window = window
+        self.turning.tell()
         window.show()
         window.activateWindow()
+        window.browser.list.view.setFocus()  # where most begin; the first button would be pressed by a stray key
         self.opened.emit(window)
         QTimer.singleShot(SETTLED, self, settle_memory)
 
@@ -229,45 +234,24 @@ class Program(QObject):
 
     def set(self, name: str, value: str | bool) -> None:
         """Keeps a setting and lets it take effect at once."""
-        if name == "language" and self.window is not None and self.window.work.running:
-            self.window.banner.tell(say("language.after-import"))
-            self.window.tell_settings(self.settings.theme, self.settings.language)
-            return
-        before = self.settings.language
-        setattr(self.settings, name, value)
-        self._save()
-        if name == "theme":
-            self._dress()
-        elif name == "language" and self.window is not None:
-            view = View.of(self.window)
-            self._replace(self.window, lambda: self._speak(view), lambda: self._kept_speaking(before))
-        if self.window is not None:
-            self.window.tell_settings(self.settings.theme, self.settings.language)
-            self.window.export_verbs.tell_paper(self.settings.paper)
-
-    def _kept_speaking(self, language: str) -> None:
-        """The window could not be closed: it goes on in its language."""
-        self.settings.language = language
-        self._save()
-        if self.window is not None:
-            self.window.tell_settings(self.settings.theme, language)
-
-    def _speak(self, view: View) -> None:
-        """The window anew in another language, with what it showed before."""
-        i18n.apply(self.application, self.settings.language)
-        self._show()
-        if self.window is not None:
-            Return(self.window, view)
+        self.values.put(name, value)
+        self.turning.tell()
 
     def _scheme_changed(self) -> None:
         if self.settings.theme == "auto":
-            self._dress()
+            self.dress()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Puts on the colours that are set."""
         self.theme = theme.choose(self.settings.theme)
         theme.apply(self.application, self.theme)
         if self.window is not None:
             self.window.dress(self.theme)
+
+    def greeted(self) -> None:
+        """The next start shows no welcome."""
+        self.settings.welcomed = True
+        self._save()
 
     def _save(self) -> None:
         try:

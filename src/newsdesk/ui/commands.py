@@ -55,6 +55,7 @@ def _archive(window: MainWindow) -> Slots:
         "restore-backup": window.safety.restore,
         "try-backup": lambda: window.safety.drill(None),
         "quit": window.close,
+        "preferences": window.preferences.show,
         "undo-work": window.verbs.undo,
         "redo-work": window.verbs.redo,
         "operations": window.undo.show,

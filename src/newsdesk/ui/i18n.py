@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from newsdesk import words
 from newsdesk.domain.dates import PartialDate, Precision
 from newsdesk.domain.paper import Paper, paper_named
+from newsdesk.text.date_words import BOTH, GREGORIAN, HIJRI, REGIONS, ZEROS, DateForm, region_of, write_date, write_day
 
 _MONTHS = [
     "january",
@@ -27,12 +29,31 @@ _MONTHS = [
 ]
 
 
+_HIJRI = (
+    "muharram", "safar", "rabi-1", "rabi-2", "jumada-1", "jumada-2", "rajab", "shaban", "ramadan", "shawwal", "qada",
+    "hijja",
+)  # fmt: skip
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+
+
+@dataclass(slots=True)
+class _Shown:
+    """How dates are written: as it was chosen, and worked out for a language."""
+
+    calendar: str = GREGORIAN
+    months: str = "auto"
+    family: str = "auto"
+    language: str = ""
+    form: DateForm = field(default_factory=lambda: DateForm(()))
+
+
+_shown = _Shown()
 
 
 def apply(application: QApplication, setting: str) -> None:
     """Speaks the language of a setting from now on; windows made before keep theirs."""
     words.use(setting)
+    write_as(_shown.calendar, _shown.months, _shown.family)
     direction = Qt.LayoutDirection.RightToLeft if words.rtl() else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
     QLocale.setDefault(locale_of(words.language()))
@@ -48,44 +69,105 @@ def apply(application: QApplication, setting: str) -> None:
 
 def usual_paper(setting: str) -> Paper:
     """The paper of a setting; by itself, that of the land that the system is set to."""
-    return paper_named(setting, QLocale.territoryToCode(QLocale.system().territory()))
+    return paper_named(setting, land())
 
 
 def locale_of(language: str) -> QLocale:
     """What Qt's own dialogs follow: the language of the window wherever the machine stands, with the digits that
     newsdesk itself shows (words.group). Arabic of no country has Western digits; that of most has the others."""
-    named = QLocale.Language.Arabic if language == "ar" else QLocale.Language.English
-    return QLocale(named, QLocale.Country.World if language == "ar" else QLocale.Country.UnitedKingdom)
+    if language != "ar":
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    western = words.zero() == ZEROS["western"]
+    return QLocale(QLocale.Language.Arabic, QLocale.Country.World if western else QLocale.Country.Egypt)
+
+
+def system() -> QLocale:
+    """What the machine is set to."""
+    return QLocale.system()
+
+
+def land() -> str:
+    """The land of the machine (ISO 3166, two letters)."""
+    return QLocale.territoryToCode(system().territory())
+
+
+def write_as(calendar: str, months: str, family: str) -> None:
+    """Dates and numbers are written so from now on, in the language in use; what a window shows already stays.
+
+    `months` and `family` (of digits) are as in the settings: "auto" follows the machine, where the digits of its land
+    are those that its own language is written with.
+    """
+    _shown.calendar, _shown.months, _shown.family = calendar, months, family
+    _follow()
+
+
+def _follow() -> None:
+    """Works out the form of dates anew, for the language in use."""
+    words.use_digits(_zero(_shown.family))
+    rtl = words.rtl()
+    _shown.form = DateForm(
+        months_in(words.language()), tuple(words.say(f"hijri.{name}") for name in _HIJRI), words.say("hijri.era"),
+        _shown.calendar, words.zero(), "، " if rtl else ", ", rtl,
+    )  # fmt: skip
+
+
+def _zero(family: str) -> str:
+    if family in ZEROS:
+        return ZEROS[family]
+    machine = system()
+    native = machine.zeroDigit() in ZEROS.values() and machine.textDirection() is Qt.LayoutDirection.RightToLeft
+    return machine.zeroDigit() if words.rtl() and native else "0"
+
+
+def months_in(language: str) -> tuple[str, ...]:
+    """The names of the months in a language that newsdesk speaks; in Arabic those of the region that was chosen."""
+    if language == "ar":
+        return REGIONS.get(_shown.months) or REGIONS[region_of(land())]
+    return tuple(words.say_in(f"month.{name}", language=language) for name in _MONTHS)
+
+
+def form() -> DateForm:
+    """How dates are written now."""
+    if not _shown.form.months or _shown.language != words.language():
+        _shown.language = words.language()
+        _follow()
+    return _shown.form
 
 
 def show_date(value: str | None) -> str:
     """A partial date as it is read: "3 شباط 2025", "February 2025"; the clock where it is known."""
-    if not value:
-        return ""
-    day = written_day(value, words.language())
-    comma = "، " if words.rtl() else ", "
-    minute = PartialDate(value).precision is Precision.MINUTE
-    return f"{day}{comma}{value[11:16]}" if minute else day
+    return write_date(value, form()) if value else ""
+
+
+def show_briefly(value: str | None) -> str:
+    """The same where there is little room: of two calendars only the first."""
+    if form().calendar != BOTH:
+        return show_date(value)
+    return write_date(value, replace(form(), calendar=HIJRI)) if value else ""
+
+
+def show_mark(value: str) -> str:
+    """A year, month or day on an axis, which is laid out by the Gregorian calendar and has little room."""
+    return write_date(value, replace(form(), calendar=GREGORIAN))
 
 
 def written_day(value: str, language: str) -> str:
-    """The day, month or year of a partial date, as it is written in a language that newsdesk speaks; in numbers in any
-    other."""
+    """The day, month or year of a partial date, as it is written into a text in a language that newsdesk speaks; in
+    numbers in any other. Neither calendar nor digits are the reader's own choice there."""
     precision = PartialDate(value).precision
     if precision is Precision.YEAR:
         return value[:4]
     if language not in words.LANGUAGES:
         return value[:7] if precision is Precision.MONTH else value[:10]
-    month = words.say_in(f"month.{_MONTHS[int(value[5:7]) - 1]}", language=language)
-    return f"{month} {value[:4]}" if precision is Precision.MONTH else f"{int(value[8:10])} {month} {value[:4]}"
+    return write_day(value, DateForm(months_in(language)))
 
 
 def show_month(number: int) -> str:
     """The name of a month, 1 to 12."""
-    return words.say(f"month.{_MONTHS[number - 1]}")
+    return form().months[number - 1]
 
 
-def show_day(value: str) -> str:
+def show_day(value: str, *, briefly: bool = False) -> str:
     """The heading of a day in a list: "Thursday 12 June 2025", "June 2025", "2025"; today and yesterday by name."""
     if not value:
         return words.say("day.none")
@@ -94,7 +176,9 @@ def show_day(value: str) -> str:
     day, today = date.fromisoformat(value), date.today()
     named = {0: "day.today", 1: "day.yesterday"}.get((today - day).days)
     weekday = words.say(f"weekday.{_WEEKDAYS[day.weekday()]}")
-    return " · ".join(([words.say(named)] if named else []) + [f"{weekday} {show_date(value)}"])
+    return " · ".join(
+        ([words.say(named)] if named else []) + [f"{weekday} {show_briefly(value) if briefly else show_date(value)}"]
+    )
 
 
 def show_moment(value: str | None) -> str:

@@ -42,6 +42,8 @@ from newsdesk.ui.memory import Memory
 from newsdesk.ui.notices import Notices
 from newsdesk.ui.pages import PAGES, Centre, Pages
 from newsdesk.ui.palette.verbs import PaletteVerbs
+from newsdesk.ui.preferences.values import Values
+from newsdesk.ui.preferences.verbs import PreferenceVerbs
 from newsdesk.ui.related.drafting import Drafting
 from newsdesk.ui.related.timeline_verbs import TimelineVerbs
 from newsdesk.ui.related.twin_verbs import TwinVerbs
@@ -86,16 +88,18 @@ LATER = 600  # milliseconds: the window stands, and what was left undone when th
 
 class MainWindow(QMainWindow):
     """One archive. `setting_chosen` (name, value) and `archive_chosen` (folder, create) are for the application;
-    `closed` when everything is saved and the window is gone, `stayed` when the disk refused and it is still there."""
+    `closed` when everything is saved and the window is gone, `stayed` when the disk refused and it is still there;
+    `system_changed` when the machine looks otherwise than before."""
 
     setting_chosen = Signal(str, str)
     archive_chosen = Signal(object, bool)
     closed = Signal()
     stayed = Signal()
+    system_changed = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, geometry: QSettings) -> None:
+    def __init__(self, desk: Desk, theme: Theme, geometry: QSettings, values: Values | None = None) -> None:
         super().__init__()
-        self.desk, self.theme = desk, theme
+        self.desk, self.theme, self.values = desk, theme, values or Values()
         desk.language = language()
         self._leaving = False
         self.fits = True  # whether what stands around the text is as somebody wanted it at this width
@@ -113,6 +117,7 @@ class MainWindow(QMainWindow):
         self.work = WorkBar(desk, self.jobs)
         self._make_verbs(geometry)
         self.keys, self.palette_ = KeyVerbs(self.actions_, self), PaletteVerbs(self, geometry)
+        self.preferences = PreferenceVerbs(self.values, self.actions_, self)
         self.undo = UndoNames(desk, self.jobs, self.actions_, self)
         self.undo.turn = self.verbs.turn_to
         self.leaving = Leaving(self)
@@ -236,7 +241,7 @@ class MainWindow(QMainWindow):
     def _look_beside(self, kept: QSettings) -> None:
         session, sheet = self.session, self.sheet
         self.beside = Beside(self.desk, self.jobs, self.actions_, self.theme, session, sheet, self.centre, kept, self)
-        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept), self)
+        self.views = SheetViews(sheet, self.beside, self.actions_, session, (self.theme, kept, self.values), self)
 
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
@@ -648,8 +653,10 @@ class MainWindow(QMainWindow):
             self._fit.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt: another program is used now: what was typed is saved."""
+        """Qt: another program is used now: what was typed is saved. Or the machine has another look."""
         super().changeEvent(event)
+        if event.type() in (QEvent.Type.ThemeChange, QEvent.Type.ApplicationFontChange):
+            self.system_changed.emit()
         if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._leaving:
             self.session.save(auto=True)
 

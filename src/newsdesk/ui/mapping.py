@@ -92,7 +92,7 @@ class MappingDialog(QDialog):
 
     def _build_head(self, sources: Sequence[str]) -> None:
         title = QLabel(("\u200f" if rtl() else "\u200e") + isolate(self._path.name))
-        title.setFont(ui_font(18, bold=True))
+        title.setFont(ui_font("heading", bold=True))
         title.setTextFormat(Qt.TextFormat.PlainText)
         hint = QLabel(say("mapping.hint"))
         hint.setWordWrap(True)

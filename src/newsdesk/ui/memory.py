@@ -82,20 +82,14 @@ class Memory:
         same = width.isdigit() and abs(int(width) - window.width()) <= NEAR
         window.fits = same and left is not None and left != "beside"
 
-    def _on(self, name: str, usual: str = "true") -> bool:
-        """Whether an action was switched on; it is shown so."""
-        on = self._text(name, usual) == "true"
-        self._window.actions_[name].setChecked(on)
-        return on
-
     def _restore_switches(self) -> None:
-        window = self._window
-        window.imports.shown_first = self._on("preview-imports")
+        window, on = self._window, self._window.values
+        window.imports.shown_first = on["preview-imports"] is True
         window.imports.told_first = window.actions_["preview-imports"].setChecked
-        window.sheet.body.set_typographic(self._on("typographic"))
-        window.spelling.on = self._on("check-spelling")
-        window.sheet.move_visually(self._on("visual-caret", "false"))
-        window.browser.recent = self._on("prefer-recent")
+        window.sheet.body.set_typographic(on["typographic"] is True)
+        window.spelling.on = on["check-spelling"] is True
+        window.sheet.move_visually(on["visual-caret"] is True)
+        window.browser.recent = on["prefer-recent"] is True
 
     def last_article(self) -> list[int]:
         """The article that was open when this archive was closed."""
@@ -114,11 +108,6 @@ class Memory:
         window.beside.keep()
         put("open-places", window.browser.sidebar.open_keys)
         put(f"list-{window.desk.archive.id}", window.list_options.state())
-        put("preview-imports", "true" if window.imports.shown_first else "false")
-        put("typographic", "true" if window.sheet.body.typographic else "false")
-        put("check-spelling", "true" if window.spelling.on else "false")
-        put("visual-caret", "true" if window.actions_["visual-caret"].isChecked() else "false")
-        put("prefer-recent", "true" if window.browser.recent else "false")
         for mode, wanted in window.browser.list.facets_wanted.items():
             put(f"facets-{mode}", "true" if wanted else "false")
         put(f"searches-{window.desk.archive.id}", window.browser.search.remembered)

@@ -149,7 +149,7 @@ class OperationsView(QDialog):
         for day, operations in groupby(shown, key=lambda one: _local(one.at)[:10]):
             heading = QTreeWidgetItem([show_day(day)])
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            heading.setFont(NAME, ui_font(12, bold=True))
+            heading.setFont(NAME, ui_font("small", bold=True))
             heading.setForeground(NAME, self.palette().color(QPalette.ColorRole.PlaceholderText))
             self.rows.addTopLevelItem(heading)
             heading.setFirstColumnSpanned(True)

@@ -186,9 +186,9 @@ class PreviewDialog(QDialog):
 
     def _reader(self) -> tuple[QLabel, QLabel, QLabel, QTextEdit]:
         headline, facts, lead, text = QLabel(), QLabel(), QLabel(), QTextEdit()
-        headline.setFont(reading_font(22, bold=True))
+        headline.setFont(reading_font("second", bold=True))
         facts.setProperty("muted", True)
-        lead.setFont(reading_font(16))
+        lead.setFont(reading_font("note"))
         for label in (headline, facts, lead):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

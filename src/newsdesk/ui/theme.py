@@ -6,12 +6,15 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from newsdesk.paths import resource
+from newsdesk.ui.style_sheet import sheet
+from newsdesk.ui.tokens import tokens
 
 UI_FAMILIES = (
     "IBM Plex Sans Arabic",
@@ -31,8 +34,13 @@ READING_FAMILIES = (
     "Times New Roman",
     "DejaVu Serif",
 )
-READING_SIZE = 18  # pixels at the system's usual text size
 READING_LEADING = 1.95
+VISIBLE, READABLE = 3.0, 4.5  # contrasts that WCAG AA asks of signs and large letters, and of text
+_STEPS = 40
+_TEXT_SIZE, _FONTS = "newsdesk_text_size", "newsdesk_fonts"  # what the application keeps
+
+
+READING_SIZE = tokens().reading["text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,7 @@ class Theme:
     side: str
     paper: str
     line: str
+    edge: str
     ink: str
     muted: str
     accent: str
@@ -62,7 +71,33 @@ class Theme:
 
     def kind(self, kind: str, own: str = "") -> QColor:
         """The colour of a tag: its own, or that of its kind."""
-        return QColor(own or self.kinds.get(kind, self.muted))
+        return _seen(own, self.side, self.accent_soft) if own else QColor(self.kinds.get(kind, self.muted))
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """How far two colours are apart, from 1 to 21 (WCAG 2)."""
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@lru_cache(maxsize=256)
+def _seen(colour: str, *grounds: str) -> QColor:
+    """A colour that somebody chose, moved towards black or white until it can be told from all grounds."""
+    found, against = QColor(colour), [QColor(ground) for ground in grounds]
+    dark = _luminance(against[0]) < 0.2
+    for _ in range(_STEPS):
+        if min(contrast(found, ground) for ground in against) >= VISIBLE:
+            break
+        light = found.lightnessF()
+        light = min(1.0, light + 0.03) if dark else max(0.0, light - 0.03)
+        found = QColor.fromHslF(max(found.hslHueF(), 0.0), found.hslSaturationF(), light)
+    return found
 
 
 def load(name: str) -> Theme:
@@ -90,38 +125,52 @@ def _families(wanted: tuple[str, ...]) -> list[str]:
     return [name for name in wanted if name in there] or [QApplication.font().family()]
 
 
-def ui_font(pixels: float = 13, *, bold: bool = False) -> QFont:
-    """The interface's font at a size that is scaled with the system's text size."""
+def ui_font(size: str | float = "body", zoom: float = 1.0, *, bold: bool = False) -> QFont:
+    """The interface's font at a size of the tokens, or in pixels; it grows with the size of texts, and by `zoom`."""
+    pixels = tokens().type[size] if isinstance(size, str) else size
     font = QFont()
     font.setFamilies(_families(UI_FAMILIES))
-    font.setPixelSize(round(pixels * scale()))
+    font.setPixelSize(round(pixels * zoom * scale()))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
-def reading_font(pixels: float = READING_SIZE, *, bold: bool = False) -> QFont:
-    """The font for headlines and texts."""
+def reading_font(size: str | float = "text", zoom: float = 1.0, *, bold: bool = False) -> QFont:
+    """The font for headlines and texts, sized likewise."""
+    pixels = tokens().reading[size] if isinstance(size, str) else size
     font = QFont()
     font.setFamilies(_families(READING_FAMILIES))
-    font.setPixelSize(round(pixels * scale()))
+    font.setPixelSize(round(pixels * zoom * scale()))
     if bold:
         font.setWeight(QFont.Weight.Bold)
     return font
 
 
 def scale() -> float:
-    """How much larger than usual the system wants its text (1.0 for 9 to 11 points)."""
+    """How much larger than usual texts are: as it was chosen, or as the system wants it (1.0 for 9 to 11 points)."""
     application = QApplication.instance()
-    size = application.property("system_points") if application else None
-    points = float(size) if size else 10.0
+    chosen = str(application.property(_TEXT_SIZE) or "auto") if application else "auto"
+    if chosen != "auto":
+        return int(chosen) / 100
+    points = system_points()
     return 1.0 if points <= 11 else min(points / 10.0, 2.0)
+
+
+def system_points() -> float:
+    """The size of the system's own texts, as it is now."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
+
+
+def choose_text_size(application: QApplication, setting: str) -> None:
+    """Texts of a setting: percent, or auto for the system's. It is seen in what is dressed and made from now on."""
+    application.setProperty(_TEXT_SIZE, setting)
 
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Dresses the whole application."""
-    if application.property("system_points") is None:
-        application.setProperty("system_points", application.font().pointSizeF())
+    if application.property(_FONTS) is None:
+        application.setProperty(_FONTS, True)
         load_fonts()
     application.setStyle("Fusion")
     palette = QPalette()
@@ -146,7 +195,7 @@ def apply(application: QApplication, theme: Theme) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, theme.colour("muted"))
     application.setPalette(palette)
     application.setFont(ui_font())
-    application.setStyleSheet(_sheet(theme))
+    application.setStyleSheet(sheet(theme, tokens(), scale()))
 
 
 @contextmanager
@@ -158,129 +207,3 @@ def undressed(application: QApplication) -> Iterator[None]:
         yield
     finally:
         application.setStyleSheet(sheet)
-
-
-def _arrow(theme: Theme) -> str:
-    """The arrow of a choice, as a style sheet names a file."""
-    return resource("icons", f"down-{theme.name}.svg").as_posix()
-
-
-def _sheet(theme: Theme) -> str:
-    t = theme
-    return f"""
-    QToolTip {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; padding: 4px; }}
-    QMainWindow, QDialog {{ background: {t.background}; }}
-    QMenuBar {{ background: {t.side}; border-bottom: 1px solid {t.line}; }}
-    QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {t.accent_soft}; }}
-    QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 24px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
-    QMenu::item:disabled {{ color: {t.muted}; }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
-    #bar {{ background: {t.side}; border-bottom: 1px solid {t.line}; }}
-    #sidebar {{
-        background: {t.side}; border: none; show-decoration-selected: 0; selection-background-color: transparent; }}
-    #sidebar::branch {{ background: transparent; }}
-    #list, #inspector, #inspectorPage {{ background: {t.paper}; border: none; }}
-    #sheet, #sheetPage {{ background: {t.background}; border: none; }}
-    #sheetTools {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
-    #card {{ background: {t.background}; border: 1px solid {t.line}; border-radius: 8px; }}
-    #listHeader, #sheetFooter {{ background: {t.background}; border-bottom: 1px solid {t.line}; }}
-    #sheetFooter {{ border-bottom: none; border-top: 1px solid {t.line}; }}
-    #trying {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
-    QFrame#rule {{ background: {t.line}; border: none; max-height: 1px; min-height: 1px; }}
-    #muted, QLabel[muted="true"] {{ color: {t.muted}; }}
-    QLabel[section="true"] {{ color: {t.muted}; font-weight: 600; }}
-    QLabel[warn="true"] {{ color: {t.warn}; }}
-    QLabel[ok="true"] {{ color: {t.ok}; }}
-    QCheckBox::indicator:unchecked {{ width: 13px; height: 13px; border: 1px solid {t.muted}; border-radius: 3px;
-        background: {t.paper}; }}
-    QCheckBox::indicator:unchecked:disabled {{ border-color: {t.line}; }}
-    QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {t.muted}; border-radius: 7px;
-        background: {t.paper}; }}
-    QRadioButton::indicator:checked {{ width: 5px; height: 5px; border: 5px solid {t.accent}; border-radius: 7px; }}
-    #banner {{ background: {t.accent_soft}; border: 1px solid {t.accent}; border-radius: 8px; }}
-    #banner[warn="true"] {{ background: {t.deleted}; }}
-    QLineEdit, QPlainTextEdit#field {{
-        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 5px 8px;
-        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit#field:focus {{ border: 1px solid {t.accent}; }}
-    QTextEdit#line {{
-        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px;
-        selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
-    QTextEdit#line:focus {{ border: 1px solid {t.accent}; }}
-    QTextEdit#line:read-only {{ background: transparent; border: 1px solid transparent; }}
-    QLineEdit:read-only {{ background: transparent; border: 1px solid transparent; }}
-    QPushButton {{
-        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 6px 14px; }}
-    QPushButton:hover, QPushButton:focus {{ border-color: {t.accent}; }}
-    QPushButton:disabled {{ color: {t.muted}; }}
-    QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; font-weight: 600; }}
-    QPushButton#primary:disabled {{ background: {t.line}; color: {t.muted}; border-color: {t.line}; }}
-    QPushButton#choice:checked {{ background: {t.accent_soft}; border: 2px solid {t.accent}; font-weight: 600; }}
-    QPushButton[flat="true"] {{
-        background: transparent; border: 1px solid transparent; color: {t.accent}; padding: 3px 8px; }}
-    QPushButton[flat="true"]:hover, QPushButton[flat="true"]:focus {{ border-color: {t.line}; }}
-    QPushButton[offer="true"] {{
-        background: transparent; border: 1px dashed {t.line}; border-radius: 12px; padding: 3px 10px; }}
-    QPushButton[offer="true"]:hover, QPushButton[offer="true"]:focus {{ border-color: {t.accent}; }}
-    QPushButton#row {{ background: transparent; border: 1px solid transparent; padding: 2px 4px; }}
-    QPushButton#row:hover, QPushButton#row:focus {{ background: {t.accent_soft}; }}
-    QComboBox {{
-        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 6px; padding: 4px 8px;
-        min-height: 20px; }}
-    QComboBox:hover, QComboBox:focus {{ border-color: {t.accent}; }}
-    QComboBox:disabled {{ color: {t.muted}; background: transparent; }}
-    QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ image: url({_arrow(t)}); width: 12px; height: 12px; }}
-    QComboBox QAbstractItemView {{
-        background: {t.paper}; color: {t.ink}; border: 1px solid {t.line}; outline: none; padding: 4px;
-        selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
-    QToolButton:checked {{ background: {t.accent_soft}; }}
-    QToolButton {{ border: none; border-radius: 4px; padding: 4px; background: transparent; color: {t.ink}; }}
-    QToolButton:hover, QToolButton:focus {{ background: {t.accent_soft}; }}
-    QToolButton#counts {{ color: {t.muted}; padding: 4px 6px; }}
-    QToolButton#counts[over="true"] {{ color: {t.warn}; font-weight: 600; }}
-    QTabBar {{ background: {t.paper}; }}
-    QTabBar::tab {{
-        background: {t.paper}; color: {t.muted}; padding: 10px 12px; border: none; border-bottom: 2px solid {t.line}; }}
-    #inspector QTabBar::tab {{ padding: 10px 4px; }}
-    QTabBar::tab:selected {{ color: {t.accent}; border-bottom: 2px solid {t.accent}; font-weight: 600; }}
-    QTabBar::tab:hover, QTabBar::tab:focus {{ color: {t.ink}; }}
-    QTabWidget::pane {{ border: none; background: {t.paper}; }}
-    QSplitter::handle {{ background: {t.line}; }}
-    QStatusBar {{ background: {t.side}; border-top: 1px solid {t.line}; color: {t.muted}; }}
-    QStatusBar::item {{ border: none; }}
-    QStatusBar QLabel {{ color: {t.muted}; }}
-    QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QProgressBar[over="true"]::chunk {{ background: {t.warn}; }}
-    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle {{ background: {t.line}; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 1px; }}
-    QScrollBar::handle:hover {{ background: {t.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: none; border: none; width: 0; height: 0; }}
-    QListView, QTreeView {{ outline: none; }}
-    QTreeWidget::item {{ padding: 5px 4px; }}
-    QHeaderView::section {{
-        background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line}; padding: 6px 8px; }}
-    QLabel#key {{ background: {t.side}; border: 1px solid {t.line}; border-radius: 4px; padding: 1px 6px; }}
-    QLabel#key[none="true"] {{ background: transparent; border-color: transparent; color: {t.muted}; }}
-    QLabel#key[changed="true"] {{ border-color: {t.accent}; color: {t.accent}; }}
-    QLabel#key[troubled="true"] {{ border-color: {t.warn}; color: {t.warn}; }}
-    QLabel#key[recording="true"] {{ background: {t.accent}; border-color: {t.accent}; color: {t.on_accent}; }}
-    #keyRow {{ border: 1px solid transparent; border-radius: 5px; }}
-    #keyRow:hover {{ background: {t.accent_soft}; }}
-    #keyRow:focus {{ background: {t.accent_soft}; border-color: {t.accent}; }}
-    #keysNotice {{ background: {t.accent_soft}; border-top: 1px solid {t.line}; }}
-    #steps {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: 6px; show-decoration-selected: 1; }}
-    #steps::item:hover {{ background: {t.background}; }}
-    #steps::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
-    #workPanel {{ background: {t.background}; border: 1px solid {t.muted}; border-radius: 8px; }}
-    QPushButton#workName {{ color: {t.muted}; padding: 2px 6px; }}
-    #palette {{ background: {t.paper}; border: 1px solid {t.muted}; }}
-    #paletteField {{ border: none; border-radius: 0; padding: 12px 14px; font-size: 15px; }}
-    #paletteField:focus {{ border: none; }}
-    """

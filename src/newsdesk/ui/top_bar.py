@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 
 from newsdesk.ui import icons
 from newsdesk.ui.actions import Actions
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.words import say
 
 
@@ -52,7 +52,7 @@ class TopBar(QFrame):
         button = QToolButton()
         button.setDefaultAction(self._actions[action])
         button.setAccessibleName(self._actions[action].text())
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(QSize(20, 20) * scale())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         return button
 

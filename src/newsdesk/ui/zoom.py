@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QPaintDevice, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-STEPS = (70, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250)  # percent
+from newsdesk.settings import ZOOMS
+from newsdesk.ui.preferences.values import Values
+
+STEPS = tuple(map(int, ZOOMS))  # percent
 _NOTCH = 120  # what a wheel tells of one click, in eighths of a degree
 _DOTS = 0.0254  # metres of an inch
 NAME = "zoom"
@@ -19,12 +22,12 @@ class Zoom(QObject):
 
     changed = Signal(float)
 
-    def __init__(self, kept: QSettings, parent: QObject) -> None:
+    def __init__(self, values: Values, parent: QObject) -> None:
         super().__init__(parent)
-        self._kept = kept
+        self._values = values
         self._turned = 0
-        found = str(kept.value(NAME) or "")
-        self.percent = int(found) if found.isdigit() and int(found) in STEPS else 100
+        self.percent = int(values[NAME])
+        values.changed.connect(self._told)
 
     def step(self, by: int) -> None:
         """Larger (1) or smaller (-1)."""
@@ -35,10 +38,14 @@ class Zoom(QObject):
         """The usual size."""
         self._take(100)
 
+    def _told(self, id: str) -> None:
+        """It was chosen elsewhere."""
+        if id == NAME and int(self._values[NAME]) != self.percent:
+            self._take(int(self._values[NAME]))
+
     def _take(self, percent: int) -> None:
-        if percent != self.percent:
-            self.percent = percent
-            self._kept.setValue(NAME, str(percent))
+        self.percent = percent
+        self._values.put(NAME, str(percent))
         self.changed.emit(percent / 100)
 
     def serve(self, parts: Sequence[QWidget]) -> None:

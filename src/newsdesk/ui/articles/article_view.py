@@ -81,7 +81,7 @@ class ArticleView(QListView):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._font = ui_font(12, bold=True)
+        self._font = ui_font("small", bold=True)
         self._headings = Headings(self._font, self.heading)
         self._at.row = self._delegate.height
         self._at.head = QFontMetrics(self._font).height() + 14
@@ -161,9 +161,9 @@ class ArticleView(QListView):
         """What is told over a point of a row; nothing where it says everything."""
         return self.why(row)
 
-    def heading(self, value: str) -> str:
+    def heading(self, value: str, briefly: bool = False) -> str:
         """What the heading of a group says."""
-        return show_day(value)
+        return show_day(value, briefly=briefly)
 
     def moveCursor(self, cursorAction: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Qt: where a key leads."""

@@ -14,11 +14,11 @@ from newsdesk.domain.article import Row
 from newsdesk.domain.tag import TagRef
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.list_model import ROW
-from newsdesk.ui.i18n import show_date
+from newsdesk.ui.i18n import show_briefly, show_date
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.row_ground import paint_ground
 from newsdesk.ui.widgets.text_line import direction_of, draw, lay_out
-from newsdesk.words import say
+from newsdesk.words import group, say
 
 PAD_X, PAD_Y = 16, 10
 LINES = 3  # of headline and text together
@@ -73,9 +73,9 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._laid: OrderedDict[int, _Laid] = OrderedDict()
         self._colours = {name: theme.colour(name) for name in ("ink", "muted", "mark", "line", "side")}
-        self._headline = ui_font(14.5, bold=True)
-        self._small = ui_font(12)
-        self._text = ui_font(12.5)
+        self._headline = ui_font("row", bold=True)
+        self._small = ui_font("small")
+        self._text = ui_font("small")
         self._metrics = QFontMetricsF(self._small)
         lines = QFontMetricsF(self._headline).lineSpacing() + 2 * QFontMetricsF(self._text).lineSpacing()
         meta = self._metrics.lineSpacing()
@@ -149,10 +149,9 @@ class RowDelegate(QStyledItemDelegate):
         layout, tall, used = lay_out(headline, self._headline, width, 2, direction, hits, mark)
         yield Piece(layout, QRectF(0, 0, width, tall), used, ink if row.headline else muted)
         y = tall + 1
-        facts = [row.source, show_date(row.published), say(f"status.{row.status.value}")]
-        if row.trashed:
-            facts[-1] = say("status.trash")
-        text = "  ·  ".join(isolate(fact) for fact in facts if fact)
+        text = self._facts(row, show_date(row.published))
+        if self._metrics.horizontalAdvance(text) > width:
+            text = self._facts(row, show_briefly(row.published))
         own = direction_of(row.headline or row.opening, direction)
         layout, tall, lines = lay_out(text, self._small, width, 1, direction, forced=own)
         yield Piece(layout, QRectF(0, y, width, tall), lines, muted)
@@ -163,6 +162,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _lay_out_pills(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Pill]:
         return self._lay_out_tags(row.tags, width, height, direction)
+
+    @staticmethod
+    def _facts(row: Row, date: str) -> str:
+        state = say("status.trash" if row.trashed else f"status.{row.status.value}")
+        return "  ·  ".join(isolate(fact) for fact in (row.source, date, state) if fact)
 
     def _lay_out_tags(
         self, tags: tuple[TagRef, ...], width: float, height: float, direction: Qt.LayoutDirection
@@ -175,7 +179,7 @@ class RowDelegate(QStyledItemDelegate):
             left = len(tags) - number
             name, wide = self._name_of(tag)
             if wide > (x if rtl else width - x) - (MORE if left > 1 else 0):
-                yield Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"+{left}", None)
+                yield Pill(QRectF(x - MORE if rtl else x, y, MORE, tall), f"\u200e+{group(left)}", None)
                 return
             yield Pill(
                 QRectF(x - wide if rtl else x, y, wide, tall), name, self._theme.kind(tag.kind.value, tag.colour), tag

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from newsdesk.ui.widgets.text_line import lay_out
 
@@ -15,9 +15,9 @@ Laid = tuple[QTextLayout, float, int]
 
 
 class Headings:
-    """Headings in one font. `say` tells what the heading of a group says."""
+    """Headings in one font. `say` tells what the heading of a group says, and what where there is little room."""
 
-    def __init__(self, font: QFont, say: Callable[[str], str]) -> None:
+    def __init__(self, font: QFont, say: Callable[[str, bool], str]) -> None:
         self._font, self._say = font, say
         self._laid: dict[tuple[str, float, Qt.LayoutDirection, date], Laid] = {}
 
@@ -27,7 +27,10 @@ class Headings:
         if key not in self._laid:
             if len(self._laid) >= MOST:
                 self._laid.clear()
-            self._laid[key] = lay_out(self._say(value), self._font, width, 1, direction, forced=direction)
+            text = self._say(value, False)
+            if QFontMetricsF(self._font).horizontalAdvance(text) > width:
+                text = self._say(value, True)
+            self._laid[key] = lay_out(text, self._font, width, 1, direction, forced=direction)
         return self._laid[key]
 
     def forget(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from newsdesk.domain.query import Bucket
 from newsdesk.ui.articles.spread import Bar, bars
-from newsdesk.ui.i18n import show_date
+from newsdesk.ui.i18n import show_date, show_mark
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import rtl, say
 
@@ -78,7 +78,7 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt: bars and a line of words."""
-        return QSize(240, TALL + 10 + QFontMetrics(ui_font(11)).height())
+        return QSize(240, TALL + 10 + QFontMetrics(ui_font("caption")).height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt: draws the bars and the years below them."""
@@ -112,7 +112,7 @@ class Histogram(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         """As many names of bars as there is room for, the first surely."""
-        painter.setFont(ui_font(11))
+        painter.setFont(ui_font("caption"))
         painter.setPen(self._theme.colour("muted"))
         metrics = painter.fontMetrics()
         free, last = -1.0, len(self._bars) - 1
@@ -120,7 +120,7 @@ class Histogram(QWidget):
             monthly = len(bar.key) == 7
             if monthly and place not in (0, last) and not bar.key.endswith("-01"):
                 continue
-            name = show_date(bar.key) if monthly and place in (0, last) else bar.key[:4]
+            name = show_mark(bar.key if monthly and place in (0, last) else bar.key[:4])
             wide = metrics.horizontalAdvance(name) + 10
             along = PAD + place * self._width()
             along = min(along, self.width() - PAD - wide)

@@ -15,7 +15,7 @@ from newsdesk.ui.articles.delegate import PAD_X, Piece, Pill, RowDelegate
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, lay_out
-from newsdesk.words import say
+from newsdesk.words import digits, say
 
 PAD_LINE = 6
 GAP = 14  # pixels between two parts of a line
@@ -35,11 +35,12 @@ class LineDelegate(RowDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         super().dress(theme)
-        self._headline = ui_font(13)
+        self._headline = ui_font("body")
         self._lines: OrderedDict[tuple[str, float, Qt.LayoutDirection, bool], Laid] = OrderedDict()
         self._dates = self._widest_date()
         self._hours, self._numbers = (
-            QFontMetricsF(self._text).horizontalAdvance(widest) + 4 for widest in ("00:00", "2028-08-28")
+            QFontMetricsF(self._text).horizontalAdvance(widest) + 4
+            for widest in (digits("00:00"), digits("2028-08-28"))
         )
         self._height = round(2 * PAD_LINE + QFontMetricsF(self._headline).lineSpacing() + 1)
 
@@ -96,9 +97,9 @@ class CompactDelegate(LineDelegate):
         """What is told of the date, and how much room it has; a short line tells it in numbers."""
         published = row.published or ""
         if not self._day:
-            return published[11:16], self._hours
+            return digits(published[11:16]), self._hours
         if self._dates > width * SIDE:
-            return published[:10], self._numbers
+            return digits(published[:10]), self._numbers
         return show_date(published[:10]), self._dates
 
     def _lay_out(self, row: Row, width: float, height: float, direction: Qt.LayoutDirection) -> Iterator[Piece]:

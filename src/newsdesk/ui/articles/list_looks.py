@@ -87,11 +87,11 @@ class ListView(ArticleView):
     def _days_told(self, sort: Sort | None) -> bool:
         return self._by is Grouping.DAY and sort in (Sort.NEWEST, Sort.OLDEST)
 
-    def heading(self, value: str) -> str:
+    def heading(self, value: str, briefly: bool = False) -> str:
         """What the heading of a group says."""
         if self._by is Grouping.SOURCE:
             return value or say("list.no-source")
-        return show_day(value)
+        return show_day(value, briefly=briefly)
 
     # -- the table
 

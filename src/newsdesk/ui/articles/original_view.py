@@ -92,7 +92,7 @@ def _prepare(field: QTextEdit, name: str) -> None:
     field.setObjectName("field")
     field.setReadOnly(True)
     field.setAccessibleName(name)
-    field.setFont(reading_font(16))
+    field.setFont(reading_font("note"))
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -76,11 +76,11 @@ class _Rows(QStyledItemDelegate):
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         near, far = (far, near) if rtl else (near, far)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font("small"))
         painter.setPen(self.theme.colour("muted"))
         room = painter.fontMetrics().horizontalAdvance(beside) + 16 if beside else 0
         painter.drawText(inner, middle | far, beside)
-        painter.setFont(ui_font(13))
+        painter.setFont(ui_font("body"))
         painter.setPen(self.theme.colour("ink"))
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width() - room)
         painter.drawText(inner, middle | near, short)

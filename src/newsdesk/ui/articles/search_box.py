@@ -325,7 +325,7 @@ class SearchBox(QFrame):
 
 def _style(theme: Theme, focused: bool) -> str:
     """The box looks like one field, whatever is in it."""
-    line = theme.accent if focused else theme.line
+    line = theme.accent if focused else theme.edge
     return (
         f"#searchBox {{ background: {theme.paper}; border: 1px solid {line}; border-radius: 8px; }}"
         f" #searchBox > QLineEdit {{ border: none; background: transparent; padding: 4px 2px; }}"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.question import Piece
 from newsdesk.ui.theme import Theme
-from newsdesk.words import rtl, say
+from newsdesk.words import group, rtl, say
 
 WIDEST = 190  # pixels of what a chip says
 
@@ -141,7 +141,7 @@ class ChipRow(QWidget):
         for place, chip in enumerate(self._chips):
             chip.setVisible(place >= hidden)
         self.more.setVisible(hidden > 0)
-        self.more.setText(f"+{hidden}")
+        self.more.setText(f"+{group(hidden)}")
         menu = self.more.menu()
         menu.clear()
         for place, piece in enumerate(self._pieces[:hidden]):

@@ -159,8 +159,8 @@ class ReadingPane(QWidget):
         self.body.set_zoom(zoom)
 
     def _show_sizes(self) -> None:
-        self.headline.setFont(reading_font(24 * self._zoom, bold=True))
-        self.subhead.setFont(reading_font(17 * self._zoom))
+        self.headline.setFont(reading_font("second", self._zoom, bold=True))
+        self.subhead.setFont(reading_font("summary", self._zoom))
 
     def show_article(self, article: Article, matcher: Matcher | None) -> None:
         """Shows an article from its beginning, with what was searched marked; read anew, from where one was in it."""

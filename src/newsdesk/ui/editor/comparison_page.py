@@ -211,7 +211,7 @@ class PageWriter:
             rtl = found.layoutDirection() is Qt.LayoutDirection.RightToLeft
             line = facts_line(facts, Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
             self._start(found)
-            self.cursor.insertText(line, self._plain(ui_font(13), "muted"))
+            self.cursor.insertText(line, self._plain(ui_font("body"), "muted"))
         changed = [field for field in comparison.fields if field.name not in _IN_TEXT]
         if changed:
             self.note(say("compare.facts"), above=14, bold=True)
@@ -222,7 +222,7 @@ class PageWriter:
     def title(self, name: Part, pieces: Iterable[Piece]) -> None:
         """The headline or the subhead."""
         listed, self._part = list(pieces), name
-        font = reading_font(29, bold=True) if name == "headline" else reading_font(19)
+        font = reading_font("headline", bold=True) if name == "headline" else reading_font("subhead")
         if listed:
             self._start(self._format(_plain(listed), below=8, leading=100))
             self._pieces(listed, self._plain(font, "ink" if name == "headline" else "muted"))
@@ -234,14 +234,14 @@ class PageWriter:
         if field.name in _LONG:
             self.note(name)
             self._start(self._format(_plain(field.pieces), below=8))
-            self._pieces(field.pieces, self._plain(ui_font(13), "ink"))
+            self._pieces(field.pieces, self._plain(ui_font("body"), "ink"))
             return
         found = QTextBlockFormat()
         found.setLayoutDirection(self.layout)
         found.setBottomMargin(3)
         self._start(found)
-        plain = self._plain(ui_font(13), "ink")
-        self.cursor.insertText(f"{name}:  ", self._plain(ui_font(13), "muted"))
+        plain = self._plain(ui_font("body"), "ink")
+        self.cursor.insertText(f"{name}:  ", self._plain(ui_font("body"), "muted"))
         both = ((Fate.DELETED, field.old), (Fate.INSERTED, field.new))
         told = tuple(Piece(fate, f"{isolate(value_of(field.name, value))} ") for fate, value in both if value)
         self._pieces(told, plain)
@@ -297,7 +297,7 @@ class PageWriter:
         found.setTopMargin(above)
         found.setBottomMargin(3)
         self._start(found)
-        self.cursor.insertText(text, self._plain(ui_font(12, bold=bold), "muted"))
+        self.cursor.insertText(text, self._plain(ui_font("small", bold=bold), "muted"))
 
     # -- letters
 

@@ -41,8 +41,8 @@ class HistoryDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._title = ui_font(13.5, bold=True)
-        self._small = ui_font(12)
+        self._title = ui_font("row", bold=True)
+        self._small = ui_font("small")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: as high as its lines."""

@@ -14,7 +14,7 @@ from newsdesk.domain.comparison import current_number
 from newsdesk.domain.versions import offset
 from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_moment
-from newsdesk.words import group, known, say
+from newsdesk.words import digits, group, known, say
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -143,7 +143,7 @@ def moment(value: str | None) -> str:
         return show_moment(value)
     local = datetime.fromisoformat(value).astimezone()
     days = (datetime.now().astimezone().date() - local.date()).days
-    clock = local.strftime("%H:%M")
+    clock = digits(local.strftime("%H:%M"))
     if days in (0, 1):
         return say("history.yesterday" if days else "history.today", clock=clock)
     return show_moment(value)

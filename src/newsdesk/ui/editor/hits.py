@@ -103,6 +103,7 @@ class Hits(QObject):
     def _paint(self) -> None:
         plain, current = QTextCharFormat(), QTextCharFormat()
         plain.setBackground(self._theme.colour("mark"))
+        plain.setForeground(self._theme.colour("ink"))  # muted letters could not be read there
         current.setBackground(self._theme.colour("accent"))
         current.setForeground(self._theme.colour("on_accent"))
         number = 0

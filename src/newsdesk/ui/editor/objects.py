@@ -30,6 +30,7 @@ from newsdesk.text.spelling import Word
 from newsdesk.ui.editor import waves
 from newsdesk.ui.editor.document import OBJECT
 from newsdesk.ui.theme import Theme, reading_font, ui_font
+from newsdesk.ui.tokens import tokens
 from newsdesk.words import say
 
 FindImage = Callable[[str], QImage | None]
@@ -104,9 +105,11 @@ class ObjectPainter(QPyTextObject):
         """Qt lays the colour of what is chosen, half transparent, over an object: below it only the strongest contrast
         can still be read."""
         usual = self.theme
-        ground, ink = ("#000000", "#FFFFFF") if usual.colour("background").lightness() < 128 else ("#FFFFFF", "#000000")
+        plain = tokens().print
+        dark = usual.colour("background").lightness() < 128
+        ground, ink = (plain["ink"], plain["white"]) if dark else (plain["white"], plain["ink"])
         painter.fillRect(rect, QColor(ground))
-        self.theme = replace(usual, ink=ink, muted=ink, side=ground, line="#808080")
+        self.theme = replace(usual, ink=ink, muted=ink, side=ground, line=plain["grey"])
         try:
             yield
         finally:
@@ -244,7 +247,7 @@ class ObjectPainter(QPyTextObject):
             painter.setPen(QPen(self.theme.colour("line"), 1, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(place, 6, 6)
             painter.setPen(self.theme.colour("muted"))
-            painter.setFont(ui_font(12))
+            painter.setFont(ui_font("small"))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, block.alt or say("editor.image-absent"))
 
     @staticmethod

@@ -147,7 +147,6 @@ class Sheet(QWidget):
         self.tags.dress(theme)
         self._quiet = True
         self._show_sizes()
-        self.subhead.setTextColor(theme.colour("muted"))
         self.subhead.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
         self.byline.setStyleSheet(f"QTextEdit {{ background: transparent; border: none; color: {theme.muted}; }}")
         self.summary.setStyleSheet(
@@ -168,10 +167,10 @@ class Sheet(QWidget):
         self.body.set_zoom(zoom)
 
     def _show_sizes(self) -> None:
-        self.headline.setFont(reading_font(29 * self._zoom, bold=True))
-        self.subhead.setFont(reading_font(19 * self._zoom))
-        self.byline.setFont(ui_font(14 * self._zoom))
-        self.summary.setFont(reading_font(17 * self._zoom))
+        self.headline.setFont(reading_font("headline", self._zoom, bold=True))
+        self.subhead.setFont(reading_font("subhead", self._zoom))
+        self.byline.setFont(ui_font("row", self._zoom))
+        self.summary.setFont(reading_font("summary", self._zoom))
 
     # -- showing
 

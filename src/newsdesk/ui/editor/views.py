@@ -20,41 +20,39 @@ from newsdesk.ui.editor.selection_tools import SelectionTools
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.editor.typewriter import Typewriter
+from newsdesk.ui.preferences.values import Values
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.zoom import Zoom
 from newsdesk.words import say
 
 TOOLS = ("bold", "italic", "insert-link", "", "kind-quote", "kind-h2", "kind-h3", "", "mend")
-_USUAL = {"dim-paragraphs": False, "typewriter": False, "selection-tools": True}
 
 
 class SheetViews(QObject):
-    """What the menu of views does to the text. `told` with how large the text is now; `look` is the theme
-    and what is remembered."""
+    """What the menu of views does to the text. `told` with how large the text is now; `look` is the theme,
+    what is remembered, and what is preferred."""
 
     told = Signal(str)
 
     def __init__(
-        self, sheet: Sheet, beside: Beside, actions: Actions, session: Session, look: tuple[Theme, QSettings],
+        self, sheet: Sheet, beside: Beside, actions: Actions, session: Session, look: tuple[Theme, QSettings, Values],
         parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        theme, kept = look
+        theme, kept, values = look
         self._sheet, self._session, self._kept, self._actions = sheet, session, kept, actions
         self.veil = Veil(sheet.body, theme)
         self.typewriter = Typewriter(sheet.body, sheet.area)
         tools = [actions[name] if name else None for name in TOOLS]
         self.tools = SelectionTools(sheet.body, sheet.area, tools, theme)
-        self.zoom = Zoom(kept, self)
+        self.zoom = Zoom(values, self)
         self._switches: dict[str, Callable[[bool], None]] = {
             "dim-paragraphs": self.veil.set_on,
             "typewriter": self.typewriter.set_on,
             "selection-tools": self.tools.set_on,
         }
-        for name, usual in _USUAL.items():
-            on = str(kept.value(name) or str(usual).lower()) == "true"
-            actions[name].setChecked(on)
-            self._switches[name](on)
+        for name, switch in self._switches.items():
+            switch(values[name] is True)
         self.zoom.changed.connect(sheet.set_zoom)
         self.zoom.changed.connect(beside.set_zoom)
         self.zoom.changed.connect(lambda _zoom: self.told.emit(say("zoom.now", percent=self.zoom.percent)))
@@ -79,14 +77,12 @@ class SheetViews(QObject):
             "zoom-reset": self.zoom.reset,
             "target-length": self._sheet.footer.facts.show_all,
         }
-        for name in _USUAL:
+        for name in self._switches:
             found[name] = partial(self._switch, name)
         return found
 
     def _switch(self, name: str) -> None:
-        on = self._actions[name].isChecked()
-        self._kept.setValue(name, "true" if on else "false")
-        self._switches[name](on)
+        self._switches[name](self._actions[name].isChecked())
 
     # -- the length that was asked for
 

@@ -100,7 +100,7 @@ class ForeseenDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme, self._font = theme, ui_font(12.5)
+        self._theme, self._font = theme, ui_font("small")
         self._tall = QFontMetricsF(self._font).lineSpacing()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

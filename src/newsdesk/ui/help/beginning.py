@@ -80,7 +80,7 @@ class Beginning(QMainWindow):
         program.opened.disconnect(self._opened)
         program.refused.disconnect(self._refused)
         program.beginning = None
-        program.set("welcomed", True)
+        program.greeted()
         way, files = self._way or ("empty", ())
         if way == "sample":
             window.help.sample.take()

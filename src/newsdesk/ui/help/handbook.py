@@ -188,7 +188,7 @@ class Handbook(QWidget):
         option.setTextDirection(self.layoutDirection())
         document.setDefaultTextOption(option)
         document.setDocumentMargin(MARGIN)
-        document.setDefaultFont(themes.ui_font(15))
+        document.setDefaultFont(themes.ui_font("title"))
         self.sheet.setHtml(self._read[name].html)
 
     def go(self, way: int) -> None:

@@ -43,7 +43,7 @@ class ReportView(QDialog):
         self.text.setObjectName("field")
         self.text.setAccessibleName(say("trouble.title"))
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(theme.ui_font(12).pixelSize())
+        fixed.setPixelSize(theme.ui_font("small").pixelSize())
         self.text.setFont(fixed)
         self.copied = QLabel()
         self.copied.setProperty("muted", True)

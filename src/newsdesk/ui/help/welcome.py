@@ -28,7 +28,7 @@ class _Way(QFrame):
         self._icon = WAYS[name]
         self._sign = QLabel()
         title, about = QLabel(say(f"welcome.{name}")), QLabel(say(f"welcome.{name}.about"))
-        title.setFont(themes.ui_font(15, bold=True))
+        title.setFont(themes.ui_font("title", bold=True))
         about.setProperty("muted", True)
         for label in (title, about):
             label.setWordWrap(True)
@@ -87,9 +87,9 @@ class WelcomePage(QWidget):
 
     def _build(self, chosen: tuple[str, str], first: bool) -> None:
         title, about = QLabel(say("welcome.title")), QLabel(say("welcome.about"))
-        title.setFont(themes.reading_font(30, bold=True))
+        title.setFont(themes.reading_font("headline", bold=True))
         about.setWordWrap(True)
-        about.setFont(themes.ui_font(14))
+        about.setFont(themes.ui_font("row"))
         self.place.setWordWrap(True)
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         top, where, ways, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -122,7 +122,7 @@ class RowPainter(QStyledItemDelegate):
         else:
             palette: QPalette = option.palette
             rect: QRect = option.rect
-            painter.setFont(ui_font(11, bold=True))
+            painter.setFont(ui_font("caption", bold=True))
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
             side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -156,9 +156,9 @@ class RowPainter(QStyledItemDelegate):
         near, far = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
         near, far = (near, far) if rtl else (far, near)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        small, usual = QFontMetrics(ui_font(12)), QFontMetrics(ui_font(13))
+        small, usual = QFontMetrics(ui_font("small")), QFontMetrics(ui_font("body"))
         end = offer.why or (f"✓ {offer.keys}".strip() if offer.chosen else offer.keys)
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font("small"))
         painter.setPen(muted)
         end = small.elidedText(end, Qt.TextElideMode.ElideRight, inner.width() // 2)
         painter.drawText(inner, flags | far, end)
@@ -167,12 +167,12 @@ class RowPainter(QStyledItemDelegate):
         note = small.elidedText(offer.note, Qt.TextElideMode.ElideRight, name.width() * 2 // 5)
         beside = small.horizontalAdvance(note) + 14 if note else 0
         text = usual.elidedText(offer.title, Qt.TextElideMode.ElideRight, name.width() - beside)
-        painter.setFont(ui_font(13))
+        painter.setFont(ui_font("body"))
         painter.setPen(muted if offer.why else palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text))
         painter.drawText(name, flags | near, isolate(text))
         if note:
             used = usual.horizontalAdvance(text) + 14
-            painter.setFont(ui_font(12))
+            painter.setFont(ui_font("small"))
             painter.setPen(muted)
             painter.drawText(name.adjusted(0, 0, -used, 0) if rtl else name.adjusted(used, 0, 0, 0), flags | near,
                              isolate(note))  # fmt: skip

@@ -24,8 +24,9 @@ from newsdesk.desk.paper import Drawn
 from newsdesk.text.body import Inline
 from newsdesk.text.isolating import parted
 from newsdesk.ui.printing.faces import UNIT, face, file_of, joined, owned
+from newsdesk.ui.tokens import tokens
 
-INK, MUTED, LINE, LINK, SHADE = (QColor(name) for name in ("#000000", "#555555", "#999999", "#0b5558", "#f0eee9"))
+INK, MUTED, LINE, LINK, SHADE = (QColor(tokens().print[name]) for name in ("ink", "muted", "line", "link", "shade"))
 
 
 @dataclass(frozen=True, slots=True)

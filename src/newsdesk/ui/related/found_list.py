@@ -68,7 +68,7 @@ class FoundDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._headline, self._small, self._chip = ui_font(13.5), ui_font(12), ui_font(11.5)
+        self._headline, self._small, self._chip = ui_font("row"), ui_font("small"), ui_font("small")
 
     def _width(self, option: QStyleOptionViewItem) -> float:
         view = option.widget

@@ -45,7 +45,7 @@ class IncomingDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._headline, self._small = ui_font(13), ui_font(12)
+        self._headline, self._small = ui_font("body"), ui_font("small")
         self._line, self._small_line = (QFontMetricsF(font).lineSpacing() for font in (self._headline, self._small))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -165,7 +165,7 @@ class IncomingPane(QWidget):
         self.model = IncomingModel(self)
         self._delegate = IncomingDelegate(self.model, theme, self)
         self.title = QLabel()
-        self.title.setFont(ui_font(13, bold=True))
+        self.title.setFont(ui_font("body", bold=True))
         self.note = QLabel()
         self.note.setProperty("muted", True)
         self.kinds = Choice()

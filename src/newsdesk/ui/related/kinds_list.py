@@ -73,7 +73,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
         inner = rect.adjusted(14, 0, -14, 0)
         number = group(int(index.data(COUNT) or 0))
-        small, font = ui_font(12), ui_font(13, bold=chosen)
+        small, font = ui_font("small"), ui_font("body", bold=chosen)
         room = QFontMetrics(small).horizontalAdvance(number) + 8
         name_rect = inner.adjusted(room, 0, 0, 0) if rtl else inner.adjusted(0, 0, -room, 0)
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight

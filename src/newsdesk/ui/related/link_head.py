@@ -30,7 +30,7 @@ class LinkHead(QWidget):
         self._side = direction
         title = (article.text.headline if article is not None else "") or say("list.untitled")
         name = self._label(say("linkbox.many", len(many)) if many else title)
-        name.setFont(ui_font(14.5, bold=True))
+        name.setFont(ui_font("row", bold=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

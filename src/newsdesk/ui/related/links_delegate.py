@@ -39,7 +39,7 @@ class LinksDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._headline, self._small, self._chip = ui_font(13.5), ui_font(12), ui_font(11.5)
+        self._headline, self._small, self._chip = ui_font("row"), ui_font("small"), ui_font("small")
         metrics = QFontMetricsF(self._chip)
         self._middle = max(metrics.horizontalAdvance(kind_name(kind)) for kind in (*LinkKind, *self._own)) + 18 + ARROW
         self._middle = min(self._middle, MOST_MIDDLE)

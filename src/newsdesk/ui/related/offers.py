@@ -63,7 +63,7 @@ class Offers(QWidget):
         facts = facts_line([show_date(found.published), found.source], direction)
         column.addWidget(head)
         if facts:
-            column.addWidget(TextBlock(facts, self._theme, ui_font(12), direction, colour="muted"))
+            column.addWidget(TextBlock(facts, self._theme, ui_font("small"), direction, colour="muted"))
         if self._writable:
             take, refuse = _small(say("related.perhaps.take")), _small(say("related.perhaps.refuse"))
             refuse.setToolTip(say("related.perhaps.refuse.hint"))

@@ -154,7 +154,7 @@ class RelatedPage(QWidget):
         self.view.opened.connect(self.opened)
         self._let_answer()
         self._title = QLabel()
-        self._title.setFont(ui_font(15, bold=True))
+        self._title.setFont(ui_font("title", bold=True))
         head = QWidget()
         head.setObjectName("linksHead")
         line = QHBoxLayout(head)

@@ -64,7 +64,7 @@ class RowsPanel(QScrollArea):
         }
 
     def _block(self, text: str, direction: Qt.LayoutDirection, colour: str = "muted") -> TextBlock:
-        return TextBlock(text, self._theme, ui_font(12), direction, colour=colour)
+        return TextBlock(text, self._theme, ui_font("small"), direction, colour=colour)
 
     def _direction(self, text: str) -> Qt.LayoutDirection:
         return direction_of(text, self.layoutDirection())
@@ -125,7 +125,7 @@ class RowsPanel(QScrollArea):
         direction = self._direction(link.title)
         title = quoted(link.title)
         chip = "" if link.kind is LinkKind.RELATED else kind_name(link.kind)
-        head = TextBlock(title, self._theme, ui_font(13.5), direction, chip=chip, ring=not chip)
+        head = TextBlock(title, self._theme, ui_font("row"), direction, chip=chip, ring=not chip)
         row = Row(link.id, head, self.layoutDirection())  # what is said of it is newsdesk's own
         if link.candidates:
             hint, colour = say("related.candidates", link.candidates), "warn"

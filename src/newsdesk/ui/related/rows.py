@@ -46,7 +46,7 @@ class TextBlock(QWidget):
         self.text, self.chip = text, chip
         self._theme, self._font, self._colour, self._ring = theme, font, colour, ring
         self._direction = direction
-        self._chip_font = ui_font(11.5)
+        self._chip_font = ui_font("small")
         self._laid: tuple[int, QTextLayout, QRectF, float] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -7,11 +7,12 @@ from datetime import date
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from newsdesk.ui.i18n import show_date, show_month
+from newsdesk.ui.i18n import show_mark, show_month
 from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_scale import Tick, Unit, clock_of, ticks, unit_for
 from newsdesk.ui.related.timeline_stage import AXIS, Stage
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.words import digits
 
 
 class AxisPainter:
@@ -24,7 +25,7 @@ class AxisPainter:
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._font, self._bold = ui_font(11.5), ui_font(12, bold=True)
+        self._font, self._bold = ui_font("small"), ui_font("small", bold=True)
         metrics = QFontMetricsF(self._font)
         months = max(metrics.horizontalAdvance(show_month(number)) for number in range(1, 13))
         digits = metrics.horizontalAdvance("00:00")
@@ -81,7 +82,7 @@ class AxisPainter:
         for place, tick in enumerate(found):
             begin = max(stage.along(tick.at) + 4, 8.0)
             end = stage.along(found[place + 1].at) if place + 1 < len(found) else float(stage.width)
-            text = show_date(tick.date[:10])
+            text = show_mark(tick.date[:10])
             wide = metrics.horizontalAdvance(text) + 2
             if begin + wide <= end:
                 painter.drawText(stage.rect(begin, wide, top, 20), Qt.AlignmentFlag.AlignCenter, text)
@@ -94,7 +95,7 @@ class AxisPainter:
             return
         minutes = clock_of(published) // 60
         sign = "+" if minutes >= 0 else "\u2212"
-        text = f"\u200eUTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+        text = f"\u200eUTC{sign}{digits(f'{abs(minutes) // 60:02}:{abs(minutes) % 60:02}')}"
         wide = QFontMetricsF(self._font).horizontalAdvance(text) + 8
         rect = stage.rect(stage.width - wide - 8, wide, top, 20)
         painter.fillRect(rect, self._theme.colour("side"))
@@ -105,7 +106,7 @@ class AxisPainter:
     @staticmethod
     def _label(tick: Tick, unit: Unit) -> str:
         if unit.name == "year":
-            return tick.date
+            return show_mark(tick.date)
         if unit.name == "month":
             return show_month(int(tick.date[5:7]))
-        return str(date.fromisoformat(tick.date).day) if unit.name == "day" else tick.date[11:]
+        return digits(date.fromisoformat(tick.date).day if unit.name == "day" else tick.date[11:])

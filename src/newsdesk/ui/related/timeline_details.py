@@ -148,7 +148,7 @@ class TimelineDetails(QScrollArea):
         if text:
             window = self.layoutDirection()
             direction = direction_of(text, window) if own else window
-            self.told.addWidget(TextBlock(text, self._theme, ui_font(12), direction, colour=colour))
+            self.told.addWidget(TextBlock(text, self._theme, ui_font("small"), direction, colour=colour))
 
     # -- what stands in no time
 
@@ -168,15 +168,15 @@ class TimelineDetails(QScrollArea):
                 if found.article.id in (tie.start, tie.end)
             ]
         facts = facts_line([entry.source, *kinds], direction)
-        row.tell(TextBlock(facts, self._theme, ui_font(12), direction, colour="muted"))
+        row.tell(TextBlock(facts, self._theme, ui_font("small"), direction, colour="muted"))
         return row
 
     def _missing(self, item: Missing) -> Row:
         title = quoted(item.title)
         direction = direction_of(item.title, self.layoutDirection())
-        row = Row(item.id, TextBlock(title, self._theme, ui_font(13), direction, ring=True), self.layoutDirection())
+        row = Row(item.id, TextBlock(title, self._theme, ui_font("body"), direction, ring=True), self.layoutDirection())
         found = self._found
         kind = kind_words(item.kind, found.kinds, outgoing=True) if found is not None else ""
         facts = facts_line([kind, item.note], self.layoutDirection())
-        row.tell(TextBlock(facts, self._theme, ui_font(12), self.layoutDirection(), colour="muted"))
+        row.tell(TextBlock(facts, self._theme, ui_font("small"), self.layoutDirection(), colour="muted"))
         return row

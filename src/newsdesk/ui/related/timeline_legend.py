@@ -23,7 +23,7 @@ class _Sign(QWidget):
         super().__init__()
         self._kind, self.words, self._theme = kind, words, theme
         self.rtl = rtl  # how time runs, as its triangles do
-        self._font = ui_font(11.5)
+        self._font = ui_font("small")
         self.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:

@@ -92,7 +92,7 @@ class TimelinePage(QWidget):
         self.turn_button = self._tool("turn")
         self.turn_button.setCheckable(True)
         self.title = _Title()
-        self.title.setFont(ui_font(15, bold=True))
+        self.title.setFont(ui_font("title", bold=True))
         self.reach = Choice()
         self.reach.setAccessibleName(say("timeline.depth"))
         self.reach.setToolTip(say("timeline.depth"))

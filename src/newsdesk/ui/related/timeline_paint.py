@@ -34,7 +34,7 @@ class TimelinePainter:
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._headline, self._bold, self._small = ui_font(12.5), ui_font(12.5, bold=True), ui_font(11)
+        self._headline, self._bold, self._small = ui_font("small"), ui_font("small", bold=True), ui_font("caption")
         self._axis.dress(theme)
         self.forget()
 

@@ -15,7 +15,7 @@ from newsdesk.domain.backup import Backup, Difference, Drill, Kind
 from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
 from newsdesk.ui.i18n import show_date, show_moment, show_size
-from newsdesk.words import group, rtl, say
+from newsdesk.words import digits, group, rtl, say
 
 MOST = 200  # problems of one kind that a report names
 HOST = re.compile(r"\s*\([0-9a-f]{64}\)$")
@@ -27,7 +27,7 @@ def moment(value: str) -> str:
         return ""
     local = datetime.fromisoformat(value).astimezone()
     days = (datetime.now().astimezone().date() - local.date()) // timedelta(days=1)
-    clock = local.strftime("%H:%M")
+    clock = digits(local.strftime("%H:%M"))
     if days in (0, 1):
         return say("safety.today" if days == 0 else "safety.yesterday", clock=clock)
     return show_moment(value)

@@ -20,14 +20,12 @@ from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.dots import dot, mark_chip
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.tokens import tokens
 from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.words import group, rtl, say
 
-COLOURS = {
-    "teal": "#1b8489", "blue": "#3b7dc4", "violet": "#7a6cc8", "pink": "#c2538b", "red": "#c24b3a",
-    "orange": "#b5762a", "green": "#4b8b3b", "grey": "#7b828a",
-}  # fmt: skip
-
+_NAMED = ("teal", "blue", "violet", "pink", "red", "orange", "green", "grey")
+COLOURS = {name: tokens().tags[name].lower() for name in _NAMED}
 WIDEST = 200  # pixels of a name on a chip
 
 

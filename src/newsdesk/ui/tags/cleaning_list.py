@@ -31,7 +31,7 @@ class CleaningDelegate(QStyledItemDelegate):
         """Takes the colours and fonts of a theme."""
         self._theme = theme
         self._heights: dict[tuple[int, tuple[str, str, str], int], int] = {}
-        self._names, self._small, self._head = ui_font(13.5), ui_font(12), ui_font(12, bold=True)
+        self._names, self._small, self._head = ui_font("row"), ui_font("small"), ui_font("small", bold=True)
         self._metrics, self._small_metrics = QFontMetricsF(self._names), QFontMetricsF(self._small)
 
     @staticmethod

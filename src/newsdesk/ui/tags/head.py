@@ -29,7 +29,7 @@ class TagHead(QWidget):
         super().__init__()
         self.path = label(muted=True)
         self.name = label()
-        self.name.setFont(ui_font(20, bold=True))
+        self.name.setFont(ui_font("name", bold=True))
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.kind = QLabel()
         self.facts = label(muted=True)

@@ -62,7 +62,7 @@ class Header(QWidget):
         super().__init__()
         self.setObjectName("listHeader")
         title = QLabel(say("manager.title"))
-        title.setFont(ui_font(15, bold=True))
+        title.setFont(ui_font("title", bold=True))
         self.total = QLabel()
         self.total.setProperty("muted", True)
         self.filter = Filter()

@@ -29,7 +29,7 @@ class ManyTags(QWidget):
         self._theme = theme
         self._tags: Sequence[Tag] = ()
         self.title = label()
-        self.title.setFont(ui_font(20, bold=True))
+        self.title.setFont(ui_font("name", bold=True))
         self._row = FlowLayout(holder := QWidget())
         self._rest = label(muted=True)
         self.merge = QPushButton(say("manager.merge"))

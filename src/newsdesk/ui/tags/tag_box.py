@@ -68,7 +68,7 @@ class TagBox(QDialog):
         several = len(self._ids) > 1
         title = say("tagbox.for-many", len(self._ids)) if several else headline or say("list.untitled")
         name = QLabel(title)
-        name.setFont(ui_font(14.5, bold=True))
+        name.setFont(ui_font("row", bold=True))
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setWordWrap(True)
         name.setLayoutDirection(direction_of(title, self.layoutDirection()))

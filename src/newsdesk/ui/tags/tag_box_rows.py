@@ -137,7 +137,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._name, self._small = ui_font(14), ui_font(12)
+        self._name, self._small = ui_font("row"), ui_font("small")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: one line, or two."""

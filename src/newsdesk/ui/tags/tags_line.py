@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from newsdesk.domain.tag import TagRef
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.dots import mark_chip
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
@@ -53,7 +53,7 @@ class TagsLine(QWidget):
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.setStyleSheet(
                 f"QPushButton {{ background: {self._theme.side}; border: 1px solid {self._theme.line};"
-                f" border-radius: 11px; padding: 2px 9px; font-size: 12px; }}"
+                f" border-radius: 11px; padding: 2px 9px; font-size: {ui_font('small').pixelSize()}px; }}"
                 f" QPushButton:hover, QPushButton:focus {{ border-color: {self._theme.accent}; }}"
             )
             chip.clicked.connect(lambda _on=False, key=tag.id: self.opened.emit(key))

@@ -50,7 +50,7 @@ class TagDelegate(QStyledItemDelegate):
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self._theme = theme
-        self._plain, self._bold, self._small = ui_font(13), ui_font(13, bold=True), ui_font(12)
+        self._plain, self._bold, self._small = ui_font("body"), ui_font("body", bold=True), ui_font("small")
         self.height = max(ROW, round(QFontMetricsF(self._plain).lineSpacing()) + 12)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

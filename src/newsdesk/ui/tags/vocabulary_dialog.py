@@ -47,7 +47,7 @@ class VocabularyDialog(QDialog):
         self.chips: dict[str, QPushButton] = {}
         told = found.vocabulary
         title = label(told.name)
-        title.setFont(ui_font(17, bold=True))
+        title.setFont(ui_font("heading", bold=True))
         kind = say(f"vocabulary.is.{told.format}")
         told_of = {"file": isolate(file), "format": isolate(kind)}
         terms = len(told.terms)

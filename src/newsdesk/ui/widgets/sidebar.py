@@ -23,7 +23,7 @@ from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.theme import Theme, scale, ui_font
 from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
 from newsdesk.words import group, say
 
@@ -46,7 +46,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt: the height of a row."""
-        return QSize(120, 38 if index.data(PLACE) is None else 29)
+        tall = QFontMetrics(ui_font()).height() + 8
+        return QSize(120, max(38, tall + 9) if index.data(PLACE) is None else max(29, tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt: draws a place."""
@@ -57,7 +58,7 @@ class _Delegate(QStyledItemDelegate):
         section = index.data(PLACE) is None
         chosen = bool(option.state & QStyle.StateFlag.State_Selected) and not section
         self._ground(painter, rect, option, chosen, index.data(KEY) == self.target)
-        font = ui_font(12 if section else 13, bold=section or chosen)
+        font = ui_font("small" if section else "body", bold=section or chosen)
         inner = rect.adjusted(8, 10 if section else 0, -8, 0)
         lead = self._lead(painter, inner, index, rtl)
         number = self._number(painter, inner, index, option, rtl, section)
@@ -82,8 +83,10 @@ class _Delegate(QStyledItemDelegate):
         """What stands before the name; gives its width."""
         icon, colour = index.data(Qt.ItemDataRole.DecorationRole), index.data(DOT)
         if icon is not None:
-            icon.paint(painter, QRect(inner.right() - 16 if rtl else inner.x(), inner.center().y() - 8, 16, 16))
-            return 24
+            size = round(16 * scale())
+            at = inner.right() - size if rtl else inner.x()
+            icon.paint(painter, QRect(at, inner.center().y() - size // 2, size, size))
+            return size + 8
         if isinstance(colour, QColor):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
@@ -103,7 +106,7 @@ class _Delegate(QStyledItemDelegate):
             return 20
         count = index.data(COUNT)
         number = "" if count is None else group(count)
-        painter.setFont(ui_font(12))
+        painter.setFont(ui_font("small"))
         painter.setPen(self.theme.colour("muted"))
         far = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | far
@@ -111,10 +114,10 @@ class _Delegate(QStyledItemDelegate):
         if here and index.data(KEY) == "all":  # its name is long, and the bar below tells the whole
             number = ""
         painter.drawText(inner, flags, number)
-        wide = QFontMetrics(ui_font(12)).horizontalAdvance(number) + 8 if number else 0
+        wide = QFontMetrics(ui_font("small")).horizontalAdvance(number) + 8 if number else 0
         if not here:
             return wide
-        font = ui_font(12)
+        font = ui_font("small")
         painter.setPen(self.theme.colour("accent"))
         painter.drawText(inner.adjusted(wide, 0, 0, 0) if rtl else inner.adjusted(0, 0, -wide, 0), flags, group(here))
         return wide + QFontMetrics(font).horizontalAdvance(group(here)) + 8
@@ -142,6 +145,7 @@ class Sidebar(QTreeView):
         self.setAccessibleName(say("sidebar.name"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
+        self.header().setMinimumSectionSize(40)  # that of large letters would be wider than the pane
         self.setRootIsDecorated(False)
         self.setIndentation(16)
         self.setExpandsOnDoubleClick(True)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.isolating import shown_with
@@ -93,6 +102,7 @@ def _layout(
             found.start, found.length = start, max(0, end - start)
             look = QTextCharFormat()
             look.setBackground(mark)
+            look.setForeground(QGuiApplication.palette().text())  # muted letters could not be read there
             found.format = look
             ranges.append(found)
         layout.setFormats(ranges)

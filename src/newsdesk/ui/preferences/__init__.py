@@ -1,0 +1,1 @@
+"""What a person may set: declared once, found by search, in effect at once."""
