@@ -6117,10 +6117,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Paper</source>
         <translation>الورق</translation>
     </message>
-    <message id="palette.paper.auto">
-        <source>as is usual in this country</source>
-        <translation>المعتاد في هذا البلد</translation>
-    </message>
     <message id="palette.perhaps">
         <source>Perhaps you meant</source>
         <translation>ربما قصدت</translation>
@@ -6444,6 +6440,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preference.rules.keys">
         <source>filter rule automatic tags</source>
         <translation>تصفية قاعدة تلقائي وسوم</translation>
+    </message>
+    <message id="preference.safety">
+        <source>Backups and safety</source>
+        <translation>النسخ الاحتياطية والسلامة</translation>
+    </message>
+    <message id="preference.safety.about">
+        <source>How often the archive is backed up and where, and whether the backups can be trusted.</source>
+        <translation>متى يُنسخ الأرشيف احتياطيًّا وأين، وهل يوثق بالنسخ.</translation>
+    </message>
+    <message id="preference.safety.keys">
+        <source>backup schedule folder restore trial cloud</source>
+        <translation>نسخ احتياطي جدول موعد مجلد استعادة تجربة سحابة</translation>
     </message>
     <message id="preference.selection-tools">
         <source>Tools beside what is chosen</source>

@@ -5677,10 +5677,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
-    <message id="palette.paper.auto">
-        <source>as is usual in this country</source>
-        <translation>as is usual in this country</translation>
-    </message>
     <message id="palette.perhaps">
         <source>Perhaps you meant</source>
         <translation>Perhaps you meant</translation>
@@ -6004,6 +6000,18 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preference.rules.keys">
         <source>filter rule automatic tags</source>
         <translation>filter rule automatic tags</translation>
+    </message>
+    <message id="preference.safety">
+        <source>Backups and safety</source>
+        <translation>Backups and safety</translation>
+    </message>
+    <message id="preference.safety.about">
+        <source>How often the archive is backed up and where, and whether the backups can be trusted.</source>
+        <translation>How often the archive is backed up and where, and whether the backups can be trusted.</translation>
+    </message>
+    <message id="preference.safety.keys">
+        <source>backup schedule folder restore trial cloud</source>
+        <translation>backup schedule folder restore trial cloud</translation>
     </message>
     <message id="preference.selection-tools">
         <source>Tools beside what is chosen</source>

@@ -11,6 +11,7 @@ from newsdesk.domain.article import Text
 from newsdesk.ui.palette.box import Palette
 from newsdesk.ui.palette.offers import Choices, Offer, Section, names
 from newsdesk.ui.palette.rows import Rows
+from newsdesk.words import say, say_in
 from tests.ui.conftest import settle, type_text
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -172,18 +173,20 @@ def test_commands_used_lately_come_first_and_are_remembered(qtbot, make_window, 
     leave(palette)
 
 
-def test_a_setting_is_chosen_and_the_present_one_is_ticked(qtbot, make_window, desk):
+def test_a_preference_is_chosen_and_the_present_one_is_ticked(qtbot, make_window, desk):
     window = make_window("en", desk=desk)
-    window.tell_settings("light", "en")
-    chosen = []
-    window.setting_chosen.connect(lambda name, value: chosen.append((name, value)))
+    window.values.put("theme", "light")
     palette = open_palette(window)
     palette.field.setText("theme")
     offers = {one.title: one.chosen for row in range(palette.rows.rowCount()) if (one := palette.rows.offer(row))}
-    assert offers["Light theme"] and not offers["Dark theme"]
+    name = say("preference.theme")
+    assert offers[f"{name}: {say('preference.theme.light')}"] and not offers[f"{name}: {say('preference.theme.dark')}"]
     palette.field.setText("paper letter")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert chosen == [("paper", "letter")]
+    assert window.values["paper"] == "letter"
+    palette = ask(qtbot, window, say_in("preference.text-size", language="ar"))
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.preferences.box is not None, "what is told in percent is set in the box"
 
 
 def test_a_further_provider_is_one_line(qtbot, make_window, desk):

@@ -22,11 +22,13 @@ from newsdesk.ui.actions import MENUS, Actions, menu_above
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.palette.offers import Offer, Section, names
+from newsdesk.ui.preferences.declared import ACTION, FLAG, PREFERENCES, Preference
+from newsdesk.ui.preferences.values import Values
 from newsdesk.ui.theme import Theme
 from newsdesk.words import LANGUAGES, group, say, say_in
 
 TAGS, SEARCHES, ARTICLES = 6, 4, 7
-SETTINGS = ("theme", "language")  # actions of which one is set, and which are offered as settings
+SETTINGS = ("theme", "language")  # actions of which one is set: preferences have them
 
 
 def _spoken(*messages: str) -> list[str]:
@@ -61,44 +63,46 @@ class Commands:
         return made
 
 
-class SettingChoices:
-    """The settings that can be chosen at once: language, theme, paper."""
+class PreferenceChoices:
+    """Every preference: each of its choices, or its turning on and off; of those in percent, the box."""
 
     heading, sign = "palette.settings", ""
 
-    def __init__(
-        self,
-        actions: Actions,
-        theme: Theme,
-        papers: Sequence[str],
-        paper: str,
-        choose: Callable[[str, str], object],
-    ) -> None:
-        self._actions, self._theme, self._papers, self._paper = actions, theme, papers, paper
-        self._choose = choose
+    def __init__(self, values: Values, theme: Theme, open_at: Callable[[str], object]) -> None:
+        self._values, self._theme, self._open_at = values, theme, open_at
 
     def offers(self) -> list[Offer]:
-        """Every setting with each of its values; the one that is set is ticked."""
+        """Every choice of a preference that is no command already; what is set is ticked."""
+        return [offer for one in PREFERENCES if one.kind != ACTION for offer in self._of(one)]
+
+    def _of(self, one: Preference) -> list[Offer]:
+        page = say(f"preferences.page.{one.page}")
+        icon = icons.icon(_PAGE_ICONS.get(one.page, "mdi6.cog-outline"), color=self._theme.ink)
+        said = f"preference.{one.id}"
+        if one.percent:
+            known = names(one.name, *_spoken(said), *_spoken(f"{said}.keys"), one.id)
+            return [Offer(f"setting:{one.id}", f"{one.name}…", partial(self._open_at, one.id), icon, page, names=known)]
+        if one.kind == FLAG:
+            on = self._values[one.id] is True
+            known = names(one.name, *_spoken(said), *_spoken(f"{said}.keys"), one.id)
+            turn = partial(self._values.put, one.id, not on)
+            return [Offer(f"setting:{one.id}", one.name, turn, icon, page, chosen=on, names=known)]
         made = []
-        for declared, action in self._actions.all():
-            setting = declared.id.partition("-")[0]
-            if setting in SETTINGS:
-                title = action.text().replace("&&", "&")
-                known = names(title, *_spoken(f"palette.{setting}", f"action.{declared.id}"), declared.id)
-                name = "mdi6.theme-light-dark" if setting == "theme" else "mdi6.translate"
-                icon = icons.icon(name, color=self._theme.ink)
-                made.append(Offer(f"setting:{declared.id}", title, action.trigger, icon, say(f"palette.{setting}"),
-                                  chosen=action.isChecked(), names=known))  # fmt: skip
-        icon = icons.icon("mdi6.file-outline", color=self._theme.ink)
-        for paper in self._papers:
-            message = "palette.paper.auto" if paper == "auto" else f"paper.{paper}"
-            title = f"{say('palette.paper')}: {say(message)}"
+        for value in one.choices:
+            title = f"{one.name}: {one.choice(value)}"
+            choice = f"paper.{value}" if one.id == "paper" and value != "auto" else f"{said}.{value}"
+            known = names(title, *_spoken(said, choice), *_spoken(f"{said}.keys", choice), f"{one.id} {value}")
+            do = partial(self._values.put, one.id, value)
             made.append(Offer(
-                f"setting:paper-{paper}", title, partial(self._choose, "paper", paper), icon,
-                chosen=paper == self._paper,
-                names=names(title, *_spoken("palette.paper", message), f"paper {paper}"),
+                f"setting:{one.id}-{value}", title, do, icon, page, chosen=self._values[one.id] == value, names=known
             ))  # fmt: skip
         return made
+
+
+_PAGE_ICONS = {
+    "general": "mdi6.translate", "appearance": "mdi6.theme-light-dark", "dates": "mdi6.calendar-outline",
+    "paper": "mdi6.file-outline",
+}  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -29,16 +29,12 @@ class PaletteVerbs(QObject):
 
     def show(self) -> None:
         """Opens the palette."""
-        from newsdesk.domain.paper import PAPERS  # no start needs any of it
-        from newsdesk.ui.palette.box import Palette
-        from newsdesk.ui.palette.sources import Commands, SettingChoices
+        from newsdesk.ui.palette.box import Palette  # no start needs any of it
+        from newsdesk.ui.palette.sources import Commands, PreferenceChoices
 
         window = self._window
         window.jobs.run(_warm)
-        papers = ("auto", *(paper.name for paper in PAPERS))
-        settings = SettingChoices(
-            window.actions_, window.theme, papers, window.export_verbs.paper, window.setting_chosen.emit
-        )
+        settings = PreferenceChoices(window.values, window.theme, window.preferences.open_at)
         providers: list[Provider] = [Commands(window.actions_), settings, *(make() for make in self.more)]
         palette = Palette(providers, self._sought(), self._lately, window)
         palette.used.connect(self._used)

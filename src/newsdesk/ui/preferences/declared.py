@@ -87,6 +87,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("watched-folders", "import", ACTION),
     Preference("rules", "import", ACTION),
     Preference("paper", "paper"),
+    Preference("safety", "safety", ACTION),
     Preference("verify", "safety", ACTION),
     Preference("operations", "safety", ACTION),
 )
