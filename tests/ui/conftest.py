@@ -3,6 +3,7 @@
 import gc
 import json
 import os
+import shutil
 
 import pytest
 
@@ -44,13 +45,16 @@ def english_again():
 
 
 @pytest.fixture
-def open_desk(tmp_path):
+def open_desk(tmp_path, _town):
     opened = []
 
     def make(*, sample=True, name="Test.newsdesk", **options):
+        copied = sample and not opened and not (tmp_path / name).exists()  # a second archive has an id of its own
+        if copied:
+            shutil.copytree(_town, tmp_path / name)
         desk = Desk.open(tmp_path / name, tmp_path / "cache", create=True, follow=True, **options)
         opened.append(desk)
-        if sample:
+        if sample and not copied:
             importing.import_paths(desk, [TOWN])
         return desk
 
@@ -77,7 +81,9 @@ def make_window(qtbot, open_desk, tmp_path):
         chosen = theme.load(look)
         theme.apply(application, chosen)
         desk = desk or open_desk(**options)
-        window = MainWindow(desk, chosen, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat), values)
+        kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+        with theme.undressed(application):  # as the program has it
+            window = MainWindow(desk, chosen, kept, values)
         windows.append(window)
         window._follow.setInterval(20)
         window.resize(1440, 900)
@@ -94,6 +100,7 @@ def make_window(qtbot, open_desk, tmp_path):
         window.leaving.agree()
         window.close()
         window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the next one is not dressed beside them
     QApplication.instance().setStyleSheet("")
 
 
