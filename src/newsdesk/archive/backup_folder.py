@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -181,7 +182,9 @@ def read(path: Path) -> Backup:
         found = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
         if int(found["format"]) > FORMAT:
             return Backup(path, made=str(found.get("made", "")), damaged="format")
-        told = {name: found[name] for name in _FIELDS}
+        told = {name: found[name] for name in _FIELDS - {"place"}} | {"place": str(found.get("place", ""))}
+        if datetime.fromisoformat(told["made"]).tzinfo is None:
+            raise ValueError(told["made"])
         told |= {name: tuple(told[name]) for name in ("database", "files")}
         told |= {"kind": Kind(told["kind"]), "sample": tuple((str(uid), str(sha)) for uid, sha in told["sample"])}
         return Backup(path, **told)
