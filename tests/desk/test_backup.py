@@ -228,7 +228,8 @@ def test_one_backup_of_a_clock_that_ran_ahead_does_not_bring_one_every_ten_minut
 
 def test_a_moment_that_is_none_is_passed_over(safety):
     one = dated(safety.back_up(Kind.AUTO), "yesterday")
-    safety.remember(looked="tomorrow")
+    safety.remember(looked="tomorrow", verified=("soon", 2), schedule=Schedule.WEEK)
+    assert safety.state() == backup.State(schedule="week")
     assert safety.is_due()
     assert safety.back_up(Kind.AUTO) == safety.glance().last
     assert one.path.exists() and [found.damaged != "" for found in safety.glance().backups].count(True) == 1
@@ -283,3 +284,20 @@ def test_what_a_killed_drill_left_goes_with_the_next_one(safety, tmp_path):
     os.utime(old, (0, 0))
     assert not safety.drill(safety.back_up()).problems
     assert fresh.exists() and not old.exists()
+
+
+def test_what_a_drill_found_altered_is_kept_anew_though_nothing_changed(safety, filled):
+    made = dated(safety.back_up(Kind.AUTO), "2026-01-05T08:00:00Z")
+    sha256 = next(filled.archive.originals.names())
+    (made.path.parent / "files" / sha256[:2] / sha256).write_bytes(b"bit rot")
+    assert safety.drill(made).problems
+    assert not safety.glance().same
+    assert safety.back_up_if_due() is not None
+    assert not safety.drill(safety.find()).problems
+    assert safety.glance().same
+
+
+def test_a_backup_whose_files_were_thrown_away_is_not_called_sound(safety):
+    made = safety.back_up()
+    shutil.rmtree(made.path.parent / "files")
+    assert not safety.glance().sound

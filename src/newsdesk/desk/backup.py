@@ -102,6 +102,11 @@ class Safety:
                 if _alike(value, getattr(state, one.name)):
                     setattr(state, one.name, value)
             Schedule(state.schedule)
+            for name in ("looked", "verified", "drilled", "trouble"):
+                value = getattr(state, name)
+                told = value if isinstance(value, str) else value[0]
+                if told and _moment(told) is None:
+                    setattr(state, name, getattr(State(), name))
         except FileNotFoundError:
             pass
         except (OSError, ValueError, AttributeError) as error:
@@ -244,7 +249,11 @@ class Safety:
         )  # fmt: skip
         if last is not None:
             sound = _sound(last)
-            glance = replace(glance, sound=sound, same=sound and bool(own) and self._unchanged(last))
+            bad = (
+                state.drilled[1] > 0 and state.drilled[0] > last.made
+            )  # the next one keeps anew what was found altered
+            same = sound and bool(own) and not bad and self._unchanged(last)
+            glance = replace(glance, sound=sound, same=same)
         return glance
 
     def _unchanged(self, last: Backup) -> bool:
@@ -371,8 +380,10 @@ def _moment(value: str) -> datetime | None:
 
 
 def _sound(one: Backup) -> bool:
-    """Whether the database of a backup is there as large as it was written."""
-    return one.damaged == "" and size(one.path / DATABASE) == one.database[1]
+    """Whether the database of a backup is there as large as it was written, and where its files should be."""
+    pool = one.path.parent / places.POOL
+    filed = not one.files[0] or (pool.is_dir() and (one.path / places.FILES).is_file())
+    return one.damaged == "" and size(one.path / DATABASE) == one.database[1] and filed
 
 
 def _local(value: str) -> datetime:
