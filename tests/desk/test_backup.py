@@ -11,7 +11,7 @@ import pytest
 from newsdesk.archive import backup as written
 from newsdesk.desk import Desk, articles, backup, searching, verifying
 from newsdesk.domain.article import Text
-from newsdesk.domain.backup import Kind, Schedule
+from newsdesk.domain.backup import Backup, Kind, Schedule
 from newsdesk.domain.changes import NoProgress
 from newsdesk.domain.errors import (
     BackupMissing,
@@ -301,3 +301,24 @@ def test_a_backup_whose_files_were_thrown_away_is_not_called_sound(safety):
     made = safety.back_up()
     shutil.rmtree(made.path.parent / "files")
     assert not safety.glance().sound
+
+
+def test_an_archive_is_never_listed_as_a_backup_nor_deleted_as_one(safety, filled, tmp_path):
+    """Somebody looks for backups in the folder in which the archives lie: each has an `archive.db` and no manifest."""
+    home = filled.archive.path.parent
+    assert [one for one in backup.elsewhere(home) if one.path == filled.archive.path] == []
+    for path in (filled.archive.path, tmp_path / "Old.newsdesk"):
+        if not path.exists():  # as an archive that lost its marker
+            shutil.copytree(filled.archive.path, path, ignore=shutil.ignore_patterns("open.*", ".lock"))
+        assert path not in [one.path for one in backup.elsewhere(home)]
+        safety.delete(Backup(path, damaged="gone"))
+        assert (path / "archive.db").exists()
+
+
+def test_a_backup_that_lost_its_manifest_is_told_of_and_may_be_deleted(safety):
+    made = safety.back_up()
+    (made.path / "manifest.json").unlink()
+    [one] = safety.glance().backups
+    assert one.path == made.path and one.damaged
+    safety.delete(one)
+    assert not made.path.exists()

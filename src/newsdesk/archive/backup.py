@@ -27,6 +27,7 @@ from newsdesk.archive.backup_folder import (
     Filed,
     alone,
     files_of,
+    is_backup,
     journal_end,
     listed,
     manifest,
@@ -233,7 +234,7 @@ def remove(home: Path, gone: Sequence[Backup]) -> int:
     """Deletes backups and what their pool no longer needs; gives how many there were. Where the list of one that stays
     cannot be read, nothing is taken from the pool: nobody knows what it needs."""
     with alone(home), told_of(home):
-        for one in gone:
+        for one in filter(lambda one: is_backup(one.path), gone):  # whatever was asked for: nothing else is deleted
             aside = one.path.with_name(f".{one.path.name}.gone")
             one.path.rename(aside)  # it is no backup any more, however much of it is left
             shutil.rmtree(aside, ignore_errors=True)

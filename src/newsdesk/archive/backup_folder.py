@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from newsdesk.archive.archive import MARKER
 from newsdesk.domain.backup import Backup, Kind
 from newsdesk.domain.errors import (
     BackupBusy,
@@ -36,6 +38,7 @@ COUNTED = {
     "revisions": "revisions", "originals": "originals", "attachments": "attachments", "operations": "operations",
 }  # fmt: skip
 MB = 1 << 20
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d")  # how the folder of a backup is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +195,20 @@ def read(path: Path) -> Backup:
         return Backup(path, damaged=f"{type(error).__name__}: {error}")
 
 
+def is_backup(path: Path) -> bool:
+    """Whether a folder is a backup, if a damaged one. An archive is none: it too holds a database and no manifest."""
+    if (path / MARKER).exists():
+        return False
+    return (path / MANIFEST).exists() or (bool(_STAMP.match(path.name)) and (path / DATABASE).exists())
+
+
 def listed(home: Path) -> list[Backup]:
     """The backups in a folder, the newest first."""
     try:
         paths = [path for path in home.iterdir() if path.is_dir() and not path.name.startswith(".")]
     except OSError:
         return []
-    found = [read(path) for path in paths if (path / MANIFEST).exists() or (path / DATABASE).exists()]
+    found = [read(path) for path in paths if is_backup(path)]
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
 

@@ -249,9 +249,7 @@ class Safety:
         )  # fmt: skip
         if last is not None:
             sound = _sound(last)
-            bad = (
-                state.drilled[1] > 0 and state.drilled[0] > last.made
-            )  # the next one keeps anew what was found altered
+            bad = state.drilled[1] > 0 and state.drilled[0] > last.made  # the next one keeps anew what was altered
             same = sound and bool(own) and not bad and self._unchanged(last)
             glance = replace(glance, sound=sound, same=same)
         return glance
