@@ -6,6 +6,7 @@ import json
 import logging
 import tomllib
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -13,13 +14,19 @@ _TABLE = "keys"
 
 
 def load(path: Path) -> dict[str, str]:
-    """Keys by action; nothing where there is no file, or none that can be read."""
+    """Keys by action; nothing where there is no file, or none that can be read. A file that cannot be understood is set
+    aside beside the new one, as `NAME.damaged`."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8")).get(_TABLE, {})
+        found = tomllib.loads(path.read_text(encoding="utf-8-sig")).get(_TABLE, {})
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except OSError as error:
         log.warning("the keys could not be read: %s", error)
+        return {}
+    except ValueError as error:
+        log.warning("the keys could not be understood: %s", error)
+        with suppress(OSError):
+            path.replace(path.with_name(f"{path.name}.damaged"))
         return {}
     if not isinstance(found, dict):
         return {}

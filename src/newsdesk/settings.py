@@ -61,7 +61,7 @@ def load(path: Path) -> Settings:
     be understood at all is set aside beside the new one, as `NAME.damaged`."""
     settings = Settings()
     try:
-        found = tomllib.loads(path.read_bytes().decode("utf-8"))
+        found = tomllib.loads(path.read_bytes().decode("utf-8-sig"))  # some editors put a mark before it
     except FileNotFoundError:
         return settings
     except OSError as error:

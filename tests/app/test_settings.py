@@ -2,7 +2,7 @@ import tomllib
 
 import pytest
 
-from newsdesk import settings, words
+from newsdesk import key_settings, settings, words
 from newsdesk.domain.paper import paper_named
 
 
@@ -27,6 +27,22 @@ def test_a_settings_file_that_makes_no_sense_falls_back(tmp_path, text):
     path = tmp_path / "settings.toml"
     path.write_text(text, encoding="utf-8")
     assert settings.load(path).language == "auto"
+
+
+def test_a_file_that_an_editor_marked_is_read(tmp_path):
+    path, keys = tmp_path / "settings.toml", tmp_path / "keys.toml"
+    path.write_text('theme = "dark"\n', encoding="utf-8-sig")
+    keys.write_text('[keys]\n"print" = "F8"\n', encoding="utf-8-sig")
+    assert settings.load(path).theme == "dark" and path.exists()
+    assert key_settings.load(keys) == {"print": "F8"}
+
+
+def test_keys_that_make_no_sense_are_set_aside(tmp_path):
+    path = tmp_path / "keys.toml"
+    path.write_text('[keys]\n"print" = "F8"\n"quit" = "F', encoding="utf-8")
+    assert key_settings.load(path) == {}
+    key_settings.save(path, {"rules": "F9"})
+    assert '"print" = "F8"' in (tmp_path / "keys.toml.damaged").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("told", "kept"), [("letter", "letter"), ("a5", "a5"), ("auto", "auto"), ("papyrus", "auto")])

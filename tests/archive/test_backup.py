@@ -12,6 +12,7 @@ from contextlib import closing
 import pytest
 
 from newsdesk.archive import backup, backup_folder, restoring
+from newsdesk.archive.migrations import HEAD
 from newsdesk.archive.originals import Store
 from newsdesk.desk import Desk, articles
 from newsdesk.domain.article import Text
@@ -242,7 +243,7 @@ def test_two_at_once_wait_for_each_other(filled, home):
 def test_a_backup_of_the_future_is_refused(filled, home, tmp_path):
     made = save(filled, home)
     path = made.path / "manifest.json"
-    path.write_text(path.read_text(encoding="utf-8").replace('"0009"', '"9999"'), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace(f'"{HEAD}"', '"9999"'), encoding="utf-8")
     with pytest.raises(BackupTooNew):
         restoring.restore(backup_folder.read(made.path), tmp_path / "Back.newsdesk", NoProgress())
     path.write_text(path.read_text(encoding="utf-8").replace('"format": 1', '"format": 2'), encoding="utf-8")

@@ -1,13 +1,17 @@
 """Backups as a person has them: when they are due, where they lie, tried, and what is remembered."""
 
+import json
+import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from newsdesk.archive import backup as written
 from newsdesk.desk import Desk, articles, backup, searching, verifying
 from newsdesk.domain.article import Text
-from newsdesk.domain.backup import Kind, Schedule
+from newsdesk.domain.backup import Backup, Kind, Schedule
 from newsdesk.domain.changes import NoProgress
 from newsdesk.domain.errors import (
     BackupMissing,
@@ -16,6 +20,7 @@ from newsdesk.domain.errors import (
     BackupPlaceGone,
     BackupPlaceInside,
     Cancelled,
+    DiskTrouble,
 )
 
 
@@ -201,3 +206,119 @@ def test_a_check_compares_the_index_article_by_article(filled):
     assert verdict.problems == (("index-behind", "12/13"),)
     filled.indexer.rebuild()
     assert verifying.verify(filled).problems == ()
+
+
+def dated(one, made):
+    """The same backup, as if it had been made then."""
+    manifest = one.path / "manifest.json"
+    told = json.loads(manifest.read_text(encoding="utf-8")) | {"made": made}
+    manifest.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    return one
+
+
+def test_one_backup_of_a_clock_that_ran_ahead_does_not_bring_one_every_ten_minutes(safety, filled):
+    dated(safety.back_up(Kind.AUTO), "2093-01-01T00:00:00Z")
+    safety.remember(looked="2093-01-01T00:00:00Z")
+    made = 0
+    for number in range(3):
+        articles.create(filled, Text(headline=f"خبر {number}"))
+        made += safety.back_up_if_due() is not None
+    assert made == 1
+
+
+def test_a_moment_that_is_none_is_passed_over(safety):
+    one = dated(safety.back_up(Kind.AUTO), "yesterday")
+    safety.remember(looked="tomorrow", verified=("soon", 2), schedule=Schedule.WEEK)
+    assert safety.state() == backup.State(schedule="week")
+    assert safety.is_due()
+    assert safety.back_up(Kind.AUTO) == safety.glance().last
+    assert one.path.exists() and [found.damaged != "" for found in safety.glance().backups].count(True) == 1
+
+
+def test_no_backup_goes_because_of_one_that_is_broken(safety):
+    whole = dated(safety.back_up(Kind.AUTO), "2026-01-05T08:00:00Z")
+    broken = dated(safety.back_up(Kind.AUTO), "2026-01-05T09:00:00Z")
+    (broken.path / "archive.db").write_bytes(b"half")
+    safety.back_up(Kind.AUTO)
+    assert whole.path.exists()
+
+
+def test_a_copy_of_an_archive_lets_nothing_of_the_other_go_and_has_backups_of_its_own(safety, filled, tmp_path):
+    articles.create(filled, Text(headline="هنا"))
+    one = dated(safety.back_up(Kind.AUTO), "2026-01-05T08:00:00Z")
+    twin = tmp_path / "twin" / "Test.newsdesk"
+    shutil.copytree(filled.archive.path, twin, ignore=shutil.ignore_patterns(".lock"))
+    safety.back_up(Kind.AUTO)
+    with Desk.open(twin, tmp_path / "cache-2") as desk:
+        theirs = backup.Safety(desk, tmp_path / "data", tmp_path / "cache")
+        assert theirs.home() == safety.home() and theirs.is_due() and not theirs.glance().same
+        dated(theirs.back_up(Kind.AUTO), "2026-01-05T09:00:00Z")
+        theirs.back_up(Kind.AUTO)
+    assert one.path.exists()
+
+
+def test_a_file_that_a_failing_disk_does_not_give_keeps_nothing_else_from_being_saved(safety, filled, monkeypatch):
+    bad, real = filled.archive.originals.path(next(filled.archive.originals.names())), written._hash
+
+    def failing(path, *rest):
+        if path == bad:
+            raise OSError(5, "Input/output error")
+        return real(path, *rest)
+
+    monkeypatch.setattr(written, "_hash", failing)
+    assert safety.back_up().missing == 1
+
+
+def test_a_backup_that_was_made_is_told_even_where_nothing_can_be_remembered(safety, monkeypatch):
+    def full(_self, **_changes):
+        raise DiskTrouble(path="x", detail="full")
+
+    monkeypatch.setattr(backup.Safety, "remember", full)
+    assert safety.back_up() == safety.glance().last
+
+
+def test_what_a_killed_drill_left_goes_with_the_next_one(safety, tmp_path):
+    old, fresh = tmp_path / "cache" / "drill-old", tmp_path / "cache" / "drill-fresh"
+    for folder in (old, fresh):
+        folder.mkdir(parents=True)
+    os.utime(old, (0, 0))
+    assert not safety.drill(safety.back_up()).problems
+    assert fresh.exists() and not old.exists()
+
+
+def test_what_a_drill_found_altered_is_kept_anew_though_nothing_changed(safety, filled):
+    made = dated(safety.back_up(Kind.AUTO), "2026-01-05T08:00:00Z")
+    sha256 = next(filled.archive.originals.names())
+    (made.path.parent / "files" / sha256[:2] / sha256).write_bytes(b"bit rot")
+    assert safety.drill(made).problems
+    assert not safety.glance().same
+    assert safety.back_up_if_due() is not None
+    assert not safety.drill(safety.find()).problems
+    assert safety.glance().same
+
+
+def test_a_backup_whose_files_were_thrown_away_is_not_called_sound(safety):
+    made = safety.back_up()
+    shutil.rmtree(made.path.parent / "files")
+    assert not safety.glance().sound
+
+
+def test_an_archive_is_never_listed_as_a_backup_nor_deleted_as_one(safety, filled, tmp_path):
+    """Somebody looks for backups in the folder in which the archives lie: each has an `archive.db` and no manifest."""
+    home = filled.archive.path.parent
+    assert [one for one in backup.elsewhere(home) if one.path == filled.archive.path] == []
+    for path in (filled.archive.path, tmp_path / "Old.newsdesk"):
+        if not path.exists():  # as an archive that lost its marker
+            shutil.copytree(filled.archive.path, path, ignore=shutil.ignore_patterns("open.*", ".lock"))
+        assert path not in [one.path for one in backup.elsewhere(home)]
+        safety.delete(Backup(path, damaged="gone"))
+        assert (path / "archive.db").exists()
+
+
+def test_a_backup_that_lost_its_manifest_is_told_of_and_may_be_deleted(safety):
+    made = safety.back_up()
+    (made.path / "manifest.json").unlink()
+    [one] = safety.glance().backups
+    assert one.path == made.path and one.damaged
+    safety.delete(one)
+    assert not made.path.exists()

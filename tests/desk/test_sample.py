@@ -246,6 +246,23 @@ def test_it_goes_in_one_piece_and_what_somebody_wrote_stays(taught):
     assert tag_of(taught, "ترميم").parent_id == tag_of(taught, "منارة رأس السرو").id
 
 
+def test_tags_of_ones_own_stay_when_it_goes(taught):
+    mine, away = (articles.create(taught, Text(headline=name, body="<p>x</p>"))[0] for name in ("Mine", "Away"))
+    tags.add(taught, [mine], ["Own"])
+    tags.add(taught, [away], ["Guide"])
+    tags.move(taught, [tag_of(taught, "Own").id], tag_of(taught, "Port Sellan").id)
+    articles.trash(taught, [away])
+    tried = page(taught)
+    tags.add(taught, [tried.id], ["Tried"])
+    found = sample.of(taught)
+    assert found.changed == (tried.id,), "a tag that somebody gave is somebody's work"
+    sample.remove(taught, found.untouched + found.changed)
+    left = {tag.name for tag in tags.all_tags(taught)}
+    assert left == {"Own", "Port Sellan", "Guide", "Tried"}
+    assert tag_of(taught, "Own").parent_id == tag_of(taught, "Port Sellan").id
+    assert [tag.name for tag in articles.get(taught, away).tags] == ["Guide"]
+
+
 def test_articles_of_ones_own_are_never_taken_for_it(desk, jsonl):
     importing.import_paths(desk, [jsonl([{"id": "guide-01", "headline": "Mine", "body": "Text"}], "sample.jsonl")])
     assert sample.of(desk) == sample.Sample()

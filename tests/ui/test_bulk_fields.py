@@ -59,6 +59,23 @@ def test_nothing_can_be_done_before_it_was_foreseen(qtbot, asked):
     assert asked.answers[-1] == ((1, 2, 3, 4, 5), (FieldEdit(Field.SOURCE, Do.SET, "رويترز"),))
 
 
+def test_a_look_ahead_that_is_under_way_when_the_box_closes_troubles_nobody(qtbot, monkeypatch):
+    monkeypatch.setattr(module, "PAUSE", 1)
+    looks = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = FieldsDialog(
+        lambda _ids, _edits, looking, _done: looks.append(looking), [1], [1], ["Quay"], theme.load("light"), window
+    )
+    box.show()
+    pick(box.rows[0], Field.BYLINE, Do.CLEAR)
+    qtbot.waitUntil(lambda: looks != [])
+    with qtbot.waitSignal(box.destroyed):
+        box.close()
+    looks[0].report(2000, 40_000)
+    assert looks[0].cancelled()
+
+
 def test_a_date_that_is_not_understood_is_refused_at_once(qtbot, asked):
     pick(asked.rows[0], Field.PUBLISHED)
     type_text(asked.rows[0].line, "someday")

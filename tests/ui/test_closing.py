@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from newsdesk import paths, settings
 from newsdesk.desk import Desk, articles, searching, tags
@@ -335,6 +335,19 @@ def test_the_language_changes_with_what_was_typed_and_the_same_article(qtbot, st
     assert not window.actions_["language-en"].isChecked()
     assert window.menus["file"].title() != "File"
     assert settings.load(program.settings_path).language == "ar"
+
+
+def test_another_language_waits_for_a_box_in_which_somebody_writes(qtbot, start, monkeypatch):
+    monkeypatch.setattr("newsdesk.ui.turning.LATER", 20)
+    program = start()
+    window, box = program.window, QDialog(program.window)
+    box.open()
+    window.setting_chosen.emit("language", "ar")
+    qtbot.wait(100)
+    assert program.window is window and box.isVisible()
+    with qtbot.waitSignal(program.opened, timeout=20_000):
+        box.accept()
+    assert program.window is not window and program.window.menus["file"].title() != "File"
 
 
 def test_the_right_entries_are_ticked(start):

@@ -1,20 +1,25 @@
 """Safety in the window: told at a glance, made by itself, looked into, restored, checked."""
 
 import shutil
+import threading
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QProgressDialog
 
 from newsdesk import paths
 from newsdesk.desk import Desk, articles
 from newsdesk.desk.backup import Safety
 from newsdesk.domain.article import Text
-from newsdesk.domain.backup import Kind
+from newsdesk.domain.backup import Backup, Kind
+from newsdesk.domain.errors import Cancelled
+from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.reports import LinesView
 from newsdesk.ui.safety import verbs
 from newsdesk.ui.safety.cloud import CloudBox
+from newsdesk.ui.safety.rescue import Rescue
 from newsdesk.ui.safety.restoring import Asked
 from tests.ui.conftest import settle, type_text
 
@@ -240,6 +245,46 @@ def test_what_cannot_be_read_can_only_be_deleted(qtbot, window, box, desk):
     qtbot.waitUntil(lambda: box.model.rowCount() == 1)
     settle(qtbot, window)
     assert box.beside.isEnabled() and len(safety_of(desk).glance().backups) == 1
+
+
+def test_a_box_that_is_closed_while_a_backup_is_deleted_is_asked_nothing_more(qtbot, window, box, desk):
+    go, real = threading.Event(), box._source.delete
+
+    def slow(one):
+        assert go.wait(20)
+        real(one)
+
+    box._source = replace(box._source, delete=slow)
+    box._ask_delete()
+    box.findChild(Asked).take.click()
+    with qtbot.waitSignal(box.destroyed):
+        box.close()
+    with qtbot.captureExceptions() as raised:
+        go.set()
+        settle(qtbot, window)
+    assert raised == [] and len(safety_of(desk).glance().backups) == 1
+
+
+def test_the_bar_of_a_rescue_may_be_closed_and_what_becomes_of_it_is_told(qtbot, tmp_path, monkeypatch):
+    """Else there would be no window any more, and a program that runs on unseen."""
+    go = threading.Event()
+
+    def slow(_one, _path, _words, told):
+        assert go.wait(20)
+        told.report(1, 2)
+        raise Cancelled
+
+    monkeypatch.setattr("newsdesk.desk.backup.put_back", slow)
+    parent, jobs = QObject(), Jobs()
+    rescue = Rescue(tmp_path / "Gone.newsdesk", jobs, None, parent)
+    rescue._make(Backup(tmp_path / "backup"), instead=True)
+    bar = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QProgressDialog))
+    bar.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with qtbot.waitSignal(rescue.failed, timeout=10_000) as failed:
+        go.set()
+    assert isinstance(failed.args[0], Cancelled)
+    jobs.finish()
 
 
 def test_another_folder_is_looked_into(qtbot, window, box, desk, tmp_path):

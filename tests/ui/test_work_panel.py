@@ -10,7 +10,7 @@ from newsdesk.desk import articles, bulk, queue, searching
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.errors import DiskTrouble
 from newsdesk.ui.work_tasks import State
-from tests.ui.conftest import settle, write_rows
+from tests.ui.conftest import settle, type_text, write_rows
 
 pytestmark = pytest.mark.usefixtures("brisk")
 
@@ -254,3 +254,57 @@ def test_an_import_that_is_stopped_by_closing_goes_on_at_the_next_start(qtbot, w
             answer(qtbot, window, "stop")
     there = searching.find(window.desk, searching.parse("")).total
     assert there < 406 and [one.total for one in queue.pending(window.desk)] == [400]
+
+
+@pytest.fixture
+def full_disk():
+    """A disk that takes no text; call `.undo()` to free it."""
+
+    def refuse(*_args, **_options):
+        raise DiskTrouble(path="x", detail="no space left")
+
+    broken = pytest.MonkeyPatch()
+    broken.setattr("newsdesk.ui.editor.session.articles.save", refuse)
+    yield broken
+    broken.undo()
+
+
+def write_something(qtbot, window):
+    settle(qtbot, window)
+    window.session.edit()
+    type_text(window.sheet.body, "precious ")
+
+
+@pytest.mark.parametrize("answered", ["stop", "wait"])
+def test_an_answer_holds_for_one_closing_alone(qtbot, window, full_disk, answered):
+    """The disk took no text, so that the window stayed: what begins later is neither stopped nor waited for unasked."""
+    write_something(qtbot, window)
+    work = begin(window)
+    window.close()
+    answer(qtbot, window, answered)
+    with qtbot.waitSignal(window.stayed, timeout=10_000):
+        work.step(5)
+    full_disk.undo()
+    settle(qtbot, window)
+    assert window.isVisible() and not window.isMinimized()
+    later = begin(window)
+    window.close()
+    assert window.leaving.box is not None
+    answer(qtbot, window, "stay")
+    later.step(5)
+    settle(qtbot, window)
+    assert window.isVisible() and later.done == 5
+
+
+def test_whoever_waits_for_the_window_to_close_hears_that_it_stays(qtbot, window):
+    go = threading.Event()
+
+    def broken(_told):
+        assert go.wait(20)
+        raise DiskTrouble(path="x", detail="no space left")
+
+    window.work.run("export", broken, lambda _none: None)
+    window.close()
+    answer(qtbot, window, "wait")
+    with qtbot.waitSignal(window.stayed, timeout=10_000):
+        go.set()

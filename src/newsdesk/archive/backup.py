@@ -27,6 +27,7 @@ from newsdesk.archive.backup_folder import (
     Filed,
     alone,
     files_of,
+    is_backup,
     journal_end,
     listed,
     manifest,
@@ -83,7 +84,7 @@ def write(archive: Archive, home: Path, kind: Kind, progress: Progress, program:
             fresh = _fill(archive, home, part, Told(progress))
             found = replace(
                 fresh, path=_free(home, _stamp(made)), made=made, kind=kind, archive=archive.id, name=archive.name,
-                program=program,
+                place=place_of(archive), program=program,
             )  # fmt: skip
             _put(part / MANIFEST, manifest(found))
             sync_folder(part)
@@ -93,6 +94,11 @@ def write(archive: Archive, home: Path, kind: Kind, progress: Progress, program:
             shutil.rmtree(part, ignore_errors=True)
             raise
     return found
+
+
+def place_of(archive: Archive) -> str:
+    """The folder of an archive, as its backups name it."""
+    return os.path.realpath(archive.path).encode(errors="replace").decode()
 
 
 def _stamp(made: str) -> str:
@@ -196,14 +202,15 @@ def _there(pool: Store, one: Filed) -> bool:
 
 
 def _keep(archive: Archive, pool: Store, one: Filed, told: Told) -> Filed | None:
-    """Keeps a file in the pool, where it is not there yet; None where the archive's own is gone or altered."""
+    """Keeps a file in the pool, where it is not there yet; None where the archive's own is gone or altered, or where a
+    disk that begins to fail does not give it: all else is still to be saved."""
     if _there(pool, one):
         return one
     source = stores(archive)[one.store].path(one.sha256)
     try:
         if _hash(source, lambda _done: told.seen(told.done)) != one.sha256:
             return None
-    except FileNotFoundError:
+    except OSError:
         return None
     stored = pool.keep(source, settle=False)
     told.seen(told.done + stored.size)
@@ -227,7 +234,7 @@ def remove(home: Path, gone: Sequence[Backup]) -> int:
     """Deletes backups and what their pool no longer needs; gives how many there were. Where the list of one that stays
     cannot be read, nothing is taken from the pool: nobody knows what it needs."""
     with alone(home), told_of(home):
-        for one in gone:
+        for one in filter(lambda one: is_backup(one.path), gone):  # whatever was asked for: nothing else is deleted
             aside = one.path.with_name(f".{one.path.name}.gone")
             one.path.rename(aside)  # it is no backup any more, however much of it is left
             shutil.rmtree(aside, ignore_errors=True)

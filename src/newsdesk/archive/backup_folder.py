@@ -5,15 +5,18 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from newsdesk.archive.archive import MARKER
 from newsdesk.domain.backup import Backup, Kind
 from newsdesk.domain.errors import (
     BackupBusy,
@@ -35,6 +38,7 @@ COUNTED = {
     "revisions": "revisions", "originals": "originals", "attachments": "attachments", "operations": "operations",
 }  # fmt: skip
 MB = 1 << 20
+_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d")  # how the folder of a backup is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +185,21 @@ def read(path: Path) -> Backup:
         found = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
         if int(found["format"]) > FORMAT:
             return Backup(path, made=str(found.get("made", "")), damaged="format")
-        told = {name: found[name] for name in _FIELDS}
+        told = {name: found[name] for name in _FIELDS - {"place"}} | {"place": str(found.get("place", ""))}
+        if datetime.fromisoformat(told["made"]).tzinfo is None:
+            raise ValueError(told["made"])
         told |= {name: tuple(told[name]) for name in ("database", "files")}
         told |= {"kind": Kind(told["kind"]), "sample": tuple((str(uid), str(sha)) for uid, sha in told["sample"])}
         return Backup(path, **told)
     except (OSError, ValueError, KeyError, TypeError) as error:
         return Backup(path, damaged=f"{type(error).__name__}: {error}")
+
+
+def is_backup(path: Path) -> bool:
+    """Whether a folder is a backup, if a damaged one. An archive is none: it too holds a database and no manifest."""
+    if (path / MARKER).exists():
+        return False
+    return (path / MANIFEST).exists() or (bool(_STAMP.match(path.name)) and (path / DATABASE).exists())
 
 
 def listed(home: Path) -> list[Backup]:
@@ -195,7 +208,7 @@ def listed(home: Path) -> list[Backup]:
         paths = [path for path in home.iterdir() if path.is_dir() and not path.name.startswith(".")]
     except OSError:
         return []
-    found = [read(path) for path in paths if (path / MANIFEST).exists() or (path / DATABASE).exists()]
+    found = [read(path) for path in paths if is_backup(path)]
     return sorted(found, key=lambda one: (one.made, one.path.name), reverse=True)
 
 

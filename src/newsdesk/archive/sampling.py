@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, exists, select
 
 from newsdesk.archive import tables as t
+from newsdesk.domain.tag import Origin
 
 A, AO, R, AT, L = t.ArticleRecord, t.ArticleOriginal, t.RevisionRecord, t.ArticleTag, t.LinkRecord
 FILES = "newsdesk-sample-%"
@@ -23,9 +24,11 @@ def there(connection: Connection) -> list[int]:
 
 
 def touched(connection: Connection, ids: Sequence[int]) -> set[int]:
-    """Those of `ids` whose text somebody has changed."""
-    statement = select(R.article_id).where(R.article_id.in_(ids), R.why.not_in(_OURS))
-    return set(connection.scalars(statement))
+    """Those of `ids` whose text somebody has changed, or to which somebody gave tags or links."""
+    hand = Origin.HAND.value
+    found = set(connection.scalars(select(R.article_id).where(R.article_id.in_(ids), R.why.not_in(_OURS))))
+    found |= set(connection.scalars(select(AT.article_id).where(AT.article_id.in_(ids), AT.origin == hand)))
+    return found | set(connection.scalars(select(L.from_id).where(L.from_id.in_(ids), L.origin == hand)))
 
 
 def find(connection: Connection, name: str) -> int | None:
@@ -54,12 +57,21 @@ def any_link(connection: Connection, kind: str) -> bool:
 
 
 def tags_of(connection: Connection, ids: Sequence[int]) -> list[int]:
-    """The tags that any of `ids` carries."""
-    return sorted(set(connection.scalars(select(AT.tag_id).where(AT.article_id.in_(ids)))))
+    """The tags that any of `ids` came with; those that somebody gave by hand are somebody's own."""
+    by_hand = select(AT.tag_id).where(AT.article_id.in_(ids), AT.origin == Origin.HAND.value)
+    carried = select(AT.tag_id).where(AT.article_id.in_(ids), AT.tag_id.not_in(by_hand))
+    return sorted(set(connection.scalars(carried)))
 
 
 def idle(connection: Connection, tags: Iterable[int]) -> list[int]:
-    """Those of `tags` that no article outside the trash carries."""
-    listed = list(tags)
-    used = exists().where(AT.tag_id == t.TagRecord.id, AT.article_id == A.id, A.trashed.is_(None))
-    return list(connection.scalars(select(t.TagRecord.id).where(t.TagRecord.id.in_(listed), ~used)))
+    """Those of `tags` that no article outside the trash carries, and none in it that is not of the sample; nor has any
+    of them another tag below it."""
+    listed, T = list(tags), t.TagRecord
+    ours = select(AO.article_id).join(t.Original, t.Original.sha256 == AO.sha256).where(t.Original.name.like(FILES))
+    counts = A.trashed.is_(None) | A.id.not_in(ours)
+    used = exists().where(AT.tag_id == T.id, AT.article_id == A.id, counts)
+    found = set(connection.scalars(select(T.id).where(T.id.in_(listed), ~used)))
+    pairs = connection.execute(select(T.id, T.parent_id).where(T.parent_id.in_(listed))).all()
+    while stays := {above for below, above in pairs if above in found and below not in found}:
+        found -= stays
+    return sorted(found)

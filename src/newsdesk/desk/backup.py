@@ -6,11 +6,10 @@ import json
 import logging
 import os
 import re
-import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -19,11 +18,13 @@ from newsdesk.archive import backup_folder as places
 from newsdesk.archive.backup_folder import DATABASE
 from newsdesk.desk.cloud import synced
 from newsdesk.desk.desk import Desk
+from newsdesk.desk.disks import disk, free, size
 from newsdesk.desk.drills import drill
 from newsdesk.domain.backup import Backup, Difference, Drill, Kind, Schedule, Synced, due, thinned
 from newsdesk.domain.changes import NoProgress, Progress
 from newsdesk.domain.dates import now
 from newsdesk.domain.errors import (
+    BackupBusy,
     BackupMissing,
     BackupNone,
     BackupPlaceClosed,
@@ -35,6 +36,7 @@ from newsdesk.domain.errors import (
 
 log = logging.getLogger(__name__)
 STATES, FOLDER = "safety", "Backups"
+AHEAD = timedelta(hours=1)  # that a moment may lie ahead of the clock and still be believed
 Problem = tuple[str, str]
 
 
@@ -55,12 +57,13 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """How safe an archive is, as far as can be told without reading everything. `sound` is whether the newest backup is
-    there as it was written, `same` whether it has all that the archive has."""
+    """How safe an archive is, as far as can be told without reading everything. `last` is the newest backup that can be
+    read, `sound` whether it is there as it was written, `same` whether it has all that the archive has."""
 
     state: State
     home: Path
     backups: list[Backup] = field(default_factory=list)
+    last: Backup | None = None
     sound: bool = False
     same: bool = False
     same_disk: bool = False
@@ -72,11 +75,6 @@ class Glance:
     def size(self) -> int:
         """Bytes of all backups, about: their files are shared."""
         return sum(one.database[1] for one in self.backups) + max((one.files[1] for one in self.backups), default=0)
-
-    @property
-    def last(self) -> Backup | None:
-        """The newest backup that can be read."""
-        return next((one for one in self.backups if not one.damaged), None)
 
 
 class Safety:
@@ -104,6 +102,11 @@ class Safety:
                 if _alike(value, getattr(state, one.name)):
                     setattr(state, one.name, value)
             Schedule(state.schedule)
+            for name in ("looked", "verified", "drilled", "trouble"):
+                value = getattr(state, name)
+                told = value if isinstance(value, str) else value[0]
+                if told and _moment(told) is None:
+                    setattr(state, name, getattr(State(), name))
         except FileNotFoundError:
             pass
         except (OSError, ValueError, AttributeError) as error:
@@ -182,13 +185,14 @@ class Safety:
         try:
             home = self._ready(state)
             made = backup.write(self._desk.archive, home, kind, progress or NoProgress(), __version__)
-        except Cancelled:
+        except (Cancelled, BackupBusy):  # whoever is at it ends
             raise
         except NewsdeskError as error:
             with suppress(NewsdeskError):
                 self.remember(trouble=(now(), error.code, error.facts))
             raise
-        self.remember(trouble=("", "", {}))
+        with suppress(NewsdeskError):
+            self.remember(trouble=("", "", {}))
         with suppress(NewsdeskError):
             self.thin()
         return made
@@ -207,13 +211,22 @@ class Safety:
         state = self.state()
         if self._desk.read_only or not self._desk.archive.journal_end():
             return False
-        last = max([one.made for one in places.listed(self.home(state)) if not one.damaged] + [state.looked])
-        return due(Schedule(state.schedule), _moment(last) if last else None, moment or datetime.now(UTC))
+        present = moment or datetime.now(UTC)
+        told = [one.made for one in self._own(places.listed(self.home(state)))] + [state.looked]
+        moments = [found for found in map(_moment, told) if found is not None]
+        past = [found for found in moments if found <= present + AHEAD]  # others are of a clock that went wrong
+        return due(Schedule(state.schedule), max(past, default=None), present)
+
+    def _own(self, backups: Sequence[Backup]) -> list[Backup]:
+        """Those that can be read and are of this archive: a copy of it that lies elsewhere has the same identity."""
+        here = ("", backup.place_of(self._desk.archive))
+        return [one for one in backups if not one.damaged and one.place in here]
 
     def thin(self, moment: datetime | None = None) -> int:
-        """Deletes the backups that the rule lets go; gives their number."""
+        """Deletes the backups that the rule lets go; gives their number. Those whose database is not what was written
+        are left alone, and no other one goes because of them."""
         home = self.home()
-        gone = thinned(places.listed(home), (moment or datetime.now(UTC)).astimezone(), _local)
+        gone = thinned(filter(_sound, places.listed(home)), (moment or datetime.now(UTC)).astimezone(), _local)
         return backup.remove(home, gone) if gone else 0
 
     def delete(self, one: Backup) -> None:
@@ -227,15 +240,18 @@ class Safety:
         state = self.state()
         home, folder = self.home(state), self.folder(state)
         listed = places.listed(home)
-        last = next((one for one in listed if not one.damaged), None)
+        own = self._own(listed)
+        last = own[0] if own else next((one for one in listed if not one.damaged), None)
         archive = self._desk.archive
         glance = Glance(
-            state, home, listed, there=folder.is_dir() or not state.folder, cloud=synced(archive.path),
-            same_disk=_disk(archive.path) == _disk(home), free=_free(home),
+            state, home, listed, last, there=folder.is_dir() or not state.folder, cloud=synced(archive.path),
+            same_disk=disk(archive.path) == disk(home), free=free(home),
         )  # fmt: skip
         if last is not None:
-            sound = _size(last.path / DATABASE) == last.database[1]
-            glance = replace(glance, sound=sound, same=sound and self._unchanged(last))
+            sound = _sound(last)
+            bad = state.drilled[1] > 0 and state.drilled[0] > last.made  # the next one keeps anew what was altered
+            same = sound and bool(own) and not bad and self._unchanged(last)
+            glance = replace(glance, sound=sound, same=same)
         return glance
 
     def _unchanged(self, last: Backup) -> bool:
@@ -352,8 +368,20 @@ def beside(present: Path, one: Backup, words: str) -> Path:
 # -- small things
 
 
-def _moment(value: str) -> datetime:
-    return datetime.fromisoformat(value)
+def _moment(value: str) -> datetime | None:
+    """A moment that is remembered; None where it is none."""
+    try:
+        found = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
+
+
+def _sound(one: Backup) -> bool:
+    """Whether the database of a backup is there as large as it was written, and where its files should be."""
+    pool = one.path.parent / places.POOL
+    filed = not one.files[0] or (pool.is_dir() and (one.path / places.FILES).is_file())
+    return one.damaged == "" and size(one.path / DATABASE) == one.database[1] and filed
 
 
 def _local(value: str) -> datetime:
@@ -365,28 +393,3 @@ def _alike(value: object, usual: object) -> bool:
     if isinstance(value, tuple) and isinstance(usual, tuple):
         return len(value) == len(usual) and all(map(_alike, value, usual))
     return isinstance(value, type(usual))
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return -1
-
-
-def _first_there(path: Path) -> Path:
-    return next((one for one in (path, *path.parents) if one.exists()), path)
-
-
-def _disk(path: Path) -> int:
-    try:
-        return _first_there(path).stat().st_dev
-    except OSError:
-        return -1
-
-
-def _free(path: Path) -> int:
-    try:
-        return shutil.disk_usage(_first_there(path)).free
-    except OSError:
-        return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,17 +14,28 @@ from newsdesk.domain.backup import Backup, Drill
 from newsdesk.domain.changes import Progress
 from newsdesk.domain.errors import BackupDamaged, BackupTooNew, Cancelled, NewsdeskError
 
+OLD = 2 * 86_400  # seconds after which nobody is at a drill any more
+
 
 def drill(one: Backup, cache: Path, progress: Progress) -> Drill:
     """Restores a backup into a folder of `cache` that is thrown away, opens it, and compares all that can be compared.
     Raises Cancelled; what is damaged is among the problems."""
     with told_of(cache):
         cache.mkdir(parents=True, exist_ok=True)
+        _tidy(cache)
         room = Path(tempfile.mkdtemp(prefix="drill-", dir=cache))
     try:
         return _tried(one, room, progress)
     finally:
         shutil.rmtree(room, ignore_errors=True)
+
+
+def _tidy(cache: Path) -> None:
+    """Takes away what drills left that were killed: each is a whole archive."""
+    for path in cache.glob("drill-*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > OLD:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _tried(one: Backup, room: Path, progress: Progress) -> Drill:

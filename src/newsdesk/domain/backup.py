@@ -34,12 +34,14 @@ _EVERY = {Schedule.DAY: timedelta(days=1), Schedule.WEEK: timedelta(weeks=1)}
 class Backup:
     """A backup that is whole, as its manifest tells; `damaged` says why even that cannot be read. `counts` are rows by
     table, `end` is the journal's number, `changed` the newest change; `missing` files were gone, or not what they had
-    been, when it was made. `sample` are (uid, SHA-256 of headline and text) of some articles."""
+    been, when it was made. `place` is the folder of the archive: a copy of it
+    elsewhere has its identity too. `sample` are (uid, SHA-256 of headline and text) of some articles."""
 
     path: Path
     made: str = ""
     kind: Kind = Kind.AUTO
     archive: str = ""
+    place: str = ""
     name: str = ""
     program: str = ""
     schema: str = ""
@@ -123,8 +125,10 @@ def due(schedule: Schedule, last: datetime | None, now: datetime) -> bool:
 
 def thinned(backups: Iterable[Backup], now: datetime, local: Callable[[str], datetime]) -> list[Backup]:
     """The backups that the rule lets go; `local` tells a moment by the clock of the machine."""
-    by_moment: dict[datetime, list[Backup]] = {}
+    by_place: dict[str, dict[datetime, list[Backup]]] = {}  # a copy of an archive lets nothing of the other one go
     for one in backups:
         if not one.kept:
-            by_moment.setdefault(local(one.made), []).append(one)
-    return [one for moment in superfluous(by_moment, now) for one in by_moment[moment]]
+            by_place.setdefault(one.place, {}).setdefault(local(one.made), []).append(one)
+    return [
+        one for made in by_place.values() for moment in superfluous(made, now) for one in made[moment]
+    ]  # fmt: skip

@@ -136,7 +136,7 @@ class Program(QObject):
         def stay() -> None:
             window.closed.disconnect()
             window.closed.connect(self._ended)
-            window.stayed.disconnect()
+            window.stayed.disconnect(stay)
             otherwise()
 
         window.closed.disconnect()

@@ -31,7 +31,8 @@ class Leaving(QObject):
         self.waits = False  # the window closes when all is done
         self.box: QMessageBox | None = None
         window.work.idle.connect(self._idle)
-        window.work.failed.connect(lambda _error: self._stay())
+        window.work.failed.connect(lambda _error: window.stayed.emit() if self.waits else None)
+        window.stayed.connect(self._stay)
 
     def agree(self) -> None:
         """Nobody is to be asked: the machine goes down, or somebody has answered."""
@@ -84,11 +85,11 @@ class Leaving(QObject):
             else:  # it ended while somebody read
                 window.close()
         else:
-            self._stay()
             window.stayed.emit()
 
     def _stay(self) -> None:
-        """Something went wrong, or somebody thought better of it: the window is there."""
+        """Something went wrong, or somebody thought better of it: the window is there, and asks again another time."""
+        self._agreed = False
         if self.waits:
             self.waits = False
             if self._window.isMinimized():

@@ -31,6 +31,7 @@ class Turning(QObject):
         self._spoken = program.settings.language
         self._under_way = False  # one window is being made in the place of another
         self._renew = after(self, PAUSE, self._make_anew)
+        self._speak = after(self, PAUSE, lambda: self._turn_to(program.settings.language))
         self._take()
         i18n.apply(self._application, self._spoken)
         program.values.changed.connect(self._changed)
@@ -61,6 +62,8 @@ class Turning(QObject):
         window = self._program.window
         if language == self._spoken or window is None:
             self._spoken = language
+        elif self._application.activeModalWidget() is not None:  # what is typed in a box would go with the window
+            self._speak.start(LATER)
         elif window.work.running or self._under_way:
             window.banner.tell(say("language.after-import"))
             self._program.values.put("language", self._spoken)

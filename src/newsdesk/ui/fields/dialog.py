@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -44,7 +45,9 @@ class Looking(QObject):
 
     def report(self, done: int, total: int | None) -> None:
         """`done` were looked at."""
-        self.moved.emit(done, total or 0)
+        if not self.stop:
+            with suppress(RuntimeError):  # the box went at this moment
+                self.moved.emit(done, total or 0)
 
     def cancelled(self) -> bool:
         """Whether it is not wanted any more."""

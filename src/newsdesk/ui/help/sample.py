@@ -69,7 +69,12 @@ class SampleVerbs(QObject):
         """Asks, and tells what somebody has changed of it."""
         from newsdesk.desk import sample
 
-        self._window.jobs.run(lambda: sample.of(self._window.desk), self._ask_removal)
+        window = self._window
+
+        def look() -> None:  # what is being typed counts as changed
+            window.jobs.run(lambda: sample.of(window.desk), self._ask_removal)
+
+        window.session.when_saved(look)
 
     def _ask_removal(self, found: Sample) -> None:
         window = self._window

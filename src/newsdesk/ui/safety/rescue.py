@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QProgressDialog, QWidget
 
 from newsdesk import paths
@@ -82,7 +82,6 @@ class Rescue(QObject):
         words = say("safety.restored-name")
         told = _Told(self)
         bar = QProgressDialog(say("safety.restore.title"), say("manager.cancel"), 0, 0, self._window)
-        bar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         bar.setWindowTitle(say("window.name"))
         bar.setAutoClose(False)
         bar.setAutoReset(False)
@@ -98,12 +97,18 @@ class Rescue(QObject):
             backup.restore(one, target, told, name=target.stem)
             return target
 
+        def end() -> None:  # somebody may have closed the bar already: it must be there until now
+            told.moved.disconnect()
+            bar.reset()
+            bar.hide()
+            bar.deleteLater()
+
         def done(path: Path) -> None:
-            bar.close()
+            end()
             self.opened.emit(path)
 
         def broke(error: BaseException) -> None:
-            bar.close()
+            end()
             self._broke(error)
 
         bar.show()

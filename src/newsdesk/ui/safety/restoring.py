@@ -165,8 +165,9 @@ class RestoreDialog(QDialog):
             return
 
         def done(_nothing: object) -> None:
-            self.deleted.emit()
-            self.look()
+            if not self.over:
+                self.deleted.emit()
+                self.look()
 
         told = say("safety.delete.ask", when=moment(one.made) or one.path.name)
         box = Asked(self, say("safety.delete"), told, say("safety.delete.do"))

@@ -163,11 +163,10 @@ class SafetyVerbs(QObject):
         """Runs in the bar of long work; an error is answered here, and not taken for one of the program's."""
 
         def tried(progress: Progress) -> Backup | BaseException | None:
-            from newsdesk.domain.errors import NewsdeskError
-
             try:
                 return work(progress)
-            except NewsdeskError as error:
+            except Exception as error:  # whatever it is, the next look must come
+                log.warning("no backup was made: %s", error, exc_info=error)
                 return error
 
         def ended(found: Backup | BaseException | None) -> None:
