@@ -17,6 +17,7 @@ def open_screen(tmp_path):
 
     def make(language="en"):
         words.use(language)
+        words.use_digits("٠" if language == "ar" else "0")  # as the land of the screen writes them
         screen = Screen(tmp_path / f"home-{len(opened)}", language)
         opened.append(screen)
         return screen
@@ -25,3 +26,4 @@ def open_screen(tmp_path):
     for screen in opened:
         screen.close()
     words.use("en")
+    words.use_digits("0")

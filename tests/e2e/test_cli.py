@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -25,29 +26,39 @@ PAGE = """صحيفة الساحل:
 """
 
 
+def call(archive, *arguments, given=None):
+    """Runs newsdesk on an archive; gives (exit code, standard output, standard error)."""
+    command = [*PROGRAM, "--archive", str(archive), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", input=given, check=False, timeout=120)
+    return done.returncode, done.stdout, done.stderr
+
+
 @pytest.fixture
 def run(tmp_path):
     """Runs newsdesk on the test's archive; gives (exit code, standard output, standard error)."""
-
-    def call(*arguments, archive=tmp_path / "A.newsdesk", given=None):
-        command = [*PROGRAM, "--archive", str(archive), *map(str, arguments)]
-        done = subprocess.run(command, capture_output=True, encoding="utf-8", input=given, check=False, timeout=120)
-        return done.returncode, done.stdout, done.stderr
-
-    return call
+    return lambda *arguments, archive=tmp_path / "A.newsdesk", given=None: call(archive, *arguments, given=given)
 
 
-@pytest.fixture
-def filled(run, tmp_path):
-    page = tmp_path / "page.txt"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """An archive with a page and three rows, imported once for all tests; none may change it."""
+    folder = tmp_path_factory.mktemp("made")
+    page = folder / "page.txt"
     page.write_bytes(PAGE.replace("\n", "\r\n").encode("cp1256"))
-    rows = tmp_path / "rows.jsonl"
+    rows = folder / "rows.jsonl"
     found = [{"id": f"r{n}", "title": f"عنوان {n}", "body": "نص عن المكتبة", "tags": ["ثقافة"]} for n in range(3)]
     rows.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in found), encoding="utf-8")
-    code, out, _ = run("import", page, rows, "--json")
+    code, out, _ = call(folder / "A.newsdesk", "import", page, rows, "--json")
     assert code == 0
     assert json.loads(out).keys() == {"added", "joined", "unchanged", "failed", "seconds"}
     assert json.loads(out)["added"] == 4
+    return folder / "A.newsdesk"
+
+
+@pytest.fixture
+def filled(run, made, tmp_path):
+    """`run`, with a copy of that archive as the test's own."""
+    shutil.copytree(made, tmp_path / "A.newsdesk")
     return run
 
 

@@ -189,6 +189,17 @@ def test_what_was_found_by_walking_is_read_beside_and_the_draft_comes_back_with_
     assert window.beside.pane.body.hasFocus()
 
 
+def test_the_row_on_which_the_keyboard_stands_is_read_beside_though_it_is_not_chosen(qtbot, write):
+    window, keys = write()
+    type_text(window.browser.search.line, "قديم")
+    settle(qtbot, window)
+    window.browser.search.down.emit()
+    window.actions_["read-beside"].trigger()
+    settle(qtbot, window)
+    assert window.beside.pane.article.id == keys["source"]
+    assert window.session.article.id == keys["draft"] and window.sheet.editing
+
+
 def test_one_goes_back_and_forward(qtbot, write):
     window, keys = write()
     pane = beside(qtbot, window, keys["source"])

@@ -55,6 +55,13 @@ def test_words_of_both_languages_find_the_same_command(qtbot, make_window, desk,
         leave(palette)
 
 
+def test_whoever_types_a_name_in_full_means_it(qtbot, make_window, desk):
+    window = make_window("en", desk=desk)
+    name = window.actions_["language-ar"].text()
+    palette = ask(qtbot, window, name)
+    assert palette.rows.titles()[0] == name, "before a command that begins with one of its words"
+
+
 def test_everything_stands_below_its_heading(qtbot, make_window, desk):
     window = make_window("en", desk=desk)
     palette = ask(qtbot, window, "harbour")

@@ -561,7 +561,7 @@ class MainWindow(QMainWindow):
         """Reads next to the draft: the link that has the keyboard, the chosen row, or what was read last."""
         self.go("articles")
         linked, article = self.related.focused(), self.session.article
-        chosen = self.browser.list.selected()[:1]
+        chosen = self.browser.list.selected()[:1] or self.browser.list.under_cursor()
         if linked is not None:
             self.beside.read(linked, keep=self.inspector)
         elif chosen and (article is None or chosen != [article.id] or not self.sheet.editing):

@@ -292,6 +292,11 @@ class ListPane(QWidget):
         self._count.setText(say("list.selected", count) if count > 1 else self._told)  # both would not fit
         self.selection_changed.emit()
 
+    def under_cursor(self) -> list[int]:
+        """The article on which the keyboard stands, chosen or not; none where it is elsewhere."""
+        row = self.view.currentIndex().row() if self.view.hasFocus() else -1
+        return list(self.model.ids[row : row + 1]) if row >= 0 else []
+
     def select(self, article_id: int, *, in_sight: bool = True) -> bool:
         """Chooses an article, if it is in the list, and brings it into sight."""
         place = self.model.place_of(article_id)

@@ -163,12 +163,10 @@ class Palette(QDialog):
         known = [(provider, offers) for provider, offers in self._known if sign in ("", provider.sign)]
         if not typed:
             return self._unasked(known, everything=bool(sign)), []
-        sections, perhaps = [], []
-        for provider, offers in known:
-            found = find(offers, typed, self._lately)
-            sections.append(Section(say(provider.heading), found.sure[: None if sign else MOST]))
-            perhaps += found.perhaps
-        return sections, perhaps[:MOST_PERHAPS]
+        asked = [(provider, find(offers, typed, self._lately)) for provider, offers in known]
+        asked.sort(key=lambda one: not one[1].exact)  # whoever types a name in full means it
+        sections = [Section(say(one.heading), found.sure[: None if sign else MOST]) for one, found in asked]
+        return sections, [offer for _, found in asked for offer in found.perhaps][:MOST_PERHAPS]
 
     def _unasked(self, known: Sequence[tuple[Provider, Sequence[Offer]]], *, everything: bool) -> list[Section]:
         """What was used lately, then all there is; what cannot be done now at the end."""

@@ -73,6 +73,7 @@ class Found:
 
     sure: list[Offer] = field(default_factory=list)
     perhaps: list[Offer] = field(default_factory=list)
+    exact: bool = False  # whether one of the sure has the very words as its name
 
 
 def find(offers: Sequence[Offer], typed: str, lately: Sequence[str]) -> Found:
@@ -90,4 +91,5 @@ def find(offers: Sequence[Offer], typed: str, lately: Sequence[str]) -> Found:
     found = Found()
     for _, near, _, place in ranked:
         (found.sure if near < SURE else found.perhaps).append(offers[place])
+        found.exact = found.exact or near == 0
     return found
