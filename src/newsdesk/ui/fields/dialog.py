@@ -26,6 +26,7 @@ from newsdesk.ui.fields.foreseen import ForeseenDelegate, ForeseenModel
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import two_buttons
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
@@ -71,7 +72,7 @@ class FieldsDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("fields.title"))
-        self.resize(860, 600)
+        open_within(self, 860, 600)
         self._foresee, self._ids, self._listed = foresee, ids, listed
         self._sources, self._theme = sources, theme
         self._looking: Looking | None = None

@@ -61,7 +61,7 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme, place: Path, chosen: tuple[str, str], *, first: bool, write: bool = True) -> None:
         super().__init__()
         self.setObjectName("sheetPage")
-        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # nothing of what it lies over shows through
         self.setAcceptDrops(write)
         self.setAccessibleName(say("welcome.title"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

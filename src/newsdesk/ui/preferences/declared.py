@@ -40,6 +40,11 @@ class Preference:
         return self.id.replace("-", "_")
 
     @property
+    def acts(self) -> bool:
+        """Whether its button does something at once, and is called after that."""
+        return self.id in ("forget-searches", "verify")
+
+    @property
     def name(self) -> str:
         """What it is called."""
         return say(f"preference.{self.id}")
@@ -87,6 +92,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("watched-folders", "import", ACTION),
     Preference("rules", "import", ACTION),
     Preference("paper", "paper"),
+    Preference("safety", "safety", ACTION),
     Preference("verify", "safety", ACTION),
     Preference("operations", "safety", ACTION),
 )

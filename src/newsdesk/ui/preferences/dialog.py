@@ -76,7 +76,7 @@ class _Row(QWidget):
             box.toggled.connect(lambda on: self._values.put(one.id, on))
             return box
         if one.kind == ACTION:
-            button = QPushButton(say("preference.open"))
+            button = QPushButton(say(f"preference.{one.id}.do" if one.acts else "preference.open"))
             button.setAutoDefault(False)
             return button
         choice = Choice()
