@@ -3700,7 +3700,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="keys.move">
         <source>Move it here</source>
-        <translation>انقله إلى هنا</translation>
+        <translation>نقله إلى هنا</translation>
     </message>
     <message id="keys.none">
         <source>no keys</source>
@@ -4284,7 +4284,7 @@ Open an article and press L to link it with another one.</source>
     </message>
     <message id="list.clear">
         <source>Clear the search</source>
-        <translation>امسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
@@ -4443,7 +4443,7 @@ One that has none would be listed here.</source>
     </message>
     <message id="list.show-all">
         <source>Show all articles</source>
-        <translation>اعرض كل المقالات</translation>
+        <translation>عرض كل المقالات</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -5357,7 +5357,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="merge.do">
         <source>Merge</source>
-        <translation>ادمج</translation>
+        <translation>دمج</translation>
     </message>
     <message id="merge.edited">
         <source>edited by hand</source>
@@ -7002,7 +7002,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.compare">
         <source>Compare</source>
-        <translation>قارن</translation>
+        <translation>مقارنة</translation>
     </message>
     <message id="related.compare.title">
         <source>Two articles compared</source>
@@ -7069,7 +7069,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>
-        <translation>اربط على أنه إعادة نشر</translation>
+        <translation>ربط على أنه إعادة نشر</translation>
     </message>
     <message id="related.link.with">
         <source>Link: {kind}</source>
@@ -7188,7 +7188,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.twin.merge">
         <source>Merge…</source>
-        <translation>ادمج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message id="related.twins">
         <source>Near copies</source>
@@ -7244,7 +7244,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="replace.take">
         <source>Replace</source>
-        <translation>استبدل</translation>
+        <translation>استبدال</translation>
     </message>
     <message id="replace.title">
         <source>Replace</source>
@@ -7371,7 +7371,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.field.direction">
         <source>Set direction</source>
-        <translation>اجعل الاتجاه</translation>
+        <translation>تعيين الاتجاه</translation>
     </message>
     <message id="rules.field.folder">
         <source>Found in folder</source>
@@ -7391,19 +7391,19 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.field.source">
         <source>Set source</source>
-        <translation>اجعل المصدر</translation>
+        <translation>تعيين المصدر</translation>
     </message>
     <message id="rules.field.sources">
         <source>Source is</source>
         <translation>المصدر</translation>
     </message>
     <message id="rules.field.status">
-        <source>Set state</source>
-        <translation>اجعل الحالة</translation>
+        <source>Set status</source>
+        <translation>تعيين الحالة</translation>
     </message>
     <message id="rules.field.tags">
         <source>Add tags</source>
-        <translation>أضف وسومًا</translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message id="rules.hint.folder">
         <source>and all below it</source>
@@ -7470,7 +7470,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
-        <translation>طبّقها على كل ما يدخل</translation>
+        <translation>تطبيقها على كل ما يدخل</translation>
     </message>
     <message id="rules.save">
         <source>Save</source>
@@ -7976,7 +7976,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="sample.remove.all">
         <source>Remove all</source>
-        <translation>أزلها كلها</translation>
+        <translation>إزالتها كلها</translation>
     </message>
     <message id="sample.remove.ask" numerus="yes">
         <source>Put the {n} sample articles into the trash?</source>
@@ -8006,7 +8006,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="sample.remove.untouched">
         <source>Keep what I changed</source>
-        <translation>أبقِ ما غيّرته</translation>
+        <translation>إبقاء ما غيّرته</translation>
     </message>
     <message id="sample.removed" numerus="yes">
         <source>{n} sample articles were put into the trash.</source>
@@ -8803,7 +8803,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.add">
         <source>Add a tag</source>
-        <translation>أضف وسمًا</translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message id="tags.alias.new">
         <source>Another name, then Enter</source>
@@ -8811,7 +8811,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.alias.remove">
         <source>Remove the other name "{name}"</source>
-        <translation>أزل الاسم الآخر «{name}»</translation>
+        <translation>إزالة الاسم الآخر «{name}»</translation>
     </message>
     <message id="tags.alias.same">
         <source>"{name}" reads the same as a name that the tag has already.</source>
@@ -9073,7 +9073,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.give">
         <source>Add the tag "{name}"</source>
-        <translation>أضف الوسم «{name}»</translation>
+        <translation>إضافة الوسم «{name}»</translation>
     </message>
     <message id="tags.kind">
         <source>Kind</source>
@@ -9285,7 +9285,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.open">
         <source>List the articles of "{name}"</source>
-        <translation>اعرض مقالات «{name}»</translation>
+        <translation>عرض مقالات «{name}»</translation>
     </message>
     <message id="tags.pick.field">
         <source>Type a name, or choose below</source>
@@ -9293,7 +9293,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.remove">
         <source>Remove the tag "{name}"</source>
-        <translation>أزل الوسم «{name}»</translation>
+        <translation>إزالة الوسم «{name}»</translation>
     </message>
     <message id="tags.rename.do">
         <source>Rename</source>
@@ -9317,7 +9317,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.replace.do">
         <source>Replace</source>
-        <translation>استبدل</translation>
+        <translation>استبدال</translation>
     </message>
     <message id="tags.replace.none">
         <source>The chosen articles carry no tag.</source>
@@ -9689,7 +9689,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="trying.clean.go">
         <source>Open the page</source>
-        <translation>افتح الصفحة</translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message id="trying.close">
         <source>Close for good</source>
@@ -9721,7 +9721,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="trying.quote.go">
         <source>Open the draft</source>
-        <translation>افتح المسودة</translation>
+        <translation>فتح المسودة</translation>
     </message>
     <message id="trying.search">
         <source>Search for cafe, without the accent: it finds the Café.</source>
@@ -9765,7 +9765,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="twins.apart">
         <source>Keep apart</source>
-        <translation>أبقِهما منفصلين</translation>
+        <translation>إبقاؤهما منفصلين</translation>
     </message>
     <message id="twins.apart.hint">
         <source>Never shown as copies of each other again</source>
@@ -9784,7 +9784,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="twins.merge">
         <source>Merge…</source>
-        <translation>ادمج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message id="twins.merge.hint">
         <source>Make one record of them; nothing of either is lost</source>
@@ -10586,7 +10586,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.empty.begin">
         <source>Make an empty archive</source>
-        <translation>أنشئ أرشيفًا فارغًا</translation>
+        <translation>إنشاء أرشيف فارغ</translation>
     </message>
     <message id="welcome.en">
         <source>English</source>
@@ -10602,7 +10602,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.files.begin">
         <source>Choose files…</source>
-        <translation>اختر ملفات…</translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message id="welcome.hint">
         <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
@@ -10626,7 +10626,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.sample.begin">
         <source>Open the sample</source>
-        <translation>افتح النموذج</translation>
+        <translation>فتح النموذج</translation>
     </message>
     <message id="welcome.skip">
         <source>Skip</source>

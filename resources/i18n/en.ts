@@ -6894,8 +6894,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Source is</translation>
     </message>
     <message id="rules.field.status">
-        <source>Set state</source>
-        <translation>Set state</translation>
+        <source>Set status</source>
+        <translation>Set status</translation>
     </message>
     <message id="rules.field.tags">
         <source>Add tags</source>

@@ -26,7 +26,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.work_bar import WorkBar, summary
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 MOST_LINES = 500
 
@@ -152,4 +152,5 @@ class Reports(QObject):
         """What this is."""
         from newsdesk import __version__
 
-        self._box(say("action.about"), say("about.text", version=__version__)).open()
+        text = say("about.text", version=__version__)
+        self._box(say("action.about"), f"\u200f{text}" if rtl() else text).open()  # the name too stands at the right

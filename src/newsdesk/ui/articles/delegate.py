@@ -192,7 +192,7 @@ class RowDelegate(QStyledItemDelegate):
         name, advance = tag.name, self._metrics.horizontalAdvance(tag.name)
         if advance > LONGEST:
             name = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, LONGEST)
-            advance = self._metrics.horizontalAdvance(name)
+            name, advance = isolate(name), self._metrics.horizontalAdvance(name)
         return name, advance + 30
 
     def _paint_tags(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.text.language import isolate
+from newsdesk.ui import errors
 from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.room import open_within
@@ -51,7 +52,7 @@ class OriginalView(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("original.title"))
         open_within(self, 760, 700)
-        facts = QLabel(f"{isolate(original.name)}   {isolate(original.place)}\nSHA-256 {original.sha256}")
+        facts = QLabel(f"{isolate(original.name)}   {isolate(errors.place(original.place))}\nSHA-256 {original.sha256}")
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts.setProperty("muted", True)

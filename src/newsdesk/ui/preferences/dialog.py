@@ -183,6 +183,7 @@ class PreferencesDialog(QDialog):
             column.addWidget(self.example)
         restore = self._restores[page] = QPushButton(say("preferences.restore"))
         restore.setProperty("flat", True)
+        restore.setProperty("edge", True)  # it begins where the rows do
         restore.setAutoDefault(False)
         restore.setAccessibleDescription(say(f"preferences.page.{page}"))
         restore.clicked.connect(lambda: self._values.restore(page))
