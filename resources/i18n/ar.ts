@@ -6350,8 +6350,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>أسماء الشهور الميلادية حين يكون البرنامج بالعربية. ويمكن كتابة أيٍّ من هذه الأسماء.</translation>
     </message>
     <message id="preference.months.auto">
-        <source>As in the land of the system</source>
-        <translation>كما في بلد النظام</translation>
+        <source>As in the system's country</source>
+        <translation>بحسب بلد النظام</translation>
     </message>
     <message id="preference.months.egypt">
         <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
@@ -6406,8 +6406,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>للطباعة وملفات PDF والمستندات.</translation>
     </message>
     <message id="preference.paper.auto">
-        <source>As in the land of the system</source>
-        <translation>كما في بلد النظام</translation>
+        <source>As in the system's country</source>
+        <translation>بحسب بلد النظام</translation>
     </message>
     <message id="preference.paper.keys">
         <source>print page a4 letter pdf</source>
@@ -7956,7 +7956,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="safety.when">
         <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
-        <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، وفقط إن تغيّر شيء. ويستمر العمل أثناءه.</translation>
+        <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، ولا تُصنع نسخة إلا إذا تغيّر شيء. ولا يتوقف العمل أثناءه.</translation>
     </message>
     <message id="safety.yesterday">
         <source>yesterday at {clock}</source>

@@ -5910,8 +5910,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>What the Gregorian months are called where newsdesk speaks Arabic. Any of these names can be typed.</translation>
     </message>
     <message id="preference.months.auto">
-        <source>As in the land of the system</source>
-        <translation>As in the land of the system</translation>
+        <source>As in the system's country</source>
+        <translation>As in the system's country</translation>
     </message>
     <message id="preference.months.egypt">
         <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
@@ -5966,8 +5966,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>For printing, PDF and documents.</translation>
     </message>
     <message id="preference.paper.auto">
-        <source>As in the land of the system</source>
-        <translation>As in the land of the system</translation>
+        <source>As in the system's country</source>
+        <translation>As in the system's country</translation>
     </message>
     <message id="preference.paper.keys">
         <source>print page a4 letter pdf</source>

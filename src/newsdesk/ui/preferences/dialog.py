@@ -178,6 +178,9 @@ class PreferencesDialog(QDialog):
                 column.addWidget(row)
                 if isinstance(row.control, QPushButton):
                     row.control.clicked.connect(lambda _on=False, id=one.id: self.acted.emit(id))
+        choices = [row.control for row in self.rows.values() if isinstance(row.control, Choice)]
+        for choice in choices:  # of one width, so that a page has one edge
+            choice.setMinimumWidth(max(one.sizeHint().width() for one in choices))
         if page == "dates":
             self.example.setText(say("preferences.example", date=show_moment(datetime.now(UTC).isoformat())))
             column.addWidget(self.example)
