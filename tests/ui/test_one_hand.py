@@ -90,3 +90,19 @@ def test_tabs_that_have_no_room_for_their_names_are_signs(qtbot, make_window):
     assert [bar.accessibleTabName(place) for place in range(4)] == names
     assert not any(inspector.tabText(place) for place in range(4))
     assert not any(inspector.tabIcon(place).isNull() for place in range(4))
+
+
+def test_tab_goes_through_the_fields_from_above(qtbot, make_window):
+    window = make_window("en")
+    window.browser.list.select(window.browser.model.ids[0])
+    settle(qtbot, window)
+    window.actions_["edit-fields"].trigger()
+    settle(qtbot, window)
+    box = next(box for box in window.findChildren(QDialog) if box.isVisible())
+    box.more.click()
+    stops = [box.rows[0].field]
+    while (follows := stops[-1].nextInFocusChain()) is not box.take and len(stops) < 200:
+        stops.append(follows)
+    wanted = [box.rows[0].field, box.rows[0].do, box.rows[1].field, box.rows[1].do, box.more, box.table, box.cancel]
+    assert [one for one in stops if one in wanted] == wanted
+    box.reject()

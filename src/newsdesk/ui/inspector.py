@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -17,11 +17,12 @@ from newsdesk.ui.editor.history import HistoryPanel
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.tags.panel import TagsPanel
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 SUGGESTED = 8
+ICON = 16
 AROUND_TAB = 16  # pixels at the sides of the name of a tab
 ICONS = ("mdi6.card-text-outline", "mdi6.tag-outline", "mdi6.link-variant", "mdi6.history")
 REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
@@ -57,6 +58,7 @@ class Inspector(QTabWidget):
             self.addTab(panel, say(f"tab.{name}"))
         self.setCurrentWidget(self.related)
         self.currentChanged.connect(lambda _place: self._fill())
+        self.tabBar().setIconSize(QSize(ICON, ICON) * scale())
         self._names = [self.tabText(place) for place in range(self.count())]
         self._colour = theme.ink
 

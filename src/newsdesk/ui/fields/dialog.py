@@ -105,6 +105,7 @@ class FieldsDialog(QDialog):
         column.addLayout(self._rows)
         self.more = QPushButton(say("fields.more"))
         self.more.setProperty("flat", True)
+        self.more.setProperty("edge", True)
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda _on=False: self._add())
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
@@ -150,6 +151,10 @@ class FieldsDialog(QDialog):
         row.gone.connect(lambda: self._drop(row))
         self.rows.append(row)
         self._rows.addWidget(row)
+        last: QWidget = row.remove
+        for stop in (self.more, self.table, self.cancel, self.take):  # Tab comes to them behind the newest row
+            self.setTabOrder(last, stop)
+            last = stop
         self._show_crosses()
         row.start().setFocus()
         self._changed()

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -148,6 +150,7 @@ class RulesDialog(QDialog):
         self.hits.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.hits.setAccessibleName(say("rules.hits"))
         self.hits.setStyleSheet(ROOMY)
+        self.hits.setMinimumHeight(40)
         doings = QHBoxLayout()
         for button in (self.trial, self.apply, self.back):
             doings.addWidget(button)
@@ -159,12 +162,26 @@ class RulesDialog(QDialog):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(self.form)
+        column.addWidget(self._rolled(self.form), 20)
         column.addLayout(doings)
         column.addWidget(self.told)
         column.addWidget(self.hits, 1)
         column.addLayout(ending)
         return holder
+
+    @staticmethod
+    def _rolled(form: QWidget) -> QScrollArea:
+        """The form, scrolled where letters are large or the screen is small."""
+        area = QScrollArea()
+        area.setObjectName("sheet")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        form.setObjectName("sheetPage")
+        area.setMaximumHeight(form.sizeHint().height() + 2)  # what is above that belongs to what the rule found
+        return area
 
     # -- showing
 
