@@ -11,12 +11,10 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,7 @@ from newsdesk.domain.rule import Rule, Trial
 from newsdesk.text.language import isolate
 from newsdesk.ui.rules.form import RuleForm
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.ui.widgets.room import open_within
+from newsdesk.ui.widgets.room import open_within, rolled
 from newsdesk.words import group, say
 
 ROOMY = "QListView::item { padding: 5px 8px; }"
@@ -162,26 +160,12 @@ class RulesDialog(QDialog):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(self._rolled(self.form), 20)
+        column.addWidget(rolled(self.form), 20)
         column.addLayout(doings)
         column.addWidget(self.told)
         column.addWidget(self.hits, 1)
         column.addLayout(ending)
         return holder
-
-    @staticmethod
-    def _rolled(form: QWidget) -> QScrollArea:
-        """The form, scrolled where letters are large or the screen is small."""
-        area = QScrollArea()
-        area.setObjectName("sheet")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(form)
-        form.setObjectName("sheetPage")
-        area.setMaximumHeight(form.sizeHint().height() + 2)  # what is above that belongs to what the rule found
-        return area
 
     # -- showing
 

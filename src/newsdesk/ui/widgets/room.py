@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from newsdesk.ui.theme import scale
 
@@ -18,3 +19,17 @@ def open_within(dialog: QDialog, width: int, height: int) -> None:
         room = parent.window().size()
         width, height = min(width, room.width() - AROUND), min(height, room.height() - AROUND)
     dialog.resize(width, height)
+
+
+def rolled(form: QWidget) -> QScrollArea:
+    """A form that is as high as it is, and scrolls where letters are large or the screen is small."""
+    area = QScrollArea()
+    area.setObjectName("sheet")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(form)
+    form.setObjectName("sheetPage")
+    area.setMaximumHeight(form.sizeHint().height() + 2)
+    return area
