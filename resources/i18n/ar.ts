@@ -6391,7 +6391,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.operations.about">
         <source>Every change to the archive, to look through and to take back.</source>
-        <translation>كل تغيير في الأرشيف، للاطلاع والتراجع.</translation>
+        <translation>كل تغيير في الأرشيف، تطّلع عليه وتتراجع عنه.</translation>
     </message>
     <message id="preference.operations.keys">
         <source>undo history redo</source>
@@ -6519,11 +6519,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.theme">
         <source>Theme</source>
-        <translation>السمة</translation>
+        <translation>المظهر</translation>
     </message>
     <message id="preference.theme.about">
         <source>Light or dark. By default it follows the system, also while newsdesk is open.</source>
-        <translation>فاتحة أو داكنة. وهي في الأصل تتبع النظام، حتى والبرنامج مفتوح.</translation>
+        <translation>فاتح أو داكن. يتبع النظام في الأصل، حتى والبرنامج مفتوح.</translation>
     </message>
     <message id="preference.theme.auto">
         <source>As the system</source>
@@ -6531,15 +6531,15 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.theme.dark">
         <source>Dark</source>
-        <translation>داكنة</translation>
+        <translation>داكن</translation>
     </message>
     <message id="preference.theme.keys">
         <source>colours dark mode night look contrast</source>
-        <translation>ألوان الوضع الليلي ليلي مظهر داكن تباين</translation>
+        <translation>ألوان الوضع الليلي ليلي مظهر داكن تباين سمة</translation>
     </message>
     <message id="preference.theme.light">
         <source>Light</source>
-        <translation>فاتحة</translation>
+        <translation>فاتح</translation>
     </message>
     <message id="preference.typewriter">
         <source>Keep the line at the middle</source>
@@ -7867,7 +7867,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message id="safety.part.schedule">
-        <source>By itself</source>
+        <source>Automatic backups</source>
         <translation>النسخ التلقائي</translation>
     </message>
     <message id="safety.read-only">
@@ -9192,7 +9192,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.merge.names">
         <source>Kept as other names: {names}</source>
-        <translation>تبقى أسماءً أخرى له: {names}</translation>
+        <translation>ويُعرف أيضًا باسم: {names}</translation>
     </message>
     <message id="tags.merge.rules" numerus="yes">
         <source>{n} rules give it from then on: {names}</source>

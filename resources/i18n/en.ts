@@ -7319,8 +7319,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Last backup</translation>
     </message>
     <message id="safety.part.schedule">
-        <source>By itself</source>
-        <translation>By itself</translation>
+        <source>Automatic backups</source>
+        <translation>Automatic backups</translation>
     </message>
     <message id="safety.read-only">
         <source>This archive is open for reading only here, so nothing is backed up by itself.</source>

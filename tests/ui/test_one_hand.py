@@ -106,3 +106,12 @@ def test_tab_goes_through_the_fields_from_above(qtbot, make_window):
     wanted = [box.rows[0].field, box.rows[0].do, box.rows[1].field, box.rows[1].do, box.more, box.table, box.cancel]
     assert [one for one in stops if one in wanted] == wanted
     box.reject()
+
+
+def test_a_menu_of_which_nothing_can_be_done_is_not_offered(make_window):
+    window = make_window("en")
+    below = {action.text() for action in window.actions_.context("aside", window).actions() if action.menu()}
+    assert "Status" in below
+    window.actions_.have(live=False)
+    below = {action.text() for action in window.actions_.context("aside", window).actions() if action.menu()}
+    assert "Status" not in below

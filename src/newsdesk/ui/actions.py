@@ -377,7 +377,8 @@ class Actions(QObject):
             if not action:
                 menu.addSeparator()
             elif action.startswith("menu:"):
-                self._fill_below(menu, action[5:])
+                if any(self._made[one.id].isEnabled() for one in ACTIONS if one.menu == action[5:]):
+                    self._fill_below(menu, action[5:])
             elif self._made[action].isEnabled():
                 menu.addAction(self._made[action])
         return menu
