@@ -6535,7 +6535,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.theme.keys">
         <source>colours dark mode night look contrast</source>
-        <translation>ألوان الوضع الليلي ليلي مظهر داكن تباين سمة</translation>
+        <translation>ألوان الوضع الليلي ليلي مظهر داكن داكنة فاتحة تباين سمة</translation>
     </message>
     <message id="preference.theme.light">
         <source>Light</source>
