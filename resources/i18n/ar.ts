@@ -45,11 +45,11 @@ MIT licence.</source>
     </message>
     <message id="action.beside-open">
         <source>Open what is read beside in the place of the draft</source>
-        <translation>فتح ما يُقرأ جانبًا مكان المسوّدة</translation>
+        <translation>فتح ما يُقرأ جانبًا مكان المسودة</translation>
     </message>
     <message id="action.beside-switch">
         <source>Between the draft and what is read beside</source>
-        <translation>بين المسوّدة وما يُقرأ جانبًا</translation>
+        <translation>بين المسودة وما يُقرأ جانبًا</translation>
     </message>
     <message id="action.bold">
         <source>Bold</source>
@@ -77,14 +77,14 @@ MIT licence.</source>
     </message>
     <message id="action.compare-twins">
         <source>Compare near copies</source>
-        <translation>قارن النسخ المتقاربة</translation>
+        <translation>مقارنة النسخ المتقاربة</translation>
     </message>
     <message id="action.copy">
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message id="action.copy-rich">
-        <source>Copy for a Web Editor</source>
+        <source>Copy for a web editor</source>
         <translation>نسخ لمحرر ويب</translation>
     </message>
     <message id="action.cut">
@@ -168,12 +168,12 @@ MIT licence.</source>
         <translation>استيراد مجلد…</translation>
     </message>
     <message id="action.import-report">
-        <source>Last Import Report</source>
+        <source>Last import report</source>
         <translation>تقرير آخر استيراد</translation>
     </message>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
-        <translation>أضف المقالات النموذجية</translation>
+        <translation>إضافة المقالات النموذجية</translation>
     </message>
     <message id="action.import-vocabulary">
         <source>Import vocabulary…</source>
@@ -196,8 +196,8 @@ MIT licence.</source>
         <translation>جدول…</translation>
     </message>
     <message id="action.isolate">
-        <source>Keep Apart from the Direction Around</source>
-        <translation>اعزل عن اتجاه ما حوله</translation>
+        <source>Keep apart from the direction around</source>
+        <translation>عزل عن اتجاه ما حوله</translation>
     </message>
     <message id="action.italic">
         <source>Italic</source>
@@ -205,26 +205,26 @@ MIT licence.</source>
     </message>
     <message id="action.keep-apart">
         <source>Not copies: keep apart</source>
-        <translation>ليست نسخًا: أبقِها منفصلة</translation>
+        <translation>ليست نسخًا: إبقاؤها منفصلة</translation>
     </message>
     <message id="action.kind-h2">
         <source>Heading</source>
         <translation>عنوان فرعي</translation>
     </message>
     <message id="action.kind-h3">
-        <source>Second Heading</source>
+        <source>Second heading</source>
         <translation>عنوان ثانوي</translation>
     </message>
     <message id="action.kind-h4">
-        <source>Third Heading</source>
+        <source>Third heading</source>
         <translation>عنوان صغير</translation>
     </message>
     <message id="action.kind-ol">
-        <source>Numbered List</source>
+        <source>Numbered list</source>
         <translation>قائمة مرقمة</translation>
     </message>
     <message id="action.kind-p">
-        <source>Plain Paragraph</source>
+        <source>Plain paragraph</source>
         <translation>فقرة عادية</translation>
     </message>
     <message id="action.kind-quote">
@@ -253,7 +253,7 @@ MIT licence.</source>
     </message>
     <message id="action.link-republication">
         <source>Link as republication</source>
-        <translation>اربط على أنها إعادة نشر</translation>
+        <translation>ربط على أنها إعادة نشر</translation>
     </message>
     <message id="action.look-comfortable">
         <source>Comfortable rows</source>
@@ -268,12 +268,12 @@ MIT licence.</source>
         <translation>جدول</translation>
     </message>
     <message id="action.mend">
-        <source>Tidy Spelling and Setting…</source>
+        <source>Tidy spelling and setting…</source>
         <translation>تنقيح الإملاء والتنسيق…</translation>
     </message>
     <message id="action.merge-articles">
         <source>Merge into one article…</source>
-        <translation>ادمج في مقال واحد…</translation>
+        <translation>دمج في مقال واحد…</translation>
     </message>
     <message id="action.name-version">
         <source>Name this version…</source>
@@ -324,15 +324,15 @@ MIT licence.</source>
         <translation>الأوامر</translation>
     </message>
     <message id="action.paragraph-auto">
-        <source>Direction by the First Letter</source>
+        <source>Direction by the first letter</source>
         <translation>الاتجاه بحسب الحرف الأول</translation>
     </message>
     <message id="action.paragraph-ltr">
-        <source>Left to Right</source>
+        <source>Left to right</source>
         <translation>من اليسار إلى اليمين</translation>
     </message>
     <message id="action.paragraph-rtl">
-        <source>Right to Left</source>
+        <source>Right to left</source>
         <translation>من اليمين إلى اليسار</translation>
     </message>
     <message id="action.paste">
@@ -340,11 +340,11 @@ MIT licence.</source>
         <translation>لصق</translation>
     </message>
     <message id="action.paste-article">
-        <source>Paste as Article</source>
+        <source>Paste as article</source>
         <translation>لصق مقالًا</translation>
     </message>
     <message id="action.paste-plain">
-        <source>Paste as Plain Text</source>
+        <source>Paste as plain text</source>
         <translation>لصق نصًا بسيطًا</translation>
     </message>
     <message id="action.prefer-recent">
@@ -356,7 +356,7 @@ MIT licence.</source>
         <translation>التفضيلات…</translation>
     </message>
     <message id="action.preview-imports">
-        <source>Preview Small Imports</source>
+        <source>Preview small imports</source>
         <translation>معاينة الاستيراد القليل</translation>
     </message>
     <message id="action.previous-hit">
@@ -368,7 +368,7 @@ MIT licence.</source>
         <translation>طباعة…</translation>
     </message>
     <message id="action.print-preview">
-        <source>Print Preview…</source>
+        <source>Print preview…</source>
         <translation>معاينة الطباعة…</translation>
     </message>
     <message id="action.purge">
@@ -388,11 +388,11 @@ MIT licence.</source>
         <translation>قراءة الأصل من جديد</translation>
     </message>
     <message id="action.read-beside">
-        <source>Read beside the draft</source>
-        <translation>القراءة بجانب المسوّدة</translation>
+        <source>Read beside</source>
+        <translation>القراءة إلى الجانب</translation>
     </message>
     <message id="action.redo-typing">
-        <source>Redo Typing</source>
+        <source>Redo typing</source>
         <translation>إعادة الكتابة</translation>
     </message>
     <message id="action.redo-work">
@@ -405,11 +405,11 @@ MIT licence.</source>
     </message>
     <message id="action.remove-sample">
         <source>Remove the sample articles…</source>
-        <translation>أزل المقالات النموذجية…</translation>
+        <translation>إزالة المقالات النموذجية…</translation>
     </message>
     <message id="action.remove-signs">
-        <source>Remove Marks of Direction</source>
-        <translation>أزل علامات الاتجاه</translation>
+        <source>Remove marks of direction</source>
+        <translation>إزالة علامات الاتجاه</translation>
     </message>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
@@ -421,11 +421,11 @@ MIT licence.</source>
     </message>
     <message id="action.replace-text">
         <source>Replace…</source>
-        <translation>استبدل…</translation>
+        <translation>استبدال…</translation>
     </message>
     <message id="action.report-problem">
         <source>Report a problem…</source>
-        <translation>أبلغ عن مشكلة…</translation>
+        <translation>الإبلاغ عن مشكلة…</translation>
     </message>
     <message id="action.restore">
         <source>Restore from trash</source>
@@ -460,7 +460,7 @@ MIT licence.</source>
         <translation>البحث في الأرشيف كله</translation>
     </message>
     <message id="action.select-all">
-        <source>Select All</source>
+        <source>Select all</source>
         <translation>تحديد الكل</translation>
     </message>
     <message id="action.selection-tools">
@@ -488,8 +488,8 @@ MIT licence.</source>
         <translation>عرض الأصل الملتقط</translation>
     </message>
     <message id="action.show-signs">
-        <source>Show Unseen Letters</source>
-        <translation>أظهر الحروف الخفية</translation>
+        <source>Show unseen letters</source>
+        <translation>إظهار الحروف الخفية</translation>
     </message>
     <message id="action.show-tags">
         <source>Show the tags</source>
@@ -500,28 +500,28 @@ MIT licence.</source>
         <translation>الأعمال الجارية</translation>
     </message>
     <message id="action.sign-isolates">
-        <source>Insert Isolates (FSI … PDI)</source>
-        <translation>أدرج علامتي عزل (FSI … PDI)</translation>
+        <source>Insert isolates (FSI … PDI)</source>
+        <translation>إدراج علامتي عزل (FSI … PDI)</translation>
     </message>
     <message id="action.sign-lrm">
-        <source>Insert Left-to-Right Mark (LRM)</source>
-        <translation>أدرج علامة اليسار إلى اليمين (LRM)</translation>
+        <source>Insert left-to-right mark (LRM)</source>
+        <translation>إدراج علامة اليسار إلى اليمين (LRM)</translation>
     </message>
     <message id="action.sign-rlm">
-        <source>Insert Right-to-Left Mark (RLM)</source>
-        <translation>أدرج علامة اليمين إلى اليسار (RLM)</translation>
+        <source>Insert right-to-left mark (RLM)</source>
+        <translation>إدراج علامة اليمين إلى اليسار (RLM)</translation>
     </message>
     <message id="action.sign-zwnj">
-        <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
-        <translation>أدرج فاصلًا بلا مسافة (ZWNJ)</translation>
+        <source>Insert zero width non-joiner (ZWNJ)</source>
+        <translation>إدراج فاصل بلا مسافة (ZWNJ)</translation>
     </message>
     <message id="action.spelling">
         <source>Spelling: dictionaries and words…</source>
         <translation>الإملاء: المعاجم والكلمات…</translation>
     </message>
     <message id="action.status-archived">
-        <source>To archived</source>
-        <translation>إلى المؤرشف</translation>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
     </message>
     <message id="action.status-draft">
         <source>Draft</source>
@@ -532,15 +532,15 @@ MIT licence.</source>
         <translation>نهائي</translation>
     </message>
     <message id="action.status-inbox">
-        <source>To the inbox</source>
-        <translation>إلى الوارد</translation>
+        <source>Inbox</source>
+        <translation>وارد</translation>
     </message>
     <message id="action.status-review">
-        <source>To review</source>
-        <translation>إلى المراجعة</translation>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
     </message>
     <message id="action.strike">
-        <source>Strike Through</source>
+        <source>Strike through</source>
         <translation>يتوسطه خط</translation>
     </message>
     <message id="action.subscript">
@@ -617,7 +617,7 @@ MIT licence.</source>
     </message>
     <message id="action.trash">
         <source>Move to trash</source>
-        <translation>إلى المهملات</translation>
+        <translation>نقل إلى المهملات</translation>
     </message>
     <message id="action.try-backup">
         <source>Try to restore the newest backup</source>
@@ -632,7 +632,7 @@ MIT licence.</source>
         <translation>إبقاء السطر في الوسط أثناء الكتابة</translation>
     </message>
     <message id="action.typographic">
-        <source>Arabic Punctuation as You Type</source>
+        <source>Arabic punctuation as you type</source>
         <translation>علامات الترقيم العربية أثناء الكتابة</translation>
     </message>
     <message id="action.underline">
@@ -640,7 +640,7 @@ MIT licence.</source>
         <translation>مسطّر</translation>
     </message>
     <message id="action.undo-typing">
-        <source>Undo Typing</source>
+        <source>Undo typing</source>
         <translation>تراجع عن الكتابة</translation>
     </message>
     <message id="action.undo-work">
@@ -665,10 +665,10 @@ MIT licence.</source>
     </message>
     <message id="action.walk-twins">
         <source>Go through all near copies</source>
-        <translation>راجع النسخ المتقاربة كلها</translation>
+        <translation>مراجعة النسخ المتقاربة كلها</translation>
     </message>
     <message id="action.watched-folders">
-        <source>Watched Folders…</source>
+        <source>Watched folders…</source>
         <translation>المجلدات المراقبة…</translation>
     </message>
     <message id="action.welcome">
@@ -1835,7 +1835,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="compare.take-back">
         <source>Restore this paragraph</source>
-        <translation>استعادة هذه الفقرة</translation>
+        <translation>استرجاع هذه الفقرة</translation>
     </message>
     <message id="compare.text-now">
         <source>Now</source>
@@ -3387,7 +3387,7 @@ or write one.</source>
     </message>
     <message id="history.restore">
         <source>Restore version {number}</source>
-        <translation>استعادة النسخة {number}</translation>
+        <translation>استرجاع النسخة {number}</translation>
     </message>
     <message id="history.show-original">
         <source>Show the captured original</source>
@@ -3471,7 +3471,7 @@ or write one.</source>
     </message>
     <message id="history.why.restore">
         <source>Version restored</source>
-        <translation>استعادة نسخة</translation>
+        <translation>استرجاع نسخة</translation>
     </message>
     <message id="history.why.rule">
         <source>Changed by a rule</source>
@@ -3700,7 +3700,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="keys.move">
         <source>Move it here</source>
-        <translation>انقله إلى هنا</translation>
+        <translation>نقله إلى هنا</translation>
     </message>
     <message id="keys.none">
         <source>no keys</source>
@@ -4207,7 +4207,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="linkbox.turn">
         <source>Turn round</source>
-        <translation>اعكس الاتجاه</translation>
+        <translation>عكس الاتجاه</translation>
     </message>
     <message id="linkbox.turn.hint">
         <source>The link leads from the other article to this one ({keys})</source>
@@ -4215,7 +4215,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="linkbox.wait">
         <source>Make a waiting link</source>
-        <translation>أنشئ رابطًا منتظرًا</translation>
+        <translation>إنشاء رابط منتظر</translation>
     </message>
     <message id="links.all">
         <source>All links</source>
@@ -4284,7 +4284,7 @@ Open an article and press L to link it with another one.</source>
     </message>
     <message id="list.clear">
         <source>Clear the search</source>
-        <translation>امسح البحث</translation>
+        <translation>مسح البحث</translation>
     </message>
     <message id="list.elsewhere" numerus="yes">
         <source>{n} elsewhere in the archive</source>
@@ -4443,7 +4443,7 @@ One that has none would be listed here.</source>
     </message>
     <message id="list.show-all">
         <source>Show all articles</source>
-        <translation>اعرض كل المقالات</translation>
+        <translation>عرض كل المقالات</translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -5095,7 +5095,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الى تصير إلى، ومسئول تصير مسؤول، كما في القائمة</translation>
     </message>
     <message id="mend.house">
-        <source>House List…</source>
+        <source>House list…</source>
         <translation>قائمة الدار…</translation>
     </message>
     <message id="mend.house.about">
@@ -5103,7 +5103,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>كلمة في كل سطر: الخطأ ثم مسافة ثم الصواب. ويُعثر أيضًا على ما سبقته و ف ب ك ل.</translation>
     </message>
     <message id="mend.house.usual">
-        <source>The Usual Ones</source>
+        <source>The usual ones</source>
         <translation>القائمة المعتادة</translation>
     </message>
     <message id="mend.letters">
@@ -5197,8 +5197,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>جارٍ الإيقاف…</translation>
     </message>
     <message id="mend.take">
-        <source>Put Right</source>
-        <translation>صحّح</translation>
+        <source>Put right</source>
+        <translation>تصحيح</translation>
     </message>
     <message id="mend.tatweel">
         <source>Tatweel</source>
@@ -5209,7 +5209,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الحروف الممدودة؛ وتبقى هـ التاريخ الهجري</translation>
     </message>
     <message id="mend.title">
-        <source>Tidy Spelling and Setting</source>
+        <source>Tidy spelling and setting</source>
         <translation>تنقيح الإملاء والتنسيق</translation>
     </message>
     <message id="mend.unseen">
@@ -5257,8 +5257,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message id="menu.beside">
-        <source>Beside the Draft</source>
-        <translation>بجانب المسوّدة</translation>
+        <source>Article beside</source>
+        <translation>المقال المقروء جانبًا</translation>
     </message>
     <message id="menu.direction">
         <source>Direction</source>
@@ -5281,7 +5281,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>مساعدة</translation>
     </message>
     <message id="menu.helps">
-        <source>While Writing</source>
+        <source>While writing</source>
         <translation>أثناء الكتابة</translation>
     </message>
     <message id="menu.insert">
@@ -5290,7 +5290,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="menu.links">
         <source>Links</source>
-        <translation>الروابط</translation>
+        <translation>الصلات</translation>
     </message>
     <message id="menu.list">
         <source>Lists</source>
@@ -5313,12 +5313,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>بحث</translation>
     </message>
     <message id="menu.signs">
-        <source>Unseen Letters</source>
+        <source>Unseen letters</source>
         <translation>الحروف الخفية</translation>
     </message>
     <message id="menu.size">
-        <source>Size of the Text</source>
+        <source>Size of the text</source>
         <translation>حجم النص</translation>
+    </message>
+    <message id="menu.status">
+        <source>Status</source>
+        <translation>الحالة</translation>
     </message>
     <message id="menu.tags">
         <source>Tags</source>
@@ -5329,7 +5333,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>المظهر</translation>
     </message>
     <message id="menu.twins">
-        <source>Near Copies</source>
+        <source>Near copies</source>
         <translation>النسخ المتقاربة</translation>
     </message>
     <message id="menu.view">
@@ -5353,7 +5357,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="merge.do">
         <source>Merge</source>
-        <translation>ادمج</translation>
+        <translation>دمج</translation>
     </message>
     <message id="merge.edited">
         <source>edited by hand</source>
@@ -5833,7 +5837,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="operation.restore-version">
         <source>Restore a version</source>
-        <translation>استعادة نسخة</translation>
+        <translation>استرجاع نسخة</translation>
     </message>
     <message id="operation.save-article">
         <source>saving an article</source>
@@ -6301,6 +6305,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>They are remembered for each archive on this machine, and can be forgotten.</source>
         <translation>تُحفظ لكل أرشيف على هذا الجهاز، ويمكن نسيانها.</translation>
     </message>
+    <message id="preference.forget-searches.do">
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
     <message id="preference.forget-searches.keys">
         <source>history privacy clear</source>
         <translation>سجل خصوصية مسح</translation>
@@ -6338,8 +6346,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>أسماء الشهور الميلادية حين يكون البرنامج بالعربية. ويمكن كتابة أيٍّ من هذه الأسماء.</translation>
     </message>
     <message id="preference.months.auto">
-        <source>As in the land of the system</source>
-        <translation>كما في بلد النظام</translation>
+        <source>As in the system's country</source>
+        <translation>بحسب بلد النظام</translation>
     </message>
     <message id="preference.months.egypt">
         <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
@@ -6379,7 +6387,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.operations.about">
         <source>Every change to the archive, to look through and to take back.</source>
-        <translation>كل تغيير في الأرشيف، للاطلاع والتراجع.</translation>
+        <translation>كل تغيير في الأرشيف، تطّلع عليه وتتراجع عنه.</translation>
     </message>
     <message id="preference.operations.keys">
         <source>undo history redo</source>
@@ -6394,8 +6402,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>للطباعة وملفات PDF والمستندات.</translation>
     </message>
     <message id="preference.paper.auto">
-        <source>As in the land of the system</source>
-        <translation>كما في بلد النظام</translation>
+        <source>As in the system's country</source>
+        <translation>بحسب بلد النظام</translation>
     </message>
     <message id="preference.paper.keys">
         <source>print page a4 letter pdf</source>
@@ -6442,16 +6450,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>تصفية قاعدة تلقائي وسوم</translation>
     </message>
     <message id="preference.safety">
-        <source>Backups and safety</source>
-        <translation>النسخ الاحتياطية والسلامة</translation>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message id="preference.safety.about">
-        <source>How often the archive is backed up and where, and whether the backups can be trusted.</source>
-        <translation>متى يُنسخ الأرشيف احتياطيًّا وأين، وهل يوثق بالنسخ.</translation>
+        <source>How often they are made, where they are kept, and what is in them.</source>
+        <translation>متى تُصنع وأين تُحفظ، وما في كل منها، واسترجاعها.</translation>
     </message>
     <message id="preference.safety.keys">
-        <source>backup schedule folder restore trial cloud</source>
-        <translation>نسخ احتياطي جدول موعد مجلد استعادة تجربة سحابة</translation>
+        <source>backup restore copy schedule cloud</source>
+        <translation>نسخة احتياطية استرجاع استعادة جدول سحابة مزامنة</translation>
     </message>
     <message id="preference.selection-tools">
         <source>Tools beside what is chosen</source>
@@ -6507,11 +6515,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.theme">
         <source>Theme</source>
-        <translation>السمة</translation>
+        <translation>المظهر</translation>
     </message>
     <message id="preference.theme.about">
         <source>Light or dark. By default it follows the system, also while newsdesk is open.</source>
-        <translation>فاتحة أو داكنة. وهي في الأصل تتبع النظام، حتى والبرنامج مفتوح.</translation>
+        <translation>فاتح أو داكن. يتبع النظام في الأصل، حتى والبرنامج مفتوح.</translation>
     </message>
     <message id="preference.theme.auto">
         <source>As the system</source>
@@ -6519,15 +6527,15 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.theme.dark">
         <source>Dark</source>
-        <translation>داكنة</translation>
+        <translation>داكن</translation>
     </message>
     <message id="preference.theme.keys">
         <source>colours dark mode night look contrast</source>
-        <translation>ألوان الوضع الليلي ليلي مظهر داكن تباين</translation>
+        <translation>ألوان الوضع الليلي ليلي مظهر داكن داكنة فاتحة تباين سمة</translation>
     </message>
     <message id="preference.theme.light">
         <source>Light</source>
-        <translation>فاتحة</translation>
+        <translation>فاتح</translation>
     </message>
     <message id="preference.typewriter">
         <source>Keep the line at the middle</source>
@@ -6560,6 +6568,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preference.verify.about">
         <source>Looks through the database and every original, and tells what it finds.</source>
         <translation>يفحص قاعدة البيانات وكل أصل محفوظ، ويخبرك بما يجد.</translation>
+    </message>
+    <message id="preference.verify.do">
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
     </message>
     <message id="preference.verify.keys">
         <source>verify integrity health damage</source>
@@ -6651,7 +6663,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preferences.restore">
         <source>Restore the defaults of this page</source>
-        <translation>استعادة الإعدادات الأصلية لهذه الصفحة</translation>
+        <translation>استرجاع الإعدادات الأصلية لهذه الصفحة</translation>
     </message>
     <message id="preferences.search">
         <source>Search the preferences</source>
@@ -6986,7 +6998,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.compare">
         <source>Compare</source>
-        <translation>قارن</translation>
+        <translation>مقارنة</translation>
     </message>
     <message id="related.compare.title">
         <source>Two articles compared</source>
@@ -7053,7 +7065,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.link.twin">
         <source>Link as a republication</source>
-        <translation>اربط على أنه إعادة نشر</translation>
+        <translation>ربط على أنه إعادة نشر</translation>
     </message>
     <message id="related.link.with">
         <source>Link: {kind}</source>
@@ -7172,7 +7184,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.twin.merge">
         <source>Merge…</source>
-        <translation>ادمج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message id="related.twins">
         <source>Near copies</source>
@@ -7207,15 +7219,15 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>يظهر هنا ما سيُستبدل؛ ولا يتغير شيء قبل أن تعتمده، وتراجع واحد يعيده.</translation>
     </message>
     <message id="replace.all">
-        <source>Replace All Here</source>
-        <translation>استبدل الكل هنا</translation>
+        <source>Replace all here</source>
+        <translation>استبدال الكل هنا</translation>
     </message>
     <message id="replace.hint">
         <source>Replace by</source>
         <translation>استبدل بـ</translation>
     </message>
     <message id="replace.list">
-        <source>In the List…</source>
+        <source>In the list…</source>
         <translation>في القائمة…</translation>
     </message>
     <message id="replace.name">
@@ -7224,11 +7236,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="replace.one">
         <source>Replace</source>
-        <translation>استبدل</translation>
+        <translation>استبدال</translation>
     </message>
     <message id="replace.take">
         <source>Replace</source>
-        <translation>استبدل</translation>
+        <translation>استبدال</translation>
     </message>
     <message id="replace.title">
         <source>Replace</source>
@@ -7328,7 +7340,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.browse">
         <source>Choose…</source>
-        <translation>اختر…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message id="rules.changes" numerus="yes">
         <source>{n} would change</source>
@@ -7355,7 +7367,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.field.direction">
         <source>Set direction</source>
-        <translation>اجعل الاتجاه</translation>
+        <translation>تعيين الاتجاه</translation>
     </message>
     <message id="rules.field.folder">
         <source>Found in folder</source>
@@ -7375,19 +7387,19 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.field.source">
         <source>Set source</source>
-        <translation>اجعل المصدر</translation>
+        <translation>تعيين المصدر</translation>
     </message>
     <message id="rules.field.sources">
         <source>Source is</source>
         <translation>المصدر</translation>
     </message>
     <message id="rules.field.status">
-        <source>Set state</source>
-        <translation>اجعل الحالة</translation>
+        <source>Set status</source>
+        <translation>تعيين الحالة</translation>
     </message>
     <message id="rules.field.tags">
         <source>Add tags</source>
-        <translation>أضف وسومًا</translation>
+        <translation>إضافة وسوم</translation>
     </message>
     <message id="rules.hint.folder">
         <source>and all below it</source>
@@ -7445,7 +7457,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>بلا اسم</translation>
     </message>
     <message id="rules.new">
-        <source>New Rule</source>
+        <source>New rule</source>
         <translation>قاعدة جديدة</translation>
     </message>
     <message id="rules.none">
@@ -7454,11 +7466,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.on">
         <source>Use it for what comes in</source>
-        <translation>طبّقها على كل ما يدخل</translation>
+        <translation>تطبيقها على كل ما يدخل</translation>
     </message>
     <message id="rules.save">
         <source>Save</source>
-        <translation>احفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message id="rules.tagged" numerus="yes">
         <source>{n} articles tagged</source>
@@ -7491,8 +7503,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>القواعد</translation>
     </message>
     <message id="rules.try">
-        <source>Try on What Is Here</source>
-        <translation>جرّبها على الموجود</translation>
+        <source>Try on what is here</source>
+        <translation>تجربتها على الموجود</translation>
     </message>
     <message id="rules.try-first">
         <source>Try it first, as it stands now.</source>
@@ -7851,7 +7863,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>آخر نسخة احتياطية</translation>
     </message>
     <message id="safety.part.schedule">
-        <source>By itself</source>
+        <source>Automatic backups</source>
         <translation>النسخ التلقائي</translation>
     </message>
     <message id="safety.read-only">
@@ -7940,7 +7952,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="safety.when">
         <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
-        <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، وفقط إن تغيّر شيء. ويستمر العمل أثناءه.</translation>
+        <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، ولا تُصنع نسخة إلا إذا تغيّر شيء. ولا يتوقف العمل أثناءه.</translation>
     </message>
     <message id="safety.yesterday">
         <source>yesterday at {clock}</source>
@@ -7960,7 +7972,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="sample.remove.all">
         <source>Remove all</source>
-        <translation>أزلها كلها</translation>
+        <translation>إزالتها كلها</translation>
     </message>
     <message id="sample.remove.ask" numerus="yes">
         <source>Put the {n} sample articles into the trash?</source>
@@ -7990,7 +8002,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="sample.remove.untouched">
         <source>Keep what I changed</source>
-        <translation>أبقِ ما غيّرته</translation>
+        <translation>إبقاء ما غيّرته</translation>
     </message>
     <message id="sample.removed" numerus="yes">
         <source>{n} sample articles were put into the trash.</source>
@@ -8787,7 +8799,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.add">
         <source>Add a tag</source>
-        <translation>أضف وسمًا</translation>
+        <translation>إضافة وسم</translation>
     </message>
     <message id="tags.alias.new">
         <source>Another name, then Enter</source>
@@ -8795,7 +8807,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.alias.remove">
         <source>Remove the other name "{name}"</source>
-        <translation>أزل الاسم الآخر «{name}»</translation>
+        <translation>إزالة الاسم الآخر «{name}»</translation>
     </message>
     <message id="tags.alias.same">
         <source>"{name}" reads the same as a name that the tag has already.</source>
@@ -9057,7 +9069,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.give">
         <source>Add the tag "{name}"</source>
-        <translation>أضف الوسم «{name}»</translation>
+        <translation>إضافة الوسم «{name}»</translation>
     </message>
     <message id="tags.kind">
         <source>Kind</source>
@@ -9176,7 +9188,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.merge.names">
         <source>Kept as other names: {names}</source>
-        <translation>تبقى أسماءً أخرى له: {names}</translation>
+        <translation>ويُعرف أيضًا باسم: {names}</translation>
     </message>
     <message id="tags.merge.rules" numerus="yes">
         <source>{n} rules give it from then on: {names}</source>
@@ -9269,7 +9281,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.open">
         <source>List the articles of "{name}"</source>
-        <translation>اعرض مقالات «{name}»</translation>
+        <translation>عرض مقالات «{name}»</translation>
     </message>
     <message id="tags.pick.field">
         <source>Type a name, or choose below</source>
@@ -9277,7 +9289,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.remove">
         <source>Remove the tag "{name}"</source>
-        <translation>أزل الوسم «{name}»</translation>
+        <translation>إزالة الوسم «{name}»</translation>
     </message>
     <message id="tags.rename.do">
         <source>Rename</source>
@@ -9301,7 +9313,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.replace.do">
         <source>Replace</source>
-        <translation>استبدل</translation>
+        <translation>استبدال</translation>
     </message>
     <message id="tags.replace.none">
         <source>The chosen articles carry no tag.</source>
@@ -9393,8 +9405,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>رجوع (Esc)</translation>
     </message>
     <message id="timeline.beside">
-        <source>Open beside</source>
-        <translation>افتحه إلى الجانب</translation>
+        <source>Read beside</source>
+        <translation>القراءة إلى الجانب</translation>
     </message>
     <message id="timeline.beside.hint">
         <source>Read it next to the article that is open</source>
@@ -9673,11 +9685,11 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="trying.clean.go">
         <source>Open the page</source>
-        <translation>افتح الصفحة</translation>
+        <translation>فتح الصفحة</translation>
     </message>
     <message id="trying.close">
         <source>Close for good</source>
-        <translation>أغلقها نهائيًّا</translation>
+        <translation>إغلاق نهائي</translation>
     </message>
     <message id="trying.done">
         <source>Done</source>
@@ -9705,7 +9717,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="trying.quote.go">
         <source>Open the draft</source>
-        <translation>افتح المسودة</translation>
+        <translation>فتح المسودة</translation>
     </message>
     <message id="trying.search">
         <source>Search for cafe, without the accent: it finds the Café.</source>
@@ -9749,7 +9761,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="twins.apart">
         <source>Keep apart</source>
-        <translation>أبقِهما منفصلين</translation>
+        <translation>إبقاؤهما منفصلين</translation>
     </message>
     <message id="twins.apart.hint">
         <source>Never shown as copies of each other again</source>
@@ -9768,7 +9780,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="twins.merge">
         <source>Merge…</source>
-        <translation>ادمج…</translation>
+        <translation>دمج…</translation>
     </message>
     <message id="twins.merge.hint">
         <source>Make one record of them; nothing of either is lost</source>
@@ -10443,16 +10455,16 @@ A date is written under Details; what is linked stands here beside it.</source>
         <translation>تدخل الملفات الجديدة في هذه المجلدات وحدها ما دام newsdesk مفتوحًا. يُعرف الملف بما فيه لا باسمه.</translation>
     </message>
     <message id="watch.accept">
-        <source>Forget These</source>
+        <source>Forget these</source>
         <translation>تجاهل هذه</translation>
     </message>
     <message id="watch.add">
-        <source>Watch a Folder…</source>
-        <translation>راقب مجلدًا…</translation>
+        <source>Watch a folder…</source>
+        <translation>مراقبة مجلد…</translation>
     </message>
     <message id="watch.again">
-        <source>Try Again</source>
-        <translation>حاول ثانية</translation>
+        <source>Try again</source>
+        <translation>محاولة ثانية</translation>
     </message>
     <message id="watch.failures">
         <source>What did not go in</source>
@@ -10470,8 +10482,8 @@ A date is written under Details; what is linked stands here beside it.</source>
         </translation>
     </message>
     <message id="watch.go-on">
-        <source>Go On</source>
-        <translation>تابع</translation>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
     <message id="watch.is-away">
         <source>not to be found now</source>
@@ -10506,11 +10518,11 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="watch.pause">
         <source>Pause</source>
-        <translation>أوقف مؤقتًا</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message id="watch.remove">
-        <source>Watch No More</source>
-        <translation>أوقف المراقبة</translation>
+        <source>Watch no more</source>
+        <translation>وقف المراقبة</translation>
     </message>
     <message id="watch.remove.hint">
         <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
@@ -10558,7 +10570,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.change">
         <source>Choose another place…</source>
-        <translation>اختر مكانًا آخر…</translation>
+        <translation>اختيار مكان آخر…</translation>
     </message>
     <message id="welcome.empty">
         <source>Begin with nothing</source>
@@ -10570,7 +10582,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.empty.begin">
         <source>Make an empty archive</source>
-        <translation>أنشئ أرشيفًا فارغًا</translation>
+        <translation>إنشاء أرشيف فارغ</translation>
     </message>
     <message id="welcome.en">
         <source>English</source>
@@ -10586,7 +10598,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.files.begin">
         <source>Choose files…</source>
-        <translation>اختر ملفات…</translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message id="welcome.hint">
         <source>Esc skips this page and begins with an empty archive. It is not shown again; the Help menu has it.</source>
@@ -10610,7 +10622,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="welcome.sample.begin">
         <source>Open the sample</source>
-        <translation>افتح النموذج</translation>
+        <translation>فتح النموذج</translation>
     </message>
     <message id="welcome.skip">
         <source>Skip</source>
@@ -10668,6 +10680,10 @@ A date is written under Details; what is linked stands here beside it.</source>
         <source>Show the articles</source>
         <translation>عرض المقالات</translation>
     </message>
+    <message id="work.backup">
+        <source>Backup</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
     <message id="work.bulk">
         <source>Change to many articles</source>
         <translation>تعديل مقالات كثيرة</translation>
@@ -10675,6 +10691,10 @@ A date is written under Details; what is linked stands here beside it.</source>
     <message id="work.clear">
         <source>Clear the ended</source>
         <translation>مسح ما انتهى</translation>
+    </message>
+    <message id="work.drill">
+        <source>Trying to restore a backup</source>
+        <translation>تجربة استرجاع نسخة احتياطية</translation>
     </message>
     <message id="work.ended">
         <source>Ended</source>
@@ -10719,9 +10739,17 @@ A date is written under Details; what is linked stands here beside it.</source>
         <source>Printing</source>
         <translation>طباعة</translation>
     </message>
+    <message id="work.reindex">
+        <source>Search index made anew</source>
+        <translation>إعادة بناء فهرس البحث</translation>
+    </message>
     <message id="work.report">
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message id="work.restore">
+        <source>Restoring a backup</source>
+        <translation>استرجاع نسخة احتياطية</translation>
     </message>
     <message id="work.rule">
         <source>A rule</source>
@@ -10812,7 +10840,7 @@ A date is written under Details; what is linked stands here beside it.</source>
         <translation>العنوان</translation>
     </message>
     <message id="write.link.none">
-        <source>No Link</source>
+        <source>No link</source>
         <translation>بلا رابط</translation>
     </message>
     <message id="write.link.words">

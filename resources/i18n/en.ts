@@ -84,8 +84,8 @@ MIT licence.</translation>
         <translation>Copy</translation>
     </message>
     <message id="action.copy-rich">
-        <source>Copy for a Web Editor</source>
-        <translation>Copy for a Web Editor</translation>
+        <source>Copy for a web editor</source>
+        <translation>Copy for a web editor</translation>
     </message>
     <message id="action.cut">
         <source>Cut</source>
@@ -168,8 +168,8 @@ MIT licence.</translation>
         <translation>Import a folder…</translation>
     </message>
     <message id="action.import-report">
-        <source>Last Import Report</source>
-        <translation>Last Import Report</translation>
+        <source>Last import report</source>
+        <translation>Last import report</translation>
     </message>
     <message id="action.import-sample">
         <source>Add the sample articles</source>
@@ -196,8 +196,8 @@ MIT licence.</translation>
         <translation>Table…</translation>
     </message>
     <message id="action.isolate">
-        <source>Keep Apart from the Direction Around</source>
-        <translation>Keep Apart from the Direction Around</translation>
+        <source>Keep apart from the direction around</source>
+        <translation>Keep apart from the direction around</translation>
     </message>
     <message id="action.italic">
         <source>Italic</source>
@@ -212,20 +212,20 @@ MIT licence.</translation>
         <translation>Heading</translation>
     </message>
     <message id="action.kind-h3">
-        <source>Second Heading</source>
-        <translation>Second Heading</translation>
+        <source>Second heading</source>
+        <translation>Second heading</translation>
     </message>
     <message id="action.kind-h4">
-        <source>Third Heading</source>
-        <translation>Third Heading</translation>
+        <source>Third heading</source>
+        <translation>Third heading</translation>
     </message>
     <message id="action.kind-ol">
-        <source>Numbered List</source>
-        <translation>Numbered List</translation>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
     </message>
     <message id="action.kind-p">
-        <source>Plain Paragraph</source>
-        <translation>Plain Paragraph</translation>
+        <source>Plain paragraph</source>
+        <translation>Plain paragraph</translation>
     </message>
     <message id="action.kind-quote">
         <source>Quotation</source>
@@ -268,8 +268,8 @@ MIT licence.</translation>
         <translation>Table</translation>
     </message>
     <message id="action.mend">
-        <source>Tidy Spelling and Setting…</source>
-        <translation>Tidy Spelling and Setting…</translation>
+        <source>Tidy spelling and setting…</source>
+        <translation>Tidy spelling and setting…</translation>
     </message>
     <message id="action.merge-articles">
         <source>Merge into one article…</source>
@@ -324,28 +324,28 @@ MIT licence.</translation>
         <translation>Commands</translation>
     </message>
     <message id="action.paragraph-auto">
-        <source>Direction by the First Letter</source>
-        <translation>Direction by the First Letter</translation>
+        <source>Direction by the first letter</source>
+        <translation>Direction by the first letter</translation>
     </message>
     <message id="action.paragraph-ltr">
-        <source>Left to Right</source>
-        <translation>Left to Right</translation>
+        <source>Left to right</source>
+        <translation>Left to right</translation>
     </message>
     <message id="action.paragraph-rtl">
-        <source>Right to Left</source>
-        <translation>Right to Left</translation>
+        <source>Right to left</source>
+        <translation>Right to left</translation>
     </message>
     <message id="action.paste">
         <source>Paste</source>
         <translation>Paste</translation>
     </message>
     <message id="action.paste-article">
-        <source>Paste as Article</source>
-        <translation>Paste as Article</translation>
+        <source>Paste as article</source>
+        <translation>Paste as article</translation>
     </message>
     <message id="action.paste-plain">
-        <source>Paste as Plain Text</source>
-        <translation>Paste as Plain Text</translation>
+        <source>Paste as plain text</source>
+        <translation>Paste as plain text</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
@@ -356,8 +356,8 @@ MIT licence.</translation>
         <translation>Preferences…</translation>
     </message>
     <message id="action.preview-imports">
-        <source>Preview Small Imports</source>
-        <translation>Preview Small Imports</translation>
+        <source>Preview small imports</source>
+        <translation>Preview small imports</translation>
     </message>
     <message id="action.previous-hit">
         <source>Previous hit</source>
@@ -368,8 +368,8 @@ MIT licence.</translation>
         <translation>Print…</translation>
     </message>
     <message id="action.print-preview">
-        <source>Print Preview…</source>
-        <translation>Print Preview…</translation>
+        <source>Print preview…</source>
+        <translation>Print preview…</translation>
     </message>
     <message id="action.purge">
         <source>Delete for ever…</source>
@@ -388,12 +388,12 @@ MIT licence.</translation>
         <translation>Read the original again</translation>
     </message>
     <message id="action.read-beside">
-        <source>Read beside the draft</source>
-        <translation>Read beside the draft</translation>
+        <source>Read beside</source>
+        <translation>Read beside</translation>
     </message>
     <message id="action.redo-typing">
-        <source>Redo Typing</source>
-        <translation>Redo Typing</translation>
+        <source>Redo typing</source>
+        <translation>Redo typing</translation>
     </message>
     <message id="action.redo-work">
         <source>Redo last operation</source>
@@ -408,8 +408,8 @@ MIT licence.</translation>
         <translation>Remove the sample articles…</translation>
     </message>
     <message id="action.remove-signs">
-        <source>Remove Marks of Direction</source>
-        <translation>Remove Marks of Direction</translation>
+        <source>Remove marks of direction</source>
+        <translation>Remove marks of direction</translation>
     </message>
     <message id="action.rename-search">
         <source>Rename the saved search…</source>
@@ -460,8 +460,8 @@ MIT licence.</translation>
         <translation>Search everywhere</translation>
     </message>
     <message id="action.select-all">
-        <source>Select All</source>
-        <translation>Select All</translation>
+        <source>Select all</source>
+        <translation>Select all</translation>
     </message>
     <message id="action.selection-tools">
         <source>Tools beside what is chosen</source>
@@ -488,8 +488,8 @@ MIT licence.</translation>
         <translation>Show the captured original</translation>
     </message>
     <message id="action.show-signs">
-        <source>Show Unseen Letters</source>
-        <translation>Show Unseen Letters</translation>
+        <source>Show unseen letters</source>
+        <translation>Show unseen letters</translation>
     </message>
     <message id="action.show-tags">
         <source>Show the tags</source>
@@ -500,28 +500,28 @@ MIT licence.</translation>
         <translation>Work in progress</translation>
     </message>
     <message id="action.sign-isolates">
-        <source>Insert Isolates (FSI … PDI)</source>
-        <translation>Insert Isolates (FSI … PDI)</translation>
+        <source>Insert isolates (FSI … PDI)</source>
+        <translation>Insert isolates (FSI … PDI)</translation>
     </message>
     <message id="action.sign-lrm">
-        <source>Insert Left-to-Right Mark (LRM)</source>
-        <translation>Insert Left-to-Right Mark (LRM)</translation>
+        <source>Insert left-to-right mark (LRM)</source>
+        <translation>Insert left-to-right mark (LRM)</translation>
     </message>
     <message id="action.sign-rlm">
-        <source>Insert Right-to-Left Mark (RLM)</source>
-        <translation>Insert Right-to-Left Mark (RLM)</translation>
+        <source>Insert right-to-left mark (RLM)</source>
+        <translation>Insert right-to-left mark (RLM)</translation>
     </message>
     <message id="action.sign-zwnj">
-        <source>Insert Zero Width Non-Joiner (ZWNJ)</source>
-        <translation>Insert Zero Width Non-Joiner (ZWNJ)</translation>
+        <source>Insert zero width non-joiner (ZWNJ)</source>
+        <translation>Insert zero width non-joiner (ZWNJ)</translation>
     </message>
     <message id="action.spelling">
         <source>Spelling: dictionaries and words…</source>
         <translation>Spelling: dictionaries and words…</translation>
     </message>
     <message id="action.status-archived">
-        <source>To archived</source>
-        <translation>To archived</translation>
+        <source>Archived</source>
+        <translation>Archived</translation>
     </message>
     <message id="action.status-draft">
         <source>Draft</source>
@@ -532,16 +532,16 @@ MIT licence.</translation>
         <translation>Final</translation>
     </message>
     <message id="action.status-inbox">
-        <source>To the inbox</source>
-        <translation>To the inbox</translation>
+        <source>Inbox</source>
+        <translation>Inbox</translation>
     </message>
     <message id="action.status-review">
-        <source>To review</source>
-        <translation>To review</translation>
+        <source>In review</source>
+        <translation>In review</translation>
     </message>
     <message id="action.strike">
-        <source>Strike Through</source>
-        <translation>Strike Through</translation>
+        <source>Strike through</source>
+        <translation>Strike through</translation>
     </message>
     <message id="action.subscript">
         <source>Subscript (below the line)</source>
@@ -632,16 +632,16 @@ MIT licence.</translation>
         <translation>Keep the line at the middle while typing</translation>
     </message>
     <message id="action.typographic">
-        <source>Arabic Punctuation as You Type</source>
-        <translation>Arabic Punctuation as You Type</translation>
+        <source>Arabic punctuation as you type</source>
+        <translation>Arabic punctuation as you type</translation>
     </message>
     <message id="action.underline">
         <source>Underline</source>
         <translation>Underline</translation>
     </message>
     <message id="action.undo-typing">
-        <source>Undo Typing</source>
-        <translation>Undo Typing</translation>
+        <source>Undo typing</source>
+        <translation>Undo typing</translation>
     </message>
     <message id="action.undo-work">
         <source>Undo last operation</source>
@@ -668,8 +668,8 @@ MIT licence.</translation>
         <translation>Go through all near copies</translation>
     </message>
     <message id="action.watched-folders">
-        <source>Watched Folders…</source>
-        <translation>Watched Folders…</translation>
+        <source>Watched folders…</source>
+        <translation>Watched folders…</translation>
     </message>
     <message id="action.welcome">
         <source>Welcome…</source>
@@ -4723,16 +4723,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الى becomes إلى, مسئول becomes مسؤول, as the list says</translation>
     </message>
     <message id="mend.house">
-        <source>House List…</source>
-        <translation>House List…</translation>
+        <source>House list…</source>
+        <translation>House list…</translation>
     </message>
     <message id="mend.house.about">
         <source>A line a word: as it is wrong, a space, as it is right. Words behind و ف ب ك ل are found as well.</source>
         <translation>A line a word: as it is wrong, a space, as it is right. Words behind و ف ب ك ل are found as well.</translation>
     </message>
     <message id="mend.house.usual">
-        <source>The Usual Ones</source>
-        <translation>The Usual Ones</translation>
+        <source>The usual ones</source>
+        <translation>The usual ones</translation>
     </message>
     <message id="mend.letters">
         <source>ي and ك of the language</source>
@@ -4817,8 +4817,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Stopping…</translation>
     </message>
     <message id="mend.take">
-        <source>Put Right</source>
-        <translation>Put Right</translation>
+        <source>Put right</source>
+        <translation>Put right</translation>
     </message>
     <message id="mend.tatweel">
         <source>Tatweel</source>
@@ -4829,8 +4829,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Stretched letters; the ه of Hijri years keeps its stroke</translation>
     </message>
     <message id="mend.title">
-        <source>Tidy Spelling and Setting</source>
-        <translation>Tidy Spelling and Setting</translation>
+        <source>Tidy spelling and setting</source>
+        <translation>Tidy spelling and setting</translation>
     </message>
     <message id="mend.unseen">
         <source>Unseen and foreign letter forms</source>
@@ -4877,8 +4877,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Backups</translation>
     </message>
     <message id="menu.beside">
-        <source>Beside the Draft</source>
-        <translation>Beside the Draft</translation>
+        <source>Article beside</source>
+        <translation>Article beside</translation>
     </message>
     <message id="menu.direction">
         <source>Direction</source>
@@ -4901,8 +4901,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Help</translation>
     </message>
     <message id="menu.helps">
-        <source>While Writing</source>
-        <translation>While Writing</translation>
+        <source>While writing</source>
+        <translation>While writing</translation>
     </message>
     <message id="menu.insert">
         <source>Insert</source>
@@ -4933,12 +4933,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Search</translation>
     </message>
     <message id="menu.signs">
-        <source>Unseen Letters</source>
-        <translation>Unseen Letters</translation>
+        <source>Unseen letters</source>
+        <translation>Unseen letters</translation>
     </message>
     <message id="menu.size">
-        <source>Size of the Text</source>
-        <translation>Size of the Text</translation>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message id="menu.status">
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message id="menu.tags">
         <source>Tags</source>
@@ -4949,8 +4953,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Theme</translation>
     </message>
     <message id="menu.twins">
-        <source>Near Copies</source>
-        <translation>Near Copies</translation>
+        <source>Near copies</source>
+        <translation>Near copies</translation>
     </message>
     <message id="menu.view">
         <source>View</source>
@@ -5861,6 +5865,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>They are remembered for each archive on this machine, and can be forgotten.</source>
         <translation>They are remembered for each archive on this machine, and can be forgotten.</translation>
     </message>
+    <message id="preference.forget-searches.do">
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
     <message id="preference.forget-searches.keys">
         <source>history privacy clear</source>
         <translation>history privacy clear</translation>
@@ -5898,8 +5906,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>What the Gregorian months are called where newsdesk speaks Arabic. Any of these names can be typed.</translation>
     </message>
     <message id="preference.months.auto">
-        <source>As in the land of the system</source>
-        <translation>As in the land of the system</translation>
+        <source>As in the system's country</source>
+        <translation>As in the system's country</translation>
     </message>
     <message id="preference.months.egypt">
         <source>فبراير، مارس، أبريل (Egypt, Gulf)</source>
@@ -5954,8 +5962,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>For printing, PDF and documents.</translation>
     </message>
     <message id="preference.paper.auto">
-        <source>As in the land of the system</source>
-        <translation>As in the land of the system</translation>
+        <source>As in the system's country</source>
+        <translation>As in the system's country</translation>
     </message>
     <message id="preference.paper.keys">
         <source>print page a4 letter pdf</source>
@@ -6002,16 +6010,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>filter rule automatic tags</translation>
     </message>
     <message id="preference.safety">
-        <source>Backups and safety</source>
-        <translation>Backups and safety</translation>
+        <source>Backups</source>
+        <translation>Backups</translation>
     </message>
     <message id="preference.safety.about">
-        <source>How often the archive is backed up and where, and whether the backups can be trusted.</source>
-        <translation>How often the archive is backed up and where, and whether the backups can be trusted.</translation>
+        <source>How often they are made, where they are kept, and what is in them.</source>
+        <translation>How often they are made, where they are kept, and what is in them.</translation>
     </message>
     <message id="preference.safety.keys">
-        <source>backup schedule folder restore trial cloud</source>
-        <translation>backup schedule folder restore trial cloud</translation>
+        <source>backup restore copy schedule cloud</source>
+        <translation>backup restore copy schedule cloud</translation>
     </message>
     <message id="preference.selection-tools">
         <source>Tools beside what is chosen</source>
@@ -6120,6 +6128,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="preference.verify.about">
         <source>Looks through the database and every original, and tells what it finds.</source>
         <translation>Looks through the database and every original, and tells what it finds.</translation>
+    </message>
+    <message id="preference.verify.do">
+        <source>Check now</source>
+        <translation>Check now</translation>
     </message>
     <message id="preference.verify.keys">
         <source>verify integrity health damage</source>
@@ -6723,16 +6735,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>What would be replaced is shown here; nothing changes before you take it, and one undo takes it back.</translation>
     </message>
     <message id="replace.all">
-        <source>Replace All Here</source>
-        <translation>Replace All Here</translation>
+        <source>Replace all here</source>
+        <translation>Replace all here</translation>
     </message>
     <message id="replace.hint">
         <source>Replace by</source>
         <translation>Replace by</translation>
     </message>
     <message id="replace.list">
-        <source>In the List…</source>
-        <translation>In the List…</translation>
+        <source>In the list…</source>
+        <translation>In the list…</translation>
     </message>
     <message id="replace.name">
         <source>What takes its place</source>
@@ -6878,8 +6890,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Source is</translation>
     </message>
     <message id="rules.field.status">
-        <source>Set state</source>
-        <translation>Set state</translation>
+        <source>Set status</source>
+        <translation>Set status</translation>
     </message>
     <message id="rules.field.tags">
         <source>Add tags</source>
@@ -6937,8 +6949,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Without a name</translation>
     </message>
     <message id="rules.new">
-        <source>New Rule</source>
-        <translation>New Rule</translation>
+        <source>New rule</source>
+        <translation>New rule</translation>
     </message>
     <message id="rules.none">
         <source>No rules yet. A rule gives what comes in its tags, a status or a source. Describe the first one here, try it, and save it.</source>
@@ -6975,8 +6987,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Rules</translation>
     </message>
     <message id="rules.try">
-        <source>Try on What Is Here</source>
-        <translation>Try on What Is Here</translation>
+        <source>Try on what is here</source>
+        <translation>Try on what is here</translation>
     </message>
     <message id="rules.try-first">
         <source>Try it first, as it stands now.</source>
@@ -7303,8 +7315,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Last backup</translation>
     </message>
     <message id="safety.part.schedule">
-        <source>By itself</source>
-        <translation>By itself</translation>
+        <source>Automatic backups</source>
+        <translation>Automatic backups</translation>
     </message>
     <message id="safety.read-only">
         <source>This archive is open for reading only here, so nothing is backed up by itself.</source>
@@ -8685,8 +8697,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Back (Esc)</translation>
     </message>
     <message id="timeline.beside">
-        <source>Open beside</source>
-        <translation>Open beside</translation>
+        <source>Read beside</source>
+        <translation>Read beside</translation>
     </message>
     <message id="timeline.beside.hint">
         <source>Read it next to the article that is open</source>
@@ -9671,16 +9683,16 @@ A date is written under Details; what is linked stands here beside it.</translat
         <translation>New files in these folders come in by themselves while newsdesk is open. A file is known by what is in it, not by its name.</translation>
     </message>
     <message id="watch.accept">
-        <source>Forget These</source>
-        <translation>Forget These</translation>
+        <source>Forget these</source>
+        <translation>Forget these</translation>
     </message>
     <message id="watch.add">
-        <source>Watch a Folder…</source>
-        <translation>Watch a Folder…</translation>
+        <source>Watch a folder…</source>
+        <translation>Watch a folder…</translation>
     </message>
     <message id="watch.again">
-        <source>Try Again</source>
-        <translation>Try Again</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message id="watch.failures">
         <source>What did not go in</source>
@@ -9694,8 +9706,8 @@ A date is written under Details; what is linked stands here beside it.</translat
         </translation>
     </message>
     <message id="watch.go-on">
-        <source>Go On</source>
-        <translation>Go On</translation>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message id="watch.is-away">
         <source>not to be found now</source>
@@ -9729,8 +9741,8 @@ A date is written under Details; what is linked stands here beside it.</translat
         <translation>Pause</translation>
     </message>
     <message id="watch.remove">
-        <source>Watch No More</source>
-        <translation>Watch No More</translation>
+        <source>Watch no more</source>
+        <translation>Watch no more</translation>
     </message>
     <message id="watch.remove.hint">
         <source>What it brought stays, and so do its files. This cannot be undone, but the folder can be added again.</source>
@@ -9888,6 +9900,10 @@ A date is written under Details; what is linked stands here beside it.</translat
         <source>Show the articles</source>
         <translation>Show the articles</translation>
     </message>
+    <message id="work.backup">
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
     <message id="work.bulk">
         <source>Change to many articles</source>
         <translation>Change to many articles</translation>
@@ -9895,6 +9911,10 @@ A date is written under Details; what is linked stands here beside it.</translat
     <message id="work.clear">
         <source>Clear the ended</source>
         <translation>Clear the ended</translation>
+    </message>
+    <message id="work.drill">
+        <source>Trying to restore a backup</source>
+        <translation>Trying to restore a backup</translation>
     </message>
     <message id="work.ended">
         <source>Ended</source>
@@ -9935,9 +9955,17 @@ A date is written under Details; what is linked stands here beside it.</translat
         <source>Printing</source>
         <translation>Printing</translation>
     </message>
+    <message id="work.reindex">
+        <source>Search index made anew</source>
+        <translation>Search index made anew</translation>
+    </message>
     <message id="work.report">
         <source>Report</source>
         <translation>Report</translation>
+    </message>
+    <message id="work.restore">
+        <source>Restoring a backup</source>
+        <translation>Restoring a backup</translation>
     </message>
     <message id="work.rule">
         <source>A rule</source>
@@ -10028,8 +10056,8 @@ A date is written under Details; what is linked stands here beside it.</translat
         <translation>Address</translation>
     </message>
     <message id="write.link.none">
-        <source>No Link</source>
-        <translation>No Link</translation>
+        <source>No link</source>
+        <translation>No link</translation>
     </message>
     <message id="write.link.words">
         <source>Words</source>

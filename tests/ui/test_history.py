@@ -347,7 +347,7 @@ def test_the_header_speaks_arabic(qtbot, speak, desk, article):
     view.show_comparison(articles.compare(desk, article.id, 1, 2))
     assert view.title.text() == "النسخة 1 ← النسخة 2"
     assert view.counts.text() == "أُضيفت 5 كلمات"
-    assert view.restore_button.text() == "استعادة النسخة 1"
+    assert view.restore_button.text() == "استرجاع النسخة 1"
 
 
 def test_changed_facts_are_told_in_words(view, desk, article):

@@ -389,7 +389,7 @@ def test_what_cannot_be_written_offers_no_change(make, desk):
     assert panel.widget().findChildren(QToolButton) == []
     assert rows(panel.suggested)[0].findChildren(QPushButton) == []
     names = [found.text() for found in panel._menu(articles.get(desk, main).links[0]).actions()]
-    assert names == ["Open", "Read beside the draft"]
+    assert names == ["Open", "Read beside"]
     panel.show_article(None, writable=False)
     assert all(section.isHidden() for section in (panel.outgoing, panel.incoming, panel.waiting, panel.suggested))
 

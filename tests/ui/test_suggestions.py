@@ -172,7 +172,7 @@ def test_who_may_not_write_reads_the_reasons_alone(make):
     row = panel.suggested.row(0)
     assert "crane" in texts(row)[2] and row.findChildren(QPushButton) == []
     assert [found.text() for found in panel._suggestion_menu(suggestion(7)).actions()] == [
-        "Open", "Read beside the draft",
+        "Open", "Read beside",
     ]  # fmt: skip
 
 

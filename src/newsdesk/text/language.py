@@ -12,6 +12,7 @@ _URDU = pattern(r"[ٹڈڑںےہھ]")
 _WORD = pattern(r"[^\W\d_]+")
 _ARABIC = pattern("[\u0600-\u06ff]")
 _HEBREW = pattern("[\u05d0-\u05ea]")
+_SIGN = pattern(r"(?<=[^\w\s])|(?<=_)")
 _SMALL = {
     "fa": frozenset(["که", "است", "این", "را", "می", "شد", "برای", "با", "هم", "های", "شده", "بود", "کرد", "آن"]),
     "ar": frozenset(["في", "من", "على", "إلى", "أن", "عن", "التي", "الذي", "هذا", "هذه", "كان", "مع", "قال", "وقال"]),
@@ -83,6 +84,12 @@ def first_strong(text: str) -> Direction:
         if kind == "L":
             return Direction.LTR
     return Direction.AUTO
+
+
+def in_order(address: str) -> str:
+    """An address that keeps its parts in their order where some of them are Arabic: a left-to-right mark, which nobody
+    sees, follows each of its signs."""
+    return _SIGN.sub("\u200e", address) if not address.isascii() else address
 
 
 def isolate(text: str) -> str:

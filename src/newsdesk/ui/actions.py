@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from newsdesk.ui import icons
 from newsdesk.ui.keys.keymap import Keymap, native
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.menus import Menu
 from newsdesk.words import say
 
 
@@ -139,11 +140,11 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("merge-articles", "twins", "mdi6.call-merge", "", "write live"),
     _declare("walk-twins", "twins", "mdi6.skip-next-outline"),
     _declare("edit-fields", "article", "mdi6.form-textbox", "Ctrl+Shift+M", "write live"),
-    _declare("status-inbox", "article", "mdi6.inbox-outline", "", "write live"),
-    _declare("status-draft", "article", "mdi6.file-edit-outline", "", "write live"),
-    _declare("status-review", "article", "mdi6.eye-check-outline", "", "write live"),
-    _declare("status-final", "article", "mdi6.check-circle-outline", "", "write live"),
-    _declare("status-archived", "article", "mdi6.archive-check-outline", "", "write live"),
+    _declare("status-inbox", "status", "mdi6.inbox-outline", "", "write live"),
+    _declare("status-draft", "status", "mdi6.file-edit-outline", "", "write live"),
+    _declare("status-review", "status", "mdi6.eye-check-outline", "", "write live"),
+    _declare("status-final", "status", "mdi6.check-circle-outline", "", "write live"),
+    _declare("status-archived", "status", "mdi6.archive-check-outline", "", "write live"),
     _declare("show-original", "article", "mdi6.file-eye-outline", "Ctrl+Shift+O", "article"),
     _declare("read-again", "article", "mdi6.file-refresh-outline", "", "writable"),
     _declare("attach-file", "article", "mdi6.paperclip", "", "writable"),
@@ -207,7 +208,7 @@ MORE_KEYS = {"zoom-in": ("Ctrl+=",)}
 BELOW = {
     "file": ("backups",),
     "format": ("paragraph", "list", "marks", "insert", "direction", "signs"),
-    "article": ("beside", "links", "twins"),
+    "article": ("beside", "links", "twins", "status"),
     "view": ("rows", "size", "helps", "theme"),
 }
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
@@ -231,7 +232,7 @@ _GROUP_ENDS = {
     "watched-folders", "print", "open-archive", "verify", "select-all", "show-work", "name-version", "kind-p",
     "kind-h4", "insert-link", "insert-table", "paste-plain", "paragraph-auto", "spelling", "sign-isolates",
     "search-everywhere",
-    "previous-hit", "delete-search", "find-alike", "status-archived", "attach-file", "export-vocabulary",
+    "previous-hit", "delete-search", "find-alike", "edit-fields", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "look-table", "palette", "toggle-inspector",
     "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
@@ -239,12 +240,10 @@ _GROUP_ENDS = {
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
     "list": ("edit-article", "read-beside", "add-tag", "replace-tag", "link-article", "page-timeline", "find-alike",
-             "menu:twins", "edit-fields", "",
-             "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "", "show-original",
+             "menu:twins", "", "menu:status", "edit-fields", "", "show-original",
              "read-again", "attach-file", "export-selection", "export-pdf", "print-preview", "print", "copy-rich", "",
              "trash", "restore", "purge"),
-    "aside": ("read-beside", "edit-fields", "",
-              "status-inbox", "status-draft", "status-review", "status-final", "status-archived", "",
+    "aside": ("read-beside", "menu:status", "edit-fields", "",
               "export-selection", "", "trash", "restore"),
     "tag": ("tag-show", "", "tag-new-child", "tag-rename", "tag-merge", "tag-split", "tag-move", "tag-export", "",
             "tag-delete", "", "page-tags"),
@@ -355,25 +354,31 @@ class Actions(QObject):
         """Puts the actions of a menu into it, below the menus that stand within it."""
         inner = [one for one in BELOW.get(name, ()) if one not in BEHIND]
         for one in inner:
-            self.fill(menu.addMenu(say(f"menu.{one}")), one)
+            self._fill_below(menu, one)
         if inner:
             menu.addSeparator()
         for declared in ACTIONS:
             if declared.menu == name:
                 menu.addAction(self._made[declared.id])
                 for one in (one for one, action in BEHIND.items() if action == declared.id):
-                    self.fill(menu.addMenu(say(f"menu.{one}")), one)
+                    self._fill_below(menu, one)
                 if declared.id in _GROUP_ENDS:
                     menu.addSeparator()
 
+    def _fill_below(self, menu: QMenu, name: str) -> None:
+        below = Menu(say(f"menu.{name}"), menu)
+        menu.addMenu(below)
+        self.fill(below, name)
+
     def context(self, name: str, parent: QWidget) -> QMenu:
         """A context menu: of its actions those that can be done now."""
-        menu = QMenu(parent)
+        menu = Menu(parent)
         for action in CONTEXT[name]:
             if not action:
                 menu.addSeparator()
             elif action.startswith("menu:"):
-                self.fill(menu.addMenu(say(f"menu.{action[5:]}")), action[5:])
+                if any(self._made[one.id].isEnabled() for one in ACTIONS if one.menu == action[5:]):
+                    self._fill_below(menu, action[5:])
             elif self._made[action].isEnabled():
                 menu.addAction(self._made[action])
         return menu

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsdesk.desk import Desk, articles, related, suggesting, twins
 from newsdesk.domain.article import Article, Text
 from newsdesk.domain.link import Suggestion
+from newsdesk.ui import icons
 from newsdesk.ui.articles.details import Details
 from newsdesk.ui.editor.history import HistoryPanel
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.tags.panel import TagsPanel
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 SUGGESTED = 8
+ICON = 16
+AROUND_TAB = 16  # pixels at the sides of the name of a tab
+ICONS = ("mdi6.card-text-outline", "mdi6.tag-outline", "mdi6.link-variant", "mdi6.history")
 REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
 
 
@@ -53,11 +58,32 @@ class Inspector(QTabWidget):
             self.addTab(panel, say(f"tab.{name}"))
         self.setCurrentWidget(self.related)
         self.currentChanged.connect(lambda _place: self._fill())
+        self.tabBar().setIconSize(QSize(ICON, ICON) * scale())
+        self._names = [self.tabText(place) for place in range(self.count())]
+        self._colour = theme.ink
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         for panel in (self.details, self.tags, self.related, self.history):
             panel.dress(theme)
+        self._colour = theme.ink
+        self._name_tabs()
+
+    def _name_tabs(self) -> None:
+        """The tabs by their names, or by signs where the letters of a system are too large for all four."""
+        bar = self.tabBar()
+        wide = sum(bar.fontMetrics().horizontalAdvance(name) + AROUND_TAB for name in self._names)
+        signs = self.width() < wide
+        for place, (name, icon) in enumerate(zip(self._names, ICONS, strict=True)):
+            self.setTabIcon(place, icons.icon(icon, color=self._colour) if signs else QIcon())
+            self.setTabText(place, "" if signs else name)
+            self.setTabToolTip(place, name if signs else "")
+            bar.setAccessibleTabName(place, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another width."""
+        super().resizeEvent(event)
+        self._name_tabs()
 
     def show_article(self, article: Article | None, *, writable: bool) -> None:
         """Shows an article in every panel; what takes time comes later, for the panel that is seen."""

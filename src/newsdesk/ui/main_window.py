@@ -62,6 +62,7 @@ from newsdesk.ui.undo_names import UndoNames
 from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.watching import Watching
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.widgets.menus import Menu
 from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
 from newsdesk.ui.widgets.reasons import reasons
@@ -230,7 +231,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.work)
         self.menus: dict[str, QMenu] = {}
         for menu in MENUS:
-            self.menus[menu] = self.menuBar().addMenu(say(f"menu.{menu}"))
+            self.menus[menu] = Menu(say(f"menu.{menu}"), self.menuBar())
+            self.menuBar().addMenu(self.menus[menu])
             self.actions_.fill(self.menus[menu], menu)
         self.keys.letters = MenuLetters(self, list(self.menus.values()))
         elsewhere, actions = self.browser.list.elsewhere, self.actions_

@@ -33,6 +33,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.mapping_models import ProblemModel, SampleModel
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, rtl, say
 
 LOOK_AFTER = 350  # milliseconds without a change
@@ -71,7 +72,7 @@ class MappingDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("mapping.title"))
-        self.resize(1060, 720)
+        open_within(self, 1060, 720)
         self._path, self._look = path, look
         self._sample = Sample((), ())
         self._mappings: Sequence[Mapping] = ()

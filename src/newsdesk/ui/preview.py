@@ -30,6 +30,7 @@ from newsdesk.ui.editor.images import SCHEME
 from newsdesk.ui.editor.objects import ObjectPainter
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say
 
 _SIDES = {"rtl": Qt.AlignmentFlag.AlignRight, "ltr": Qt.AlignmentFlag.AlignLeft}
@@ -104,7 +105,7 @@ class PreviewDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("preview.title"))
-        self.resize(1040, 680)
+        open_within(self, 1040, 680)
         self._found, self._theme = found, theme
         self._images = images
         self.rows = [CandidateRow(one) for one in found.candidates]

@@ -25,8 +25,9 @@ from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.work_bar import WorkBar, summary
-from newsdesk.words import say
+from newsdesk.words import rtl, say
 
 MOST_LINES = 500
 
@@ -40,7 +41,7 @@ class LinesView(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(640, 420)
+        open_within(self, 640, 420)
         text = QTextEdit()
         text.setReadOnly(True)
         text.setAccessibleName(title)
@@ -152,4 +153,5 @@ class Reports(QObject):
         """What this is."""
         from newsdesk import __version__
 
-        self._box(say("action.about"), say("about.text", version=__version__)).open()
+        text = say("about.text", version=__version__)
+        self._box(say("action.about"), f"\u200f{text}" if rtl() else text).open()  # the name too stands at the right

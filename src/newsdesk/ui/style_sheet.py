@@ -89,6 +89,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QPushButton#primary:disabled {{ background: {t.side}; color: {t.muted}; border-color: {t.line}; }}
     QPushButton[flat="true"] {{
         background: transparent; border: 1px solid transparent; color: {t.accent}; padding: {s.small}px {s.usual}px; }}
+    QPushButton[edge="true"] {{ padding: {s.small}px 0; }}
     QPushButton[flat="true"]:hover {{ border-color: {t.line}; }}
     QPushButton[flat="true"]:focus {{ border-color: {t.accent}; }}
     QPushButton[flat="true"]:disabled {{ color: {t.muted}; }}

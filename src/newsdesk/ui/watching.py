@@ -27,6 +27,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.file_dialogs import ask_folder
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
@@ -153,7 +154,7 @@ class WatchView(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("watch.title"))
-        self.resize(760, 560)
+        open_within(self, 760, 560)
         self.over = False
         self.finished.connect(self._end)
         self._folders: Sequence[Watched] = ()

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from newsdesk.domain.article import Row
 from newsdesk.domain.query import Group
 from newsdesk.domain.tag import TagRef
-from newsdesk.ui.articles.delegate import PAD_X, RowDelegate
+from newsdesk.ui.articles.delegate import RowDelegate
 from newsdesk.ui.articles.geometry import Geometry
 from newsdesk.ui.articles.headings import Headings
 from newsdesk.ui.articles.list_model import PAGE, ArticleListModel
@@ -283,7 +283,8 @@ class ArticleView(QListView):
         rect = QRectF(0, y, self.viewport().width(), self._at.head)
         painter.fillRect(rect, self._theme.colour("side"))
         painter.fillRect(QRectF(0, rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
-        inner = rect.adjusted(PAD_X, 7, -PAD_X, 0)
+        side = self._delegate.head_x
+        inner = rect.adjusted(side, 7, -side, 0)
         value = self._list.groups[group][1]
         layout, height, lines = self._headings.ready(value, inner.width(), self.layoutDirection())
         draw(painter, layout, QRectF(inner.x(), inner.y(), inner.width(), height), self._theme.colour("muted"), lines)

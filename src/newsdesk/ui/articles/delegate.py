@@ -63,6 +63,7 @@ class RowDelegate(QStyledItemDelegate):
     kept as they were laid out: most of what is drawn while somebody scrolls was in sight a moment ago."""
 
     pad_x, pad_y = PAD_X, PAD_Y
+    head_x = PAD_X  # of the headings: they begin where the rows do
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -191,7 +192,7 @@ class RowDelegate(QStyledItemDelegate):
         name, advance = tag.name, self._metrics.horizontalAdvance(tag.name)
         if advance > LONGEST:
             name = self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, LONGEST)
-            advance = self._metrics.horizontalAdvance(name)
+            name, advance = isolate(name), self._metrics.horizontalAdvance(name)
         return name, advance + 30
 
     def _paint_tags(

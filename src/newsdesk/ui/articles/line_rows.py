@@ -124,7 +124,7 @@ class CompactDelegate(LineDelegate):
 class TableDelegate(LineDelegate):
     """The cells of a table. `take` tells it the columns, `scrolled` how far they are moved sideways."""
 
-    pad_x = 0
+    pad_x, head_x = 0, PAD_CELL
 
     def __init__(self, theme: Theme) -> None:
         self._places: Sequence[Place] = ()

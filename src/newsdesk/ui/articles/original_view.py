@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 from newsdesk.domain.article import OriginalRef
 from newsdesk.domain.capture import KEPT, SafePage
 from newsdesk.text.language import isolate
+from newsdesk.ui import errors
 from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
 WIDEST = 620  # pixels of an image on a page
@@ -49,8 +51,8 @@ class OriginalView(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("original.title"))
-        self.resize(760, 700)
-        facts = QLabel(f"{isolate(original.name)}   {isolate(original.place)}\nSHA-256 {original.sha256}")
+        open_within(self, 760, 700)
+        facts = QLabel(f"{isolate(original.name)}   {isolate(errors.place(original.place))}\nSHA-256 {original.sha256}")
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         facts.setProperty("muted", True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk import facets
 from newsdesk.domain.query import Proposal
+from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.articles.question import say_code
 from newsdesk.ui.theme import Theme, ui_font
@@ -83,7 +84,7 @@ class _Rows(QStyledItemDelegate):
         painter.setFont(ui_font("body"))
         painter.setPen(self.theme.colour("ink"))
         short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, inner.width() - room)
-        painter.drawText(inner, middle | near, short)
+        painter.drawText(inner, middle | near, isolate(short))
 
 
 class ProposalList(QFrame):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from newsdesk.domain.article import Direction
 from newsdesk.domain.comparison import BlockChange, Comparison, Fate, FieldChange, Piece
 from newsdesk.text.body import Run
-from newsdesk.text.language import first_strong, isolate
+from newsdesk.text.language import first_strong, in_order, isolate
 from newsdesk.ui.editor.document import LINE_BREAK, OBJECT, OBJECT_LETTER, OBJECT_TYPE, Look
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.i18n import show_date
@@ -393,4 +393,6 @@ def value_of(name: str, value: str) -> str:
         return show_date(value)
     if name == "language":
         return say(f"language.{value}") if known(f"language.{value}") else value
+    if name == "url":
+        return in_order(value)
     return say(f"compare.direction.{value}") if name == "direction" else value

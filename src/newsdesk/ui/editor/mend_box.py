@@ -28,6 +28,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import two_buttons
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
 LOOK_AFTER = 200  # milliseconds
@@ -77,7 +78,7 @@ class LookBox(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say(f"{name}.title"))
-        self.resize(980, 640)
+        open_within(self, 980, 640)
         self._jobs, self._desk, self._theme, self._name, self._mending = jobs, desk, theme, name, mending
         self._looking: _Looking | None = None
         self._changed: tuple[int, ...] = ()

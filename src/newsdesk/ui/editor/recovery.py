@@ -26,6 +26,7 @@ from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.i18n import show_moment
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
 
@@ -40,7 +41,7 @@ class RecoveryBox(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("recovery.title"))
-        self.resize(980, 720)
+        open_within(self, 980, 720)
         self._theme = theme
         self._shown: Left | None = None
         self.list = QListWidget()

@@ -27,6 +27,7 @@ from newsdesk.ui.fields.foreseen import ForeseenDelegate, ForeseenModel
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import two_buttons
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, say
 
@@ -74,7 +75,7 @@ class FieldsDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("fields.title"))
-        self.resize(860, 600)
+        open_within(self, 860, 600)
         self._foresee, self._ids, self._listed = foresee, ids, listed
         self._sources, self._theme = sources, theme
         self._looking: Looking | None = None
@@ -107,6 +108,7 @@ class FieldsDialog(QDialog):
         column.addLayout(self._rows)
         self.more = QPushButton(say("fields.more"))
         self.more.setProperty("flat", True)
+        self.more.setProperty("edge", True)
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda _on=False: self._add())
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
@@ -152,6 +154,10 @@ class FieldsDialog(QDialog):
         row.gone.connect(lambda: self._drop(row))
         self.rows.append(row)
         self._rows.addWidget(row)
+        last: QWidget = row.remove
+        for stop in (self.more, self.table, self.cancel, self.take):  # Tab comes to them behind the newest row
+            self.setTabOrder(last, stop)
+            last = stop
         self._show_crosses()
         row.start().setFocus()
         self._changed()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.text.language import isolate
@@ -15,7 +15,7 @@ from newsdesk.ui import theme as themes
 from newsdesk.ui.theme import Theme
 from newsdesk.words import say
 
-WIDTH, ICON = 760, 34
+WIDTH, ICON, AROUND_CHOICE = 760, 34, 14
 WAYS = {"files": "mdi6.tray-arrow-down", "sample": "mdi6.book-open-variant", "empty": "mdi6.file-outline"}
 
 
@@ -61,7 +61,7 @@ class WelcomePage(QWidget):
     def __init__(self, theme: Theme, place: Path, chosen: tuple[str, str], *, first: bool, write: bool = True) -> None:
         super().__init__()
         self.setObjectName("sheetPage")
-        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # nothing of what it lies over shows through
         self.setAcceptDrops(write)
         self.setAccessibleName(say("welcome.title"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,6 +137,9 @@ class WelcomePage(QWidget):
                 button.setChecked(name == now)
                 button.clicked.connect(lambda _on=False, setting=setting, name=name: self.set_asked.emit(setting, name))
                 group.addButton(button)
+                bold = button.font()
+                bold.setBold(True)  # as the chosen one is written
+                button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * AROUND_CHOICE)
                 self.choices[f"{setting}-{name}"] = button
                 row.addWidget(button)
             if setting == "language":

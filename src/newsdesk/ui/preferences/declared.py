@@ -40,6 +40,11 @@ class Preference:
         return self.id.replace("-", "_")
 
     @property
+    def acts(self) -> bool:
+        """Whether its button does something at once, and is called after that."""
+        return self.id in ("forget-searches", "verify")
+
+    @property
     def name(self) -> str:
         """What it is called."""
         return say(f"preference.{self.id}")

@@ -76,7 +76,7 @@ class _Row(QWidget):
             box.toggled.connect(lambda on: self._values.put(one.id, on))
             return box
         if one.kind == ACTION:
-            button = QPushButton(say("preference.open"))
+            button = QPushButton(say(f"preference.{one.id}.do" if one.acts else "preference.open"))
             button.setAutoDefault(False)
             return button
         choice = Choice()
@@ -178,11 +178,15 @@ class PreferencesDialog(QDialog):
                 column.addWidget(row)
                 if isinstance(row.control, QPushButton):
                     row.control.clicked.connect(lambda _on=False, id=one.id: self.acted.emit(id))
+        choices = [row.control for row in self.rows.values() if isinstance(row.control, Choice)]
+        for choice in choices:  # of one width, so that a page has one edge
+            choice.setMinimumWidth(max(one.sizeHint().width() for one in choices))
         if page == "dates":
             self.example.setText(say("preferences.example", date=show_moment(datetime.now(UTC).isoformat())))
             column.addWidget(self.example)
         restore = self._restores[page] = QPushButton(say("preferences.restore"))
         restore.setProperty("flat", True)
+        restore.setProperty("edge", True)  # it begins where the rows do
         restore.setAutoDefault(False)
         restore.setAccessibleDescription(say(f"preferences.page.{page}"))
         restore.clicked.connect(lambda: self._values.restore(page))

@@ -17,6 +17,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.printing.laid import MOST, Laid
 from newsdesk.ui.printing.sheets import Sheets
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, say
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class PrintPreview(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("print-preview.title"))
-        self.resize(980, 860)
+        open_within(self, 980, 860)
         self._jobs, self._lay_out, self._theme, self._count = jobs, lay_out, theme, count
         self._watch = Watch()
         self._laid: Laid | None = None

@@ -24,6 +24,7 @@ from newsdesk.ui.errors import explain
 from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.menus import kind_name, named, sentence
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say
 
 CODE = Qt.ItemDataRole.UserRole + 1
@@ -40,7 +41,7 @@ class KindsDialog(QDialog):
         self._over = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("kinds.title"))
-        self.resize(620, 540)
+        open_within(self, 620, 540)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)

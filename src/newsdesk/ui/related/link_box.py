@@ -29,6 +29,7 @@ from newsdesk.ui.related.link_head import LinkHead, WaitOffer
 from newsdesk.ui.related.link_says import LinkSays
 from newsdesk.ui.related.menus import kind_name, named
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import rtl, say
 
@@ -69,7 +70,7 @@ class LinkBox(QDialog):
         self._near: finding.Nearness | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("linkbox.title.many" if many else "linkbox.title"))
-        self.resize(620, 640)
+        open_within(self, 620, 640)
         self.setStyleSheet(
             f"QPushButton#primary:disabled {{ background: {theme.side}; color: {theme.muted};"
             f" border-color: {theme.line}; }}"

@@ -59,6 +59,7 @@ class Section(QWidget):
         rule.setObjectName("rule")
         head = QHBoxLayout()
         head.setContentsMargins(16 + 3, 10, 16 + 3, 4)
+        head.setSpacing(12)
         head.addWidget(name, 1)
         head.addWidget(self._count)
         self.rows = QVBoxLayout()

@@ -24,6 +24,7 @@ from newsdesk.domain.rule import Rule, Trial
 from newsdesk.text.language import isolate
 from newsdesk.ui.rules.form import RuleForm
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within, rolled
 from newsdesk.words import group, say
 
 ROOMY = "QListView::item { padding: 5px 8px; }"
@@ -67,7 +68,7 @@ class RulesDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("rules.title"))
-        self.resize(1000, 780)
+        open_within(self, 1000, 780)
         self._try_rule = try_rule
         self._rules: list[tuple[Rule, int]] = []
         self._tried: Rule | None = None
@@ -123,7 +124,7 @@ class RulesDialog(QDialog):
             second.addWidget(button)
         holder = QWidget()
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(4, 0, 4, 0)
         column.addWidget(self.none, 1)
         column.addWidget(self.list, 1)
         column.addLayout(second)
@@ -147,6 +148,7 @@ class RulesDialog(QDialog):
         self.hits.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.hits.setAccessibleName(say("rules.hits"))
         self.hits.setStyleSheet(ROOMY)
+        self.hits.setMinimumHeight(40)
         doings = QHBoxLayout()
         for button in (self.trial, self.apply, self.back):
             doings.addWidget(button)
@@ -158,7 +160,7 @@ class RulesDialog(QDialog):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(12, 0, 12, 0)
-        column.addWidget(self.form)
+        column.addWidget(rolled(self.form), 20)
         column.addLayout(doings)
         column.addWidget(self.told)
         column.addWidget(self.hits, 1)

@@ -53,6 +53,7 @@ class RuleForm(QWidget):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.folder, 1)
         place.addWidget(browse)
         self._form = QFormLayout(self)

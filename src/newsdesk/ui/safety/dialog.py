@@ -23,6 +23,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.safety.telling import kept, last_backup, led, outcome, place, trouble
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
 PLAIN, OK, WARN = "", "ok", "warn"
@@ -49,7 +50,7 @@ class SafetyDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("safety.title"))
-        self.resize(800, 660)
+        open_within(self, 800, 660)
         self._theme = theme
         self.over = False
         self.finished.connect(self._end)

@@ -16,6 +16,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.safety.inside import Inside, Source, plain_list
 from newsdesk.ui.safety.telling import led, moment, row
 from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
 
@@ -31,7 +32,7 @@ class RestoreDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("safety.restore.title"))
-        self.resize(940, 640)
+        open_within(self, 940, 640)
         self._source, self._jobs = source, jobs
         self._backups: list[Backup] = []
         self._folder: Path | None = None  # another one than that of this archive

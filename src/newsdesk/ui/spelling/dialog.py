@@ -15,6 +15,7 @@ from newsdesk.text.spelling import script_of
 from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class SpellingDialog(QDialog):
         self._warn = QBrush(warn)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("spelling.title"))
-        self.resize(640, 560)
+        open_within(self, 640, 560)
         self.over = False
         self.finished.connect(self._end)
         self._filling = False
@@ -170,7 +171,7 @@ class ListBox(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(420, 520)
+        open_within(self, 420, 520)
         self._before = text
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(title)

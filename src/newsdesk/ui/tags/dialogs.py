@@ -24,6 +24,7 @@ from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, rtl, say
 
 MOST_NAMED = 6
@@ -120,7 +121,7 @@ class PickDialog(QuestionDialog):
     ) -> None:
         title, question, do = words
         super().__init__(window, title, do)
-        self.resize(480, 560)
+        open_within(self, 480, 560)
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("tags.pick.field"))
         self.field.setAccessibleName(say("tags.pick.field"))

@@ -20,6 +20,7 @@ from newsdesk.ui.tags.tag_box_rows import Does, Entry
 from newsdesk.ui.tags.tag_field import TagField
 from newsdesk.ui.tags.tag_lookup import Answer, TagLookup
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import say
 
@@ -51,7 +52,7 @@ class TagBox(QDialog):
         self._walked = False  # somebody chose a row of the empty field
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("tagbox.title"))
-        self.resize(560, 640)
+        open_within(self, 560, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 12)
         column.setSpacing(8)

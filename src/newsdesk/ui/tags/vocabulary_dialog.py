@@ -23,6 +23,7 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.vocabulary_model import ALL, TIED, TROUBLES, FindingModel
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.asking import two_buttons
+from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import group, language, say
 
@@ -39,7 +40,7 @@ class VocabularyDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(say("vocabulary.title"))
-        self.resize(980, 660)
+        open_within(self, 980, 660)
         self.over = False
         self.finished.connect(self._end)
         self._theme = theme

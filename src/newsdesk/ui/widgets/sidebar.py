@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from newsdesk.domain.article import Status
 from newsdesk.domain.query import Query
+from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.theme import Theme, scale, ui_font
@@ -68,7 +69,7 @@ class _Delegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
         name = QFontMetrics(font).elidedText(index.data() or "", Qt.TextElideMode.ElideRight, name_rect.width())
-        painter.drawText(name_rect, flags, name)
+        painter.drawText(name_rect, flags, isolate(name))  # the … of a Latin name stands at its end
         painter.restore()
 
     def _ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem, chosen: bool, target: bool) -> None:
