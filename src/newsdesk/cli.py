@@ -272,7 +272,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         articles: Annotated[list[Path] | None, typer.Option("--articles", help=say("cli.self-test.articles"))] = None,
     ) -> None:
         found = self_test(screenshots, articles or ())
-        _answer(found, as_json)
+        _show_self_test(found, as_json)
         raise typer.Exit(0 if found["ok"] else FAILED)
 
     return app
@@ -473,6 +473,17 @@ def _show_article(article: Article, as_json: bool) -> None:
     for link in article.links:
         arrow = "→" if link.outgoing else "←"
         _out(f"{arrow} {_kind_name(link)}  {link.article_id or '?'}  {link.called}")
+
+
+def _show_self_test(found: dict[str, Any], as_json: bool) -> None:
+    """A line for each thing that was tried."""
+    if as_json:
+        _json(found)
+        return
+    for check in found["checks"]:
+        _out(f"{'ok  ' if check['ok'] else 'FAIL'}  {check['check']}  {check.get('error', '')}".rstrip())
+    for picture in found["pictures"]:
+        _out(picture)
 
 
 # -- exports
