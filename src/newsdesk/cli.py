@@ -13,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import cli_tables, cli_watch, paths, settings
+from newsdesk import cli_tables, cli_updates, cli_watch, paths, settings
 from newsdesk.desk import (
     Desk,
     Mode,
@@ -264,6 +264,13 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         with opened(where(context, archive), Mode.WRITE) as desk, _Meter("index") as meter:
             count = desk.indexer.rebuild(meter)
         _answer({"articles": count, "seconds": round(time.monotonic() - started, 3)}, as_json)
+
+    @app.command(help=say("cli.updates"))
+    def updates(
+        as_json: Json = False,
+        file: Annotated[Path | None, typer.Option("--file", help=say("cli.updates.file"))] = None,
+    ) -> None:
+        _answer(cli_updates.check(file), as_json)
 
     @app.command("self-test", help=say("cli.self-test"))
     def self_test_(

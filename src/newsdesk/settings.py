@@ -21,6 +21,7 @@ class Settings:
     theme: str = "auto"  # auto, light, dark
     archive: str = ""  # the last archive that was chosen; empty for the default one
     sample_offered: bool = False  # the first start has shown the sample
+    updates: str = ""  # the file that announces newer versions; empty for the administrator's
     paper: str = "auto"  # of pages and documents: that of the land, or the name of one
 
 

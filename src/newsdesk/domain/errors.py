@@ -170,6 +170,24 @@ class VocabularyUnreadable(NewsdeskError):
         self.code = code
 
 
+class UpdatesMissing(NewsdeskError):
+    """The file that announces newer versions is not at `path`."""
+
+    code = "updates-missing"
+
+
+class UpdatesAddress(NewsdeskError):
+    """An address was named where a file is read."""
+
+    code = "updates-address"
+
+
+class UpdatesUnreadable(NewsdeskError):
+    """The file at `path` announces no version that could be read (`detail`)."""
+
+    code = "updates-unreadable"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

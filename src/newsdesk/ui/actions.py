@@ -182,6 +182,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("language-ar", "view", check=True),
     _declare("language-en", "view", check=True),
     _declare("shortcuts", "help", "mdi6.keyboard-outline", "F1"),
+    _declare("check-updates", "help", "mdi6.update"),
+    _declare("licences", "help", "mdi6.scale-balance"),
     _declare("about", "help", "mdi6.information-outline"),
 )
 MORE_KEYS = {"zoom-in": ("Ctrl+=",)}

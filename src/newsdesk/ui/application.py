@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from newsdesk import paths, settings
@@ -20,6 +21,7 @@ from newsdesk.ui import errors, i18n, theme
 from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.opened_files import OpenedFiles
 from newsdesk.ui.returning import Return, View
 from newsdesk.words import say
 
@@ -274,13 +276,16 @@ def application() -> QApplication:
     _share_heaps()
     QApplication.setApplicationName("newsdesk")
     QApplication.setDesktopFileName("newsdesk")
-    return QApplication(sys.argv[:1])
+    made = QApplication(sys.argv[:1])
+    made.setWindowIcon(QIcon(str(paths.resource("icons", "newsdesk.svg"))))
+    return made
 
 
 def run(chosen: settings.Settings, settings_path: Path, archive: Path | None, read_only: bool) -> int:
     """Shows the window until it is closed; gives the exit code."""
     app = application()
     program = Program(app, chosen, settings_path)
+    OpenedFiles(app, program.open)
     create = archive is not None and not read_only and not archive.exists() and archive.suffix == ".newsdesk"
     program.open(archive, read_only=read_only, create=create)
     try:

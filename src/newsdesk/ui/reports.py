@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -158,22 +157,9 @@ class Reports(QObject):
             articles, originals = say("list.total", found.articles), say("originals.total", found.originals)
             self._banner.tell(say("did.verify", articles=articles, originals=originals))
 
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setText(text)
-        return box
-
     def _show_lines(
         self, title: str, lines: Sequence[str], doings: Sequence[tuple[str, Callable[[], None]]] = ()
     ) -> LinesView:
         view = LinesView(title, lines, self._window, doings)
         view.open()
         return view
-
-    def about(self) -> None:
-        """What this is."""
-        from newsdesk import __version__
-
-        self._box(say("action.about"), say("about.text", version=__version__)).open()
