@@ -257,7 +257,9 @@ def install_and_test(system: System, screen: Screen, package: Path) -> None:
     system.put(package, f"/tmp/{package.name}")
     system.apt("install", f"/tmp/{package.name}")
     system.check("the version is the earlier one", BEFORE in system.run("dpkg-query", "-W", "newsdesk"))
-    libraries = system.run("sh", "-c", "find /usr/lib/newsdesk -name '*.so*' -type f -exec ldd {} + 2>&1", last=0)
+    inside = "/usr/lib/newsdesk/_internal"  # where the program tells the loader to look
+    look = f"LD_LIBRARY_PATH={inside} find {inside} -name '*.so*' -type f -exec ldd {{}} + 2>&1"
+    libraries = system.run("sh", "-c", look, last=0)
     missing = sorted({line.split()[0] for line in libraries.splitlines() if "not found" in line})
     system.check(f"every library is found {' '.join(missing)}".strip(), set(missing) <= {"libcups.so.2"})
     _self_test(system, "newsdesk", "self-test", screen=True)
