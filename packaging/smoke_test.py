@@ -125,8 +125,8 @@ class System:
 
     def apt(self, *command: str) -> None:
         """apt-get, as root."""
-        quiet = ("-qq", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", "-o", "APT::Sandbox::User=root")
-        self.run("apt-get", *quiet, *command, user=False, last=3)
+        quiet = ("-q", "-y", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0", "-o", "APT::Sandbox::User=root")
+        self.run("apt-get", *quiet, *command, user=False, last=4)
 
     def put(self, path: Path, where: str) -> str:
         """Copies a file or folder there; gives where it is."""
@@ -228,7 +228,7 @@ def try_all(system: System, screen: Screen, old: Path, new: Path, portable: Path
     release = (system.root / "etc/os-release").read_text(encoding="utf-8").splitlines()[0]
     system.tell(f"newsdesk {version()} on {release}, {time.strftime('%Y-%m-%d %H:%M')}")
     system.run("useradd", "-m", USER, user=False)
-    system.apt("update")
+    system.apt("-o", "Acquire::Check-Valid-Until=false", "update")  # a mirror may be some weeks behind
     install_and_test(system, screen, old)
     archive = live_archive(system, screen)
     window = system.start("newsdesk", f"{archive}/open.newsdesk-archive")
@@ -320,8 +320,6 @@ def removed_and_back(system: System, archive: str, package: Path) -> None:
     system.apt("remove", "newsdesk")
     system.check("the program is gone", not (system.root / "usr/lib/newsdesk").exists())
     system.check("nothing in the user's home has changed", system.hashes(HOME) == before)
-    system.apt("purge", "newsdesk")
-    system.check("nor by purging", system.hashes(HOME) == before)
     system.apt("install", f"/tmp/{package.name}")
     told = json.loads(system.run("newsdesk", "--archive", archive, "verify", "--json"))
     system.check("installed again, the archive is sound", told["ok"])
