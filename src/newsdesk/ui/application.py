@@ -145,19 +145,24 @@ class Program(QObject):
             self.application.exit(1)
 
     def _tell(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
-        box = self._box = QMessageBox(icon, say("window.name"), errors.explain(error), parent=self.window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = self._made_box(icon, error)
         box.open()
         return box
 
+    def _made_box(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
+        box = self._box = QMessageBox(icon, say("window.name"), errors.explain(error), parent=self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
     def _ask_read_only(self, error: ArchiveBusy, path: Path) -> None:
-        box = self._tell(QMessageBox.Icon.Question, error)
+        box = self._made_box(QMessageBox.Icon.Question, error)  # shown with its answers: Qt gives others an OK
         box.setInformativeText(say("archive.busy.ask"))
         read = box.addButton(say("archive.busy.read"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.finished.connect(
             lambda _code: self.open(path, read_only=True) if box.clickedButton() is read else self._gave_up()
         )
+        box.open()
 
     # -- showing
 
