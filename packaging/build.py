@@ -47,8 +47,7 @@ def build() -> Path:
     spec = ROOT / "packaging" / "newsdesk.spec"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     environment = os.environ | {
-        "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT / "src"),
-        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "1", "PYTHONPATH": str(ROOT / "src"), "PYTHONDONTWRITEBYTECODE": "1",
     }  # fmt: skip
     shutil.rmtree(WORK / "newsdesk", ignore_errors=True)
     command += ["--workpath", str(WORK), "--distpath", str(DIST), str(spec)]
@@ -134,6 +133,7 @@ def main() -> int:
     parser.add_argument("--no-test", action="store_true", help="do not run the self-test of what was built")
     chosen = parser.parse_args()
     started = time.monotonic()
+    os.environ["SOURCE_DATE_EPOCH"] = str(epoch())  # one moment, whatever is committed meanwhile
     inside = prepare()
     program = build()
     check_licences()

@@ -104,8 +104,8 @@ def _papers(doc: Path, number: str, licences: Iterable[str]) -> None:
 MAINTAINER = "The newsdesk people <newsdesk@newsdesk.invalid>"
 
 
-def pack(program: Path, target: Path, number: str, licences: Iterable[str] = ()) -> Path:
-    """Packs the folder `program` into a .deb in the folder `target`; gives its path."""
+def pack(program: Path, target: Path, number: str, licences: Iterable[str] = (), level: int = 6) -> Path:
+    """Packs the folder `program` into a .deb in the folder `target`, as small as `level` (to 9) makes it; its path."""
     architecture = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
     must, may = dependencies(program)
     with tempfile.TemporaryDirectory() as name:
@@ -126,7 +126,16 @@ def pack(program: Path, target: Path, number: str, licences: Iterable[str] = ())
         _put(tree / "DEBIAN/control", "".join(f"{key}: {value}\n" for key, value in control.items() if value))
         date_all(tree)
         made = target / f"newsdesk_{number}_{architecture}.deb"
-        command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z7", "--threads-max=2", "--build", str(tree), str(made)]
+        command = [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            f"-z{level}",
+            "--threads-max=2",
+            "--build",
+            str(tree),
+            str(made),
+        ]
         environment = os.environ | {"SOURCE_DATE_EPOCH": str(epoch())}
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
     return made

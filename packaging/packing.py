@@ -30,11 +30,11 @@ def tar_xz(folder: Path, target: Path) -> Path:
             packed.add(path, path.relative_to(folder.parent).as_posix(), recursive=False, filter=plain)
     xz = shutil.which("xz")
     if xz:  # two threads whatever the machine: their number is seen in the bytes
-        subprocess.run([xz, "--force", "-7", "-T2", str(bare)], check=True)
+        subprocess.run([xz, "--force", "-6", "-T2", str(bare)], check=True)
     else:
         import lzma
 
-        with bare.open("rb") as plain_file, lzma.open(target, "wb", preset=7) as packed_file:
+        with bare.open("rb") as plain_file, lzma.open(target, "wb", preset=6) as packed_file:
             shutil.copyfileobj(plain_file, packed_file)
         bare.unlink()
     return target

@@ -371,7 +371,7 @@ def main() -> int:
     portable = next(DIST.glob(f"newsdesk-{version()}-linux-*.tar.xz"))
     old = next(iter(work.glob(f"newsdesk_{BEFORE}_*.deb")), None)
     if old is None or old.stat().st_mtime < new.stat().st_mtime:
-        old = debian.pack(DIST / "newsdesk", work, BEFORE)
+        old = debian.pack(DIST / "newsdesk", work, BEFORE, level=1)
     screen, bad = Screen(work), []
     try:
         for suite in chosen.suite or ("trixie", "forky"):
