@@ -94,7 +94,10 @@ def _desktop(share: Path) -> None:
 def _papers(doc: Path, number: str, licences: Iterable[str]) -> None:
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     inside = "\n".join(licences)
-    where = "In the program, Help > About > Licences shows the text of each."
+    where = (
+        "In the program, Help > Licences shows the text of each. Those of Debian are in /usr/share/common-licenses,\n"
+        "among them LGPL-3, under which Qt and PySide6 are used."
+    )
     _put(doc / "copyright", f"{own}\nInside, under licences of their own:\n\n{inside}\n\n{where}\n")
     when = formatdate(epoch())
     told = f"newsdesk ({number}) stable; urgency=medium\n\n  * See CHANGELOG of newsdesk.\n\n -- {MAINTAINER}  {when}\n"
@@ -145,7 +148,7 @@ def date_all(tree: Path) -> None:
     """Gives every file the one date, and rights that do not hang on who builds."""
     for path in [*tree.rglob("*"), tree]:
         if not path.is_symlink():
-            executable = path.is_dir() or path.stat().st_mode & 0o100
+            executable = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
             path.chmod(0o755 if executable else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
 
