@@ -7359,6 +7359,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</source>
         <translation>لا يتصل newsdesk بالإنترنت أبدًا، بل يقرأ ملفًا تعلن فيه أنت أو المسؤول عن الإصدارات، ولم يُختر هذا الملف بعد.</translation>
     </message>
+    <message id="updates.replaced">
+        <source>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</source>
+        <translation>ثُبّت إصدار آخر من newsdesk وهذه النافذة مفتوحة. أغلق النافذة ثم افتح newsdesk من جديد.</translation>
+    </message>
     <message id="updates.where">
         <source>Where to get it: {where}</source>
         <translation>مكان الحصول عليه: {where}</translation>

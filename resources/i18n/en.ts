@@ -6831,6 +6831,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</source>
         <translation>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</translation>
     </message>
+    <message id="updates.replaced">
+        <source>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</source>
+        <translation>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</translation>
+    </message>
     <message id="updates.where">
         <source>Where to get it: {where}</source>
         <translation>Where to get it: {where}</translation>

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
 from newsdesk import __version__, paths
 from newsdesk.ui import about
 from newsdesk.ui.opened_files import OpenedFiles
+from newsdesk.ui.replaced import Replaced
 from newsdesk.words import say
+from tests.ui.conftest import settle
 
 
 @pytest.fixture
@@ -89,6 +91,24 @@ def test_a_chosen_file_is_kept_and_read(qtbot, make_window, alone):
         about._chosen(window, alone / "gone.toml")
     assert told.args == ["updates", str(alone / "gone.toml")]
     assert "gone.toml" in text_of(box(qtbot, window))
+
+
+def test_who_works_in_a_replaced_program_is_told(qtbot, make_window, tmp_path):
+    program = tmp_path / "newsdesk"
+    program.write_bytes(b"earlier")
+    window = make_window("en")
+    watcher = Replaced(window, program)
+    settle(qtbot, window)
+    watcher.look()
+    settle(qtbot, window)
+    assert not window.banner.isVisible()
+    program.unlink()
+    watcher.look()
+    settle(qtbot, window)
+    assert not window.banner.isVisible()
+    program.write_bytes(b"a later one")
+    watcher.look()
+    qtbot.waitUntil(lambda: window.banner.text == say("updates.replaced"))
 
 
 def test_an_archive_that_the_system_tells_of_is_opened(qtbot, tmp_path):

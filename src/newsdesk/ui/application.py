@@ -22,6 +22,7 @@ from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.opened_files import OpenedFiles
+from newsdesk.ui.replaced import Replaced
 from newsdesk.ui.returning import Return, View
 from newsdesk.words import say
 
@@ -179,6 +180,8 @@ class Program(QObject):
         self.window = window
         window.show()
         window.activateWindow()
+        if getattr(sys, "frozen", False):
+            Replaced(window, Path(sys.executable))
         self.opened.emit(window)
         QTimer.singleShot(SETTLED, self, settle_memory)
 
