@@ -71,24 +71,34 @@ class System:
         if not (self._base / "etc/debian_version").exists():
             self.tell(f"$ debootstrap --variant=minbase {self.suite}")
             _run(["debootstrap", "--variant=minbase", self.suite, str(self._base)])
+        self._unmount()
         shutil.rmtree(self.root, ignore_errors=True)
         _run(["cp", "-a", str(self._base), str(self.root)])
-        mounts = []
         try:
             for kind, source, where in (
-                ("proc", "proc", "proc"), ("--rbind", "/dev", "dev"), ("--bind", "/tmp/.X11-unix", "tmp/.X11-unix"),
+                ("-t proc", "proc", "proc"), ("--rbind --make-rslave", "/dev", "dev"),
+                ("--bind --make-slave", "/tmp/.X11-unix", "tmp/.X11-unix"),
             ):  # fmt: skip
                 target = self.root / where
                 target.mkdir(parents=True, exist_ok=True)
-                how = [kind] if kind.startswith("--") else ["-t", kind]
-                _run(["mount", *how, source, str(target)])
-                mounts.append(target)
-            _run(["mount", "--make-rslave", str(self.root / "dev")])
+                _run(["mount", *kind.split(), source, str(target)])
             yield
         finally:
-            for target in reversed(mounts):
-                subprocess.run(["umount", "--lazy", "--recursive", str(target)], check=False)
             self._transcript.close()
+            self._unmount()
+
+    def _unmount(self) -> None:
+        """Parts the folder from this machine. Raises Failed where that cannot be done, for it may be deleted next."""
+        for attempt in range(3):
+            told = Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()
+            there = [line.split()[1] for line in told if line.split()[1].startswith(f"{self.root}/")]
+            if not there:
+                return
+            for target in reversed(there):
+                how = ["--lazy"] if attempt else []
+                subprocess.run(["umount", *how, target], check=False, stderr=subprocess.DEVNULL)
+            time.sleep(0.5)
+        raise Failed(f"{self.root} is still connected with this machine")
 
     # -- running
 
