@@ -70,7 +70,7 @@ bench: setup ## everything at 1,000, 40,000 and 1,000,000 articles, within an ho
 	@$(BIN)/python -m tests.benchmarks.waiting --articles 40000 --json build/bench-waiting.json
 	@$(BIN)/python -m tests.benchmarks.twins --json build/bench-twins.json
 
-dist: setup ## build the installable program, run its self-test, print its packed size
+dist: setup ## build the installable program, run its self-test, pack it, print sizes
 	@$(BIN)/python packaging/build.py
 
 clean: ## remove what was built

@@ -27,6 +27,9 @@ need libxcb-shape.so.0 libxcb-shape0
 need libxcb-xinerama.so.0 libxcb-xinerama0
 need libxcb-xkb.so.1 libxcb-xkb1
 need libxcb-xtest.so.0 libxcb-xtest0
+need libwayland-client.so.0 libwayland-client0
+need libwayland-cursor.so.0 libwayland-cursor0
+need libcups.so.2 libcups2
 need_command() { # need_command COMMAND PACKAGE
   command -v "$1" >/dev/null 2>&1 || missing="$missing $2"
 }

@@ -59,6 +59,10 @@ MIT licence.</source>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
+    <message id="action.check-updates">
+        <source>Check for updates</source>
+        <translation>البحث عن إصدار أحدث</translation>
+    </message>
     <message id="action.clean-accept">
         <source>Accept what is proposed</source>
         <translation>قبول المقترح</translation>
@@ -242,6 +246,10 @@ MIT licence.</source>
     <message id="action.language-en">
         <source>English</source>
         <translation>English (الإنجليزية)</translation>
+    </message>
+    <message id="action.licences">
+        <source>Licences</source>
+        <translation>الرخص</translation>
     </message>
     <message id="action.link-article">
         <source>Link with another article…</source>
@@ -654,6 +662,10 @@ MIT licence.</source>
     <message id="action.update-search">
         <source>Replace it with what is searched now</source>
         <translation>استبداله بما يُبحث عنه الآن</translation>
+    </message>
+    <message id="action.updates-file">
+        <source>The file that announces versions</source>
+        <translation>الملف الذي يعلن عن الإصدارات</translation>
     </message>
     <message id="action.verify">
         <source>Check the archive</source>
@@ -1552,6 +1564,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="cli.twinsing">
         <source>Looking for near copies</source>
         <translation>البحث عن النسخ المتقاربة</translation>
+    </message>
+    <message id="cli.updates">
+        <source>Tell whether a newer version is announced in a file that you or an administrator named; nothing is fetched</source>
+        <translation>معرفة هل أُعلن عن إصدار أحدث في ملف حددته أنت أو حدده المسؤول؛ ولا يُجلب شيء</translation>
+    </message>
+    <message id="cli.updates.file">
+        <source>The file that announces versions</source>
+        <translation>الملف الذي يعلن عن الإصدارات</translation>
     </message>
     <message id="cli.verify">
         <source>Prove that all is sound: database, originals, index</source>
@@ -2631,6 +2651,18 @@ or write one.</source>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>تعذرت قراءة الملف: {path}</translation>
+    </message>
+    <message id="error.updates-address">
+        <source>newsdesk uses no network. Name a file on this computer or on a shared drive instead of an address: {path}</source>
+        <translation>لا يستخدم newsdesk أي شبكة. حدد ملفًا على هذا الحاسوب أو على قرص مشترك بدلًا من عنوان: {path}</translation>
+    </message>
+    <message id="error.updates-missing">
+        <source>The file that announces versions is not there: {path}</source>
+        <translation>الملف الذي يعلن عن الإصدارات غير موجود: {path}</translation>
+    </message>
+    <message id="error.updates-unreadable">
+        <source>No version could be read from {path} ({detail}).</source>
+        <translation>تعذرت قراءة رقم إصدار من {path} ({detail}).</translation>
     </message>
     <message id="error.vocabulary-binary">
         <source>{path} is no text, so it is no vocabulary: CSV, SKOS or IPTC’s JSON are. Nothing was changed.</source>
@@ -3981,6 +4013,22 @@ Link one with it, and it is listed here.</source>
             <numerusform>بقيت نحو {n} ثانية</numerusform>
             <numerusform>بقيت نحو {n} ثانية</numerusform>
         </translation>
+    </message>
+    <message id="licences.no-text">
+        <source>This part brings no text of its licence.</source>
+        <translation>لا يرفق هذا الجزء نص رخصته.</translation>
+    </message>
+    <message id="licences.none">
+        <source>The licences of what is inside are gathered when newsdesk is built; this one runs from its source. newsdesk itself is under the MIT licence.</source>
+        <translation>تُجمع رخص ما بداخل newsdesk عند بنائه، وهذه النسخة تعمل من مصدرها مباشرة. أما newsdesk نفسه فيخضع لرخصة MIT.</translation>
+    </message>
+    <message id="licences.show">
+        <source>Licences…</source>
+        <translation>الرخص…</translation>
+    </message>
+    <message id="licences.title">
+        <source>Licences of everything inside newsdesk</source>
+        <translation>رخص كل ما بداخل newsdesk</translation>
     </message>
     <message id="link.background.in">
         <source>background to</source>
@@ -9828,6 +9876,46 @@ A date is written under Details; what is linked stands here beside it.</source>
     <message id="twins.whole">
         <source>The whole group</source>
         <translation>المجموعة كلها</translation>
+    </message>
+    <message id="updates.check">
+        <source>Check for updates…</source>
+        <translation>البحث عن إصدار أحدث…</translation>
+    </message>
+    <message id="updates.choose">
+        <source>Choose the file…</source>
+        <translation>اختيار الملف…</translation>
+    </message>
+    <message id="updates.date">
+        <source>Announced on {date}</source>
+        <translation>تاريخ الإعلان: {date}</translation>
+    </message>
+    <message id="updates.file">
+        <source>Read from {path}</source>
+        <translation>المصدر: {path}</translation>
+    </message>
+    <message id="updates.filter">
+        <source>Announced versions (*.toml *.json)</source>
+        <translation>إعلانات الإصدارات (*.toml *.json)</translation>
+    </message>
+    <message id="updates.newer">
+        <source>newsdesk {version} is announced; you have {installed}.</source>
+        <translation>أُعلن عن newsdesk {version}، ولديك الإصدار {installed}.</translation>
+    </message>
+    <message id="updates.none-newer">
+        <source>You have newsdesk {installed}. The newest that is announced is {version}.</source>
+        <translation>لديك newsdesk {installed}. أحدث ما أُعلن عنه هو {version}.</translation>
+    </message>
+    <message id="updates.not-set">
+        <source>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</source>
+        <translation>لا يتصل newsdesk بالإنترنت أبدًا، بل يقرأ ملفًا تعلن فيه أنت أو المسؤول عن الإصدارات، ولم يُختر هذا الملف بعد.</translation>
+    </message>
+    <message id="updates.replaced">
+        <source>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</source>
+        <translation>ثُبّت إصدار آخر من newsdesk وهذه النافذة مفتوحة. أغلق النافذة ثم افتح newsdesk من جديد.</translation>
+    </message>
+    <message id="updates.where">
+        <source>Where to get it: {where}</source>
+        <translation>مكان الحصول عليه: {where}</translation>
     </message>
     <message id="verify.cancelled">
         <source>The check was stopped before the end; nothing wrong was found until then</source>

@@ -59,6 +59,10 @@ MIT licence.</translation>
         <source>Check spelling</source>
         <translation>Check spelling</translation>
     </message>
+    <message id="action.check-updates">
+        <source>Check for updates</source>
+        <translation>Check for updates</translation>
+    </message>
     <message id="action.clean-accept">
         <source>Accept what is proposed</source>
         <translation>Accept what is proposed</translation>
@@ -242,6 +246,10 @@ MIT licence.</translation>
     <message id="action.language-en">
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message id="action.licences">
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message id="action.link-article">
         <source>Link with another article…</source>
@@ -654,6 +662,10 @@ MIT licence.</translation>
     <message id="action.update-search">
         <source>Replace it with what is searched now</source>
         <translation>Replace it with what is searched now</translation>
+    </message>
+    <message id="action.updates-file">
+        <source>The file that announces versions</source>
+        <translation>The file that announces versions</translation>
     </message>
     <message id="action.verify">
         <source>Check the archive</source>
@@ -1480,6 +1492,14 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="cli.twinsing">
         <source>Looking for near copies</source>
         <translation>Looking for near copies</translation>
+    </message>
+    <message id="cli.updates">
+        <source>Tell whether a newer version is announced in a file that you or an administrator named; nothing is fetched</source>
+        <translation>Tell whether a newer version is announced in a file that you or an administrator named; nothing is fetched</translation>
+    </message>
+    <message id="cli.updates.file">
+        <source>The file that announces versions</source>
+        <translation>The file that announces versions</translation>
     </message>
     <message id="cli.verify">
         <source>Prove that all is sound: database, originals, index</source>
@@ -2451,6 +2471,18 @@ or write one.</translation>
     <message id="error.unreadable">
         <source>The file cannot be read: {path}</source>
         <translation>The file cannot be read: {path}</translation>
+    </message>
+    <message id="error.updates-address">
+        <source>newsdesk uses no network. Name a file on this computer or on a shared drive instead of an address: {path}</source>
+        <translation>newsdesk uses no network. Name a file on this computer or on a shared drive instead of an address: {path}</translation>
+    </message>
+    <message id="error.updates-missing">
+        <source>The file that announces versions is not there: {path}</source>
+        <translation>The file that announces versions is not there: {path}</translation>
+    </message>
+    <message id="error.updates-unreadable">
+        <source>No version could be read from {path} ({detail}).</source>
+        <translation>No version could be read from {path} ({detail}).</translation>
     </message>
     <message id="error.vocabulary-binary">
         <source>{path} is no text, so it is no vocabulary: CSV, SKOS or IPTC’s JSON are. Nothing was changed.</source>
@@ -3689,6 +3721,22 @@ Link one with it, and it is listed here.</translation>
             <numerusform>about {n} second left</numerusform>
             <numerusform>about {n} seconds left</numerusform>
         </translation>
+    </message>
+    <message id="licences.no-text">
+        <source>This part brings no text of its licence.</source>
+        <translation>This part brings no text of its licence.</translation>
+    </message>
+    <message id="licences.none">
+        <source>The licences of what is inside are gathered when newsdesk is built; this one runs from its source. newsdesk itself is under the MIT licence.</source>
+        <translation>The licences of what is inside are gathered when newsdesk is built; this one runs from its source. newsdesk itself is under the MIT licence.</translation>
+    </message>
+    <message id="licences.show">
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message id="licences.title">
+        <source>Licences of everything inside newsdesk</source>
+        <translation>Licences of everything inside newsdesk</translation>
     </message>
     <message id="link.background.in">
         <source>background to</source>
@@ -9100,6 +9148,46 @@ A date is written under Details; what is linked stands here beside it.</translat
     <message id="twins.whole">
         <source>The whole group</source>
         <translation>The whole group</translation>
+    </message>
+    <message id="updates.check">
+        <source>Check for updates…</source>
+        <translation>Check for updates…</translation>
+    </message>
+    <message id="updates.choose">
+        <source>Choose the file…</source>
+        <translation>Choose the file…</translation>
+    </message>
+    <message id="updates.date">
+        <source>Announced on {date}</source>
+        <translation>Announced on {date}</translation>
+    </message>
+    <message id="updates.file">
+        <source>Read from {path}</source>
+        <translation>Read from {path}</translation>
+    </message>
+    <message id="updates.filter">
+        <source>Announced versions (*.toml *.json)</source>
+        <translation>Announced versions (*.toml *.json)</translation>
+    </message>
+    <message id="updates.newer">
+        <source>newsdesk {version} is announced; you have {installed}.</source>
+        <translation>newsdesk {version} is announced; you have {installed}.</translation>
+    </message>
+    <message id="updates.none-newer">
+        <source>You have newsdesk {installed}. The newest that is announced is {version}.</source>
+        <translation>You have newsdesk {installed}. The newest that is announced is {version}.</translation>
+    </message>
+    <message id="updates.not-set">
+        <source>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</source>
+        <translation>newsdesk never looks on the internet. It reads a file in which you or your administrator announce versions, and none is chosen yet.</translation>
+    </message>
+    <message id="updates.replaced">
+        <source>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</source>
+        <translation>Another version of newsdesk was installed while this window is open. Close the window and open newsdesk again.</translation>
+    </message>
+    <message id="updates.where">
+        <source>Where to get it: {where}</source>
+        <translation>Where to get it: {where}</translation>
     </message>
     <message id="verify.cancelled">
         <source>The check was stopped before the end; nothing wrong was found until then</source>

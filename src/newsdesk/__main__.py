@@ -14,6 +14,7 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+        _keep_code()
     arguments = sys.argv[1:]
     path = Path(arguments[0]) if len(arguments) == 1 and not arguments[0].startswith("-") else None
     alone = path is not None and path.suffix in (".newsdesk", ".newsdesk-archive")
@@ -25,6 +26,15 @@ def main() -> int:
     from newsdesk import app, cli
 
     return cli.run(cli.build(app.open_window, app.self_test, app.paint_pdf), arguments)
+
+
+def _keep_code() -> None:
+    """An upgrade may put another file in the place of the one that our code is read from as it is needed. The one that
+    runs stays there under this name (Linux)."""
+    running = Path("/proc/self/exe")
+    archive = getattr(sys.modules.get("pyimod02_importers"), "pyz_archive", None)
+    if archive is not None and sys.platform == "linux" and running.exists():
+        archive._filename = str(running)  # noqa: SLF001 - PyInstaller has no door for it
 
 
 if __name__ == "__main__":

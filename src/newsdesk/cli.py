@@ -13,7 +13,7 @@ from typing import Annotated, Any, NoReturn
 
 import typer
 
-from newsdesk import cli_safety, cli_tables, cli_watch, paths, settings
+from newsdesk import cli_safety, cli_tables, cli_updates, cli_watch, paths, settings
 from newsdesk.desk import (
     Desk,
     Mode,
@@ -268,6 +268,13 @@ def build(  # noqa: C901 - a few lines of wiring for each command
             count = desk.indexer.rebuild(meter)
         _answer({"articles": count, "seconds": round(time.monotonic() - started, 3)}, as_json)
 
+    @app.command(help=say("cli.updates"))
+    def updates(
+        as_json: Json = False,
+        file: Annotated[Path | None, typer.Option("--file", help=say("cli.updates.file"))] = None,
+    ) -> None:
+        _answer(cli_updates.check(file), as_json)
+
     @app.command("self-test", help=say("cli.self-test"))
     def self_test_(
         as_json: Json = False,
@@ -275,7 +282,7 @@ def build(  # noqa: C901 - a few lines of wiring for each command
         articles: Annotated[list[Path] | None, typer.Option("--articles", help=say("cli.self-test.articles"))] = None,
     ) -> None:
         found = self_test(screenshots, articles or ())
-        _answer(found, as_json)
+        _show_self_test(found, as_json)
         raise typer.Exit(0 if found["ok"] else FAILED)
 
     cli_safety.declare(app, lambda context, archive, mode: opened(where(context, archive), mode), _Meter, _answer)
@@ -477,6 +484,17 @@ def _show_article(article: Article, as_json: bool) -> None:
     for link in article.links:
         arrow = "→" if link.outgoing else "←"
         _out(f"{arrow} {_kind_name(link)}  {link.article_id or '?'}  {link.called}")
+
+
+def _show_self_test(found: dict[str, Any], as_json: bool) -> None:
+    """A line for each thing that was tried."""
+    if as_json:
+        _json(found)
+        return
+    for check in found["checks"]:
+        _out(f"{'ok  ' if check['ok'] else 'FAIL'}  {check['check']}  {check.get('error', '')}".rstrip())
+    for picture in found["pictures"]:
+        _out(picture)
 
 
 # -- exports

@@ -33,7 +33,8 @@ HELP = {
     "backup-no-room": "safety#backups", "backup-place-gone": "safety#backups", "backup-place-closed": "safety#backups",
     "backup-place-inside": "safety#backups", "backup-busy": "safety#backups", "backup-damaged": "safety#trial",
     "backup-missing": "safety#restore", "backup-none": "safety#backups", "backup-too-new": "safety#restore",
-    "place-taken": "safety#restore", "unexpected": "troubles#report",
+    "place-taken": "safety#restore", "updates-missing": "troubles#updates", "updates-address": "troubles#updates",
+    "updates-unreadable": "troubles#updates", "unexpected": "troubles#report",
 }  # fmt: skip
 """The page for an error, by its code. Of those that are not here the words say all that there is to say."""
 PLACES = {"articles": FIRST, "tags": "tags", "related": "links", "timeline": "links#timeline"}

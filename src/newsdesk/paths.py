@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -33,6 +34,22 @@ def config() -> Path:
 def logs() -> Path:
     """The folder of log files."""
     return platformdirs.user_log_path(APP, appauthor=False)
+
+
+def _of_the_machine() -> Path:
+    """The folder in which an administrator tells newsdesk things."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / APP
+    return Path("/Library/Application Support" if sys.platform == "darwin" else "/etc") / APP
+
+
+ANNOUNCEMENTS = _of_the_machine() / "updates.toml"
+"""Where an administrator announces newer versions."""
+
+
+def announcements() -> Path | None:
+    """That file, where there is one."""
+    return next((path for path in (ANNOUNCEMENTS, ANNOUNCEMENTS.with_suffix(".json")) if path.is_file()), None)
 
 
 def resource(*parts: str) -> Path:

@@ -30,6 +30,7 @@ class Settings:
     text_size: str = "auto"  # auto for the system's, or percent
     archive: str = ""  # the last archive that was chosen; empty for the default one
     welcomed: bool = False  # the welcome of a first start was seen
+    updates: str = ""  # the file that announces newer versions; empty for the administrator's
     paper: str = "auto"  # of pages and documents: that of the land, or the name of one
     calendar: str = "gregorian"  # gregorian, hijri, both
     months: str = "auto"  # the names that the Arabic press gives them: of the land, or of a region

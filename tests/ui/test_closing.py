@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from newsdesk import paths, settings
@@ -11,6 +11,7 @@ from newsdesk.desk import Desk, articles, searching, tags
 from newsdesk.domain.article import Text
 from newsdesk.domain.errors import DiskTrouble
 from newsdesk.ui.application import Program
+from newsdesk.words import say
 from tests.ui.conftest import settle, type_text
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -293,6 +294,19 @@ def test_a_missing_archive_leaves_the_open_one_as_it_is(qtbot, start, tmp_path):
     assert window.isVisible()
     assert start.exits == []
     assert settings.load(program.settings_path).archive.endswith("Test.newsdesk")
+
+
+def test_who_opens_what_is_open_elsewhere_by_its_small_file_is_asked(qtbot, start, tmp_path):
+    start()
+    second = start(tmp_path / "Test.newsdesk" / "open.newsdesk-archive", create=False, wait=False)
+    qtbot.waitUntil(lambda: second._box is not None and second._box.isVisible(), timeout=10_000)
+    box = second._box
+    assert box.informativeText() == say("archive.busy.ask")
+    read, _cancel = sorted(box.buttons(), key=lambda one: one.text() != say("archive.busy.read"))  # no third one
+    with qtbot.waitSignal(second.opened, timeout=20_000):
+        qtbot.mouseClick(read, Qt.MouseButton.LeftButton)
+    assert second.desk.read_only
+    settle(qtbot, second.window)
 
 
 def test_another_archive_takes_the_place_of_the_open_one(qtbot, start, tmp_path):

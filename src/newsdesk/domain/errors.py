@@ -230,6 +230,24 @@ class PlaceTaken(NewsdeskError):
     code = "place-taken"
 
 
+class UpdatesMissing(NewsdeskError):
+    """The file that announces newer versions is not at `path`."""
+
+    code = "updates-missing"
+
+
+class UpdatesAddress(NewsdeskError):
+    """An address was named where a file is read."""
+
+    code = "updates-address"
+
+
+class UpdatesUnreadable(NewsdeskError):
+    """The file at `path` announces no version that could be read (`detail`)."""
+
+    code = "updates-unreadable"
+
+
 class Cancelled(NewsdeskError):
     """The person asked to stop."""
 

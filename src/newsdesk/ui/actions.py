@@ -201,6 +201,8 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("welcome", "help", "mdi6.hand-wave-outline"),
     _declare("try-this", "help", "mdi6.format-list-checks", "", "write"),
     _declare("report-problem", "help", "mdi6.bug-outline"),
+    _declare("check-updates", "help", "mdi6.update"),
+    _declare("licences", "help", "mdi6.scale-balance"),
     _declare("about", "help", "mdi6.information-outline"),
 )
 MORE_KEYS = {"zoom-in": ("Ctrl+=",)}

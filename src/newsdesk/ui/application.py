@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from newsdesk import key_settings, paths, settings
@@ -21,7 +22,10 @@ from newsdesk.ui import errors, theme
 from newsdesk.ui.heap import HeapKeeper
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.opened_files import OpenedFiles
+from newsdesk.ui.preferences.declared import BY_ID
 from newsdesk.ui.preferences.values import Values
+from newsdesk.ui.replaced import Replaced
 from newsdesk.ui.turning import Turning
 from newsdesk.words import say
 
@@ -188,21 +192,25 @@ class Program(QObject):
             self.application.exit(1)
 
     def _tell(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
-        box = self._box = QMessageBox(
-            icon, say("window.name"), errors.explain(error), parent=self.window or self.beginning
-        )
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = self._made_box(icon, error)
         box.open()
         return box
 
+    def _made_box(self, icon: QMessageBox.Icon, error: BaseException) -> QMessageBox:
+        parent = self.window or self.beginning
+        box = self._box = QMessageBox(icon, say("window.name"), errors.explain(error), parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
+
     def _ask_read_only(self, error: ArchiveBusy, path: Path) -> None:
-        box = self._tell(QMessageBox.Icon.Question, error)
+        box = self._made_box(QMessageBox.Icon.Question, error)  # shown with its answers: Qt gives others an OK
         box.setInformativeText(say("archive.busy.ask"))
         read = box.addButton(say("archive.busy.read"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.finished.connect(
             lambda _code: self.open(path, read_only=True) if box.clickedButton() is read else self._gave_up()
         )
+        box.open()
 
     # -- showing
 
@@ -225,6 +233,8 @@ class Program(QObject):
         window.show()
         window.activateWindow()
         window.browser.list.view.setFocus()  # where most begin; the first button would be pressed by a stray key
+        if getattr(sys, "frozen", False):
+            Replaced(window, Path(sys.executable))
         self.opened.emit(window)
         QTimer.singleShot(SETTLED, self, settle_memory)
 
@@ -234,8 +244,12 @@ class Program(QObject):
 
     def set(self, name: str, value: str | bool) -> None:
         """Keeps a setting and lets it take effect at once."""
-        self.values.put(name, value)
-        self.turning.tell()
+        if name in BY_ID:
+            self.values.put(name, value)
+            self.turning.tell()
+        else:  # kept, and no preference
+            setattr(self.settings, name, value)
+            self._save()
 
     def _scheme_changed(self) -> None:
         if self.settings.theme == "auto":
@@ -314,13 +328,16 @@ def application() -> QApplication:
     _share_heaps()
     QApplication.setApplicationName("newsdesk")
     QApplication.setDesktopFileName("newsdesk")
-    return QApplication(sys.argv[:1])
+    made = QApplication(sys.argv[:1])
+    made.setWindowIcon(QIcon(str(paths.resource("icons", "newsdesk.svg"))))
+    return made
 
 
 def run(chosen: settings.Settings, settings_path: Path, archive: Path | None, read_only: bool) -> int:
     """Shows the window until it is closed; gives the exit code."""
     app = application()
     program = Program(app, chosen, settings_path)
+    OpenedFiles(app, program.open)
     create = archive is not None and not read_only and not archive.exists() and archive.suffix == ".newsdesk"
     program.open(archive, read_only=read_only, create=create)
     try:

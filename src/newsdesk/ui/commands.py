@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from newsdesk.domain.article import Status
+from newsdesk.ui import about
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
@@ -211,7 +212,9 @@ def _view(window: MainWindow) -> Slots:
         "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
         "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
         "shortcuts": window.keys.show,
-        "about": window.reports.about,
+        "check-updates": lambda: about.check_updates(window),
+        "licences": lambda: about.show_licences(window),
+        "about": lambda: about.show(window),
     }
     for page in ("articles", "tags", "related"):
         slots[f"page-{page}"] = partial(window.go, page)

@@ -53,6 +53,9 @@ def ask_files(window: QWidget, found: Callable[[Sequence[Path]], None], action: 
     if action == "import-vocabulary":
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([say("vocabulary.filter"), say("import.filter-all")])
+    if action == "updates-file":
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([say("updates.filter"), say("import.filter-all")])
     if action == "add-dictionary":
         dialog.setNameFilters([say("spelling.filter"), say("import.filter-all")])
     dialog.filesSelected.connect(lambda names: found([Path(name) for name in names]))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLabel,
-    QMessageBox,
     QPushButton,
     QTextEdit,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.work_bar import WorkBar, summary
-from newsdesk.words import rtl, say
+from newsdesk.words import say
 
 MOST_LINES = 500
 
@@ -135,23 +134,9 @@ class Reports(QObject):
         name = f"{say('import.report')} {QDate.currentDate().toString('yyyy-MM-dd')}"
         ask_target(self._window, say("report.save"), name, write, [(say("export.format.text"), ".txt")])
 
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(title)
-        box.setText(text)
-        return box
-
     def _show_lines(
         self, title: str, lines: Sequence[str], doings: Sequence[tuple[str, Callable[[], None]]] = ()
     ) -> LinesView:
         view = LinesView(title, lines, self._window, doings)
         view.open()
         return view
-
-    def about(self) -> None:
-        """What this is."""
-        from newsdesk import __version__
-
-        text = say("about.text", version=__version__)
-        self._box(say("action.about"), f"\u200f{text}" if rtl() else text).open()  # the name too stands at the right

@@ -32,7 +32,7 @@ from newsdesk.desk import (
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import Waited
 from newsdesk.text.body import plain_text
-from newsdesk.ui import self_test_files, self_test_help
+from newsdesk.ui import self_test_files, self_test_help, self_test_parts
 from newsdesk.ui.application import Program, application
 from newsdesk.ui.main_window import INSPECTOR, LIST, SHEET, SIDEBAR, MainWindow
 from newsdesk.ui.safety.verbs import SafetyVerbs
@@ -145,6 +145,8 @@ class _Trial:
         sample.arrange(self.desk)
         self.settle()
         self.checks.run("import the sample", lambda: _must(searching.counts(self.desk)[0].total >= 12))
+        self.checks.run("search in Arabic", self._search)
+        self._equipment()
         if more:
             self.window.work.start(list(more))
             self.settle()
@@ -165,6 +167,19 @@ class _Trial:
         self.checks.run("undo and redo", self._undo)
         self.checks.run("verify", self._verify)
         self.checks.run("back up and restore", lambda: self_test_files.back_up(self.desk, self.folder))
+
+    def _equipment(self) -> None:
+        """What lies beside the code, each its own line."""
+        self.checks.run("fonts", self_test_parts.fonts)
+        self.checks.run("translations", self_test_parts.translations)
+        self.checks.run("icons", self_test_parts.painted_icons)
+        self.checks.run("pictures in articles", lambda: self_test_parts.pictures(self.folder))
+        self.checks.run("printing", lambda: self_test_parts.printing(self.folder))
+
+    def _search(self) -> None:
+        """A word is found with and without what Arabic writes together with it."""
+        counts = [searching.find(self.desk, searching.parse(word)).total for word in ("البحث", "بحث", "بالبحث")]
+        _must(min(counts) > 0)
 
     def _change(self, name: str, value: str) -> None:
         before = self.window

@@ -3,6 +3,7 @@ tried, not only what is declared."""
 
 from __future__ import annotations
 
+import gzip
 import json
 import zipfile
 from pathlib import Path
@@ -22,6 +23,10 @@ _WORD = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
 _SHEET = f"xmlns='{_OFFICE}/spreadsheetml/2006/main' xmlns:r='{_OFFICE}/officeDocument/2006/relationships'"
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
 _STORY = "افتتح الميناء رصيفه الجديد صباح اليوم بحضور أهل المدينة كلهم."
+_TREES = (
+    "النخلة", "الزيتونة", "الرمانة", "التينة", "الليمونة", "الكرمة", "الوردة", "الياسمينة", "النرجسة", "السوسنة",
+    "السنديانة", "الأرزة", "الصنوبرة", "اللوزة",
+)  # fmt: skip
 _NEWSML = "http://iptc.org/std/nar/2006-10-01/"
 
 
@@ -29,8 +34,8 @@ def write_kinds(folder: Path) -> dict[str, str]:
     """A file of each kind into the new `folder`; by the name of each file, the headline it is found by."""
     folder.mkdir()
     headlines = {}
-    for number, kind in enumerate(("docx", "odt", "rtf", "pdf", "xlsx", "ninjs", "newsml", "nitf"), start=1):
-        path, headline = folder / f"kind-{number}.{kind}", f"نوع رقم {number}"
+    for number, kind in enumerate(_WRITERS):  # told apart by words: Qt's own PDF loses digits
+        path, headline = folder / f"kind-{number}.{kind}", f"حديث {_TREES[number]}"
         _WRITERS[kind](path, headline)
         headlines[path.name] = headline
     return headlines
@@ -183,9 +188,51 @@ def _nitf(path: Path, headline: str) -> None:
     )
 
 
+def _csv(path: Path, headline: str) -> None:
+    path.write_text(f"العنوان,النص\n{headline},{_STORY}\n", encoding="utf-8")
+
+
+def _jsonl(path: Path, headline: str) -> None:
+    path.write_text(json.dumps({"headline": headline, "text": _STORY}, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def _text(path: Path, headline: str) -> None:
+    told = f"{headline}\n\nالتاريخ: 12 حزيران 2025\nالمصدر: صحيفة الميناء\n\n{_STORY}\n"
+    path.write_text(told, encoding="utf-8")
+
+
+def _web(headline: str) -> str:
+    body = "".join(f"<p>{_STORY} {number}</p>" for number in range(6))
+    return (
+        f"<html><head><title>{headline}</title></head><body><article><h1>{headline}</h1>{body}</article></body></html>"
+    )
+
+
+def _mhtml(path: Path, headline: str) -> None:
+    head = "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=part; type=text/html\r\n\r\n--part\r\n"
+    kind = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n"
+    told = f"{head}{kind}Content-Location: urn:kind:page\r\n\r\n{_web(headline)}\r\n--part--\r\n"
+    path.write_bytes(told.encode("utf-8"))
+
+
+def _warc(path: Path, headline: str) -> None:
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + _web(headline).encode("utf-8")
+    head = (
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0b5d1f0e-0000-4000-8000-000000000001>\r\n"
+        "WARC-Date: 2025-06-12T08:00:00Z\r\nWARC-Target-URI: https://page.invalid/crawl\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}\r\n\r\n"
+    )
+    path.write_bytes(gzip.compress(head.encode("ascii") + answer + b"\r\n\r\n"))
+
+
+def _zip(path: Path, headline: str) -> None:
+    _packed(path, {"page.html": _web(headline)})
+
+
 _WRITERS = {
     "docx": _docx, "odt": _odt, "rtf": _rtf, "pdf": _pdf,
     "xlsx": _xlsx, "ninjs": _ninjs, "newsml": _newsml, "nitf": _nitf,
+    "csv": _csv, "jsonl": _jsonl, "txt": _text, "mhtml": _mhtml, "warc.gz": _warc, "zip": _zip,
 }  # fmt: skip
 
 
