@@ -25,15 +25,18 @@ def put(path, text):
 
 
 def test_new_files_come_in_by_themselves_and_disturb_nobody(qtbot, make_window, tmp_path, quick):
-    window = make_window("ar", sample=False)
+    window = make_window("ar")
+    window.browser.list.select(1)
     folder = tmp_path / "وارد"
     folder.mkdir()
     window.watching.add(folder)
     settle(qtbot, window)
+    there = searching.find(window.desk, searching.parse("")).total
     put(folder / "a.jsonl", json.dumps({"title": "خبر", "text": "نص"}))
-    qtbot.waitUntil(lambda: searching.find(window.desk, searching.parse("")).total == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: searching.find(window.desk, searching.parse("")).total == there + 1, timeout=15_000)
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=15_000)
-    assert window.session.article is None, "it is not opened: somebody may be reading"
+    settle(qtbot, window)
+    assert window.session.article.id == 1, "what came is not opened: somebody is reading"
 
 
 def test_the_box_tells_the_folders_and_what_failed(qtbot, make_window, tmp_path, quick):
