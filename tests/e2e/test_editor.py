@@ -152,9 +152,9 @@ def an_arabic_comma_is_typed(s):
 
 def theme_and_language_change_while_something_is_written(s):
     before = body(s)
-    command(s, say("action.theme-dark"))
+    command(s, f"{say('preference.theme')} {say('preference.theme.dark')}")
     assert body(s) == before
-    command(s, say("action.language-ar"))
+    command(s, say("preference.language.ar"))
     words.use("ar")
     words.use_digits("0")
     assert body(s) == before

@@ -91,7 +91,8 @@ class PreferenceChoices:
         for value in one.choices:
             title = f"{one.name}: {one.choice(value)}"
             choice = f"paper.{value}" if one.id == "paper" and value != "auto" else f"{said}.{value}"
-            known = names(title, *_spoken(said, choice), *_spoken(f"{said}.keys", choice), f"{one.id} {value}")
+            spoken = (*_spoken(choice), *_spoken(said, choice), *_spoken(f"{said}.keys", choice))
+            known = names(title, *spoken, f"{one.id} {value}")
             do = partial(self._values.put, one.id, value)
             made.append(Offer(
                 f"setting:{one.id}-{value}", title, do, icon, page, chosen=self._values[one.id] == value, names=known
