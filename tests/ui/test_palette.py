@@ -59,7 +59,8 @@ def test_whoever_types_a_name_in_full_means_it(qtbot, make_window, desk):
     window = make_window("en", desk=desk)
     name = window.actions_["language-ar"].text()
     palette = ask(qtbot, window, name)
-    assert palette.rows.titles()[0] == name, "before a command that begins with one of its words"
+    meant = f"{say('preference.language')}: {say('preference.language.ar')}"
+    assert palette.rows.titles()[0] == meant, "before a command that begins with one of its words"
 
 
 def test_everything_stands_below_its_heading(qtbot, make_window, desk):
