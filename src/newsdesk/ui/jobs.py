@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +52,8 @@ class _Run(QRunnable):
             told.result = self._work() if self._wanted() else None
         except BaseException as error:
             told.error = error
-        self._tell(told)
+        with suppress(RuntimeError):  # the window went meanwhile: there is nobody to be told
+            self._tell(told)
 
 
 class Jobs(QObject):
