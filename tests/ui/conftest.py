@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -100,8 +100,15 @@ def make_window(qtbot, open_desk, tmp_path):
         window.leaving.agree()
         window.close()
         window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the next one is not dressed beside them
+    if all(map(at_rest, windows)):  # the next one is not dressed beside them
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.instance().setStyleSheet("")
+
+
+def at_rest(window):
+    """Whether nothing comes any more that a window would have to take."""
+    busy = window.jobs.busy or window.work.running or window.browser.busy or window._follow.isActive()
+    return not busy and not any(timer.isActive() for timer in window.findChildren(QTimer))
 
 
 def settle(qtbot, window):

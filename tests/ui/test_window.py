@@ -430,11 +430,9 @@ def test_the_palette_finds_an_action_by_its_words(qtbot, make_window):
     window.actions_["palette"].trigger()
     palette = window.findChild(Palette)
     type_text(palette.field, "dark")
-    assert palette.rows.titles()[0] == "Dark theme"
-    chosen = []
-    window.setting_chosen.connect(lambda name, value: chosen.append((name, value)))
+    assert palette.rows.titles()[0] == "Theme: Dark"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert chosen == [("theme", "dark")]
+    assert window.values["theme"] == "dark"
 
 
 def test_the_theme_changes_without_losing_what_was_typed(qtbot, make_window):
