@@ -13,7 +13,7 @@ ARABIC = "أعلنت بلديةُ القرى عن إنشاء «مرفأ» جدي
 ENGLISH = 'The "harbour" council weighs 2 plants (1,250 litres/day) -- isn\'t it? Yes: 50% & more!'
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.soak), "ar"])
 def test_a_first_start_takes_arabic_and_english_and_ends_well(open_screen, language):
     s = open_screen(language)
     s.start()

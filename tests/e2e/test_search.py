@@ -8,7 +8,7 @@ WORDS = {"ar": "البحث", "en": "search"}
 CONDITIONS = {"ar": "بلا:صور", "en": "without:image"}
 
 
-@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("language", ["ar", pytest.param("en", marks=pytest.mark.soak)])
 def test_a_search_is_understood_narrowed_and_walked(open_screen, language):
     s = open_screen(language)
     box, word = say("search.name"), WORDS[language]
