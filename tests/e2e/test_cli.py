@@ -219,6 +219,7 @@ def many(path, count):
     return path
 
 
+@pytest.mark.soak
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_ctrl_c_stops_between_slices_and_keeps_what_was_done(run, tmp_path):
     rows = many(tmp_path / "many.jsonl", 4000)

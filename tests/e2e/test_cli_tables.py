@@ -5,6 +5,8 @@ import signal
 import subprocess
 import time
 
+import pytest
+
 from tests.e2e.test_cli import PROGRAM, one, run  # noqa: F401
 
 TABLE = "nr;kop;tekst;dag\n1;خبر أول;نص أول;2024-05-01\n2;خبر ثان;نص ثان;قريبا\n"
@@ -55,6 +57,7 @@ def test_newsroom_formats_go_out_and_come_back(run, tmp_path):  # noqa: F811
     assert (tmp_path / "a.ninjs.zip").is_file() and (tmp_path / "a.newsml.xml").is_file()
 
 
+@pytest.mark.soak
 def test_a_watched_folder_brings_what_is_new_until_it_is_stopped(run, tmp_path):  # noqa: F811
     folder = tmp_path / "in"
     folder.mkdir()
@@ -88,6 +91,7 @@ def test_what_was_said_of_columns_is_remembered_for_the_next_table(run, tmp_path
     assert one(run("search", "ثالث", "--json"))["articles"][0]["source"] == "صحيفة الساحل"
 
 
+@pytest.mark.soak
 def test_what_a_person_would_want_to_know_of_watched_folders_is_told(run, tmp_path):  # noqa: F811
     code, _, err = run("watch", "--once")
     assert code == 0 and "No folder is watched" in err

@@ -1,5 +1,7 @@
 """Keys on an Arabic keyboard, and the theme, in the real program."""
 
+import pytest
+
 from newsdesk.words import say
 
 
@@ -27,6 +29,7 @@ def test_shortcuts_of_the_text_work_on_an_arabic_keyboard(open_screen):
     s.quit()
 
 
+@pytest.mark.soak
 def test_the_theme_changes_while_the_program_runs(open_screen):
     s = open_screen("ar")
     s.start()

@@ -52,6 +52,7 @@ def test_no_letter_is_lost(open_screen):
     s.quit()
 
 
+@pytest.mark.soak
 def test_the_same_home_is_found_again(open_screen):
     s = open_screen("en")
     s.start()
@@ -64,6 +65,7 @@ def test_the_same_home_is_found_again(open_screen):
     s.quit()
 
 
+@pytest.mark.soak
 def test_menus_and_dialogs_take_mouse_and_keys(open_screen, tmp_path):
     s = open_screen("en")
     s.start()
