@@ -290,7 +290,7 @@ def test_kill_9_at_fifty_moments_of_a_real_import(run, tmp_path, shared):
     survive(run, tmp_path, shared("articles/jawhara-5000.jsonl"), 5000, moments, "الحكومة")
 
 
-def tested(*more):
+def self_tested(*more):
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [*PROGRAM, "self-test", "--json", *map(str, more)]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, check=False, timeout=300)
@@ -300,9 +300,9 @@ def tested(*more):
 
 
 def test_the_self_test_passes():
-    tested()
+    self_tested()
 
 
 @pytest.mark.soak
 def test_the_self_test_takes_the_pictures_of_the_handbook(tmp_path):
-    assert len(tested("--screenshots", tmp_path / "pictures")["pictures"]) >= 6
+    assert len(self_tested("--screenshots", tmp_path / "pictures")["pictures"]) >= 6
