@@ -143,7 +143,7 @@ def test_a_comparison_that_comes_late_is_not_shown_over_another_article(qtbot, w
     first, second = window.browser.model.ids[:2]
     window.browser.list.select(first)
     settle(qtbot, window)
-    window._compare(1, None)
+    window.versions.compare(1, None)
     window.browser.list.select(second)
     settle(qtbot, window)
     assert window.centre.currentWidget() is window.sheet

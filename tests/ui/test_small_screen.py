@@ -141,7 +141,7 @@ def test_the_tools_of_a_comparison_are_whole(small, qtbot):
     now = articles.get(small.desk, key)
     articles.save(small.desk, key, now.version, replace(now.text, headline="Another one"))
     settle(qtbot, small)
-    small._compare(1, None)
+    small.versions.compare(1, None)
     qtbot.waitUntil(lambda: small.centre.comparing and bool(small.comparison.page.changes))
     settle(qtbot, small)
     view = small.comparison

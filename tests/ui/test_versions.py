@@ -168,7 +168,7 @@ def test_a_click_on_a_change_goes_to_it_and_its_menu_restores_it(qtbot, window):
 def test_two_old_versions_offer_no_single_change(qtbot, window):
     articles.save(window.desk, 1, articles.get(window.desk, 1).version, Text(headline="ثالث", body=SECOND.body))
     settle(qtbot, window)
-    window._compare(1, 2)
+    window.versions.compare(1, 2)
     qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
     assert not window.comparison.part_button.isVisible()
     assert QApplication.activeModalWidget() is None
@@ -180,7 +180,7 @@ def test_what_was_just_typed_is_compared_too_and_the_right_change_is_restored(qt
     window.sheet.body.moveCursor(QTextCursor.MoveOperation.Start)
     type_text(window.sheet.body, "مقدمة كتبت للتو")
     qtbot.keyClick(window.sheet.body, Qt.Key.Key_Return)
-    window._compare(1, None)
+    window.versions.compare(1, None)
     qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
     settle(qtbot, window)
     view = window.comparison

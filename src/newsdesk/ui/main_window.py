@@ -10,10 +10,9 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, articles, facets
+from newsdesk.desk import Desk, facets
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes
-from newsdesk.domain.comparison import Comparison
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.list_options import ListOptions
@@ -177,7 +176,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._look_beside(geometry)
         self.spelling = SpellingVerbs(desk, self.jobs, self.sheet, self.details, self, geometry, self.theme)
-        self.versions = VersionVerbs(desk, self.jobs, self.session, self._compare, self)
+        self.versions = VersionVerbs(desk, self.jobs, self.session, self.centre, self.inspector.history, self)
         self.timelines = TimelineVerbs(self, geometry)
         self.recovery: Recovery | None = None
         self.link_verbs = LinkVerbs(
@@ -297,7 +296,7 @@ class MainWindow(QMainWindow):
         inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
-        self.file_verbs.reread.connect(self._compare_reread)
+        self.file_verbs.reread.connect(self.versions.compare_reread)
         inspector.tags.added.connect(lambda text: self.tagging.give_list(self.targets(), text))
         inspector.tags.given.connect(lambda one: self.tagging.give_suggested(self.targets(), one))
         inspector.tags.refused.connect(lambda one: self.tagging.refuse(self.targets(), one))
@@ -305,14 +304,9 @@ class MainWindow(QMainWindow):
         inspector.tags.opened.connect(self.show_tag)
         self._wire_related()
         self._wire_beside()
-        inspector.history.compare_asked.connect(self._compare)
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
-        inspector.history.name_asked.connect(lambda key: self.versions.name(key, inspector.history.model.name_of(key)))
-        self.centre.part_asked.connect(self.versions.restore_part)
         self.centre.restore_asked.connect(verbs.restore_version)
-        self.centre.restore_asked.connect(lambda _number: self._end_comparison())
-        self.centre.closed.connect(self._end_comparison)
         self.pages.tag_opened.connect(self.show_tag)
         self.pages.tag_spanned.connect(self.show_tag_in)
         self.tag_verbs.replacing.connect(verbs.replace_tag)
@@ -448,13 +442,12 @@ class MainWindow(QMainWindow):
         return self.browser.list.selected() or ([article.id] if article is not None else [])
 
     def _editing(self, on: bool) -> None:
-        self._end_comparison()
+        self.versions.end()
         self.actions_.have(editing=on)
 
     def _show_article(self, article: Article | None) -> None:
         writable = self.session.writable
-        if article is None or self.centre.compared != article.id:
-            self._end_comparison()
+        self.versions.follow(article)
         if article is None or article.id != self._shown:
             self._shown = article.id if article is not None else 0
             self.images.forget()
@@ -517,31 +510,6 @@ class MainWindow(QMainWindow):
         self.session.open(article_id, edit=True)
         self.browser.look([article_id])
 
-    def _compare(self, older: int | None, newer: int | None) -> None:
-        """Compares two versions, what was just typed among them."""
-
-        def compare() -> None:
-            article = self.session.article
-            if article is not None:
-                key = article.id
-                self.jobs.run(
-                    lambda: articles.compare(self.desk, key, older, newer), self._show_comparison, key="compare"
-                )
-
-        self.session.when_saved(compare)
-
-    def _compare_reread(self, article_id: int, number: int) -> None:
-        if self.session.article is not None and self.session.article.id == article_id:
-            self.session.read_again()
-            self._compare(None, number)
-
-    def _show_comparison(self, comparison: Comparison) -> None:
-        article = self.session.article
-        if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
-            return
-        self.centre.compare()  # before it is filled: it goes to the first change in the room that it has
-        self.comparison.show_comparison(comparison, writable=self.session.writable)
-
     def _with_open(self, other: int, verb: Callable[[list[int]], None]) -> None:
         article = self.session.article
         if article is not None:
@@ -552,10 +520,6 @@ class MainWindow(QMainWindow):
         article = self.session.article
         if article is not None and article.id in gone:
             self.open_article(stays)
-
-    def _end_comparison(self) -> None:
-        self.centre.setCurrentWidget(self.sheet)
-        self.inspector.history.forget_choice()
 
     # -- doing
 
@@ -584,7 +548,7 @@ class MainWindow(QMainWindow):
         """Looks for something in the open article, or replaces it there and in the list."""
         if replace or not self.beside.find():
             self.go("articles")
-            self._end_comparison()
+            self.versions.end()
             self.sheet.find_here(replace=replace)
 
     def walk_hits(self, by: int) -> None:
@@ -626,7 +590,7 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.centre.comparing:
-            self._end_comparison()
+            self.versions.end()
         elif self.sheet.editing and self.session.article is not None:
             self.session.stop_editing()
             (self.sheet.body if self.focus.on else self.browser.list.view).setFocus()

@@ -313,7 +313,7 @@ class _Trial:
         made = searching.find(self.desk, searching.parse('"أول مقال أكتبه"')).ids
         window.open_article(made[0])
         self._tab(inspector.history, "")
-        window._compare(1, None)  # noqa: SLF001 - what choosing a row of the history does
+        window.versions.compare(1, None)  # what choosing a row of the history does
         self.settle()
         _must(window.centre.comparing)
         self.picture("history")

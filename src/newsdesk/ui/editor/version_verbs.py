@@ -1,8 +1,7 @@
-"""What can be done with the versions of the open article: naming one, restoring it or one change of it."""
+"""What can be done with the versions of the open article: comparing two, naming one, taking one change back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,22 +16,68 @@ from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.words import say
 
 if TYPE_CHECKING:
+    from newsdesk.ui.editor.history import HistoryPanel
     from newsdesk.ui.editor.session import Session
-
-Compare = Callable[[int | None, int | None], None]
+    from newsdesk.ui.pages import Centre
 
 
 class VersionVerbs(QObject):
-    """`told` with what happened; `compare` shows two versions anew after one change of them was taken back."""
+    """`told` with what happened. What is chosen in `history` is compared in the `centre`."""
 
     told = Signal(str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, session: Session, compare: Compare, window: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, session: Session, centre: Centre, history: HistoryPanel, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._desk, self._jobs, self._session, self._compare, self._window = desk, jobs, session, compare, window
+        self._desk, self._jobs, self._session, self._window = desk, jobs, session, window
+        self._centre, self._history = centre, history
+        history.compare_asked.connect(self.compare)
+        history.name_asked.connect(lambda number: self.name(number, history.model.name_of(number)))
+        centre.part_asked.connect(self.restore_part)
+        centre.restore_asked.connect(lambda _number: self.end())
+        centre.closed.connect(self.end)
 
     def _article(self) -> Article | None:
         return self._session.article if self._session.writable else None
+
+    # -- comparing
+
+    def compare(self, older: int | None, newer: int | None) -> None:
+        """Compares two versions, what was just typed among them."""
+
+        def compare() -> None:
+            article = self._session.article
+            if article is not None:
+                key = article.id
+                self._jobs.run(lambda: articles.compare(self._desk, key, older, newer), self._show, key="compare")
+
+        self._session.when_saved(compare)
+
+    def compare_reread(self, article_id: int, number: int) -> None:
+        """What an article says now beside a version in which its original was read anew."""
+        if self._session.article is not None and self._session.article.id == article_id:
+            self._session.read_again()
+            self.compare(None, number)
+
+    def _show(self, comparison: Comparison) -> None:
+        article = self._session.article
+        if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
+            return
+        self._centre.compare()  # before it is filled: it goes to the first change in the room that it has
+        self._centre.comparison.show_comparison(comparison, writable=self._session.writable)
+
+    def follow(self, article: Article | None) -> None:
+        """This article is shown now: the versions of another one are looked at no more."""
+        if article is None or self._centre.compared != article.id:
+            self.end()
+
+    def end(self) -> None:
+        """Leads back from two versions to the text."""
+        self._centre.setCurrentWidget(self._centre.sheet)
+        self._history.forget_choice()
+
+    # -- taking back, and naming
 
     def restore_part(self, compared: Comparison, part: int | str) -> None:
         """Takes one change back; what else is different stays, and is shown. Where the text moved on since it was
@@ -49,12 +94,12 @@ class VersionVerbs(QObject):
 
     def _restored(self, compared: Comparison) -> None:
         self.told.emit(say("did.restore-part"))
-        self._compare(compared.older, compared.newer)
+        self.compare(compared.older, compared.newer)
 
     def _refused(self, compared: Comparison, error: BaseException) -> None:
         if isinstance(error, Conflict):
             self.told.emit(say("compare.moved-on"))
-            self._compare(compared.older, compared.newer)
+            self.compare(compared.older, compared.newer)
         else:
             self._jobs.failed.emit(error)
 
