@@ -1,4 +1,4 @@
-"""Closing a window while something is under way: what it is, what becomes of it, and what is wanted."""
+"""Closing a window: what is under way in it and what is wanted of that, and what was typed, which is saved first."""
 
 from __future__ import annotations
 
@@ -22,29 +22,64 @@ def fate(task: Task) -> str:
 
 
 class Leaving(QObject):
-    """Asked by the window whether it `may` close; it is told to when that is so later."""
+    """Asked by the window whether it `may` close; where that is so later, it is closed then. `saving` while what was
+    typed is on its way to the disk: if that refuses, the window stays."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._agreed = False
         self.waits = False  # the window closes when all is done
+        self.saving = False
         self.box: QMessageBox | None = None
         window.work.idle.connect(self._idle)
         window.work.failed.connect(lambda _error: window.stayed.emit() if self.waits else None)
         window.stayed.connect(self._stay)
+        window.tag_verbs.kept.connect(lambda *_kept: self._saved() if self.saving else None)
+        window.tag_verbs.failed.connect(lambda _error: self._unsaved() if self.saving else None)
 
     def agree(self) -> None:
         """Nobody is to be asked: the machine goes down, or somebody has answered."""
         self._agreed = True
 
     def may(self) -> bool:
-        """Whether the window may close now; where something runs somebody is asked."""
-        if self._agreed or not self._window.work.running:
-            return True
-        if self.box is None:
-            self._ask()
-        return False
+        """Whether the window may close now; where something runs somebody is asked, and what was typed is saved first,
+        off this thread."""
+        if not self._agreed and self._window.work.running:
+            if self.box is None:
+                self._ask()
+            return False
+        return not self._save()
+
+    # -- what was typed
+
+    def _save(self) -> bool:
+        """Saves what was typed; whether there is anything."""
+        window = self._window
+        unkept = not self.saving and window.pages.flush()  # a note about a tag
+        window.sheet.end_composing()
+        if not unkept and not window.session.unsaved:
+            return False
+        if not self.saving:
+            self.saving = True
+            if not unkept:
+                window.session.save_all(self._saved, self._refused)
+        return True
+
+    def _saved(self) -> None:
+        """Everything is saved; what was typed meanwhile is saved in its turn."""
+        self.saving = False
+        self._window.close()
+
+    def _refused(self, error: BaseException) -> None:
+        self._window.help.failed(error)
+        self._unsaved()
+
+    def _unsaved(self) -> None:
+        self.saving = False
+        self._window.stayed.emit()
+
+    # -- what is under way
 
     def _ask(self) -> None:
         tasks = self._window.work.unended

@@ -101,7 +101,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.desk, self.theme, self.values = desk, theme, values or Values()
         desk.language = language()
-        self._leaving = False
         self.fits = True  # whether what stands around the text is as somebody wanted it at this width
         self._shown = 0
         self.jobs = Jobs(self)
@@ -311,8 +310,6 @@ class MainWindow(QMainWindow):
         self.pages.tag_spanned.connect(self.show_tag_in)
         self.tag_verbs.replacing.connect(verbs.replace_tag)
         self.pages.article_opened.connect(self.open_article)
-        self.tag_verbs.kept.connect(lambda *_kept: self._close_again() if self._leaving else None)
-        self.tag_verbs.failed.connect(lambda _error: self._stayed() if self._leaving else None)
         self.pages.tags_chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
         self._follow = after(self, 150, self.session.read_again)
 
@@ -623,7 +620,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.ThemeChange, QEvent.Type.ApplicationFontChange):
             self.system_changed.emit()
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and not self._leaving:
+        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow() and not self.leaving.saving:
             self.session.save(auto=True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -640,18 +637,9 @@ class MainWindow(QMainWindow):
             self.imports.bring(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt: what was typed is saved first, off this thread; if that fails the window stays."""
+        """Qt: it goes once everything is saved; what still works in it ends."""
         if not self.leaving.may():
             event.ignore()
-            return
-        unkept = not self._leaving and self.pages.flush()  # a note about a tag
-        self.sheet.end_composing()
-        if unkept or self.session.unsaved:
-            event.ignore()
-            if not self._leaving:
-                self._leaving = True
-                if not unkept:
-                    self.session.save_all(self._close_again, self._stay)
             return
         self.watching.leave()
         self.safety.leave()
@@ -666,16 +654,3 @@ class MainWindow(QMainWindow):
         self.jobs.finish()
         event.accept()
         self.closed.emit()
-
-    def _close_again(self) -> None:
-        """Everything is saved; what was typed meanwhile is saved in its turn."""
-        self._leaving = False
-        self.close()
-
-    def _stay(self, error: BaseException) -> None:
-        self._failed(error)
-        self._stayed()
-
-    def _stayed(self) -> None:
-        self._leaving = False
-        self.stayed.emit()
