@@ -232,7 +232,7 @@ def test_articles_are_moved_tagged_and_trashed_by_dropping_them(qtbot, window):
 
 def test_a_tag_deleted_elsewhere_leaves_the_list_showing_everything(qtbot, window):
     port = next(found for found in tags.all_tags(window.desk) if found.name == "Port")
-    window.show_tag(port.id)
+    window.tag_places.show(port.id)
     settle(qtbot, window)
     assert window.browser.model.rowCount() == 1
     tags.rename(window.desk, port.id, "Ellery")

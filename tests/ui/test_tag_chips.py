@@ -80,6 +80,6 @@ def test_the_reader_shows_the_tags_below_the_headline_until_it_is_written_in(qtb
     qtbot.waitUntil(lambda: window.sheet.editing)
     assert not line.isVisible()
     window.session.open(tagged)
-    window.show_tag(0)
+    window.tag_places.show(0)
     chip.click()
     qtbot.waitUntil(lambda: window.browser.sidebar.key == f"tag:{place}")

@@ -91,7 +91,7 @@ def _articles(window: MainWindow) -> Slots:
         "beside-forward": lambda: beside.step(1),
         "beside-open": beside.open_here,
         "beside-close": beside.close,
-        "add-tag": window.ask_tags,
+        "add-tag": window.tag_places.give,
         "edit-fields": window.field_verbs.ask,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.link_verbs.ask,
@@ -170,7 +170,7 @@ def _writing(window: MainWindow) -> Slots:
 
 
 def _tags(window: MainWindow) -> Slots:
-    verbs, chosen = window.tag_verbs, window.chosen_tags
+    verbs, places, chosen = window.tag_verbs, window.tag_places, window.tag_places.chosen
 
     def one(do: Callable[[int], object]) -> Callable[[], None]:
         def run() -> None:
@@ -180,10 +180,10 @@ def _tags(window: MainWindow) -> Slots:
         return run
 
     return {
-        "tag-show": one(window.show_tag),
+        "tag-show": one(places.show),
         "tag-new": verbs.new,
         "tag-new-child": one(verbs.new),
-        "tag-rename": window.rename_tag,
+        "tag-rename": places.rename,
         "tag-merge": lambda: verbs.merge(chosen()),
         "tag-split": one(verbs.split),
         "tag-move": lambda: verbs.move(chosen()),
@@ -191,7 +191,7 @@ def _tags(window: MainWindow) -> Slots:
         "tag-export": lambda: window.vocabularies.export(chosen()),
         "import-vocabulary": window.vocabularies.ask,
         "export-vocabulary": window.vocabularies.export,
-        "clean-up": window.clean_up,
+        "clean-up": places.clean_up,
         "clean-accept": lambda: window.manager.side.cleaning.accept(),
         "clean-dismiss": lambda: window.manager.side.cleaning.dismiss(),
         "clean-articles": lambda: window.manager.side.cleaning.show_articles(),

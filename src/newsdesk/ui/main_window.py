@@ -10,14 +10,13 @@ from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk import Desk, facets
+from newsdesk.desk import Desk
 from newsdesk.domain.article import Article, Status
 from newsdesk.domain.changes import Changes
 from newsdesk.ui.actions import MENUS, Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.list_options import ListOptions
 from newsdesk.ui.articles.row_drop import RowDrop
-from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.beside.verbs import Beside
 from newsdesk.ui.commands import connect
 from newsdesk.ui.editor.images import Images
@@ -53,6 +52,7 @@ from newsdesk.ui.safety.verbs import SafetyVerbs
 from newsdesk.ui.searches import SearchVerbs
 from newsdesk.ui.spelling.verbs import SpellingVerbs
 from newsdesk.ui.tags.giving import TagGiving
+from newsdesk.ui.tags.places import TagPlaces
 from newsdesk.ui.tags.verbs import TagVerbs
 from newsdesk.ui.tags.vocabulary_verbs import VocabularyVerbs
 from newsdesk.ui.theme import Theme
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self.twin_verbs = TwinVerbs(
             desk, self.jobs, self, lambda: (self.theme, self.images.find), self.targets, self.session.when_saved
         )
-        self.tag_verbs = TagVerbs(desk, self.jobs, self)
+        self.tag_verbs, self.tag_places = TagVerbs(desk, self.jobs, self), TagPlaces(self)
         self.vocabularies = VocabularyVerbs(desk, self.jobs, self.work, lambda: self.theme, self)
         self.tagging = TagGiving(desk, self.jobs, self.work, self.session.when_saved, self)
         self.file_verbs = FileVerbs(desk, self.jobs, self, lambda: self.session.article, lambda: self.theme)
@@ -247,20 +247,11 @@ class MainWindow(QMainWindow):
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
             failing.failed.connect(self._failed)
-        told = (
-            verbs,
-            self.field_verbs,
-            self.link_verbs,
-            self.tag_verbs,
-            self.vocabularies,
-            self.tagging,
-            self.file_verbs,
-            self.search_verbs,
-            self.export_verbs,
-            self.imports,
-        )
-        others = (self.rules, self.watching, self.writing, self.versions, self.spelling, self.beside, self.safety)
-        for telling in (*told, *others):
+        for telling in (
+            verbs, self.field_verbs, self.link_verbs, self.twin_verbs, self.tag_verbs, self.vocabularies, self.tagging,
+            self.file_verbs, self.search_verbs, self.export_verbs, self.imports, self.rules, self.watching,
+            self.writing, self.versions, self.spelling, self.beside, self.safety,
+        ):  # fmt: skip
             telling.told.connect(self.notices.tell)
         self.safety.opened.connect(lambda path: self.archive_chosen.emit(path, False))
         self.watching.brought.connect(lambda report: self.reports.imported(report, show=False))
@@ -288,8 +279,8 @@ class MainWindow(QMainWindow):
         browser.sidebar.dropped.connect(verbs.drop)
         browser.sidebar.menu_asked.connect(self._place_menu)
         browser.search.asked.connect(lambda _text, _typing: self.go("articles"))
-        browser.list.view.tag_pressed.connect(self.show_tag)
-        self.sheet.tags.opened.connect(self.show_tag)
+        browser.list.view.tag_pressed.connect(self.tag_places.show)
+        self.sheet.tags.opened.connect(self.tag_places.show)
         browser.list.view.why = lambda row: reasons(row, browser.matcher)
         inspector.details.status_chosen.connect(verbs.set_own_status)
         inspector.details.field_changed.connect(lambda _name, _value: self.spelling.marks.later())
@@ -300,14 +291,14 @@ class MainWindow(QMainWindow):
         inspector.tags.given.connect(lambda one: self.tagging.give_suggested(self.targets(), one))
         inspector.tags.refused.connect(lambda one: self.tagging.refuse(self.targets(), one))
         inspector.tags.removed.connect(verbs.remove_tag)
-        inspector.tags.opened.connect(self.show_tag)
+        inspector.tags.opened.connect(self.tag_places.show)
         self._wire_related()
         self._wire_beside()
         inspector.history.restore_asked.connect(verbs.restore_version)
         inspector.history.original_asked.connect(self.file_verbs.show_original)
         self.centre.restore_asked.connect(verbs.restore_version)
-        self.pages.tag_opened.connect(self.show_tag)
-        self.pages.tag_spanned.connect(self.show_tag_in)
+        self.pages.tag_opened.connect(self.tag_places.show)
+        self.pages.tag_spanned.connect(self.tag_places.show_in)
         self.tag_verbs.replacing.connect(verbs.replace_tag)
         self.pages.article_opened.connect(self.open_article)
         self.pages.tags_chosen.connect(lambda keys: self.actions_.have(tag=bool(keys)))
@@ -332,7 +323,6 @@ class MainWindow(QMainWindow):
             (panel.republished, twins.republish),
         ):  # fmt: skip
             signal.connect(lambda other, verb=verb: self._with_open(other, verb))
-        twins.told.connect(self.notices.tell)
         twins.merged.connect(self._merged)
 
     def _wire_beside(self) -> None:
@@ -375,11 +365,11 @@ class MainWindow(QMainWindow):
         self.pages.go(page)
         for name in PAGES:
             self.actions_[f"page-{name}"].setChecked(name == page)
-        self.actions_.have(tag=bool(self.chosen_tags()))
+        self.actions_.have(tag=bool(self.tag_places.chosen()))
 
     def _place_chosen(self) -> None:
         self.go("articles")
-        self.actions_.have(search=self.browser.sidebar.key.startswith("search:"), tag=bool(self.chosen_tags()))
+        self.actions_.have(search=self.browser.sidebar.key.startswith("search:"), tag=bool(self.tag_places.chosen()))
 
     def _place_menu(self, key: str, at: QPoint) -> None:
         kind = key.partition(":")[0]
@@ -395,34 +385,6 @@ class MainWindow(QMainWindow):
         back = after(menu, 0, view.return_from_menu)  # what was chosen in it is done first
         menu.aboutToHide.connect(back.start)
         menu.popup(at)
-
-    def show_tag(self, tag_id: int) -> None:
-        """Lists the articles of a tag."""
-        self.go("articles")
-        self.browser.sidebar.choose(f"tag:{tag_id}")
-
-    def show_tag_in(self, tag_id: int, low: str, high: str) -> None:
-        """Lists the articles of a tag that were published in these months."""
-        self.show_tag(tag_id)
-        self.browser.search.search(condition(facets.spelled("date", language()), low, high))
-
-    def chosen_tags(self) -> list[int]:
-        if self.pages.shown == "tags":
-            return list(self.manager.selected())
-        kind, _, number = self.browser.sidebar.key.partition(":")
-        return [int(number)] if kind == "tag" else []
-
-    def rename_tag(self) -> None:
-        if self.pages.shown == "tags":
-            self.manager.edit_name()
-            return
-        for key in self.chosen_tags():
-            self.tag_verbs.rename(key)
-
-    def clean_up(self) -> None:
-        """Shows what the tags could do without."""
-        self.go("tags")
-        self.manager.side.clean_up()
 
     # -- showing
 
@@ -559,18 +521,6 @@ class MainWindow(QMainWindow):
     def look_at(self, panel: QWidget) -> None:
         self.go("articles")
         self.inspector.look_at(panel)
-
-    def ask_tags(self) -> None:
-        """The box in which what is chosen gets its tags."""
-        ids, article = self.targets(), self.session.article
-        if ids:
-            from newsdesk.ui.tags.tag_box import TagBox
-
-            row = self.browser.model.known(self.browser.list.view.currentIndex().row())  # shown before it is open
-            headline = row.headline if row is not None and ids == [row.id] else ""
-            if article is not None and ids == [article.id]:
-                headline = article.text.headline
-            TagBox(self.desk, self.jobs, self.tagging, self.theme, ids, headline, self).open()
 
     def toggle_focus(self) -> None:
         """Only the text, or everything."""

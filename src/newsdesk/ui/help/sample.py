@@ -186,7 +186,7 @@ class SampleVerbs(QObject):
         if step == "search":
             window.to_search()
         elif step == "merge":
-            window.clean_up()
+            window.tag_places.clean_up()
         elif step == "undo":
             window.undo.show()
         elif step == "waiting":

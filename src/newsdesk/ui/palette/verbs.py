@@ -47,7 +47,7 @@ class PaletteVerbs(QObject):
         window = self._window
         if self._archive is None:
             made = self._archive = InArchive(window.desk, window.jobs, lambda: window.theme, self)
-            made.show_tag = window.show_tag
+            made.show_tag = window.tag_places.show
             made.show_search = self._show_search
             made.open_article = window.open_article
             made.search = self._search
