@@ -19,6 +19,7 @@ from newsdesk.domain.mapping import Checked, Mapping, Sample
 from newsdesk.ui.articles.original_view import decoded
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.local_files import local_files
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
@@ -81,8 +82,9 @@ class ImportVerbs(QObject):
         """Takes what is on the clipboard in as an article: with its tables, links and emphasis where it has them."""
         found = QApplication.clipboard().mimeData() or QMimeData()  # none at all where nothing was ever copied
         markup, text = (found.html() if found.hasHtml() else ""), found.text()
-        if found.hasUrls() and any(url.isLocalFile() for url in found.urls()):  # files that were copied
-            self.bring([Path(url.toLocalFile()) for url in found.urls() if url.isLocalFile()])
+        copied = local_files(found)
+        if copied:
+            self.bring(copied)
             return
         if not markup.strip() and not text.strip():
             self.told.emit(say("import.nothing-pasted"))

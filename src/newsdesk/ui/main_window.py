@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSettings, QSize, Qt, Signal
@@ -61,6 +60,7 @@ from newsdesk.ui.undo_names import UndoNames
 from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.watching import Watching
 from newsdesk.ui.widgets.banner import Banner
+from newsdesk.ui.widgets.local_files import local_files
 from newsdesk.ui.widgets.menus import Menu
 from newsdesk.ui.widgets.panes import side_by_side
 from newsdesk.ui.widgets.places import Numbers
@@ -575,13 +575,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files may be dropped anywhere."""
-        local = any(url.isLocalFile() for url in event.mimeData().urls())
-        if local and not self.desk.read_only:
+        if local_files(event.mimeData()) and not self.desk.read_only:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: dropped files and folders are imported."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.imports.bring(paths)

@@ -30,6 +30,7 @@ from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.editor.reading import BodyReader, Composing, read
 from newsdesk.ui.editor.rewriting import rewrite
 from newsdesk.ui.theme import READING_SIZE, Theme, reading_font
+from newsdesk.ui.widgets.local_files import local_files
 from newsdesk.ui.zoom import grown
 
 _SIDES = {Direction.RTL: Qt.LayoutDirection.RightToLeft, Direction.LTR: Qt.LayoutDirection.LeftToRight}
@@ -39,7 +40,7 @@ BODY = "application/x-newsdesk-body"  # a part of a body in the clipboard
 
 def images_in(source: QMimeData) -> list[Path]:
     """The files that are brought, where all of them are images."""
-    paths = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+    paths = local_files(source)
     return paths if paths and all(path.suffix.lower() in _IMAGES for path in paths) else []
 
 

@@ -13,6 +13,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui import theme as themes
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.local_files import local_files
 from newsdesk.words import say
 
 WIDTH, ICON, AROUND_CHOICE = 760, 34, 14
@@ -166,12 +167,12 @@ class WelcomePage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt: files may be dropped on it."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if local_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Qt: dropped files are what somebody begins with."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = local_files(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.begun.emit("files", paths)
