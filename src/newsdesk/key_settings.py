@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import json
-import logging
-import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+from newsdesk import toml_file
+from newsdesk.toml_file import quoted
+
 _TABLE = "keys"
 
 
 def load(path: Path) -> dict[str, str]:
-    """Keys by action; nothing where there is no file, or none that can be read. A file that cannot be understood is set
-    aside beside the new one, as `NAME.damaged`."""
-    try:
-        found = tomllib.loads(path.read_text(encoding="utf-8-sig")).get(_TABLE, {})
-    except FileNotFoundError:
-        return {}
-    except OSError as error:
-        log.warning("the keys could not be read: %s", error)
-        return {}
-    except ValueError as error:
-        log.warning("the keys could not be understood: %s", error)
-        with suppress(OSError):
-            path.replace(path.with_name(f"{path.name}.damaged"))
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    return {name: keys for name, keys in found.items() if isinstance(keys, str)}
+    """Keys by action; nothing where no file can be read (see `toml_file.read`)."""
+    found = toml_file.read(path).get(_TABLE)
+    return {name: keys for name, keys in found.items() if isinstance(keys, str)} if isinstance(found, dict) else {}
 
 
 def save(path: Path, chosen: Mapping[str, str]) -> None:
-    """Writes them; a file half-written never takes the place of a whole one. Raises OSError."""
-    lines = [f"[{_TABLE}]", *(f"{json.dumps(name)} = {json.dumps(keys)}" for name, keys in sorted(chosen.items()))]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".part")
-    partial.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    partial.replace(path)
+    """Writes them. Raises OSError."""
+    toml_file.write(path, [f"[{_TABLE}]", *(f"{quoted(name)} = {quoted(chosen[name])}" for name in sorted(chosen))])

@@ -6,17 +6,14 @@ another version of newsdesk wrote into the file stays in it: unknown names, and 
 
 from __future__ import annotations
 
-import json
-import logging
-import tomllib
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, time
 from pathlib import Path
 
+from newsdesk import toml_file
 from newsdesk.domain.paper import PAPERS
+from newsdesk.toml_file import quoted
 
-log = logging.getLogger(__name__)
 TEXT_SIZES = ("auto", "90", "100", "110", "125", "150", "175", "200")  # percent of the usual size
 ZOOMS = ("70", "80", "90", "100", "110", "125", "150", "175", "200", "225", "250")  # percent, of the text that is read
 
@@ -58,21 +55,10 @@ NAMES = tuple(one.name for one in fields(Settings) if one.name != "rest")
 
 
 def load(path: Path) -> Settings:
-    """The settings of a file; what is missing, unknown or senseless in it falls back to the default. A file that cannot
-    be understood at all is set aside beside the new one, as `NAME.damaged`."""
+    """The settings of a file (see `toml_file.read`); what is missing, unknown or senseless in it falls back to the
+    default."""
     settings = Settings()
-    try:
-        found = tomllib.loads(path.read_bytes().decode("utf-8-sig"))  # some editors put a mark before it
-    except FileNotFoundError:
-        return settings
-    except OSError as error:
-        log.warning("settings could not be read: %s", error)
-        return settings
-    except ValueError as error:
-        log.warning("settings could not be understood: %s", error)
-        with suppress(OSError):
-            path.replace(path.with_name(f"{path.name}.damaged"))
-        return settings
+    found = toml_file.read(path)
     for name, value in found.items():
         if name in NAMES and fits(name, value):
             setattr(settings, name, value)
@@ -94,37 +80,25 @@ def usual(name: str) -> str | bool:
     return found
 
 
-def _quoted(value: str) -> str:
-    """A TOML string. A path that no Unicode can spell is not remembered."""
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        return '""'
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
 def _written(value: object) -> str:
     """A value of TOML, on one line."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_quoted(str(name))} = {_written(one)}" for name, one in value.items()) + "}"
+        return "{" + ", ".join(f"{quoted(str(name))} = {_written(one)}" for name, one in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(map(_written, value)) + "]"
     if isinstance(value, (date, time)):
         return value.isoformat()
-    return str(value) if isinstance(value, (int, float)) else _quoted(str(value))
+    return str(value) if isinstance(value, (int, float)) else quoted(str(value))
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Writes all settings; a file half-written never takes the place of a whole one."""
+    """Writes all settings. Raises OSError."""
     told = asdict(settings)
     rest = told.pop("rest")
     for name, value in rest.items():
         if name not in told or told[name] == usual(name):  # nobody chose anything else since
             told[name] = value
-    lines = [f"{name if name in NAMES else _quoted(name)} = {_written(value)}" for name, value in told.items()]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".part")
-    partial.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    partial.replace(path)
+    lines = [f"{name if name in NAMES else quoted(name)} = {_written(value)}" for name, value in told.items()]
+    toml_file.write(path, lines)
