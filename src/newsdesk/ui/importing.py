@@ -25,6 +25,7 @@ from newsdesk.words import say
 
 if TYPE_CHECKING:
     from newsdesk.desk.previewing import Preview
+    from newsdesk.ui.looking import Looking
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class ImportVerbs(QObject):
 
     def _ask_columns(self, asked: _Asked) -> None:
         from newsdesk.desk import tables
-        from newsdesk.ui.mapping import Looking, MappingDialog
+        from newsdesk.ui.mapping import MappingDialog
 
         def look(
             mapping: Mapping, looking: Looking, done: Callable[[Checked], None], failed: Callable[[BaseException], None]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -30,6 +30,7 @@ from newsdesk.domain.mapping import FIELDS, Checked, Mapping, Problem, Sample
 from newsdesk.text.day_order import DAY_FIRST, MONTH_FIRST
 from newsdesk.text.language import isolate
 from newsdesk.ui import errors
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.mapping_models import ProblemModel, SampleModel
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.choice import Choice
@@ -38,24 +39,6 @@ from newsdesk.words import group, rtl, say
 
 LOOK_AFTER = 350  # milliseconds without a change
 _TEXTS = {"headline", "body", "html"}
-
-
-class Looking(QObject):
-    """One look at a whole table: what it tells as it goes, and how it is stopped."""
-
-    moved = Signal(int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = False
-
-    def report(self, done: int, total: int | None) -> None:
-        """`done` rows were looked at."""
-        self.moved.emit(done)
-
-    def cancelled(self) -> bool:
-        """Whether another look is wanted."""
-        return self.stop
 
 
 Look = Callable[[Mapping, Looking, Callable[[Checked], None], Callable[[BaseException], None]], None]
@@ -241,7 +224,7 @@ class MappingDialog(QDialog):
 
     def _begin(self) -> None:
         looking = Looking(self)
-        looking.moved.connect(lambda done: self._moved(looking, done))
+        looking.moved.connect(lambda done, _total: self._moved(looking, done))
         self._looking = looking
         self._look(self.mapping(), looking, partial(self._found, looking), partial(self._failed, looking))
 

@@ -6,9 +6,10 @@ import threading
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from newsdesk.domain.capture import Report
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.pace import Pace
 
 PAUSABLE = frozenset({"import", "bulk", "rule", "mend", "turn", "export", "vocabulary.taking"})
@@ -71,22 +72,14 @@ class Task:
         self.state, self.pace, self.left = State.RUNNING, Pace(), ""
 
 
-class WorkProgress(QObject):
-    """Told by the work in its thread; tells the bar in the GUI's. Asked whether to stop, it does not answer while the
-    work is held."""
-
-    moved = Signal(int, int)
+class WorkProgress(Looking):
+    """Asked whether to stop, it does not answer while the work is held."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.stop = False
         self.pause = False
         self._free = threading.Event()
         self._free.set()
-
-    def report(self, done: int, total: int | None) -> None:
-        """`done` are done."""
-        self.moved.emit(done, total or 0)
 
     def cancelled(self) -> bool:
         """Whether cancel was pressed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +25,7 @@ from newsdesk.text.corrections import HAMZA, pairs_of
 from newsdesk.text.mending import CORRECTIONS, Mended, Mending, shown
 from newsdesk.ui.editor.mend_lines import MendedModel, Owner, lines_view
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import two_buttons
 from newsdesk.ui.widgets.choice import Choice
@@ -43,21 +44,6 @@ class Place:
     name: str
     ids: tuple[int, ...] = ()
     text: Text | None = None
-
-
-class _Looking(QObject):
-    """Whether a look at many articles is still wanted."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = False
-
-    def report(self, done: int, total: int | None) -> None:
-        """Nobody looks."""
-
-    def cancelled(self) -> bool:
-        """Whether another look took its place."""
-        return self.stop
 
 
 class LookBox(QDialog):
@@ -80,7 +66,7 @@ class LookBox(QDialog):
         self.setWindowTitle(say(f"{name}.title"))
         open_within(self, 980, 640)
         self._jobs, self._desk, self._theme, self._name, self._mending = jobs, desk, theme, name, mending
-        self._looking: _Looking | None = None
+        self._looking: Looking | None = None
         self._changed: tuple[int, ...] = ()
         self.over = False
         self.finished.connect(self._end)
@@ -154,7 +140,7 @@ class LookBox(QDialog):
         from newsdesk.desk import mending as desk_mending
 
         self.told.setText(say("mend.looking"))
-        looking = self._looking = _Looking(self)
+        looking = self._looking = Looking(self)
 
         def found(seen: desk_mending.Preview) -> None:
             if self.over or looking.stop:

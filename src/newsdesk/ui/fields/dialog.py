@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +24,7 @@ from newsdesk.text.dates import parse_cell
 from newsdesk.ui.fields.edit_row import EditRow
 from newsdesk.ui.fields.foreseen import ForeseenDelegate, ForeseenModel
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import two_buttons
 from newsdesk.ui.widgets.room import open_within
@@ -33,26 +33,6 @@ from newsdesk.words import group, say
 
 PAUSE = 300  # milliseconds after the last letter, before it is looked what would change
 TELLS = 20_000  # articles of which it is told how far the look is
-
-
-class Looking(QObject):
-    """One look ahead: how far it is, and how it is stopped."""
-
-    moved = Signal(int, int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = False
-
-    def report(self, done: int, total: int | None) -> None:
-        """`done` were looked at."""
-        if not self.stop:
-            with suppress(RuntimeError):  # the box went at this moment
-                self.moved.emit(done, total or 0)
-
-    def cancelled(self) -> bool:
-        """Whether it is not wanted any more."""
-        return self.stop
 
 
 Foresee = Callable[[Sequence[int], Sequence[FieldEdit], Looking, Callable[[Foreseen], None]], None]

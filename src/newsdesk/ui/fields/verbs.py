@@ -12,7 +12,8 @@ from newsdesk.ui.doing import Doing
 from newsdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from newsdesk.ui.fields.dialog import FieldsDialog, Looking
+    from newsdesk.ui.fields.dialog import FieldsDialog
+    from newsdesk.ui.looking import Looking
 
 
 class FieldVerbs(Doing):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,30 +22,13 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.rule import Rule, Trial
 from newsdesk.text.language import isolate
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.rules.form import RuleForm
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.room import open_within, rolled
 from newsdesk.words import group, say
 
 ROOMY = "QListView::item { padding: 5px 8px; }"
-
-
-class Trying(QObject):
-    """One trial: how many it found so far, and how it is stopped."""
-
-    moved = Signal(int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = False
-
-    def report(self, done: int, total: int | None) -> None:
-        """`done` were found."""
-        self.moved.emit(done)
-
-    def cancelled(self) -> bool:
-        """Whether it is not wanted any more."""
-        return self.stop
 
 
 class RulesDialog(QDialog):
@@ -60,7 +43,7 @@ class RulesDialog(QDialog):
 
     def __init__(
         self,
-        try_rule: Callable[[Rule, Trying, Callable[[Trial], None]], None],
+        try_rule: Callable[[Rule, Looking, Callable[[Trial], None]], None],
         sources: Sequence[str],
         tags: Sequence[str],
         window: QWidget,
@@ -72,7 +55,7 @@ class RulesDialog(QDialog):
         self._try_rule = try_rule
         self._rules: list[tuple[Rule, int]] = []
         self._tried: Rule | None = None
-        self._trying: Trying | None = None
+        self._trying: Looking | None = None
         self.over = False
         self.finished.connect(self._end)
         self.form = RuleForm(sources, tags)
@@ -235,18 +218,18 @@ class RulesDialog(QDialog):
 
     def _try(self) -> None:
         rule = self.form.rule()
-        trying = Trying(self)
+        trying = Looking(self)
         self._trying = trying
-        trying.moved.connect(lambda found: self._moved(trying, found))
+        trying.moved.connect(lambda found, _total: self._moved(trying, found))
         self.told.setText(say("rules.trying", found=0))
         self._ready()
         self._try_rule(rule, trying, lambda found: self._found(trying, rule, found))
 
-    def _moved(self, trying: Trying, found: int) -> None:
+    def _moved(self, trying: Looking, found: int) -> None:
         if trying is self._trying and not self.over:
             self.told.setText(say("rules.trying", found=group(found)))
 
-    def _found(self, trying: Trying, rule: Rule, found: Trial) -> None:
+    def _found(self, trying: Looking, rule: Rule, found: Trial) -> None:
         if trying is not self._trying or self.over or found.cancelled:
             return
         self._trying, self._tried = None, rule

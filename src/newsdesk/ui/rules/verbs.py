@@ -16,7 +16,8 @@ from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
 
 if TYPE_CHECKING:
-    from newsdesk.ui.rules.dialog import RulesDialog, Trying
+    from newsdesk.ui.looking import Looking
+    from newsdesk.ui.rules.dialog import RulesDialog
 
 
 class RuleVerbs(QObject):
@@ -65,7 +66,7 @@ class RuleVerbs(QObject):
 
         self._jobs.run(lambda: rules.everyone(self._desk), shown, key="rules")
 
-    def _try(self, rule: Rule, trying: Trying, done: Callable[[Trial], None]) -> None:
+    def _try(self, rule: Rule, trying: Looking, done: Callable[[Trial], None]) -> None:
         from newsdesk.desk import rules
 
         self._jobs.run(lambda: rules.trial(self._desk, rule, trying), done)

@@ -13,27 +13,10 @@ from newsdesk.desk import Desk, backup
 from newsdesk.domain.backup import Backup
 from newsdesk.domain.errors import ArchiveDamaged, ArchiveMissing
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.looking import Looking
 from newsdesk.ui.safety.inside import Source
 from newsdesk.ui.safety.restoring import RestoreDialog
 from newsdesk.words import say
-
-
-class _Told(QObject):
-    """Progress of restoring, told across threads."""
-
-    moved = Signal(int, int)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.stop = False
-
-    def report(self, done: int, total: int | None) -> None:
-        """So many megabytes are back."""
-        self.moved.emit(done, total or 0)
-
-    def cancelled(self) -> bool:
-        """Whether the person asked to stop."""
-        return self.stop
 
 
 class Rescue(QObject):
@@ -46,7 +29,6 @@ class Rescue(QObject):
     def __init__(self, path: Path, jobs: Jobs, window: QWidget | None, parent: QObject) -> None:
         super().__init__(parent)
         self._path, self._jobs, self._window = path, jobs, window
-        self._going = False
         self.box: RestoreDialog | None = None
 
     def offer_in(self, box: QMessageBox, error: BaseException) -> None:
@@ -80,7 +62,7 @@ class Rescue(QObject):
 
     def _make(self, one: Backup, *, instead: bool) -> None:
         words = say("safety.restored-name")
-        told = _Told(self)
+        told = Looking(self)
         bar = QProgressDialog(say("safety.restore.title"), say("manager.cancel"), 0, 0, self._window)
         bar.setWindowTitle(say("window.name"))
         bar.setAutoClose(False)
