@@ -9703,10 +9703,6 @@ A date is written under Details; what is linked stands here beside it.</source>
         <source>Open for reading only</source>
         <translation>مفتوح للقراءة فقط</translation>
     </message>
-    <message id="trouble.save">
-        <source>Save the report…</source>
-        <translation>حفظ التقرير…</translation>
-    </message>
     <message id="trouble.screen-size">
         <source>Screen</source>
         <translation>الشاشة</translation>

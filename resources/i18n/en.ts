@@ -8983,10 +8983,6 @@ A date is written under Details; what is linked stands here beside it.</translat
         <source>Open for reading only</source>
         <translation>Open for reading only</translation>
     </message>
-    <message id="trouble.save">
-        <source>Save the report…</source>
-        <translation>Save the report…</translation>
-    </message>
     <message id="trouble.screen-size">
         <source>Screen</source>
         <translation>Screen</translation>

@@ -33,7 +33,7 @@ def test_the_report_is_read_before_it_is_copied(qtbot, window):
 
 def test_the_report_is_saved_where_one_says(qtbot, window, tmp_path, monkeypatch):
     target = tmp_path / "report.txt"
-    monkeypatch.setattr("newsdesk.ui.help.trouble.ask_target", lambda _w, _t, _n, found, _f: found(target))
+    monkeypatch.setattr("newsdesk.ui.reports.ask_target", lambda _w, _t, _n, found, _f: found(target))
     window.actions_["report-problem"].trigger()
     view = report_of(qtbot, window)
     qtbot.mouseClick(view.save, Qt.MouseButton.LeftButton)

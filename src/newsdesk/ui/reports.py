@@ -1,4 +1,4 @@
-"""How an import ended, in words; and what newsdesk is."""
+"""How an import ended, in words; lines that are read, copied and kept in a file."""
 
 from __future__ import annotations
 
@@ -56,6 +56,19 @@ class LinesView(QDialog):
         for button, (_, do) in zip(self.buttons, doings, strict=True):
             button.clicked.connect(do)
         column.addLayout(closing_row(self, self.buttons))
+
+
+def ask_save(window: QWidget, jobs: Jobs, banner: Banner, name: str, lines: Sequence[str]) -> None:
+    """Lets a person keep lines in a text file, proposed as `name` and the day; the banner tells where it is."""
+
+    def write(path: Path) -> None:
+        jobs.run(
+            lambda: reporting.write(path, lines),
+            lambda made: banner.tell(say("report.saved", path=isolate(str(made)))),
+        )
+
+    proposed = f"{name} {QDate.currentDate().toString('yyyy-MM-dd')}"
+    ask_target(window, say("report.save"), proposed, write, [(say("export.format.text"), ".txt")])
 
 
 def _line(path: str, item: Skipped) -> str:
@@ -124,15 +137,8 @@ class Reports(QObject):
         view = self._show_lines(say("import.report"), shown, doings)
 
     def _save(self, lines: list[str]) -> None:
-        def write(path: Path) -> None:
-            text = [f"{self._desk.archive.name}: {lines[0]}", "", *lines[1:]]
-            self._jobs.run(
-                lambda: reporting.write(path, text),
-                lambda made: self._banner.tell(say("report.saved", path=isolate(str(made)))),
-            )
-
-        name = f"{say('import.report')} {QDate.currentDate().toString('yyyy-MM-dd')}"
-        ask_target(self._window, say("report.save"), name, write, [(say("export.format.text"), ".txt")])
+        text = [f"{self._desk.archive.name}: {lines[0]}", "", *lines[1:]]
+        ask_save(self._window, self._jobs, self._banner, say("import.report"), text)
 
     def _show_lines(
         self, title: str, lines: Sequence[str], doings: Sequence[tuple[str, Callable[[], None]]] = ()

@@ -6,15 +6,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, QSize, Qt, Signal, qVersion
+from PySide6.QtCore import QObject, QSize, Qt, Signal, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk import log, paths, trouble
-from newsdesk.desk import facts, reporting
-from newsdesk.text.language import isolate
+from newsdesk.desk import facts
 from newsdesk.ui import theme
-from newsdesk.ui.file_dialogs import ask_target
+from newsdesk.ui.reports import ask_save
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
@@ -47,7 +46,7 @@ class ReportView(QDialog):
         self.text.setFont(fixed)
         self.copied = QLabel()
         self.copied.setProperty("muted", True)
-        self.copy, self.save = QPushButton(say("trouble.copy")), QPushButton(say("trouble.save"))
+        self.copy, self.save = QPushButton(say("trouble.copy")), QPushButton(say("report.save"))
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self.save_asked)
         column = QVBoxLayout(self)
@@ -120,7 +119,7 @@ class Trouble(QObject):
     def _show(self, text: str) -> None:
         view = self.view = ReportView(text, self._window)
         view.finished.connect(view.deleteLater)
-        view.save_asked.connect(lambda: self._save(view.text.toPlainText()))
+        view.save_asked.connect(lambda: self._save(view))
         view.open()
 
     def _screen(self) -> trouble.Screen:
@@ -131,12 +130,6 @@ class Trouble(QObject):
             theme.scale(), window.theme.name,
         )  # fmt: skip
 
-    def _save(self, text: str) -> None:
-        def write(path: Path) -> None:
-            self._window.jobs.run(
-                lambda: reporting.write(path, text.splitlines()),
-                lambda made: self._window.banner.tell(say("report.saved", path=isolate(str(made)))),
-            )
-
-        name = f"newsdesk {QDate.currentDate().toString('yyyy-MM-dd')}"
-        ask_target(self.view or self._window, say("trouble.save"), name, write, [(say("export.format.text"), ".txt")])
+    def _save(self, view: ReportView) -> None:
+        window = self._window
+        ask_save(view, window.jobs, window.banner, "newsdesk", view.text.toPlainText().splitlines())

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from newsdesk.desk import Desk, reporting, verifying
+from newsdesk.desk import Desk, verifying
 from newsdesk.desk.backup import Safety
 from newsdesk.domain.changes import Progress
 from newsdesk.domain.dates import now
-from newsdesk.text.language import isolate
-from newsdesk.ui.file_dialogs import ask_target
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.reports import LinesView
+from newsdesk.ui.reports import LinesView, ask_save
 from newsdesk.ui.safety.telling import Telling, check_report
 from newsdesk.ui.widgets.banner import Banner
 from newsdesk.ui.work_bar import WorkBar
@@ -66,7 +63,7 @@ class Checks(QObject):
         """Shows a report that can be copied and saved; what it found wrong can be mended from it."""
         doings: list[tuple[str, Callable[[], None]]] = [
             (say("check.copy"), lambda: QApplication.clipboard().setText("\n\n".join(told.lines))),
-            (say("report.save"), lambda: self._save(told)),
+            (say("report.save"), lambda: ask_save(self._window, self._jobs, self._banner, told.title, told.lines)),
         ]
         if told.reindex and not self._desk.read_only:
             doings.append((say("check.reindex"), lambda: self._leave(view, self._reindex)))
@@ -80,16 +77,6 @@ class Checks(QObject):
     def _leave(view: LinesView, do: Callable[[], None]) -> None:
         view.accept()
         do()
-
-    def _save(self, told: Telling) -> None:
-        def write(path: Path) -> None:
-            self._jobs.run(
-                lambda: reporting.write(path, told.lines),
-                lambda made: self._banner.tell(say("report.saved", path=isolate(str(made)))),
-            )
-
-        name = f"{told.title} {QDate.currentDate().toString('yyyy-MM-dd')}"
-        ask_target(self._window, say("report.save"), name, write, [(say("export.format.text"), ".txt")])
 
     def _reindex(self) -> None:
         self._work.run(
