@@ -101,6 +101,12 @@ def test_what_an_action_is_called_and_its_key_stand_in_the_page(open_book):
     assert window.actions_["import-files"].text() in book.sheet.toPlainText()
 
 
+def test_a_key_that_is_changed_while_a_page_is_open_is_the_one_that_it_names(open_book):
+    window, book = open_book("undo")
+    window.actions_.use_keys({"undo-work": "Ctrl+Shift+F8"})
+    assert book.shown == "undo" and "Ctrl+Shift+F8" in book.sheet.toPlainText()
+
+
 def test_an_error_leads_to_the_page_that_helps(open_book, qtbot):
     window, book = open_book()
     book.close()

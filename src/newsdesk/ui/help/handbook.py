@@ -101,7 +101,9 @@ class Handbook(QWidget):
             (QKeySequence("Alt+Right"), lambda: self.go(-1 if rtl() else 1)),
         ):  # fmt: skip
             QShortcut(key, self).activated.connect(do)
+        actions.keys_changed.connect(self._load)
         self._load()
+        self._look()
 
     def sizeHint(self) -> QSize:
         """Qt: beside the window there is room for it."""
@@ -140,17 +142,16 @@ class Handbook(QWidget):
         whole.addWidget(panes)
 
     def _load(self) -> None:
+        """Makes the pages ready; they name keys as those are now."""
         spoken = language()
         for page in handbook.pages(spoken):
             html = handbook.to_html(page, spoken, self._named)
             self._read[page.id] = _Read(page, html, handbook.plain(html))
         self.dress(self._theme)
-        self._look()
 
     def _named(self, action: str) -> str:
         """What stands in a menu: its words as they are now, and its key."""
-        found = self._actions[action]
-        key = found.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = self._actions.shown_keys(action)
         words = escape(say(f"action.{action}").replace("&", ""))
         return f"<b>{words}</b>" + (f" <code>{escape(key)}</code>" if key else "")
 

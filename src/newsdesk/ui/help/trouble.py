@@ -98,7 +98,7 @@ class Trouble(QObject):
             self._window.banner.hide()
             self.show(left)
 
-        log.crash_seen(left)
+        self._window.jobs.run(lambda: log.crash_seen(left))
         self._window.banner.tell(say("trouble.crashed"), warn=True, more=show)
 
     def _tell(self) -> None:
