@@ -64,7 +64,6 @@ class Palette(QDialog):
         self._archive, self._lately = archive, list(lately)
         self._typed = ""
         self._awaited = self._enter = False
-        self._quick = 0  # lines that were there at once
         self.field = QLineEdit()
         self.field.setObjectName("paletteField")
         self.field.setPlaceholderText(say("palette.hint"))
@@ -138,7 +137,6 @@ class Palette(QDialog):
         sign, typed = self._parted(text)
         sections, perhaps = self._sections(sign, typed)
         self.rows.show(sections)
-        self._quick = self.rows.rowCount()
         asking = self._archive is not None and bool(typed) and sign in ("", self._archive.sign)
         self._awaited = asking
         self._choose(self.rows.next_offer(-1, 1))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.text.language import isolate
@@ -40,13 +40,6 @@ class Rows(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), len(self._rows), len(self._rows) + len(more) - 1)
             self._rows += more
             self.endInsertRows()
-
-    def cut(self, length: int) -> None:
-        """Only the first `length` lines are left."""
-        if length < len(self._rows):
-            self.beginRemoveRows(QModelIndex(), length, len(self._rows) - 1)
-            del self._rows[length:]
-            self.endRemoveRows()
 
     def offer(self, row: int) -> Offer | None:
         """The offer of a row; none is a heading."""
@@ -152,7 +145,7 @@ class RowPainter(QStyledItemDelegate):
         muted = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.PlaceholderText)
         if offer.icon is not None:
             place = QRect(inner.right() - 17 if rtl else inner.x(), inner.center().y() - 8, 18, 18)
-            offer.icon.paint(painter, place, mode=_mode(offer))
+            offer.icon.paint(painter, place, mode=QIcon.Mode.Disabled if offer.why else QIcon.Mode.Normal)
         near, far = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
         near, far = (near, far) if rtl else (far, near)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -176,9 +169,3 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(muted)
             painter.drawText(name.adjusted(0, 0, -used, 0) if rtl else name.adjusted(used, 0, 0, 0), flags | near,
                              isolate(note))  # fmt: skip
-
-
-def _mode(offer: Offer) -> Any:
-    from PySide6.QtGui import QIcon
-
-    return QIcon.Mode.Disabled if offer.why else QIcon.Mode.Normal
