@@ -3429,10 +3429,6 @@ or write one.</source>
         <source>sound</source>
         <translation>سليم</translation>
     </message>
-    <message id="history.today">
-        <source>today {clock}</source>
-        <translation>اليوم {clock}</translation>
-    </message>
     <message id="history.version">
         <source>Version {number}</source>
         <translation>النسخة {number}</translation>
@@ -3520,10 +3516,6 @@ or write one.</source>
     <message id="history.why.undo">
         <source>Undone</source>
         <translation>تراجع</translation>
-    </message>
-    <message id="history.yesterday">
-        <source>yesterday {clock}</source>
-        <translation>أمس {clock}</translation>
     </message>
     <message id="import.added" numerus="yes">
         <source>{n} articles added</source>
@@ -5514,6 +5506,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="merge.who">
         <source>Which article stays?</source>
         <translation>أيّ مقال يبقى؟</translation>
+    </message>
+    <message id="moment.today">
+        <source>today at {clock}</source>
+        <translation>اليوم {clock}</translation>
+    </message>
+    <message id="moment.yesterday">
+        <source>yesterday at {clock}</source>
+        <translation>أمس {clock}</translation>
     </message>
     <message id="month.april">
         <source>April</source>
@@ -7982,10 +7982,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Safety of the archive</source>
         <translation>سلامة الأرشيف</translation>
     </message>
-    <message id="safety.today">
-        <source>today at {clock}</source>
-        <translation>اليوم {clock}</translation>
-    </message>
     <message id="safety.trouble">
         <source>Tried {when}, in vain.</source>
         <translation>آخر محاولة {when} لم تنجح.</translation>
@@ -8001,10 +7997,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.when">
         <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
         <translation>عند فتح newsdesk إن حان الموعد، وما دام مفتوحًا، ولا تُصنع نسخة إلا إذا تغيّر شيء. ولا يتوقف العمل أثناءه.</translation>
-    </message>
-    <message id="safety.yesterday">
-        <source>yesterday at {clock}</source>
-        <translation>أمس {clock}</translation>
     </message>
     <message id="sample.gone">
         <source>The sample article for this step is not there any more.</source>

@@ -3189,10 +3189,6 @@ or write one.</translation>
         <source>sound</source>
         <translation>sound</translation>
     </message>
-    <message id="history.today">
-        <source>today {clock}</source>
-        <translation>today {clock}</translation>
-    </message>
     <message id="history.version">
         <source>Version {number}</source>
         <translation>Version {number}</translation>
@@ -3280,10 +3276,6 @@ or write one.</translation>
     <message id="history.why.undo">
         <source>Undone</source>
         <translation>Undone</translation>
-    </message>
-    <message id="history.yesterday">
-        <source>yesterday {clock}</source>
-        <translation>yesterday {clock}</translation>
     </message>
     <message id="import.added" numerus="yes">
         <source>{n} articles added</source>
@@ -5114,6 +5106,14 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="merge.who">
         <source>Which article stays?</source>
         <translation>Which article stays?</translation>
+    </message>
+    <message id="moment.today">
+        <source>today at {clock}</source>
+        <translation>today at {clock}</translation>
+    </message>
+    <message id="moment.yesterday">
+        <source>yesterday at {clock}</source>
+        <translation>yesterday at {clock}</translation>
     </message>
     <message id="month.april">
         <source>April</source>
@@ -7434,10 +7434,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Safety of the archive</source>
         <translation>Safety of the archive</translation>
     </message>
-    <message id="safety.today">
-        <source>today at {clock}</source>
-        <translation>today at {clock}</translation>
-    </message>
     <message id="safety.trouble">
         <source>Tried {when}, in vain.</source>
         <translation>Tried {when}, in vain.</translation>
@@ -7453,10 +7449,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.when">
         <source>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</source>
         <translation>When newsdesk opens and a backup is due, and while it is open; only when something has changed. Writing goes on meanwhile.</translation>
-    </message>
-    <message id="safety.yesterday">
-        <source>yesterday at {clock}</source>
-        <translation>yesterday at {clock}</translation>
     </message>
     <message id="sample.gone">
         <source>The sample article for this step is not there any more.</source>

@@ -15,7 +15,8 @@ from newsdesk.domain.dates import instant
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.editor.comparison import ComparisonView
 from newsdesk.ui.editor.history import HistoryPanel
-from newsdesk.ui.editor.history_model import ENTRY, HistoryModel, moment
+from newsdesk.ui.editor.history_model import ENTRY, HistoryModel
+from newsdesk.ui.i18n import show_lately
 from tests.formats.test_page import site
 from tests.ui.conftest import settle
 
@@ -158,10 +159,10 @@ def test_rows_speak_arabic(qtbot, speak, desk, article):
 def test_moments_are_told_by_the_clock_here(speak):
     speak("en")
     now = datetime.now().astimezone().replace(hour=12, minute=5)
-    assert moment(instant(now)) == "today 12:05"
-    assert moment(instant(now - timedelta(days=1))) == "yesterday 12:05"
-    assert moment(instant(now.replace(2025, 6, 12))) == "12 June 2025, 12:05"
-    assert moment(None) == ""
+    assert show_lately(instant(now)) == "today at 12:05"
+    assert show_lately(instant(now - timedelta(days=1))) == "yesterday at 12:05"
+    assert show_lately(instant(now.replace(2025, 6, 12))) == "12 June 2025, 12:05"
+    assert show_lately(None) == ""
 
 
 def test_a_reason_that_is_not_known_yet_is_told_somehow(panel, article):

@@ -181,15 +181,29 @@ def show_day(value: str, *, briefly: bool = False) -> str:
     )
 
 
+def _here(value: str | None) -> datetime | None:
+    """An exact moment (kept in UTC) by the clock of this machine; None where it is none."""
+    try:
+        return datetime.fromisoformat(value).astimezone() if value and len(value) >= 16 else None
+    except ValueError:
+        return None
+
+
 def show_moment(value: str | None) -> str:
     """An exact moment (kept in UTC) by the clock of this machine."""
-    if not value or len(value) < 16:
-        return show_date(value)
-    try:
-        local = datetime.fromisoformat(value).astimezone()
-    except ValueError:
-        return show_date(value[:16] + "Z")
+    local = _here(value)
+    if local is None:
+        return show_date(value[:16] + "Z" if value and len(value) >= 16 else value)
     return show_date(local.strftime("%Y-%m-%dT%H:%M"))
+
+
+def show_lately(value: str | None) -> str:
+    """The same; of today and yesterday the day is named."""
+    local = _here(value)
+    days = (date.today() - local.date()).days if local is not None else None
+    if local is None or days not in (0, 1):
+        return show_moment(value)
+    return words.say("moment.yesterday" if days else "moment.today", clock=words.digits(local.strftime("%H:%M")))
 
 
 def show_size(size: int) -> str:

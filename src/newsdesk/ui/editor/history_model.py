@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,8 +12,8 @@ from newsdesk.domain.article import Article, OriginalRef, Revision
 from newsdesk.domain.comparison import current_number
 from newsdesk.domain.versions import offset
 from newsdesk.text.language import isolate
-from newsdesk.ui.i18n import show_moment
-from newsdesk.words import digits, group, known, say
+from newsdesk.ui.i18n import show_lately
+from newsdesk.words import group, known, say
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -80,7 +79,7 @@ class HistoryModel(QAbstractListModel):
         count = len(self._originals)
         media = f"media.{first.media_type}"
         kind = say("history.as-captured", kind=say(media) if known(media) else first.media_type)
-        when = moment(first.captured or self._captured)
+        when = show_lately(first.captured or self._captured)
         told = [self._sound[found.sha256] for found in self._originals if found.sha256 in self._sound]
         aside, tone = "", "muted"
         if False in told or None in told:
@@ -137,18 +136,6 @@ class HistoryModel(QAbstractListModel):
         return None
 
 
-def moment(value: str | None) -> str:
-    """A moment by the clock of this machine; of today and yesterday the day is named."""
-    if not value or len(value) < 16:
-        return show_moment(value)
-    local = datetime.fromisoformat(value).astimezone()
-    days = (datetime.now().astimezone().date() - local.date()).days
-    clock = digits(local.strftime("%H:%M"))
-    if days in (0, 1):
-        return say("history.yesterday" if days else "history.today", clock=clock)
-    return show_moment(value)
-
-
 def _facts(*facts: str) -> str:
     return "  ·  ".join(isolate(fact) for fact in facts if fact)
 
@@ -165,5 +152,5 @@ def _entry(revision: Revision, before: Revision | None, now: bool, counted: int)
         sign = "+" if change > 0 else "\u2212"
         words += f"  \u2066{sign}{group(abs(change))}\u2069"
     why = f"history.why.{revision.why}"
-    lines = (_facts(say(why) if known(why) else say("history.why.other"), moment(revision.created), revision.who),)
+    lines = (_facts(say(why) if known(why) else say("history.why.other"), show_lately(revision.created), revision.who),)
     return Entry(revision.number, title, words, lines, now)

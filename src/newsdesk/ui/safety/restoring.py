@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from newsdesk.desk import backup
 from newsdesk.domain.backup import Backup
 from newsdesk.ui.file_dialogs import ask_folder
+from newsdesk.ui.i18n import show_lately
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.safety.inside import Inside, Source, plain_list
-from newsdesk.ui.safety.telling import led, moment, row
+from newsdesk.ui.safety.telling import led, row
 from newsdesk.ui.widgets.asking import Box
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
@@ -155,7 +156,7 @@ class RestoreDialog(QDialog):
         one = self.chosen
         if one is None:
             return
-        told = say("safety.instead.ask", when=moment(one.made), name=self._source.path.stem)
+        told = say("safety.instead.ask", when=show_lately(one.made), name=self._source.path.stem)
         box = Asked(self, say("safety.instead"), told, say("safety.instead.do"))
         box.agreed.connect(lambda: self._leave(self.instead_asked))
         box.open()
@@ -170,7 +171,7 @@ class RestoreDialog(QDialog):
                 self.deleted.emit()
                 self.look()
 
-        told = say("safety.delete.ask", when=moment(one.made) or one.path.name)
+        told = say("safety.delete.ask", when=show_lately(one.made) or one.path.name)
         box = Asked(self, say("safety.delete"), told, say("safety.delete.do"))
         box.agreed.connect(lambda: self._jobs.run(lambda: delete(one), done, self.inside.refuse))
         box.open()

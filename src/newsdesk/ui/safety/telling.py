@@ -6,7 +6,6 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from pathlib import Path
 
 from newsdesk.desk.backup import Glance
@@ -14,23 +13,11 @@ from newsdesk.desk.verifying import FILES, INDEX, Verdict
 from newsdesk.domain.backup import Backup, Difference, Drill, Kind
 from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
-from newsdesk.ui.i18n import show_date, show_moment, show_size
-from newsdesk.words import digits, group, rtl, say
+from newsdesk.ui.i18n import show_date, show_lately, show_moment, show_size
+from newsdesk.words import group, rtl, say
 
 MOST = 200  # problems of one kind that a report names
 HOST = re.compile(r"\s*\([0-9a-f]{64}\)$")
-
-
-def moment(value: str) -> str:
-    """When something was: today and yesterday by name, with the clock of this machine."""
-    if not value:
-        return ""
-    local = datetime.fromisoformat(value).astimezone()
-    days = (datetime.now().astimezone().date() - local.date()) // timedelta(days=1)
-    clock = digits(local.strftime("%H:%M"))
-    if days in (0, 1):
-        return say("safety.today" if days == 0 else "safety.yesterday", clock=clock)
-    return show_moment(value)
 
 
 def brief(glance: Glance) -> tuple[str, bool]:
@@ -41,7 +28,7 @@ def brief(glance: Glance) -> tuple[str, bool]:
     if last is None:
         return say("safety.sign.none"), False
     state = "sound" if glance.sound and not last.missing else "holes" if glance.sound else "damaged"
-    return say(f"safety.sign.{state}", when=moment(last.made)), state != "sound"
+    return say(f"safety.sign.{state}", when=show_lately(last.made)), state != "sound"
 
 
 def last_backup(glance: Glance) -> tuple[str, bool]:
@@ -50,8 +37,8 @@ def last_backup(glance: Glance) -> tuple[str, bool]:
     if last is None:
         return say("safety.last.none"), True
     if not glance.sound:
-        return say("safety.last.damaged", when=moment(last.made)), True
-    told = [say("safety.last.sound", when=moment(last.made), articles=say("list.total", last.counts["articles"]))]
+        return say("safety.last.damaged", when=show_lately(last.made)), True
+    told = [say("safety.last.sound", when=show_lately(last.made), articles=say("list.total", last.counts["articles"]))]
     if last.missing:
         told.append(say("safety.last.holes", last.missing))
     told.append(say("safety.last.same" if glance.same else "safety.last.changed"))
@@ -73,8 +60,8 @@ def outcome(at: tuple[str, int], name: str) -> tuple[str, bool]:
     if not when:
         return say(f"safety.{name}.never"), False
     if problems:
-        return say(f"safety.{name}.bad", problems, when=moment(when)), True
-    return say(f"safety.{name}.good", when=moment(when)), False
+        return say(f"safety.{name}.bad", problems, when=show_lately(when)), True
+    return say(f"safety.{name}.good", when=show_lately(when)), False
 
 
 def kind(one: Backup) -> str:
@@ -89,7 +76,7 @@ def row(one: Backup) -> str:
     if one.damaged:
         return f"{show_moment(one.made) or isolate(one.path.name)}\n{kind(one)}"
     articles = say("list.total", one.counts.get("articles", 0))
-    return f"{moment(one.made)} · {kind(one)}\n{articles} · {show_size(one.size)}"
+    return f"{show_lately(one.made)} · {kind(one)}\n{articles} · {show_size(one.size)}"
 
 
 def compared(found: Difference) -> str:
@@ -194,13 +181,13 @@ def trouble(glance: Glance) -> str:
 
     error = NewsdeskError(**facts)
     error.code = code
-    return f"{say('safety.trouble', when=moment(at))} {explain(error)}"
+    return f"{say('safety.trouble', when=show_lately(at))} {explain(error)}"
 
 
 def headline(one: tuple[str, str, str]) -> str:
     """An article in the list of what is in a backup: (changed, headline, published)."""
     changed, text, published = one
-    told = show_date(published[:10]) if published else say("safety.changed", when=moment(changed))
+    told = show_date(published[:10]) if published else say("safety.changed", when=show_lately(changed))
     return f"{isolate(text or say('list.untitled'))}\n{told}"
 
 
