@@ -27,6 +27,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.file_dialogs import ask_folder
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.words import say
@@ -159,16 +160,17 @@ class WatchView(QDialog):
         self.finished.connect(self._end)
         self._folders: Sequence[Watched] = ()
         self._failures: Sequence[WatchedFailure] = ()
-        self.folders, self.failures = _list(say("watch.title")), _list(say("watch.failures"))
+        self.folders = roomy_list(QStandardItemModel(self), say("watch.title"))
+        self.failures = roomy_list(QStandardItemModel(self), say("watch.failures"))
         self.failures.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         about = QLabel(say("watch.about"))
         about.setWordWrap(True)
         about.setProperty("muted", True)
-        self.add = self._button("watch.add", self.add_asked.emit)
-        self.switch = self._button("watch.pause", self._switch)
-        self.remove = self._button("watch.remove", lambda: self.remove_asked.emit(self._folder().id))
-        self.again = self._button("watch.again", lambda: self.again_asked.emit(self._chosen()))
-        self.accept_ = self._button("watch.accept", lambda: self.accept_asked.emit(self._chosen()))
+        self.add = push_button("watch.add", self.add_asked.emit)
+        self.switch = push_button("watch.pause", self._switch)
+        self.remove = push_button("watch.remove", lambda: self.remove_asked.emit(self._folder().id))
+        self.again = push_button("watch.again", lambda: self.again_asked.emit(self._chosen()))
+        self.accept_ = push_button("watch.accept", lambda: self.accept_asked.emit(self._chosen()))
         self.remove.setToolTip(say("watch.remove.hint"))
         self.add.setEnabled(writable)
         self._writable = writable
@@ -186,12 +188,6 @@ class WatchView(QDialog):
         column.addLayout(closing_row(self))
         self.folders.selectionModel().currentChanged.connect(lambda _now, _before: self._ready())
         self.show_all([], [])
-
-    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say(words))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: slot())
-        return button
 
     def show_all(self, folders: Sequence[Watched], failures: Sequence[WatchedFailure]) -> None:
         """Shows what is watched, and what did not go in."""
@@ -227,16 +223,6 @@ class WatchView(QDialog):
 
     def _end(self) -> None:
         self.over = True
-
-
-def _list(name: str) -> QListView:
-    view = QListView()
-    view.setModel(QStandardItemModel(view))
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName(name)
-    view.setWordWrap(True)
-    view.setStyleSheet("QListView::item { padding: 6px 8px; }")
-    return view
 
 
 def _fill(view: QListView, lines: Sequence[str]) -> None:

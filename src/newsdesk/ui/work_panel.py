@@ -21,6 +21,7 @@ from newsdesk.desk import Desk
 from newsdesk.domain.capture import Report
 from newsdesk.domain.changes import Operation
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.widgets.parts import push_button
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.ui.work_bar import WorkBar
 from newsdesk.ui.work_tasks import State, Task
@@ -287,9 +288,6 @@ class TaskRow(QWidget):
 
 
 def _flat(message: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(say(message))
+    button = push_button(message, slot, flat=True)
     button.setObjectName(message)
-    button.setProperty("flat", True)
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _on=False: slot())
     return button

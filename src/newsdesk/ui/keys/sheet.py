@@ -25,6 +25,7 @@ from newsdesk.ui.actions import BELOW, MENUS, Actions, Declared
 from newsdesk.ui.keys.keymap import edits, native, types
 from newsdesk.ui.keys.recorder import KeyRow
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import push_button
 from newsdesk.words import LANGUAGES, rtl, say, say_in
 
 COLUMNS = 3  # at most
@@ -49,8 +50,8 @@ class ShortcutSheet(QDialog):
         self.field.setClearButtonEnabled(True)
         self.every = QCheckBox(say("keys.every"))
         self.notice = _Notice()
-        self.reset = self._button("keys.reset", self._reset_one)
-        self.reset_all = self._button("keys.reset-all", self._reset_all)
+        self.reset = push_button("keys.reset", self._reset_one)
+        self.reset_all = push_button("keys.reset-all", self._reset_all)
         self._at = ""
         self._names = {declared.id: _names_of(declared) for declared, _ in actions.all()}
         self._build()
@@ -90,11 +91,6 @@ class ShortcutSheet(QDialog):
         outer.addWidget(area, 1)
         outer.addWidget(self.notice)
         outer.addLayout(foot)
-
-    def _button(self, message: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(say(message))
-        button.clicked.connect(slot)
-        return button
 
     def _group(self, menu: str) -> _Group:
         inside = (menu, *BELOW.get(menu, ()))

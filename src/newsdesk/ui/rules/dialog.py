@@ -8,13 +8,10 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListView,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,10 +22,9 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.looking import Looking
 from newsdesk.ui.rules.form import RuleForm
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within, rolled
 from newsdesk.words import group, say
-
-ROOMY = "QListView::item { padding: 5px 8px; }"
 
 
 class RulesDialog(QDialog):
@@ -78,28 +74,19 @@ class RulesDialog(QDialog):
 
     # -- the form
 
-    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say(words))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: slot())
-        return button
-
     def _build_list(self) -> QWidget:
         self.model = QStandardItemModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(say("rules.title"))
-        self.list.setStyleSheet(ROOMY)
+        self.list = roomy_list(self.model, say("rules.title"))
+        self.list.setWordWrap(False)
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._show(now.row()))
         self.none = QLabel(say("rules.none"))
         self.none.setWordWrap(True)
         self.none.setProperty("muted", True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.new = self._button("rules.new", self._new)
-        self.up = self._button("rules.up", lambda: self._move(-1))
-        self.down = self._button("rules.down", lambda: self._move(1))
-        self.delete = self._button("rules.delete", self._delete)
+        self.new = push_button("rules.new", self._new)
+        self.up = push_button("rules.up", lambda: self._move(-1))
+        self.down = push_button("rules.down", lambda: self._move(1))
+        self.delete = push_button("rules.delete", self._delete)
         first, second = QHBoxLayout(), QHBoxLayout()
         for button in (self.new, self.delete):
             first.addWidget(button)
@@ -115,10 +102,10 @@ class RulesDialog(QDialog):
         return holder
 
     def _build_rule(self) -> QWidget:
-        self.trial = self._button("rules.try", self._try)
-        self.apply = self._button("rules.apply", self._apply)
-        self.back = self._button("rules.back", self._back)
-        self.save = self._button("rules.save", self._save)
+        self.trial = push_button("rules.try", self._try)
+        self.apply = push_button("rules.apply", self._apply)
+        self.back = push_button("rules.back", self._back)
+        self.save = push_button("rules.save", self._save)
         self.save.setObjectName("primary")
         self.on = QCheckBox(say("rules.on"))
         self.on.toggled.connect(lambda _on: self._ready())
@@ -126,11 +113,8 @@ class RulesDialog(QDialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.found = QStandardItemModel(self)
-        self.hits = QListView()
-        self.hits.setModel(self.found)
-        self.hits.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.hits.setAccessibleName(say("rules.hits"))
-        self.hits.setStyleSheet(ROOMY)
+        self.hits = roomy_list(self.found, say("rules.hits"))
+        self.hits.setWordWrap(False)
         self.hits.setMinimumHeight(40)
         doings = QHBoxLayout()
         for button in (self.trial, self.apply, self.back):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -11,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -23,6 +20,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.safety.telling import kept, last_backup, led, outcome, place, trouble
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import push_button
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
@@ -80,9 +78,9 @@ class SafetyDialog(QDialog):
     # -- the form
 
     def _build(self, writable: bool) -> None:
-        self.back_up = self._button("safety.back-up", self.back_up_asked.emit)
+        self.back_up = push_button("safety.back-up", self.back_up_asked.emit)
         self.last = self._part("safety.part.last", self.back_up)
-        self.restore = self._button("safety.restore", self.restore_asked.emit)
+        self.restore = push_button("safety.restore", self.restore_asked.emit)
         self.kept = self._part("safety.part.kept", self.restore)
         self.schedule = QComboBox()
         for value in Schedule:
@@ -92,22 +90,16 @@ class SafetyDialog(QDialog):
         self.schedule.setEnabled(writable)
         self.when = self._part("safety.part.schedule", self.schedule)
         self._when = say("safety.when") if writable else say("safety.read-only")
-        self.choose = self._button("safety.choose", self.folder_asked.emit)
-        self.usual = self._button("safety.usual", self.usual_asked.emit)
+        self.choose = push_button("safety.choose", self.folder_asked.emit)
+        self.usual = push_button("safety.usual", self.usual_asked.emit)
         self.folder = self._part("safety.part.folder", self.choose, self.usual)
-        self.try_ = self._button("safety.try", self.drill_asked.emit)
+        self.try_ = push_button("safety.try", self.drill_asked.emit)
         self.drilled = self._part("safety.part.drill", self.try_)
-        self.check = self._button("safety.check", self.verify_asked.emit)
+        self.check = push_button("safety.check", self.verify_asked.emit)
         self.verified = self._part("safety.part.check", self.check)
-        self.more = self._button("safety.cloud.more", lambda: self.cloud_asked.emit(self._service))
+        self.more = push_button("safety.cloud.more", lambda: self.cloud_asked.emit(self._service))
         self.cloud = self._part("safety.part.cloud", self.more)
         self.more.hide()
-
-    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say(words))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: slot())
-        return button
 
     def _part(self, words: str, *doings: QWidget) -> Part:
         """A heading, what is told below it, and beside both what can be done."""

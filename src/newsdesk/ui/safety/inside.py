@@ -8,19 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QFormLayout, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from newsdesk.desk import backup
 from newsdesk.domain.backup import Backup, Difference
 from newsdesk.ui.errors import explain
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.safety.telling import compared, headline, inside, led
+from newsdesk.ui.widgets.parts import roomy_list
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
 PAUSE = 200  # milliseconds after the last letter until headlines are looked for
 MOST = 200  # headlines that are listed
-ROOMY = "QListView::item { padding: 6px 8px; }"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class Inside(QWidget):
         self.search.setAccessibleName(say("safety.search"))
         self.search.setClearButtonEnabled(True)
         self.heads = QStandardItemModel(self)
-        self.headlines = plain_list(self.heads, say("safety.headlines"))
+        self.headlines = roomy_list(self.heads, say("safety.headlines"))
         rule = QFrame()
         rule.setObjectName("rule")
         column = QVBoxLayout(self)
@@ -148,14 +148,3 @@ class Inside(QWidget):
         """Nobody looks any more."""
         self._over, self._one, self._asked = True, None, ""
         self._type.stop()
-
-
-def plain_list(model: QStandardItemModel, name: str) -> QListView:
-    """A list to choose from, called `name`."""
-    view = QListView()
-    view.setModel(model)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName(name)
-    view.setWordWrap(True)
-    view.setStyleSheet(ROOMY)
-    return view

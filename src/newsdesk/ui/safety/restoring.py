@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from newsdesk.desk import backup
 from newsdesk.domain.backup import Backup
 from newsdesk.ui.file_dialogs import ask_folder
 from newsdesk.ui.i18n import show_lately
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.safety.inside import Inside, Source, plain_list
+from newsdesk.ui.safety.inside import Inside, Source
 from newsdesk.ui.safety.telling import led, row
 from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
@@ -54,18 +54,12 @@ class RestoreDialog(QDialog):
 
     # -- the form
 
-    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
-        button = QPushButton(say(words))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _on=False: slot())
-        return button
-
     def _build_list(self) -> QWidget:
         self.model = QStandardItemModel(self)
-        self.list = plain_list(self.model, say("safety.part.kept"))
+        self.list = roomy_list(self.model, say("safety.part.kept"))
         self.list.selectionModel().currentChanged.connect(lambda now, _before: self._chosen(now.row()))
-        self.other = self._button("safety.other", self._ask_folder)
-        self.delete = self._button("safety.delete", self._ask_delete)
+        self.other = push_button("safety.other", self._ask_folder)
+        self.delete = push_button("safety.delete", self._ask_delete)
         tools = QHBoxLayout()
         tools.addWidget(self.other)
         tools.addWidget(self.delete)
@@ -78,12 +72,12 @@ class RestoreDialog(QDialog):
         return holder
 
     def _build_foot(self) -> QHBoxLayout:
-        self.try_ = self._button("safety.try", lambda: self._leave(self.drill_asked))
-        self.instead = self._button("safety.instead", self._ask_instead)
-        self.beside = self._button("safety.beside", lambda: self._leave(self.beside_asked))
+        self.try_ = push_button("safety.try", lambda: self._leave(self.drill_asked))
+        self.instead = push_button("safety.instead", self._ask_instead)
+        self.beside = push_button("safety.beside", lambda: self._leave(self.beside_asked))
         self.beside.setObjectName("primary")
         self.beside.setToolTip(say("safety.beside.about"))
-        close = self._button("banner.close", self.reject)
+        close = push_button("banner.close", self.reject)
         row = QHBoxLayout()
         row.addWidget(self.try_)
         row.addStretch(1)

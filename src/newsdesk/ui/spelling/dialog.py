@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListView, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.desk.dictionaries import Dictionary
 from newsdesk.text.language import isolate
@@ -15,6 +14,7 @@ from newsdesk.text.spelling import script_of
 from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say
 
@@ -46,22 +46,17 @@ class SpellingDialog(QDialog):
         self._filling = False
         self.model = QStandardItemModel(self)
         self.model.itemChanged.connect(self._ticked)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName(say("spelling.dictionaries"))
-        self.list.setWordWrap(True)
-        self.list.setStyleSheet("QListView::item { padding: 6px 8px; }")
+        self.list = roomy_list(self.model, say("spelling.dictionaries"))
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._ready())
         self.none = _muted(say("spelling.how"))
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.add = _button("spelling.add", self.add_asked.emit)
-        self.remove = _button("spelling.remove", self._remove)
-        self.mine = _button("spelling.mine", self.mine_asked.emit)
-        self.house = _button("spelling.house", self.house_asked.emit)
+        self.add = push_button("spelling.add", self.add_asked.emit)
+        self.remove = push_button("spelling.remove", self._remove)
+        self.mine = push_button("spelling.mine", self.mine_asked.emit)
+        self.house = push_button("spelling.house", self.house_asked.emit)
         self.house.setEnabled(writable)
         self.latin = Choice()
         self.latin.setAccessibleName(say("spelling.latin"))
@@ -186,7 +181,7 @@ class ListBox(QDialog):
         self.take = QPushButton(say("write.take"))
         self.take.setObjectName("primary")
         self.take.clicked.connect(self._press)
-        cancel = _button("manager.cancel", self.reject)
+        cancel = push_button("manager.cancel", self.reject)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(cancel)
@@ -208,13 +203,6 @@ def _muted(words: str) -> QLabel:
     label.setProperty("muted", True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
-
-
-def _button(words: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(say(words))
-    button.setAutoDefault(False)
-    button.clicked.connect(lambda _on=False: slot())
-    return button
 
 
 def _row(*parts: QWidget) -> QHBoxLayout:

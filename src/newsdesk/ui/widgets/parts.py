@@ -1,0 +1,31 @@
+"""What many boxes are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton
+
+from newsdesk.words import say
+
+
+def push_button(message: str, slot: Callable[[], object], *, flat: bool = False) -> QPushButton:
+    """A button of a box that has another one for Enter."""
+    button = QPushButton(say(message))
+    button.setAutoDefault(False)
+    if flat:
+        button.setProperty("flat", True)
+    button.clicked.connect(lambda _on=False: slot())
+    return button
+
+
+def roomy_list(model: QStandardItemModel, name: str) -> QListView:
+    """A list of a few things to choose from, a line or two each, called `name`."""
+    view = QListView()
+    view.setModel(model)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setAccessibleName(name)
+    view.setWordWrap(True)
+    view.setStyleSheet("QListView::item { padding: 6px 8px; }")
+    return view
