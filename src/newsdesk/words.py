@@ -60,6 +60,11 @@ def rtl() -> bool:
     return _current.language in RIGHT_TO_LEFT
 
 
+def side_mark() -> str:
+    """The sign before a line that lets it run as the window does, whatever it begins with."""
+    return "\u200f" if rtl() else "\u200e"
+
+
 def system_language() -> str:
     """ar or en, by the environment and the system's locale."""
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]

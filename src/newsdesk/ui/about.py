@@ -27,7 +27,7 @@ from newsdesk.ui import errors
 from newsdesk.ui.file_dialogs import ask_files
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.words import language, rtl, say
+from newsdesk.words import language, say, side_mark
 
 if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
@@ -52,10 +52,9 @@ def _told(
     box = QDialog(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(title)
-    mark = "\u200f" if rtl() else ""  # a line that begins with a name reads as the others
     sign = QLabel()
     sign.setPixmap(QIcon(str(paths.resource("icons", "newsdesk.svg"))).pixmap(64, 64))
-    words = QLabel("\n".join(mark + line for line in text.splitlines()))
+    words = QLabel("\n".join(side_mark() + line for line in text.splitlines()))
     words.setTextFormat(Qt.TextFormat.PlainText)
     words.setWordWrap(True)
     words.setMinimumWidth(360)

@@ -35,7 +35,7 @@ from newsdesk.ui.mapping_models import ProblemModel, SampleModel
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.room import open_within
-from newsdesk.words import group, rtl, say
+from newsdesk.words import group, say, side_mark
 
 LOOK_AFTER = 350  # milliseconds without a change
 _TEXTS = {"headline", "body", "html"}
@@ -75,7 +75,7 @@ class MappingDialog(QDialog):
     # -- the form
 
     def _build_head(self, sources: Sequence[str]) -> None:
-        title = QLabel(("\u200f" if rtl() else "\u200e") + isolate(self._path.name))
+        title = QLabel(side_mark() + isolate(self._path.name))
         title.setFont(ui_font("heading", bold=True))
         title.setTextFormat(Qt.TextFormat.PlainText)
         hint = QLabel(say("mapping.hint"))

@@ -31,14 +31,14 @@ from newsdesk.ui.editor.objects import ObjectPainter
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.ui.widgets.room import open_within
-from newsdesk.words import rtl, say
+from newsdesk.words import rtl, say, side_mark
 
 _SIDES = {"rtl": Qt.AlignmentFlag.AlignRight, "ltr": Qt.AlignmentFlag.AlignLeft}
 
 
 def _label(text: str, *, muted: bool = False, own: bool = True) -> QLabel:
     """Words at the side where their own letters begin, or where those of the window do."""
-    mark = "" if own else "\u200f" if rtl() else "\u200e"  # else a line that begins with a name runs as the name does
+    mark = "" if own else side_mark()  # else a line that begins with a name runs as the name does
     made = QLabel(mark + text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)

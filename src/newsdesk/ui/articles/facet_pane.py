@@ -16,7 +16,7 @@ from newsdesk.ui.articles.histogram import Histogram
 from newsdesk.ui.articles.spread import condition
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
-from newsdesk.words import group, known, language, rtl, say
+from newsdesk.words import group, known, language, say, side_mark
 
 KINDS = ("source", "tag", "year", "status", "lang")
 FEW = 12  # of a kind that have a button where all are asked for: more are found by typing
@@ -134,7 +134,7 @@ class _Line(QWidget):
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton()
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         short = button.fontMetrics().elidedText(choice.label, Qt.TextElideMode.ElideRight, WIDEST)
         button.setText(f"{mark}{isolate(short)}  {group(choice.count)}".replace("&", "&&"))
         button.setProperty("facet", True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.question import Piece
 from newsdesk.ui.theme import Theme
-from newsdesk.words import group, rtl, say
+from newsdesk.words import group, rtl, say, side_mark
 
 WIDEST = 190  # pixels of what a chip says
 
@@ -30,7 +30,7 @@ class SearchChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 2, 0)
         row.setSpacing(0)
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         self.name = QPushButton()
         self.name.setText(mark + self.fontMetrics().elidedText(piece.label, Qt.TextElideMode.ElideRight, WIDEST))
         self.name.setToolTip(say("chip.change", text=isolate(piece.text)))

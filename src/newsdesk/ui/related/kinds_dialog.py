@@ -25,7 +25,7 @@ from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.menus import kind_name, named, sentence
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.room import open_within
-from newsdesk.words import rtl, say
+from newsdesk.words import rtl, say, side_mark
 
 CODE = Qt.ItemDataRole.UserRole + 1
 _FIELDS = ("ar.out", "ar.in", "en.out", "en.in")  # in the order of the names of a kind
@@ -160,7 +160,7 @@ class KindsDialog(QDialog):
         for kind, number in self._book.listed:
             back = kind_name(kind, outgoing=False)
             sides = kind_name(kind) if back == kind_name(kind) else f"{isolate(kind_name(kind))}  ⇄  {isolate(back)}"
-            mark = "\u200f" if rtl() else "\u200e"
+            mark = side_mark()
             item = QListWidgetItem(f"{mark}{sides}  ·  {say('kinds.links', number)}", self.list)
             item.setData(CODE, kind.value)
             if kind == kept:

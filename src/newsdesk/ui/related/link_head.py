@@ -13,7 +13,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.related.menus import MOST_PASSAGE, quoted, short
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of
-from newsdesk.words import rtl, say
+from newsdesk.words import say, side_mark
 
 
 class LinkHead(QWidget):
@@ -106,5 +106,5 @@ class WaitOffer(QFrame):
 
     def tell(self, title: str) -> None:
         """The title in question; what is said of it runs as the window does."""
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         self.text.setText(mark + say("linkbox.offer", title=isolate(title)))

@@ -14,7 +14,7 @@ from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
-from newsdesk.words import language, rtl, say
+from newsdesk.words import language, say, side_mark
 
 MOST_TITLE = 60  # letters of a headline in a menu
 MOST_NAMED = 45  # letters of a headline in a sentence
@@ -46,7 +46,7 @@ def named(title: str) -> str:
 def sentence(first: str, kind: Kind, second: str, *, outgoing: bool = True) -> str:
     """A link as a sentence, with what its ends are called; it runs as the window does."""
     parts = map(isolate, (first, kind_name(kind, outgoing=outgoing), second))
-    return ("\u200f" if rtl() else "\u200e") + " ".join(parts)
+    return side_mark() + " ".join(parts)
 
 
 def made_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:

@@ -17,7 +17,7 @@ from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.menus import short
 from newsdesk.ui.widgets.asking import Box
 from newsdesk.ui.widgets.text_line import facts_line
-from newsdesk.words import known, rtl, say
+from newsdesk.words import known, rtl, say, side_mark
 
 MOST_HIGH = 260  # pixels of the fields, before they are scrolled
 MOST_LISTED = 8  # values of the others in one field
@@ -160,7 +160,7 @@ def _facts(side: MergeSide) -> str:
 
 def _line(text: str) -> str:
     """A line that runs as the window does, whatever stands in it."""
-    return ("\u200f" if rtl() else "\u200e") + text
+    return side_mark() + text
 
 
 def ask_merge(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsdesk.text.fold import fold_key
 from newsdesk.text.language import isolate
 from newsdesk.ui.related.menus import quoted, short
-from newsdesk.words import rtl, say
+from newsdesk.words import rtl, say, side_mark
 
 _ADDRESS = ("same-url", "same-id")
 _IN_COMMON = ("link-in-common", "waiting-in-common")
@@ -46,7 +46,7 @@ def _whole(words: str) -> str:
 
 def _listed(names: Sequence[str]) -> str:
     """Several in one line; the mark gives it a direction: what is isolated in it has none to give."""
-    return ("\u200f" if rtl() else "\u200e") + ("، " if rtl() else ", ").join(map(isolate, names))
+    return side_mark() + ("، " if rtl() else ", ").join(map(isolate, names))
 
 
 def _shared(found: dict[str, list[str]]) -> tuple[list[str], list[str]]:

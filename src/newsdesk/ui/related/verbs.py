@@ -23,7 +23,7 @@ from newsdesk.ui.related.passages import Passages, chosen_passage
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.verbs import Verbs
 from newsdesk.ui.work_bar import WorkBar
-from newsdesk.words import rtl, say
+from newsdesk.words import say, side_mark
 
 if TYPE_CHECKING:
     from newsdesk.ui.related.link_box import LinkBox
@@ -157,7 +157,7 @@ class LinkVerbs(QObject):
         self, menu: QMenu, first: str, second: str, chosen: Callable[[Kind], object], *, outgoing: bool = True
     ) -> None:
         """Puts the kinds between the ends of a link, each of which is not to be chosen."""
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         menu.addAction(f"{mark}{isolate(first)} …".replace("&", "&&")).setEnabled(False)
         add_kinds(menu, chosen, outgoing=outgoing, own=self.book.own)
         menu.addAction(f"{mark}… {isolate(second)}".replace("&", "&&")).setEnabled(False)

@@ -14,7 +14,7 @@ from newsdesk.domain.backup import Backup, Difference, Drill, Kind
 from newsdesk.text.language import isolate
 from newsdesk.ui.errors import explain
 from newsdesk.ui.i18n import show_date, show_lately, show_moment, show_size
-from newsdesk.words import group, rtl, say
+from newsdesk.words import group, say, side_mark
 
 MOST = 200  # problems of one kind that a report names
 HOST = re.compile(r"\s*\([0-9a-f]{64}\)$")
@@ -198,8 +198,7 @@ def room(size: int) -> str:
 
 def led(text: str) -> str:
     """Lines that run as the window does, whatever they begin with."""
-    mark = "\u200f" if rtl() else "\u200e"
-    return "\n".join(mark + line for line in text.split("\n"))
+    return "\n".join(side_mark() + line for line in text.split("\n"))
 
 
 def place(path: Path) -> str:

@@ -13,7 +13,7 @@ from newsdesk.ui.tags.dots import mark_chip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
 from newsdesk.ui.widgets.text_line import as_tip
-from newsdesk.words import group, rtl, say
+from newsdesk.words import group, say, side_mark
 
 MOST = 24  # tags that are shown
 
@@ -51,7 +51,7 @@ class CarriedChips(QWidget):
 
     def _chip(self, one: Carried) -> QPushButton:
         tag = one.tag
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         some = say("tagbox.some", one.count, total=group(one.total))
         text = f" {isolate(tag.name)}  ✕" if one.by_all else f" {isolate(tag.name)}  {some}  +"
         chip = QPushButton((mark + text).replace("&", "&&"))

@@ -22,7 +22,7 @@ from newsdesk.ui.tags.dots import dot, mark_chip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.tokens import tokens
 from newsdesk.ui.widgets.flow import FlowLayout
-from newsdesk.words import group, rtl, say
+from newsdesk.words import group, rtl, say, side_mark
 
 _NAMED = ("teal", "blue", "violet", "pink", "red", "orange", "green", "grey")
 COLOURS = {name: tokens().tags[name].lower() for name in _NAMED}
@@ -69,7 +69,7 @@ class TagChip(QPushButton):
     pressed_tag = Signal(int)
 
     def __init__(self, tag: Tag | TagRef, number: int, theme: Theme, hint: str) -> None:
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         super().__init__()
         self.setText(f"{mark} {isolate(cut(self, tag.name))}  {group(number)}".replace("&", "&&"))
         mark_chip(self, tag, theme)

@@ -13,7 +13,7 @@ from newsdesk.text.language import isolate
 from newsdesk.text.spelled_apart import spelled_apart, visible
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.tags.counts import articles_told
-from newsdesk.words import rtl, say
+from newsdesk.words import rtl, say, side_mark
 
 MOST_NAMED = 2  # other names that are told of one
 Way = Callable[[int], str]
@@ -50,7 +50,7 @@ def _facts(tag: Tag, other: Tag, way: Way, role: str) -> list[str]:
     if tag.kind is not other.kind:
         facts.append(say(f"tags.kind.{tag.kind.value}"))
     if tag.aliases != other.aliases and tag.aliases:
-        mark = "\u200f" if rtl() else "\u200e"  # a line that begins with a sign runs as the others do
+        mark = side_mark()  # a line that begins with a sign runs as the others do
         facts.append(f"{mark}= {_joined([isolate(name) for name in tag.aliases[:MOST_NAMED]])}")
     if tag.uri and not other.uri:
         facts.append(say("cleaning.end.vocabulary"))

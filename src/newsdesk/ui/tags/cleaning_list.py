@@ -11,7 +11,7 @@ from newsdesk.ui.tags.cleaning_ends import alike
 from newsdesk.ui.tags.cleaning_model import ITEM, CleaningModel, Heading
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, facts_line, lay_out
-from newsdesk.words import rtl, say
+from newsdesk.words import rtl, say, side_mark
 
 PAD_X, PAD_Y, EDGE = 16, 9, 3
 _KEPT = 5000  # heights of rows that are kept
@@ -100,7 +100,7 @@ class CleaningDelegate(QStyledItemDelegate):
         arrow = "▾" if item.open else "◂" if rtl() else "▸"
         painter.setFont(self._head)
         painter.setPen(self._theme.colour("muted"))
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         painter.drawText(inner, near | flags, f"{mark}{arrow}  {say(f'cleaning.flaw.{item.flaw.value}')}")
         painter.setFont(self._small)
         painter.drawText(inner, far | flags, item.told)

@@ -11,7 +11,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.tags.tag_box_rows import found_in, why_lines
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.text_line import as_tip
-from newsdesk.words import rtl, say
+from newsdesk.words import say, side_mark
 
 
 class OfferChip(QFrame):
@@ -36,7 +36,7 @@ class OfferChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(2)
-        mark = "\u200f" if rtl() else "\u200e"
+        mark = side_mark()
         found = found_in(suggestion)
         self.give = QPushButton(f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&"))
         self.give.setIcon(spot)

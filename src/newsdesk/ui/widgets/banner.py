@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QDragEnterEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from newsdesk.words import rtl, say
+from newsdesk.words import say, side_mark
 
 WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
 BORDER = 1
@@ -124,7 +124,7 @@ class Banner(QFrame):
         """Tells something; warnings stay until they are closed. `more` shows the details, or what it is `named`."""
         self._more = more
         self.more.setText(named or say("banner.more"))
-        mark = "\u200f" if rtl() else "\u200e"  # a notice that begins with a name runs as its words do
+        mark = side_mark()  # a notice that begins with a name runs as its words do
         self._text.setText("\n".join(mark + line for line in text.split("\n")))
         self.setProperty("warn", warn)
         self.style().unpolish(self)
