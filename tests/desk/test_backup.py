@@ -3,6 +3,8 @@
 import json
 import os
 import shutil
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -322,3 +324,17 @@ def test_a_backup_that_lost_its_manifest_is_told_of_and_may_be_deleted(safety):
     assert one.path == made.path and one.damaged
     safety.delete(one)
     assert not made.path.exists()
+
+
+def test_what_two_jobs_remember_at_one_moment_is_all_remembered(safety, monkeypatch):
+    read = safety.state
+
+    def slowly():
+        found = read()
+        time.sleep(0.02)
+        return found
+
+    monkeypatch.setattr(safety, "state", slowly)
+    with ThreadPoolExecutor(2) as jobs:
+        list(jobs.map(lambda told: safety.remember(**told), ({"cloud_known": True}, {"schedule": "week"})))
+    assert (read().cloud_known, read().schedule) == (True, "week")

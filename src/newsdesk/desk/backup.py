@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Lock
 from uuid import uuid4
 
 from newsdesk.archive import backup, restoring
@@ -82,6 +83,7 @@ class Safety:
 
     def __init__(self, desk: Desk, data: Path, cache: Path) -> None:
         self._desk, self._data, self._cache = desk, data, cache
+        self._remembering = Lock()  # several jobs remember things, each of which the others would forget
         archive = desk.archive
         self._key = archive.id or re.sub(r"\W+", "-", str(archive.path))[-80:]
 
@@ -116,8 +118,8 @@ class Safety:
 
     def remember(self, **changes: object) -> State:
         """Changes what is remembered; a file half-written never takes the place of a whole one."""
-        state = replace(self.state(), **changes)  # type: ignore[arg-type]
-        with places.told_of(self._data):
+        with self._remembering, places.told_of(self._data):
+            state = replace(self.state(), **changes)  # type: ignore[arg-type]
             self._file.parent.mkdir(parents=True, exist_ok=True)
             partial = self._file.with_name(f"{uuid4().hex}.part")
             partial.write_text(json.dumps(asdict(state), ensure_ascii=False), encoding="utf-8")
