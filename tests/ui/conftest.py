@@ -14,7 +14,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import words
-from newsdesk.desk import Desk, importing
+from newsdesk.desk import Desk, articles, importing
+from newsdesk.domain.article import Text
+from newsdesk.domain.errors import DiskTrouble
 from newsdesk.ui import i18n, theme
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.preferences.values import Values
@@ -103,6 +105,32 @@ def make_window(qtbot, open_desk, tmp_path):
     if all(map(at_rest, windows)):  # the next one is not dressed beside them
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.instance().setStyleSheet("")
+
+
+@pytest.fixture
+def window_of(make_window, open_desk):
+    """Opens an English window over so many articles that were written here."""
+
+    def make(number):
+        desk = open_desk(sample=False)
+        for place in range(number):
+            articles.create(desk, Text(headline=f"Story {place}", body="<p>Text.</p>"))
+        return make_window("en", desk=desk)
+
+    return make
+
+
+@pytest.fixture
+def full_disk():
+    """A disk that takes no text; call `.undo()` to free it."""
+
+    def refuse(*_args, **_options):
+        raise DiskTrouble(path="x", detail="no space left")
+
+    broken = pytest.MonkeyPatch()
+    broken.setattr("newsdesk.ui.editor.session.articles.save", refuse)
+    yield broken
+    broken.undo()
 
 
 def at_rest(window):

@@ -28,19 +28,6 @@ def window(make_window, open_desk):
     return make_window("en", desk=fill(open_desk(sample=False)))
 
 
-@pytest.fixture
-def full_disk(monkeypatch):
-    """A disk that takes nothing; call `.undo()` to free it."""
-
-    def refuse(*_args, **_options):
-        raise DiskTrouble(path="x", detail="no space left")
-
-    broken = pytest.MonkeyPatch()
-    broken.setattr("newsdesk.ui.editor.session.articles.save", refuse)
-    yield broken
-    broken.undo()
-
-
 def bodies(desk):
     return [articles.get(desk, key).text.body for key in searching.find(desk, searching.parse("")).ids]
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from newsdesk.desk import articles
-from newsdesk.domain.article import Status, Text
+from newsdesk.domain.article import Status
 from newsdesk.ui.widgets import banner as banner_module
 from tests.ui.conftest import settle, write_rows
 
@@ -12,11 +12,8 @@ pytestmark = pytest.mark.usefixtures("brisk")
 
 
 @pytest.fixture
-def window(qtbot, make_window, open_desk):
-    desk = open_desk(sample=False)
-    for number in range(3):
-        articles.create(desk, Text(headline=f"Story {number}", body="<p>Text.</p>"))
-    return make_window("en", desk=desk)
+def window(window_of):
+    return window_of(3)
 
 
 def test_a_notice_of_what_was_done_undoes_it(qtbot, window):

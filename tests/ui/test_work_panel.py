@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from newsdesk.desk import articles, bulk, queue, searching
-from newsdesk.domain.article import Status, Text
+from newsdesk.domain.article import Status
 from newsdesk.domain.errors import DiskTrouble
 from newsdesk.ui.work_tasks import State
 from tests.ui.conftest import settle, type_text, write_rows
@@ -16,11 +16,8 @@ pytestmark = pytest.mark.usefixtures("brisk")
 
 
 @pytest.fixture
-def window(qtbot, make_window, open_desk):
-    desk = open_desk(sample=False)
-    for number in range(6):
-        articles.create(desk, Text(headline=f"Story {number}", body="<p>Text.</p>"))
-    return make_window("en", desk=desk)
+def window(window_of):
+    return window_of(6)
 
 
 class Steps:
@@ -226,7 +223,8 @@ def test_the_window_closes_by_itself_when_the_work_is_done(qtbot, window):
     assert work.done == 5
 
 
-def test_work_that_fails_while_somebody_waits_keeps_the_window(qtbot, window):
+def begin_broken(window):
+    """Begins work that fails once it is let go."""
     go = threading.Event()
 
     def broken(_told):
@@ -234,6 +232,11 @@ def test_work_that_fails_while_somebody_waits_keeps_the_window(qtbot, window):
         raise DiskTrouble(path="x", detail="no space left")
 
     window.work.run("export", broken, lambda _none: None)
+    return go
+
+
+def test_work_that_fails_while_somebody_waits_keeps_the_window(qtbot, window):
+    go = begin_broken(window)
     window.close()
     answer(qtbot, window, "wait")
     go.set()
@@ -254,19 +257,6 @@ def test_an_import_that_is_stopped_by_closing_goes_on_at_the_next_start(qtbot, w
             answer(qtbot, window, "stop")
     there = searching.find(window.desk, searching.parse("")).total
     assert there < 406 and [one.total for one in queue.pending(window.desk)] == [400]
-
-
-@pytest.fixture
-def full_disk():
-    """A disk that takes no text; call `.undo()` to free it."""
-
-    def refuse(*_args, **_options):
-        raise DiskTrouble(path="x", detail="no space left")
-
-    broken = pytest.MonkeyPatch()
-    broken.setattr("newsdesk.ui.editor.session.articles.save", refuse)
-    yield broken
-    broken.undo()
 
 
 def write_something(qtbot, window):
@@ -297,13 +287,7 @@ def test_an_answer_holds_for_one_closing_alone(qtbot, window, full_disk, answere
 
 
 def test_whoever_waits_for_the_window_to_close_hears_that_it_stays(qtbot, window):
-    go = threading.Event()
-
-    def broken(_told):
-        assert go.wait(20)
-        raise DiskTrouble(path="x", detail="no space left")
-
-    window.work.run("export", broken, lambda _none: None)
+    go = begin_broken(window)
     window.close()
     answer(qtbot, window, "wait")
     with qtbot.waitSignal(window.stayed, timeout=10_000):
