@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -27,6 +26,7 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.i18n import show_day
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import group, rtl, say
 
 OPERATION = Qt.ItemDataRole.UserRole
@@ -70,10 +70,7 @@ class OperationsView(QDialog):
         hint = QLabel(say("operations.hint"))
         hint.setProperty("muted", True)
         hint.setWordWrap(True)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("operations.find"))
-        self.field.setAccessibleName(say("operations.find"))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field("operations.find")
         self.field.textChanged.connect(lambda _text: self._fill())
         self.rows = self._make_rows()
         self.preview = QLabel()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QShortcut, QTextCharF
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +27,7 @@ from newsdesk.ui import theme as themes
 from newsdesk.ui.actions import Actions
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.panes import side_by_side
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import language, rtl, say
 
 KEY = Qt.ItemDataRole.UserRole
@@ -73,10 +73,7 @@ class Handbook(QWidget):
         self._past: list[str] = []
         self._future: list[str] = []
         self._now = ""
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("handbook.search"))
-        self.search.setAccessibleName(say("handbook.search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("handbook.search")
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(self.next_hit)
         self.pages = QListWidget()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from newsdesk.ui.actions import BELOW, MENUS, Actions, Declared
 from newsdesk.ui.keys.keymap import edits, native, types
 from newsdesk.ui.keys.recorder import KeyRow
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.ui.widgets.parts import push_button
+from newsdesk.ui.widgets.parts import push_button, search_field
 from newsdesk.words import LANGUAGES, rtl, say, say_in
 
 COLUMNS = 3  # at most
@@ -44,10 +43,7 @@ class ShortcutSheet(QDialog):
         self._actions, self._map = actions, actions.keymap
         self.rows: dict[str, KeyRow] = {}
         self.page = KeysPage(self)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("keys.find"))
-        self.field.setAccessibleName(say("keys.find"))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field("keys.find")
         self.every = QCheckBox(say("keys.every"))
         self.notice = _Notice()
         self.reset = push_button("keys.reset", self._reset_one)

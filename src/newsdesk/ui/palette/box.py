@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from newsdesk.ui.palette.offers import Offer, Provider, Section, find
 from newsdesk.ui.palette.rows import RowPainter, Rows
 from newsdesk.ui.widgets.flow import FlowLayout
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import say
 
 MOST, MOST_LATELY, MOST_PERHAPS = 7, 6, 5
@@ -64,11 +64,8 @@ class Palette(QDialog):
         self._archive, self._lately = archive, list(lately)
         self._typed = ""
         self._awaited = self._enter = False
-        self.field = QLineEdit()
+        self.field = search_field("palette.hint")
         self.field.setObjectName("paletteField")
-        self.field.setPlaceholderText(say("palette.hint"))
-        self.field.setAccessibleName(say("palette.hint"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
         self.rows = Rows(self)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -27,6 +26,7 @@ from newsdesk.ui.preferences.declared import ACTION, BY_ID, FLAG, PAGES, PREFERE
 from newsdesk.ui.preferences.values import Values
 from newsdesk.ui.theme import scale, ui_font
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import say
 
 
@@ -111,10 +111,7 @@ class PreferencesDialog(QDialog):
         self.rows: dict[str, _Row] = {}
         self._titles: dict[str, QLabel] = {}
         self._restores: dict[str, QPushButton] = {}
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("preferences.search"))
-        self.field.setAccessibleName(say("preferences.search"))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field("preferences.search")
         self.field.installEventFilter(self)
         self.pages = QListWidget()
         self.pages.setObjectName("pageList")

@@ -33,6 +33,7 @@ from newsdesk.ui.related.menus import short
 from newsdesk.ui.related.offers import Answers, add_answers
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.empty import Empty
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import say
 
@@ -121,10 +122,7 @@ class RelatedPage(QWidget):
         self.manage_button = QPushButton(say("kinds.open"))
         self.manage_button.setObjectName("ownKinds")
         self.manage_button.clicked.connect(self.kinds_asked)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(say("links.filter"))
-        self.filter.setAccessibleName(say("links.filter"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = search_field("links.filter")
         self.filter.setMaximumWidth(320)
         self._glass = QAction(self.filter)  # one of our own: Qt unmakes its own as the style changes
         self._glass.setIcon(icons.icon("mdi6.magnify", color=theme.muted))

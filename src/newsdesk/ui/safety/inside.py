@@ -8,14 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from newsdesk.desk import backup
 from newsdesk.domain.backup import Backup, Difference
 from newsdesk.ui.errors import explain
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.safety.telling import compared, headline, inside, led
-from newsdesk.ui.widgets.parts import roomy_list
+from newsdesk.ui.widgets.parts import roomy_list, search_field
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
@@ -61,10 +61,7 @@ class Inside(QWidget):
         self.trouble.setProperty("warn", True)
         self.trouble.setWordWrap(True)
         self.trouble.setTextFormat(Qt.TextFormat.PlainText)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(say("safety.search"))
-        self.search.setAccessibleName(say("safety.search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field("safety.search")
         self.heads = QStandardItemModel(self)
         self.headlines = roomy_list(self.heads, say("safety.headlines"))
         rule = QFrame()

@@ -24,6 +24,7 @@ from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, rtl, say
 
@@ -122,10 +123,7 @@ class PickDialog(QuestionDialog):
         title, question, do = words
         super().__init__(window, title, do)
         open_within(self, 480, 560)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("tags.pick.field"))
-        self.field.setAccessibleName(say("tags.pick.field"))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field("tags.pick.field")
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.model = TagModel(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
@@ -15,6 +15,7 @@ from newsdesk.ui.tags.dots import mark_chip, spot_of
 from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import FlowLayout, empty
+from newsdesk.ui.widgets.parts import search_field
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
 
@@ -45,10 +46,7 @@ class TagsPanel(QScrollArea):
         page.setObjectName("inspectorPage")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 16, 16, 16)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("tags.add"))
-        self.field.setAccessibleName(say("tags.add"))
-        self.field.setClearButtonEnabled(True)
+        self.field = search_field("tags.add")
         self.field.returnPressed.connect(self._add)
         self.field.installEventFilter(self)
         self._known: Sequence[Tag] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton
 
 from newsdesk.words import say
 
@@ -18,6 +18,15 @@ def push_button(message: str, slot: Callable[[], object], *, flat: bool = False)
         button.setProperty("flat", True)
     button.clicked.connect(lambda _on=False: slot())
     return button
+
+
+def search_field(message: str) -> QLineEdit:
+    """A field in which something is looked for: what it says while it is empty is its name, and a cross empties it."""
+    field = QLineEdit()
+    field.setPlaceholderText(say(message))
+    field.setAccessibleName(say(message))
+    field.setClearButtonEnabled(True)
+    return field
 
 
 def roomy_list(model: QStandardItemModel, name: str) -> QListView:
