@@ -30,6 +30,7 @@ from newsdesk.ui.editor.images import SCHEME
 from newsdesk.ui.editor.objects import ObjectPainter
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font
+from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say, side_mark
 
@@ -222,10 +223,7 @@ class PreviewDialog(QDialog):
         """Shows the text of a candidate beside the list."""
         one = self._found.candidates[place]
         for number, row in enumerate(self.rows):
-            if row.property("shown") != (number == place):
-                row.setProperty("shown", number == place)
-                row.style().unpolish(row)
-                row.style().polish(row)
+            mark_as(row, "shown", number == place)
         text = one.capture.text
         self.headline.setText(text.headline or say("list.untitled"))
         side = _SIDES.get(first_strong(text.headline).value, Qt.AlignmentFlag.AlignLeft)

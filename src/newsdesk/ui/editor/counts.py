@@ -24,6 +24,7 @@ from newsdesk.text.counting import NOTHING, Measure, measure
 from newsdesk.ui.editor.document import OBJECT_LETTER
 from newsdesk.ui.editor.structure import object_at
 from newsdesk.ui.widgets.number import NumberBox
+from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import group, rtl, say
 
@@ -145,8 +146,8 @@ class Counts(QWidget):
     # -- what it says
 
     def _tell(self) -> None:
-        _mark(self.bar, over=self.over > 0)
-        _mark(self.line, over=self.over > 0 and not self.part.letters)
+        mark_as(self.bar, "over", self.over > 0)
+        mark_as(self.line, "over", self.over > 0 and not self.part.letters)
         said, room = self._ways(), self.width() - 12
         least = min(map(self.line.fontMetrics().horizontalAdvance, said))
         self.setMinimumWidth(least + 12)
@@ -212,14 +213,6 @@ class Counts(QWidget):
     def _take_target(self, words: int) -> None:
         self.set_target(words)
         self.target_chosen.emit(words)
-
-
-def _mark(part: QWidget, *, over: bool) -> None:
-    """Lets a part look like one that tells of too many words (theme.py), or not."""
-    if bool(part.property("over")) is not over:
-        part.setProperty("over", over)
-        part.style().unpolish(part)
-        part.style().polish(part)
 
 
 class CountsBox(QFrame):

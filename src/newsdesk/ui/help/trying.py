@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from newsdesk.desk.sample import STEPS
 from newsdesk.ui import icons
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say
 
 SIGN, WIDEST = 18, 940
@@ -37,9 +38,7 @@ class _Step(QWidget):
         name = "mdi6.check-circle" if done else "mdi6.circle-outline"
         self._sign.setPixmap(icons.icon(name, color=theme.ok if done else theme.muted).pixmap(SIGN, SIGN))
         self._sign.setAccessibleName(say("trying.done" if done else "trying.open"))
-        self.text.setProperty("muted", done)
-        self.text.style().unpolish(self.text)
-        self.text.style().polish(self.text)
+        mark_as(self.text, "muted", done)
 
 
 class Trying(QFrame):

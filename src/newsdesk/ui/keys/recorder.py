@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from newsdesk.ui.keyboard import pressed
 from newsdesk.ui.keys.keymap import native
+from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say
 
 _NOTHING_HELD = Qt.KeyboardModifier.NoModifier
@@ -44,22 +45,16 @@ class KeyRow(QFrame):
     def tell(self, keys: str, *, changed: bool = False, troubled: str = "") -> None:
         """Its keys now; whether somebody changed them; which other actions have them, in words."""
         self._keys = keys
-        self._mark("changed", changed)
-        self._mark("troubled", bool(troubled))
+        mark_as(self.key, "changed", changed)
+        mark_as(self.key, "troubled", bool(troubled))
         if self._free:
             self.setToolTip(troubled or say("keys.change"))
         self.setAccessibleDescription(", ".join(filter(None, (native(keys) or say("keys.none"), troubled))))
         self._show()
 
-    def _mark(self, name: str, on: bool) -> None:
-        if bool(self.key.property(name)) != on:
-            self.key.setProperty(name, on)
-            self.key.style().unpolish(self.key)
-            self.key.style().polish(self.key)
-
     def _show(self) -> None:
-        self._mark("recording", self.recording)
-        self._mark("none", not self._keys and not self.recording)
+        mark_as(self.key, "recording", self.recording)
+        mark_as(self.key, "none", not self._keys and not self.recording)
         if self.recording:
             self.key.setLayoutDirection(self.layoutDirection())
             self.key.setText(say("keys.press"))

@@ -20,7 +20,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.safety.telling import kept, last_backup, led, outcome, place, trouble
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.closing import closing_row
-from newsdesk.ui.widgets.parts import push_button
+from newsdesk.ui.widgets.parts import mark_as, push_button
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
@@ -184,7 +184,4 @@ class Part:
         for label, words in ((self.told, text), (self.about, about)):
             label.setText(led(words) if words else "")
             label.setVisible(bool(words))
-        if self.told.property("warn") != warn:
-            self.told.setProperty("warn", warn)
-            self.told.style().unpolish(self.told)
-            self.told.style().polish(self.told)
+        mark_as(self.told, "warn", warn)

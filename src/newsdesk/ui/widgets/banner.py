@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QDragEnterEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say, side_mark
 
 WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
@@ -126,9 +127,7 @@ class Banner(QFrame):
         self.more.setText(named or say("banner.more"))
         mark = side_mark()  # a notice that begins with a name runs as its words do
         self._text.setText("\n".join(mark + line for line in text.split("\n")))
-        self.setProperty("warn", warn)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark_as(self, "warn", warn)
         self.more.setVisible(more is not None)
         self.undo.hide()
         self.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton, QWidget
 
 from newsdesk.words import say
 
@@ -38,3 +38,11 @@ def roomy_list(model: QStandardItemModel, name: str) -> QListView:
     view.setWordWrap(True)
     view.setStyleSheet("QListView::item { padding: 6px 8px; }")
     return view
+
+
+def mark_as(widget: QWidget, name: str, on: bool) -> None:
+    """Gives a widget, or takes from it, a property by which the style sheet knows how it looks."""
+    if bool(widget.property(name)) is not on:
+        widget.setProperty(name, on)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
