@@ -24,8 +24,8 @@ Slots = dict[str, Callable[[], object]]
 def connect(window: MainWindow) -> None:
     """Every action of `window` does what it says."""
     actions = window.actions_
-    for slots in (_archive(window), _articles(window), _fields(), _writing(window), _tags(window), _view(window)):
-        for action, slot in slots.items():
+    for slots in (_archive, _articles, _fields, _writing, _tags, _view, _help):
+        for action, slot in slots(window).items():
             actions.on(action, slot)
     actions.bind_to(window.browser.list.view, "list")
     for place in (window.sheet.area, window.related):  # where somebody reads, and nothing is typed
@@ -125,7 +125,7 @@ def _in_field(name: str) -> None:
         getattr(field, name)()
 
 
-def _fields() -> Slots:
+def _fields(_window: MainWindow) -> Slots:
     verbs = {"undo-typing": "undo", "redo-typing": "redo", "select-all": "selectAll"}
     verbs |= {name: name for name in ("cut", "copy", "paste")}
     return {action: partial(_in_field, verb) for action, verb in verbs.items()}
@@ -211,10 +211,6 @@ def _view(window: MainWindow) -> Slots:
         **window.views.slots(),
         "toggle-sidebar": lambda: browser.sidebar.setVisible(not browser.sidebar.isVisible()),
         "toggle-inspector": lambda: inspector.setVisible(not inspector.isVisible()),
-        "shortcuts": window.keys.show,
-        "check-updates": lambda: about.check_updates(window),
-        "licences": lambda: about.show_licences(window),
-        "about": lambda: about.show(window),
     }
     for page in ("articles", "tags", "related"):
         slots[f"page-{page}"] = partial(window.go, page)
@@ -223,3 +219,19 @@ def _view(window: MainWindow) -> Slots:
     for name in ("ar", "en"):
         slots[f"language-{name}"] = partial(window.setting_chosen.emit, "language", name)
     return slots
+
+
+def _help(window: MainWindow) -> Slots:
+    offered, sample = window.help, window.help.sample
+    return {
+        "handbook": offered.show_handbook,
+        "shortcuts": window.keys.show,
+        "welcome": offered.show_welcome,
+        "import-sample": sample.take,
+        "remove-sample": sample.remove,
+        "try-this": sample.try_this,
+        "report-problem": offered.trouble.show,
+        "check-updates": lambda: about.check_updates(window),
+        "licences": lambda: about.show_licences(window),
+        "about": lambda: about.show(window),
+    }

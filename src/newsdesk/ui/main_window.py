@@ -122,9 +122,9 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self)
         self.notices = Notices(self.banner, self.jobs, self.work, self.undo, self.actions_)
         self._build()
+        self.help = HelpVerbs(self, geometry)
         self._wire()
         connect(self)
-        self.help = HelpVerbs(self, geometry)
         self._memory = Memory(geometry, self)
         self._memory.restore()
         bars = (self.bar, self.browser.sidebar, self.browser.list, self.inspector, self.menuBar(), self.statusBar())
@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         browser, inspector, verbs = self.browser, self.inspector, self.verbs
         for failing in (self.jobs, self.session, self.work, self.tag_verbs):
-            failing.failed.connect(self._failed)
+            failing.failed.connect(self.help.failed)
         for telling in (
             verbs, self.field_verbs, self.link_verbs, self.twin_verbs, self.tag_verbs, self.vocabularies, self.tagging,
             self.file_verbs, self.search_verbs, self.export_verbs, self.imports, self.rules, self.watching,
@@ -453,9 +453,6 @@ class MainWindow(QMainWindow):
             self.recovery = Recovery(self.desk, self.jobs, self.session.keeping, self)
             self.recovery.opened.connect(self.open_article)
             self.recovery.offer(left, self.theme, self.images.find)
-
-    def _failed(self, error: BaseException) -> None:
-        self.help.failed(error)
 
     def _brought(self, ids: list[int]) -> None:
         """An import brought these articles: the first of them is opened."""

@@ -41,9 +41,6 @@ class SampleVerbs(QObject):
         self.trying: Trying | None = None
         self.asking: QMessageBox | None = None
         self._look = after(self, SOON, self._look_again)
-        verbs = {"import-sample": self.take, "remove-sample": self.remove, "try-this": self.try_this}
-        for name, verb in verbs.items():
-            window.actions_.on(name, verb)
         if kept.value("trying/archive", "") == window.desk.archive.id and not window.desk.read_only:
             after(self, LATER, self._show_steps).start()
 

@@ -78,7 +78,6 @@ class Trouble(QObject):
         self._untaken.connect(self._tell)
         deaf = log.hear(self._hear)
         window.destroyed.connect(lambda: deaf())
-        window.actions_.on("report-problem", self.show)
         after(self, LATER, self.look).start()
 
     def _hear(self, _error: BaseException) -> None:

@@ -33,8 +33,6 @@ class HelpVerbs(QObject):
         self._cover: Cover | None = None
         self.handbook: Handbook | None = None
         self.sample = SampleVerbs(window, kept)
-        window.actions_.on("welcome", self.show_welcome)
-        window.actions_.on("handbook", self.show_handbook)
         self._offer()
 
     def dress(self, theme: Theme) -> None:
