@@ -38,6 +38,7 @@ from newsdesk.archive.backup_folder import (
     room_for,
     sample,
     told_of,
+    untaken,
 )
 from newsdesk.archive.migrations import HEAD
 from newsdesk.archive.originals import CHUNK, Store, sync_folder
@@ -83,7 +84,7 @@ def write(archive: Archive, home: Path, kind: Kind, progress: Progress, program:
         try:
             fresh = _fill(archive, home, part, Told(progress))
             found = replace(
-                fresh, path=_free(home, _stamp(made)), made=made, kind=kind, archive=archive.id, name=archive.name,
+                fresh, path=untaken(home, _stamp(made)), made=made, kind=kind, archive=archive.id, name=archive.name,
                 place=place_of(archive), program=program,
             )  # fmt: skip
             _put(part / MANIFEST, manifest(found))
@@ -103,14 +104,6 @@ def place_of(archive: Archive) -> str:
 
 def _stamp(made: str) -> str:
     return made.replace(":", "-").rstrip("Z")
-
-
-def _free(home: Path, stamp: str) -> Path:
-    """A folder that is not there: two backups may be asked for in one second."""
-    path, number = home / stamp, 2
-    while path.exists():
-        path, number = home / f"{stamp}-{number}", number + 1
-    return path
 
 
 def _tidy(home: Path) -> None:

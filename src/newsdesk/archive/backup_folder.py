@@ -79,6 +79,14 @@ def told_of(place: Path) -> Iterator[None]:
         raise DiskTrouble(path=place, detail=error) from error
 
 
+def untaken(folder: Path, stem: str, suffix: str = "") -> Path:
+    """A place in a folder where nothing is yet: `stem`, or with a number behind it."""
+    path, number = folder / f"{stem}{suffix}", 2
+    while path.exists():
+        path, number = folder / f"{stem}-{number}{suffix}", number + 1
+    return path
+
+
 def room_for(place: Path, needed: int) -> None:
     """Raises BackupNoRoom where so many bytes would fill a disk."""
     if shutil.disk_usage(place).free < needed + SPARE:

@@ -25,6 +25,7 @@ from newsdesk.archive.backup_folder import (
     room_for,
     texts,
     told_of,
+    untaken,
 )
 from newsdesk.archive.migrations import KNOWN
 from newsdesk.archive.originals import CHUNK, Store, sync_folder
@@ -172,9 +173,7 @@ def _copy(source: Path, target: Path, told: Told) -> str:
 
 def exchange(present: Path, restored: Path, stamp: str) -> Path:
     """Puts a restored archive in the place of one that nobody has open, which moves aside; gives where it is now."""
-    aside, number = present.with_name(f"{present.stem} {stamp}{present.suffix}"), 2
-    while aside.exists():
-        aside, number = present.with_name(f"{present.stem} {stamp}-{number}{present.suffix}"), number + 1
+    aside = untaken(present.parent, f"{present.stem} {stamp}", present.suffix)
     with told_of(present.parent):
         present.rename(aside)
         try:

@@ -361,10 +361,7 @@ def exchange(present: Path, restored: Path) -> Path:
 def beside(present: Path, one: Backup, words: str) -> Path:
     """A folder for a restored archive beside another one, that is not there yet: its name, `words`, the moment."""
     stem = f"{present.stem} {words} {_local(one.made).strftime('%Y-%m-%d %H%M')}"
-    path, number = present.with_name(f"{stem}.newsdesk"), 2
-    while path.exists():
-        path, number = present.with_name(f"{stem}-{number}.newsdesk"), number + 1
-    return path
+    return places.untaken(present.parent, stem, ".newsdesk")
 
 
 # -- small things
