@@ -13,8 +13,7 @@ from newsdesk.domain.errors import UpdatesMissing
 def check(file: Path | None) -> dict[str, Any]:
     """What is announced in `file`, or else in the one that the settings or an administrator name. Raises UpdatesMissing
     and what `updates.check` raises."""
-    chosen = settings.load(paths.config()).updates
-    path = file or (Path(chosen) if chosen else paths.announcements())
+    path = file or settings.announcements()
     if path is None:
         raise UpdatesMissing(path=paths.ANNOUNCEMENTS)
     found = updates.check(path, __version__)

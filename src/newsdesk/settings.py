@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import date, time
 from pathlib import Path
 
-from newsdesk import toml_file
+from newsdesk import paths, toml_file
 from newsdesk.domain.paper import PAPERS
 from newsdesk.toml_file import quoted
 
@@ -72,6 +72,12 @@ def fits(name: str, value: object) -> bool:
     if type(value) is not type(getattr(Settings(), name)):
         return False
     return value in CHOICES.get(name, (value,))
+
+
+def announcements() -> Path | None:
+    """The file that announces newer versions: the one that was chosen, or the administrator's where there is one."""
+    chosen = load(paths.config()).updates
+    return Path(chosen) if chosen else paths.announcements()
 
 
 def usual(name: str) -> str | bool:

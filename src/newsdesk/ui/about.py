@@ -156,8 +156,7 @@ def check_updates(window: MainWindow, path: Path | None = None) -> None:
     """Tells what the file announces that was chosen here, in the settings, or by an administrator."""
 
     def look() -> updates.Announced | None:
-        chosen = settings.load(paths.config()).updates
-        found = path or (Path(chosen) if chosen else paths.announcements())
+        found = path or settings.announcements()
         return updates.check(found, __version__) if found else None
 
     def failed(error: BaseException) -> None:
