@@ -514,3 +514,23 @@ def test_rows_that_were_passed_by_and_came_back_in_sight_are_read(make_window, q
     browser.model.set_answer(browser.model.ids, browser.model.groups)  # every row is read anew
     qtbot.waitUntil(lambda: browser.model.rowCount() > 0 and browser.model.known(0) is not None)
     assert skipped[:2] == [0, 0]
+
+
+def test_what_somebody_asked_to_write_in_is_not_taken_away_by_a_list_that_comes_later(qtbot, make_window):
+    window = make_window("en")
+    listed = list(window.browser.model.ids)
+    window.browser.search.search("مياه")
+    window.open_article(listed[-1], edit=True)
+    window.browser.search.search("")
+    settle(qtbot, window)
+    assert window.session.article.id == listed[-1]
+    assert window.sheet.editing
+
+
+def test_writing_begins_in_an_article_that_is_open_already(qtbot, make_window):
+    window = make_window("en")
+    opened = window.session.article
+    window.open_article(opened.id, edit=True)
+    settle(qtbot, window)
+    assert window.session.article.id == opened.id
+    assert window.sheet.editing

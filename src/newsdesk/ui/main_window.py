@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self.images.came.connect(self.sheet.body.image_came)
         browser.list.opened.connect(lambda key: self.session.open(key, browser.matcher))
         browser.list.edit_asked.connect(self.session.edit)
-        browser.writing = lambda: self.session.article is not None and self.sheet.editing
+        browser.writing = lambda: self.session.writing
         browser.list.menu_asked.connect(self._list_menu)
         browser.list.import_asked.connect(self.actions_["import-files"].trigger)
         browser.list.selection_changed.connect(self._selection_changed)
@@ -388,12 +388,14 @@ class MainWindow(QMainWindow):
 
     # -- showing
 
-    def open_article(self, article_id: int) -> None:
-        """Goes to an article, wherever it is listed."""
+    def open_article(self, article_id: int, *, edit: bool = False) -> None:
+        """Goes to an article, wherever it is listed; with `edit` it is to be written."""
         self.go("articles")
-        if not self.browser.list.select(article_id):
+        listed = self.browser.list.select(article_id)
+        if not listed:
             self.browser.list.unchoose()
-            self.session.open(article_id)
+        if edit or not listed:
+            self.session.open(article_id, edit=edit)
 
     def targets(self) -> list[int]:
         """What an action acts on: the rows chosen in the list, or the article that was opened from elsewhere."""

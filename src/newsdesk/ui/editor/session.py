@@ -98,6 +98,11 @@ class Session(QObject):
 
     # -- showing
 
+    @property
+    def writing(self) -> bool:
+        """Whether somebody writes in the open article, or asked to write in one that is being read."""
+        return bool(self._edit_next) or (self.article is not None and self._sheet.editing)
+
     def open(self, article_id: int, matcher: Matcher | None = None, *, edit: bool = False) -> None:
         """Opens an article (0 for none), with `edit` to be written; what was typed into the last one is saved first."""
         self._edit_next = article_id if edit else self._edit_next if self._edit_next == article_id else 0
@@ -108,7 +113,11 @@ class Session(QObject):
             self._show(None)
             return
         self._opening = article_id
-        self._jobs.run(lambda: articles.get(self._desk, article_id), self._show, key="open")
+        self._jobs.run(lambda: articles.get(self._desk, article_id), self._show, self._not_opened, key="open")
+
+    def _not_opened(self, error: BaseException) -> None:
+        self._opening = self._edit_next = 0
+        self.failed.emit(error)
 
     def read_again(self) -> None:
         """Reads the open article anew; what somebody is typing in it stays."""
@@ -139,6 +148,7 @@ class Session(QObject):
         before, self._opening = self.article, 0
         if before is not None and article is not None and before.id == article.id:
             self._show_again(before, article)
+            self._begin_writing(article.id)
             return
         self._copy_here = 0
         if before is not None:
@@ -152,6 +162,12 @@ class Session(QObject):
         if article is None:
             self._details.show_article(None, writable=False)
         self.shown.emit(article)
+
+    def _begin_writing(self, article_id: int) -> None:
+        """Somebody who asked to write in this article may do so now."""
+        if self._edit_next == article_id:
+            self._edit_next = 0
+            self.edit()
 
     def _leave_text(self, before: Article) -> None:
         """What was typed while another article was being read, or was refused by the disk, is saved, too."""
@@ -181,9 +197,7 @@ class Session(QObject):
         self.keeping.opened(shown.uid, shown.text)
         self._sheet.footer.edit.setEnabled(self.writable)
         self._details.show_article(shown, writable=self.writable)
-        if self._edit_next == article.id:
-            self._edit_next = 0
-            self.edit()
+        self._begin_writing(article.id)
         self._sheet.say_state(say("editor.unsaved") if unsaved else "")
         if unsaved is not None:
             self._unsettle()

@@ -197,8 +197,7 @@ class SampleVerbs(QObject):
         if not keys:
             window.banner.tell(say("sample.gone"))
             return
-        window.go("articles")
-        window.session.open(keys[0], edit=True)
+        window.open_article(keys[0], edit=True)
         for other in keys[1:]:
             window.beside.read(other)
 
