@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsdesk.archive.archive import Archive
 from newsdesk.desk import Desk, importing, sample
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -17,6 +18,25 @@ TOWN = Path(__file__).resolve().parent / "fixtures" / "town"
 def pytest_collection_modifyitems(items):
     """What takes longest begins first, so that all workers end together."""
     items.sort(key=lambda item: item.path.parent.name != "e2e")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _schema(tmp_path_factory):
+    """The tables of new archives are made step by step once, and copied from then on."""
+    made, climb = tmp_path_factory.mktemp("schema") / "archive.db", Archive._migrate
+
+    def migrate(archive, database, found):
+        if found is None and made.exists() and not database.exists():
+            shutil.copyfile(made, database)
+            return
+        new = found is None and not database.exists()
+        climb(archive, database, found)
+        if new:
+            shutil.copyfile(database, made)
+
+    Archive._migrate = migrate
+    yield
+    Archive._migrate = climb
 
 
 @pytest.fixture(autouse=True)

@@ -210,7 +210,8 @@ class Links(RuleBasedStateMachine):
     def purge(self):
         """Nobody goes back behind it: what went is gone."""
         doomed = {key for key, trashed in self.there().items() if trashed}
-        self.do(lambda: articles.empty_trash(self.desk))
+        wordless = {row.uid for row in self.rows() if row.end in doomed and not (row.called or row.key)}
+        self.do(lambda: articles.empty_trash(self.desk), gone=wordless)
         assert not doomed & set(self.there())
         self.past = [None] * len(self.past)
         if doomed:

@@ -443,6 +443,15 @@ def test_what_had_no_headline_is_waited_for_by_its_first_words(desk):
     assert waiting(desk, first) == {"وصلت السفينة إلى المرفأ فجرًا.": None}
 
 
+def test_an_article_without_a_single_word_is_waited_for_by_nobody(desk):
+    first, other = new(desk, "مقال"), new(desk, "")
+    links.add(desk, first, other)
+    articles.trash(desk, [other])
+    articles.empty_trash(desk)
+    assert waiting(desk, first) == {}
+    assert links.overview(desk).waiting == 0
+
+
 def test_two_links_that_come_to_wait_for_one_title_become_one(desk):
     first, other = new(desk, "مقال"), new(desk, "الاسم القديم")
     links.add(desk, first, other, LinkKind.RELATED, "للمقارنة")

@@ -9,7 +9,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -135,8 +135,7 @@ def full_disk():
 
 def at_rest(window):
     """Whether nothing comes any more that a window would have to take."""
-    busy = window.jobs.busy or window.work.running or window.browser.busy or window._follow.isActive()
-    return not busy and not any(timer.isActive() for timer in window.findChildren(QTimer))
+    return not (window.jobs.busy or window.work.running or window.browser.busy)
 
 
 def settle(qtbot, window):
@@ -150,7 +149,7 @@ def settle(qtbot, window):
         assert window.desk.read_only or not window.desk.indexer.behind
 
     qtbot.waitUntil(idle, timeout=20_000)
-    qtbot.wait(30)
+    qtbot.wait(15)
     qtbot.waitUntil(idle, timeout=20_000)
 
 

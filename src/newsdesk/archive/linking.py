@@ -85,8 +85,8 @@ def _there(connection: Connection, starts: Iterable[int], kind: str) -> tuple[se
 def let_go(writer: Writer, doomed: Sequence[int]) -> None:
     """Links to articles that are about to be deleted for ever wait for them again, under the headline that the article
     has now, or its first words where it has none; what a captured page names stays as the page names it, for that is
-    what it arrives as. A link that waits so already takes the note of the one that joins it. Nothing of it can be
-    undone, as the deletion cannot."""
+    what it arrives as. A link that waits so already takes the note of the one that joins it. What has not a single word
+    can never be told from others and is waited for by nobody. Nothing of it can be undone, as the deletion cannot."""
     read = writer.connection
     statement = select(
         L.id,
@@ -110,6 +110,9 @@ def let_go(writer: Writer, doomed: Sequence[int]) -> None:
         told = row.title if row.origin == Origin.IMPORT.value and row.title_key else row.headline or row.title
         told = told or openings[row.to_id]
         key = title_key(told)
+        if not key and row.target is None:
+            read.execute(delete(L).where(L.id == row.id))
+            continue
         twin = waiting.get((row.from_id, row.kind, key)) if key and row.target is None else None
         if twin is None:
             if row.target is None:  # one that knows the id of its article waits for that

@@ -120,7 +120,7 @@ class _Trial:
         """Waits until nothing is under way."""
         rest(60)
         wait_for(lambda: not (self.window.jobs.busy or self.window.work.running or self.window.browser.busy))
-        rest(260)
+        rest(40 if self.screenshots is None else 260)  # what comes late belongs in a picture
         wait_for(lambda: not self.window.jobs.busy)
 
     def picture(self, name: str, widget: QWidget | None = None) -> None:

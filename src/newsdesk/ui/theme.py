@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -120,9 +120,15 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def _families(wanted: tuple[str, ...]) -> list[str]:
+@cache
+def _installed(wanted: tuple[str, ...]) -> list[str]:
+    """Those that are there; a row that is painted asks, and all the names of a system are many."""
     there = set(QFontDatabase.families())
-    return [name for name in wanted if name in there] or [QApplication.font().family()]
+    return [name for name in wanted if name in there]
+
+
+def _families(wanted: tuple[str, ...]) -> list[str]:
+    return _installed(wanted) or [QApplication.font().family()]
 
 
 def ui_font(size: str | float = "body", zoom: float = 1.0, *, bold: bool = False) -> QFont:
@@ -172,6 +178,8 @@ def apply(application: QApplication, theme: Theme) -> None:
     if application.property(_FONTS) is None:
         application.setProperty(_FONTS, True)
         load_fonts()
+        _installed.cache_clear()
+        application.fontDatabaseChanged.connect(_installed.cache_clear)
     application.setStyle("Fusion")
     palette = QPalette()
     for role, name in {
