@@ -63,7 +63,12 @@ def test_the_language_changes_with_what_is_searched_and_where_one_reads(qtbot, s
     assert pane.selected() == chosen and again.session.article.id == key
     assert pane.view.anchor()[0] == top[0]
     assert again.inspector.currentWidget() is again.related
-    qtbot.waitUntil(lambda: abs(again.sheet.area.spot(again.sheet.body)[0] - spot[0]) < 80)
+
+    def near_the_spot():
+        there = again.sheet.area.spot(again.sheet.body)
+        return there is not None and abs(there[0] - spot[0]) < 80
+
+    qtbot.waitUntil(near_the_spot)
     assert next(iter(again.browser.search._question.pieces)).label.startswith("المصدر"), "in its own words"
 
 
