@@ -43,6 +43,8 @@ def renamed(finding: Finding, tags: Mapping[int, Tag]) -> Finding | None:
     tag = tags.get(gone.id)
     if tag is None or tag.name != gone.name or (finding.flaw is Flaw.UNUSED and tag.count):
         return None
+    if into is None and tag.count == gone.count:
+        return finding
     other = tags.get(into.id) if into is not None else None
     if into is not None and (other is None or other.name != into.name):
         return None

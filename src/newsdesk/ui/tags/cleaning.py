@@ -47,6 +47,7 @@ class CleaningPane(QWidget):
         self._dealt: set[Mark] = set()  # what is shown no more, though the search of before may still bring it
         self._done: set[Mark] = set()  # of those, what is done
         self._over: set[Mark] = set()  # of those, what was done before the search began
+        self._as_found = False  # whether the tags are those that the search saw
         self.search = CleaningSearch(desk, jobs, self)
         self.model = CleaningModel(self)
         self.list = CleaningList(self.model, theme)
@@ -94,13 +95,14 @@ class CleaningPane(QWidget):
     def know(self, tags: Mapping[int, Tag], way: Way) -> None:
         """The tags as they are now: what holds no more goes at once, the rest is looked for again soon."""
         self._tags = self.model.tags = tags
+        self._as_found = False
         self.model.way = way
         if self.search.over:
             self._show(self.model.found)
         self.search.soon()
 
     def _begun(self) -> None:
-        self._over = set(self._done)
+        self._over, self._as_found = set(self._done), True
 
     def _found(self, found: list[Finding]) -> None:
         self._dealt -= self._over  # what was dealt with before, this search knows
@@ -110,8 +112,11 @@ class CleaningPane(QWidget):
     def _show(self, found: Sequence[Finding]) -> None:
         had = self.list.currentIndex().row()
         item = self.list.item
-        now = (cleaning.renamed(one, self._tags) for one in found if one.mark not in self._dealt)
-        self.model.show(one for one in now if one is not None)
+        left = [one for one in found if one.mark not in self._dealt] if self._dealt else found
+        if not self._as_found:
+            now = (cleaning.renamed(one, self._tags) for one in left)
+            left = [one for one in now if one is not None]
+        self.model.show(left)
         place = self.model.place_of(item.mark) if isinstance(item, Finding) else None
         if isinstance(item, Heading):
             place = self.model.place_of_flaw(item.flaw)

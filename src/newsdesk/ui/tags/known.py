@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import le
 
 from newsdesk.domain.tag import Tag
 from newsdesk.text.fold import fold_name
@@ -58,12 +58,18 @@ class KnownTags:
             self._edition += 1
         return changed, named
 
-    def _laid(self, tags: Iterable[Tag]) -> Plan:
-        known, plan = self.by_id, Plan()
+    def _laid(self, tags: Sequence[Tag]) -> Plan:
+        known = self.by_id
+        plan: defaultdict[int | None, list[int]] = defaultdict(list)
+        for tag in tags:  # there may be very many: asked of each is what cannot be asked of all together
+            plan[tag.parent_id].append(tag.id)
+        if all(parent is None or parent in known for parent in plan):
+            return dict(plan)
+        whole = Plan()
         for tag in tags:
             parent = tag.parent_id
-            plan.setdefault(parent if parent in known else None, []).append(tag.id)
-        return plan
+            whole.setdefault(parent if parent in known else None, []).append(tag.id)
+        return whole
 
     def _replace(self, old: dict[int, Tag], loose: set[int], gone: Iterable[int]) -> None:
         """Puts a few tags where they stand now. Who stood below one that is gone stands at the root until it is told
@@ -168,7 +174,7 @@ def _other_line(old: Tag, new: Tag) -> bool:
 def _in_order(tags: Sequence[Tag]) -> bool:
     """Whether they come as they are to stand: those of the book do."""
     sorts = [tag.sort for tag in tags]
-    return all(sorts) and all(map(le, sorts, sorts[1:]))
+    return not sorts or (bool(sorts[0]) and sorts == sorted(sorts))
 
 
 def _place(tag: Tag) -> tuple[str, int]:
