@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from newsdesk.archive import articles, links
@@ -17,8 +18,9 @@ from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.link import LinkKind
+from newsdesk.search.index import IndexDamaged
 from newsdesk.text.near import NEAR, RARE, TELLING, Print, bands, bands_in, likeness, print_of, surely
-from newsdesk.text.tokens import read
+from newsdesk.text.tokens import analyse, read
 
 SLICE = 2000
 AT_ONCE = 300  # articles that are looked at before somebody is answered who asks for near copies
@@ -242,6 +244,11 @@ def read_all(found: Sequence[tuple[int, tuple[str, str, str]]]) -> Read:
     return [(key, bands(exact), exact) for key, exact in made]
 
 
+def words_of_all(found: Sequence[tuple[int, tuple[str, str, str]]]) -> Read:
+    """As `read_all`, without the bands: for those that are only compared with."""
+    return [(key, (), analyse(body_words(*text))[0]) for key, text in found]
+
+
 class _Look:
     """Looks for near copies of many. The words of texts read lately are kept: their neighbours ask for them."""
 
@@ -266,34 +273,47 @@ class _Look:
         made.update(self._read([key for key in ids if key not in known and key not in made]))
         return [(key, known[key] if key in known else made.get(key, ())) for key in ids]
 
-    def _read(self, ids: list[int]) -> dict[int, Sequence[str]]:
-        """Reads texts, many of them in workers; gives their bands and keeps their words."""
+    def _read(self, ids: list[int], *, words_alone: bool = False) -> dict[int, Sequence[str]]:
+        """Reads texts, many of them in workers; gives their bands and keeps their words, or these alone."""
+        work = words_of_all if words_alone else read_all
         parts = (self._texts(ids[start : start + _PART]) for start in range(0, len(ids), _PART))
         if len(ids) <= FEW:
-            done = (read_all(part) for part in parts)
-            return self._keep(done)
+            return self._keep(map(work, parts))
         with self._desk.workers.busy():
-            return self._keep(made for _, made in self._desk.workers.run(read_all, parts))
+            return self._keep(made for _, made in self._desk.workers.run(work, parts))
 
     def _keep(self, read_: Iterable[Read]) -> dict[int, Sequence[str]]:
         found: dict[int, Sequence[str]] = {}
         for part in read_:
             for key, own, exact in part:
-                found[key] = own
                 self._words[key] = exact
-                self._own[key] = own
+                if own:
+                    found[key] = self._own[key] = own
         return found
 
     def _texts(self, ids: list[int]) -> list[tuple[int, tuple[str, str, str]]]:
         with self._desk.archive.read() as connection:
             return list(groups.texts(connection, ids).items())
 
+    def _sharing(self, asked: Sequence[tuple[int, Sequence[str]]], most: int) -> dict[int, list[int]]:
+        """Who shares bands with each. Of many half are asked for beside the others: the index holds up nobody."""
+        indexer, half = self._desk.indexer, len(asked) // 2
+        if len(asked) <= FEW:
+            return indexer.ask(lambda index: index.near(asked, most))
+        with ThreadPoolExecutor(1) as beside:
+            other = beside.submit(indexer.index.near, asked[half:], most)
+            found = indexer.ask(lambda index: index.near(asked[:half], most))
+            try:
+                return {**found, **other.result()}
+            except IndexDamaged:
+                return {**found, **indexer.ask(lambda index: index.near(asked[half:], most))}
+
     def pairs(self, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
         """Those that are near copies, looked at closely; who is kept apart is passed over."""
         with self._desk.archive.read() as connection:
             apart = groups.apart(connection, [key for key, _ in asked])
         most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
-        found = self._desk.indexer.ask(lambda index: index.near(asked, most))
+        found = self._sharing(asked, most)
         wanted: dict[tuple[int, int], None] = {}
         for key, others in found.items():
             refused = apart.get(key, ())
@@ -301,7 +321,7 @@ class _Look:
                 ((key, other), None) for other in others if other not in refused and (other, key) not in wanted
             )
         own = dict(asked)
-        self._read(sorted({key for pair in wanted for key in pair} - self._words.keys()))
+        self._read(sorted({key for pair in wanted for key in pair} - self._words.keys()), words_alone=True)
         prints: dict[int, Print] = {}
         pairs: list[tuple[int, int]] = []
         for one, other in wanted:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from tantivy import Occur, Query, Schema, Searcher
 
@@ -12,6 +14,9 @@ Near = dict[int, list[int]]
 MANY, FEW, SELDOM = 5, 2, 6
 """How many bands two share at least; and how many of those that stand in so few articles, where they share
 fewer: the rest is chance, or a phrase."""
+READ, ALWAYS = 1000, 12
+"""How many articles are gone through for one, by the bands that the fewest share; and how many bands are asked for
+however many share them. Half the press shares a phrase, and what is gone through would grow with the archive."""
 
 
 def near(
@@ -35,8 +40,10 @@ def near(
 
     for key, bands in asked:
         often = {band: int(searcher.doc_freq("band", band)) for band in bands}
-        shared = [band for band, count in often.items() if count > (not alone)]
-        others = hits(shared, MANY)
+        shared = sorted((band for band, count in often.items() if count > (not alone)), key=often.__getitem__)
+        read = list(accumulate(often[band] for band in shared))
+        rarest = shared[: max(ALWAYS, bisect_right(read, READ))]
+        others = hits(rarest, max(FEW, round(MANY * len(rarest) / len(shared))) if shared else MANY)
         others += hits([band for band in shared if often[band] <= SELDOM], FEW)
         listed = [other for other in dict.fromkeys(others) if other and other != key][:most]
         if listed:
