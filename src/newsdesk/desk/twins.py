@@ -27,6 +27,9 @@ AT_ONCE = 300  # articles that are looked at before somebody is answered who ask
 _PART = 250  # texts that a worker takes at once
 _MOST_APART = 30  # who is kept apart from more may miss a copy
 _COMPARED = 5  # articles that one is compared with: those that share the most bands
+_LIKEST = 2
+"""Of those that share many bands, but none that hardly anybody has: what is near to neither is hardly near to others,
+and what is near to one is near to its group."""
 _LOOKED_AT, _SHOWN = 200, 30
 REMEMBERED = 20_000  # texts whose words are kept while their neighbours are looked at: some fifty megabytes
 
@@ -240,7 +243,7 @@ Read = list[tuple[int, tuple[str, ...], str]]
 
 def read_all(found: Sequence[tuple[int, tuple[str, str, str]]]) -> Read:
     """Texts (subhead, summary, body) with their bands and their folded words; also run in worker processes."""
-    made = [(key, read(body_words(*text)).exact) for key, text in found]
+    made = [(key, analyse(body_words(*text))[0]) for key, text in found]
     return [(key, bands(exact), exact) for key, exact in made]
 
 
@@ -295,25 +298,29 @@ class _Look:
         with self._desk.archive.read() as connection:
             return list(groups.texts(connection, ids).items())
 
-    def _sharing(self, asked: Sequence[tuple[int, Sequence[str]]], most: int) -> dict[int, list[int]]:
-        """Who shares bands with each. Of many half are asked for beside the others: the index holds up nobody."""
+    def _sharing(self, asked: Sequence[tuple[int, Sequence[str]]], more: int) -> dict[int, list[int]]:
+        """Who shares bands with each, `more` than usual. Of many half are asked for beside the others: the index holds
+        up nobody."""
         indexer, half = self._desk.indexer, len(asked) // 2
+
+        def ask(part: Sequence[tuple[int, Sequence[str]]]) -> dict[int, list[int]]:
+            return indexer.ask(lambda index: index.near(part, _COMPARED + more, likest=_LIKEST + more))
+
         if len(asked) <= FEW:
-            return indexer.ask(lambda index: index.near(asked, most))
+            return ask(asked)
         with ThreadPoolExecutor(1) as beside:
-            other = beside.submit(indexer.index.near, asked[half:], most)
-            found = indexer.ask(lambda index: index.near(asked[:half], most))
+            other = beside.submit(indexer.index.near, asked[half:], _COMPARED + more, likest=_LIKEST + more)
+            found = ask(asked[:half])
             try:
                 return {**found, **other.result()}
             except IndexDamaged:
-                return {**found, **indexer.ask(lambda index: index.near(asked[half:], most))}
+                return {**found, **ask(asked[half:])}
 
     def pairs(self, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
         """Those that are near copies, looked at closely; who is kept apart is passed over."""
         with self._desk.archive.read() as connection:
             apart = groups.apart(connection, [key for key, _ in asked])
-        most = _COMPARED + min(_MOST_APART, max(map(len, apart.values()), default=0))
-        found = self._sharing(asked, most)
+        found = self._sharing(asked, min(_MOST_APART, max(map(len, apart.values()), default=0)))
         wanted: dict[tuple[int, int], None] = {}
         for key, others in found.items():
             refused = apart.get(key, ())

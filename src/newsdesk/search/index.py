@@ -98,6 +98,7 @@ class SearchIndex:
             self.analyser = state.analyser
         path.mkdir(parents=True, exist_ok=True)
         self._index = _guarded(path, lambda: tantivy.Index(self.schema, str(path)))
+        self._common_bands: dict[str, int] = {}  # how many articles had each lately
         if absent:
             self._state(0, (0, 0)).write(path)
 
@@ -279,9 +280,17 @@ class SearchIndex:
         """What `work` finds with a searcher that sees one moment of the index."""
         return _guarded(self.path, lambda: work(self._index.searcher()))
 
-    def near(self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool = False) -> Near:
-        """For articles, each with its bands, others that share bands with it (search.near)."""
-        return _guarded(self.path, lambda: near(self._index.searcher(), self.schema, asked, most, alone=alone))
+    def near(
+        self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, likest: int = 0, alone: bool = False
+    ) -> Near:
+        """For articles, each with its bands, others that share bands with it (search.near), `likest` of them or all."""
+        common, of_many = self._common_bands, likest or most
+
+        def work() -> Near:
+            searcher = self._index.searcher()
+            return near(searcher, self.schema, asked, most, likest=of_many, alone=alone, common=common)
+
+        return _guarded(self.path, work)
 
     def titled(self, asked: Iterable[str], most: int) -> dict[str, list[int]]:
         """For folded titles the articles whose headlines are the likest (search.near)."""

@@ -11,24 +11,27 @@ from tantivy import Occur, Query, Schema, Searcher
 Near = dict[int, list[int]]
 
 
-MANY, FEW, SELDOM = 5, 2, 6
+MANY, FEW, SELDOM = 5, 2, 4
 """How many bands two share at least; and how many of those that stand in so few articles, where they share
 fewer: the rest is chance, or a phrase."""
+REMEMBERED = 300_000  # bands
 READ, ALWAYS = 1000, 12
 """How many articles are gone through for one, by the bands that the fewest share; and how many bands are asked for
 however many share them. Half the press shares a phrase, and what is gone through would grow with the archive."""
 
 
 def near(
-    searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, alone: bool
-) -> Near:
+    searcher: Searcher, schema: Schema, asked: Iterable[tuple[int, Sequence[str]]], most: int,
+    *, likest: int, alone: bool, common: dict[str, int]
+) -> Near:  # fmt: skip
     """For articles, each with its bands, up to `most` others, those with the most bands first; those that share hardly
-    any with any are left out, and so is the trash. `alone` where the articles asked for are not in the index
-    themselves."""
+    any with any are left out, and so is the trash. Of those that share many, but none that are seldom, no more than
+    `likest`. `alone` where the articles asked for are not in the index themselves. `common` remembers how many share
+    what more than a few do."""
     found: Near = {}
     away = (Occur.MustNot, Query.term_query(schema, "place", "trash"))
 
-    def hits(bands: list[str], least: int) -> list[int]:
+    def hits(bands: list[str], least: int, most: int) -> list[int]:
         if len(bands) < least:
             return []
         terms = [  # each counts for one: the score is the number of bands in common
@@ -38,13 +41,16 @@ def near(
         close = [address for score, address in told if score >= least]
         return [int(key or 0) for key in searcher.fast_field_values("id", close)] if close else []
 
+    if len(common) > REMEMBERED:
+        common.clear()
     for key, bands in asked:
-        often = {band: int(searcher.doc_freq("band", band)) for band in bands}
+        often = {band: common.get(band) or int(searcher.doc_freq("band", band)) for band in bands}
+        common.update((band, count) for band, count in often.items() if count > SELDOM)
         shared = sorted((band for band, count in often.items() if count > (not alone)), key=often.__getitem__)
         read = list(accumulate(often[band] for band in shared))
         rarest = shared[: max(ALWAYS, bisect_right(read, READ))]
-        others = hits(rarest, max(FEW, round(MANY * len(rarest) / len(shared))) if shared else MANY)
-        others += hits([band for band in shared if often[band] <= SELDOM], FEW)
+        others = hits(rarest, max(FEW, round(MANY * len(rarest) / len(shared))) if shared else MANY, likest)
+        others += hits([band for band in shared if often[band] <= SELDOM], FEW, most)
         listed = [other for other in dict.fromkeys(others) if other and other != key][:most]
         if listed:
             found[key] = listed
