@@ -3119,6 +3119,10 @@ or write one.</source>
             <numerusform>تغيير {n} مقال</numerusform>
         </translation>
     </message>
+    <message id="fields.take.none">
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
     <message id="fields.title">
         <source>Edit fields</source>
         <translation>تعديل الحقول</translation>
@@ -7791,6 +7795,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.inside.made">
         <source>Made</source>
         <translation>أُنشئت</translation>
+    </message>
+    <message id="safety.inside.nothing">
+        <source>As soon as there is a backup, you can look at what is in it here before anything is restored.</source>
+        <translation>ما إن تكون هناك نسخة احتياطية حتى يمكنك الاطلاع هنا على ما فيها قبل استعادة أي شيء.</translation>
     </message>
     <message id="safety.inside.revisions">
         <source>Versions</source>

@@ -2887,6 +2887,10 @@ or write one.</translation>
             <numerusform>Change {n} articles</numerusform>
         </translation>
     </message>
+    <message id="fields.take.none">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
     <message id="fields.title">
         <source>Edit fields</source>
         <translation>Edit fields</translation>
@@ -7251,6 +7255,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="safety.inside.made">
         <source>Made</source>
         <translation>Made</translation>
+    </message>
+    <message id="safety.inside.nothing">
+        <source>As soon as there is a backup, you can look at what is in it here before anything is restored.</source>
+        <translation>As soon as there is a backup, you can look at what is in it here before anything is restored.</translation>
     </message>
     <message id="safety.inside.revisions">
         <source>Versions</source>

@@ -297,6 +297,9 @@ def test_another_folder_is_looked_into(qtbot, window, box, desk, tmp_path):
         dialog.deleteLater()
         qtbot.waitUntil(lambda rows=rows: rows in box.model.index(0, 0).data())
         settle(qtbot, window)
+        none = rows == "no backups"
+        assert box.inside.nothing.isVisible() is none
+        assert box.inside.search.isVisible() is not none
 
 
 def test_a_backup_becomes_an_archive_beside_this_one(qtbot, window, box, desk, tmp_path):

@@ -173,6 +173,7 @@ def test_chosen_keys_are_kept_and_what_is_unknown_is_left_out(tmp_path):
     keymap = Keymap(ACTIONS, MORE_KEYS)
     keymap.take({"print": "F8", "quit": "", "gone-action": "F5", "copy": "F4", "rules": "No such key"})
     assert keymap.chosen == {"print": "F8", "quit": ""}
+    assert keymap.kept == {"print": "F8", "quit": "", "gone-action": "F5"}, "another version of the program has it"
     assert keymap.of("print") == ("F8",) and keymap.of("quit") == ()
     path.write_text("keys = 3", encoding="utf-8")
     assert key_settings.load(path) == {}

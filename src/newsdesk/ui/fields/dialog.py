@@ -97,7 +97,7 @@ class FieldsDialog(QDialog):
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.told)
         column.addWidget(self._build_table(), 1)
-        self.take, self.cancel = two_buttons(self, say("fields.take", 0))
+        self.take, self.cancel = two_buttons(self, say("fields.take.none"))
         self.take.clicked.connect(self._take)
         ending = QHBoxLayout()
         ending.addStretch(1)
@@ -220,7 +220,7 @@ class FieldsDialog(QDialog):
 
     def _show_take(self) -> None:
         count = self.foreseen.changes if self.foreseen is not None else 0
-        self.take.setText(say("fields.take", count))
+        self.take.setText(say("fields.take", count) if count else say("fields.take.none"))
         self.take.setEnabled(count > 0)
 
     def _take(self) -> None:

@@ -65,15 +65,23 @@ class Keymap:
             one.id: tuple(tidy(keys) for keys in (one.shortcut, *more.get(one.id, ())) if keys) for one in declared
         }
         self._chosen: dict[str, str] = {}
+        self._of_others: dict[str, str] = {}  # of actions that another version of the program has
 
     @property
     def chosen(self) -> dict[str, str]:
         """What a person chose: keys by action, empty for none."""
         return dict(self._chosen)
 
+    @property
+    def kept(self) -> dict[str, str]:
+        """What is remembered: what was chosen, and what another version of the program has to know."""
+        return {**self._of_others, **self._chosen}
+
     def take(self, chosen: Mapping[str, str]) -> None:
-        """What was chosen another day; an action that is not there any more, and keys that are none, are left out."""
+        """What was chosen another day; keys that are none are left out, those of actions that are not there wait for
+        the version that has them."""
         self._chosen = {}
+        self._of_others = {name: keys for name, keys in chosen.items() if name not in self._declared}
         for name, keys in chosen.items():
             if name in self._declared and self.free(name) and (not keys or tidy(keys)):
                 self.give(name, keys)
@@ -132,3 +140,4 @@ class Keymap:
     def reset_all(self) -> None:
         """All have."""
         self._chosen.clear()
+        self._of_others.clear()

@@ -33,6 +33,6 @@ class KeyVerbs(QObject):
         from newsdesk.ui.keys.sheet import ShortcutSheet
 
         sheet = ShortcutSheet(self._actions, self._window)
-        sheet.changed.connect(lambda: self.keep(self._actions.keymap.chosen))
+        sheet.changed.connect(lambda: self.keep(self._actions.keymap.kept))
         sheet.open()
         sheet.field.setFocus()

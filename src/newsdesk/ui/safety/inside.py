@@ -48,6 +48,7 @@ class Inside(QWidget):
         self._build()
         self._type = after(self, PAUSE, self._look_for)
         self.search.textChanged.connect(lambda _text: self._type.start())
+        self.look_into(None)
 
     def _build(self) -> None:
         self.facts = QFormLayout()
@@ -56,7 +57,6 @@ class Inside(QWidget):
         self.compared = QLabel()
         self.compared.setWordWrap(True)
         self.compared.setTextFormat(Qt.TextFormat.PlainText)
-        self.compared.setVisible(self._source.difference is not None)
         self.trouble = QLabel()
         self.trouble.setProperty("warn", True)
         self.trouble.setWordWrap(True)
@@ -64,17 +64,22 @@ class Inside(QWidget):
         self.search = search_field("safety.search")
         self.heads = QStandardItemModel(self)
         self.headlines = roomy_list(self.heads, say("safety.headlines"))
-        rule = QFrame()
-        rule.setObjectName("rule")
+        self.rule = QFrame()
+        self.rule.setObjectName("rule")
+        self.nothing = QLabel(say("safety.inside.nothing"))
+        self.nothing.setProperty("muted", True)
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 8, 0)
         column.setSpacing(10)
         column.addLayout(self.facts)
-        column.addWidget(rule)
+        column.addWidget(self.rule)
         column.addWidget(self.compared)
         column.addWidget(self.trouble)
         column.addWidget(self.search)
         column.addWidget(self.headlines, 1)
+        column.addWidget(self.nothing, 1)
 
     def look_into(self, one: Backup | None) -> None:
         """Shows a backup, or nothing."""
@@ -86,6 +91,10 @@ class Inside(QWidget):
         self._refused("")
         sound = one is not None and not one.damaged
         self.search.setEnabled(sound)
+        for part in (self.rule, self.search, self.headlines):
+            part.setVisible(one is not None)
+        self.compared.setVisible(one is not None and self._source.difference is not None)
+        self.nothing.setVisible(one is None)
         if one is None:
             return
         if one.damaged:
