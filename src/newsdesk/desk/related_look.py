@@ -20,7 +20,7 @@ from newsdesk.text.fold import fold_key
 from newsdesk.text.naming import keys_of
 from newsdesk.text.patterns import pattern
 from newsdesk.text.stopwords import is_empty
-from newsdesk.text.tokens import analyse, pieces, tokens
+from newsdesk.text.tokens import analyse, pieces
 
 NAMES = frozenset({TagKind.PERSON, TagKind.PLACE, TagKind.ORGANISATION, TagKind.EVENT})
 MOST_NAMES = 12
@@ -51,6 +51,7 @@ class Look:
     tags: Mapping[int, float]
     names: tuple[Named, ...]
     size: int
+    whole: str  # all that the article says, as plain text
 
     def tells(self, tag: int) -> bool:
         """Whether a tag that it carries says something: not one that every tenth article has."""
@@ -70,7 +71,8 @@ def look(desk: Desk, own: Own, *, draft: bool = False) -> Look:
     model = Model(own.id, headline, words, _empty(headline, words), 1 if draft else 2)
     stems = desk.indexer.ask(lambda index: index.reading(lambda searcher: alike.telling(searcher, model)))
     tags = {key: _rarity(len(desk.tag_book.carriers(key)), size) for key in own.tags}
-    return Look(own, text.language, tuple(stems), tags, _names(desk, own, tags, size), size)
+    whole = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
+    return Look(own, text.language, tuple(stems), tags, _names(desk, own, whole, tags, size), size, whole)
 
 
 def _empty(*analysed: tuple[str, str]) -> frozenset[str]:
@@ -90,10 +92,9 @@ def _rarity(count: int, size: int) -> float:
 # -- names
 
 
-def _names(desk: Desk, own: Own, tags: Mapping[int, float], size: int) -> tuple[Named, ...]:
+def _names(desk: Desk, own: Own, whole: str, tags: Mapping[int, float], size: int) -> tuple[Named, ...]:
     """The names in the article, the rarest first. Who wrote it and who printed it is no name in it."""
     text = own.text
-    whole = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
     away = [fold_key(one) for one in (text.byline, text.source, text.provider) if one]
     there: dict[int, str] = {}
     for place in naming.of(desk).find(whole):
@@ -178,22 +179,21 @@ class Said:
 def said(desk: Desk, one: Look) -> list[Said]:
     """The telling stems that may be given as reasons: no everyday words, and none that a tenth of the articles in the
     same letters have. The most telling first."""
-    text = one.text
-    source = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
+    source = one.whole
     source = _NOT.sub(" ", source) if "'" in source or "’" in source else source
     wanted = {stem.stem: stem for stem in one.stems}
     forms: dict[str, list[tuple[str, bool]]] = {}
-    head = len(text.headline)
-    for token in tokens(source):
-        if token.stem in wanted and not token.exact.isdigit() and len(token.stem) >= 3:
-            forms.setdefault(token.stem, []).append((source[token.start : token.end], token.start < head))
+    head = len(one.text.headline)
+    for start, end, exact, stem in pieces(source):
+        if stem in wanted and not exact.isdigit() and len(stem) >= 3:
+            forms.setdefault(stem, []).append((source[start:end], start < head))
     latin = desk.indexer.ask(lambda index: index.stem_frequency(_LATIN, exact=True))
     script = {True: max(3, max(latin.values(), default=0)), False: one.size}
     found = []
-    for stem in one.stems:
-        there = forms.get(stem.stem, [])
-        if there and _tells(there, stem, script["a" <= stem.stem[0] <= "z"]):
-            found.append(Said(stem.stem, _shown(there), stem.weight))
+    for telling in one.stems:
+        there = forms.get(telling.stem, [])
+        if there and _tells(there, telling, script["a" <= telling.stem[0] <= "z"]):
+            found.append(Said(telling.stem, _shown(there), telling.weight))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from operator import itemgetter
@@ -137,7 +137,8 @@ def unglued(text: str) -> Iterator[re.Match[str]] | None:
     return _WORD.finditer(text) if _SEAM.search(text) is None else None
 
 
-def cut(text: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=2)  # one text is asked for its names and then for its stems
+def cut(text: str) -> Sequence[tuple[int, int, str]]:
     """(start, end, word) of every word as it stands; words that were glued together are parted."""
     whole = [(*match.span(), match.group()) for match in _WORD.finditer(text)]
     if _SEAM.search(text) is None:
