@@ -49,8 +49,8 @@ def test_a_comparison_names_what_changed(desk, key):
 
 def test_none_is_the_text_as_it_stands_now(desk, key):
     now = articles.compare(desk, key, 1, None)
-    assert replace(now, newer=2) == articles.compare(desk, key, 1, 2)
     assert now.current == 2
+    assert now == articles.compare(desk, key, 1, 2), "it holds the text as it stands now, and can be taken back"
     back = articles.compare(desk, key, None, 1)
     assert (back.inserted, back.deleted, back.text) == (6, 3, FIRST)
     assert articles.compare(desk, key, 2, None).same

@@ -91,15 +91,19 @@ _FIELDS = (
 
 
 def compare(desk: Desk, article_id: int, older: int | None, newer: int | None) -> Comparison:
-    """What is different between two versions; None is the text as it stands now. Raises NotFound."""
+    """What is different between two versions; None is the text as it stands now, and so is the number of the version
+    that holds it. Raises NotFound."""
     with desk.archive.read() as connection:
         article = articles.load(connection, article_id)
         now = article.text
         old = now if older is None else history.revision_text(connection, article_id, older)
         new = now if newer is None else history.revision_text(connection, article_id, newer)
         kept = history.revisions(connection, article_id)
+    current = current_number(kept)
+    if {older, newer} - {None, current}:
+        older, newer = (None if number == current else number for number in (older, newer))
     found = replace(between(old, new), article_id=article_id, older=older, newer=newer)
-    return replace(found, current=current_number(kept), offset=offset(kept), version=article.version)
+    return replace(found, current=current, offset=offset(kept), version=article.version)
 
 
 def between(old: Text, new: Text) -> Comparison:
