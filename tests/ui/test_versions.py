@@ -258,3 +258,26 @@ def test_the_edit_menu_does_what_its_words_say_in_the_field_that_has_the_keyboar
     line.setText("a")
     window.actions_["select-all"].trigger()
     assert line.selectedText() == "a"
+
+
+def test_who_walks_through_versions_by_keyboard_keeps_it_and_has_the_keys_of_the_comparison(qtbot, window):
+    panel = history(qtbot, window)
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
+    settle(qtbot, window)
+    assert panel.view.hasFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    settle(qtbot, window)
+    shown = window.comparison.comparison
+    assert (shown.older, shown.newer) == (1, None)
+    assert panel.view.hasFocus()
+    place = window.comparison.page.place
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert window.comparison.page.place == place + 1
+    changes = len(window.comparison.page.changes)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(window.comparison.page.changes) == changes - 1)
+    settle(qtbot, window)
+    qtbot.keyClick(panel.view, Qt.Key.Key_Escape)
+    assert not window.centre.comparing

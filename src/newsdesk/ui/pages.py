@@ -193,10 +193,11 @@ class Centre(QStackedWidget):
         shown = self.comparison.comparison if "comparison" in vars(self) else None
         return shown.article_id if shown is not None else None
 
-    def compare(self) -> None:
-        """Shows the versions."""
+    def compare(self, *, take_focus: bool = True) -> None:
+        """Shows the versions, and has the keyboard with `take_focus`."""
         self.setCurrentWidget(self.comparison)
-        self.comparison.setFocus()
+        if take_focus:
+            self.comparison.setFocus()
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, articles
@@ -37,6 +39,20 @@ class VersionVerbs(QObject):
         centre.part_asked.connect(self.restore_part)
         centre.restore_asked.connect(lambda _number: self.end())
         centre.closed.connect(self.end)
+        self._keys = [
+            self._key("Alt+Up", lambda: centre.comparison.go(-1)),
+            self._key("Alt+Down", lambda: centre.comparison.go(1)),
+            self._key("Ctrl+Backspace", lambda: centre.comparison.take_back()),
+            self._key("Esc", self.end),
+        ]
+
+    def _key(self, keys: str, do: Callable[[], object]) -> QShortcut:
+        """A key of the comparison that also answers in the list of versions, while there is a comparison."""
+        made = QShortcut(QKeySequence(keys), self._history.view)
+        made.setContext(Qt.ShortcutContext.WidgetShortcut)
+        made.setEnabled(False)
+        made.activated.connect(do)
+        return made
 
     def _article(self) -> Article | None:
         return self._session.article if self._session.writable else None
@@ -64,7 +80,10 @@ class VersionVerbs(QObject):
         article = self._session.article
         if article is None or article.id != comparison.article_id:  # another one was opened meanwhile
             return
-        self._centre.compare()  # before it is filled: it goes to the first change in the room that it has
+        walking = self._history.view.hasFocus()  # from version to version, with keys that must not go elsewhere
+        self._centre.compare(take_focus=not walking)  # before it is filled: it goes to the first change in its room
+        for key in self._keys:
+            key.setEnabled(True)
         self._centre.comparison.show_comparison(comparison, writable=self._session.writable)
 
     def follow(self, article: Article | None) -> None:
@@ -74,6 +93,8 @@ class VersionVerbs(QObject):
 
     def end(self) -> None:
         """Leads back from two versions to the text."""
+        for key in self._keys:
+            key.setEnabled(False)
         self._centre.setCurrentWidget(self._centre.sheet)
         self._history.forget_choice()
 
