@@ -190,6 +190,7 @@ def manager(desk):
     window.setCentralWidget(made)
     window.resize(1280, 800)
     made.show_tags(tags.all_tags(desk))
+    jobs.wait()  # nobody opens it in the moment in which the tags are read
     gc.collect()
     settle_memory()  # as the program does when it stands
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.domain.tag import Tag
@@ -31,6 +31,7 @@ class KnownTags:
     def __init__(self) -> None:
         self.by_id: dict[int, Tag] = {}
         self._plan: Plan = {}
+        self._beforehand: tuple[Sequence[Tag], dict[int, Tag], Plan] | None = None
         self._folded: dict[int, tuple[Tag, str]] = {}
         self._edition = 0  # of the names, and of how much they are used
         self._lines: tuple[int, list[tuple[str, int]]] = (
@@ -40,36 +41,25 @@ class KnownTags:
 
     def tell(self, tags: Sequence[Tag]) -> tuple[set[int], set[int]]:
         """Takes the tags as they are now; gives (those that differ in anything, those with another name)."""
-        old, new = self.by_id, {tag.id: tag for tag in tags}
+        old = self.by_id
         if not old:
+            ready, self._beforehand = self._beforehand, None
+            _, new, self._plan = ready if ready is not None and ready[0] is tags else _laid_out(tags)
             self.by_id, self._edition = new, self._edition + 1
-            self._plan = self._laid(tags if _in_order(tags) else sorted(tags, key=_place))
             return set(new), set(new)
+        new = {tag.id: tag for tag in tags}
         changed = {key for key, tag in new.items() if old.get(key) is not tag and old.get(key) != tag}
         named = {key for key in changed if key not in old or old[key].name != new[key].name}
         moved = {key for key in changed - named if old[key].parent_id != new[key].parent_id}
         gone = old.keys() - new.keys() if len(new) < len(old) + len(named) else set()
         self.by_id = new
         if len(named) + len(moved) + len(gone) > FEW or not self._plan:
-            self._plan = self._laid(tags if _in_order(tags) else sorted(new.values(), key=_place))
+            self._plan = _laid(tags, new)
         elif named or moved or gone:
             self._replace(old, named | moved, gone)
         if gone or any(key in named or _other_line(old[key], new[key]) for key in changed):
             self._edition += 1
         return changed, named
-
-    def _laid(self, tags: Sequence[Tag]) -> Plan:
-        known = self.by_id
-        plan: defaultdict[int | None, list[int]] = defaultdict(list)
-        for tag in tags:  # there may be very many: asked of each is what cannot be asked of all together
-            plan[tag.parent_id].append(tag.id)
-        if all(parent is None or parent in known for parent in plan):
-            return dict(plan)
-        whole = Plan()
-        for tag in tags:
-            parent = tag.parent_id
-            whole.setdefault(parent if parent in known else None, []).append(tag.id)
-        return whole
 
     def _replace(self, old: dict[int, Tag], loose: set[int], gone: Iterable[int]) -> None:
         """Puts a few tags where they stand now. Who stood below one that is gone stands at the root until it is told
@@ -108,6 +98,10 @@ class KnownTags:
             every = (folded.get(name) or fold_name(name) for name in (tag.name, *tag.aliases))
             kept = self._folded[tag.id] = (tag, "\t".join(("", *every, "")))  # tabs around each name
         return kept[1]
+
+    def lay_out(self, tags: Sequence[Tag]) -> None:
+        """Works out beforehand, in any thread, what the first `tell` would have to wait for."""
+        self._beforehand = _laid_out(tags)
 
     def get_ready(self) -> None:
         """Works out beforehand, in any thread, what the first filter would have to wait for."""
@@ -165,6 +159,25 @@ class KnownTags:
         if len(ordered) < most:
             ordered |= dict.fromkeys(key for _, key in found)
         return list(ordered)[:most]
+
+
+def _laid_out(tags: Sequence[Tag]) -> tuple[Sequence[Tag], dict[int, Tag], Plan]:
+    known = {tag.id: tag for tag in tags}
+    return tags, known, _laid(tags, known)
+
+
+def _laid(tags: Sequence[Tag], known: Mapping[int, Tag]) -> Plan:
+    ordered = tags if _in_order(tags) else sorted(tags, key=_place)
+    plan: defaultdict[int | None, list[int]] = defaultdict(list)
+    for tag in ordered:  # there may be very many: asked of each is what cannot be asked of all together
+        plan[tag.parent_id].append(tag.id)
+    if all(parent is None or parent in known for parent in plan):
+        return dict(plan)
+    whole = Plan()
+    for tag in ordered:
+        parent = tag.parent_id
+        whole.setdefault(parent if parent in known else None, []).append(tag.id)
+    return whole
 
 
 def _other_line(old: Tag, new: Tag) -> bool:

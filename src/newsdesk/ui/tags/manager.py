@@ -145,6 +145,9 @@ class TagManager(QWidget):
         """Shows the tags as they are now; what is chosen and open stays so. Very many wait until somebody looks."""
         if len(found) > MANY and not self.isVisible():
             self._later = found
+            known = self.model.known
+            if not known.by_id:
+                self._jobs.run(lambda: known.lay_out(found), key="tags-laid-out")
             self._verbs.know(found)
             return
         self._later = ()
