@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -19,13 +20,14 @@ from newsdesk.archive.kindred import Facts, Head
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.desk.related_kinds import days_apart, guess, same_month
-from newsdesk.desk.related_look import Look, Named, look, said, with_text
+from newsdesk.desk.related_look import Look, Named, look, most_of, said, with_text
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.search import NO_DATE, Sign, Similar, Telling, alike
+from newsdesk.search.index import IndexDamaged
 from newsdesk.text import near
 from newsdesk.text.tokens import analyse
 
@@ -200,7 +202,7 @@ def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
     signs = [named.sign for named in one.names]
     marked = _ask(desk, lambda searcher: alike.signs_of(searcher, ids, signs)) if signs else []
     names = {found.id: int(found.score) for found in marked}
-    best = _most(one)
+    best = most_of(one)
     carried = [(tag, desk.tag_book.every_carrier(tag)) for tag in one.tags]
     published = own.text.published
     moment = published.sort_key if published is not None and published.day is not None else None
@@ -218,13 +220,27 @@ def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
 
 
 def _by_text(desk: Desk, stems: Sequence[Telling], published: PartialDate | None, away: int) -> dict[int, Similar]:
-    """Those that share the most; and those of the same days that share some."""
+    """Those that share the most; and those of the same days that share some. The two are looked for side by side."""
     most = _LIKE + 1 + min(away, 4 * _LIKE)
-    found = {one.id: one for one in _ask(desk, lambda searcher: alike.more_like(searcher, stems, most))}
-    if published is not None and published.day is not None:
-        span = _days_round(published)
-        lately = _ask(desk, lambda searcher: alike.more_like(searcher, stems, _LATELY + 1, span=span))
-        found.update((one.id, one) for one in lately if one.id not in found)
+
+    def of_all(searcher: Any) -> list[Similar]:
+        return alike.more_like(searcher, stems, most)
+
+    if published is None or published.day is None:
+        return {one.id: one for one in _ask(desk, of_all)}
+    span = _days_round(published)
+
+    def of_these_days(searcher: Any) -> list[Similar]:
+        return alike.more_like(searcher, stems, _LATELY + 1, span=span)
+
+    with ThreadPoolExecutor(1) as beside:
+        lately = beside.submit(desk.indexer.index.reading, of_these_days)
+        found = {one.id: one for one in _ask(desk, of_all)}
+        try:
+            late = lately.result()
+        except IndexDamaged:
+            late = _ask(desk, of_these_days)
+    found.update((one.id, one) for one in late if one.id not in found)
     return found
 
 
@@ -264,17 +280,6 @@ def _by_tags(desk: Desk, one: Look) -> list[int]:
                 pool |= both
     worth = {key: sum(one.tags[tag] for tag in tags if key in carriers[tag]) for key in pool}
     return sorted(worth, key=lambda key: (-worth[key], -key))[:_TAGGED]
-
-
-def _most(one: Look) -> float:
-    """What an article would score that shares everything."""
-    top = max((stem.weight for stem in one.stems), default=1.0)
-    whole = 0.0
-    for stem in one.stems:
-        others = max(one.size - stem.count, 0)  # deleted ones may still be counted
-        rarity = math.log(1 + (others + 0.5) / (stem.count + 0.5))
-        whole += (stem.weight / top) ** 0.5 * rarity * (3.0 if stem.headline else 1.4)
-    return whole or 1.0
 
 
 # -- how near they are

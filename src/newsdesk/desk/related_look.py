@@ -75,6 +75,17 @@ def look(desk: Desk, own: Own, *, draft: bool = False) -> Look:
     return Look(own, text.language, tuple(stems), tags, _names(desk, own, whole, tags, size), size, whole)
 
 
+def most_of(one: Look) -> float:
+    """What an article would score that shares everything."""
+    top = max((stem.weight for stem in one.stems), default=1.0)
+    whole = 0.0
+    for stem in one.stems:
+        others = max(one.size - stem.count, 0)  # deleted ones may still be counted
+        rarity = math.log(1 + (others + 0.5) / (stem.count + 0.5))
+        whole += (stem.weight / top) ** 0.5 * rarity * (3.0 if stem.headline else 1.4)
+    return whole or 1.0
+
+
 def _empty(*analysed: tuple[str, str]) -> frozenset[str]:
     """The stems of words that tell nothing."""
     found: set[str] = set()
