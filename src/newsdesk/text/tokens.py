@@ -137,9 +137,12 @@ def unglued(text: str) -> Iterator[re.Match[str]] | None:
     return _WORD.finditer(text) if _SEAM.search(text) is None else None
 
 
-@lru_cache(maxsize=2)  # one text is asked for its names and then for its stems
 def cut(text: str) -> Sequence[tuple[int, int, str]]:
     """(start, end, word) of every word as it stands; words that were glued together are parted."""
+    return _cut_lately(text) if len(text) <= _MOST_KEPT else _cut(text)
+
+
+def _cut(text: str) -> Sequence[tuple[int, int, str]]:
     whole = [(*match.span(), match.group()) for match in _WORD.finditer(text)]
     if _SEAM.search(text) is None:
         return whole
@@ -149,6 +152,11 @@ def cut(text: str) -> Sequence[tuple[int, int, str]]:
             parted.append((start, stop, text[start:stop]))
             start = stop
     return parted
+
+
+_MOST_KEPT = 100_000  # letters: the words of a very long text would fill the memory for nothing
+_cut_lately = lru_cache(maxsize=2)(_cut)
+"""One text is asked for its names and then for its stems."""
 
 
 def pieces(text: str, language: str | None = None) -> Iterator[tuple[int, int, str, str]]:
