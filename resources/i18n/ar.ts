@@ -3383,8 +3383,8 @@ or write one.</source>
         <translation>مقارنة بالنص الحالي</translation>
     </message>
     <message id="history.hint">
-        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</source>
-        <translation>اختر نسخة لترى ما تغيّر فيها، أو نسختين (مع Ctrl أو Shift) للمقارنة بينهما.</translation>
+        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</source>
+        <translation>اختر نسخة لترى ما تغيّر فيها، أو نسختين (مع Ctrl أو Shift) للمقارنة بينهما. ومفتاح المسافة يقلب الصفحة.</translation>
     </message>
     <message id="history.list">
         <source>Versions of this article</source>

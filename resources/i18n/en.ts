@@ -3147,8 +3147,8 @@ or write one.</translation>
         <translation>Compare with now</translation>
     </message>
     <message id="history.hint">
-        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</source>
-        <translation>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them.</translation>
+        <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</source>
+        <translation>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</translation>
     </message>
     <message id="history.list">
         <source>Versions of this article</source>

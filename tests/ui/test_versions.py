@@ -281,3 +281,28 @@ def test_who_walks_through_versions_by_keyboard_keeps_it_and_has_the_keys_of_the
     settle(qtbot, window)
     qtbot.keyClick(panel.view, Qt.Key.Key_Escape)
     assert not window.centre.comparing
+
+
+def test_a_long_comparison_is_read_to_its_end_from_the_list_of_versions(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    body = "\n".join(f"<p>الفقرة {number}: تبقى هذه كما هي في النسختين كلتيهما.</p>" for number in range(80))
+    key, _ = articles.create(desk, Text(headline="الأولى", body=body))
+    articles.save(desk, key, 1, Text(headline="الثانية", body=body))
+    window = make_window("en", desk=desk)
+    panel = history(qtbot, window)
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.centre.comparing and bool(window.comparison.page.changes))
+    settle(qtbot, window)
+    bar = window.comparison.page.verticalScrollBar()
+    chosen, places = panel.view.currentIndex().row(), [bar.value()]
+    shift, none = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+    for pressed, held in (
+        (Qt.Key.Key_PageDown, none), (Qt.Key.Key_Space, none), (Qt.Key.Key_Space, shift), (Qt.Key.Key_PageUp, none),
+    ):  # fmt: skip
+        qtbot.keyClick(panel.view, pressed, held)
+        places.append(bar.value())
+    assert places[0] < places[1] < places[2]
+    assert (places[3], places[4]) == (places[1], places[0])
+    assert panel.view.currentIndex().row() == chosen
+    assert panel.view.hasFocus()

@@ -230,6 +230,11 @@ class ComparisonView(QWidget):
         self.page.go(step)
         self._tell_place()
 
+    def turn_page(self, step: int) -> None:
+        """A page further down, or with -1 up; a line of what was seen stays in sight."""
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.value() + step * (bar.pageStep() - bar.singleStep()))
+
     def copy(self) -> None:
         """The newer text, without markup, to the clipboard."""
         if self._comparison is not None:

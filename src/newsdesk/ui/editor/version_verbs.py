@@ -43,6 +43,8 @@ class VersionVerbs(QObject):
             self._key("Alt+Up", lambda: centre.comparison.go(-1)),
             self._key("Alt+Down", lambda: centre.comparison.go(1)),
             self._key("Ctrl+Backspace", lambda: centre.comparison.take_back()),
+            *(self._key(keys, lambda: centre.comparison.turn_page(-1)) for keys in ("PgUp", "Shift+Space")),
+            *(self._key(keys, lambda: centre.comparison.turn_page(1)) for keys in ("PgDown", "Space")),
             self._key("Esc", self.end),
         ]
 
