@@ -107,11 +107,19 @@ def _same(one: str, other: str) -> bool:
     return unicodedata.normalize("NFKC", one).strip() == unicodedata.normalize("NFKC", other).strip()
 
 
+def _plain(text: str) -> str:
+    """The letter itself, where a face names its shape at the beginning, middle or end of a word: not every program that
+    copies puts these right, and words are typed in no search with them."""
+    found = unicodedata.normalize("NFKC", text)
+    return found if len(text) == len(found) == 1 and "\ufb50" <= text <= "\ufeff" else text
+
+
 def _map(known: dict[int, str], face: Sequence[Drawn]) -> bytes:
     pairs = []
     for code, one in enumerate(face, start=1):
         text = known.get(code, "").strip("\0")
         text = one.text if text in _ABOVE and one.text else text or _JOINED.get(one.text or "", one.text) or one.own
+        text = _plain(text)
         pairs.append(f"<{code:04x}> <{text.encode('utf-16-be').hex()}>")
     parts = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     blocks = "".join(f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n" for part in parts)
