@@ -43,6 +43,7 @@ from newsdesk.desk.entries import body_words
 from newsdesk.search import Asked, Model
 from newsdesk.text.stopwords import is_empty
 from newsdesk.text.tokens import analyse, tokens
+from newsdesk.ui.application import SWITCH
 from tests.benchmarks import corpus
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -254,6 +255,7 @@ def main():
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     figures = {"speed": {}, "quality": {}}
+    sys.setswitchinterval(SWITCH)  # as in the program, where no job may hold the window up
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         made = asked.archive or folder

@@ -1,11 +1,13 @@
 """The index follows the journal and repairs itself (DESIGN 1.3, 1.5)."""
 
 import shutil
+import threading
 
 import pytest
 
 from newsdesk.desk import articles, searching, verifying
 from newsdesk.domain.article import Text
+from newsdesk.search.index import IndexDamaged
 
 
 def total(desk, text):
@@ -79,3 +81,27 @@ def test_trash_and_tags_and_statuses_are_followed(filled):
     assert total(desk, "المياه status:final") == 1
     assert total(desk, "المياه tag:بحيرة") == 1
     assert total(desk, "بحيرة") == 1
+
+
+def test_a_question_put_beside_waits_and_is_put_again_where_the_index_was_damaged(filled):
+    desk = filled()
+    asked, goes_on = [], threading.Event()
+
+    def question(index):
+        asked.append(threading.current_thread())
+        goes_on.wait(10)
+        if len(asked) == 1:
+            raise IndexDamaged(path=index.path, detail="torn")
+        return index.size
+
+    answer = desk.indexer.ask_beside(question)
+    goes_on.set()  # the thread that asked went on
+    assert answer() == 80
+    beside, here = asked
+    assert beside is not threading.current_thread() and here is threading.current_thread()
+
+
+def test_what_is_asked_while_the_desk_closes_is_answered_or_refused(filled):
+    desk = filled()
+    desk.indexer.stop()
+    assert desk.indexer.ask_beside(lambda index: index.path.name)() == "index"

@@ -20,7 +20,7 @@ def test_the_headline_and_what_stands_often_tell_the_most(index):
     index.put([entry(number, f"غير {number}") for number in range(3, 30)])
     index.commit(1)
     asked = model(1, "سفينة", "مرفأ مرفأ قمح")
-    found = index.reading(lambda searcher: alike.telling(searcher, asked))
+    found = index.reading(lambda searcher: alike.telling(searcher, asked, {}))
     assert [one.stem for one in found] == [stem("سفينة"), stem("مرفأ"), stem("قمح")]
     assert [(one.headline, one.count) for one in found] == [(True, 2), (False, 2), (False, 2)]
 
@@ -28,19 +28,19 @@ def test_the_headline_and_what_stands_often_tell_the_most(index):
 def test_stems_that_nobody_else_has_tell_something_of_a_draft_alone(filled):
     for least, wanted in ((2, False), (1, True)):
         asked = model(0, "القاهرة", least=least)
-        found = filled.reading(lambda searcher, asked=asked: alike.telling(searcher, asked))
+        found = filled.reading(lambda searcher, asked=asked: alike.telling(searcher, asked, {}))
         assert bool(found) is wanted
 
 
 def test_empty_stems_and_numbers_tell_nothing(filled):
     asked = model(2, "مياه 2025", empty=frozenset({stem("مياه")}))
-    assert filled.reading(lambda searcher: alike.telling(searcher, asked)) == []
+    assert filled.reading(lambda searcher: alike.telling(searcher, asked, {})) == []
 
 
 def test_the_most_alike_come_first_within_a_span_or_among_some(filled):
     def like(**how):
         asked = model(2, "تقرير", "الري مياه كثيرة")
-        return filled.reading(lambda s: alike.more_like(s, alike.telling(s, asked), 5, **how))
+        return filled.reading(lambda s: alike.more_like(s, alike.telling(s, asked, {}), 5, **how))
 
     found = like()
     assert 1 in [one.id for one in found]
@@ -56,7 +56,7 @@ def test_words_of_articles_that_were_written_anew_break_nothing(filled):
         filled.put([entry(key, "مياه الري") for key in keys])
         filled.commit(8)
     asked = model(2, "مياه الري", "مياه الري")
-    assert filled.reading(lambda s: alike.more_like(s, alike.telling(s, asked), 5)) is not None
+    assert filled.reading(lambda s: alike.more_like(s, alike.telling(s, asked, {}), 5)) is not None
 
 
 def test_every_sign_has_a_bit_of_its_own(index):

@@ -6,6 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +24,7 @@ log = logging.getLogger(__name__)
 LAST_CHANGES = 5000  # so many are indexed before closing; more wait for the next start
 VISIBLE_EVERY = 20_000  # articles
 COMMIT_EVERY = 4.0  # seconds between commits while much is coming in
+BESIDE = 2  # questions that are answered at once beside the thread that asks
 Result = TypeVar("Result")
 
 
@@ -42,6 +44,7 @@ class Indexer:
         self._thread: threading.Thread | None = None
         self._unlisten: Callable[[], None] | None = None
         self._listeners: list[Callable[[], None]] = []
+        self._beside = ThreadPoolExecutor(BESIDE, thread_name_prefix="newsdesk-asking")
 
     @property
     def writable(self) -> bool:
@@ -90,6 +93,7 @@ class Indexer:
         """Ends following and lets go of the index."""
         self._stopping = True
         self._wake.set()
+        self._beside.shutdown(wait=True, cancel_futures=True)
         if self._unlisten:
             self._unlisten()
         if self._thread:
@@ -255,6 +259,21 @@ class Indexer:
                 return question(self.index)
             self.rebuild()
             return question(self.index)
+
+    def ask_beside(self, question: Callable[[SearchIndex], Result]) -> Callable[[], Result]:
+        """Puts a question while the thread that asks goes on: the index holds up nobody. What is given waits for the
+        answer, and asks again as `ask` does."""
+        if self._stopping:
+            return lambda: self.ask(question)
+        answer = self._beside.submit(question, self.index)
+
+        def told() -> Result:
+            try:
+                return answer.result()
+            except IndexDamaged:
+                return self.ask(question)
+
+        return told
 
 
 class _Stoppable:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -20,14 +19,13 @@ from newsdesk.archive.kindred import Facts, Head
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.desk.related_kinds import days_apart, guess, same_month
-from newsdesk.desk.related_look import Look, Named, look, most_of, said, with_text
+from newsdesk.desk.related_look import Around, Look, Named, Said, around, look, most_of, said, telling, with_text
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.search import NO_DATE, Sign, Similar, Telling, alike
-from newsdesk.search.index import IndexDamaged
 from newsdesk.text import near
 from newsdesk.text.tokens import analyse
 
@@ -95,16 +93,12 @@ def suggest(desk: Desk, article_id: int, limit: int = 8, *, with_linked: bool = 
     is the later or the earlier, `month:0` (of one month, as far as is known). Articles that are linked already are left
     out, or with `with_linked` stand first; those that were dismissed are never offered.
     """
-    with desk.archive.read() as connection:
-        own = kindred.own(connection, article_id)
-    return _suggest(desk, look(desk, own), limit, with_linked=with_linked)
+    return _suggest(desk, around(desk, article_id), limit, with_linked=with_linked)
 
 
 def suggest_for_text(desk: Desk, article_id: int, text: Text, limit: int = 8) -> list[Suggestion]:
     """As `suggest`, for an article as it is being written: `text` is not saved yet. Raises NotFound."""
-    with desk.archive.read() as connection:
-        own = kindred.own(connection, article_id)
-    return _suggest(desk, look(desk, with_text(own, text), draft=True), limit, with_linked=False)
+    return _suggest(desk, with_text(around(desk, article_id), text), limit, draft=True)
 
 
 def accept(desk: Desk, article_id: int, other: int, kind: LinkKind, *, outgoing: bool = True) -> Changes:
@@ -115,20 +109,25 @@ def accept(desk: Desk, article_id: int, other: int, kind: LinkKind, *, outgoing:
     ]
 
 
-def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Suggestion]:
-    found = _candidates(desk, one, with_linked=with_linked)
+def _suggest(
+    desk: Desk, there: Around, limit: int, *, draft: bool = False, with_linked: bool = False
+) -> list[Suggestion]:
+    one, told, found = _candidates(desk, there, draft=draft, with_linked=with_linked)
     ranked = sorted(found, key=lambda each: (not each.kind, not each.address, -each.score, each.id))
-    first = _first(desk, [each for each in ranked if each.first or each.score >= _W.least], limit)
-    told = said(desk, one)
-    signs = [Sign.of_stem(word.stem) for word in told]
-    bits = _ask(desk, lambda searcher: alike.signs_of(searcher, [each.id for each in first], signs))
-    stems = {marked.id: int(marked.score) for marked in bits}
+    ranked = [each for each in ranked if each.first or each.score >= _W.least][: max(_COMPARED, 3 * limit)]
+    ids, signs = [each.id for each in ranked], [Sign.of_stem(word.stem) for word in told]
+    bits = _ask_beside(desk, lambda searcher: alike.signs_of(searcher, ids, signs))
+    first = _first(desk, ranked)
+    stems = {marked.id: int(marked.score) for marked in bits()}
     for each in first:
         each.stems = stems.get(each.id, 0)
     chosen = _best(desk, _spread(first, [word.weight for word in told], limit + _SPARE), limit)
     chosen = [each for place, each in enumerate(chosen) if place < _ANYHOW or each.first or each.score >= _W.plain]
-    with desk.archive.read() as connection:
-        heads = kindred.heads(connection, {each.middle[1] for each in chosen if each.middle[1]})
+    middles = {each.middle[1] for each in chosen if each.middle[1]}
+    heads: Mapping[int, Head] = {}
+    if middles:
+        with desk.archive.read() as connection:
+            heads = kindred.heads(connection, middles)
     top = max((each.score for each in chosen), default=0.0)
     for each in chosen:
         each.score += top * (bool(each.kind) + each.first)  # what stands first has the higher score too
@@ -137,14 +136,13 @@ def _suggest(desk: Desk, one: Look, limit: int, *, with_linked: bool) -> list[Su
     return [_told(desk, one, each, words, heads, copy=each.id in copies) for each in chosen]
 
 
-def _first(desk: Desk, ranked: list[_Found], limit: int) -> list[_Found]:
-    """The better ones, one of each group of near copies."""
-    part = ranked[: max(_COMPARED, 3 * limit)]
+def _first(desk: Desk, ranked: list[_Found]) -> list[_Found]:
+    """One of each group of near copies."""
     with desk.archive.read() as connection:
-        heads = kindred.heads(connection, [each.id for each in part])
+        heads = kindred.heads(connection, [each.id for each in ranked])
     kept: list[_Found] = []
     leaders: dict[int, _Found] = {}
-    for each in part:
+    for each in ranked:
         if each.id not in heads:
             continue
         each.head = heads[each.id]
@@ -180,25 +178,34 @@ def _ask(desk: Desk, work: Callable[[Any], list[Similar]]) -> list[Similar]:
     return desk.indexer.ask(lambda index: index.reading(work))
 
 
+def _ask_beside(desk: Desk, work: Callable[[Any], list[Similar]]) -> Callable[[], list[Similar]]:
+    return desk.indexer.ask_beside(lambda index: index.reading(work))
+
+
 # -- who comes into question
 
 
-def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
-    own = one.own
+def _candidates(desk: Desk, there: Around, *, draft: bool, with_linked: bool) -> tuple[Look, list[Said], list[_Found]]:
+    """What the article is looked for by, what of it may be told as a reason, and who comes into question. The index
+    looks for texts while the rest is asked of the database, the tags and the words of the article."""
+    own, linked = there.own, there.linked
+    away = {own.id, *there.refused, *(() if with_linked else linked)}
+    stems = telling(desk, own, draft=draft)
+    answers = _by_text(desk, stems, own.text.published, len(away))
     with desk.archive.read() as connection:
-        linked = kindred.linked(connection, own.id)
-        refused = links.dismissed_ids(connection, own.id) - linked.keys()
         address = kindred.same_address(connection, own)
         middle = kindred.in_common(connection, own.id, linked)
         titles = kindred.wait_alike(connection, own.id)
-    away = refused | {own.id} | (set() if with_linked else linked.keys())
-    texts = _by_text(desk, one.stems, own.text.published, len(away))
-    wanted = dict.fromkeys([*address, *(linked if with_linked else ()), *texts, *_by_names(desk, one)])
-    wanted.update(dict.fromkeys(_by_tags(desk, one)))
+    one = look(desk, own, stems)
+    wanted = dict.fromkeys([*address, *(linked if with_linked else ()), *_by_names(desk, one), *_by_tags(desk, one)])
     for group in (middle, titles):
         wanted.update(dict.fromkeys(sorted(group, key=lambda key: -group[key][0])[:_BESIDE]))
-    ids = [key for key in wanted if key not in away]
-    texts |= _among(desk, one.stems, [key for key in ids if key not in texts])
+    others = [key for key in wanted if key not in away]
+    texts = _among(desk, stems, others)
+    told = said(desk, one)
+    for answer in answers:
+        texts.update((found.id, found) for found in answer() if found.id not in texts and found.id not in away)
+    ids = list(dict.fromkeys([*others, *texts]))
     signs = [named.sign for named in one.names]
     marked = _ask(desk, lambda searcher: alike.signs_of(searcher, ids, signs)) if signs else []
     names = {found.id: int(found.score) for found in marked}
@@ -216,32 +223,19 @@ def _candidates(desk: Desk, one: Look, *, with_linked: bool) -> list[_Found]:
         )  # fmt: skip
         each.score = _score(one, each, moment)
         found.append(each)
-    return found
+    return one, told, found
 
 
-def _by_text(desk: Desk, stems: Sequence[Telling], published: PartialDate | None, away: int) -> dict[int, Similar]:
-    """Those that share the most; and those of the same days that share some. The two are looked for side by side."""
+def _by_text(
+    desk: Desk, stems: Sequence[Telling], published: PartialDate | None, away: int
+) -> list[Callable[[], list[Similar]]]:
+    """Those that share the most, and those of the same days that share some: what waits for these answers."""
     most = _LIKE + 1 + min(away, 4 * _LIKE)
-
-    def of_all(searcher: Any) -> list[Similar]:
-        return alike.more_like(searcher, stems, most)
-
-    if published is None or published.day is None:
-        return {one.id: one for one in _ask(desk, of_all)}
-    span = _days_round(published)
-
-    def of_these_days(searcher: Any) -> list[Similar]:
-        return alike.more_like(searcher, stems, _LATELY + 1, span=span)
-
-    with ThreadPoolExecutor(1) as beside:
-        lately = beside.submit(desk.indexer.index.reading, of_these_days)
-        found = {one.id: one for one in _ask(desk, of_all)}
-        try:
-            late = lately.result()
-        except IndexDamaged:
-            late = _ask(desk, of_these_days)
-    found.update((one.id, one) for one in late if one.id not in found)
-    return found
+    answers = [_ask_beside(desk, lambda searcher: alike.more_like(searcher, stems, most))]
+    if published is not None and published.day is not None:
+        span = _days_round(published)
+        answers.append(_ask_beside(desk, lambda searcher: alike.more_like(searcher, stems, _LATELY + 1, span=span)))
+    return answers
 
 
 def _among(desk: Desk, stems: Sequence[Telling], ids: Sequence[int]) -> dict[int, Similar]:

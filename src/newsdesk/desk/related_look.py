@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from newsdesk.archive import kindred, links
 from newsdesk.archive.kindred import Own
 from newsdesk.desk import naming
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.domain.article import Text
 from newsdesk.domain.tag import Name, Tag, TagKind
-from newsdesk.search import Model, Sign, Telling, alike
+from newsdesk.search import Model, Sign, Telling
 from newsdesk.text.body import plain_text
 from newsdesk.text.everyday import is_everyday
 from newsdesk.text.fold import fold_key
@@ -42,6 +43,15 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """An article, those that it is linked with by the kind of the link, and those that were dismissed."""
+
+    own: Own
+    linked: Mapping[int, str]
+    refused: Collection[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """`own` is the article, `stems` those by which others are found; `tags` are the worth of each tag it carries."""
 
@@ -63,16 +73,34 @@ class Look:
         return self.own.text
 
 
-def look(desk: Desk, own: Own, *, draft: bool = False) -> Look:
-    """What `own` is looked for by; the text of a `draft` is not in the index as it stands."""
+def around(desk: Desk, article_id: int) -> Around:
+    """Raises NotFound."""
+    with desk.archive.read() as connection:
+        linked = kindred.linked(connection, article_id)
+        refused = links.dismissed_ids(connection, article_id) - linked.keys()
+        return Around(kindred.own(connection, article_id), linked, refused)
+
+
+def with_text(there: Around, text: Text) -> Around:
+    """An article as if its text were another: what is typed and not saved."""
+    return replace(there, own=replace(there.own, text=text, fingerprint=""))
+
+
+def telling(desk: Desk, own: Own, *, draft: bool) -> tuple[Telling, ...]:
+    """The stems by which others are found; the text of a `draft` is not in the index as it stands."""
     text = own.text
-    size = max(desk.indexer.index.size, 2)
     headline, words = analyse(text.headline), analyse(body_words(text.subhead, text.summary, text.body))
     model = Model(own.id, headline, words, _empty(headline, words), 1 if draft else 2)
-    stems = desk.indexer.ask(lambda index: index.reading(lambda searcher: alike.telling(searcher, model)))
+    return tuple(desk.indexer.ask(lambda index: index.telling(model)))
+
+
+def look(desk: Desk, own: Own, stems: tuple[Telling, ...]) -> Look:
+    """What `own` is looked for by, besides its telling stems."""
+    text = own.text
+    size = max(desk.indexer.index.size, 2)
     tags = {key: _rarity(len(desk.tag_book.carriers(key)), size) for key in own.tags}
     whole = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
-    return Look(own, text.language, tuple(stems), tags, _names(desk, own, whole, tags, size), size, whole)
+    return Look(own, text.language, stems, tags, _names(desk, own, whole, tags, size), size, whole)
 
 
 def most_of(one: Look) -> float:
@@ -229,8 +257,3 @@ def _shown(there: Iterable[tuple[str, bool]]) -> str:
     found = list(there)
     heads = [word for word, head in found if head]
     return min(heads or [word for word, _ in found], key=len)
-
-
-def with_text(own: Own, text: Text) -> Own:
-    """An article as if its text were another: what is typed and not saved."""
-    return replace(own, text=text, fingerprint="")

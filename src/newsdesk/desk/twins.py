@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.archive import articles, links
@@ -18,7 +17,7 @@ from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.link import LinkKind
-from newsdesk.search.index import IndexDamaged
+from newsdesk.search import SearchIndex
 from newsdesk.text.near import NEAR, RARE, TELLING, Print, bands, bands_in, likeness, print_of, surely
 from newsdesk.text.tokens import analyse, read
 
@@ -303,18 +302,13 @@ class _Look:
         up nobody."""
         indexer, half = self._desk.indexer, len(asked) // 2
 
-        def ask(part: Sequence[tuple[int, Sequence[str]]]) -> dict[int, list[int]]:
-            return indexer.ask(lambda index: index.near(part, _COMPARED + more, likest=_LIKEST + more))
+        def near(part: Sequence[tuple[int, Sequence[str]]]) -> Callable[[SearchIndex], dict[int, list[int]]]:
+            return lambda index: index.near(part, _COMPARED + more, likest=_LIKEST + more)
 
         if len(asked) <= FEW:
-            return ask(asked)
-        with ThreadPoolExecutor(1) as beside:
-            other = beside.submit(indexer.index.near, asked[half:], _COMPARED + more, likest=_LIKEST + more)
-            found = ask(asked[:half])
-            try:
-                return {**found, **other.result()}
-            except IndexDamaged:
-                return {**found, **ask(asked[half:])}
+            return indexer.ask(near(asked))
+        other = indexer.ask_beside(near(asked[half:]))
+        return {**indexer.ask(near(asked[:half])), **other()}
 
     def pairs(self, asked: list[tuple[int, Sequence[str]]]) -> list[tuple[int, int]]:
         """Those that are near copies, looked at closely; who is kept apart is passed over."""

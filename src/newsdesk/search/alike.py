@@ -23,6 +23,7 @@ _HEADLINE = 2.0  # what a stem of the model's headline weighs beside one that st
 _IN_HEADLINE = 1.2  # what an article earns that has a stem in its headline, beside one that has it in its text
 _COMMON = 8  # what every eighth article has tells nothing
 _SHORTEST = 2
+_OFTEN, _REMEMBERED = 500, 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +59,23 @@ class Similar:
     published: int = NO_DATE
 
 
-def telling(searcher: Searcher, model: Model, most: int = MOST) -> list[Telling]:
-    """The stems of the model that others have too and that tell the most, the most telling first."""
+def telling(searcher: Searcher, model: Model, known: dict[str, int], most: int = MOST) -> list[Telling]:
+    """The stems of the model that others have too and that tell the most, the most telling first. `known` remembers how
+    many articles have a stem that many have: a few more or less weigh nothing."""
     head = frozenset(model.headline[1].split())
     often = Counter(model.text[1].split())
     often.update(head)
     size = max(searcher.num_docs, 2)
     common = max(10, size // _COMMON)
     found = []
+    if len(known) > _REMEMBERED:
+        known.clear()
     for stem, number in often.items():
         if len(stem) < _SHORTEST or stem.isdigit() or stem in model.empty:
             continue
-        count = int(searcher.doc_freq("bs", stem))
+        count = known.get(stem) or int(searcher.doc_freq("bs", stem))
+        if count >= _OFTEN:
+            known[stem] = count
         if stem in head:
             count = max(count, int(searcher.doc_freq("hs", stem)))
         elif count < model.least:  # others may have it in their headlines alone

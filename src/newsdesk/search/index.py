@@ -21,10 +21,11 @@ from newsdesk.domain.errors import NewsdeskError
 from newsdesk.domain.ids import Ids
 from newsdesk.domain.query import Sort, Word
 from newsdesk.search.age import WINDOW, by_age
+from newsdesk.search.alike import Telling, telling
 from newsdesk.search.documents import SCHEMA, Entry, document
 from newsdesk.search.integrity import damage
 from newsdesk.search.near import Near, near, rare, titled
-from newsdesk.search.query import Asked, compile_query, fewer, is_prose
+from newsdesk.search.query import Asked, Model, compile_query, fewer, is_prose
 from newsdesk.search.spelling import correct
 from newsdesk.search.state import SCHEMA_VERSION, State
 from newsdesk.text.tokens import ANALYSER_VERSION
@@ -99,6 +100,7 @@ class SearchIndex:
         path.mkdir(parents=True, exist_ok=True)
         self._index = _guarded(path, lambda: tantivy.Index(self.schema, str(path)))
         self._common_bands: dict[str, int] = {}  # how many articles had each lately
+        self._common_stems: dict[str, int] = {}
         if absent:
             self._state(0, (0, 0)).write(path)
 
@@ -158,7 +160,7 @@ class SearchIndex:
                 _guarded(self.path, self._writer.commit)
             self._state(seq).write(self.path)
             self.fresh = False
-            _guarded(self.path, self._index.reload)
+            self.reload()
 
     def commit_part(self, last: int, end: int) -> None:
         """As `commit`, for an index that is being filled: it holds the articles up to `last`, and goes on from there.
@@ -169,7 +171,7 @@ class SearchIndex:
             if self._writer is not None:
                 _guarded(self.path, self._writer.commit)
             self._state(0, (last, end)).write(self.path)
-            _guarded(self.path, self._index.reload)
+            self.reload()
 
     def close(self) -> None:
         """Lets go of the writer, once its merges are done."""
@@ -180,8 +182,9 @@ class SearchIndex:
                     writer.wait_merging_threads()
 
     def reload(self) -> None:
-        """Sees what another process committed."""
+        """Sees what was committed, here or by another process."""
         _guarded(self.path, self._index.reload)
+        self._common_stems.clear()
 
     # -- searching
 
@@ -279,6 +282,10 @@ class SearchIndex:
     def reading(self, work: Callable[[Any], Result]) -> Result:
         """What `work` finds with a searcher that sees one moment of the index."""
         return _guarded(self.path, lambda: work(self._index.searcher()))
+
+    def telling(self, model: Model) -> list[Telling]:
+        """The stems that tell most of an article (search.alike)."""
+        return self.reading(lambda searcher: telling(searcher, model, self._common_stems))
 
     def near(
         self, asked: Iterable[tuple[int, Sequence[str]]], most: int, *, likest: int = 0, alone: bool = False
