@@ -144,7 +144,10 @@ def _alike(stems: Sequence[Telling]) -> Query:
     for one in stems:
         worth = (one.weight / most) ** 0.5  # a stem's rarity is counted by the index once more
         terms.append((Occur.Should, Query.boost_query(Query.term_query(SCHEMA, "bs", one.stem), worth)))
-        terms.append((Occur.Should, Query.boost_query(Query.term_query(SCHEMA, "hs", one.stem), worth * _IN_HEADLINE)))
+        if one.headline:
+            terms.append(
+                (Occur.Should, Query.boost_query(Query.term_query(SCHEMA, "hs", one.stem), worth * _IN_HEADLINE))
+            )
     return Query.boolean_query(terms)
 
 
