@@ -56,12 +56,21 @@ def build() -> Path:
     subprocess.run(command, check=True, cwd=ROOT, env=environment)
     if sys.platform.startswith("linux"):
         _strip(DIST / "newsdesk")
+    forget_the_builder(DIST / "newsdesk")
     return program_in(DIST / "newsdesk")
 
 
 def program_in(folder: Path) -> Path:
     """The program of a folder that answers on a console."""
     return folder / ("newsdesk-console.exe" if sys.platform == "win32" else "newsdesk")
+
+
+def forget_the_builder(folder: Path) -> None:
+    """Takes out what libraries tell of the machine that they were installed on: the sums of their start scripts, which
+    name its folders and are not in the program."""
+    for record in folder.rglob("*.dist-info/RECORD"):
+        lines = record.read_text(encoding="utf-8").splitlines(keepends=True)
+        record.write_text("".join(line for line in lines if not line.startswith("..")), encoding="utf-8", newline="")
 
 
 def _strip(folder: Path) -> None:

@@ -1,4 +1,5 @@
-"""Packing what was built so that two builds of one commit give the same bytes, and the sums to check it by."""
+"""Packing what was built so that the same files give the same bytes, and the sums to check it by. Two builds of one
+commit differ in nothing but the handbook's pictures, on which one reads what time it was."""
 
 from __future__ import annotations
 

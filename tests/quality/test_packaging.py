@@ -218,3 +218,14 @@ def test_actions_are_pinned_and_no_registry_is_named():
     for path in (ROOT / ".github" / "workflows").glob("*.yml"):
         for used in re.findall(r"uses: (\S+)", path.read_text(encoding="utf-8")):
             assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", used), used
+
+
+def test_nothing_of_the_machine_that_built_it_is_told(tmp_path):
+    import build
+
+    record = tmp_path / "found-1.0.dist-info" / "RECORD"
+    record.parent.mkdir()
+    kept = "found/__init__.py,sha256=abc,12\nfound-1.0.dist-info/RECORD,,\n"
+    record.write_text("../../../bin/found,sha256=def,187\n" + kept)
+    build.forget_the_builder(tmp_path)
+    assert record.read_text() == kept

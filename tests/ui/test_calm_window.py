@@ -132,3 +132,30 @@ def test_a_notice_makes_room_for_what_is_dragged_to_what_lies_below_it(qtbot, ma
     rest = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(window.banner, QDragEnterEvent(QPoint(4, 4), *rest))
     assert not lies(window).intersects(before) and window.banner.isVisible()
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_notice_lies_over_the_panes_and_not_over_what_stands_below_them(qtbot, make_window, language):
+    window = make_window(language)
+    window.banner.tell("12 articles were tagged", warn=True)
+    steps = window.help.sample
+    steps._show_steps()
+    qtbot.waitUntil(lambda: steps.trying.isVisible() and steps.trying.y() > 0)
+    settle(qtbot, window)
+    assert not window.banner.geometry().intersects(steps.trying.geometry())
+    assert window.outer.geometry().contains(window.banner.geometry())
+
+
+def test_what_can_be_tried_is_one_line_with_the_button_beside_its_words(qtbot, make_window):
+    window = make_window("en")
+    window.resize(1440, 900)
+    window.help.sample._show_steps()
+    trying = window.help.sample.trying
+    step = trying.steps["search"]
+    qtbot.waitUntil(lambda: step.isVisible() and trying.width() > 1000)
+    settle(qtbot, window)
+    assert trying.height() <= 2 * step.go.height()
+    assert 0 < step.go.x() - step.text.geometry().right() < 40
+    trying.all.click()
+    settle(qtbot, window)
+    assert trying.height() > 4 * step.go.height()

@@ -25,6 +25,7 @@ SUGGESTED = 8
 ICON = 16
 AROUND_TAB = 16  # pixels at the sides of the name of a tab
 ICONS = ("mdi6.card-text-outline", "mdi6.tag-outline", "mdi6.link-variant", "mdi6.history")
+LEAST, MOST_SCALE = 228, 1.4  # pixels of its width in usual letters; it takes no more of a window than so many times
 REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
 
 
@@ -62,8 +63,13 @@ class Inspector(QTabWidget):
         self._names = [self.tabText(place) for place in range(self.count())]
         self._colour = theme.ink
 
+    def least(self) -> int:
+        """The least width in pixels, with room for the longest button in large letters."""
+        return round(LEAST * min(scale(), MOST_SCALE))
+
     def dress(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours and the size of letters of a theme."""
+        self.setMinimumWidth(self.least())
         for panel in (self.details, self.tags, self.related, self.history):
             panel.dress(theme)
         self._colour = theme.ink

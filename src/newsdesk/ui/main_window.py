@@ -206,7 +206,10 @@ class MainWindow(QMainWindow):
         self._fit = after(self, 0, lambda: self.beside.fit())
         self._resized_behind = False  # the window has another width since the articles were looked at
         self.splitter = side_by_side(
-            (self.browser.list, 256), (self.beside.frame, 320), (self.inspector, 228), grows=self.beside.frame
+            (self.browser.list, 256),
+            (self.beside.frame, 320),
+            (self.inspector, self.inspector.least()),
+            grows=self.beside.frame,
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
@@ -219,7 +222,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.outer, 1)
-        self.banner.float_over(page)
+        self.banner.float_over(page, self.outer)
         self.work_panel = WorkPanel(self.desk, self.jobs, self.work, page)
         self.setCentralWidget(page)
         self._total = QLabel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,9 +25,10 @@ from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
 from newsdesk.ui.articles.list_looks import ListView
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.empty import Offers
 from newsdesk.ui.widgets.flow import empty as clear_out
+from newsdesk.ui.widgets.parts import ShortLabel
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
@@ -77,7 +78,7 @@ class ListPane(QWidget):
         self.misread.setWordWrap(True)
         self.misread.setContentsMargins(16, 4, 16, 4)
         self.misread.hide()
-        self._count = QLabel()
+        self._count = ShortLabel()
         self._count.setProperty("muted", True)
         self.sort = QComboBox()
         self.sort.setAccessibleName(say("list.sort"))
@@ -147,6 +148,8 @@ class ListPane(QWidget):
         """Takes the colours of a theme."""
         self.view.dress(theme)
         self.facets.dress(theme)
+        for button in (self.narrow, self.looks):
+            button.setIconSize(QSize(16, 16) * scale())
         self.narrow.setIcon(icons.icon("mdi6.chart-histogram", color=theme.muted, color_on=theme.accent))
         self.looks.setIcon(icons.icon("mdi6.view-list-outline", color=theme.muted))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Article
 from newsdesk.text.body import Para
@@ -22,7 +22,8 @@ from newsdesk.ui.editor.quoting import Cited, carry, passage
 from newsdesk.ui.editor.sheet_frame import SheetPage
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.theme import Theme, reading_font
-from newsdesk.ui.widgets.text_line import direction_of, facts_line
+from newsdesk.ui.widgets.facts_label import FactsLabel
+from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import known, say
 
 MEASURE = 700
@@ -88,10 +89,7 @@ class ReadingPane(QWidget):
         self.headline.setTextInteractionFlags(_READING)
         self.subhead = GrowingEdit(say("editor.subhead"))
         self.subhead.setReadOnly(True)
-        self.meta = QLabel()
-        self.meta.setProperty("muted", True)
-        self.meta.setWordWrap(True)
-        self.meta.setTextFormat(Qt.TextFormat.PlainText)
+        self.meta = FactsLabel()
         self.body = QuotedBody(say("beside.body"), theme, find_image)
         self.body.setAcceptDrops(False)
         self.headline.setAcceptDrops(False)
@@ -194,11 +192,7 @@ class ReadingPane(QWidget):
         language = say(f"language.{text.language}") if known(f"language.{text.language}") else text.language
         day = show_date(text.published.value if text.published else None)
         trashed = say("status.trash") if article.trashed else ""
-        self.meta.setText(facts_line([text.byline, text.source, day, language, trashed], direction))
-        side = (
-            Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
-        )
-        self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.meta.show_facts([text.byline, text.source, day, language, trashed], direction)
 
     def find_here(self) -> None:
         """Looks for something in this text, what is chosen in it where anything is."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QTextEdit,
@@ -33,7 +32,8 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.tags.tags_line import TagsLine
 from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.empty import Empty
-from newsdesk.ui.widgets.text_line import direction_of, facts_line
+from newsdesk.ui.widgets.facts_label import FactsLabel
+from newsdesk.ui.widgets.text_line import direction_of
 from newsdesk.words import known, say
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -74,11 +74,7 @@ class Sheet(QWidget):
         self.headline.setPlaceholderText(say("editor.headline"))
         self.subhead = GrowingEdit(say("editor.subhead"), one_line=True)
         self.subhead.setPlaceholderText(say("editor.subhead"))
-        self.meta = QLabel()
-        self.meta.setProperty("muted", True)
-        self.meta.setWordWrap(True)
-        self.meta.setTextFormat(Qt.TextFormat.PlainText)
-        self.meta.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.meta = FactsLabel()
         self.byline = GrowingEdit(say("editor.byline"), one_line=True)
         self.summary = GrowingEdit(say("editor.summary"), one_line=True)
         for name, field in (("byline", self.byline), ("summary", self.summary)):
@@ -257,10 +253,7 @@ class Sheet(QWidget):
         language = say(f"language.{text.language}") if known(f"language.{text.language}") else text.language
         self.tags.show_tags(article.tags)
         self.tags.setLayoutDirection(direction)
-        self.meta.setText(facts_line([text.byline, text.source, date, language, status], direction))
-        rtl = direction is Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self.meta.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.meta.show_facts([text.byline, text.source, date, language, status], direction)
 
     def toggle(self, mark: str) -> None:
         """Gives what is chosen in the text a mark, or takes it away; the other fields have none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from newsdesk.desk.sample import STEPS
@@ -13,7 +13,7 @@ from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say
 
-SIGN, WIDEST = 18, 940
+SIGN = 18
 
 
 class _Step(QWidget):
@@ -30,8 +30,19 @@ class _Step(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._sign)
-        row.addWidget(self.text, 1)
+        row.addWidget(self.text, 100)
         row.addWidget(self.go)
+        row.addStretch(1)  # the button stands beside what it is for
+        self._fit()
+
+    def _fit(self) -> None:
+        self.text.setMaximumWidth(self.text.fontMetrics().horizontalAdvance(self.text.text()) + 4)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt: letters of another size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
 
     def show_done(self, done: bool, theme: Theme) -> None:
         self.done = done
@@ -63,26 +74,20 @@ class Trying(QFrame):
         close = self.close_ = QPushButton(say("trying.close"))
         close.setProperty("flat", True)
         close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.all)
-        head.addWidget(close)
         self._over = QLabel(say("trying.over"))
         self._over.setWordWrap(True)
-        inner = QWidget()
-        inner.setMaximumWidth(WIDEST)  # a button stands near what it is for
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 6, 12, 8)
+        column = QVBoxLayout()
         column.setSpacing(4)
-        column.addLayout(head)
         for step in self.steps.values():
             column.addWidget(step)
         column.addWidget(self._over)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(inner, 10)
-        across.addStretch(1)
+        row = self._row = QHBoxLayout(self)  # one line, unless all steps are shown
+        row.setContentsMargins(16, 6, 12, 6)
+        row.setSpacing(12)
+        row.addWidget(self.title)
+        row.addLayout(column, 1)
+        row.addWidget(self.all)
+        row.addWidget(close)
         self.setAccessibleName(say("action.try-this"))
         self.tick(())
 
@@ -105,6 +110,9 @@ class Trying(QFrame):
         for name, step in self.steps.items():
             step.setVisible(self.all.isChecked() or name == following)
         self._over.setVisible(following is None)
+        at = Qt.AlignmentFlag.AlignTop if self.all.isChecked() else Qt.AlignmentFlag.AlignVCenter
+        for one in (self.title, self.all, self.close_):
+            self._row.setAlignment(one, at)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -23,7 +23,7 @@ from newsdesk.ui.related.menus import (
 )
 from newsdesk.ui.related.offers import Offers, add_answers
 from newsdesk.ui.related.rows import Headline, Row, TextBlock
-from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.theme import Theme, scale, ui_font
 from newsdesk.ui.widgets.text_line import as_tip, direction_of, facts_line
 from newsdesk.words import rtl, say
 
@@ -109,8 +109,8 @@ class RowsPanel(QScrollArea):
         button = QToolButton()
         button.setObjectName(icon)
         button.setIcon(self._icons[icon])
-        button.setIconSize(QSize(15, 15))
-        button.setFixedSize(24, 22)
+        button.setIconSize(QSize(15, 15) * scale())
+        button.setFixedSize(QSize(24, 22) * scale())
         button.setToolTip(hint)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.text_line import broken_facts
 
 INSET = 3  # room for what reaches over the edge of a letter, and for the frame of the focus
 GAP = 6
@@ -76,7 +77,7 @@ class TextBlock(QWidget):
                 lead = wide + GAP
             else:
                 top = chip.bottom() + 2
-        layout = QTextLayout(self.text, self._font)
+        layout = QTextLayout(self.text if lead else broken_facts(self.text, self._font, room), self._font)
         option = QTextOption(
             (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         )

@@ -5,34 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.ui.related.rows import Row
 from newsdesk.ui.widgets.flow import empty
+from newsdesk.ui.widgets.parts import ShortLabel
 from newsdesk.words import group, say
 
 FIRST, MORE = 30, 100  # rows that are shown at first, and with every press of the button below them
-
-
-class _Remark(QLabel):
-    """A few words beside a title, which end in … where there is too little room for all of them."""
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt: a number has to be seen."""
-        return QSize(min(24, self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt: the words, or their beginning."""
-        if self.width() >= self.sizeHint().width():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
-        painter.end()
 
 
 class Section(QWidget):
@@ -46,7 +27,7 @@ class Section(QWidget):
         self._make: Callable[[Any], Row] | None = None
         name = QLabel(title)
         name.setProperty("section", True)
-        self._count = _Remark(remark)
+        self._count = ShortLabel(remark)
         self._count.setProperty("muted", True)
         self._remark = remark
         self.more = QPushButton()

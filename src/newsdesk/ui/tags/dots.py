@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton
 
 from newsdesk.domain.tag import Tag, TagRef
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 
 
 def dot(colour: QColor, size: int = 10) -> QIcon:
@@ -32,4 +32,4 @@ def spot_of(tag: Tag | TagRef, theme: Theme) -> QIcon:
 def mark_chip(chip: QPushButton, tag: Tag | TagRef, theme: Theme) -> None:
     """Gives a chip the spot of its tag."""
     chip.setIcon(spot_of(tag, theme))
-    chip.setIconSize(QSize(9, 9))
+    chip.setIconSize(QSize(9, 9) * scale())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.text.language import isolate
 from newsdesk.ui.tags.tag_box_rows import found_in, why_lines
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say, side_mark
 
@@ -40,7 +40,7 @@ class OfferChip(QFrame):
         found = found_in(suggestion)
         self.give = QPushButton(f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&"))
         self.give.setIcon(spot)
-        self.give.setIconSize(QSize(9, 9))
+        self.give.setIconSize(QSize(9, 9) * scale())
         self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))
         self.give.setAccessibleName(say("tags.give", name=name))
         self.give.setAccessibleDescription(why_lines(suggestion))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QP
 from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say, side_mark
 
-WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 112, 34  # pixels: of its width, beside it, below it, above it, of a row
+WIDEST, MARGIN, FOOT, TOP, ROW = 560, 16, 56, 64, 34  # pixels: of its width, beside it, below it, above it, of a row
 BORDER = 1
 READ, ACTED = 8000, 12_000  # milliseconds that it stays, to be read, or for something to be done about it
 
@@ -46,29 +46,31 @@ class Banner(QFrame):
         row.addWidget(close)
         self.setAcceptDrops(True)
         self._end = 0
+        self._part: QWidget | None = None  # what it lies over
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def float_over(self, place: QWidget) -> None:
-        """Lies over the foot of a widget from now on: what is told moves nothing that somebody is about to press."""
+    def float_over(self, place: QWidget, part: QWidget) -> None:
+        """Lies over the foot of a part of a widget from now on, never over what stands above or below that part: what
+        is told moves nothing that somebody is about to press."""
         self.setParent(place)
         self.setProperty("floating", True)
-        place.installEventFilter(self)
+        self._part = part
+        part.installEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt: what it lies over is of another size."""
-        if event.type() is QEvent.Type.Resize and self.isVisible():
+        """Qt: what it lies over is of another size, or elsewhere."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._settle()
         return super().eventFilter(watched, event)
 
     def _settle(self) -> None:
-        place = self.parentWidget()
-        if place is None or not self.property("floating"):
+        if self._part is None:
             return
-        width = min(self._wanted(), WIDEST, place.width() - 2 * MARGIN)
+        width = min(self._wanted(), WIDEST, self._part.width() - 2 * MARGIN)
         self.setFixedWidth(width)
         layout = self.layout()
         fits = layout is not None and layout.hasHeightForWidth()
@@ -89,10 +91,10 @@ class Banner(QFrame):
 
     def _ends(self) -> list[QRect]:
         """Where it may lie: over the foot, or below the top."""
-        place = self.parentWidget()
-        assert place is not None
-        x, foot = (place.width() - self.width()) // 2, place.height() - self.height() - FOOT
-        return [QRect(QPoint(x, y), self.size()) for y in (foot, min(TOP, foot))]
+        assert self._part is not None
+        over = self._part.geometry()
+        x, foot = over.x() + (over.width() - self.width()) // 2, over.bottom() + 1 - self.height() - FOOT
+        return [QRect(QPoint(x, y), self.size()) for y in (foot, min(over.y() + TOP, foot))]
 
     def _free_end(self) -> int:
         """The end at which it covers neither the row under the pointer nor the one that somebody works in."""

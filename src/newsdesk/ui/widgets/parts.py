@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from newsdesk.words import say
 
@@ -46,3 +47,24 @@ def mark_as(widget: QWidget, name: str, on: bool) -> None:
         widget.setProperty(name, on)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+class ShortLabel(QLabel):
+    """A few words beside others, which end in … where there is too little room for all of them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: a number that it begins with has to be seen."""
+        first = self.text().partition(" ")[0]
+        least = self.fontMetrics().horizontalAdvance(f"{first}… ") if first[:1].isdigit() else 24
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt: the words, or their beginning."""
+        if self.width() >= self.sizeHint().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.end()

@@ -22,6 +22,7 @@ from newsdesk.text.isolating import shown_with
 from newsdesk.text.language import first_strong, isolate
 
 Span = tuple[int, int]
+BETWEEN = "  ·  "
 
 
 def direction_of(text: str, fallback: Qt.LayoutDirection) -> Qt.LayoutDirection:
@@ -47,6 +48,8 @@ def lay_out(
     """(layout, height, lines used) of `text` in at most `lines` lines of `width` pixels; the last one is elided."""
     direction = direction_of(text, fallback) if forced is None else forced
     metrics = QFontMetricsF(font)
+    if lines > 1 and not hits:
+        text = broken_facts(text, font, width)
     text, hits = shown_with(text, hits, direction is Qt.LayoutDirection.RightToLeft)
     whole, text = text, text[: _enough(font, width, lines)]
     layout = _layout(text, font, width, lines, direction, hits, mark)
@@ -138,4 +141,21 @@ def as_tip(text: str) -> str:
 def facts_line(facts: Sequence[str], direction: Qt.LayoutDirection) -> str:
     """Facts side by side in one direction, each apart from its neighbours' direction, for a label."""
     mark = "\u200f" if direction is Qt.LayoutDirection.RightToLeft else "\u200e"
-    return mark + "  ·  ".join(isolate(fact) for fact in facts if fact)
+    return mark + BETWEEN.join(isolate(fact) for fact in facts if fact)
+
+
+def broken_facts(line: str, font: QFont, width: float, end: str = "\u2028") -> str:
+    """A line of facts in as many lines as it takes at a width: no line ends in the sign that parts two of them. `end`
+    is what ends a line."""
+    facts = line.split(BETWEEN)
+    if len(facts) == 1:
+        return line
+    metrics = QFontMetricsF(font)
+    wide, between = [metrics.horizontalAdvance(fact) for fact in facts], metrics.horizontalAdvance(BETWEEN)
+    mark = line[:1] if line[:1] in ("\u200e", "\u200f") else ""  # each line begins with the sign of their direction
+    made, room = facts[0], width - wide[0]
+    for fact, needs in zip(facts[1:], wide[1:], strict=True):
+        fits = between + needs <= room
+        made += (BETWEEN if fits else end + mark) + fact
+        room = room - between - needs if fits else width - needs
+    return made
