@@ -44,8 +44,11 @@ def near(
     if len(common) > REMEMBERED:
         common.clear()
     for key, bands in asked:
-        often = {band: common.get(band) or int(searcher.doc_freq("band", band)) for band in bands}
-        common.update((band, count) for band, count in often.items() if count > SELDOM)
+        often = {band: common.get(band, 0) for band in bands}
+        for band in [band for band, count in often.items() if not count]:
+            often[band] = int(searcher.doc_freq("band", band))
+            if often[band] > SELDOM:
+                common[band] = often[band]
         shared = sorted((band for band, count in often.items() if count > (not alone)), key=often.__getitem__)
         read = list(accumulate(often[band] for band in shared))
         rarest = shared[: max(ALWAYS, bisect_right(read, READ))]
