@@ -242,7 +242,7 @@ def judged(desk, asked):
 def exact_only():
     """Folded equality alone: no marks, no looking for other spellings."""
     kept = titles.mark, titles.arrive, waiting.follow
-    titles.mark, titles.arrive = lambda writer, found: None, lambda writer, found: 0
+    titles.mark, titles.arrive = lambda writer, found: None, lambda writer, found, **how: 0
     waiting.follow = lambda desk, progress=None, operation=None: 0
     try:
         yield
