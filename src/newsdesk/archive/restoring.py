@@ -6,11 +6,12 @@ import hashlib
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from newsdesk.archive.archive import Archive, marker, write_marker
+from newsdesk.archive.archive import SUFFIX, Archive, marker, write_marker
 from newsdesk.archive.backup import Told
 from newsdesk.archive.backup_folder import (
     BESIDE,
@@ -36,6 +37,7 @@ from newsdesk.text.fold import fold
 
 Problem = tuple[str, str]
 Headline = tuple[str, str, str]  # when an article was changed last, what it is called, when it was published
+ABANDONED = 86_400  # seconds after which nobody works on a folder any more in which nothing was written
 SEEN = 4000  # headlines that are read at once while one is looked for
 
 
@@ -121,8 +123,9 @@ def restore(backup: Backup, target: Path, progress: Progress, *, same: bool = Fa
         told = Told(progress, total=backup.size)
         part = target.with_name(f".{target.name}.part")
         with told_of(target.parent):
-            room_for(target.parent, backup.size)
+            _sweep(target.parent)
             shutil.rmtree(part, ignore_errors=True)
+            room_for(target.parent, backup.size)
             part.mkdir()
             try:
                 problems = _make(backup, home, part, files, told)
@@ -134,6 +137,18 @@ def restore(backup: Backup, target: Path, progress: Progress, *, same: bool = Fa
                 shutil.rmtree(part, ignore_errors=True)
                 raise
     return problems
+
+
+def _sweep(folder: Path) -> None:
+    """Takes away what restoring left that was killed: its files are those of the backup. One that still grows stays."""
+    for path in folder.glob(f".*{SUFFIX}.part"):
+        with suppress(OSError):
+            if path.is_dir() and time.time() - _last_written(path) > ABANDONED:
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def _last_written(folder: Path) -> float:
+    return max(path.stat().st_mtime for path in (folder, *folder.iterdir()))
 
 
 def _make(backup: Backup, home: Path, part: Path, files: Sequence[Filed], told: Told) -> list[Problem]:
