@@ -62,6 +62,17 @@ def test_text_finds_and_the_headline_weighs_more(new, suggest):
     assert ids(suggest(main)) == [above, below]
 
 
+def test_an_article_that_is_a_headline_alone_is_found_by_the_words_of_a_body(desk, new, suggest):
+    one = new("مجلس البلدية يقر الموازنة", "وزار الوفد مختبر الزرافات في هاروك صباح اليوم.")
+    other = new("مختبر الزرافات في هاروك يغلق أبوابه")
+    for number in range(20):
+        new(f"خبر آخر {number}", f"كلام عن غير ذلك {number} تماما.")
+    assert other in [found.id for found in suggest(one)]
+    draft = Text(headline="غير ذلك", body="<p>زرنا مختبر الزرافات في هاروك.</p>")
+    key, _ = articles.create(desk, Text(headline="مسودة"))
+    assert other in [found.id for found in related.suggest_for_text(desk, key, draft)]
+
+
 def test_a_shared_tag_finds_what_shares_no_word(desk, new, suggest):
     tag = tags.create(desk, "المرفأ")[0]
     main, other, alien = new("ترميم الأرصفة", HARBOUR), new("Cranes", "Two cranes were lifted"), new("Alien", "Nothing")

@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
@@ -263,14 +263,15 @@ class Indexer:
     def ask_beside(self, question: Callable[[SearchIndex], Result]) -> Callable[[], Result]:
         """Puts a question while the thread that asks goes on: the index holds up nobody. What is given waits for the
         answer, and asks again as `ask` does."""
-        if self._stopping:
+        try:
+            answer = self._beside.submit(question, self.index)
+        except RuntimeError:  # the desk closes
             return lambda: self.ask(question)
-        answer = self._beside.submit(question, self.index)
 
         def told() -> Result:
             try:
                 return answer.result()
-            except IndexDamaged:
+            except (IndexDamaged, CancelledError):  # cancelled: the desk closes
                 return self.ask(question)
 
         return told

@@ -144,7 +144,7 @@ def _alike(stems: Sequence[Telling]) -> Query:
     for one in stems:
         worth = (one.weight / most) ** 0.5  # a stem's rarity is counted by the index once more
         terms.append((Occur.Should, Query.boost_query(Query.term_query(SCHEMA, "bs", one.stem), worth)))
-        if one.headline:
+        if one.headline or one.count <= _OFTEN:  # what few have, some may have in their headlines alone
             terms.append(
                 (Occur.Should, Query.boost_query(Query.term_query(SCHEMA, "hs", one.stem), worth * _IN_HEADLINE))
             )

@@ -90,6 +90,7 @@ class ReadingPane(QWidget):
         self.subhead = GrowingEdit(say("editor.subhead"))
         self.subhead.setReadOnly(True)
         self.meta = FactsLabel()
+        self.meta.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)  # keys belong to the text
         self.body = QuotedBody(say("beside.body"), theme, find_image)
         self.body.setAcceptDrops(False)
         self.headline.setAcceptDrops(False)

@@ -55,7 +55,8 @@ class ShortLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Qt: a number that it begins with has to be seen."""
         first = self.text().partition(" ")[0]
-        least = self.fontMetrics().horizontalAdvance(f"{first}… ") if first[:1].isdigit() else 24
+        number = first.strip("\u2066\u2067\u2068\u2069\u200e\u200f")[:1].isdigit()
+        least = self.fontMetrics().horizontalAdvance(f"{first}… ") if number else 24
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

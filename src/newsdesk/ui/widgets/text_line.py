@@ -48,8 +48,6 @@ def lay_out(
     """(layout, height, lines used) of `text` in at most `lines` lines of `width` pixels; the last one is elided."""
     direction = direction_of(text, fallback) if forced is None else forced
     metrics = QFontMetricsF(font)
-    if lines > 1 and not hits:
-        text = broken_facts(text, font, width)
     text, hits = shown_with(text, hits, direction is Qt.LayoutDirection.RightToLeft)
     whole, text = text, text[: _enough(font, width, lines)]
     layout = _layout(text, font, width, lines, direction, hits, mark)
