@@ -147,15 +147,16 @@ def test_one_bit_in_the_database_is_told(filled, home, tmp_path):
 def test_what_a_killed_restoring_left_goes_with_the_next_one_and_what_still_grows_stays(filled, home, tmp_path):
     made = save(filled, home)
     old, new, other = (tmp_path / name for name in (".One.newsdesk.part", ".Two.newsdesk.part", ".mine.part"))
-    for folder in (old, new, other):
+    mine = tmp_path / ".Three.newsdesk.part"
+    for folder in (old, new, other, mine):
         folder.mkdir()
-        (folder / "archive.db").write_bytes(b"half")
+        (folder / ("notes.txt" if folder is mine else "archive.db")).write_bytes(b"half")
     long_ago = time.time() - 2 * restoring.ABANDONED
-    for path in (old / "archive.db", old, new, other / "archive.db", other):
+    for path in (old / "archive.db", old, new, other / "archive.db", other, mine / "notes.txt", mine):
         os.utime(path, (long_ago, long_ago))
     restoring.restore(made, tmp_path / "Back.newsdesk", NoProgress())
     assert not old.exists()
-    assert new.exists() and other.exists()
+    assert new.exists() and other.exists() and mine.exists()
 
 
 def test_files_that_are_gone_or_altered_are_told_and_the_rest_comes_back(filled, home, tmp_path):

@@ -140,10 +140,11 @@ def restore(backup: Backup, target: Path, progress: Progress, *, same: bool = Fa
 
 
 def _sweep(folder: Path) -> None:
-    """Takes away what restoring left that was killed: its files are those of the backup. One that still grows stays."""
+    """Takes away what restoring left that was killed: its files are those of the backup. One that still grows stays,
+    and so does what is of somebody else."""
     for path in folder.glob(f".*{SUFFIX}.part"):
         with suppress(OSError):
-            if path.is_dir() and time.time() - _last_written(path) > ABANDONED:
+            if (path / DATABASE).is_file() and time.time() - _last_written(path) > ABANDONED:
                 shutil.rmtree(path, ignore_errors=True)
 
 
