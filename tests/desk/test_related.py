@@ -1,5 +1,7 @@
 """Related articles: by what they are found, why, in which order, and what they are likely to be."""
 
+import threading
+
 import pytest
 
 from newsdesk.archive import twins as groups
@@ -10,6 +12,7 @@ from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.errors import NotFound
 from newsdesk.domain.link import LinkKind
 from newsdesk.domain.tag import Origin, TagKind
+from newsdesk.search import alike
 from newsdesk.text.everyday import is_everyday
 from newsdesk.text.fold import fold_key
 
@@ -322,3 +325,23 @@ def test_a_draft_is_looked_at_as_it_stands_on_the_screen(desk, new):
     assert ids(related.suggest_for_text(desk, draft, Text(headline="ضباب كثيف فوق السهول"))) == [weather]
     assert related.suggest_for_text(desk, draft, Text()) == []
     assert articles.get(desk, draft).text.headline == "x"
+
+
+def test_texts_are_looked_for_while_the_rest_is_asked(new, suggest, monkeypatch):
+    one, other = new("ترميم الأرصفة", HARBOUR, "2024-05-01"), new("خبر من المرفأ", HARBOUR, "2024-05-02")
+    suggest(one)
+    threads, more_like = [], alike.more_like
+
+    def seen(*given, **how):
+        if "ids" not in how:
+            threads.append(threading.current_thread())
+        return more_like(*given, **how)
+
+    monkeypatch.setattr(alike, "more_like", seen)
+    assert ids(suggest(one)) == [other]
+    assert len(threads) == 2 and threading.current_thread() not in threads
+
+
+def test_an_empty_archive_suggests_nothing_to_its_first_draft(desk):
+    key, _ = articles.create(desk, Text())
+    assert related.suggest_for_text(desk, key, Text(headline="أول ما يكتب هنا", body=f"<p>{HARBOUR}</p>")) == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScro
 
 from newsdesk import words
 from newsdesk.desk import articles
+from newsdesk.ui import theme
 from newsdesk.ui.keys.sheet import KeysPage, ShortcutSheet
 from tests.ui.conftest import settle
 
@@ -152,3 +153,20 @@ def test_the_tools_of_a_comparison_are_whole(small, qtbot):
         left = button.mapTo(view, QPoint(0, 0)).x()
         assert left >= 0 and left + button.width() <= view.width()
     assert view.restore_button.accessibleName() and not view.restore_button.icon().isNull()
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES)
+def test_in_letters_of_200_percent_the_links_have_room_for_their_buttons(qapp, qtbot, make_window, language):
+    theme.choose_text_size(qapp, "200")
+    try:
+        window = make_window(language)
+        window.resize(1280, 720)
+        window.inspector.setCurrentWidget(window.inspector.related)
+        settle(qtbot, window)
+        panel = window.inspector.related
+        assert panel.widget().width() <= panel.viewport().width()
+        for button in (panel.link_button, panel.timeline_button):
+            assert button.isVisible() and button.width() >= button.sizeHint().width()
+            assert panel.viewport().rect().contains(button.mapTo(panel.viewport(), button.rect().center()))
+    finally:
+        theme.choose_text_size(qapp, "auto")

@@ -25,7 +25,7 @@ SUGGESTED = 8
 ICON = 16
 AROUND_TAB = 16  # pixels at the sides of the name of a tab
 ICONS = ("mdi6.card-text-outline", "mdi6.tag-outline", "mdi6.link-variant", "mdi6.history")
-LEAST, MOST_SCALE = 228, 1.4  # pixels of its width in usual letters; it takes no more of a window than so many times
+LEAST, MOST_SCALE = 228, 1.5  # pixels of its width in usual letters; it takes no more of a window than so many times
 REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
 
 
