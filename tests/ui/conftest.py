@@ -10,8 +10,9 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEvent, QSettings, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk import words
 from newsdesk.desk import Desk, articles, importing
@@ -44,6 +45,16 @@ def no_backups(monkeypatch):
 def english_again():
     yield
     words.use("en")
+
+
+@pytest.fixture(autouse=True)
+def buttons_let_go():
+    """QTest's double click leaves the button pressed, and the next test's pointer would choose rows as it moves."""
+    yield
+    if QApplication.instance() is None:
+        return
+    for button in QGuiApplication.mouseButtons():
+        QTest.mouseRelease(QWidget(), button)
 
 
 @pytest.fixture
