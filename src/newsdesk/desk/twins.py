@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from newsdesk.archive import articles, links
 from newsdesk.archive import twins as groups
@@ -12,6 +14,7 @@ from newsdesk.archive.writing import Writer
 from newsdesk.desk.articles import between
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
+from newsdesk.desk.meetings import meetings
 from newsdesk.desk.remaking import FEW
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -22,6 +25,8 @@ from newsdesk.text.near import NEAR, RARE, TELLING, Print, bands, bands_in, like
 from newsdesk.text.tokens import analyse, read
 
 SLICE = 2000
+MANY, _PART_OF_ALL = 4000, 8
+"""How many have to be new, and which part of all, that the archive is looked at as a whole."""
 AT_ONCE = 300  # articles that are looked at before somebody is answered who asks for near copies
 _PART = 250  # texts that a worker takes at once
 _MOST_APART = 30  # who is kept apart from more may miss a copy
@@ -101,7 +106,7 @@ def near(desk: Desk, text: tuple[str, str, str], bands: Sequence[str]) -> tuple[
     best: tuple[float, int] = (0.0, 0)
     for key, other in texts.items():
         found_print = _print(other)
-        if _near(desk, own, found_print, bands):
+        if _near(desk, own, found_print):
             best = max(best, (likeness(own, found_print), key))
     return (best[1], best[0]) if best[1] else None
 
@@ -202,10 +207,34 @@ def look_again(desk: Desk, progress: Progress | None = None) -> int:
     return follow(desk, progress=progress)
 
 
+def _look_at_all(desk: Desk, last: int, end: int, progress: Progress) -> int:
+    """Looks at most of an archive: who shares bands with whom is told from all of it at once."""
+    grouped, look = 0, _Look(desk)
+    desk.indexer.catch_up()
+    if not _able(desk):
+        return 0
+    with desk.archive.read() as connection:
+        apart = groups.apart(connection)
+    more = min(_MOST_APART, max(map(len, apart.values()), default=0))
+    most, go_on = (_COMPARED + more, _LIKEST + more), lambda: not progress.cancelled()
+    with TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True) as folder, desk.workers.busy():
+        for ids, pairs in meetings(desk, Path(folder), (last, end), SLICE, most, go_on, apart):
+            grouped += _group(desk, look.compared(pairs), ids, look.seq, ids[-1])
+            look.rest()
+            progress.report(ids[-1] - last, end - last)
+            if progress.cancelled():
+                return grouped
+    if not progress.cancelled():
+        _group(desk, [], [], look.seq, end)  # what lies in the trash behind the last one
+    return grouped
+
+
 def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progress, words: Mapping[int, str]) -> int:
     grouped = 0
     with desk.archive.read() as connection:
         last, end = groups.reached(connection), groups.newest(connection)
+    if end - last - len(known) > max(MANY, end // _PART_OF_ALL):
+        return _look_at_all(desk, last, end, progress)
     first, look = last, _Look(desk)
     look.remember(known, words)
     with desk.workers.busy():
@@ -265,11 +294,17 @@ class _Look:
         self._words.update(words)
         self._own.update((key, known[key]) for key in words if key in known)
 
+    def rest(self) -> bool:
+        """Lets go of the words once they are very many."""
+        if len(self._words) <= REMEMBERED:
+            return False
+        self._words.clear()
+        self._own.clear()
+        return True
+
     def bands(self, ids: list[int], known: Mapping[int, Sequence[str]]) -> list[tuple[int, Sequence[str]]]:
         """The bands of articles; of what lies in the trash there are none."""
-        if len(self._words) > REMEMBERED:
-            self._words.clear()
-            self._own.clear()
+        if self.rest():
             self.seq = self._desk.archive.journal_end()
         made = dict(self._own)
         made.update(self._read([key for key in ids if key not in known and key not in made]))
@@ -321,7 +356,10 @@ class _Look:
             wanted.update(
                 ((key, other), None) for other in others if other not in refused and (other, key) not in wanted
             )
-        own = dict(asked)
+        return self.compared(wanted)
+
+    def compared(self, wanted: Collection[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Those of these pairs that are near copies, looked at closely."""
         self._read(sorted({key for pair in wanted for key in pair} - self._words.keys()), words_alone=True)
         prints: dict[int, Print] = {}
         pairs: list[tuple[int, int]] = []
@@ -329,18 +367,19 @@ class _Look:
             for key in (one, other):
                 if key not in prints and key in self._words:
                     prints[key] = print_of(self._words[key])
-            if one in prints and other in prints and _near(self._desk, prints[one], prints[other], own[one]):
+            if one in prints and other in prints and _near(self._desk, prints[one], prints[other]):
                 pairs.append((one, other))
         return pairs
 
 
-def _near(desk: Desk, one: Print, other: Print, own: Sequence[str]) -> bool:
-    """Whether two texts are near copies; `own` are the bands of the first. Those that share no more than phrases are
-    none, however many these are: they must share some that hardly anybody else has."""
+def _near(desk: Desk, one: Print, other: Print) -> bool:
+    """Whether two texts are near copies. Those that share no more than phrases are none, however many these are: they
+    must share some that hardly anybody else has."""
     if likeness(one, other) < NEAR:
         return False
     if surely(one, other):
         return True
+    own = frozenset(bands_in(one))
     common = [band for band in bands_in(other) if band in own]
     return len(common) >= TELLING and desk.indexer.ask(lambda index: index.rare_bands(common, RARE)) >= TELLING
 

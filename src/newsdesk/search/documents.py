@@ -1,7 +1,8 @@
 """An article as the index takes it, and the fields it is kept in.
 
 Fields: `h*` headline, `b*` text, `m*` tags, source and byline, `y*` the byline alone, each as exact words (`*e`) and
-stems (`*s`), with positions. The rest are limits, counts and orders; `*_key` are keys by which text is ordered.
+stems (`*s`), with positions. The rest are limits, counts and orders; `*_key` are keys by which text is ordered. The
+bands of text.near stand twice: to be found by, and to be read (`sketch`).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import Any
 from tantivy import Document, SchemaBuilder
 
 from newsdesk.search.query import NO_DATE
+from newsdesk.text.near import packed
 from newsdesk.text.tokens import analyse
 
 _LONGEST_AUTHOR = 200
@@ -72,6 +74,7 @@ def schema() -> Any:
     for field in ("modified", "month"):
         builder.add_integer_field(field, fast=True)
     builder.add_text_field("band", tokenizer_name="raw", index_option="basic")
+    builder.add_bytes_field("sketch", stored=True, indexed=False)
     return builder.build()
 
 
@@ -97,6 +100,7 @@ def document(entry: Entry) -> Any:
             "mark": [*entry.marks, *(["tag"] if entry.tag_ids else [])] or ["-"],
             "author": entry.author[:_LONGEST_AUTHOR],
             "headline_key": entry.headline_key, "source_key": entry.source_key, "band": list(entry.bands),
+            "sketch": packed(entry.bands),
         },
         SCHEMA,
     )  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from newsdesk.text.tokens import ANALYSER_VERSION
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 STATE = "newsdesk.json"
 
 

@@ -9,13 +9,15 @@ told apart by a closer look (`likeness`), and by how many others share what two 
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Iterable
 from itertools import groupby
 from math import sqrt
 
 RUN = 3  # words
 LEAST = 25  # words; what is shorter is alike by chance
 MOST = 5000  # words that are looked at
-_NUMBERS = 40
+NUMBERS = 40
 _SEED = 20_260
 NEAR = 0.5
 """How alike two texts are that are called near copies."""
@@ -31,6 +33,10 @@ RARE = 3
 other days."""
 TELLING = 2
 """How many such bands two texts share at least that are near copies without being sure ones."""
+
+
+LIKELY = 0.33
+"""As SURE, for what is reckoned from the bands of two texts: it is too small or too large by a fifth at times."""
 
 
 class Print:
@@ -75,9 +81,21 @@ def bands_in(found: Print) -> tuple[str, ...]:
 def _bands(found: frozenset[str]) -> tuple[str, ...]:
     from rensa import RMinHash  # in workers for the most part
 
-    made = RMinHash(num_perm=_NUMBERS, seed=_SEED)
+    made = RMinHash(num_perm=NUMBERS, seed=_SEED)
     made.update(list(found))
     return tuple(f"{place:x}.{number:x}" for place, number in enumerate(made.digest()))
+
+
+def packed(keys: Iterable[str]) -> bytes:
+    """The numbers of keys, four bytes each, in their order."""
+    return array("I", [int(key[key.index(".") + 1 :], 16) for key in keys]).tobytes()
+
+
+def may_be(common: float, one: int, other: int) -> bool:
+    """Whether two texts of so many words may share so much that no other text need be asked (`surely`), if a part of
+    their keys is `common` to both: as large a part of all runs of either is likely to be so."""
+    shorter, longer = sorted(max(1, min(words, MOST) - RUN + 1) for words in (one, other))
+    return common * (shorter + longer) >= LIKELY * (1 + common) * shorter
 
 
 def shared(one: Print, other: Print) -> float:
