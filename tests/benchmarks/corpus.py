@@ -90,18 +90,18 @@ def how_many_tags(articles: int) -> int:
     return max(20, articles // 20)
 
 
-def rows(count: int):
-    """The articles as rows of newsdesk's own JSON Lines."""
+def rows(count: int, first: int = 0):
+    """The articles as rows of newsdesk's own JSON Lines, numbered from `first` on."""
     words, chance = Words(), random.Random(11)
     many = how_many_tags(count)
-    titles = [words.title(number) for number in range(count)]
+    titles = [words.title(first + number) for number in range(count)]
     sources = list(itertools.accumulate(1 / place for place in range(1, 401)))
     for number, title in enumerate(titles):
         ends = {chance.randrange(max(1, number)), chance.randrange(max(1, number))}
         if number % 5 == 0:  # one link in ten waits for its article
             ends = {chance.randrange(max(1, number)), min(count - 1, number + chance.randrange(1, 5000))}
         yield {
-            "newsdesk": 1, "id": f"made-{number}", "headline": title,
+            "newsdesk": 1, "id": f"made-{first + number}", "headline": title,
             "html": from_paragraphs(words.paragraphs()),
             "published": (FIRST_DAY + timedelta(chance.randrange(DAYS))).isoformat(), "language": "ar",
             "source": f"صحيفة {chance.choices(range(400), cum_weights=sources)[0]}",

@@ -1,9 +1,11 @@
 """Measures how well waiting titles find their articles, and what that costs an import.
 
     python -m tests.benchmarks.waiting [--articles N] [--runs N] [--json FILE]
+    python -m tests.benchmarks.waiting --archive FOLDER [--articles N]
 
 Cost: the same import of recombined articles, each with two links, with and without the search for other spellings, in
 turn; the share of the time that the search takes, beside the share that titles alone take that are equal when folded.
+With `--archive` the share alone, of N more articles in an archive that tests.benchmarks.corpus filled; they stay in it.
 
 Quality: pages wait for real headlines in a changed spelling, one kind of change at a time, and the articles arrive
 afterwards; then once more the other way round, with the articles there before the titles. A title whose article is
@@ -25,6 +27,7 @@ from collections import Counter
 from contextlib import contextmanager
 from pathlib import Path
 
+from newsdesk.archive import articles
 from newsdesk.archive import waiting as titles
 from newsdesk.desk import Desk, importing, waiting
 from newsdesk.text.fold import fold_key
@@ -213,8 +216,6 @@ def arrivals(asked, others):
 
 def judged(desk, asked):
     """What became of each title: right, wrong, offered (the right one), offered in vain, lost."""
-    from newsdesk.archive import articles
-
     answers = {}
     with desk.archive.read() as connection:
         named = {}
@@ -291,7 +292,9 @@ def cost(folder, count, runs, figures):
     """Prints the share of an import that looking for other spellings takes."""
     texts = folder / "texts"
     corpus.write(texts, count)
-    inside = _inside(folder, texts, count)  # first, as a program that has read no title yet
+    inside, _ = _inside(
+        lambda: corpus.build(folder / "inside.newsdesk", texts, count)
+    )  # first, as a program that has read no title yet
     times = {"near": [], "exact": []}
     for run in range(runs):
         for way in ("near", "exact") if run % 2 else ("exact", "near"):
@@ -310,27 +313,50 @@ def cost(folder, count, runs, figures):
     )
 
 
-def _inside(folder, texts, count):
-    """The share of the processor time of one import, its workers' included, that is spent in what looks for other
-    spellings: by the clock of the thread around its three doors. It does not depend on what else the machine does."""
+def among(archive, folder, count):
+    """Prints the share of an import among the many articles of an archive."""
+    with Desk.open(archive, archive.parent / "cache") as desk:
+        desk.indexer.catch_up()
+        with desk.archive.read() as connection:
+            have = max(articles.all_ids(connection), default=0)
+    file = folder / "more.jsonl"
+    with file.open("w", encoding="utf-8") as out:
+        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in corpus.rows(count, have))
+
+    def more():
+        with Desk.open(archive, archive.parent / "cache") as desk:
+            report = importing.import_paths(desk, [file])
+        assert (report.added, report.failed) == (count, 0), report
+        return report.seconds
+
+    share, seconds = _inside(more)
+    sys.stdout.write(
+        f"{count:,} more articles among {have:,} took {seconds:.1f} s; {share:.1%} of the processor time for titles\n"
+    )
+
+
+def _inside(work):
+    """The share of the processor time of an import, its workers' included, that is spent in what looks for other
+    spellings: by the clock of the thread around its three doors. It does not depend on what else the machine does. And
+    what `work` gives."""
     spent = Counter()
 
-    def timed(work):
+    def timed(door):
         def run(*given, **named):
             started = time.thread_time()
             try:
-                return work(*given, **named)
+                return door(*given, **named)
             finally:
-                spent[work.__name__] += time.thread_time() - started
+                spent[door.__name__] += time.thread_time() - started
 
         return run
 
     kept = titles.mark, titles.arrive, waiting.follow
-    titles.mark, titles.arrive, waiting.follow = (timed(work) for work in kept)
+    titles.mark, titles.arrive, waiting.follow = (timed(door) for door in kept)
     try:
         started = _processor()
-        corpus.build(folder / "inside.newsdesk", texts, count)
-        return sum(spent.values()) / (_processor() - started)
+        made = work()
+        return sum(spent.values()) / (_processor() - started), made
     finally:
         titles.mark, titles.arrive, waiting.follow = kept
 
@@ -346,11 +372,15 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--articles", type=int, default=5000)
     parser.add_argument("--runs", type=int, default=1)
+    parser.add_argument("--archive", type=Path, help="a folder that tests.benchmarks.corpus filled; more go into it")
     parser.add_argument("--json", type=Path)
     given = parser.parse_args()
     figures = {}
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
+        if given.archive:
+            among(given.archive / "Made.newsdesk", folder, given.articles)
+            return
         if all(path.exists() for path in FILES):
             quality(folder, figures)
         else:
