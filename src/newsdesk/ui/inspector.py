@@ -17,7 +17,7 @@ from newsdesk.ui.editor.history import HistoryPanel
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.panel import RelatedPanel
 from newsdesk.ui.tags.panel import TagsPanel
-from newsdesk.ui.theme import Theme, scale
+from newsdesk.ui.theme import Theme, scale, widened
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
@@ -25,7 +25,7 @@ SUGGESTED = 8
 ICON = 16
 AROUND_TAB = 16  # pixels at the sides of the name of a tab
 ICONS = ("mdi6.card-text-outline", "mdi6.tag-outline", "mdi6.link-variant", "mdi6.history")
-LEAST, MOST_SCALE = 228, 1.5  # pixels of its width in usual letters; it takes no more of a window than so many times
+LEAST = 228  # pixels of its width in usual letters
 REST = 300  # milliseconds that a choice of several articles stands still before anything is looked for in them
 
 
@@ -65,7 +65,7 @@ class Inspector(QTabWidget):
 
     def least(self) -> int:
         """The least width in pixels, with room for the longest button in large letters."""
-        return round(LEAST * min(scale(), MOST_SCALE))
+        return widened(LEAST)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and the size of letters of a theme."""

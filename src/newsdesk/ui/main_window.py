@@ -213,7 +213,9 @@ class MainWindow(QMainWindow):
         )
         self.splitter.setSizes([LIST, SHEET, INSPECTOR])
         self.pages = Pages(self.splitter, self.desk, self.jobs, self.theme, self.actions_, self.tag_verbs)
-        self.outer = side_by_side((self.browser.sidebar, 184), (self.pages, 600), grows=self.pages)
+        self.outer = side_by_side(
+            (self.browser.sidebar, self.browser.sidebar.least()), (self.pages, 600), grows=self.pages
+        )
         self.outer.setSizes([SIDEBAR, LIST + SHEET + INSPECTOR])
         self.bar = TopBar(self.actions_, self.browser.search, self.theme)
         page = QWidget()

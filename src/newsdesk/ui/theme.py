@@ -37,6 +37,7 @@ READING_FAMILIES = (
 READING_LEADING = 1.95
 VISIBLE, READABLE = 3.0, 4.5  # contrasts that WCAG AA asks of signs and large letters, and of text
 _STEPS = 40
+_WIDEST = 1.5
 _TEXT_SIZE, _FONTS = "newsdesk_text_size", "newsdesk_fonts"  # what the application keeps
 
 
@@ -151,6 +152,12 @@ def reading_font(size: str | float = "text", zoom: float = 1.0, *, bold: bool = 
     if bold:
         font.setWeight(QFont.Weight.Bold)
     return font
+
+
+def widened(pixels: int) -> int:
+    """A width of something that holds words, for the letters as large as they are: no more of a window than one and a
+    half times."""
+    return round(pixels * min(scale(), _WIDEST))
 
 
 def scale() -> float:

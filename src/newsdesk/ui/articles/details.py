@@ -18,6 +18,7 @@ from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.note_field import NoteField
+from newsdesk.ui.widgets.parts import breakable
 from newsdesk.words import group, say
 
 _LINES = ("source", "byline", "dateline", "url", "slug", "provider", "embargo", "copyright")
@@ -162,6 +163,7 @@ class Details(QScrollArea):
         choose(self.language, text.language)
         choose(self.direction, text.direction.value)
         self.published.setText(as_typed(text.published.value if text.published else None))
+        self.published.setCursorPosition(0)
         for name, line in self.lines.items():
             line.setText(getattr(text, name))
             line.setCursorPosition(0)
@@ -203,7 +205,7 @@ class Details(QScrollArea):
         words = self._article.text.published_text if self._article else ""
         message = self.date_in_words()
         if words and as_typed(words) != typed:
-            message += ("\n" if message else "") + say("details.published.words", words=isolate(words))
+            message += ("\n" if message else "") + say("details.published.words", words=isolate(breakable(words)))
         self._understood.setText(message)
         self._understood.setVisible(bool(message))
 

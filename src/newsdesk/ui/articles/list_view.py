@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.articles.article_view import runs
 from newsdesk.ui.articles.elsewhere import ElsewhereBox
 from newsdesk.ui.articles.facet_pane import FacetPane
+from newsdesk.ui.articles.list_head import ListHead
 from newsdesk.ui.articles.list_looks import ListView
 from newsdesk.ui.articles.list_model import ID, ArticleListModel
 from newsdesk.ui.theme import Theme, scale
@@ -85,23 +85,15 @@ class ListPane(QWidget):
         self._orders: dict[bool, object] = {}  # the order that was chosen last while searching, and while not
         self._fill_sorts(False)
         self.sort.activated.connect(lambda _place: self.sort_changed.emit())
-        header = QWidget()
-        header.setObjectName("listHeader")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(16, 4, 10, 4)
-        row.addWidget(self._count, 1)
         self.narrow = QToolButton()
         self.narrow.setCheckable(True)
         self.narrow.setAccessibleName(say("facet.show"))
         self.narrow.setToolTip(say("facet.show"))
         self.narrow.clicked.connect(self._toggle_facets)
-        row.addWidget(self.narrow)
         self.looks = QToolButton()
         self.looks.setObjectName("looks")
         self.looks.setAccessibleName(say("list.looks"))
         self.looks.setToolTip(say("list.looks"))
-        row.addWidget(self.looks)
-        row.addWidget(self.sort)
         self.meant = QPushButton()
         self.meant.setProperty("flat", True)
         self.meant.clicked.connect(lambda: self.meant_chosen.emit(self._meant))
@@ -137,7 +129,7 @@ class ListPane(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(header)
+        whole.addWidget(ListHead(self._count, (self.narrow, self.looks), self.sort))
         whole.addWidget(self.misread)
         whole.addWidget(self.meant, 0, Qt.AlignmentFlag.AlignLeading)
         whole.addWidget(self.facets)

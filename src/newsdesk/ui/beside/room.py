@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.ui.focus_mode import FocusMode
+from newsdesk.ui.theme import widened
 
-COMFORT = 400  # pixels that a text wants; with less for each of two, something else steps back
+COMFORT = 400  # pixels that a text wants in usual letters; with less for each of two, something else steps back
 
 
 class Room:
@@ -25,7 +26,7 @@ class Room:
         there = [part for part in around if not part.isHidden()]
         left = self._left(around)
         for part in first:
-            if left >= texts * COMFORT:
+            if left >= texts * widened(COMFORT):
                 return
             if part in there:
                 left += part.width()
@@ -40,7 +41,7 @@ class Room:
         left, fitting = self._left(around), list[QWidget]()
         for part in reversed(self.hidden):
             left -= part.width() if part.isHidden() else 0
-            if left < COMFORT:
+            if left < widened(COMFORT):
                 break
             fitting.append(part)
         self.give_back(focus, fitting)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from newsdesk.ui.i18n import show_mark, show_month
 from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_scale import Tick, Unit, clock_of, ticks, unit_for
-from newsdesk.ui.related.timeline_stage import AXIS, Stage
+from newsdesk.ui.related.timeline_stage import Stage
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.words import digits
 
@@ -41,12 +41,12 @@ class AxisPainter:
         painter.setPen(QPen(self._theme.colour("line"), 1))
         for tick in ticks(above, stage.second_at(0), stage.second_at(stage.width)):
             x = stage.mirrored(stage.along(tick.at))
-            painter.drawLine(QPointF(x, 0), QPointF(x, stage.height - AXIS))
+            painter.drawLine(QPointF(x, 0), QPointF(x, stage.height - stage.axis))
         centre = self._model.centre
         if centre is None:
             return
         low, high = self._model.spans[centre]
-        band = stage.rect(stage.along(low), max((high - low) * stage.scale, 2), 0, stage.height - AXIS)
+        band = stage.rect(stage.along(low), max((high - low) * stage.scale, 2), 0, stage.height - stage.axis)
         soft = self._theme.colour("accent_soft")
         soft.setAlpha(110)
         painter.fillRect(band & QRectF(0, 0, stage.width, stage.height), soft)
@@ -54,8 +54,8 @@ class AxisPainter:
     def paint_axis(self, painter: QPainter, stage: Stage) -> None:
         """Names years, months, days or hours below everything."""
         unit = unit_for(stage.scale, self.room)
-        top, theme = stage.height - AXIS, self._theme
-        painter.fillRect(QRectF(0, top, stage.width, AXIS), theme.colour("side"))
+        top, theme = stage.height - stage.axis, self._theme
+        painter.fillRect(QRectF(0, top, stage.width, stage.axis), theme.colour("side"))
         painter.fillRect(QRectF(0, top, stage.width, 1), theme.colour("muted"))
         low, high = stage.second_at(0), stage.second_at(stage.width)
         painter.setFont(self._font)
@@ -67,11 +67,11 @@ class AxisPainter:
             text = self._label(tick, unit)
             wide = QFontMetricsF(self._font).horizontalAdvance(text) + 2
             painter.setPen(theme.colour("ink"))
-            rect = stage.rect(along + 4, wide, top + 4, 18)
+            rect = stage.rect(along + 4, wide, top + 4, 18 * stage.letters)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
         if unit.above is not None:
-            self._paint_above(painter, stage, unit.above, top + 22)
-            self._paint_clock(painter, stage, unit, top + 22)
+            self._paint_above(painter, stage, unit.above, top + 4 + 18 * stage.letters)
+            self._paint_clock(painter, stage, unit, top + 4 + 18 * stage.letters)
 
     def _paint_above(self, painter: QPainter, stage: Stage, unit: Unit, top: float) -> None:
         """Years below months, months below days, days below hours; what began out of sight is named at the edge."""
@@ -85,7 +85,7 @@ class AxisPainter:
             text = show_mark(tick.date[:10])
             wide = metrics.horizontalAdvance(text) + 2
             if begin + wide <= end:
-                painter.drawText(stage.rect(begin, wide, top, 20), Qt.AlignmentFlag.AlignCenter, text)
+                painter.drawText(stage.rect(begin, wide, top, 20 * stage.letters), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_clock(self, painter: QPainter, stage: Stage, unit: Unit, top: float) -> None:
         """Whose clock the hours are told by."""
@@ -97,7 +97,7 @@ class AxisPainter:
         sign = "+" if minutes >= 0 else "\u2212"
         text = f"\u200eUTC{sign}{digits(f'{abs(minutes) // 60:02}:{abs(minutes) % 60:02}')}"
         wide = QFontMetricsF(self._font).horizontalAdvance(text) + 8
-        rect = stage.rect(stage.width - wide - 8, wide, top, 20)
+        rect = stage.rect(stage.width - wide - 8, wide, top, 20 * stage.letters)
         painter.fillRect(rect, self._theme.colour("side"))
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("muted"))

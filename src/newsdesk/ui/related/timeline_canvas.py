@@ -14,7 +14,7 @@ from newsdesk.ui.related.timeline_lanes import Cluster, Item, Placed, place, rea
 from newsdesk.ui.related.timeline_model import Index, TimelineModel
 from newsdesk.ui.related.timeline_paint import TimelinePainter
 from newsdesk.ui.related.timeline_stage import BEFORE, Stage, shift
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.words import say
 
 _Move = QAbstractItemView.CursorAction
@@ -30,7 +30,7 @@ class TimelineCanvas(QListView):
     def __init__(self, model: TimelineModel, theme: Theme) -> None:
         super().__init__()
         self._model = model
-        self.stage = Stage()
+        self.stage = Stage(letters=scale())
         self.placed = Placed()
         self._items: list[Item] = []
         self._painter = TimelinePainter(model, theme)
@@ -48,6 +48,7 @@ class TimelineCanvas(QListView):
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
+        self.stage.letters = scale()
         self._painter.dress(theme)
         self._measure()
         self._place()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.domain.timeline import Entry, Missing, Tie, Timeline
 from newsdesk.text.language import isolate
@@ -13,6 +13,7 @@ from newsdesk.ui.related.rows import Headline, Row, TextBlock
 from newsdesk.ui.related.section import Section
 from newsdesk.ui.related.timeline_marks import kind_words
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import say
 
@@ -56,9 +57,8 @@ class TimelineDetails(QScrollArea):
 
     def _make_buttons(self) -> QWidget:
         holder = QWidget()
-        line = QHBoxLayout(holder)
+        line = FlowLayout(holder)
         line.setContentsMargins(16, 0, 16, 8)
-        line.setSpacing(6)
         self.open_button = QPushButton(say("timeline.open"))
         self.beside_button = QPushButton(say("timeline.beside"))
         self.centre_button = QPushButton(say("timeline.centre"))
@@ -69,7 +69,6 @@ class TimelineDetails(QScrollArea):
             button.setStyleSheet("QPushButton { padding: 3px 10px; }")
             button.clicked.connect(lambda _on=False, signal=signal: signal.emit(self.entry.id) if self.entry else None)
             line.addWidget(button)
-        line.addStretch(1)
         return holder
 
     def dress(self, theme: Theme) -> None:

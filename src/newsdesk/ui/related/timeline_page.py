@@ -16,7 +16,7 @@ from newsdesk.ui.related.timeline_details import TimelineDetails
 from newsdesk.ui.related.timeline_legend import Legend
 from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_view import STEP, TimelineView
-from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.theme import Theme, ui_font, widened
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.text_line import direction_of, lay_out
@@ -67,7 +67,6 @@ class TimelinePage(QWidget):
         self.view = TimelineView(self.model, theme)
         self.view.turn(rtl())
         self.details = TimelineDetails(theme)
-        self.details.setFixedWidth(SIDE)
         self.legend = Legend(theme)
         self.legend.turn(rtl())
         self.incoming = IncomingPane(theme)
@@ -164,7 +163,8 @@ class TimelinePage(QWidget):
         self.reach.activated.connect(lambda _place: self._deepen())
 
     def dress(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours and the size of letters of a theme."""
+        self.details.setFixedWidth(widened(SIDE))
         arrow = "right" if rtl() else "left"
         names = {
             self.back_button: f"arrow-{arrow}", self.nearer: "magnify-plus-outline",

@@ -11,7 +11,7 @@ from newsdesk.ui.related.timeline_axis import AxisPainter
 from newsdesk.ui.related.timeline_lanes import Box, Cluster, Placed, lead_of
 from newsdesk.ui.related.timeline_marks import CENTRE, colour_of, draw_mark, leading
 from newsdesk.ui.related.timeline_model import TimelineModel
-from newsdesk.ui.related.timeline_stage import AXIS, Stage
+from newsdesk.ui.related.timeline_stage import Stage
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, draw, facts_line, lay_out
 from newsdesk.words import group, say
@@ -179,7 +179,7 @@ class TimelinePainter:
 
     def _paint_stems(self, painter: QPainter, stage: Stage, boxes: list[Box], current: int, under: int) -> None:
         """From a card to its time on the axis, for what is a point."""
-        bottom = stage.height - AXIS
+        bottom = stage.height - stage.axis
         for box in sorted(boxes, key=lambda box: box.row in (current, under)):
             if box.bar:
                 continue

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from newsdesk.ui.related.timeline_lanes import Box, Cluster
 from newsdesk.ui.related.timeline_scale import HOUR, LAST
 
-AXIS, CHIPS, PITCH, CARD, TOP = 46, 30, 46, 42, 6
+_AXIS, _CHIPS, _PITCH, _CARD, TOP = 46, 30, 46, 42, 6  # pixels, in usual letters
 BEFORE = 32  # pixels before the first article
 NEAREST = 0.4  # pixels a second
 EDGE = 4  # pixels that stay free at both ends of the view
@@ -42,6 +42,12 @@ class Stage:
     scale: float = 1.0
     offset: int = 0
     rtl: bool = False
+    letters: float = 1.0  # how much larger than usual ones
+
+    @property
+    def axis(self) -> float:
+        """The height of what names years, months, days and hours."""
+        return _AXIS * self.letters
 
     @property
     def after(self) -> float:
@@ -96,22 +102,24 @@ class Stage:
     @property
     def lanes(self) -> int:
         """How many lanes there is room for."""
-        return max(1, int((self.floor - TOP) // PITCH))
+        return max(1, int((self.floor - TOP) // (_PITCH * self.letters)))
 
     @property
     def pitch(self) -> float:
         """From a lane to the next: they share what is left."""
-        return min(max(PITCH, (self.floor - TOP) / self.lanes), PITCH + 14)
+        least = _PITCH * self.letters
+        return min(max(least, (self.floor - TOP) / self.lanes), least + 14)
 
     @property
     def floor(self) -> float:
         """Below the lowest lane."""
-        return self.height - AXIS - CHIPS
+        return self.height - self.axis - _CHIPS * self.letters
 
     def box(self, box: Box) -> QRectF:
         """Where a card stands."""
-        y = self.floor - (box.lane + 1) * self.pitch + (self.pitch - CARD) / 2
-        return self.rect(BEFORE + box.x - self.offset, box.width, y, CARD)
+        high = _CARD * self.letters
+        y = self.floor - (box.lane + 1) * self.pitch + (self.pitch - high) / 2
+        return self.rect(BEFORE + box.x - self.offset, box.width, y, high)
 
     def seen(self, rect: QRectF) -> QRectF:
         """What is in sight of a card: it ends, and its text with it, where the view does."""
@@ -119,7 +127,7 @@ class Stage:
 
     def chip(self, cluster: Cluster) -> QRectF:
         """Where a number stands."""
-        return self.rect(BEFORE + cluster.x - self.offset, cluster.width, self.floor + 3, CHIPS - 7)
+        return self.rect(BEFORE + cluster.x - self.offset, cluster.width, self.floor + 3, _CHIPS * self.letters - 7)
 
     def mark(self, box: Box) -> float:
         """Where the mark of a card stands, as pixels from the left."""

@@ -22,6 +22,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.looking import Looking
 from newsdesk.ui.rules.form import RuleForm
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.flow import FlowLayout
 from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within, rolled
 from newsdesk.words import group, say
@@ -116,10 +117,9 @@ class RulesDialog(QDialog):
         self.hits = roomy_list(self.found, say("rules.hits"))
         self.hits.setWordWrap(False)
         self.hits.setMinimumHeight(40)
-        doings = QHBoxLayout()
+        doings = FlowLayout()
         for button in (self.trial, self.apply, self.back):
             doings.addWidget(button)
-        doings.addStretch(1)
         ending = QHBoxLayout()
         ending.addWidget(self.on)
         ending.addStretch(1)

@@ -41,7 +41,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Qt: the height at a width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        sides = self.contentsMargins()
+        inner = self._place(QRect(0, 0, width - sides.left() - sides.right(), 0), move=False)
+        return inner + sides.top() + sides.bottom()
 
     def sizeHint(self) -> QSize:
         """Qt: the smallest size."""
@@ -52,18 +54,21 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        sides = self.contentsMargins()
+        return size + QSize(sides.left() + sides.right(), sides.top() + sides.bottom())
 
     def setGeometry(self, rect: QRect) -> None:
         """Qt: places the items."""
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         used, y, line = 0, rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # it is hidden
+                continue
             size = item.sizeHint()
             width = min(size.width(), max(rect.width(), 1))
             if used and used + width > rect.width():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -9,6 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QPushButton, QWidget
 
 from newsdesk.words import say
+
+_LONG = re.compile(r"\S{16,}")
+_SIGN = re.compile(r"[^\w\s]|(?<=\d)T(?=\d)")
 
 
 def push_button(message: str, slot: Callable[[], object], *, flat: bool = False) -> QPushButton:
@@ -47,6 +51,11 @@ def mark_as(widget: QWidget, name: str, on: bool) -> None:
         widget.setProperty(name, on)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+
+
+def breakable(text: str) -> str:
+    """A text of which a line can also break behind the signs within its longest words (2025-06-13T12:30:00+01:00)."""
+    return _LONG.sub(lambda word: _SIGN.sub("\\g<0>\u200b", word[0]), text)
 
 
 class ShortLabel(QLabel):

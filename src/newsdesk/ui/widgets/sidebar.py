@@ -24,11 +24,12 @@ from newsdesk.domain.query import Query
 from newsdesk.text.language import isolate
 from newsdesk.ui import icons
 from newsdesk.ui.articles.list_model import MIME, carried
-from newsdesk.ui.theme import Theme, scale, ui_font
+from newsdesk.ui.theme import Theme, scale, ui_font, widened
 from newsdesk.ui.widgets.places import COUNT, DOT, KEY, PLACE, Numbers, PlacesModel
 from newsdesk.words import group, say
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST = 184  # pixels of its width in usual letters
 _SECTIONS = ("searches", "tags", "sources")
 _MOST_COUNTED = 60  # tags whose part of an answer is counted one by one
 
@@ -170,8 +171,13 @@ class Sidebar(QTreeView):
         self.collapsed.connect(lambda index: self._expanded.discard(index.data(KEY)))
         self.selectionModel().currentChanged.connect(self._current)
 
+    def least(self) -> int:
+        """The least width in pixels, with room for the names in large letters."""
+        return widened(LEAST)
+
     def dress(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours and the size of letters of a theme."""
+        self.setMinimumWidth(self.least())
         self._theme = self._delegate.theme = theme
         self.show_numbers(self._numbers)
 

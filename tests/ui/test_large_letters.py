@@ -1,0 +1,140 @@
+"""In letters of 200 % everything can still be read and reached, on a screen of 1280 by 720 pixels."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea, QTabBar, QWidget
+
+from newsdesk import words
+from newsdesk.ui import theme
+from newsdesk.ui.articles.list_head import ListHead
+from newsdesk.ui.related.timeline_canvas import TimelineCanvas
+from newsdesk.ui.widgets.parts import ShortLabel, breakable
+from tests.ui.conftest import settle
+from tests.ui.test_pseudo import BOXES, PAGES, TABS, cut_off
+
+SCREEN = (1280, 720)
+
+
+@pytest.fixture(params=words.LANGUAGES)
+def large(request, qapp, make_window, qtbot):
+    theme.choose_text_size(qapp, "200")
+    window = make_window(request.param)
+    window.resize(*SCREEN)
+    settle(qtbot, window)
+    yield window
+    theme.choose_text_size(qapp, "auto")
+
+
+def scrolled(widget, root):
+    """Whether something of it can be brought into sight."""
+    above = widget.parentWidget()
+    while above is not None and above is not root:
+        if isinstance(above, QScrollArea):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def outside(root):
+    """Buttons and choices that reach out of the window or box in which they stand."""
+    for kind in (QPushButton, QComboBox):
+        for widget in root.findChildren(kind):
+            if widget.isVisible() and widget.window() is root and not scrolled(widget, root):
+                left = widget.mapTo(root, QPoint(0, 0)).x()
+                if left < 0 or left + widget.width() > root.width() + 1:
+                    yield f"{kind.__name__} {widget.objectName()} {getattr(widget, 'text', str)()[:40]}"
+
+
+def narrow(root):
+    """Choices whose current one is not whole, and tabs that are cut."""
+    for box in root.findChildren(QComboBox):
+        if box.isVisible() and box.currentText() and not box.isEditable():
+            need = box.fontMetrics().horizontalAdvance(box.currentText()) + 20
+            if box.width() < need:
+                yield f"choice {box.objectName()} {box.currentText()}: {box.width()} of {need}"
+    for bar in root.findChildren(QTabBar):
+        for place in range(bar.count()) if bar.isVisible() else ():
+            need = bar.fontMetrics().horizontalAdvance(bar.tabText(place))
+            if bar.tabText(place) and bar.tabRect(place).width() < need:
+                yield f"tab {bar.tabText(place)}"
+
+
+def wide(root):
+    """What is scrolled up and down, but reaches out of its view at a side."""
+    for area in root.findChildren(QScrollArea):
+        held = area.widget()
+        never = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if area.isVisible() and held is not None and held.width() > area.viewport().width() + 1:
+            who = max(
+                held.findChildren(QWidget), key=lambda one: one.minimumSizeHint().width() if one.isVisible() else 0
+            )
+            yield f"{area.objectName()} {held.width()} of {area.viewport().width()} ({never}): {type(who).__name__}"
+
+
+def faults(root):
+    found = {f"cut off: {one}" for one in cut_off(root)}
+    found |= {f"outside: {one}" for one in outside(root)}
+    found |= {f"wide: {one}" for one in wide(root)}
+    return found | {f"narrow: {one}" for one in narrow(root)}
+
+
+def test_the_window_is_whole(large, qtbot):
+    found = set()
+    for name in (*PAGES, *TABS):
+        large.actions_[name].trigger()
+        settle(qtbot, large)
+        found |= {f"{name}: {one}" for one in faults(large)}
+    large.actions_["edit-article"].trigger()
+    settle(qtbot, large)
+    found |= {f"editing: {one}" for one in faults(large)}
+    assert large.width() == SCREEN[0] and large.height() == SCREEN[1]
+    assert not found, "\n".join(sorted(found))
+
+
+def test_the_boxes_are_whole(large, qtbot):
+    found = set()
+    for name in BOXES:
+        before = set(QApplication.topLevelWidgets())
+        large.actions_[name].trigger()
+        settle(qtbot, large)
+        boxes = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
+        boxes += [one for one in large.findChildren(QDialog) if one.isVisible() and one not in boxes]
+        for box in boxes:
+            found |= {f"{name}: {one}" for one in faults(box)}
+            if box.width() > SCREEN[0] or box.height() > SCREEN[1]:
+                found.add(f"{name}: {box.width()} by {box.height()}")
+            if isinstance(box, QDialog):
+                box.reject()
+        settle(qtbot, large)
+    assert not found, "\n".join(sorted(found))
+
+
+def test_the_timeline_grows_with_the_letters(large, qtbot):
+    large.actions_["page-timeline"].trigger()
+    settle(qtbot, large)
+    stage = large.findChild(TimelineCanvas).stage
+    assert stage.letters == 2
+    (box, *_) = large.findChild(TimelineCanvas).placed.boxes
+    small, caption = (QFontMetricsF(theme.ui_font(name)).lineSpacing() for name in ("small", "caption"))
+    assert stage.box(box).height() >= small + caption
+    assert stage.axis >= 2 * caption
+
+
+def test_the_order_and_the_number_stand_on_two_lines_and_on_one_again(large, qapp, qtbot):
+    head, pane = large.findChild(ListHead), large.browser.list
+    count = head.findChild(ShortLabel)
+    assert pane.sort.y() > count.y() + count.height() - 4
+    theme.choose_text_size(qapp, "100")
+    large.resize(1600, 900)
+    large.splitter.setSizes([500, 700, 400])
+    settle(qtbot, large)
+    assert abs(pane.sort.geometry().center().y() - count.geometry().center().y()) < 6
+    assert count.width() >= count.sizeHint().width()
+    need = pane.sort.fontMetrics().horizontalAdvance(pane.sort.currentText())
+    assert pane.sort.width() >= need + 20
+
+
+def test_a_long_moment_breaks_its_line():
+    assert breakable("2017-06-14T13:07:00+01:00").replace("\u200b", "|") == "2017-|06-|14T|13:|07:|00+|01:|00"
+    assert breakable("الخميس 12 يونيو") == "الخميس 12 يونيو"
