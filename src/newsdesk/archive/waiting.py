@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, delete, exists, func, insert, select
@@ -106,22 +107,23 @@ def _meetings(connection: Connection, keys: Sequence[str]) -> set[tuple[str, str
     for key in keys:
         for number in marks(key):
             headed.setdefault(number, []).append(key)
-    asked: dict[int, list[int]] = {}  # which of these marks a link has: found without a look at all that wait
+    having: dict[int, list[int]] = {}  # the links of each of these marks: found without a look at all that wait
     for part in slices(sorted(headed), _ASKED):
-        # Numbers alone, so they stand in the statement itself: to bind one costs more than to find it.
+        # Numbers alone, so they stand in the statement itself: to bind one costs more than to find it. A row for each
+        # mark: one for each link is what costs most where hundreds of titles differ in a number.
         named = ",".join(map(str, part))
-        looked = f"SELECT mark, link_id FROM waiting_marks WHERE mark IN ({named})"
-        for number, link in connection.exec_driver_sql(looked):
-            asked.setdefault(link, []).append(number)
-    titles: dict[str, set[int]] = {}
-    for links in slices(sorted(asked)):
-        statement = select(L.id, L.title_key, L.to_id, L.target).where(L.id.in_(links))
-        for link, title, end, target in connection.execute(statement):
-            if end is None and target is None:
-                titles.setdefault(title, set()).update(asked[link])
+        looked = f"SELECT mark, group_concat(link_id) FROM waiting_marks WHERE mark IN ({named}) GROUP BY mark"
+        for number, links in connection.exec_driver_sql(looked):
+            having[number] = list(map(int, links.split(",")))
+    titles: dict[int, str] = {}
+    for part in slices(sorted(set(chain.from_iterable(having.values())))):
+        named = ",".join(map(str, part))
+        waiting = f"SELECT id, title_key FROM links WHERE id IN ({named}) AND to_id IS NULL AND target IS NULL"
+        titles.update((row[0], row[1]) for row in connection.exec_driver_sql(waiting).all())
     met: dict[str, Counter[str]] = {}
     for number, called in headed.items():
-        for title, key in _pairs([title for title, have in titles.items() if number in have], called):
+        wait = dict.fromkeys(titles[link] for link in having.get(number, ()) if link in titles)
+        for title, key in _pairs(list(wait), called):
             met.setdefault(key, Counter())[title] += 1
     return {
         (title, key) for key, counted in met.items() for title, _ in counted.most_common(_MOST_MET) if alike(title, key)
