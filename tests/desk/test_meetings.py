@@ -105,6 +105,19 @@ def test_what_was_stopped_goes_on_where_it_was(desk, at_once, monkeypatch, slice
     assert groups(desk) == [keys]
 
 
+def test_where_there_is_no_room_for_notes_the_same_is_found_one_by_one(desk, at_once, monkeypatch):
+    keys = plant(desk, 3)
+    size = desk.indexer.index.size
+
+    def full(parts, folder):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("newsdesk.search.sketches.spill", full)
+    assert twins.look_again(desk) == 3
+    assert at_once and groups(desk) == [keys]
+    assert desk.indexer.index.size == size, "the index is as whole as it was"
+
+
 def test_an_archive_without_a_long_text_has_none(desk, at_once):
     articles.create(desk, Text(headline="قصير", body="<p>كلمتان فقط</p>"))
     assert twins.look_again(desk) == 0

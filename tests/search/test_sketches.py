@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.search import sketches
-from newsdesk.search.sketches import knit, meet, spill
+from newsdesk.search.sketches import knit, meet, part_of, spill
 from newsdesk.text.near import NUMBERS, packed
 from tests.search.conftest import entry
 
@@ -29,10 +29,11 @@ def told(index, folder, made, *, last=None, most=5, likest=2):
     index.put([entry(key, "خبر", bands=keys(numbers), length=100) for key, numbers in made.items()])
     index.commit(1)
     folder.mkdir(exist_ok=True)
-    count = index.reading(lambda searcher: spill(searcher, folder, last or max(made), lambda: True))
+    part = index.reading(lambda searcher: part_of(searcher, 0, last or max(made)))
+    spill([part], folder)
     knit(str(folder))
     sketches._net.cache_clear()
-    return dict(meet((str(folder), 0, count, most, likest)))
+    return dict(meet((str(folder), 0, len(part[0]), most, likest)))
 
 
 def test_two_that_share_what_hardly_anybody_has_meet(index, tmp_path):
@@ -65,10 +66,8 @@ def test_of_what_everybody_prints_the_next_ones_are_gone_through(index, tmp_path
     assert all(others for others in found.values())
 
 
-def test_it_ends_early_where_nobody_wants_it(index, tmp_path):
-    index.put([entry(1, "خبر", bands=keys(own(1)))])
-    index.commit(1)
-    assert index.reading(lambda searcher: spill(searcher, tmp_path, 1, lambda: False)) == 0
+def test_an_index_without_any_has_none(index):
+    assert index.reading(lambda searcher: part_of(searcher, 0, 9)) == ((), (), b"")
 
 
 @settings(max_examples=60, deadline=None)

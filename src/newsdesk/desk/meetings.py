@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Set
+from functools import partial
 from pathlib import Path
 
 from newsdesk.desk.desk import Desk
@@ -28,7 +29,7 @@ def meetings(
     `most` is how many others there are of each, and how many where none is told by what is seldom. The index must show
     them; `folder` is empty, and for these notes alone. It ends early where it is not `wanted` any more.
     """
-    desk.indexer.ask(lambda index: index.reading(lambda searcher: sketches.spill(searcher, folder, span[1], wanted)))
+    sketches.spill(_parts(desk, span[1], wanted), folder)
     ids = array("Q", (folder / sketches.IDS).read_bytes())
     at = str(folder)
     if not wanted() or not ids:
@@ -52,3 +53,12 @@ def meetings(
                     if other > key:
                         told.add((key, other))
         yield list(ids[start:end]), pairs
+
+
+def _parts(desk: Desk, last: int, wanted: Callable[[], bool]) -> Iterator[sketches.Part]:
+    for first in range(0, last + 1, sketches.AT_ONCE):
+        if not wanted():
+            return
+        end = min(last, first + sketches.AT_ONCE - 1)
+        read = partial(sketches.part_of, first=first, end=end)
+        yield desk.indexer.ask(lambda index, read=read: index.reading(read))  # type: ignore[misc]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,7 @@ from newsdesk.search import SearchIndex
 from newsdesk.text.near import NEAR, RARE, TELLING, Print, bands, bands_in, likeness, print_of, surely
 from newsdesk.text.tokens import analyse, read
 
+log = logging.getLogger(__name__)
 SLICE = 2000
 MANY, _PART_OF_ALL = 4000, 8
 """How many have to be new, and which part of all, that the archive is looked at as a whole."""
@@ -234,7 +236,12 @@ def _follow_new(desk: Desk, known: Mapping[int, Sequence[str]], progress: Progre
     with desk.archive.read() as connection:
         last, end = groups.reached(connection), groups.newest(connection)
     if end - last - len(known) > max(MANY, end // _PART_OF_ALL):
-        return _look_at_all(desk, last, end, progress)
+        try:
+            return _look_at_all(desk, last, end, progress)
+        except OSError as error:  # no room for its notes: the index is asked for each instead
+            log.warning("near copies are looked for one by one: %s", error)
+            with desk.archive.read() as connection:
+                last = groups.reached(connection)
     first, look = last, _Look(desk)
     look.remember(known, words)
     with desk.workers.busy():

@@ -12,7 +12,7 @@ import mmap
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, repeat
 from pathlib import Path
@@ -29,41 +29,44 @@ Met = list[tuple[int, list[int]]]
 Span = tuple[str, int, int, int, int]
 """A folder, the places of the first article and behind the last, how many others of each, and how many of these where
 none is told by what is seldom."""
-_AT_ONCE = 20_000
+AT_ONCE = 20_000  # articles that are read out of the index at a time
 IDS, _SIZES, _SKETCHES, _KNOTS, _ENDS, _HOLDERS = "ids", "sizes", "sketches", "knots", "ends", "holders"
 
 
-def spill(searcher: Searcher, folder: Path, last: int, wanted: Callable[[], bool]) -> int:
-    """Writes down the bands of the articles up to number `last` that are not in the trash, in the order of their
-    numbers; gives how many articles that are. It ends early where it is not `wanted` any more."""
-    count = 0
+Part = tuple[Sequence[int], Sequence[int], bytes]
+"""Numbers of articles in order, the words of each, their sketches one behind the other."""
+
+
+def part_of(searcher: Searcher, first: int, end: int) -> Part:
+    """Of the articles from number `first` up to `end`, those that are not in the trash and long enough for bands."""
     there = Query.term_query(SCHEMA, "place", "desk")
+    part = Query.range_query(SCHEMA, "id", FieldType.Unsigned, first, end)
+    both = Query.boolean_query([(Occur.Must, there), (Occur.Must, part)])
+    hits = searcher.search(both, end - first + 1, False).hits
+    if not hits:
+        return (), (), b""
+    places = sorted((address for _, address in hits), key=_where)  # what lies together is read together
+    numbers = searcher.fast_field_values("id", places)
+    lengths = searcher.fast_field_values("length", places)
+    found = sorted(
+        (int(number), int(length or 0), sketch)
+        for number, length, place in zip(numbers, lengths, places, strict=True)
+        if number and (sketch := searcher.doc(place).get_first("sketch"))
+    )
+    return [one[0] for one in found], [one[1] for one in found], b"".join([one[2] for one in found])
+
+
+def spill(parts: Iterable[Part], folder: Path) -> None:
+    """Writes them down. Raises OSError where there is no room."""
     with (
         (folder / IDS).open("wb") as ids,
         (folder / _SIZES).open("wb") as sizes,
         (folder / _SKETCHES).open("wb") as out,
     ):
-        for first in range(0, last + 1, _AT_ONCE):
-            if not wanted():
-                break
-            end = min(last, first + _AT_ONCE - 1)
-            part = Query.range_query(SCHEMA, "id", FieldType.Unsigned, first, end)
-            hits = searcher.search(Query.boolean_query([(Occur.Must, there), (Occur.Must, part)]), _AT_ONCE, False).hits
-            if not hits:
-                continue
-            places = sorted((address for _, address in hits), key=_where)  # what lies together is read together
-            numbers = searcher.fast_field_values("id", places)
-            lengths = searcher.fast_field_values("length", places)
-            found = sorted(
-                (int(number), int(length or 0), sketch)
-                for number, length, place in zip(numbers, lengths, places, strict=True)
-                if number and (sketch := searcher.doc(place).get_first("sketch"))
-            )
-            array("Q", [one[0] for one in found]).tofile(ids)
-            array("I", [one[1] for one in found]).tofile(sizes)
-            out.write(b"".join([one[2] for one in found]))
-            count += len(found)
-    return count
+        for numbers, lengths, sketches in parts:
+            array("Q", numbers).tofile(ids)
+            array("I", lengths).tofile(sizes)
+            out.write(sketches)
 
 
 def _where(address: DocAddress) -> tuple[int, int]:
