@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QPushButton, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QTabBar, QWidget
 
 from newsdesk import words
 from newsdesk.ui import theme
@@ -11,7 +11,7 @@ from newsdesk.ui.articles.list_head import ListHead
 from newsdesk.ui.related.timeline_canvas import TimelineCanvas
 from newsdesk.ui.widgets.parts import ShortLabel, breakable
 from tests.ui.conftest import settle
-from tests.ui.test_pseudo import BOXES, PAGES, TABS, cut_off
+from tests.ui.test_pseudo import boxes_walked, cut_off, walked
 
 SCREEN = (1280, 720)
 
@@ -79,34 +79,20 @@ def faults(root):
     return found | {f"narrow: {one}" for one in narrow(root)}
 
 
+def large_box(box):
+    """What is wrong in a box, and whether it is larger than the screen."""
+    more = set() if box.width() <= SCREEN[0] and box.height() <= SCREEN[1] else {f"{box.width()} by {box.height()}"}
+    return faults(box) | more
+
+
 def test_the_window_is_whole(large, qtbot):
-    found = set()
-    for name in (*PAGES, *TABS):
-        large.actions_[name].trigger()
-        settle(qtbot, large)
-        found |= {f"{name}: {one}" for one in faults(large)}
-    large.actions_["edit-article"].trigger()
-    settle(qtbot, large)
-    found |= {f"editing: {one}" for one in faults(large)}
+    found = walked(large, qtbot, faults)
     assert large.width() == SCREEN[0] and large.height() == SCREEN[1]
     assert not found, "\n".join(sorted(found))
 
 
 def test_the_boxes_are_whole(large, qtbot):
-    found = set()
-    for name in BOXES:
-        before = set(QApplication.topLevelWidgets())
-        large.actions_[name].trigger()
-        settle(qtbot, large)
-        boxes = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one not in before]
-        boxes += [one for one in large.findChildren(QDialog) if one.isVisible() and one not in boxes]
-        for box in boxes:
-            found |= {f"{name}: {one}" for one in faults(box)}
-            if box.width() > SCREEN[0] or box.height() > SCREEN[1]:
-                found.add(f"{name}: {box.width()} by {box.height()}")
-            if isinstance(box, QDialog):
-                box.reject()
-        settle(qtbot, large)
+    found = boxes_walked(large, qtbot, large_box)
     assert not found, "\n".join(sorted(found))
 
 

@@ -179,20 +179,21 @@ def strange_window(pseudo, make_window, open_desk, qtbot):
     return window
 
 
-def test_the_window_says_nothing_that_was_not_translated(strange_window, qtbot):
-    window, found = strange_window, set()
+def walked(window, qtbot, faults):
+    """What is wrong on all pages and panels, and while somebody writes."""
+    found = set()
     for name in (*PAGES, *TABS):
         window.actions_[name].trigger()
         settle(qtbot, window)
         found |= {f"{name}: {one}" for one in faults(window)}
     window.actions_["edit-article"].trigger()
     settle(qtbot, window)
-    found |= {f"editing: {one}" for one in faults(window)}
-    assert not found, "\n".join(sorted(found))
+    return found | {f"editing: {one}" for one in faults(window)}
 
 
-def test_the_boxes_say_nothing_that_was_not_translated(strange_window, qtbot):
-    window, found = strange_window, set()
+def boxes_walked(window, qtbot, faults):
+    """What is wrong in the boxes."""
+    found = set()
     for name in BOXES:
         before = set(QApplication.topLevelWidgets())
         action = window.actions_[name]
@@ -208,4 +209,14 @@ def test_the_boxes_say_nothing_that_was_not_translated(strange_window, qtbot):
             if isinstance(box, QDialog):
                 box.reject()
         settle(qtbot, window)
+    return found
+
+
+def test_the_window_says_nothing_that_was_not_translated(strange_window, qtbot):
+    found = walked(strange_window, qtbot, faults)
+    assert not found, "\n".join(sorted(found))
+
+
+def test_the_boxes_say_nothing_that_was_not_translated(strange_window, qtbot):
+    found = boxes_walked(strange_window, qtbot, faults)
     assert not found, "\n".join(sorted(found))

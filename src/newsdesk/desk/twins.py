@@ -218,15 +218,19 @@ def _look_at_all(desk: Desk, last: int, end: int, progress: Progress) -> int:
     with desk.archive.read() as connection:
         apart = groups.apart(connection)
     more = min(_MOST_APART, max(map(len, apart.values()), default=0))
-    most, go_on = (_COMPARED + more, _LIKEST + more), lambda: not progress.cancelled()
+    most = _COMPARED + more, _LIKEST + more
+
+    def go_on() -> bool:
+        return _able(desk) and not progress.cancelled()
+
     with TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True) as folder, desk.workers.busy():
         for ids, pairs in meetings(desk, Path(folder), (last, end), SLICE, most, go_on, apart):
             grouped += _group(desk, look.compared(pairs), ids, look.seq, ids[-1])
             look.rest()
             progress.report(ids[-1] - last, end - last)
-            if progress.cancelled():
+            if not go_on():
                 return grouped
-    if not progress.cancelled():
+    if go_on():
         _group(desk, [], [], look.seq, end)  # what lies in the trash behind the last one
     return grouped
 
