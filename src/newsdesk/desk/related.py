@@ -19,7 +19,7 @@ from newsdesk.archive.kindred import Facts, Head
 from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.desk.related_kinds import days_apart, guess, same_month
-from newsdesk.desk.related_look import Around, Look, Named, Said, around, look, most_of, said, telling, with_text
+from newsdesk.desk.related_look import Around, Look, Named, Said, around, look, most_of, read, said, telling, with_text
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.dates import PartialDate
@@ -190,13 +190,14 @@ def _candidates(desk: Desk, there: Around, *, draft: bool, with_linked: bool) ->
     looks for texts while the rest is asked of the database, the tags and the words of the article."""
     own, linked = there.own, there.linked
     away = {own.id, *there.refused, *(() if with_linked else linked)}
-    stems = telling(desk, own, draft=draft)
+    words = read(own)
+    stems = telling(desk, own, words, draft=draft)
     answers = _by_text(desk, stems, own.text.published, len(away))
     with desk.archive.read() as connection:
         address = kindred.same_address(connection, own)
         middle = kindred.in_common(connection, own.id, linked)
         titles = kindred.wait_alike(connection, own.id)
-    one = look(desk, own, stems)
+    one = look(desk, own, words, stems)
     wanted = dict.fromkeys([*address, *(linked if with_linked else ()), *_by_names(desk, one), *_by_tags(desk, one)])
     for group in (middle, titles):
         wanted.update(dict.fromkeys(sorted(group, key=lambda key: -group[key][0])[:_BESIDE]))
@@ -343,8 +344,7 @@ def _copies(desk: Desk, one: Look, chosen: Sequence[_Found]) -> set[int]:
     }
     doubtful = [each.id for each in chosen if each.id not in found and each.text >= _MAY_COPY][:_READ]
     if doubtful:
-        text = own.text
-        own_print = near.print_of(analyse(body_words(text.subhead, text.summary, text.body))[0])
+        own_print = near.print_of(" ".join([exact for _, exact, _ in one.read.text]))
         with desk.archive.read() as connection:
             texts = twins.texts(connection, doubtful)
         for key, other in texts.items():

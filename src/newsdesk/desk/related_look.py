@@ -21,7 +21,7 @@ from newsdesk.text.fold import fold_key
 from newsdesk.text.naming import keys_of
 from newsdesk.text.patterns import pattern
 from newsdesk.text.stopwords import is_empty
-from newsdesk.text.tokens import analyse, pieces
+from newsdesk.text.tokens import pieces
 
 NAMES = frozenset({TagKind.PERSON, TagKind.PLACE, TagKind.ORGANISATION, TagKind.EVENT})
 MOST_NAMES = 12
@@ -51,17 +51,30 @@ class Around:
     refused: Collection[int]
 
 
+Pieces = Sequence[tuple[str, str, str]]
+"""Words of a text: as it is written, folded, and its stem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The words of an article's headline and of its text, read once for all that is asked of them."""
+
+    headline: Pieces
+    text: Pieces
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`own` is the article, `stems` those by which others are found; `tags` are the worth of each tag it carries."""
+    """`own` is the article, `read` its words, `stems` those by which others are found; `tags` are the worth of each tag
+    it carries."""
 
     own: Own
+    read: Read
     language: str
     stems: tuple[Telling, ...]
     tags: Mapping[int, float]
     names: tuple[Named, ...]
     size: int
-    whole: str  # all that the article says, as plain text
 
     def tells(self, tag: int) -> bool:
         """Whether a tag that it carries says something: not one that every tenth article has."""
@@ -86,21 +99,36 @@ def with_text(there: Around, text: Text) -> Around:
     return replace(there, own=replace(there.own, text=text, fingerprint=""))
 
 
-def telling(desk: Desk, own: Own, *, draft: bool) -> tuple[Telling, ...]:
-    """The stems by which others are found; the text of a `draft` is not in the index as it stands."""
+def read(own: Own) -> Read:
+    """What stands in an article, as the index has it."""
     text = own.text
-    headline, words = analyse(text.headline), analyse(body_words(text.subhead, text.summary, text.body))
-    model = Model(own.id, headline, words, _empty(headline, words), 1 if draft else 2)
+    return Read(_read(text.headline), _read(body_words(text.subhead, text.summary, text.body)))
+
+
+def _read(text: str) -> Pieces:
+    """No word that says "not" in English (didn't) is one of several."""
+    away = {found.start() for found in _NOT.finditer(text)} if "'" in text or "’" in text else ()
+    return [("" if start in away else text[start:end], exact, stem) for start, end, exact, stem in pieces(text)]
+
+
+def telling(desk: Desk, own: Own, words: Read, *, draft: bool) -> tuple[Telling, ...]:
+    """The stems by which others are found; the text of a `draft` is not in the index as it stands."""
+    headline, text = ((_joined(part, 1), _joined(part, 2)) for part in (words.headline, words.text))
+    model = Model(own.id, headline, text, _empty(words), 1 if draft else 2)
     return tuple(desk.indexer.ask(lambda index: index.telling(model)))
 
 
-def look(desk: Desk, own: Own, stems: tuple[Telling, ...]) -> Look:
+def _joined(words: Pieces, what: int) -> str:
+    return " ".join([word[what] for word in words])
+
+
+def look(desk: Desk, own: Own, words: Read, stems: tuple[Telling, ...]) -> Look:
     """What `own` is looked for by, besides its telling stems."""
     text = own.text
     size = max(desk.indexer.index.size, 2)
     tags = {key: _rarity(len(desk.tag_book.carriers(key)), size) for key in own.tags}
     whole = f"{text.headline}\n{text.subhead}\n{text.summary}\n{plain_text(text.body)}"
-    return Look(own, text.language, stems, tags, _names(desk, own, whole, tags, size), size, whole)
+    return Look(own, words, text.language, stems, tags, _names(desk, own, whole, tags, size), size)
 
 
 def most_of(one: Look) -> float:
@@ -114,13 +142,10 @@ def most_of(one: Look) -> float:
     return whole or 1.0
 
 
-def _empty(*analysed: tuple[str, str]) -> frozenset[str]:
+def _empty(words: Read) -> frozenset[str]:
     """The stems of words that tell nothing."""
-    found: set[str] = set()
-    for exact, stems in analysed:
-        pairs = zip(exact.split(), stems.split(), strict=False)
-        found.update(stem for word, stem in dict.fromkeys(pairs) if is_empty(word))
-    return frozenset(found)
+    pairs = {(exact, stem) for part in (words.headline, words.text) for _, exact, stem in part}
+    return frozenset(stem for word, stem in pairs if is_empty(word))
 
 
 def _rarity(count: int, size: int) -> float:
@@ -218,14 +243,12 @@ class Said:
 def said(desk: Desk, one: Look) -> list[Said]:
     """The telling stems that may be given as reasons: no everyday words, and none that a tenth of the articles in the
     same letters have. The most telling first."""
-    source = one.whole
-    source = _NOT.sub(" ", source) if "'" in source or "’" in source else source
-    wanted = {stem.stem: stem for stem in one.stems}
+    wanted = {stem.stem for stem in one.stems}
     forms: dict[str, list[tuple[str, bool]]] = {}
-    head = len(one.text.headline)
-    for start, end, exact, stem in pieces(source):
-        if stem in wanted and not exact.isdigit() and len(stem) >= 3:
-            forms.setdefault(stem, []).append((source[start:end], start < head))
+    for part, head in ((one.read.headline, True), (one.read.text, False)):
+        for word, exact, stem in part:
+            if stem in wanted and word and not exact.isdigit() and len(stem) >= 3:
+                forms.setdefault(stem, []).append((word, head))
     latin = desk.indexer.ask(lambda index: index.stem_frequency(_LATIN, exact=True))
     script = {True: max(3, max(latin.values(), default=0)), False: one.size}
     found = []

@@ -79,6 +79,8 @@ class Names:
 
     def find(self, text: str) -> list[Place]:
         """Where names stand in `text`, in order. Where two share a word the longer one is told, and only that."""
+        if not self._owners:
+            return []
         language = tongue(text)
         words = _words(text.replace(_JOINER, " "))
         persian = language in ("fa", "ur")
