@@ -24,7 +24,7 @@ run: setup ## open newsdesk; with no screen, on a virtual one, and save pictures
 	@$(BIN)/python packaging/run.py
 
 test: setup check ## every check and every test
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 2 --dist loadscope --no-loadscope-reorder -m "not soak and not benchmark"
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -n 3 --dist loadscope --no-loadscope-reorder -m "not soak and not benchmark"
 
 check: setup ## style, types, import rules and words
 	@$(BIN)/ruff format --check .

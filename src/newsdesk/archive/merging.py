@@ -17,6 +17,7 @@ from newsdesk.archive import tables as t
 from newsdesk.archive.articles import source_id
 from newsdesk.archive.keys import text_columns
 from newsdesk.archive.link_doubles import both
+from newsdesk.archive.packing import slices
 from newsdesk.archive.waiting import REFUSED
 from newsdesk.archive.writing import Writer
 from newsdesk.domain.article import Text
@@ -227,37 +228,62 @@ def _move_refusals(writer: Writer, uid: str, stays: int) -> None:
 
 def _move_links(writer: Writer, gone: int, stays: int) -> None:
     """Links of both ends; what is said twice becomes one, and what linked the two goes."""
-    connection, hand = writer.connection, Origin.HAND.value
-    rows = connection.execute(select(L.__table__).where(or_(L.from_id == gone, L.to_id == gone)).order_by(L.id)).all()
+    rows = _links_of(writer.connection, gone)
+    have: dict[tuple[object, ...], _Said] = {}
+    for row in _links_of(writer.connection, stays):
+        have.setdefault(_says(row, row.from_id, row.to_id), _Said(row))
+    moved: dict[str, list[int]] = {"from_id": [], "to_id": []}
+    dropped: list[int] = []
     for row in rows:
         start = stays if row.from_id == gone else row.from_id
         end = stays if row.to_id == gone else row.to_id
-        writer.touch(key for key in (row.from_id, row.to_id) if key is not None)
-        if start == end:
-            _drop_link(writer, row.id)
-            continue
-        same = [L.from_id == start, L.kind == row.kind, L.id != row.id]
-        if end is None:
-            same += [L.to_id.is_(None), L.title_key == row.title_key, L.target.is_not_distinct_from(row.target)]
-        else:
-            same.append(L.to_id == end)
-        twin = connection.execute(select(L.id, L.note, L.passage, L.origin).where(*same).limit(1)).one_or_none()
+        twin = have.setdefault(_says(row, start, end), _Said(row)) if start != end else None
         if twin is None:
-            writer.update(L, [row.id], {"from_id": start, "to_id": end})
-            continue
-        told = {name: both(getattr(twin, name), getattr(row, name)) for name in ("note", "passage")}
-        told["origin"] = hand if hand in (twin.origin, row.origin) else twin.origin  # what a person made stays so
-        if told != {"note": twin.note, "passage": twin.passage, "origin": twin.origin}:
-            writer.update(L, [twin.id], told)
-        _drop_link(writer, row.id)
+            dropped.append(row.id)
+        elif twin.id != row.id:
+            twin.take(row)
+            dropped.append(row.id)
+        else:
+            moved["from_id" if row.from_id == gone else "to_id"].append(row.id)
+    offers: list[int] = []
+    for part in slices(dropped):  # what is offered for a link is remembered before it
+        offers += writer.connection.scalars(select(O.id).where(O.link_id.in_(part)))
+    writer.delete(O, offers)
+    writer.delete(L, dropped)
+    for name, ids in moved.items():
+        writer.update(L, ids, {name: stays})
+    for said in have.values():
+        if said.now != said.before:
+            writer.update(L, [said.id], said.now)
+    writer.touch(key for row in rows for key in (row.from_id, row.to_id) if key is not None)
     if rows:
         writer.touch_links()
 
 
-def _drop_link(writer: Writer, link_id: int) -> None:
-    """A link goes; the offers that hang on it are remembered first."""
-    writer.delete(O, writer.connection.scalars(select(O.id).where(O.link_id == link_id)).all())
-    writer.delete(L, [link_id])
+def _links_of(connection: Connection, article_id: int) -> Sequence[Any]:
+    wanted = select(L.__table__).where(or_(L.from_id == article_id, L.to_id == article_id))
+    return connection.execute(wanted.order_by(L.id)).all()
+
+
+def _says(row: Any, start: int, end: int | None) -> tuple[object, ...]:
+    """What a link says with these ends; of two that say the same one is enough."""
+    return (start, end, row.kind, "", None) if end is not None else (start, end, row.kind, row.title_key, row.target)
+
+
+class _Said:
+    """A link that stays, and what it takes over from others that say the same."""
+
+    def __init__(self, row: Any) -> None:
+        self.id = int(row.id)
+        self.before = {name: getattr(row, name) for name in ("note", "passage", "origin")}
+        self.now = dict(self.before)
+
+    def take(self, row: Any) -> None:
+        """What a person made stays so."""
+        for name in ("note", "passage"):
+            self.now[name] = both(self.now[name], getattr(row, name))
+        if row.origin == Origin.HAND.value:
+            self.now["origin"] = row.origin
 
 
 def _fill(writer: Writer, stays: int, before: dict[int, Text], rows: Iterable[Any], label: str) -> None:
