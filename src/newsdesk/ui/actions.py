@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.ui import icons
+from newsdesk.ui.keys.declared import Declared, HasKeys
 from newsdesk.ui.keys.keymap import Keymap, native
+from newsdesk.ui.keys.row_actions import KEYED, MORE_ROW_KEYS
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.menus import Menu
 from newsdesk.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """An action: its words are `action.ID`. `needs` is what must be there (see `Actions.have`)."""
-
-    id: str
-    icon: str = ""
-    shortcut: str = ""
-    menu: str = ""
-    needs: frozenset[str] = frozenset()
-    scope: str = "window"  # window, or the pane in which its key acts: a bare key must not act while somebody types
-    checkable: bool = False
 
 
 def _declare(
@@ -131,6 +119,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
     _declare("link-article", "links", "mdi6.link-variant-plus", "L", "write live", "list"),
     _declare("link-passage", "links", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
+    _declare("own-kinds", "links", "mdi6.shape-outline"),
     _declare("page-timeline", "links", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
     _declare("timeline-back", "links", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
@@ -237,7 +226,7 @@ _GROUP_ENDS = {
     "previous-hit", "delete-search", "find-alike", "edit-fields", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "look-table", "palette", "toggle-inspector",
-    "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
+    "quote", "zoom-out", "target-length", "merge-articles", "own-kinds",
     "shortcuts", "try-this", "report-problem",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
@@ -255,7 +244,7 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name pa
 }  # fmt: skip
 
 
-class Actions(QObject):
+class Actions(HasKeys):
     """The QActions of a window, by id. What is possible follows from facts that the window tells with `have`:
 
     write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
@@ -265,15 +254,13 @@ class Actions(QObject):
     beside_before / beside_after (one can go back / forward there), timeline (one was left for an article).
     """
 
-    keys_changed = Signal()
-
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
         self._window = window
         self._facts: set[str] = set()
         self._bound: dict[str, QWidget] = {"window": window}
-        self.keymap = Keymap(ACTIONS, MORE_KEYS)
+        self.keymap = Keymap((*ACTIONS, *KEYED), {**MORE_KEYS, **MORE_ROW_KEYS})
         for declared in ACTIONS:
             action = QAction(window)
             action.setObjectName(declared.id)
