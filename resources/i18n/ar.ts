@@ -675,6 +675,10 @@ MIT licence.</source>
         <source>Length of the text and its target…</source>
         <translation>طول النص والطول المطلوب…</translation>
     </message>
+    <message id="action.text-delete">
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
     <message id="action.theme-auto">
         <source>System theme</source>
         <translation>مظهر النظام</translation>
@@ -3851,8 +3855,8 @@ Link one with it, and it is listed here.</source>
         <translation>في القائمة</translation>
     </message>
     <message id="keys.scope.row">
-        <source>on a row of links</source>
-        <translation>على صف من الروابط</translation>
+        <source>on a row of links or of the timeline</source>
+        <translation>على صف روابط أو خط زمني</translation>
     </message>
     <message id="keys.scope.suggestion">
         <source>on a suggestion</source>
@@ -4378,8 +4382,8 @@ Link one with it, and it is listed here.</source>
         <translation>قراءة «{title}» إلى الجانب</translation>
     </message>
     <message id="links.choosing">
-        <source>Enter takes the article, Delete refuses it.</source>
-        <translation>مفتاح Enter يعتمد المقال، ومفتاح Delete يرفضه.</translation>
+        <source>{take} takes the article, {refuse} refuses it.</source>
+        <translation>مفتاح {take} يعتمد المقال، ومفتاح {refuse} يرفضه.</translation>
     </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
@@ -5459,18 +5463,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.paragraph">
         <source>Paragraph</source>
         <translation>الفقرة</translation>
-    </message>
-    <message id="menu.row-chips">
-        <source>Search conditions and tags</source>
-        <translation>شروط البحث والوسوم</translation>
-    </message>
-    <message id="menu.row-links">
-        <source>Rows of links</source>
-        <translation>صفوف الروابط</translation>
-    </message>
-    <message id="menu.row-versions">
-        <source>Versions and comparison</source>
-        <translation>النسخ والمقارنة بينها</translation>
     </message>
     <message id="menu.rows">
         <source>List</source>

@@ -675,6 +675,10 @@ MIT licence.</translation>
         <source>Length of the text and its target…</source>
         <translation>Length of the text and its target…</translation>
     </message>
+    <message id="action.text-delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
     <message id="action.theme-auto">
         <source>System theme</source>
         <translation>System theme</translation>
@@ -3591,8 +3595,8 @@ Link one with it, and it is listed here.</translation>
         <translation>in the list</translation>
     </message>
     <message id="keys.scope.row">
-        <source>on a row of links</source>
-        <translation>on a row of links</translation>
+        <source>on a row of links or of the timeline</source>
+        <translation>on a row of links or of the timeline</translation>
     </message>
     <message id="keys.scope.suggestion">
         <source>on a suggestion</source>
@@ -4082,8 +4086,8 @@ Link one with it, and it is listed here.</translation>
         <translation>Read “{title}” beside</translation>
     </message>
     <message id="links.choosing">
-        <source>Enter takes the article, Delete refuses it.</source>
-        <translation>Enter takes the article, Delete refuses it.</translation>
+        <source>{take} takes the article, {refuse} refuses it.</source>
+        <translation>{take} takes the article, {refuse} refuses it.</translation>
     </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
@@ -5079,18 +5083,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="menu.paragraph">
         <source>Paragraph</source>
         <translation>Paragraph</translation>
-    </message>
-    <message id="menu.row-chips">
-        <source>Search conditions and tags</source>
-        <translation>Search conditions and tags</translation>
-    </message>
-    <message id="menu.row-links">
-        <source>Rows of links</source>
-        <translation>Rows of links</translation>
-    </message>
-    <message id="menu.row-versions">
-        <source>Versions and comparison</source>
-        <translation>Versions and comparison</translation>
     </message>
     <message id="menu.rows">
         <source>List</source>

@@ -58,10 +58,9 @@ def test_actions_of_rows_have_their_words_icons_and_places(qapp):
     for language in words.LANGUAGES:
         known = words.catalogue(language)
         assert {f"action.{one.id}" for one in ROW_ACTIONS} <= set(known)
-        assert {f"keys.scope.{one.scope}" for one in KEYED} | {f"menu.{place}" for place in ROW_PLACES} <= set(known)
+        assert {f"keys.scope.{place}" for place in ROW_PLACES} <= set(known)
     for one in ROW_ACTIONS:
         assert not icons.icon(one.icon, color="#000000").isNull(), one.id
-    assert {one.menu for one in KEYED} == set(ROW_PLACES)
     assert Keymap((*ACTIONS, *KEYED), {**MORE_KEYS, **MORE_ROW_KEYS}).troubled() == {}
 
 

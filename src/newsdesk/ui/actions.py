@@ -205,6 +205,14 @@ BELOW = {
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
 BEHIND = {"backups": "safety"}
 """Those of them that stand behind an action instead."""
+MENU_ICONS = {
+    "backups": "mdi6.backup-restore", "paragraph": "mdi6.format-paragraph", "list": "mdi6.format-list-bulleted",
+    "marks": "mdi6.format-bold", "insert": "mdi6.plus-box-outline", "direction": "mdi6.format-pilcrow",
+    "signs": "mdi6.eye-outline", "beside": "mdi6.book-open-page-variant-outline", "links": "mdi6.link-variant",
+    "twins": "mdi6.content-duplicate", "status": "mdi6.list-status", "rows": "mdi6.view-agenda-outline",
+    "size": "mdi6.magnify-plus-outline", "helps": "mdi6.typewriter", "theme": "mdi6.theme-light-dark",
+}  # fmt: skip
+"""Of menus within others: an item without an icon among those that have one looks like another kind of thing."""
 _NEEDS = {declared.id: declared.needs for declared in ACTIONS}
 FACTS = (
     "write", "article", "live", "trashed", "writable", "editing", "listed", "asked", "placed", "search", "tag",
@@ -266,6 +274,9 @@ class Actions(HasKeys):
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
             action.setIconVisibleInMenu(not declared.checkable)  # there its tick stands in the place of an icon
+            if declared.id.startswith("page-"):  # which in a menu of a row has none
+                action.setIconVisibleInMenu(True)
+                action.toggled.connect(lambda on, action=action: action.setIconVisibleInMenu(not on))
             if declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setEnabled(not declared.needs)
@@ -305,6 +316,9 @@ class Actions(HasKeys):
 
     def dress(self, theme: Theme) -> None:
         """Icons in the colours of a theme."""
+        self._theme = theme
+        for menu in self._window.findChildren(Menu):
+            self._dress_menu(menu)
         for declared in ACTIONS:
             if declared.icon:
                 icon = icons.icon(declared.icon, color=theme.ink, color_disabled=theme.muted)
@@ -354,8 +368,14 @@ class Actions(HasKeys):
                 if declared.id in _GROUP_ENDS:
                     menu.addSeparator()
 
+    def _dress_menu(self, menu: QMenu) -> None:
+        if icon := MENU_ICONS.get(menu.objectName()):
+            menu.menuAction().setIcon(icons.icon(icon, color=self._theme.ink, color_disabled=self._theme.muted))
+
     def _fill_below(self, menu: QMenu, name: str) -> None:
         below = Menu(say(f"menu.{name}"), menu)
+        below.setObjectName(name)
+        self._dress_menu(below)
         menu.addMenu(below)
         self.fill(below, name)
 

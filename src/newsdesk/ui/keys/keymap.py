@@ -30,8 +30,13 @@ def tidy(keys: str) -> str:
 
 
 def native(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as this system writes them, and the large one as it is called on keyboards."""
+    return enter(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def enter(keys: str) -> str:
+    """Keys with Enter, where Qt has two names for it."""
+    return keys.replace("Return", "Enter")
 
 
 def _press(keys: str) -> QKeyCombination:

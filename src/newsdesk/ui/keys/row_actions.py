@@ -6,40 +6,41 @@ from __future__ import annotations
 from newsdesk.ui.keys.declared import Declared
 
 
-def _declare(id: str, menu: str, icon: str, shortcut: str = "", scope: str = "") -> Declared:
-    return Declared(id, icon, shortcut, menu, frozenset(), scope)
+def _declare(id: str, icon: str, shortcut: str = "", place: str = "") -> Declared:
+    return Declared(id, icon, shortcut, place, frozenset(), place)
 
 
 ROW_ACTIONS: tuple[Declared, ...] = (
-    _declare("row-open", "row-links", "mdi6.open-in-app", "Return", "row"),
-    _declare("row-open-other", "row-links", "mdi6.swap-horizontal", "Ctrl+Return", "row"),
-    _declare("row-beside", "row-links", "mdi6.book-open-page-variant-outline", "Shift+Return", "row"),
-    _declare("link-note", "row-links", "mdi6.note-edit-outline", "F2", "link"),
-    _declare("link-unlink", "row-links", "mdi6.link-variant-off", "Del", "link"),
-    _declare("suggestion-dismiss", "row-links", "mdi6.close", "Del", "suggestion"),
-    _declare("offer-take", "row-links", "mdi6.check", "Return", "waiting"),
-    _declare("offer-refuse", "row-links", "mdi6.close", "Del", "waiting"),
-    _declare("version-show", "row-versions", "mdi6.file-compare", "Return", "history"),
-    _declare("version-compare", "row-versions", "mdi6.compare", "", "history"),
-    _declare("version-restore", "row-versions", "mdi6.backup-restore", "", "history"),
-    _declare("version-rename", "row-versions", "mdi6.bookmark-outline", "F2", "history"),
-    _declare("compare-previous", "row-versions", "mdi6.chevron-up", "Alt+Up", "comparison"),
-    _declare("compare-next", "row-versions", "mdi6.chevron-down", "Alt+Down", "comparison"),
-    _declare("compare-take-back", "row-versions", "mdi6.arrow-u-left-top", "Ctrl+Backspace", "comparison"),
-    _declare("chip-change", "row-chips", "mdi6.pencil-outline", "Return", "chip"),
-    _declare("chip-remove", "row-chips", "mdi6.close", "Del", "chip"),
-    _declare("tag-take-away", "row-chips", "mdi6.tag-remove-outline", "Del", "tag-chip"),
-    _declare("tag-offer-take", "row-chips", "mdi6.tag-plus-outline", "Return", "tag-offer"),
-    _declare("tag-offer-refuse", "row-chips", "mdi6.close", "Del", "tag-offer"),
+    _declare("row-open", "mdi6.open-in-app", "Return", "row"),
+    _declare("row-open-other", "mdi6.swap-horizontal", "Ctrl+Return", "row"),
+    _declare("row-beside", "mdi6.book-open-page-variant-outline", "Shift+Return", "row"),
+    _declare("link-note", "mdi6.note-edit-outline", "F2", "link"),
+    _declare("link-unlink", "mdi6.link-variant-off", "Del", "link"),
+    _declare("suggestion-dismiss", "mdi6.close", "Del", "suggestion"),
+    _declare("offer-take", "mdi6.check", "Return", "waiting"),
+    _declare("offer-refuse", "mdi6.close", "Del", "waiting"),
+    _declare("version-show", "mdi6.file-compare", "Return", "history"),
+    _declare("version-compare", "mdi6.compare", "", "history"),
+    _declare("version-restore", "mdi6.backup-restore", "", "history"),
+    _declare("version-rename", "mdi6.bookmark-outline", "F2", "history"),
+    _declare("compare-previous", "mdi6.chevron-up", "Alt+Up", "comparison"),
+    _declare("compare-next", "mdi6.chevron-down", "Alt+Down", "comparison"),
+    _declare("compare-take-back", "mdi6.arrow-u-left-top", "Ctrl+Backspace", "comparison"),
+    _declare("chip-change", "mdi6.pencil-outline", "Return", "chip"),
+    _declare("chip-remove", "mdi6.close", "Del", "chip"),
+    _declare("tag-take-away", "mdi6.tag-remove-outline", "Del", "tag-chip"),
+    _declare("tag-offer-take", "mdi6.tag-plus-outline", "Return", "tag-offer"),
+    _declare("tag-offer-refuse", "mdi6.close", "Del", "tag-offer"),
     # without a place in which a key would act
-    _declare("columns-fit", "", "mdi6.arrow-expand-horizontal"),
-    _declare("columns-usual", "", "mdi6.table-refresh"),
-    _declare("word-mine", "", "mdi6.book-plus-outline"),
-    _declare("word-house", "", "mdi6.book-account-outline"),
-    _declare("word-ignore", "", "mdi6.eye-off-outline"),
+    _declare("columns-fit", "mdi6.arrow-expand-horizontal"),
+    _declare("columns-usual", "mdi6.table-refresh"),
+    _declare("word-mine", "mdi6.book-plus-outline"),
+    _declare("word-house", "mdi6.book-account-outline"),
+    _declare("word-ignore", "mdi6.eye-off-outline"),
+    _declare("text-delete", "mdi6.backspace-outline"),
 )
 KEYED = tuple(one for one in ROW_ACTIONS if one.scope)
 """Those that have keys, or can be given some."""
-ROW_PLACES = ("row-links", "row-versions", "row-chips")
-"""Below which they stand in the key sheet; their words are `menu.PLACE`."""
+ROW_PLACES = tuple(dict.fromkeys(one.scope for one in KEYED))
+"""Where these act; below them they stand in the key sheet. Their words are `keys.scope.PLACE`."""
 MORE_ROW_KEYS = {"chip-remove": ("Backspace",)}

@@ -85,6 +85,24 @@ def row_action(
     return action
 
 
+_USUAL_ITEMS = {
+    "edit-undo": "undo-typing", "edit-redo": "redo-typing", "edit-cut": "cut", "edit-copy": "copy",
+    "edit-paste": "paste", "edit-delete": "text-delete", "select-all": "select-all",
+}  # fmt: skip
+"""What Qt calls the items of the usual menu of a text, and what they are here."""
+
+
+def dressed(menu: QMenu) -> QMenu:
+    """The usual menu of a text as other menus are: the same words and icons, and no letter is underlined."""
+    for action in menu.actions():
+        name = _USUAL_ITEMS.get(action.objectName())
+        if name:
+            _words, tab, keys = action.text().partition("\t")
+            action.setText(say(f"action.{name}") + tab + keys)
+            action.setIcon(_painted(_ICONS[name], menu))
+    return menu
+
+
 class RowMenu(Menu):
     """Made anew each time, and gone when it closes."""
 

@@ -249,6 +249,14 @@ class _Notice(QFrame):
             QTimer.singleShot(0, button, button.setFocus)
 
 
+def _title_of(menu: str) -> str:
+    """What stands above the actions of a menu, or of a place in which keys act."""
+    if menu not in ROW_PLACES:
+        return say(f"menu.{menu}")
+    place = say(f"keys.scope.{menu}")
+    return place[:1].upper() + place[1:]
+
+
 class _Group(QWidget):
     """The rows of one menu below its name."""
 
@@ -258,7 +266,7 @@ class _Group(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 14)
         self._column.setSpacing(2)
-        title = QLabel(say(f"menu.{menu}"), self)
+        title = QLabel(_title_of(menu), self)
         title.setProperty("section", True)
         title.setContentsMargins(7, 0, 7, 2)
         self._column.addWidget(title)

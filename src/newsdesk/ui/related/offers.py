@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.domain.link import Candidate, Link
+from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date
-from newsdesk.ui.keys.row_menu import RowMenu
+from newsdesk.ui.keys.keymap import native
+from newsdesk.ui.keys.row_menu import RowMenu, keymap_of
 from newsdesk.ui.related.menus import add_candidates, facts_of, short
 from newsdesk.ui.related.rows import INSET, Headline, TextBlock
 from newsdesk.ui.theme import Theme, ui_font
@@ -91,7 +93,7 @@ class Answers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hint = QLabel(say("links.choosing"))
+        self.hint = QLabel()
         self.hint.setProperty("muted", True)
         self.take, self.refuse = _small(say("action.offer-take")), _small(say("action.offer-refuse"))
         self.refuse.setToolTip(say("related.perhaps.refuse.hint"))
@@ -108,6 +110,9 @@ class Answers(QWidget):
 
     def have(self, offered: int) -> None:
         """Shows what can be said where so many articles are offered."""
+        keys = (native(next(iter(keymap_of(self).of(name)), "")) for name in ("offer-take", "offer-refuse"))
+        take, refuse = (isolate(one) for one in keys)
+        self.hint.setText(say("links.choosing", take=take, refuse=refuse))
         self.take.setText(say("related.choose" if offered > 1 else "action.offer-take"))
         self.refuse.setText(say("related.perhaps.none" if offered > 1 else "action.offer-refuse"))
         for button in (self.take, self.refuse):

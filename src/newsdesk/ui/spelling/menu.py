@@ -15,7 +15,7 @@ from newsdesk.text.spelling import Word, plain
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import Chosen
 from newsdesk.ui.editor.structure import change_object, object_at, one_step
-from newsdesk.ui.keys.row_menu import row_action
+from newsdesk.ui.keys.row_menu import dressed, row_action
 from newsdesk.words import say
 
 
@@ -31,7 +31,7 @@ class WordMenu:
         take: Callable[[str], object],
     ) -> None:
         self._take = take
-        menu = field.createStandardContextMenu()
+        menu = dressed(field.createStandardContextMenu())
         assert isinstance(menu, QMenu)
         self.menu: QMenu | None = menu
         usual = menu.actions()
