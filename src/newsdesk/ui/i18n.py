@@ -57,8 +57,12 @@ _USUAL = {
 }  # fmt: skip
 
 
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+"""Keys as they look: among Latin names of keys an Arabic one tears the line apart."""
+
+
 class _FieldWords(QTranslator):
-    """The usual menu of every field says what other menus say, and underlines no letter."""
+    """The usual menu of every field says what other menus say, and underlines no letter; keys are named one way."""
 
     def isEmpty(self) -> bool:
         """Qt: it has words."""
@@ -66,6 +70,8 @@ class _FieldWords(QTranslator):
 
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Qt: what is said instead; None leaves it to the others."""
+        if context == "QShortcut":
+            return _ARROWS.get(sourceText)
         name = _USUAL.get(sourceText) if context in _FIELDS else None
         return words.say(f"action.{name}") if name else None
 
