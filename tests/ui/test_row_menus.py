@@ -146,7 +146,7 @@ def test_keys_of_rows_are_changed_in_the_sheet_like_others(qtbot, window):
     of_history(window)
     window.versions.compare(1, None)
     settle(qtbot, window)
-    assert window.comparison.next_button.toolTip().endswith("(Ctrl+Alt+Down)")
+    assert window.comparison.next_button.toolTip().endswith("(Ctrl+Alt+↓)")
 
 
 def test_the_sheet_names_each_place_in_which_keys_act(window):
