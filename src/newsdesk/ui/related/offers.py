@@ -111,8 +111,8 @@ class Answers(QWidget):
     def have(self, offered: int) -> None:
         """Shows what can be said where so many articles are offered."""
         keys = (native(next(iter(keymap_of(self).of(name)), "")) for name in ("offer-take", "offer-refuse"))
-        take, refuse = (isolate(one) for one in keys)
-        self.hint.setText(say("links.choosing", take=take, refuse=refuse))
+        take, refuse = (isolate(one) if one else "" for one in keys)
+        self.hint.setText(say("links.choosing", take=take, refuse=refuse) if take and refuse else "")
         self.take.setText(say("related.choose" if offered > 1 else "action.offer-take"))
         self.refuse.setText(say("related.perhaps.none" if offered > 1 else "action.offer-refuse"))
         for button in (self.take, self.refuse):
