@@ -150,7 +150,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("tag-merge", "tags", "mdi6.call-merge", "", "write tag"),
     _declare("tag-split", "tags", "mdi6.call-split", "", "write tag"),
     _declare("tag-move", "tags", "mdi6.arrow-decision-outline", "", "write tag"),
-    _declare("tag-export", "tags", "mdi6.file-tree-outline", "", "tag"),
+    _declare("tag-export", "tags", "mdi6.tray-arrow-up", "", "tag"),
     _declare("tag-delete", "tags", "mdi6.tag-remove-outline", "Del", "write tag", "tags"),
     _declare("clean-up", "tags", "mdi6.broom", "Ctrl+4"),
     _declare("clean-accept", "tags", "mdi6.check", "Return", "write finding", "cleaning"),
@@ -209,7 +209,7 @@ MENU_ICONS = {
     "backups": "mdi6.backup-restore", "paragraph": "mdi6.format-paragraph", "list": "mdi6.format-list-bulleted",
     "marks": "mdi6.format-bold", "insert": "mdi6.plus-box-outline", "direction": "mdi6.format-pilcrow",
     "signs": "mdi6.eye-outline", "beside": "mdi6.book-open-page-variant-outline", "links": "mdi6.link-variant",
-    "twins": "mdi6.content-duplicate", "status": "mdi6.list-status", "rows": "mdi6.view-agenda-outline",
+    "twins": "mdi6.compare", "status": "mdi6.list-status", "rows": "mdi6.view-agenda-outline",
     "size": "mdi6.magnify-plus-outline", "helps": "mdi6.typewriter", "theme": "mdi6.theme-light-dark",
 }  # fmt: skip
 """Of menus within others: an item without an icon among those that have one looks like another kind of thing."""
