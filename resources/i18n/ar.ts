@@ -63,6 +63,14 @@ MIT licence.</source>
         <source>Check for updates</source>
         <translation>البحث عن إصدار أحدث</translation>
     </message>
+    <message id="action.chip-change">
+        <source>Change this condition</source>
+        <translation>تعديل هذا الشرط</translation>
+    </message>
+    <message id="action.chip-remove">
+        <source>Remove this condition</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
     <message id="action.clean-accept">
         <source>Accept what is proposed</source>
         <translation>قبول المقترح</translation>
@@ -78,6 +86,26 @@ MIT licence.</source>
     <message id="action.clean-up">
         <source>Clean up the tags</source>
         <translation>تنظيف الوسوم</translation>
+    </message>
+    <message id="action.columns-fit">
+        <source>Fit all columns to their text</source>
+        <translation>ملاءمة كل الأعمدة مع نصوصها</translation>
+    </message>
+    <message id="action.columns-usual">
+        <source>Usual columns</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+    <message id="action.compare-next">
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message id="action.compare-previous">
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message id="action.compare-take-back">
+        <source>Restore this paragraph</source>
+        <translation>استرجاع هذه الفقرة</translation>
     </message>
     <message id="action.compare-twins">
         <source>Compare near copies</source>
@@ -255,6 +283,10 @@ MIT licence.</source>
         <source>Link with another article…</source>
         <translation>ربط بمقال آخر…</translation>
     </message>
+    <message id="action.link-note">
+        <source>Note on the link…</source>
+        <translation>ملاحظة على الرابط…</translation>
+    </message>
     <message id="action.link-passage">
         <source>Link the chosen passage…</source>
         <translation>ربط المقطع المختار…</translation>
@@ -262,6 +294,10 @@ MIT licence.</source>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>ربط على أنها إعادة نشر</translation>
+    </message>
+    <message id="action.link-unlink">
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
     </message>
     <message id="action.look-comfortable">
         <source>Comfortable rows</source>
@@ -303,6 +339,14 @@ MIT licence.</source>
         <source>Next misspelt word</source>
         <translation>الكلمة الخاطئة التالية</translation>
     </message>
+    <message id="action.offer-refuse">
+        <source>Not this one</source>
+        <translation>ليس هو</translation>
+    </message>
+    <message id="action.offer-take">
+        <source>This is the one</source>
+        <translation>هو المقصود</translation>
+    </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
         <translation>فتح أرشيف…</translation>
@@ -310,6 +354,10 @@ MIT licence.</source>
     <message id="action.operations">
         <source>What was done lately…</source>
         <translation>ما أُنجز أخيرًا…</translation>
+    </message>
+    <message id="action.own-kinds">
+        <source>Own kinds of links…</source>
+        <translation>أنواع خاصة من الروابط…</translation>
     </message>
     <message id="action.page-articles">
         <source>Articles</source>
@@ -443,6 +491,18 @@ MIT licence.</source>
         <source>Restore a backup…</source>
         <translation>استرجاع نسخة احتياطية…</translation>
     </message>
+    <message id="action.row-beside">
+        <source>Read beside</source>
+        <translation>القراءة إلى الجانب</translation>
+    </message>
+    <message id="action.row-open">
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message id="action.row-open-other">
+        <source>Open the other article</source>
+        <translation>فتح المقال الآخر</translation>
+    </message>
     <message id="action.rules">
         <source>Rules…</source>
         <translation>القواعد…</translation>
@@ -555,6 +615,10 @@ MIT licence.</source>
         <source>Subscript (below the line)</source>
         <translation>منخفض (تحت السطر)</translation>
     </message>
+    <message id="action.suggestion-dismiss">
+        <source>Not related</source>
+        <translation>ليس ذا صلة</translation>
+    </message>
     <message id="action.superscript">
         <source>Superscript (above the line)</source>
         <translation>مرتفع (فوق السطر)</translation>
@@ -583,6 +647,14 @@ MIT licence.</source>
         <source>New tag below it…</source>
         <translation>وسم جديد تحته…</translation>
     </message>
+    <message id="action.tag-offer-refuse">
+        <source>Do not suggest it for this article</source>
+        <translation>عدم اقتراحه لهذا المقال</translation>
+    </message>
+    <message id="action.tag-offer-take">
+        <source>Add this tag</source>
+        <translation>إضافة هذا الوسم</translation>
+    </message>
     <message id="action.tag-rename">
         <source>Rename the tag…</source>
         <translation>إعادة تسمية الوسم…</translation>
@@ -595,9 +667,17 @@ MIT licence.</source>
         <source>Split by a search…</source>
         <translation>تقسيم ببحث…</translation>
     </message>
+    <message id="action.tag-take-away">
+        <source>Remove this tag</source>
+        <translation>إزالة هذا الوسم</translation>
+    </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
         <translation>طول النص والطول المطلوب…</translation>
+    </message>
+    <message id="action.text-delete">
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
     <message id="action.theme-auto">
         <source>System theme</source>
@@ -671,6 +751,22 @@ MIT licence.</source>
         <source>Check the archive</source>
         <translation>فحص سلامة الأرشيف</translation>
     </message>
+    <message id="action.version-compare">
+        <source>Compare with now</source>
+        <translation>مقارنة بالنص الحالي</translation>
+    </message>
+    <message id="action.version-rename">
+        <source>Name this version…</source>
+        <translation>تسمية هذه النسخة…</translation>
+    </message>
+    <message id="action.version-restore">
+        <source>Restore this version</source>
+        <translation>استرجاع هذه النسخة</translation>
+    </message>
+    <message id="action.version-show">
+        <source>Show what it changed</source>
+        <translation>عرض ما تغيّر فيها</translation>
+    </message>
     <message id="action.visual-caret">
         <source>Arrow keys go to the side they show</source>
         <translation>مفاتيح الأسهم تتبع الجهة المرئية</translation>
@@ -686,6 +782,18 @@ MIT licence.</source>
     <message id="action.welcome">
         <source>Welcome…</source>
         <translation>صفحة الترحيب…</translation>
+    </message>
+    <message id="action.word-house">
+        <source>Add “{word}” to the words of the house</source>
+        <translation>إضافة «{word}» إلى كلمات الدار</translation>
+    </message>
+    <message id="action.word-ignore">
+        <source>Ignore in this article</source>
+        <translation>تجاهلها في هذا المقال</translation>
+    </message>
+    <message id="action.word-mine">
+        <source>Add “{word}” to my words</source>
+        <translation>إضافة «{word}» إلى كلماتي</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -950,10 +1058,6 @@ MIT licence.</source>
     <message id="chip.not">
         <source>not {condition}</source>
         <translation>ليس {condition}</translation>
-    </message>
-    <message id="chip.remove">
-        <source>Remove this condition</source>
-        <translation>إزالة هذا الشرط</translation>
     </message>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
@@ -1821,10 +1925,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>What is different between two versions</source>
         <translation>الفرق بين نسختين</translation>
     </message>
-    <message id="compare.next">
-        <source>Next change</source>
-        <translation>التغيير التالي</translation>
-    </message>
     <message id="compare.no-words">
         <source>No word changed</source>
         <translation>لم تتغيّر أي كلمة</translation>
@@ -1837,10 +1937,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>{place} of {count}</source>
         <translation>{place} من {count}</translation>
     </message>
-    <message id="compare.previous">
-        <source>Previous change</source>
-        <translation>التغيير السابق</translation>
-    </message>
     <message id="compare.reformatted">
         <source>Formatting changed</source>
         <translation>تغيّر التنسيق</translation>
@@ -1852,10 +1948,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     <message id="compare.sides">
         <source>Side by side</source>
         <translation>جنبًا إلى جنب</translation>
-    </message>
-    <message id="compare.take-back">
-        <source>Restore this paragraph</source>
-        <translation>استرجاع هذه الفقرة</translation>
     </message>
     <message id="compare.text-now">
         <source>Now</source>
@@ -3378,10 +3470,6 @@ or write one.</source>
         <source>A version with a name is kept for ever. Its name:</source>
         <translation>النسخة المسمّاة تبقى دائمًا. اسمها:</translation>
     </message>
-    <message id="history.compare-now">
-        <source>Compare with now</source>
-        <translation>مقارنة بالنص الحالي</translation>
-    </message>
     <message id="history.hint">
         <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</source>
         <translation>اختر نسخة لترى ما تغيّر فيها، أو نسختين (مع Ctrl أو Shift) للمقارنة بينهما. ومفتاح المسافة يقلب الصفحة.</translation>
@@ -3393,10 +3481,6 @@ or write one.</source>
     <message id="history.missing">
         <source>missing</source>
         <translation>مفقود</translation>
-    </message>
-    <message id="history.name">
-        <source>Name this version…</source>
-        <translation>تسمية هذه النسخة…</translation>
     </message>
     <message id="history.none">
         <source>Once an article is open, its versions are listed here. Every save is one.</source>
@@ -3424,10 +3508,6 @@ or write one.</source>
     <message id="history.restore">
         <source>Restore version {number}</source>
         <translation>استرجاع النسخة {number}</translation>
-    </message>
-    <message id="history.show-original">
-        <source>Show the captured original</source>
-        <translation>عرض الأصل الملتقط</translation>
     </message>
     <message id="history.sound">
         <source>sound</source>
@@ -3750,17 +3830,53 @@ Link one with it, and it is listed here.</source>
         <source>beside the draft</source>
         <translation>بجانب المسودة</translation>
     </message>
+    <message id="keys.scope.chip">
+        <source>on a search condition</source>
+        <translation>على شرط بحث</translation>
+    </message>
     <message id="keys.scope.cleaning">
         <source>when tidying tags</source>
         <translation>عند ترتيب الوسوم</translation>
+    </message>
+    <message id="keys.scope.comparison">
+        <source>in a comparison</source>
+        <translation>في المقارنة</translation>
+    </message>
+    <message id="keys.scope.history">
+        <source>on a version</source>
+        <translation>على نسخة</translation>
+    </message>
+    <message id="keys.scope.link">
+        <source>on a link</source>
+        <translation>على رابط</translation>
     </message>
     <message id="keys.scope.list">
         <source>in the list</source>
         <translation>في القائمة</translation>
     </message>
+    <message id="keys.scope.row">
+        <source>on a row of links or of the timeline</source>
+        <translation>على صف روابط أو خط زمني</translation>
+    </message>
+    <message id="keys.scope.suggestion">
+        <source>on a suggestion</source>
+        <translation>على اقتراح</translation>
+    </message>
+    <message id="keys.scope.tag-chip">
+        <source>on a tag</source>
+        <translation>على وسم</translation>
+    </message>
+    <message id="keys.scope.tag-offer">
+        <source>on a suggested tag</source>
+        <translation>على وسم مقترح</translation>
+    </message>
     <message id="keys.scope.tags">
         <source>in the tag tree</source>
         <translation>في شجرة الوسوم</translation>
+    </message>
+    <message id="keys.scope.waiting">
+        <source>on a waiting title</source>
+        <translation>على عنوان منتظر</translation>
     </message>
     <message id="keys.taken">
         <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
@@ -3866,10 +3982,6 @@ Link one with it, and it is listed here.</source>
     <message id="kinds.none">
         <source>This archive has no kinds of its own yet.</source>
         <translation>لا أنواع خاصة في هذا الأرشيف بعد.</translation>
-    </message>
-    <message id="kinds.open">
-        <source>Own kinds…</source>
-        <translation>أنواع خاصة…</translation>
     </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
@@ -4265,9 +4377,13 @@ Link one with it, and it is listed here.</source>
         <source>All links</source>
         <translation>كل الروابط</translation>
     </message>
+    <message id="links.beside">
+        <source>Read “{title}” beside</source>
+        <translation>قراءة «{title}» إلى الجانب</translation>
+    </message>
     <message id="links.choosing">
-        <source>Enter takes the article, Delete refuses it.</source>
-        <translation>مفتاح Enter يعتمد المقال، ومفتاح Delete يرفضه.</translation>
+        <source>{take} takes the article, {refuse} refuses it.</source>
+        <translation>مفتاح {take} يعتمد المقال، ومفتاح {refuse} يرفضه.</translation>
     </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
@@ -7071,10 +7187,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>و{n} نسخة أخرى</numerusform>
         </translation>
     </message>
-    <message id="related.dismiss">
-        <source>Not related</source>
-        <translation>ليس ذا صلة</translation>
-    </message>
     <message id="related.dismiss.hint">
         <source>Not suggested with this article any more</source>
         <translation>لا يُقترح مع هذا المقال بعد الآن</translation>
@@ -7114,10 +7226,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.link.reverse">
         <source>The other way round</source>
         <translation>بالاتجاه المعاكس</translation>
-    </message>
-    <message id="related.link.twin">
-        <source>Link as a republication</source>
-        <translation>ربط على أنه إعادة نشر</translation>
     </message>
     <message id="related.link.with">
         <source>Link: {kind}</source>
@@ -7178,10 +7286,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Note on the link</source>
         <translation>ملاحظة على الرابط</translation>
     </message>
-    <message id="related.open">
-        <source>Open</source>
-        <translation>فتح</translation>
-    </message>
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>روابط هذا المقال</translation>
@@ -7206,17 +7310,9 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>None of these</source>
         <translation>ليس أيًّا منها</translation>
     </message>
-    <message id="related.perhaps.refuse">
-        <source>Not this one</source>
-        <translation>ليس هو</translation>
-    </message>
     <message id="related.perhaps.refuse.hint">
         <source>It is not offered for this title any more</source>
         <translation>لا يُعرض لهذا العنوان بعد الآن</translation>
-    </message>
-    <message id="related.perhaps.take">
-        <source>This is the one</source>
-        <translation>هو المقصود</translation>
     </message>
     <message id="related.suggested">
         <source>Suggested</source>
@@ -7230,14 +7326,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>in the trash</source>
         <translation>في المهملات</translation>
     </message>
-    <message id="related.twin.apart">
-        <source>Keep apart</source>
-        <translation>ليست نسخة</translation>
-    </message>
-    <message id="related.twin.merge">
-        <source>Merge…</source>
-        <translation>دمج…</translation>
-    </message>
     <message id="related.twins">
         <source>Near copies</source>
         <translation>نسخ متقاربة</translation>
@@ -7245,10 +7333,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.twins.by">
         <source>by their words</source>
         <translation>بنصوصها</translation>
-    </message>
-    <message id="related.unlink">
-        <source>Unlink</source>
-        <translation>فك الربط</translation>
     </message>
     <message id="related.unlink.named">
         <source>Unlink “{title}”</source>
@@ -8417,14 +8501,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Add a dictionary…</source>
         <translation>إضافة معجم…</translation>
     </message>
-    <message id="spelling.add-house">
-        <source>Add “{word}” to the words of the house</source>
-        <translation>إضافة «{word}» إلى كلمات الدار</translation>
-    </message>
-    <message id="spelling.add-mine">
-        <source>Add “{word}” to my words</source>
-        <translation>إضافة «{word}» إلى كلماتي</translation>
-    </message>
     <message id="spelling.added">
         <source>Added: {names}</source>
         <translation>أُضيف: {names}</translation>
@@ -8480,10 +8556,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.how">
         <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
         <translation>لا يوجد معجم على هذا الحاسوب بعد، وnewsdesk لا يأتي بمعاجم. للحصول على واحد: ثبّت الحزمة hunspell-ar (وhunspell-en-us للإنجليزية) على لينكس، أو ثبّت LibreOffice مع معاجمه، أو نزّل معجمًا لـLibreOffice (ملف ‎.oxt) أو لفايرفوكس (ملف ‎.xpi) وأضفه هنا. ويكفي أيضًا ملفان بالامتدادين ‎.dic و‎.aff معًا.</translation>
-    </message>
-    <message id="spelling.ignore">
-        <source>Ignore in this article</source>
-        <translation>تجاهلها في هذا المقال</translation>
     </message>
     <message id="spelling.latin">
         <source>Latin words in Arabic texts are</source>
@@ -8647,10 +8719,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Columns</source>
         <translation>الأعمدة</translation>
     </message>
-    <message id="table.fit-all">
-        <source>Fit all columns to their text</source>
-        <translation>ملاءمة كل الأعمدة مع نصوصها</translation>
-    </message>
     <message id="table.header">
         <source>Columns of the list</source>
         <translation>أعمدة القائمة</translation>
@@ -8662,10 +8730,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="table.sorts-not">
         <source>{column}: the list cannot be sorted by this</source>
         <translation>{column}: لا تُرتَّب القائمة بحسبه</translation>
-    </message>
-    <message id="table.usual">
-        <source>Usual columns</source>
-        <translation>الأعمدة المعتادة</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>
@@ -9451,10 +9515,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.back">
         <source>Back (Esc)</source>
         <translation>رجوع (Esc)</translation>
-    </message>
-    <message id="timeline.beside">
-        <source>Read beside</source>
-        <translation>القراءة إلى الجانب</translation>
     </message>
     <message id="timeline.beside.hint">
         <source>Read it next to the article that is open</source>

@@ -63,6 +63,14 @@ MIT licence.</translation>
         <source>Check for updates</source>
         <translation>Check for updates</translation>
     </message>
+    <message id="action.chip-change">
+        <source>Change this condition</source>
+        <translation>Change this condition</translation>
+    </message>
+    <message id="action.chip-remove">
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
     <message id="action.clean-accept">
         <source>Accept what is proposed</source>
         <translation>Accept what is proposed</translation>
@@ -78,6 +86,26 @@ MIT licence.</translation>
     <message id="action.clean-up">
         <source>Clean up the tags</source>
         <translation>Clean up the tags</translation>
+    </message>
+    <message id="action.columns-fit">
+        <source>Fit all columns to their text</source>
+        <translation>Fit all columns to their text</translation>
+    </message>
+    <message id="action.columns-usual">
+        <source>Usual columns</source>
+        <translation>Usual columns</translation>
+    </message>
+    <message id="action.compare-next">
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message id="action.compare-previous">
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message id="action.compare-take-back">
+        <source>Restore this paragraph</source>
+        <translation>Restore this paragraph</translation>
     </message>
     <message id="action.compare-twins">
         <source>Compare near copies</source>
@@ -255,6 +283,10 @@ MIT licence.</translation>
         <source>Link with another article…</source>
         <translation>Link with another article…</translation>
     </message>
+    <message id="action.link-note">
+        <source>Note on the link…</source>
+        <translation>Note on the link…</translation>
+    </message>
     <message id="action.link-passage">
         <source>Link the chosen passage…</source>
         <translation>Link the chosen passage…</translation>
@@ -262,6 +294,10 @@ MIT licence.</translation>
     <message id="action.link-republication">
         <source>Link as republication</source>
         <translation>Link as republication</translation>
+    </message>
+    <message id="action.link-unlink">
+        <source>Unlink</source>
+        <translation>Unlink</translation>
     </message>
     <message id="action.look-comfortable">
         <source>Comfortable rows</source>
@@ -303,6 +339,14 @@ MIT licence.</translation>
         <source>Next misspelt word</source>
         <translation>Next misspelt word</translation>
     </message>
+    <message id="action.offer-refuse">
+        <source>Not this one</source>
+        <translation>Not this one</translation>
+    </message>
+    <message id="action.offer-take">
+        <source>This is the one</source>
+        <translation>This is the one</translation>
+    </message>
     <message id="action.open-archive">
         <source>Open archive…</source>
         <translation>Open archive…</translation>
@@ -310,6 +354,10 @@ MIT licence.</translation>
     <message id="action.operations">
         <source>What was done lately…</source>
         <translation>What was done lately…</translation>
+    </message>
+    <message id="action.own-kinds">
+        <source>Own kinds of links…</source>
+        <translation>Own kinds of links…</translation>
     </message>
     <message id="action.page-articles">
         <source>Articles</source>
@@ -443,6 +491,18 @@ MIT licence.</translation>
         <source>Restore a backup…</source>
         <translation>Restore a backup…</translation>
     </message>
+    <message id="action.row-beside">
+        <source>Read beside</source>
+        <translation>Read beside</translation>
+    </message>
+    <message id="action.row-open">
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message id="action.row-open-other">
+        <source>Open the other article</source>
+        <translation>Open the other article</translation>
+    </message>
     <message id="action.rules">
         <source>Rules…</source>
         <translation>Rules…</translation>
@@ -555,6 +615,10 @@ MIT licence.</translation>
         <source>Subscript (below the line)</source>
         <translation>Subscript (below the line)</translation>
     </message>
+    <message id="action.suggestion-dismiss">
+        <source>Not related</source>
+        <translation>Not related</translation>
+    </message>
     <message id="action.superscript">
         <source>Superscript (above the line)</source>
         <translation>Superscript (above the line)</translation>
@@ -583,6 +647,14 @@ MIT licence.</translation>
         <source>New tag below it…</source>
         <translation>New tag below it…</translation>
     </message>
+    <message id="action.tag-offer-refuse">
+        <source>Do not suggest it for this article</source>
+        <translation>Do not suggest it for this article</translation>
+    </message>
+    <message id="action.tag-offer-take">
+        <source>Add this tag</source>
+        <translation>Add this tag</translation>
+    </message>
     <message id="action.tag-rename">
         <source>Rename the tag…</source>
         <translation>Rename the tag…</translation>
@@ -595,9 +667,17 @@ MIT licence.</translation>
         <source>Split by a search…</source>
         <translation>Split by a search…</translation>
     </message>
+    <message id="action.tag-take-away">
+        <source>Remove this tag</source>
+        <translation>Remove this tag</translation>
+    </message>
     <message id="action.target-length">
         <source>Length of the text and its target…</source>
         <translation>Length of the text and its target…</translation>
+    </message>
+    <message id="action.text-delete">
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message id="action.theme-auto">
         <source>System theme</source>
@@ -671,6 +751,22 @@ MIT licence.</translation>
         <source>Check the archive</source>
         <translation>Check the archive</translation>
     </message>
+    <message id="action.version-compare">
+        <source>Compare with now</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message id="action.version-rename">
+        <source>Name this version…</source>
+        <translation>Name this version…</translation>
+    </message>
+    <message id="action.version-restore">
+        <source>Restore this version</source>
+        <translation>Restore this version</translation>
+    </message>
+    <message id="action.version-show">
+        <source>Show what it changed</source>
+        <translation>Show what it changed</translation>
+    </message>
     <message id="action.visual-caret">
         <source>Arrow keys go to the side they show</source>
         <translation>Arrow keys go to the side they show</translation>
@@ -686,6 +782,18 @@ MIT licence.</translation>
     <message id="action.welcome">
         <source>Welcome…</source>
         <translation>Welcome…</translation>
+    </message>
+    <message id="action.word-house">
+        <source>Add “{word}” to the words of the house</source>
+        <translation>Add “{word}” to the words of the house</translation>
+    </message>
+    <message id="action.word-ignore">
+        <source>Ignore in this article</source>
+        <translation>Ignore in this article</translation>
+    </message>
+    <message id="action.word-mine">
+        <source>Add “{word}” to my words</source>
+        <translation>Add “{word}” to my words</translation>
     </message>
     <message id="action.zoom-in">
         <source>Larger text</source>
@@ -902,10 +1010,6 @@ MIT licence.</translation>
     <message id="chip.not">
         <source>not {condition}</source>
         <translation>not {condition}</translation>
-    </message>
-    <message id="chip.remove">
-        <source>Remove this condition</source>
-        <translation>Remove this condition</translation>
     </message>
     <message id="chip.remove-named">
         <source>Remove: {condition}</source>
@@ -1733,10 +1837,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>What is different between two versions</source>
         <translation>What is different between two versions</translation>
     </message>
-    <message id="compare.next">
-        <source>Next change</source>
-        <translation>Next change</translation>
-    </message>
     <message id="compare.no-words">
         <source>No word changed</source>
         <translation>No word changed</translation>
@@ -1749,10 +1849,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>{place} of {count}</source>
         <translation>{place} of {count}</translation>
     </message>
-    <message id="compare.previous">
-        <source>Previous change</source>
-        <translation>Previous change</translation>
-    </message>
     <message id="compare.reformatted">
         <source>Formatting changed</source>
         <translation>Formatting changed</translation>
@@ -1764,10 +1860,6 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
     <message id="compare.sides">
         <source>Side by side</source>
         <translation>Side by side</translation>
-    </message>
-    <message id="compare.take-back">
-        <source>Restore this paragraph</source>
-        <translation>Restore this paragraph</translation>
     </message>
     <message id="compare.text-now">
         <source>Now</source>
@@ -3142,10 +3234,6 @@ or write one.</translation>
         <source>A version with a name is kept for ever. Its name:</source>
         <translation>A version with a name is kept for ever. Its name:</translation>
     </message>
-    <message id="history.compare-now">
-        <source>Compare with now</source>
-        <translation>Compare with now</translation>
-    </message>
     <message id="history.hint">
         <source>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</source>
         <translation>Choose a version to see what it changed, or two (with Ctrl or Shift) to compare them. Space turns the page.</translation>
@@ -3157,10 +3245,6 @@ or write one.</translation>
     <message id="history.missing">
         <source>missing</source>
         <translation>missing</translation>
-    </message>
-    <message id="history.name">
-        <source>Name this version…</source>
-        <translation>Name this version…</translation>
     </message>
     <message id="history.none">
         <source>Once an article is open, its versions are listed here. Every save is one.</source>
@@ -3184,10 +3268,6 @@ or write one.</translation>
     <message id="history.restore">
         <source>Restore version {number}</source>
         <translation>Restore version {number}</translation>
-    </message>
-    <message id="history.show-original">
-        <source>Show the captured original</source>
-        <translation>Show the captured original</translation>
     </message>
     <message id="history.sound">
         <source>sound</source>
@@ -3490,17 +3570,53 @@ Link one with it, and it is listed here.</translation>
         <source>beside the draft</source>
         <translation>beside the draft</translation>
     </message>
+    <message id="keys.scope.chip">
+        <source>on a search condition</source>
+        <translation>on a search condition</translation>
+    </message>
     <message id="keys.scope.cleaning">
         <source>when tidying tags</source>
         <translation>when tidying tags</translation>
+    </message>
+    <message id="keys.scope.comparison">
+        <source>in a comparison</source>
+        <translation>in a comparison</translation>
+    </message>
+    <message id="keys.scope.history">
+        <source>on a version</source>
+        <translation>on a version</translation>
+    </message>
+    <message id="keys.scope.link">
+        <source>on a link</source>
+        <translation>on a link</translation>
     </message>
     <message id="keys.scope.list">
         <source>in the list</source>
         <translation>in the list</translation>
     </message>
+    <message id="keys.scope.row">
+        <source>on a row of links or of the timeline</source>
+        <translation>on a row of links or of the timeline</translation>
+    </message>
+    <message id="keys.scope.suggestion">
+        <source>on a suggestion</source>
+        <translation>on a suggestion</translation>
+    </message>
+    <message id="keys.scope.tag-chip">
+        <source>on a tag</source>
+        <translation>on a tag</translation>
+    </message>
+    <message id="keys.scope.tag-offer">
+        <source>on a suggested tag</source>
+        <translation>on a suggested tag</translation>
+    </message>
     <message id="keys.scope.tags">
         <source>in the tag tree</source>
         <translation>in the tag tree</translation>
+    </message>
+    <message id="keys.scope.waiting">
+        <source>on a waiting title</source>
+        <translation>on a waiting title</translation>
     </message>
     <message id="keys.taken">
         <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
@@ -3594,10 +3710,6 @@ Link one with it, and it is listed here.</translation>
     <message id="kinds.none">
         <source>This archive has no kinds of its own yet.</source>
         <translation>This archive has no kinds of its own yet.</translation>
-    </message>
-    <message id="kinds.open">
-        <source>Own kinds…</source>
-        <translation>Own kinds…</translation>
     </message>
     <message id="kinds.removed" numerus="yes">
         <source>The kind {name} is deleted; {n} links are related ones now</source>
@@ -3969,9 +4081,13 @@ Link one with it, and it is listed here.</translation>
         <source>All links</source>
         <translation>All links</translation>
     </message>
+    <message id="links.beside">
+        <source>Read “{title}” beside</source>
+        <translation>Read “{title}” beside</translation>
+    </message>
     <message id="links.choosing">
-        <source>Enter takes the article, Delete refuses it.</source>
-        <translation>Enter takes the article, Delete refuses it.</translation>
+        <source>{take} takes the article, {refuse} refuses it.</source>
+        <translation>{take} takes the article, {refuse} refuses it.</translation>
     </message>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
@@ -6591,10 +6707,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
             <numerusform>and {n} copies</numerusform>
         </translation>
     </message>
-    <message id="related.dismiss">
-        <source>Not related</source>
-        <translation>Not related</translation>
-    </message>
     <message id="related.dismiss.hint">
         <source>Not suggested with this article any more</source>
         <translation>Not suggested with this article any more</translation>
@@ -6634,10 +6746,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.link.reverse">
         <source>The other way round</source>
         <translation>The other way round</translation>
-    </message>
-    <message id="related.link.twin">
-        <source>Link as a republication</source>
-        <translation>Link as a republication</translation>
     </message>
     <message id="related.link.with">
         <source>Link: {kind}</source>
@@ -6694,10 +6802,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Note on the link</source>
         <translation>Note on the link</translation>
     </message>
-    <message id="related.open">
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
     <message id="related.outgoing">
         <source>Links of this article</source>
         <translation>Links of this article</translation>
@@ -6722,17 +6826,9 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>None of these</source>
         <translation>None of these</translation>
     </message>
-    <message id="related.perhaps.refuse">
-        <source>Not this one</source>
-        <translation>Not this one</translation>
-    </message>
     <message id="related.perhaps.refuse.hint">
         <source>It is not offered for this title any more</source>
         <translation>It is not offered for this title any more</translation>
-    </message>
-    <message id="related.perhaps.take">
-        <source>This is the one</source>
-        <translation>This is the one</translation>
     </message>
     <message id="related.suggested">
         <source>Suggested</source>
@@ -6746,14 +6842,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>in the trash</source>
         <translation>in the trash</translation>
     </message>
-    <message id="related.twin.apart">
-        <source>Keep apart</source>
-        <translation>Keep apart</translation>
-    </message>
-    <message id="related.twin.merge">
-        <source>Merge…</source>
-        <translation>Merge…</translation>
-    </message>
     <message id="related.twins">
         <source>Near copies</source>
         <translation>Near copies</translation>
@@ -6761,10 +6849,6 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.twins.by">
         <source>by their words</source>
         <translation>by their words</translation>
-    </message>
-    <message id="related.unlink">
-        <source>Unlink</source>
-        <translation>Unlink</translation>
     </message>
     <message id="related.unlink.named">
         <source>Unlink “{title}”</source>
@@ -7857,14 +7941,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Add a dictionary…</source>
         <translation>Add a dictionary…</translation>
     </message>
-    <message id="spelling.add-house">
-        <source>Add “{word}” to the words of the house</source>
-        <translation>Add “{word}” to the words of the house</translation>
-    </message>
-    <message id="spelling.add-mine">
-        <source>Add “{word}” to my words</source>
-        <translation>Add “{word}” to my words</translation>
-    </message>
     <message id="spelling.added">
         <source>Added: {names}</source>
         <translation>Added: {names}</translation>
@@ -7920,10 +7996,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="spelling.how">
         <source>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</source>
         <translation>There is no dictionary on this computer yet, and newsdesk brings none. Ways to get one: install the package hunspell-ar (and hunspell-en-us for English) on Linux; or install LibreOffice with its dictionaries; or download a dictionary of LibreOffice (.oxt) or Firefox (.xpi) and add that file here. A .dic file with its .aff file will do too.</translation>
-    </message>
-    <message id="spelling.ignore">
-        <source>Ignore in this article</source>
-        <translation>Ignore in this article</translation>
     </message>
     <message id="spelling.latin">
         <source>Latin words in Arabic texts are</source>
@@ -8079,10 +8151,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <source>Columns</source>
         <translation>Columns</translation>
     </message>
-    <message id="table.fit-all">
-        <source>Fit all columns to their text</source>
-        <translation>Fit all columns to their text</translation>
-    </message>
     <message id="table.header">
         <source>Columns of the list</source>
         <translation>Columns of the list</translation>
@@ -8094,10 +8162,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="table.sorts-not">
         <source>{column}: the list cannot be sorted by this</source>
         <translation>{column}: the list cannot be sorted by this</translation>
-    </message>
-    <message id="table.usual">
-        <source>Usual columns</source>
-        <translation>Usual columns</translation>
     </message>
     <message id="tagbox.did.changed" numerus="yes">
         <source>{n} articles changed</source>
@@ -8743,10 +8807,6 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.back">
         <source>Back (Esc)</source>
         <translation>Back (Esc)</translation>
-    </message>
-    <message id="timeline.beside">
-        <source>Read beside</source>
-        <translation>Read beside</translation>
     </message>
     <message id="timeline.beside.hint">
         <source>Read it next to the article that is open</source>

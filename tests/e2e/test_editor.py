@@ -109,7 +109,7 @@ def versions_are_named_and_one_paragraph_taken_back(s):
     s.click(s.row(say("history.list"), "First proof"))
     s.keys("shift+Up")
     s.settle()
-    s.click(say("compare.next"), "button")
+    s.click(say("action.compare-next"), "button")
     s.settle()
     s.keys("ctrl+BackSpace")
     s.settle()

@@ -4,27 +4,19 @@ import ast
 from pathlib import Path
 
 from newsdesk import words
+from newsdesk.ui import icons
+from newsdesk.ui.actions import ACTIONS, MORE_KEYS
+from newsdesk.ui.keys.keymap import Keymap
+from newsdesk.ui.keys.row_actions import KEYED, MORE_ROW_KEYS, ROW_ACTIONS, ROW_PLACES
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = ROOT / "src" / "newsdesk"
 
-OF_A_ROW = {
-    "editor/history.py": "of the version under the pointer",
-    "editor/comparison.py": "of the change under the pointer",
-    "articles/search_chips.py": "of one condition of a search",
-    "related/page.py": "of the link, or the end of it, under the pointer",
-    "related/timeline_view.py": "of the article under the pointer",
-    "related/offers.py": "of what a title may mean",
-    "related/menus.py": "kinds of links, which a person makes",
-    "related/row_maker.py": "of the link under the pointer",
-    "related/suggestion_rows.py": "of the suggestion under the pointer",
-    "related/incoming_list.py": "of the link under the pointer",
-    "related/verbs.py": "kinds of the links that were dropped",
-    "spelling/menu.py": "of the word under the pointer",
-    "tags/panel.py": "of the tag under the pointer",
-    "articles/table_header.py": "of the column under the pointer",
+MADE_HERE = {
+    "ui/keys/row_menu.py": "makes the menus of rows, of declared actions and of things to choose",
+    "ui/spelling/menu.py": "words that may be meant are no actions, and stand at the top of the usual menu of a text",
 }
-"""Menus of things that are no window's selection: a declared action would not know which one is meant."""
+"""Where a menu may get an action that was made on the spot."""
 
 NOT_UNDONE = {
     "empty-trash": "it is asked about: this cannot be undone",
@@ -38,14 +30,52 @@ NOT_UNDONE = {
 }
 
 
-def test_menus_that_are_not_made_of_declared_actions_are_those_of_a_row():
+def test_menus_are_made_of_declared_actions():
+    """Nobody else makes a menu of Qt's, or puts words into one: what can be done stands in one of two tables."""
     found = set()
     for path in sorted((SOURCES / "ui").rglob("*.py")):
-        text = path.read_text(encoding="utf-8")
-        if "menu.addAction(" in text and path.name != "actions.py":
-            found.add(path.relative_to(SOURCES / "ui").as_posix())
-    declared = {"editor/sheet_frame.py", "articles/list_options.py"}  # they take them from the window's actions
-    assert found - declared <= set(OF_A_ROW), found - set(OF_A_ROW)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            worded = called == "addAction" and bool(node.args) and _is_text(node.args[0])
+            named = called == "QAction" and len(node.args) > 1  # those without words are signs in a field, or declared
+            if called == "QMenu" or worded or named:
+                found.add(path.relative_to(SOURCES).as_posix())
+    assert found == set(MADE_HERE)
+
+
+def _is_text(node):
+    """Whether it is words that are given, not an action."""
+    if isinstance(node, ast.Call):
+        return isinstance(node.func, ast.Name) and node.func.id in ("say", "short", "kind_name")
+    return not isinstance(node, (ast.Name, ast.Attribute, ast.Subscript))
+
+
+def test_actions_of_rows_have_their_words_icons_and_places(qapp):
+    declared = [*ACTIONS, *ROW_ACTIONS]
+    assert len({one.id for one in declared}) == len(declared)
+    for language in words.LANGUAGES:
+        known = words.catalogue(language)
+        assert {f"action.{one.id}" for one in ROW_ACTIONS} <= set(known)
+        assert {f"keys.scope.{place}" for place in ROW_PLACES} <= set(known)
+    for one in ROW_ACTIONS:
+        assert not icons.icon(one.icon, color="#000000").isNull(), one.id
+    assert Keymap((*ACTIONS, *KEYED), {**MORE_KEYS, **MORE_ROW_KEYS}).troubled() == {}
+
+
+def test_whatever_a_menu_of_a_row_names_is_declared():
+    declared = {one.id for one in (*ACTIONS, *ROW_ACTIONS)}
+    asked = set()
+    for path in (SOURCES / "ui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "add":
+                owner = node.func.value
+                first = node.args[0] if node.args else None
+                if isinstance(owner, ast.Name) and owner.id == "menu" and isinstance(first, ast.Constant):
+                    asked.add(first.value)
+    assert len(asked) > 20
+    assert asked <= declared
 
 
 def _written():

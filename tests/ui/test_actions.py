@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk import words
 from newsdesk.ui import icons, theme
-from newsdesk.ui.actions import ACTIONS, BELOW, CONTEXT, FACTS, MENUS, Actions, menu_above
+from newsdesk.ui.actions import ACTIONS, BELOW, CONTEXT, FACTS, MENU_ICONS, MENUS, Actions, menu_above
 from newsdesk.ui.keys.letters import with_letters
 
 
@@ -53,6 +53,8 @@ def test_every_action_has_an_icon_that_the_font_knows(qapp):
     for action in ACTIONS:
         assert action.icon, action.id
         assert not icons.icon(action.icon, color="#000000").isNull(), action.id
+    assert set(MENU_ICONS) == {menu for inner in BELOW.values() for menu in inner}
+    assert not any(icons.icon(name, color="#000000").isNull() for name in MENU_ICONS.values())
 
 
 def test_every_action_is_told_with_its_keys_where_it_has_no_room_for_its_name(qtbot):

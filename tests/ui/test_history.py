@@ -267,13 +267,28 @@ def test_revisions_of_an_article_that_is_not_open_any_more_are_dropped(filled, a
 def test_the_menu_restores_what_may_be_restored(filled, article):
     restored = []
     filled.restore_asked.connect(restored.append)
-    filled.menu_of(1).actions()[1].trigger()
+    offered = lambda row: {action.objectName(): action for action in filled.menu_of(row).actions()}  # noqa: E731
+    offered(1)["version-restore"].trigger()
     assert restored == [2]
+    offered(1)["version-compare"].trigger()
+    assert filled.heard[-1] == (2, None)
     filled.menu_of(2).actions()[0].trigger()
     assert filled.heard[-1] == (1, None)
-    assert len(filled.menu_of(0).actions()) == 1, "the text as it stands can be named, and is not restored"
+    assert set(offered(0)) == {"version-show", "version-rename"}, "the text as it stands is not restored"
     filled.show_article(article, writable=False)
-    assert not filled.menu_of(1).actions()[1].isEnabled()
+    assert not offered(1)["version-restore"].isEnabled()
+
+
+def test_a_key_does_what_the_menu_of_the_version_shows(qtbot, filled):
+    named, shown = [], filled.menu_of(1).actions()
+    filled.name_asked.connect(named.append)
+    assert [action.shortcut().toString() for action in shown] == ["Return", "", "", "F2"]
+    filled.view.setCurrentIndex(filled.model.index(1))
+    qtbot.keyClick(filled.view, Qt.Key.Key_F2)
+    assert named == [2]
+    filled.heard.clear()
+    qtbot.keyClick(filled.view, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.waitUntil(lambda: filled.heard == [(1, 2)])
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])

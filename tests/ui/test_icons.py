@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon
 
 import newsdesk
@@ -47,3 +47,19 @@ def test_an_icon_is_as_large_as_it_is_asked_for(qapp):
 def test_an_icon_that_is_not_there_is_an_error(qapp):
     with pytest.raises(KeyError):
         icons.icon("mdi6.no-such-thing", color=USUAL)
+
+
+def test_what_points_turns_around_where_one_reads_from_the_right(qapp):
+    def picture(name, direction):
+        qapp.setLayoutDirection(direction)
+        return icons.icon(name, color=USUAL).pixmap(QSize(64, 64)).toImage()
+
+    before = qapp.layoutDirection()
+    ltr, rtl = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    try:
+        assert picture("mdi6.exit-to-app", ltr) != picture("mdi6.exit-to-app", rtl)
+        assert picture("mdi6.format-list-bulleted", ltr) != picture("mdi6.format-list-bulleted", rtl)
+        assert picture("mdi6.format-pilcrow-arrow-left", ltr) == picture("mdi6.format-pilcrow-arrow-left", rtl)
+        assert picture("mdi6.spellcheck", ltr) == picture("mdi6.spellcheck", rtl)
+    finally:
+        qapp.setLayoutDirection(before)

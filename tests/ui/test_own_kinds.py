@@ -172,7 +172,7 @@ def test_menus_and_rows_of_the_panel_say_it_from_each_side(qtbot, desk, book, se
         assert section.row(0).head.chip == name
         menu = panel._menu(article.links[0])
         kinds = next(action.menu() for action in menu.actions() if action.menu() is not None)
-        assert texts(kinds)[-2:] == [name, "أنواع خاصة…"]
+        assert texts(kinds)[-2:] == [name, "أنواع خاصة من الروابط…"]
         assert [action.text() for action in kinds.actions() if action.isChecked()] == [name]
         assert article.links[0].outgoing is way
     link_kinds.rename(desk, kind.value, ("ينفي", "ينفيه", "", ""))

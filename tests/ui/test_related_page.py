@@ -252,10 +252,13 @@ def test_the_menu_opens_every_article_of_a_row(qtbot, make, filled):
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.view.viewport().mapToGlobal(at))
     QApplication.sendEvent(page.view.viewport(), event)
     menu = QApplication.activePopupWidget()
-    assert len(menu.actions()) == 2
+    assert [action.shortcut().toString() for action in menu.actions()] == ["Return", "Ctrl+Return", "Shift+Return"]
     menu.actions()[1].trigger()
     menu.close()
     assert page.told == [filled[1]]
+    with qtbot.waitSignal(page.beside) as asked:
+        qtbot.keyClick(page.view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert asked.args == [filled[2]] and page.told == [filled[1]]
 
 
 def test_refresh_shows_what_changed_and_keeps_the_place(qtbot, make, desk, filled):

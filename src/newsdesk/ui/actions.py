@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from newsdesk.ui import icons
+from newsdesk.ui.keys.declared import Declared, HasKeys
 from newsdesk.ui.keys.keymap import Keymap, native
+from newsdesk.ui.keys.row_actions import KEYED, MORE_ROW_KEYS
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.menus import Menu
 from newsdesk.words import say
-
-
-@dataclass(frozen=True, slots=True)
-class Declared:
-    """An action: its words are `action.ID`. `needs` is what must be there (see `Actions.have`)."""
-
-    id: str
-    icon: str = ""
-    shortcut: str = ""
-    menu: str = ""
-    needs: frozenset[str] = frozenset()
-    scope: str = "window"  # window, or the pane in which its key acts: a bare key must not act while somebody types
-    checkable: bool = False
 
 
 def _declare(
@@ -131,6 +119,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("replace-tag", "article", "mdi6.tag-arrow-right-outline", "", "write live"),
     _declare("link-article", "links", "mdi6.link-variant-plus", "L", "write live", "list"),
     _declare("link-passage", "links", "mdi6.link-variant", "Ctrl+Shift+L", "write live"),
+    _declare("own-kinds", "links", "mdi6.shape-outline"),
     _declare("page-timeline", "links", "mdi6.timeline-clock-outline", "Ctrl+T", "article", check=True),
     _declare("timeline-back", "links", "mdi6.timeline-clock-outline", "Ctrl+Shift+T", "timeline"),
     _declare("find-alike", "article", "mdi6.content-duplicate", "", "article"),
@@ -161,7 +150,7 @@ ACTIONS: tuple[Declared, ...] = (
     _declare("tag-merge", "tags", "mdi6.call-merge", "", "write tag"),
     _declare("tag-split", "tags", "mdi6.call-split", "", "write tag"),
     _declare("tag-move", "tags", "mdi6.arrow-decision-outline", "", "write tag"),
-    _declare("tag-export", "tags", "mdi6.file-tree-outline", "", "tag"),
+    _declare("tag-export", "tags", "mdi6.tray-arrow-up", "", "tag"),
     _declare("tag-delete", "tags", "mdi6.tag-remove-outline", "Del", "write tag", "tags"),
     _declare("clean-up", "tags", "mdi6.broom", "Ctrl+4"),
     _declare("clean-accept", "tags", "mdi6.check", "Return", "write finding", "cleaning"),
@@ -216,6 +205,14 @@ BELOW = {
 """Menus that stand within others, at their beginning: no menu is higher than a screen of 700 pixels."""
 BEHIND = {"backups": "safety"}
 """Those of them that stand behind an action instead."""
+MENU_ICONS = {
+    "backups": "mdi6.backup-restore", "paragraph": "mdi6.format-paragraph", "list": "mdi6.format-list-bulleted",
+    "marks": "mdi6.format-bold", "insert": "mdi6.plus-box-outline", "direction": "mdi6.format-pilcrow",
+    "signs": "mdi6.eye-outline", "beside": "mdi6.book-open-page-variant-outline", "links": "mdi6.link-variant",
+    "twins": "mdi6.compare", "status": "mdi6.list-status", "rows": "mdi6.view-agenda-outline",
+    "size": "mdi6.magnify-plus-outline", "helps": "mdi6.typewriter", "theme": "mdi6.theme-light-dark",
+}  # fmt: skip
+"""Of menus within others: an item without an icon among those that have one looks like another kind of thing."""
 _NEEDS = {declared.id: declared.needs for declared in ACTIONS}
 FACTS = (
     "write", "article", "live", "trashed", "writable", "editing", "listed", "asked", "placed", "search", "tag",
@@ -237,7 +234,7 @@ _GROUP_ENDS = {
     "previous-hit", "delete-search", "find-alike", "edit-fields", "attach-file", "export-vocabulary",
     "tag-show",
     "tag-new-child", "tag-delete", "page-related", "show-history", "look-table", "palette", "toggle-inspector",
-    "quote", "zoom-out", "target-length", "merge-articles", "link-passage",
+    "quote", "zoom-out", "target-length", "merge-articles", "own-kinds",
     "shortcuts", "try-this", "report-problem",
 }  # fmt: skip
 CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name parts groups, menu:NAME is one within
@@ -255,7 +252,7 @@ CONTEXT: dict[str, tuple[str, ...]] = {  # from the same table; an empty name pa
 }  # fmt: skip
 
 
-class Actions(QObject):
+class Actions(HasKeys):
     """The QActions of a window, by id. What is possible follows from facts that the window tells with `have`:
 
     write (the archive may be changed), article (one is open or chosen), live / trashed (it is outside / in the trash),
@@ -265,20 +262,21 @@ class Actions(QObject):
     beside_before / beside_after (one can go back / forward there), timeline (one was left for an article).
     """
 
-    keys_changed = Signal()
-
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
         self._window = window
         self._facts: set[str] = set()
         self._bound: dict[str, QWidget] = {"window": window}
-        self.keymap = Keymap(ACTIONS, MORE_KEYS)
+        self.keymap = Keymap((*ACTIONS, *KEYED), {**MORE_KEYS, **MORE_ROW_KEYS})
         for declared in ACTIONS:
             action = QAction(window)
             action.setObjectName(declared.id)
             action.setCheckable(declared.checkable)
             action.setIconVisibleInMenu(not declared.checkable)  # there its tick stands in the place of an icon
+            if declared.id.startswith("page-"):  # which in a menu of a row has none
+                action.setIconVisibleInMenu(True)
+                action.toggled.connect(lambda on, action=action: action.setIconVisibleInMenu(not on))
             if declared.scope == "text":  # a field knows these keys itself; here they are told, and act from the menu
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setEnabled(not declared.needs)
@@ -318,6 +316,9 @@ class Actions(QObject):
 
     def dress(self, theme: Theme) -> None:
         """Icons in the colours of a theme."""
+        self._theme = theme
+        for menu in self._window.findChildren(Menu):
+            self._dress_menu(menu)
         for declared in ACTIONS:
             if declared.icon:
                 icon = icons.icon(declared.icon, color=theme.ink, color_disabled=theme.muted)
@@ -367,8 +368,14 @@ class Actions(QObject):
                 if declared.id in _GROUP_ENDS:
                     menu.addSeparator()
 
+    def _dress_menu(self, menu: QMenu) -> None:
+        if icon := MENU_ICONS.get(menu.objectName()):
+            menu.menuAction().setIcon(icons.icon(icon, color=self._theme.ink, color_disabled=self._theme.muted))
+
     def _fill_below(self, menu: QMenu, name: str) -> None:
         below = Menu(say(f"menu.{name}"), menu)
+        below.setObjectName(name)
+        self._dress_menu(below)
         menu.addMenu(below)
         self.fill(below, name)
 

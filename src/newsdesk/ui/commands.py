@@ -96,6 +96,7 @@ def _articles(window: MainWindow) -> Slots:
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.link_verbs.ask,
         "link-passage": window.link_verbs.ask,
+        "own-kinds": window.link_verbs.show_kinds,
         "page-timeline": window.timelines.toggle,
         "timeline-back": window.timelines.back,
         "compare-twins": window.twin_verbs.compare,

@@ -50,6 +50,32 @@ class _Shown:
 _shown = _Shown()
 
 
+_FIELDS = ("QLineEdit", "QWidgetTextControl")
+_USUAL = {
+    "&Undo": "undo-typing", "&Redo": "redo-typing", "Cu&t": "cut", "&Copy": "copy", "&Paste": "paste",
+    "Delete": "text-delete", "Select All": "select-all",
+}  # fmt: skip
+
+
+_ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+"""Keys as they look: among Latin names of keys an Arabic one tears the line apart."""
+
+
+class _FieldWords(QTranslator):
+    """The usual menu of every field says what other menus say, and underlines no letter; keys are named one way."""
+
+    def isEmpty(self) -> bool:
+        """Qt: it has words."""
+        return False
+
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Qt: what is said instead; None leaves it to the others."""
+        if context == "QShortcut":
+            return _ARROWS.get(sourceText)
+        name = _USUAL.get(sourceText) if context in _FIELDS else None
+        return words.say(f"action.{name}") if name else None
+
+
 def apply(application: QApplication, setting: str) -> None:
     """Speaks the language of a setting from now on; windows made before keep theirs."""
     words.use(setting)
@@ -57,14 +83,14 @@ def apply(application: QApplication, setting: str) -> None:
     direction = Qt.LayoutDirection.RightToLeft if words.rtl() else Qt.LayoutDirection.LeftToRight
     application.setLayoutDirection(direction)
     QLocale.setDefault(locale_of(words.language()))
-    old = application.property("translator")
-    if isinstance(old, QTranslator):
+    for old in application.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         application.removeTranslator(old)
+        old.deleteLater()
     translator = QTranslator(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(f"qtbase_{words.language()}", folder):
         application.installTranslator(translator)
-    application.setProperty("translator", translator)
+    application.installTranslator(_FieldWords(application))  # who came last is asked first
 
 
 def usual_paper(setting: str) -> Paper:

@@ -18,6 +18,18 @@ from newsdesk.paths import resource
 
 _FONT = "materialdesignicons6-webfont"
 _PREFIX = "mdi6."
+_POINTING = frozenset(
+    f"{_PREFIX}{name}"
+    for name in (
+        "arrow-decision-outline", "arrow-right-bold-outline", "arrow-u-left-top", "calendar-text-outline",
+        "card-text-outline", "delete-sweep-outline", "dock-left", "dock-right", "exit-to-app", "file-export-outline",
+        "file-import-outline", "file-tree-outline", "format-list-bulleted", "format-list-checks",
+        "format-list-numbered", "format-list-text", "list-status", "redo", "redo-variant", "skip-next-outline",
+        "tag-arrow-right-outline", "text-search", "undo", "undo-variant", "view-list-outline",
+    )
+)  # fmt: skip
+"""Those that point along the line, or have an end at which reading begins: they are turned around where it runs from
+right to left. Arrows that mean a side of the screen, letters and clocks are not."""
 _PART = 0.875  # of an icon's height is its glyph: letters have room around them
 
 
@@ -48,9 +60,9 @@ def _family() -> str:
 class _Glyph(QIconEngine):
     """Paints one letter of the font; `colours` are for usual, disabled, hovered and switched on."""
 
-    def __init__(self, letter: str, colours: tuple[str, str, str, str]) -> None:
+    def __init__(self, letter: str, colours: tuple[str, str, str, str], *, points: bool) -> None:
         super().__init__()
-        self._letter, self._colours = letter, colours
+        self._letter, self._colours, self._points = letter, colours, points
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paints it into the middle of `rect`."""
@@ -66,6 +78,9 @@ class _Glyph(QIconEngine):
         painter.save()
         painter.setPen(colour)
         painter.setFont(font)
+        if self._points and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(2 * rect.x() + rect.width(), 0)
+            painter.scale(-1, 1)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self._letter)
         painter.restore()
 
@@ -80,7 +95,7 @@ class _Glyph(QIconEngine):
 
     def clone(self) -> QIconEngine:
         """Another one."""
-        return _Glyph(self._letter, self._colours)
+        return _Glyph(self._letter, self._colours, points=self._points)
 
 
 def icon(name: str, *, color: str, color_disabled: str = "", color_active: str = "", color_on: str = "") -> QIcon:
@@ -90,4 +105,4 @@ def icon(name: str, *, color: str, color_disabled: str = "", color_active: str =
     Raises KeyError where the font has no such icon.
     """
     letter = chr(int(_names()[name.removeprefix(_PREFIX)], 16))
-    return QIcon(_Glyph(letter, (color, color_disabled, color_active, color_on)))
+    return QIcon(_Glyph(letter, (color, color_disabled, color_active, color_on), points=name in _POINTING))

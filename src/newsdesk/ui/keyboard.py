@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 _ROWS = ("1234567890-=", "QWERTYUIOP[]", "ASDFGHJKL;'`", "\\ZXCVBNM,./")
@@ -119,9 +119,24 @@ def _writes(event: QKeyEvent) -> bool:
     return event.modifiers() & both == both and bool(event.text()) and event.text().isprintable()
 
 
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Shift+F10, as everywhere; where Windows does not see to it itself, nor Qt."""
+    return sys.platform.startswith("linux") and event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT
+
+
+def open_menu(widget: QWidget) -> bool:
+    """Asks for the menu of what has the keyboard, as the key for menus does; False where one is open."""
+    if QApplication.activePopupWidget() is not None:
+        return False
+    place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    at = QRectF(place).toRect().center() if isinstance(place, (QRect, QRectF)) else widget.rect().center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    return QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
+
+
 class OtherKeyboards(QObject):
     """Sees the keys of a window that were no shortcut to Qt, before they are written: they are tried once more by the
-    place of the key."""
+    place of the key. Shift+F10 opens the menu of what has the keyboard."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -135,9 +150,13 @@ class OtherKeyboards(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt: a key comes to the window."""
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not _foreign(event):
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         widget = QApplication.focusWidget() or self._window
+        if _asks_for_menu(event):
+            return open_menu(widget)
+        if not _foreign(event):
+            return False
         typing = isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit)) and not widget.isReadOnly()
         if typing and (not event.modifiers() & _HELD or _writes(event)):
             return False

@@ -339,7 +339,8 @@ class MainWindow(QMainWindow):
         browser.touched.connect(beside.follow)
         self.views.told.connect(lambda message: self.statusBar().showMessage(message, TOLD))
         browser.list.view.keeping = browser.writing
-        self.related.beside.connect(lambda key: beside.read(key, keep=self.inspector))
+        for asking in (self.related.beside, self.pages.article_beside):
+            asking.connect(self._read_beside)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -497,6 +498,10 @@ class MainWindow(QMainWindow):
             self.beside.read(chosen[0])
         elif not self.beside.read_last() and article is not None:
             self.beside.read(article.id)
+
+    def _read_beside(self, article_id: int) -> None:
+        self.go("articles")
+        self.beside.read(article_id, keep=self.inspector)
 
     def to_search(self) -> None:
         self.go("articles")

@@ -31,13 +31,15 @@ PAGES = ("articles", "tags", "related", "timeline")
 class Pages(QStackedWidget):
     """The articles, the tag manager, the links of the archive, and an article in time.
 
-    `tag_opened` and `article_opened` with what somebody wants to see, `tags_chosen` with those chosen in the manager.
+    `tag_opened`, `article_opened` and `article_beside` with what somebody wants to see, `tags_chosen` with those chosen
+    in the manager.
     """
 
     tag_opened = Signal(int)
     tags_chosen = Signal(object)
     tag_spanned = Signal(int, str, str)
     article_opened = Signal(int)
+    article_beside = Signal(int)
 
     def __init__(
         self, articles: QWidget, desk: Desk, jobs: Jobs, theme: Theme, actions: Actions, tag_verbs: TagVerbs
@@ -73,6 +75,7 @@ class Pages(QStackedWidget):
 
         made = RelatedPage(self._desk, self._jobs, self._theme)
         made.opened.connect(self.article_opened)
+        made.beside.connect(self.article_beside)
         made.empty.offer(self._actions["page-articles"], self._actions["import-files"])
         if self._kinds is not None:
             book, manage = self._kinds

@@ -31,6 +31,9 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QMenuBar::item:selected {{ background: {t.accent_soft}; }}
     QMenu {{ background: {t.paper}; border: 1px solid {t.line}; padding: {s.small}px; }}
     QMenu::item {{ padding: {s.close}px {s.indent}px; border-radius: {r.small}px; }}
+    QMenu::icon, QMenu::indicator {{ left: {s.usual}px; }}
+    QMenu::indicator {{ width: {icon}px; height: {icon}px; }}
+    QMenu::indicator:checked {{ image: url({picture("tick")}); }}
     QMenu::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
     QMenu::item:disabled {{ color: {t.muted}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: {s.small}px {s.usual}px; }}

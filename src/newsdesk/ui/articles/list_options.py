@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu, QSplitter, QToolButton
+from PySide6.QtWidgets import QSplitter, QToolButton
 
 from newsdesk.desk.searching import BY_SOURCE
 from newsdesk.domain.query import Grouping, Sort
@@ -16,6 +16,8 @@ from newsdesk.ui.actions import Actions
 from newsdesk.ui.articles.browser import Browser
 from newsdesk.ui.articles.columns import from_plain, to_plain
 from newsdesk.ui.articles.list_looks import Look
+from newsdesk.ui.keys.row_menu import RowMenu
+from newsdesk.ui.widgets.menus import Menu
 from newsdesk.words import say
 
 TABLE_ROOM, TEXT_ROOM = 660, 420  # pixels that a table would like to have, and that a text keeps
@@ -32,7 +34,7 @@ class ListOptions(QObject):
         for name in self.slots():
             actions[name].setIconVisibleInMenu(False)  # the menu shows there which one is chosen
         browser.list.looks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(browser.list.looks)
+        self.menu = Menu(browser.list.looks)
         self.menu.aboutToShow.connect(self._fill)
         browser.list.looks.setMenu(self.menu)
         self._view.header.sort_asked.connect(browser.list.sort_by)
@@ -90,7 +92,10 @@ class ListOptions(QObject):
         for look in Look:
             self.menu.addAction(self._actions[f"look-{look.value}"])
         if self._view.look is Look.TABLE:
-            self._view.header.fill(self.menu.addMenu(say("table.columns")))
+            columns = RowMenu(self.menu)
+            columns.setTitle(say("table.columns"))
+            self._view.header.fill(columns)
+            self.menu.addMenu(columns)
         self.menu.addSeparator()
         for by in Grouping:
             self.menu.addAction(self._actions[f"group-by-{by.value}"])

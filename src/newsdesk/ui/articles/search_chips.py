@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.text.language import isolate
 from newsdesk.ui.articles.question import Piece
+from newsdesk.ui.keys.row_menu import RowMenu, press
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.menus import Menu
 from newsdesk.words import group, rtl, say, side_mark
 
 WIDEST = 190  # pixels of what a chip says
@@ -38,7 +40,7 @@ class SearchChip(QFrame):
         self.name.clicked.connect(self.changed)
         self.cross = QToolButton()
         self.cross.setText("✕")
-        self.cross.setToolTip(say("chip.remove"))
+        self.cross.setToolTip(say("action.chip-remove"))
         self.cross.setAccessibleName(say("chip.remove-named", condition=piece.label))
         self.cross.clicked.connect(self.removed)
         for button in (self.name, self.cross):
@@ -46,14 +48,28 @@ class SearchChip(QFrame):
             row.addWidget(button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Delete and Backspace take the chip away."""
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        """Qt: what its menu does by these keys, Enter on its cross, and the arrows between chips."""
+        if self.cross.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return
+        if press(self, event, self.menu):
+            return
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             back = (event.key() == Qt.Key.Key_Right) is rtl()
             (self.focusPreviousChild if back else self.focusNextChild)()
         else:
             super().keyPressEvent(event)
+
+    def menu(self) -> RowMenu:
+        """What can be done with it."""
+        menu = RowMenu(self)
+        menu.add("chip-change", self.changed.emit)
+        menu.add("chip-remove", self.removed.emit)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: what can be done with the condition."""
+        self.menu().popup(event.globalPos())
 
 
 class ChipRow(QWidget):
@@ -65,13 +81,14 @@ class ChipRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pieces: Sequence[Piece] = ()
+        self._hidden: Sequence[Piece] = ()
         self._chips: list[SearchChip] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self.more = QToolButton()
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(QMenu(self.more))
+        self.more.setMenu(Menu(self.more))
         self.more.setAccessibleName(say("chip.more"))
         self.more.setToolTip(say("chip.more"))
         self._row.addWidget(self.more)
@@ -142,18 +159,23 @@ class ChipRow(QWidget):
             chip.setVisible(place >= hidden)
         self.more.setVisible(hidden > 0)
         self.more.setText(f"+{group(hidden)}")
-        menu = self.more.menu()
-        menu.clear()
-        for place, piece in enumerate(self._pieces[:hidden]):
-            menu.addAction(piece.label).triggered.connect(partial(self._emit, self.changed, place))
-            gone = menu.addAction(say("chip.remove-named", condition=piece.label))
-            gone.triggered.connect(partial(self._emit, self.removed, place))
+        if tuple(self._hidden) != tuple(self._pieces[:hidden]):
+            self._hidden = self._pieces[:hidden]
+            self._fill_more()
         self.more.setToolTip("\n".join(piece.label for piece in self._pieces[:hidden]))
         self.setVisible(bool(self._chips))
         self.adjustSize()
 
-    def _emit(self, signal: SignalInstance, place: int, _on: bool = False) -> None:
-        signal.emit(place)
+    def _fill_more(self) -> None:
+        """The menu of the conditions that have no room."""
+        menu = RowMenu(self.more)
+        menu.aboutToHide.disconnect()  # it stays as long as they have none
+        for place, piece in enumerate(self._hidden):
+            menu.entry(piece.label, partial(self.changed.emit, place))
+            menu.entry(say("chip.remove-named", condition=piece.label), partial(self.removed.emit, place))
+        before = self.more.menu()
+        self.more.setMenu(menu)
+        before.deleteLater()
 
     @property
     def chips(self) -> list[SearchChip]:

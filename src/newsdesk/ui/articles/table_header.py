@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from newsdesk.domain.query import Sort
 from newsdesk.ui.articles.columns import (
@@ -21,6 +21,7 @@ from newsdesk.ui.articles.columns import (
     shown,
     usual,
 )
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
@@ -127,25 +128,22 @@ class TableHeader(QHeaderView):
 
     # -- the menu
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: RowMenu) -> None:
         """Every column to be shown or not, in the order in which they stand, and the usual ones again."""
         places = self.places()
         alone = sum(one.shown for one in places) == 1
         for one in places:
-            action = QAction(say(f"column.{one.column.value}"), menu)
+            action = menu.entry(say(f"column.{one.column.value}"), partial(self.show_column, one.column, not one.shown))
             action.setCheckable(True)
             action.setChecked(one.shown)
             action.setEnabled(not (alone and one.shown))
-            action.toggled.connect(lambda on, column=one.column: self.show_column(column, on))
-            menu.addAction(action)
         menu.addSeparator()
-        for words, slot in (("table.fit-all", self._fit_all), ("table.usual", lambda: self.place(usual()))):
-            menu.addAction(say(words)).triggered.connect(lambda _on=False, slot=slot: slot())
+        menu.add("columns-fit", self._fit_all)
+        menu.add("columns-usual", lambda: self.place(usual()))
 
-    def menu(self, parent: QObject) -> QMenu:
+    def menu(self, parent: QWidget) -> RowMenu:
         """The menu of the header."""
-        menu = QMenu(parent if isinstance(parent, QWidget) else None)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = RowMenu(parent)
         self.fill(menu)
         return menu
 

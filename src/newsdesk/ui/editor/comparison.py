@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -11,6 +14,7 @@ from newsdesk.text.body import plain_text
 from newsdesk.ui import icons
 from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.keys.row_menu import RowKey, row_action
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.folding import FoldingRow
 from newsdesk.words import group, rtl, say
@@ -46,15 +50,16 @@ class ComparisonView(QWidget):
         self.restore_button = QPushButton()
         self.restore_button.setObjectName("primary")
         self.restore_button.clicked.connect(self._restore)
-        self.previous_button = self._button("compare.previous", "Alt+Up", lambda: self.go(-1))
-        self.next_button = self._button("compare.next", "Alt+Down", lambda: self.go(1))
-        self.part_button = self._button("compare.take-back", "Ctrl+Backspace", self.take_back)
-        self.sides_button = self._button("compare.sides", "", lambda: self.show_sides(not self._sides))
+        self.previous_button = self._button("action.compare-previous", lambda: self.go(-1))
+        self.next_button = self._button("action.compare-next", lambda: self.go(1))
+        self.part_button = self._button("action.compare-take-back", self.take_back)
+        self.sides_button = self._button("compare.sides", lambda: self.show_sides(not self._sides))
         self.sides_button.setCheckable(True)
         self.page.clicked.connect(self._tell_place)
         self.page.menu_asked.connect(self._offer)
-        self.copy_button = self._button("compare.copy", "", self.copy)
-        self.close_button = self._button("compare.close", "Esc", self.closed.emit)
+        self.copy_button = self._button("compare.copy", self.copy)
+        self.close_button = self._button("compare.close", self.closed.emit)
+        self._bind()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,19 +93,29 @@ class ComparisonView(QWidget):
         whole.addWidget(FoldingRow(told, tools, LEAST))
         return header
 
-    def _button(self, name: str, keys: str, do: object) -> QToolButton:
+    def _button(self, name: str, do: Callable[[], object]) -> QToolButton:
         button = QToolButton()
-        text = say(name)
-        button.setAccessibleName(text)
-        if keys:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
-            shown = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-            text = f"{text}  ({shown})"
-        button.setToolTip(text)
-        button.clicked.connect(do)
+        button.setAccessibleName(say(name))
+        button.setToolTip(say(name))
+        button.clicked.connect(lambda _on=False: do())
         return button
+
+    def _bind(self) -> None:
+        """The keys of the buttons, told with what they do."""
+
+        def told(button: QToolButton, keys: str) -> None:
+            name = button.accessibleName()
+            button.setToolTip(f"{name}  ({keys})" if keys else name)
+
+        for name, button in (
+            ("compare-previous", self.previous_button), ("compare-next", self.next_button),
+            ("compare-take-back", self.part_button),
+        ):  # fmt: skip
+            RowKey(self, name, button.click, partial(told, button))
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.closed)
+        told(self.close_button, leave.key().toString(QKeySequence.SequenceFormat.NativeText))
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
@@ -221,7 +236,7 @@ class ComparisonView(QWidget):
     def _offer(self, menu: QMenu) -> None:
         if self._part_restorable and self.page.part is not None:
             menu.addSeparator()
-            menu.addAction(say("compare.take-back")).triggered.connect(self.take_back)
+            menu.addAction(row_action(menu, "compare-take-back", self.take_back))
 
     # -- doing
 

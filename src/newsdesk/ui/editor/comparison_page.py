@@ -29,6 +29,7 @@ from newsdesk.text.language import first_strong, in_order, isolate
 from newsdesk.ui.editor.document import LINE_BREAK, OBJECT, OBJECT_LETTER, OBJECT_TYPE, Look
 from newsdesk.ui.editor.objects import FindImage, ObjectPainter
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.keys.row_menu import dressed
 from newsdesk.ui.theme import Theme, reading_font, ui_font
 from newsdesk.ui.widgets.text_line import facts_line
 from newsdesk.words import known, say
@@ -156,7 +157,7 @@ class ComparisonPage(QTextEdit):
 
     def contextMenuEvent(self, e: QContextMenuEvent) -> None:
         """Qt: what can be done with the text, and with the change that was met."""
-        menu = self.createStandardContextMenu(e.pos())
+        menu = dressed(self.createStandardContextMenu(e.pos()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         at = self.cursorForPosition(e.pos()).position() if e.reason() is not e.Reason.Keyboard else None
         if at is None or self.go_to(at):

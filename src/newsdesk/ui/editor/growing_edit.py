@@ -26,6 +26,7 @@ from newsdesk.ui.editor import waves
 from newsdesk.ui.editor.document import EDGE
 from newsdesk.ui.editor.letters import chosen_letters, letters_of
 from newsdesk.ui.keyboard import composed_shortcut, latin, side_of
+from newsdesk.ui.keys.row_menu import dressed
 
 
 class GrowingEdit(QTextEdit):
@@ -75,8 +76,12 @@ class GrowingEdit(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the usual menu, unless somebody has another for that place."""
-        if not self.menu_asked(self, event):
-            super().contextMenuEvent(event)
+        if self.menu_asked(self, event):
+            return
+        menu = dressed(self.createStandardContextMenu())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt: the text, and what is misspelt in it."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
     QListView,
-    QMenu,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.article import Article, Revision
 from newsdesk.ui.editor.history_model import ENTRY, Entry, HistoryModel, Index
+from newsdesk.ui.keys.row_menu import RowMenu, press, row_asked
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import draw, lay_out
 from newsdesk.words import group, say
@@ -124,7 +125,7 @@ class HistoryPanel(QWidget):
         self._shown = _Shown()
         self.model = HistoryModel(self)
         self._delegate = HistoryDelegate(theme)
-        self.view = QListView()
+        self.view = _View(self)
         self.view.setObjectName("list")
         self.view.setAccessibleName(say("history.list"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,9 +134,7 @@ class HistoryPanel(QWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._menu)
-        self.view.activated.connect(self._activated)
+        self.view.doubleClicked.connect(self._open)
         self.view.selectionModel().selectionChanged.connect(self._chosen)
         self._turn = QTimer(self)  # a selection must not be changed while it tells of a change
         self._turn.setSingleShot(True)
@@ -260,36 +259,49 @@ class HistoryPanel(QWidget):
         now = self.model.now
         self.compare_asked.emit(None if older == now else older, None if newer == now else newer)
 
-    def _activated(self, index: QModelIndex) -> None:
+    def _open(self, index: QModelIndex) -> None:
         if self._number(index) is None:
             self.original_asked.emit()
         else:
             self._turn.start()
 
-    def _menu(self, place: QPoint) -> None:
-        index = self.view.indexAt(place)
-        index = index if index.isValid() else self.view.currentIndex()
-        if index.isValid():
-            menu = self.menu_of(index.row())
-            if menu.actions():
-                menu.popup(self.view.viewport().mapToGlobal(place))
-
-    def menu_of(self, row: int) -> QMenu:
+    def menu_of(self, row: int) -> RowMenu:
         """What can be done with a row."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        entry = self.model.entry(row)
+        menu = RowMenu(self)
+        entry, index = self.model.entry(row), self.model.index(row)
         number = entry.number
         if number is None:
-            menu.addAction(say("history.show-original")).triggered.connect(lambda: self.original_asked.emit())
+            menu.add("show-original", self.original_asked.emit, keys="version-show")
             return menu
+        first = self.model.before(number) is None
+        if not first:
+            menu.add("version-show", lambda: self._open(index))
         if not entry.now:
-            compared = menu.addAction(say("history.compare-now"))
-            compared.triggered.connect(lambda: self._emit(*sorted((number, self.model.now or number))))
-            restored = menu.addAction(say("history.restore", number=group(self.model.counted(number))))
-            restored.setEnabled(self._shown.writable)
-            restored.triggered.connect(lambda: self.restore_asked.emit(number))
-        named = menu.addAction(say("history.rename" if self.model.name_of(number) else "history.name"))
-        named.setEnabled(self._shown.writable)
-        named.triggered.connect(lambda: self.name_asked.emit(number))
+            compare = partial(self._emit, *sorted((number, self.model.now or number)))
+            menu.add("version-compare", compare, keys="version-show" if first else "")
+            words = say("history.restore", number=group(self.model.counted(number)))
+            able = self._shown.writable
+            menu.add("version-restore", lambda: self.restore_asked.emit(number), words=words, enabled=able)
+        words = say("history.rename") if self.model.name_of(number) else ""
+        menu.add("version-rename", lambda: self.name_asked.emit(number), words=words, enabled=self._shown.writable)
         return menu
+
+
+class _View(QListView):
+    """The rows, with the menu and the keys of each."""
+
+    def __init__(self, panel: HistoryPanel) -> None:
+        super().__init__()
+        self._panel = panel
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: what can be done with a version."""
+        index, at = row_asked(self, event)
+        if index.isValid():
+            self._panel.menu_of(index.row()).popup(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: what the menu does by these keys, without it."""
+        index = self.currentIndex()
+        if not (index.isValid() and press(self, event, lambda: self._panel.menu_of(index.row()))):
+            super().keyPressEvent(event)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
     QTextEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from newsdesk.ui import icons
 from newsdesk.ui.editor.counts import Counts
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.menus import Menu
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import say
 
@@ -47,7 +47,7 @@ class SheetTools(QFrame):
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setStyleSheet("QToolButton::menu-indicator { image: none; width: 0; }")
-        self._menu = QMenu(self.more)
+        self._menu = Menu(self.more)
         self.more.setMenu(self._menu)
         self.more.hide()
         self._row.addWidget(self.more)

@@ -14,6 +14,7 @@ from newsdesk.domain.article import Article, Revision
 from newsdesk.domain.comparison import Comparison, current_number
 from newsdesk.domain.errors import Conflict
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.row_menu import RowKey
 from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.words import say
 
@@ -40,9 +41,9 @@ class VersionVerbs(QObject):
         centre.restore_asked.connect(lambda _number: self.end())
         centre.closed.connect(self.end)
         self._keys = [
-            self._key("Alt+Up", lambda: centre.comparison.go(-1)),
-            self._key("Alt+Down", lambda: centre.comparison.go(1)),
-            self._key("Ctrl+Backspace", lambda: centre.comparison.take_back()),
+            self._row_key("compare-previous", lambda: centre.comparison.go(-1)),
+            self._row_key("compare-next", lambda: centre.comparison.go(1)),
+            self._row_key("compare-take-back", lambda: centre.comparison.take_back()),
             *(self._key(keys, lambda: centre.comparison.turn_page(-1)) for keys in ("PgUp", "Shift+Space")),
             *(self._key(keys, lambda: centre.comparison.turn_page(1)) for keys in ("PgDown", "Space")),
             self._key("Esc", self.end),
@@ -54,6 +55,12 @@ class VersionVerbs(QObject):
         made.setContext(Qt.ShortcutContext.WidgetShortcut)
         made.setEnabled(False)
         made.activated.connect(do)
+        return made
+
+    def _row_key(self, name: str, do: Callable[[], object]) -> QShortcut:
+        """The same of a declared one."""
+        made = RowKey(self._history.view, name, do).shortcut
+        made.setEnabled(False)
         return made
 
     def _article(self) -> Article | None:

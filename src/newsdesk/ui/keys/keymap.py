@@ -9,7 +9,7 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
-    from newsdesk.ui.actions import Declared
+    from newsdesk.ui.keys.declared import Declared
 
 FIXED = "text"
 """The scope of keys that fields know themselves: nobody changes them."""
@@ -30,8 +30,13 @@ def tidy(keys: str) -> str:
 
 
 def native(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as this system writes them, and the large one as it is called on keyboards."""
+    return enter(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+
+
+def enter(keys: str) -> str:
+    """Keys with Enter, where Qt has two names for it."""
+    return keys.replace("Return", "Enter")
 
 
 def _press(keys: str) -> QKeyCombination:
@@ -51,9 +56,14 @@ def edits(keys: str) -> bool:
     return press.key() in _MOVING and not press.keyboardModifiers() & ~(_SHIFT | _CONTROL)
 
 
+_AROUND = {"link": "row", "suggestion": "row"}
+"""Scopes of which each lies within another: what is done with a row is done with that of a link too."""
+
+
 def both_could_act(one: str, other: str) -> bool:
     """Whether actions of two scopes could answer to one key at one moment."""
-    return one == other or "window" in (one, other) or FIXED in (one, other)
+    within = _AROUND.get(one) == other or _AROUND.get(other) == one
+    return one == other or within or "window" in (one, other) or FIXED in (one, other)
 
 
 class Keymap:

@@ -20,15 +20,18 @@ from PySide6.QtWidgets import (
 
 from newsdesk.text.language import isolate
 from newsdesk.text.likeness import SURE, rank, words_of
-from newsdesk.ui.actions import BELOW, MENUS, Actions, Declared
+from newsdesk.ui.actions import ACTIONS, BELOW, MENUS, Actions
+from newsdesk.ui.keys.declared import Declared
 from newsdesk.ui.keys.keymap import edits, native, types
 from newsdesk.ui.keys.recorder import KeyRow
+from newsdesk.ui.keys.row_actions import KEYED, ROW_PLACES
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.parts import push_button, search_field
 from newsdesk.words import LANGUAGES, rtl, say, say_in
 
 COLUMNS = 3  # at most
 GAP = 28  # pixels between two of them
+DECLARED = (*ACTIONS, *KEYED)
 HIGHEST, AROUND = 680, 48  # pixels: of the sheet, and what it leaves of the window
 
 
@@ -49,9 +52,9 @@ class ShortcutSheet(QDialog):
         self.reset = push_button("keys.reset", self._reset_one)
         self.reset_all = push_button("keys.reset-all", self._reset_all)
         self._at = ""
-        self._names = {declared.id: _names_of(declared) for declared, _ in actions.all()}
+        self._names = {declared.id: _names_of(declared) for declared in DECLARED}
         self._build()
-        self.page.hold([self._group(menu) for menu in MENUS])
+        self.page.hold([self._group(menu) for menu in (*MENUS, *ROW_PLACES)])
         self.field.textChanged.connect(lambda _text: self._filter())
         self.every.toggled.connect(lambda _on: self._filter())
         self._tell()
@@ -91,7 +94,7 @@ class ShortcutSheet(QDialog):
     def _group(self, menu: str) -> _Group:
         inside = (menu, *BELOW.get(menu, ()))
         group = _Group(self.page, menu)
-        for declared, _action in self._actions.all():
+        for declared in DECLARED:
             if declared.menu in inside:
                 free = self._map.free(declared.id)
                 row = group.add(KeyRow(group, declared.id, say(f"action.{declared.id}"), free=free))
@@ -117,7 +120,7 @@ class ShortcutSheet(QDialog):
 
     def _listed(self, names: Sequence[str]) -> str:
         """Actions by their names, with where they act if not everywhere."""
-        scopes = {declared.id: declared.scope for declared, _ in self._actions.all()}
+        scopes = {declared.id: declared.scope for declared in DECLARED}
         told = []
         for name in dict.fromkeys(names):
             place = scopes[name]
@@ -151,7 +154,7 @@ class ShortcutSheet(QDialog):
         """Somebody pressed keys for an action."""
         self._at = name
         self.notice.hide()
-        declared = next(one for one, _ in self._actions.all() if one.id == name)
+        declared = next(one for one in DECLARED if one.id == name)
         others = self._map.clashes(name, keys)
         fixed = [other for other in others if not self._map.free(other)]
         facts = {"keys": isolate(native(keys)), "action": isolate(self.rows[name].title.rstrip("…"))}
@@ -246,6 +249,14 @@ class _Notice(QFrame):
             QTimer.singleShot(0, button, button.setFocus)
 
 
+def _title_of(menu: str) -> str:
+    """What stands above the actions of a menu, or of a place in which keys act."""
+    if menu not in ROW_PLACES:
+        return say(f"menu.{menu}")
+    place = say(f"keys.scope.{menu}")
+    return place[:1].upper() + place[1:]
+
+
 class _Group(QWidget):
     """The rows of one menu below its name."""
 
@@ -255,7 +266,7 @@ class _Group(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 14)
         self._column.setSpacing(2)
-        title = QLabel(say(f"menu.{menu}"), self)
+        title = QLabel(_title_of(menu), self)
         title.setProperty("section", True)
         title.setContentsMargins(7, 0, 7, 2)
         self._column.addWidget(title)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QMenu,
     QStackedWidget,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.domain.timeline import Asks, Incoming, IncomingLinks
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.keys.row_menu import RowMenu, press, row_asked
 from newsdesk.ui.related.incoming_model import LINK, IncomingModel, Order, made_by, why
 from newsdesk.ui.related.menus import quoted
 from newsdesk.ui.related.timeline_marks import draw_mark, kind_words
@@ -131,25 +131,21 @@ class _View(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter opens."""
         link = self.currentIndex().data(LINK)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(link, Incoming):
-            beside = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.beside if beside else self.opened).emit(link.article.id)
-            return
-        super().keyPressEvent(event)
+        if not (isinstance(link, Incoming) and press(self, event, lambda: self._menu(link))):
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: what can be done with an article."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = row_asked(self, event)
         link = index.data(LINK)
-        if not isinstance(link, Incoming):
-            return
-        menu, key = QMenu(self), link.article.id
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(key))
-        menu.addAction(say("timeline.beside")).triggered.connect(lambda: self.beside.emit(key))
-        at = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(at))
+        if isinstance(link, Incoming):
+            self._menu(link).popup(at)
+
+    def _menu(self, link: Incoming) -> RowMenu:
+        menu, key = RowMenu(self), link.article.id
+        menu.add("row-open", lambda: self.opened.emit(key))
+        menu.add("row-beside", lambda: self.beside.emit(key))
+        return menu
 
 
 class IncomingPane(QWidget):

@@ -64,7 +64,7 @@ class KindChips(QWidget):
             if place < NUMBERED:
                 button.setToolTip(f"Alt+{(place + 1) % 10}")
             self._group.addButton(button, place)
-        more = self._button(say("kinds.open"))
+        more = self._button(say("action.own-kinds"))
         more.setObjectName("ownKinds")
         more.clicked.connect(self.manage)
         self.choose(chosen if chosen in self._kinds else LinkKind.RELATED)

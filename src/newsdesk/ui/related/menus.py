@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.domain.article import Direction
 from newsdesk.domain.link import Candidate, Joined, Kind, Link, LinkKind, OwnKind
 from newsdesk.text.language import first_strong, isolate
 from newsdesk.ui.i18n import show_date, show_moment
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
 from newsdesk.words import language, say, side_mark
@@ -61,7 +63,7 @@ def told_of(link: Link | Joined, direction: Qt.LayoutDirection) -> str:
 
 
 def add_kinds(
-    menu: QMenu,
+    menu: RowMenu,
     chosen: Callable[[Kind], object],
     current: Kind | None = None,
     *,
@@ -76,25 +78,26 @@ def add_kinds(
     for kind in kinds:
         if kind in own[:1]:
             menu.addSeparator()
-        action = menu.addAction(kind_name(kind, outgoing=outgoing).replace("&", "&&"))
+        action = menu.entry(kind_name(kind, outgoing=outgoing), partial(chosen, kind))
         action.setData(kind.value)
         if current is not None:
             action.setCheckable(True)
             action.setChecked(kind == current)
-        action.triggered.connect(lambda _on=False, kind=kind: chosen(kind))
     if manage is not None:
         menu.addSeparator()
-        menu.addAction(say("kinds.open")).triggered.connect(lambda _on=False: manage())
+        menu.add("own-kinds", manage)
 
 
-def add_candidates(menu: QMenu, offered: Sequence[Candidate], chosen: Callable[[int], object]) -> None:
+def facts_of(candidate: Candidate, menu: RowMenu) -> str:
+    """An article of a menu, with what tells it from others of its title."""
+    facts = [short(candidate.headline), candidate.source, show_date(candidate.published), f"#{candidate.id}"]
+    return facts_line(facts, menu.layoutDirection())
+
+
+def add_candidates(menu: RowMenu, offered: Sequence[Candidate], chosen: Callable[[int], object]) -> None:
     """Puts articles of one title into a menu, each with what tells it from the others."""
     for candidate in offered:
-        facts = [short(candidate.headline), candidate.source, show_date(candidate.published), f"#{candidate.id}"]
-        action = QAction(facts_line(facts, menu.layoutDirection()).replace("&", "&&"), menu)
-        action.setData(candidate.id)
-        action.triggered.connect(lambda _on=False, key=candidate.id: chosen(key))
-        menu.addAction(action)
+        menu.entry(facts_of(candidate, menu), partial(chosen, candidate.id)).setData(candidate.id)
 
 
 class NoteBox(QDialog):

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.domain.link import Candidate, Link
+from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date
-from newsdesk.ui.related.menus import add_candidates, short
+from newsdesk.ui.keys.keymap import native
+from newsdesk.ui.keys.row_menu import RowMenu, keymap_of
+from newsdesk.ui.related.menus import add_candidates, facts_of, short
 from newsdesk.ui.related.rows import INSET, Headline, TextBlock
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import direction_of, facts_line
@@ -65,7 +68,7 @@ class Offers(QWidget):
         if facts:
             column.addWidget(TextBlock(facts, self._theme, ui_font("small"), direction, colour="muted"))
         if self._writable:
-            take, refuse = _small(say("related.perhaps.take")), _small(say("related.perhaps.refuse"))
+            take, refuse = _small(say("action.offer-take")), _small(say("action.offer-refuse"))
             refuse.setToolTip(say("related.perhaps.refuse.hint"))
             take.clicked.connect(lambda: self.taken.emit(found.id))
             refuse.clicked.connect(lambda: self.refused.emit([found.id]))
@@ -90,9 +93,9 @@ class Answers(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.hint = QLabel(say("links.choosing"))
+        self.hint = QLabel()
         self.hint.setProperty("muted", True)
-        self.take, self.refuse = _small(say("related.perhaps.take")), _small(say("related.perhaps.refuse"))
+        self.take, self.refuse = _small(say("action.offer-take")), _small(say("action.offer-refuse"))
         self.refuse.setToolTip(say("related.perhaps.refuse.hint"))
         self.take.clicked.connect(self.taken)
         self.refuse.clicked.connect(self.refused)
@@ -107,21 +110,27 @@ class Answers(QWidget):
 
     def have(self, offered: int) -> None:
         """Shows what can be said where so many articles are offered."""
-        self.take.setText(say("related.choose" if offered > 1 else "related.perhaps.take"))
-        self.refuse.setText(say("related.perhaps.none" if offered > 1 else "related.perhaps.refuse"))
+        keys = (native(next(iter(keymap_of(self).of(name)), "")) for name in ("offer-take", "offer-refuse"))
+        take, refuse = (isolate(one) if one else "" for one in keys)
+        self.hint.setText(say("links.choosing", take=take, refuse=refuse) if take and refuse else "")
+        self.take.setText(say("related.choose" if offered > 1 else "action.offer-take"))
+        self.refuse.setText(say("related.perhaps.none" if offered > 1 else "action.offer-refuse"))
         for button in (self.take, self.refuse):
             button.setEnabled(offered > 0)
 
 
 def add_answers(
-    menu: QMenu,
+    menu: RowMenu,
     offered: Sequence[Candidate],
     taken: Callable[[int], object],
     refused: Callable[[list[int]], object],
 ) -> None:
     """Puts the offered articles into a menu, to be taken; and that it is none of them."""
-    add_candidates(menu, offered, taken)
-    menu.addSeparator()
-    one = len(offered) == 1
-    none = menu.addAction(say("related.perhaps.refuse" if one else "related.perhaps.none"))
-    none.triggered.connect(lambda: refused([found.id for found in offered]))
+    if len(offered) == 1:
+        words = f"{say('action.offer-take')}: {facts_of(offered[0], menu)}"
+        menu.add("offer-take", lambda: taken(offered[0].id), words=words).setData(offered[0].id)
+    else:
+        add_candidates(menu, offered, taken)
+        menu.addSeparator()
+    none = "" if len(offered) == 1 else say("related.perhaps.none")
+    menu.add("offer-refuse", lambda: refused([found.id for found in offered]), words=none)

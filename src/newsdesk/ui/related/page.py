@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QStyleOptionViewItem,
@@ -25,6 +25,7 @@ from newsdesk.desk import Desk, links, waiting
 from newsdesk.domain.link import End, Joined, LinkCounts, Waited
 from newsdesk.ui import icons
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.row_menu import RowMenu, meant, row_asked
 from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.kinds_list import Choice, KindsList
 from newsdesk.ui.related.links_delegate import LinksDelegate
@@ -43,13 +44,15 @@ _COUNTS, _LIST = "links-counts", "links-list"
 
 
 class _View(QListView):
-    """The rows. A double click opens the article under it; Enter the first of a row, with Ctrl the second. Where an
-    article is offered for a title, Enter takes it and Delete refuses it: `taken`, `refused`; `asked` for a menu."""
+    """The rows. A double click opens the article under it; Enter the first of a row, with Ctrl the second, with Shift
+    beside. Where an article is offered for a title, Enter takes it and Delete refuses it: `taken`, `refused`; `asked`
+    for a menu."""
 
     opened = Signal(int)
+    beside = Signal(int)
     taken = Signal()
     refused = Signal()
-    asked = Signal(QMenu, object)
+    asked = Signal(RowMenu, object)
 
     def _at(self, index: QModelIndex, at: QPoint) -> int:
         option = QStyleOptionViewItem()
@@ -68,31 +71,40 @@ class _View(QListView):
         """Qt: Enter opens, or takes what is offered."""
         item = self.currentIndex().data(ITEM)
         ends = _articles(item)
-        second = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(item, Waited) and item.offered and not second and (enter or event.key() == Qt.Key.Key_Delete):
-            (self.taken if enter else self.refused).emit()
-            return
-        if enter and ends:
-            self.opened.emit(ends[min(int(second), len(ends) - 1)].id)
-            return
-        super().keyPressEvent(event)
+        answered = meant(self, event, "offer-take", "offer-refuse") if _offered(item) else ""
+        way = meant(self, event, "row-open", "row-open-other", "row-beside") if ends and not answered else ""
+        if answered:
+            (self.taken if answered == "offer-take" else self.refused).emit()
+        elif way == "row-beside":
+            self.beside.emit(ends[0].id)
+        elif way:
+            self.opened.emit(ends[min(int(way == "row-open-other"), len(ends) - 1)].id)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: a menu of the articles of a row."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = row_asked(self, event)
         item = index.data(ITEM)
         ends = _articles(item)
         if not ends:
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = RowMenu(self)
         self.asked.emit(menu, item)
-        for end in ends:
-            action = menu.addAction(say("links.open", title=short(end.headline)).replace("&", "&&"))
-            action.triggered.connect(lambda _on=False, key=end.id: self.opened.emit(key))
-        menu.popup(self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos())
+        second = min(1, len(ends) - 1)
+        for place, end in enumerate(ends):
+            words = say("links.open", title=short(end.headline or say("list.untitled")))
+            name = "row-open" if place == 0 and not _offered(item) else "row-open-other" if place == second else ""
+            do = partial(self.opened.emit, end.id)
+            menu.add(name, do, words=words) if name else menu.entry(words, do)
+        words = say("links.beside", title=short(ends[0].headline or say("list.untitled")))
+        menu.add("row-beside", lambda: self.beside.emit(ends[0].id), words=words)
+        menu.popup(at)
+
+
+def _offered(item: object) -> bool:
+    """Whether an article is offered for a title that waits."""
+    return isinstance(item, Waited) and bool(item.offered)
 
 
 def _articles(item: object) -> tuple[End, ...]:
@@ -104,9 +116,11 @@ def _articles(item: object) -> tuple[End, ...]:
 
 
 class RelatedPage(QWidget):
-    """`opened` with an article, `kinds_asked` for the own kinds. Reads nothing before the first `refresh`."""
+    """`opened` and `beside` with an article, `kinds_asked` for the own kinds. Reads nothing before the first
+    `refresh`."""
 
     opened = Signal(int)
+    beside = Signal(int)
     kinds_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, theme: Theme) -> None:
@@ -119,7 +133,7 @@ class RelatedPage(QWidget):
         self.kinds = KindsList(theme)
         self.kinds.setFixedWidth(212)
         self.kinds.chosen.connect(lambda _choice: self._look())
-        self.manage_button = QPushButton(say("kinds.open"))
+        self.manage_button = QPushButton(say("action.own-kinds"))
         self.manage_button.setObjectName("ownKinds")
         self.manage_button.clicked.connect(self.kinds_asked)
         self.filter = search_field("links.filter")
@@ -150,6 +164,7 @@ class RelatedPage(QWidget):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.verticalScrollBar().setSingleStep(28)
         self.view.opened.connect(self.opened)
+        self.view.beside.connect(self.beside)
         self._let_answer()
         self._title = QLabel()
         self._title.setFont(ui_font("title", bold=True))
@@ -299,8 +314,7 @@ class RelatedPage(QWidget):
         if len(item.offered) == 1:
             self._answer(lambda: waiting.accept(self._desk, item.key, item.offered[0].id))
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = RowMenu(self)
         self._add_answers(menu, item)
         menu.popup(self.view.viewport().mapToGlobal(self.view.visualRect(self.view.currentIndex()).center()))
         menu.setActiveAction(menu.actions()[0])
@@ -310,7 +324,7 @@ class RelatedPage(QWidget):
         if item is not None:
             self._answer(lambda: waiting.refuse(self._desk, item.key, [one.id for one in item.offered]))
 
-    def _add_answers(self, menu: QMenu, item: object) -> None:
+    def _add_answers(self, menu: RowMenu, item: object) -> None:
         if not isinstance(item, Waited) or not item.offered or self._desk.read_only:
             return
         add_answers(

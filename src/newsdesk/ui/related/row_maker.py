@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from newsdesk.desk.twins import Twin
 from newsdesk.domain.link import Link, LinkKind, OwnKind, Suggestion
 from newsdesk.domain.tag import Origin
 from newsdesk.ui import icons
 from newsdesk.ui.i18n import show_date
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.ui.related.menus import (
     MOST_PASSAGE,
     NoteBox,
@@ -93,7 +94,7 @@ class RowsPanel(QScrollArea):
         if link.note:
             row.tell(self._block(link.note, self._direction(link.note), "ink"))
         row.setToolTip(as_tip(told_of(link, self.layoutDirection())))
-        row.menu_asked.connect(lambda at: self._menu(link).popup(at))
+        row.menu = lambda: self._menu(link)
 
     def _tools(self, link: Link) -> list[QWidget]:
         if not self._writable:
@@ -101,7 +102,7 @@ class RowsPanel(QScrollArea):
         title = short(link.called or say("list.untitled"))
         more = self._tool("dots-horizontal", say("related.menu"), say("related.menu.named", title=title))
         more.clicked.connect(lambda: self._menu(link).popup(self._below(more)))
-        unlink = self._tool("link-variant-off", say("related.unlink"), say("related.unlink.named", title=title))
+        unlink = self._tool("link-variant-off", say("action.link-unlink"), say("related.unlink.named", title=title))
         unlink.clicked.connect(lambda: self.unlinked.emit(link.id))
         return [more, unlink]
 
@@ -179,8 +180,8 @@ class RowsPanel(QScrollArea):
         buttons: list[QWidget] = [compare]
         if self._writable:
             link = self._button(say("related.link"))
-            link.setToolTip(say("related.link.twin"))
-            link.setAccessibleName(f"{say('related.link.twin')}: {short(title)}")
+            link.setToolTip(say("action.link-republication"))
+            link.setAccessibleName(f"{say('action.link-republication')}: {short(title)}")
             link.clicked.connect(lambda: self.republished.emit(found.id))
             buttons.append(link)
             more = self._button("", "chevron-down")
@@ -189,47 +190,44 @@ class RowsPanel(QScrollArea):
             more.clicked.connect(lambda: self._twin_menu(found).popup(self._below(more)))
             buttons.append(more)
         row.offer(buttons, self.layoutDirection())
-        row.menu_asked.connect(lambda at: self._twin_menu(found).popup(at))
+        row.menu = lambda: self._twin_menu(found)
         return row
 
     # -- menus
 
-    def _new_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
-    def _menu(self, link: Link) -> QMenu:
+    def _menu(self, link: Link) -> RowMenu:
         """What can be done with a link."""
-        menu = self._new_menu()
+        menu = RowMenu(self)
         if link.article_id is not None:
             self._add_reading(menu, link.article_id)
         if not self._writable:
             return menu
         if link.offered or link.near:
             add_answers(
-                menu.addMenu(say("related.choose")),
+                menu.below(say("related.choose"), "mdi6.link-variant-plus"),
                 (*link.offered, *link.near),
                 lambda key: self.resolved.emit(link.id, key),
                 lambda keys: self.refused.emit(link.id, keys),
             )
         add_kinds(
-            menu.addMenu(say("related.kind")),
+            menu.below(say("related.kind"), "mdi6.shape-outline"),
             lambda kind: self.changed.emit(link.id, kind, link.note) if kind != link.kind else None,
             link.kind,
             outgoing=link.outgoing,
             own=self.own,
             manage=self.kinds_asked.emit,
         )
-        note = menu.addAction(say("related.note.edit" if link.note else "related.note.add"))
-        note.triggered.connect(lambda: self._edit_note(link))
+        words = say("related.note.edit" if link.note else "related.note.add")
+        menu.add("link-note", lambda: self._edit_note(link), words=words)
         menu.addSeparator()
-        menu.addAction(say("related.unlink")).triggered.connect(lambda: self.unlinked.emit(link.id))
+        menu.add("link-unlink", lambda: self.unlinked.emit(link.id))
         return menu
 
-    def _add_reading(self, menu: QMenu, article_id: int) -> None:
-        menu.addAction(say("related.open")).triggered.connect(lambda: self.opened.emit(article_id))
-        menu.addAction(say("action.read-beside")).triggered.connect(lambda: self.beside.emit(article_id))
+    def _add_reading(self, menu: RowMenu, article_id: int) -> None:
+        menu.add("row-open", lambda: self.opened.emit(article_id))
+        menu.add("row-beside", lambda: self.beside.emit(article_id))
+        if self._writable:
+            menu.addSeparator()
 
     def focused(self) -> int | None:
         """The article of the row that has the keyboard."""
@@ -238,8 +236,8 @@ class RowsPanel(QScrollArea):
             found = found.parentWidget()
         return found.article if found is not None and self.isAncestorOf(found) and found.head.hasFocus() else None
 
-    def _choices(self, link: Link) -> QMenu:
-        menu = self._new_menu()
+    def _choices(self, link: Link) -> RowMenu:
+        menu = RowMenu(self)
         add_answers(
             menu,
             link.offered,
@@ -248,19 +246,18 @@ class RowsPanel(QScrollArea):
         )
         return menu
 
-    def _reading(self, article_id: int) -> QMenu:
-        menu = self._new_menu()
+    def _reading(self, article_id: int) -> RowMenu:
+        menu = RowMenu(self)
         self._add_reading(menu, article_id)
         return menu
 
-    def _twin_menu(self, found: Twin) -> QMenu:
+    def _twin_menu(self, found: Twin) -> RowMenu:
         menu = self._reading(found.id)
-        menu.addAction(say("related.compare")).triggered.connect(lambda: self.compared.emit(found.id))
+        menu.add("compare-twins", lambda: self.compared.emit(found.id))
         if self._writable:
-            menu.addSeparator()
-            menu.addAction(say("related.twin.apart")).triggered.connect(lambda: self.parted.emit(found.id))
-            menu.addAction(say("related.link.twin")).triggered.connect(lambda: self.republished.emit(found.id))
-            menu.addAction(say("related.twin.merge")).triggered.connect(lambda: self.merged.emit(found.id))
+            menu.add("keep-apart", lambda: self.parted.emit(found.id))
+            menu.add("link-republication", lambda: self.republished.emit(found.id))
+            menu.add("merge-articles", lambda: self.merged.emit(found.id))
         return menu
 
     def _edit_note(self, link: Link) -> None:

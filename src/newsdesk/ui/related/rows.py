@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QEnterEvent,
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from newsdesk.ui.keys.row_menu import RowMenu, press
 from newsdesk.ui.theme import Theme, ui_font
 from newsdesk.ui.widgets.text_line import broken_facts
 
@@ -195,7 +196,10 @@ class Headline(TextBlock):
             self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Enter and space open."""
+        """Qt: Enter and space open; the keys of its row act here too."""
+        row = self.parentWidget()
+        if isinstance(row, Row) and row.press(event):
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.pressed.emit()
         else:
@@ -203,14 +207,13 @@ class Headline(TextBlock):
 
 
 class Row(QWidget):
-    """A headline, what is told of it, and what can be done. `key` names what it stands for; `menu_asked` where."""
-
-    menu_asked = Signal(QPoint)
+    """A headline, what is told of it, and what can be done. `key` names what it stands for; `menu` makes its menu."""
 
     def __init__(self, key: int, head: TextBlock, direction: Qt.LayoutDirection) -> None:
         super().__init__()
         self.key, self.head = key, head
         self.article: int | None = None  # the article that it leads to
+        self.menu: Callable[[], RowMenu] | None = None
         self.setLayoutDirection(direction)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 6)
@@ -256,4 +259,19 @@ class Row(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu of the row."""
-        self.menu_asked.emit(event.globalPos())
+        if self.menu is not None:
+            self.menu().popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: keys that what has the keyboard does not know are those of the row."""
+        if not self.press(event):
+            super().keyPressEvent(event)
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Does what these keys do in the menu of the row, where one of its own parts has the keyboard: Enter is that of
+        a button. Whether it was anything."""
+        part = self.focusWidget()
+        if self.menu is None or part is None or part.parentWidget() is not self:
+            return False
+        enters = part is not self.head and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return not enters and press(self, event, self.menu)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from newsdesk.domain.link import LinkKind, Suggestion
 from newsdesk.text.language import isolate
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.ui.related.menus import add_kinds, kind_name, quoted, short
 from newsdesk.ui.related.reasons import reasons
 from newsdesk.ui.related.row_maker import RowsPanel
@@ -31,7 +32,7 @@ class SuggestionsPanel(RowsPanel):
             row.tell(self._block(facts_line(why, self.layoutDirection()), self.layoutDirection()))
         if self._writable:
             self._put_below(row, self._answers(found))
-        row.menu_asked.connect(lambda at: self._suggestion_menu(found).popup(at))
+        row.menu = lambda: self._suggestion_menu(found)
         return row
 
     def _answers(self, found: Suggestion) -> list[QWidget]:
@@ -46,7 +47,7 @@ class SuggestionsPanel(RowsPanel):
         kinds.setToolTip(say("related.link.as"))
         kinds.setAccessibleName(f"{say('related.link.as')} {title}")
         kinds.clicked.connect(lambda: self._kinds(found).popup(self._below(kinds)))
-        dismiss = self._answer(say("related.dismiss"), f"{say('related.dismiss')}: {title}")
+        dismiss = self._answer(say("action.suggestion-dismiss"), f"{say('action.suggestion-dismiss')}: {title}")
         dismiss.setToolTip(say("related.dismiss.hint"))
         dismiss.clicked.connect(lambda: self.dismissed.emit(found.id))
         return [link, kinds, dismiss]
@@ -70,27 +71,27 @@ class SuggestionsPanel(RowsPanel):
         button.setAutoDefault(True)  # Enter presses it, as the space bar does
         return button
 
-    def _kinds(self, found: Suggestion) -> QMenu:
-        menu = self._new_menu()
+    def _kinds(self, found: Suggestion) -> RowMenu:
+        menu = RowMenu(self)
         self._add_ways(menu, found)
         return menu
 
-    def _suggestion_menu(self, found: Suggestion) -> QMenu:
+    def _suggestion_menu(self, found: Suggestion) -> RowMenu:
         menu = self._reading(found.id)
         if self._writable:
-            self._add_ways(menu.addMenu(say("related.link.as")), found)
+            self._add_ways(menu.below(say("related.link.as"), "mdi6.link-variant-plus"), found)
             menu.addSeparator()
-            menu.addAction(say("related.dismiss")).triggered.connect(lambda: self.dismissed.emit(found.id))
+            menu.add("suggestion-dismiss", lambda: self.dismissed.emit(found.id))
         return menu
 
-    def _add_ways(self, menu: QMenu, found: Suggestion) -> None:
+    def _add_ways(self, menu: RowMenu, found: Suggestion) -> None:
         """What is guessed first, then every kind, both ways round."""
-        guessed = menu.addAction(kind_name(found.kind, outgoing=found.outgoing))
+        name = kind_name(found.kind, outgoing=found.outgoing)
+        guessed = menu.entry(name, lambda: self.accepted.emit(found.id, found.kind, found.outgoing))
         guessed.setCheckable(True)
         guessed.setChecked(True)
-        guessed.triggered.connect(lambda: self.accepted.emit(found.id, found.kind, found.outgoing))
         menu.addSeparator()
         own, manage = self.own, self.kinds_asked.emit
         add_kinds(menu, lambda kind: self.accepted.emit(found.id, kind, True), own=own, manage=manage)
-        back = menu.addMenu(say("related.link.reverse"))
+        back = menu.below(say("related.link.reverse"), "mdi6.swap-horizontal")
         add_kinds(back, lambda kind: self.accepted.emit(found.id, kind, False), outgoing=False, own=own, manage=manage)

@@ -60,7 +60,7 @@ class TimelineDetails(QScrollArea):
         line = FlowLayout(holder)
         line.setContentsMargins(16, 0, 16, 8)
         self.open_button = QPushButton(say("timeline.open"))
-        self.beside_button = QPushButton(say("timeline.beside"))
+        self.beside_button = QPushButton(say("action.row-beside"))
         self.centre_button = QPushButton(say("timeline.centre"))
         self.beside_button.setToolTip(say("timeline.beside.hint"))
         self.centre_button.setToolTip(say("timeline.centre.hint"))

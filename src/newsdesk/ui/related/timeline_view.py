@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
+from newsdesk.ui.keys.row_menu import RowMenu, meant, row_asked
 from newsdesk.ui.related.menus import short
 from newsdesk.ui.related.timeline_canvas import TimelineCanvas
 from newsdesk.ui.related.timeline_lanes import Cluster
@@ -39,12 +42,11 @@ class TimelineView(TimelineCanvas):
             self.look_at(low, high)
         if self.stage.scale > before * 1.05:
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = RowMenu(self)
         for row in cluster.rows[: NAMED * 2]:
             entry = self._model.entries[row]
-            action = menu.addAction(short(entry.headline or say("list.untitled")).replace("&", "&&"))
-            action.triggered.connect(lambda _on=False, row=row: self.setCurrentIndex(self._model.index(row)))
+            choose = partial(self.setCurrentIndex, self._model.index(row))
+            menu.entry(short(entry.headline or say("list.untitled")), choose)
         menu.popup(self.viewport().mapToGlobal(at))
 
     # -- keys, mouse
@@ -61,8 +63,8 @@ class TimelineView(TimelineCanvas):
             not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier),
         )
         bar = self.horizontalScrollBar()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(beside=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        if way := meant(self, event, "row-open", "row-beside"):
+            self._open(beside=way == "row-beside")
         elif plain and key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(STEP)
         elif plain and key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
@@ -140,16 +142,13 @@ class TimelineView(TimelineCanvas):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: what can be done with an article."""
-        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        index, at = row_asked(self, event)
         if not index.isValid():
             return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(say("related.open")).triggered.connect(lambda: self._open(beside=False))
-        menu.addAction(say("timeline.beside")).triggered.connect(lambda: self._open(beside=True))
-        at = self.visualRect(index).center() if by_key else event.pos()
-        menu.popup(self.viewport().mapToGlobal(at))
+        menu = RowMenu(self)
+        menu.add("row-open", lambda: self._open(beside=False))
+        menu.add("row-beside", lambda: self._open(beside=True))
+        menu.popup(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Qt: tells all of an article, or names those of a number."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QPushButt
 from newsdesk.ui import icons
 from newsdesk.ui.editor.comparison_page import ComparisonPage
 from newsdesk.ui.editor.objects import FindImage
+from newsdesk.ui.keys.row_menu import RowKey
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.words import group as numeral
@@ -72,10 +74,10 @@ class TwinFrame(QDialog):
         decisions.addWidget(self.whole)
         decisions.addStretch(1)
         decisions.addWidget(self.next)
-        self.walking = {1: QPushButton(say("compare.next")), -1: QPushButton(say("compare.previous"))}
-        for step, keys in ((1, "Alt+Down"), (-1, "Alt+Up")):
+        self.walking = {1: QPushButton(say("action.compare-next")), -1: QPushButton(say("action.compare-previous"))}
+        for step, name in ((1, "compare-next"), (-1, "compare-previous")):
             self.walking[step].clicked.connect(lambda _checked=False, step=step: self.page.go(step))
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.page.go(step))
+            RowKey(self, name, partial(self.page.go, step))
         QShortcut(QKeySequence("Ctrl+Alt+Z"), self).activated.connect(self.take_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, links
 from newsdesk.domain.article import Article
@@ -16,6 +16,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.editor.session import Session
 from newsdesk.ui.editor.sheet import Sheet
 from newsdesk.ui.jobs import Jobs
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.menus import add_kinds, named
 from newsdesk.ui.related.panel import RelatedPanel
@@ -139,31 +140,30 @@ class LinkVerbs(QObject):
         if article is not None:
             self.link_from(article.id, ids, LinkKind.RELATED)
 
-    def drop(self, target: int, ids: Sequence[int], headline: str, at: QPoint) -> QMenu | None:
+    def drop(self, target: int, ids: Sequence[int], headline: str, at: QPoint) -> RowMenu | None:
         """Articles were dropped on another one: a menu asks how they are linked, as a sentence from top to bottom that
         begins with the other one, and in a menu below with what was dropped."""
         if self._desk.read_only or not ids:
             return None
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = RowMenu(self._window)
         dropped = say("linkbox.many", len(ids)) if len(ids) > 1 else say("related.drop.one")
         self._add_ways(menu, named(headline), dropped, lambda kind: self.link_from(target, ids, kind))
-        back = menu.addMenu(say("related.link.reverse"))
+        back = menu.below(say("related.link.reverse"), "mdi6.swap-horizontal")
         self._add_ways(back, dropped, named(headline), lambda kind: self.link_all(ids, target, kind), outgoing=False)
         menu.popup(at)
         return menu
 
     def _add_ways(
-        self, menu: QMenu, first: str, second: str, chosen: Callable[[Kind], object], *, outgoing: bool = True
+        self, menu: RowMenu, first: str, second: str, chosen: Callable[[Kind], object], *, outgoing: bool = True
     ) -> None:
         """Puts the kinds between the ends of a link, each of which is not to be chosen."""
         mark = side_mark()
-        menu.addAction(f"{mark}{isolate(first)} …".replace("&", "&&")).setEnabled(False)
+        menu.entry(f"{mark}{isolate(first)} …")
         add_kinds(menu, chosen, outgoing=outgoing, own=self.book.own)
-        menu.addAction(f"{mark}… {isolate(second)}".replace("&", "&&")).setEnabled(False)
+        menu.entry(f"{mark}… {isolate(second)}")
         menu.addSeparator()
         if outgoing:
-            menu.addAction(say("kinds.open")).triggered.connect(lambda _on=False: self.show_kinds())
+            menu.add("own-kinds", self.show_kinds)
 
     # -- passages
 

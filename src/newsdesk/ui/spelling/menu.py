@@ -15,29 +15,33 @@ from newsdesk.text.spelling import Word, plain
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import Chosen
 from newsdesk.ui.editor.structure import change_object, object_at, one_step
+from newsdesk.ui.keys.row_menu import dressed, row_action
 from newsdesk.words import say
 
 
 class WordMenu:
-    """Opens at once; suggestions stand at its top when they come. `keep` holds what else may be done: its words,
-    whether it can be done, what does it. `take` is called with a suggestion that was taken."""
+    """Opens at once; suggestions stand at its top when they come. `keep` holds what else may be done with the word: a
+    row action, whether it can be done, what does it. `take` is called with a suggestion that was taken."""
 
     def __init__(
         self,
         field: GrowingEdit,
+        word: Word,
         keep: Sequence[tuple[str, bool, Callable[[], object]]],
         take: Callable[[str], object],
     ) -> None:
         self._take = take
-        menu = field.createStandardContextMenu()
+        menu = dressed(field.createStandardContextMenu())
         assert isinstance(menu, QMenu)
         self.menu: QMenu | None = menu
         usual = menu.actions()
         self._before = usual[0] if usual else None
         self._waiting = self._put(say("spelling.looking"), None)
         self._separate()
-        for words, possible, do in keep:
-            self._put(words, do).setEnabled(possible)
+        for name, possible, do in keep:
+            action = row_action(menu, name, do, word=isolate(bare(word)))
+            action.setEnabled(possible)
+            self._insert(action)
         self._separate()
         menu.aboutToHide.connect(self._leave)
 
@@ -67,8 +71,12 @@ class WordMenu:
         action.setEnabled(do is not None)
         if do is not None:
             action.triggered.connect(lambda _on=False: do())
-        self.menu.insertAction(self._before, action) if self._before else self.menu.addAction(action)
+        self._insert(action)
         return action
+
+    def _insert(self, action: QAction) -> None:
+        assert self.menu is not None
+        self.menu.insertAction(self._before, action) if self._before else self.menu.addAction(action)
 
     def _separate(self) -> None:
         assert self.menu is not None
@@ -125,12 +133,3 @@ def _units(text: str) -> int:
 def bare(word: Word) -> str:
     """A word as it is kept in a list: a name without its genitive."""
     return word.plain.removesuffix("'s")
-
-
-def titles(word: Word, *, house: bool) -> tuple[tuple[str, bool], ...]:
-    """What may be done with a word that is right: its words on the screen, and whether it can be done."""
-    return (
-        (say("spelling.add-mine", word=isolate(bare(word))), True),
-        (say("spelling.add-house", word=isolate(bare(word))), house),
-        (say("spelling.ignore"), True),
-    )

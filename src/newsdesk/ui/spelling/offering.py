@@ -13,7 +13,7 @@ from newsdesk.ui.editor.body_edit import BodyEdit
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.objects import Chosen
 from newsdesk.ui.jobs import Jobs
-from newsdesk.ui.spelling.menu import WordMenu, replace_in_object, replace_word, titles
+from newsdesk.ui.spelling.menu import WordMenu, replace_in_object, replace_word
 
 if TYPE_CHECKING:
     from newsdesk.ui.spelling.verbs import SpellingVerbs
@@ -68,13 +68,12 @@ class Offering:
         verbs, speller = self._verbs, self._verbs.speller
         if speller is None:
             return False
-        doing = (
-            lambda: verbs.add(word, verbs.mine),
-            lambda: verbs.add(word, verbs.house),
-            lambda: verbs.ignore(word.plain),
+        keep = (
+            ("word-mine", True, lambda: verbs.add(word, verbs.mine)),
+            ("word-house", verbs.house.writable, lambda: verbs.add(word, verbs.house)),
+            ("word-ignore", True, lambda: verbs.ignore(word.plain)),
         )
-        keep = [(*told, do) for told, do in zip(titles(word, house=verbs.house.writable), doing, strict=True)]
-        menu = self.menu = WordMenu(field, keep, take)
+        menu = self.menu = WordMenu(field, word, keep, take)
         menu.popup(at)
         self._jobs.run(lambda: speller.suggest(word.language, word.plain), menu.suggest, key="spelling-suggest")
         return True

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.text.language import isolate
+from newsdesk.ui.keys.row_menu import RowMenu, press
 from newsdesk.ui.tags.tag_box_rows import found_in, why_lines
 from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.text_line import as_tip
@@ -55,8 +56,19 @@ class OfferChip(QFrame):
         row.addWidget(self.cross)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt: Delete, pressed on either part."""
-        if event.key() == Qt.Key.Key_Delete:
+        """Qt: what its menu does by these keys, pressed on either part."""
+        if self.cross.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.refused.emit(self._suggestion)
-        else:
+        elif not press(self, event, self.menu):
             super().keyPressEvent(event)
+
+    def menu(self) -> RowMenu:
+        """What can be done with what is suggested."""
+        menu = RowMenu(self)
+        menu.add("tag-offer-take", lambda: self.taken.emit(self._suggestion))
+        menu.add("tag-offer-refuse", lambda: self.refused.emit(self._suggestion))
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: what can be done with what is suggested."""
+        self.menu().popup(event.globalPos())

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
+from newsdesk.ui.keys.row_menu import RowMenu, press
 from newsdesk.ui.tags.dots import mark_chip, spot_of
 from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
@@ -20,6 +23,23 @@ from newsdesk.ui.widgets.text_line import as_tip
 from newsdesk.words import say
 
 FEW = 2000  # names that are learnt at once
+
+
+class _Chip(QPushButton):
+    """A tag; `menu` makes its menu."""
+
+    def __init__(self, text: str, menu: Callable[[QWidget], RowMenu]) -> None:
+        super().__init__(text)
+        self._made = menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt: what can be done with the tag."""
+        self._made(self).popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt: what its menu does by these keys."""
+        if not press(self, event, lambda: self._made(self)):
+            super().keyPressEvent(event)
 
 
 class TagsPanel(QScrollArea):
@@ -152,20 +172,26 @@ class TagsPanel(QScrollArea):
         self._fill_offers()
         empty(self._chips)
         for tag in self._tags:
-            chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
+            chip = _Chip(f"{tag.name}  ✕" if self._writable else tag.name, partial(self._menu, tag.id))
             mark_chip(chip, tag, self._theme)
             what = say("tags.remove" if self._writable else "tags.open", name=tag.name)
             chip.setToolTip(as_tip(what))
             chip.setAccessibleName(what)
             chip.setStyleSheet("QPushButton { border-radius: 12px; padding: 3px 10px; }")
-            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-            listed = chip.addAction(say("tags.open", name=tag.name))
-            listed.triggered.connect(lambda _on=False, key=tag.id: self.opened.emit(key))
             if self._writable:
                 chip.clicked.connect(lambda _on=False, key=tag.id: self.removed.emit(key))
             else:
                 chip.clicked.connect(lambda _on=False, key=tag.id: self.opened.emit(key))
             self._chips.addWidget(chip)
+
+    def _menu(self, key: int, chip: QWidget) -> RowMenu:
+        """What can be done with a tag of the article."""
+        menu = RowMenu(chip)
+        menu.add("tag-show", lambda: self.opened.emit(key))
+        if self._writable:
+            menu.addSeparator()
+            menu.add("tag-take-away", lambda: self.removed.emit(key))
+        return menu
 
     def _add(self) -> None:
         name = " ".join(self.field.text().split())

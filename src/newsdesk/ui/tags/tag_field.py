@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from newsdesk.ui.keys.row_menu import dressed
 from newsdesk.words import rtl
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
@@ -61,7 +62,7 @@ class TagField(QLineEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt: the menu of a field; its Paste takes lists too."""
-        menu = self.createStandardContextMenu()
+        menu = dressed(self.createStandardContextMenu())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():
             if action.objectName() == "edit-paste":

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem
 
+from newsdesk.ui.keys.keymap import enter
+
 _LRM = "\u200e"
 
 
 def kept_together(text: str) -> str:
     """The words of an item with its keys behind a tab: the sign that ends them, as in Ctrl+, stays at their end."""
     words, tab, keys = text.partition("\t")
-    return f"{words}{tab}{_LRM}{keys}{_LRM}" if keys else text
+    return f"{words}{tab}{_LRM}{enter(keys)}{_LRM}" if keys else text
 
 
 class Menu(QMenu):
