@@ -451,6 +451,7 @@ class MainWindow(QMainWindow):
             self.pages.refresh_links()
             self.link_verbs.book.refresh()
         self.undo.follow()
+        self.inspector.look_again()
 
     def _recover(self, left: list[Left]) -> None:
         """An earlier run of the program left writing that was not saved."""

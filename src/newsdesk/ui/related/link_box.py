@@ -31,9 +31,11 @@ from newsdesk.ui.related.menus import kind_name, named
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.text_line import direction_of
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import rtl, say
 
 PAUSE = 120  # milliseconds without a key before the search begins
+WHOLE = 500  # between two looks whether the index is whole
 KEY = "link-box"
 
 
@@ -75,10 +77,8 @@ class LinkBox(QDialog):
             f"QPushButton#primary:disabled {{ background: {theme.side}; color: {theme.muted};"
             f" border-color: {theme.line}; }}"
         )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._look)
+        self._timer = after(self, PAUSE, self._look)
+        self._unsure = when_whole(self, desk, self._look)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -193,10 +193,12 @@ class LinkBox(QDialog):
         return tuple(Found(row, linked_as(article, row.id), why.get(row.id, ())) for row in answer.rows)
 
     def _show(self, answer: finding.Answer) -> None:
-        self._near = answer.near
+        self._near = answer.near if answer.known else None
         if answer.text != self.field.text().strip():
             return  # somebody typed on
         self._answer = answer
+        if not answer.known:
+            self._unsure.start()
         self.model.show(self._found(answer))
         if answer.rows:
             first = self.model.index(0)
@@ -204,7 +206,7 @@ class LinkBox(QDialog):
             self.view.scrollToTop()
         self._heading.setText(heading_of(answer))
         offered = self._can_wait and not answer.exact
-        self._offer.tell(answer.text)
+        self._offer.tell(answer.text, known=answer.known)
         self._offer.setVisible(offered)
         self.view.setVisible(bool(answer.rows) or not offered)
         self._space.setVisible(not self.view.isVisibleTo(self))
@@ -289,8 +291,16 @@ class LinkBox(QDialog):
         return super().eventFilter(watched, event)
 
 
+def when_whole(parent: QObject, desk: Desk, do: Callable[[], object]) -> QTimer:
+    """A timer that does something as soon as the index is whole."""
+    timer = after(parent, WHOLE, lambda: timer.start() if desk.indexer.making else do())
+    return timer
+
+
 def heading_of(answer: finding.Answer) -> str:
     """What is said above what was found."""
+    if not (answer.rows or answer.known):
+        return say("linkbox.indexing")
     if not answer.text:
         return say("linkbox.suggested" if answer.rows else "linkbox.no-suggestions")
     if not answer.rows:
