@@ -95,7 +95,7 @@ def _articles(window: MainWindow) -> Slots:
         "edit-fields": window.field_verbs.ask,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.link_verbs.ask,
-        "link-passage": window.link_verbs.ask,
+        "link-passage": window.link_verbs.ask_here,
         "page-timeline": window.timelines.toggle,
         "timeline-back": window.timelines.back,
         "compare-twins": window.twin_verbs.compare,

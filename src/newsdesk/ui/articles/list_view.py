@@ -294,7 +294,8 @@ class ListPane(QWidget):
 
     def under_cursor(self) -> list[int]:
         """The article on which the keyboard stands, chosen or not; none where it is elsewhere."""
-        row = self.view.currentIndex().row() if self.view.hasFocus() else -1
+        stands = self.view.window().focusWidget() is self.view  # a box may be open over the window
+        row = self.view.currentIndex().row() if stands else -1
         return list(self.model.ids[row : row + 1]) if row >= 0 else []
 
     def select(self, article_id: int, *, in_sight: bool = True) -> bool:
