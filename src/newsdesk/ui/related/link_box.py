@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -89,8 +90,8 @@ class LinkBox(QDialog):
         self._add_head(column, passage)
         self._add_list(column)
         self._add_foot(column)
-        self.setTabOrder(self.field, self.kinds)
-        self.setTabOrder(self.kinds, self.note)
+        for one, following in pairwise(as_read(self)):
+            self.setTabOrder(one, following)
         self.finished.connect(lambda _how: self._jobs.forget(KEY))
         self._look()
 
@@ -137,13 +138,13 @@ class LinkBox(QDialog):
         self.note.installEventFilter(self)
         self.link_button = new_button("linkbox.link", self._choose)
         self.link_button.setObjectName("primary")
-        cancel = new_button("linkbox.cancel", self.reject)
+        self.cancel_button = new_button("linkbox.cancel", self.reject)
         keys = QLabel(say("linkbox.keys.many" if self._many else "linkbox.keys"))
         keys.setProperty("muted", True)
         keys.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(keys, 1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.link_button)
         column.addWidget(self.kinds)
         column.addWidget(self.says)
@@ -289,6 +290,12 @@ class LinkBox(QDialog):
             if numbered(self.kinds, event) or (watched is self.view and self.kinds.choose_number(event.text())):
                 return True
         return super().eventFilter(watched, event)
+
+
+def as_read(box: LinkBox) -> list[QWidget]:
+    """Where the Tab key stops, in the order in which the box is read; from the last it goes to the first."""
+    upper = [*box.head.findChildren(QPushButton), box.field, box.wait_button, box.view]
+    return [*upper, box.kinds, box.kinds.more, box.says.button, box.note, box.cancel_button, box.link_button]
 
 
 def when_whole(parent: QObject, desk: Desk, do: Callable[[], object]) -> QTimer:
