@@ -23,6 +23,7 @@ OF_A_ROW = {
     "spelling/menu.py": "of the word under the pointer",
     "tags/panel.py": "of the tag under the pointer",
     "articles/table_header.py": "of the column under the pointer",
+    "widgets/marking.py": "of the words that are marked in a label, as in Qt's own",
 }
 """Menus of things that are no window's selection: a declared action would not know which one is meant."""
 
