@@ -1535,6 +1535,17 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>Importing</source>
         <translation>استيراد</translation>
     </message>
+    <message id="cli.index-behind" numerus="yes">
+        <source>{n} changes are not in the search index yet; more may be found then.</source>
+        <translation>
+            <numerusform>الفهرس محدّث.</numerusform>
+            <numerusform>تغيير واحد لم يدخل فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>
+            <numerusform>تغييران لم يدخلا فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>
+            <numerusform>{n} تغييرات لم تدخل فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>
+            <numerusform>{n} تغييرًا لم تدخل فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>
+            <numerusform>{n} تغيير لم تدخل فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>
+        </translation>
+    </message>
     <message id="cli.indexing">
         <source>Indexing</source>
         <translation>فهرسة</translation>
@@ -4286,6 +4297,10 @@ Link one with it, and it is listed here.</source>
         <source>Find the other article</source>
         <translation>ابحث عن المقال الآخر</translation>
     </message>
+    <message id="linkbox.indexing">
+        <source>Not found yet: the search index is being made</source>
+        <translation>لم يُعثر على شيء بعد: يُبنى فهرس البحث الآن</translation>
+    </message>
     <message id="linkbox.keys">
         <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
         <translation>↑ ↓ للاختيار · Enter للربط · Alt+رقم للنوع · Alt+R لعكس الاتجاه · Ctrl+Enter لانتظار هذا العنوان</translation>
@@ -4332,6 +4347,10 @@ Link one with it, and it is listed here.</source>
     <message id="linkbox.offer">
         <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
         <translation>«{title}» ليس في الأرشيف. يمكنك إنشاء رابط ينتظر وصول مقال بهذا العنوان.</translation>
+    </message>
+    <message id="linkbox.offer.indexing">
+        <source>Whether “{title}” is in the archive is not known until the search index is made. A link by this title finds its article either way.</source>
+        <translation>لا يُعرف هل «{title}» في الأرشيف حتى يكتمل بناء فهرس البحث. الرابط بهذا العنوان يجد مقاله في الحالتين.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -4604,6 +4623,17 @@ One that has none would be listed here.</source>
     <message id="list.show-all">
         <source>Show all articles</source>
         <translation>عرض كل المقالات</translation>
+    </message>
+    <message id="list.so-far" numerus="yes">
+        <source>{n} results so far</source>
+        <translation>
+            <numerusform>لا نتائج حتى الآن</numerusform>
+            <numerusform>نتيجة واحدة حتى الآن</numerusform>
+            <numerusform>نتيجتان حتى الآن</numerusform>
+            <numerusform>{n} نتائج حتى الآن</numerusform>
+            <numerusform>{n} نتيجة حتى الآن</numerusform>
+            <numerusform>{n} نتيجة حتى الآن</numerusform>
+        </translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -6265,6 +6295,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Find a command, a setting, a tag, an article…</source>
         <translation>ابحث عن أمر أو إعداد أو وسم أو مقال…</translation>
     </message>
+    <message id="palette.indexing">
+        <source>The search index is being made: articles may be missing</source>
+        <translation>يُبنى فهرس البحث الآن: قد تغيب مقالات</translation>
+    </message>
     <message id="palette.language">
         <source>Language</source>
         <translation>اللغة</translation>
@@ -7202,6 +7236,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.incoming">
         <source>Articles that link here</source>
         <translation>مقالات تشير إليه</translation>
+    </message>
+    <message id="related.indexing">
+        <source>The search index is being made. Articles that look like this one will stand here by themselves when it is ready.</source>
+        <translation>يُبنى فهرس البحث الآن. ستظهر المقالات التي تشبه هذا المقال هنا من تلقاء نفسها حين يجهز.</translation>
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
@@ -9871,6 +9909,10 @@ A date is written under Details; what is linked stands here beside it.</source>
         <source>Never shown as copies of each other again</source>
         <translation>لا يظهران نسختين متقاربتين بعد الآن</translation>
     </message>
+    <message id="twins.indexing">
+        <source>Near copies are not known yet: the search index is being made</source>
+        <translation>النسخ المتقاربة غير معروفة بعد: يُبنى فهرس البحث الآن</translation>
+    </message>
     <message id="twins.left" numerus="yes">
         <source>{n} more groups to go</source>
         <translation>
@@ -9928,6 +9970,10 @@ A date is written under Details; what is linked stands here beside it.</source>
             <numerusform>{n} مقالًا على الأكثر دفعة واحدة</numerusform>
             <numerusform>{n} مقال على الأكثر دفعة واحدة</numerusform>
         </translation>
+    </message>
+    <message id="twins.unknown">
+        <source>No near copy is known, but not every article has been compared yet</source>
+        <translation>لا تُعرف نسخة متقاربة، لكنّ المقالات لم تُقارن كلها بعد</translation>
     </message>
     <message id="twins.whole">
         <source>The whole group</source>

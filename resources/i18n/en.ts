@@ -1471,6 +1471,13 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <source>Importing</source>
         <translation>Importing</translation>
     </message>
+    <message id="cli.index-behind" numerus="yes">
+        <source>{n} changes are not in the search index yet; more may be found then.</source>
+        <translation>
+            <numerusform>{n} change is not in the search index yet; more may be found then.</numerusform>
+            <numerusform>{n} changes are not in the search index yet; more may be found then.</numerusform>
+        </translation>
+    </message>
     <message id="cli.indexing">
         <source>Indexing</source>
         <translation>Indexing</translation>
@@ -3994,6 +4001,10 @@ Link one with it, and it is listed here.</translation>
         <source>Find the other article</source>
         <translation>Find the other article</translation>
     </message>
+    <message id="linkbox.indexing">
+        <source>Not found yet: the search index is being made</source>
+        <translation>Not found yet: the search index is being made</translation>
+    </message>
     <message id="linkbox.keys">
         <source>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</source>
         <translation>↑ ↓ choose · Enter links · Alt+number: kind · Alt+R: turn round · Ctrl+Enter: wait for this title</translation>
@@ -4036,6 +4047,10 @@ Link one with it, and it is listed here.</translation>
     <message id="linkbox.offer">
         <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
         <translation>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</translation>
+    </message>
+    <message id="linkbox.offer.indexing">
+        <source>Whether “{title}” is in the archive is not known until the search index is made. A link by this title finds its article either way.</source>
+        <translation>Whether “{title}” is in the archive is not known until the search index is made. A link by this title finds its article either way.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -4284,6 +4299,13 @@ One that has none would be listed here.</translation>
     <message id="list.show-all">
         <source>Show all articles</source>
         <translation>Show all articles</translation>
+    </message>
+    <message id="list.so-far" numerus="yes">
+        <source>{n} results so far</source>
+        <translation>
+            <numerusform>{n} result so far</numerusform>
+            <numerusform>{n} results so far</numerusform>
+        </translation>
     </message>
     <message id="list.sort">
         <source>Order of the list</source>
@@ -5825,6 +5847,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Find a command, a setting, a tag, an article…</source>
         <translation>Find a command, a setting, a tag, an article…</translation>
     </message>
+    <message id="palette.indexing">
+        <source>The search index is being made: articles may be missing</source>
+        <translation>The search index is being made: articles may be missing</translation>
+    </message>
     <message id="palette.language">
         <source>Language</source>
         <translation>Language</translation>
@@ -6722,6 +6748,10 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="related.incoming">
         <source>Articles that link here</source>
         <translation>Articles that link here</translation>
+    </message>
+    <message id="related.indexing">
+        <source>The search index is being made. Articles that look like this one will stand here by themselves when it is ready.</source>
+        <translation>The search index is being made. Articles that look like this one will stand here by themselves when it is ready.</translation>
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
@@ -9151,6 +9181,10 @@ A date is written under Details; what is linked stands here beside it.</translat
         <source>Never shown as copies of each other again</source>
         <translation>Never shown as copies of each other again</translation>
     </message>
+    <message id="twins.indexing">
+        <source>Near copies are not known yet: the search index is being made</source>
+        <translation>Near copies are not known yet: the search index is being made</translation>
+    </message>
     <message id="twins.left" numerus="yes">
         <source>{n} more groups to go</source>
         <translation>
@@ -9200,6 +9234,10 @@ A date is written under Details; what is linked stands here beside it.</translat
             <numerusform>At most {n} article at once</numerusform>
             <numerusform>At most {n} articles at once</numerusform>
         </translation>
+    </message>
+    <message id="twins.unknown">
+        <source>No near copy is known, but not every article has been compared yet</source>
+        <translation>No near copy is known, but not every article has been compared yet</translation>
     </message>
     <message id="twins.whole">
         <source>The whole group</source>

@@ -386,6 +386,12 @@ def _stream(key: str, answer: Callable[[str], dict[str, Any]]) -> int:
     return code
 
 
+def _tell_behind(desk: Desk) -> None:
+    """Says so where another program writes the index and has not come to the end: more may be found later."""
+    if desk.indexer.behind:
+        _err(say("cli.index-behind", desk.indexer.behind))
+
+
 def _search(desk: Desk, text: str, limit: int, offset: int, sort: Sort | None, ids: bool) -> dict[str, Any]:
     from dataclasses import replace
 
@@ -401,6 +407,8 @@ def _search(desk: Desk, text: str, limit: int, offset: int, sort: Sort | None, i
     ms = (time.perf_counter() - started) * 1000
     if answer.relaxed and answer.total:
         _err(say("list.relaxed", answer.total))
+    if not query.plain:
+        _tell_behind(desk)
     return {"query": text, "total": answer.total, "ms": round(ms, 3), "articles": found}
 
 
@@ -430,6 +438,7 @@ def _related(desk: Desk, name: str, limit: int) -> dict[str, Any]:
     started = time.perf_counter()
     key = articles.find(desk, name)
     found = related.suggest(desk, key, limit, with_linked=True)
+    _tell_behind(desk)
     listed = [
         {
             "id": item.id, "external_id": item.external_id, "headline": item.headline, "score": round(item.score, 4),

@@ -15,6 +15,7 @@ SOURCES = ROOT / "src" / "newsdesk"
 MADE_HERE = {
     "ui/keys/row_menu.py": "makes the menus of rows, of declared actions and of things to choose",
     "ui/spelling/menu.py": "words that may be meant are no actions, and stand at the top of the usual menu of a text",
+    "ui/widgets/marking.py": "what is marked in a label, as in Qt's own",
 }
 """Where a menu may get an action that was made on the spot."""
 

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from newsdesk.archive import operations
 from newsdesk.desk import articles, links, searching
@@ -13,6 +13,8 @@ from newsdesk.domain.article import Status, Text
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui.articles.list_model import MIME, carried
 from newsdesk.ui.editor.body_edit import BODY
+from newsdesk.ui.related.link_box import LinkBox
+from newsdesk.ui.tags.tag_box import TagBox
 from tests.ui.conftest import settle, type_text
 
 
@@ -224,3 +226,75 @@ def test_an_undo_that_ended_with_the_program_is_ended_by_the_next_start(qtbot, o
     window = make_window("en", desk=desk)
     qtbot.waitUntil(lambda: "Undone" in window.banner.text, timeout=5000)
     assert searching.find(desk, searching.parse("status:final")).total == 0
+
+
+def stand_on_second(qtbot, window):
+    """The keyboard stands on the second row, which is not chosen (Ctrl, with space and an arrow); the first is open
+    still."""
+    view, ids = window.browser.list.view, list(window.browser.model.ids)
+    control = Qt.KeyboardModifier.ControlModifier
+    window.browser.list.select(ids[0])
+    view.setFocus()
+    settle(qtbot, window)
+    qtbot.keyClick(view, Qt.Key.Key_Space, control)
+    qtbot.keyClick(view, Qt.Key.Key_Down, control)
+    assert (window.browser.list.selected(), view.currentIndex().row()) == ([], 1)
+    return ids[0], ids[1]
+
+
+def box_of(kind):
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def test_delete_takes_the_row_on_which_the_keyboard_stands(qtbot, window):
+    opened, stands = stand_on_second(qtbot, window)
+    qtbot.keyClick(window.browser.list.view, Qt.Key.Key_Delete)  # before it is open
+    settle(qtbot, window)
+    assert articles.get(window.desk, stands).trashed and not articles.get(window.desk, opened).trashed
+
+
+def test_a_tag_goes_to_the_row_on_which_the_keyboard_stands(qtbot, window):
+    _, stands = stand_on_second(qtbot, window)
+    qtbot.keyClick(window.browser.list.view, Qt.Key.Key_T)
+    box = box_of(TagBox)
+    told = " ".join(label.text() for label in box.findChildren(QLabel))
+    assert box._ids == [stands] and articles.get(window.desk, stands).text.headline in told
+    box.reject()
+    settle(qtbot, window)
+
+
+def test_a_link_leads_from_the_row_on_which_the_keyboard_stands(qtbot, window):
+    opened, stands = stand_on_second(qtbot, window)
+    qtbot.keyClick(window.browser.list.view, Qt.Key.Key_L)
+    settle(qtbot, window)
+    box = box_of(LinkBox)
+    box.chosen.emit(opened, LinkKind.RELATED, "")
+    box.reject()
+    settle(qtbot, window)
+    assert [(one.article_id, one.outgoing) for one in articles.get(window.desk, stands).links] == [(opened, True)]
+
+
+def test_what_is_chosen_goes_before_the_row_on_which_the_keyboard_stands(qtbot, window):
+    view, ids = window.browser.list.view, list(window.browser.model.ids)
+    window.browser.list.select(ids[0])
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert (window.session.article.id, window.browser.list.selected()) == (ids[1], [ids[0]])
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    settle(qtbot, window)
+    box = box_of(LinkBox)
+    assert box._article.id == ids[0]
+    box.reject()
+    window.inspector.look_at(window.tags)
+    type_text(window.tags.field, "Harbour")
+    qtbot.keyClick(window.tags.field, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    tagged = [key for key in ids if articles.get(window.desk, key).tags]
+    assert tagged == [ids[1]], "the panel is that of the article that is read"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert [key for key in ids if articles.get(window.desk, key).trashed] == [ids[0]]

@@ -1,9 +1,13 @@
 """Facts side by side: where they take more than a line, none of these ends in the sign that parts two of them."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
+from newsdesk.desk import articles
+from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.facts_label import FactsLabel
 from newsdesk.ui.widgets.parts import ShortLabel
@@ -48,3 +52,61 @@ def test_of_a_number_and_words_the_number_stays_in_a_narrow_place(qtbot):
     qtbot.addWidget(label)
     number = label.fontMetrics().horizontalAdvance("7,000")
     assert number < label.minimumSizeHint().width() < label.sizeHint().width()
+
+
+@pytest.fixture
+def clipboard(qapp):
+    QGuiApplication.clipboard().setText("before")
+    yield QGuiApplication.clipboard()
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.mark.parametrize("width", [120, 900])
+def test_facts_are_copied_as_one_line_however_they_are_broken(qtbot, clipboard, width):
+    label = FactsLabel()
+    qtbot.addWidget(label)
+    label.resize(width, 120)
+    label.show_facts(ARABIC, RTL)
+    label.show()
+    label.setFocus()
+    assert ("\n" in label.text()) is (width == 120)
+    label.setSelection(0, len(label.text()))
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == BETWEEN.join(ARABIC)
+
+
+def test_a_moment_is_copied_without_the_places_where_it_may_break(qtbot, clipboard, make_window, open_desk):
+    desk = open_desk(sample=False)
+    words = "2017-06-14T13:07:00+01:00"
+    text = Text(headline="Story", published=PartialDate("2017-06-15"), published_text=words)
+    key, _ = articles.create(desk, text)
+    window = make_window("en", desk=desk)
+    assert articles.get(desk, key).text.published_text == words
+    window.inspector.look_at(window.details)
+    label = window.details._understood
+    assert "\u200b" in label.text()
+    label.setFocus()
+    start = label.text().index("2017-")
+    label.setSelection(start, len(label.text()) - start)
+    window.actions_["copy"].trigger()
+    assert words in clipboard.text() and "\u2068" not in clipboard.text()
+    before = clipboard.text()
+    clipboard.setText("")
+    qtbot.keyClick(label, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard.text() == before
+
+
+def test_the_menu_of_a_label_copies_the_same(qtbot, clipboard):
+    label = FactsLabel()
+    qtbot.addWidget(label)
+    label.resize(120, 120)
+    label.show_facts(ARABIC, RTL)
+    label.show()
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    for place in (1, 0):  # all of it, copied
+        QApplication.sendEvent(label, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), label.pos()))
+        menu = label.findChildren(QMenu)[-1]
+        assert menu.actions()[0].isEnabled() is not bool(place), "nothing is marked at first"
+        menu.actions()[place].trigger()
+        menu.close()
+    assert clipboard.text() == BETWEEN.join(ARABIC)

@@ -1,29 +1,40 @@
 """In letters of 200 % everything can still be read and reached, on a screen of 1280 by 720 pixels."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QTabBar, QWidget
 
 from newsdesk import words
+from newsdesk.desk import articles, links
+from newsdesk.domain.article import Text
+from newsdesk.domain.dates import PartialDate
+from newsdesk.domain.link import LinkKind
 from newsdesk.ui import theme
 from newsdesk.ui.articles.list_head import ListHead
+from newsdesk.ui.related.incoming_list import IncomingPane
 from newsdesk.ui.related.timeline_canvas import TimelineCanvas
 from newsdesk.ui.widgets.parts import ShortLabel, breakable
 from tests.ui.conftest import settle
 from tests.ui.test_pseudo import boxes_walked, cut_off, walked
 
 SCREEN = (1280, 720)
+DAY = PartialDate("2024-05-11")
+
+
+@pytest.fixture
+def doubled(qapp):
+    theme.choose_text_size(qapp, "200")
+    yield
+    theme.choose_text_size(qapp, "auto")
 
 
 @pytest.fixture(params=words.LANGUAGES)
-def large(request, qapp, make_window, qtbot):
-    theme.choose_text_size(qapp, "200")
+def large(request, doubled, make_window, qtbot):
     window = make_window(request.param)
     window.resize(*SCREEN)
     settle(qtbot, window)
-    yield window
-    theme.choose_text_size(qapp, "auto")
+    return window
 
 
 def scrolled(widget, root):
@@ -105,6 +116,40 @@ def test_the_timeline_grows_with_the_letters(large, qtbot):
     small, caption = (QFontMetricsF(theme.ui_font(name)).lineSpacing() for name in ("small", "caption"))
     assert stage.box(box).height() >= small + caption
     assert stage.axis >= 2 * caption
+
+
+@pytest.mark.usefixtures("doubled")
+def test_the_numbers_of_a_timeline_grow_and_stay_in_sight(make_window, open_desk, qtbot):
+    desk = open_desk(sample=False)
+    ids = [articles.create(desk, Text(headline=f"Story {number}", published=DAY))[0] for number in range(40)]
+    for key in ids[1:]:
+        links.add(desk, ids[0], key, LinkKind.RELATED)
+    window = make_window("ar", desk=desk)
+    window.resize(*SCREEN)
+    window.open_article(ids[0])
+    settle(qtbot, window)
+    window.actions_["page-timeline"].trigger()
+    settle(qtbot, window)
+    canvas = window.findChild(TimelineCanvas)
+    chips = [canvas.stage.chip(one) for one in canvas.placed.clusters]
+    need = QFontMetricsF(theme.ui_font("caption")).horizontalAdvance("+39")
+    assert chips and all(chip.width() >= need + chip.height() / 2 for chip in chips)
+    rects = chips + [canvas.stage.box(box) for box in canvas.placed.boxes]
+    assert all(canvas.viewport().rect().contains(rect.toAlignedRect()) for rect in rects)
+
+
+def test_below_a_timeline_the_button_of_the_empty_list_is_whole(large, qtbot):
+    large.actions_["page-timeline"].trigger()
+    settle(qtbot, large)
+    pane = large.findChild(IncomingPane)
+    pane.empty.offers.choose(pane.empty.offers.buttons)
+    pane._stack.setCurrentWidget(pane.empty)
+    qtbot.wait(20)
+    (button,) = [one for one in pane.empty.offers.buttons.values() if one.isVisible()]
+    assert button.height() >= button.sizeHint().height()
+    assert pane.rect().contains(QRect(button.mapTo(pane, QPoint(0, 0)), button.size()))
+    words = pane.empty._words
+    assert words.height() >= words.heightForWidth(words.width())
 
 
 def test_the_order_and_the_number_stand_on_two_lines_and_on_one_again(large, qapp, qtbot):

@@ -1,7 +1,7 @@
 """The box in which the other article of a link is found."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -237,13 +237,47 @@ def test_digits_are_typed_into_the_fields(qtbot, make):
     assert box.field.text() == "2" and box.chosen_kind is LinkKind.RELATED
 
 
-def test_the_tab_key_goes_from_the_field_to_the_kinds(qtbot, make):
+def stops(qtbot, box, first, back=False):
+    """Where the Tab key leads from a field on, until it is there again."""
+    first.setFocus()
+    found = []
+    while len(found) < 20:
+        qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+        found.append(box.focusWidget())
+        if found[-1] is first:
+            break
+    return found
+
+
+def test_the_tab_key_goes_through_the_box_as_it_is_read(qtbot, make):
     box = make("en")
-    box.field.setFocus()
-    qtbot.keyClick(box.field, Qt.Key.Key_Tab)
-    assert box.kinds.hasFocus()
-    qtbot.keyClick(box.kinds, Qt.Key.Key_Tab)
-    assert box.note.hasFocus()
+    read = [
+        box.view,
+        box.kinds,
+        box.kinds.more,
+        box.says.button,
+        box.note,
+        box.cancel_button,
+        box.link_button,
+        box.field,
+    ]
+    assert stops(qtbot, box, box.field) == read
+    assert stops(qtbot, box, box.field, back=True) == [*read[-2::-1], box.field]
+    places = [one.mapTo(box, QPoint(0, 0)).y() for one in read[:5]]
+    assert places == sorted(places), "from top to bottom"
+
+
+def test_the_tab_key_stops_at_what_is_offered_between(qtbot, make, council):
+    box = make("ar", passage="the words that it is about")
+    type_words(qtbot, box, "لا مقال له مثل هذا العنوان")
+    reached = stops(qtbot, box, box.field)
+    assert reached[0] is box.wait_button and reached[-2] is box.head.passage_button
+    box.know((OwnKind("x0123456789a", "يدحض", "يدحضه", "refutes", "refuted by"),))
+    box.says.button.toggle()
+    qtbot.waitUntil(box.kinds.more.isVisible)
+    after = stops(qtbot, box, box.field)
+    assert after[after.index(box.kinds) + 1] is box.kinds.more, "kinds that came later change no order"
+    assert after[after.index(box.kinds) + 2] is box.says.button
 
 
 def test_own_kinds_stand_after_the_others_and_are_learnt_while_the_box_is_open(qtbot, make):

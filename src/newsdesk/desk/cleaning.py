@@ -23,7 +23,8 @@ def find(desk: Desk, progress: Progress | None = None) -> list[Finding]:
     with desk.archive.read() as connection:
         dismissed = cleaning.dismissed(connection)
     book = desk.tag_book
-    return flaws.find(flaws.Sources(book.tags(), book.carriers, dismissed, _frequencies(desk)), progress)
+    asked = None if desk.indexer.making else _frequencies(desk)
+    return flaws.find(flaws.Sources(book.tags(), book.carriers, dismissed, asked), progress)
 
 
 def _frequencies(desk: Desk) -> Callable[[Sequence[str]], Mapping[str, int]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from newsdesk.archive import Archive, Mode, imports
 from newsdesk.desk.indexing import Indexer
 from newsdesk.desk.remaking import next_to, take_over
+from newsdesk.desk.scratch import sweep
 from newsdesk.desk.tag_book import TagBook
 from newsdesk.desk.workers import Workers
 from newsdesk.domain.changes import Changes, NoProgress, Progress
@@ -100,7 +101,9 @@ class Desk:
 
 
 def _tidy(archive: Archive) -> None:
-    """Takes away what an import that was killed had unpacked, and what was pasted and waits for no import any more."""
+    """Takes away what was noted by a look for near copies that was killed, what an import that was killed had unpacked,
+    and what was pasted and waits for no import any more."""
+    sweep()
     shutil.rmtree(archive.path / UNPACKING, ignore_errors=True)
     pasted = archive.path / PASTED
     if pasted.is_dir():

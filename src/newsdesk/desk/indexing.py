@@ -142,8 +142,10 @@ class Indexer:
             return
         if self.index.seq > self.archive.journal_end():
             self._reset()
-        if self.index.fresh and not fill(self.archive, self.workers, self.index, progress, lambda: None):
-            return
+        if self.index.fresh:
+            if not fill(self.archive, self.workers, self.index, progress, lambda: None):
+                return
+            self._tell()
         self._follow_journal(self.index, progress)
 
     def _follow_journal(self, index: SearchIndex, progress: Progress) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from newsdesk.archive import articles, links
 from newsdesk.archive import twins as groups
@@ -17,6 +15,7 @@ from newsdesk.desk.desk import Desk
 from newsdesk.desk.entries import body_words
 from newsdesk.desk.meetings import meetings
 from newsdesk.desk.remaking import FEW
+from newsdesk.desk.scratch import scratch
 from newsdesk.domain.article import Text
 from newsdesk.domain.changes import Changes, NoProgress, Progress
 from newsdesk.domain.comparison import Comparison
@@ -223,8 +222,8 @@ def _look_at_all(desk: Desk, last: int, end: int, progress: Progress) -> int:
     def go_on() -> bool:
         return _able(desk) and not progress.cancelled()
 
-    with TemporaryDirectory(prefix="newsdesk-", ignore_cleanup_errors=True) as folder, desk.workers.busy():
-        for ids, pairs in meetings(desk, Path(folder), (last, end), SLICE, most, go_on, apart):
+    with scratch() as folder, desk.workers.busy():
+        for ids, pairs in meetings(desk, folder, (last, end), SLICE, most, go_on, apart):
             grouped += _group(desk, look.compared(pairs), ids, look.seq, ids[-1])
             look.rest()
             progress.report(ids[-1] - last, end - last)

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 from newsdesk.domain.article import Status
 from newsdesk.ui import about
 from newsdesk.ui.editor.growing_edit import GrowingEdit
 from newsdesk.ui.editor.signs import SIGNS
 from newsdesk.ui.file_dialogs import ask_files, ask_folder, ask_new_archive
+from newsdesk.ui.widgets.marking import copy as copy_marked
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _articles(window: MainWindow) -> Slots:
         "edit-fields": window.field_verbs.ask,
         "replace-tag": lambda: window.tag_verbs.replace(window.targets()),
         "link-article": window.link_verbs.ask,
-        "link-passage": window.link_verbs.ask,
+        "link-passage": window.link_verbs.ask_here,
         "own-kinds": window.link_verbs.show_kinds,
         "page-timeline": window.timelines.toggle,
         "timeline-back": window.timelines.back,
@@ -124,6 +125,8 @@ def _in_field(name: str) -> None:
         field.step(-1 if name == "undo" else 1)
     elif isinstance(field, (QTextEdit, QPlainTextEdit, QLineEdit)):
         getattr(field, name)()
+    elif isinstance(field, QLabel) and name == "copy":
+        copy_marked(field)
 
 
 def _fields(_window: MainWindow) -> Slots:

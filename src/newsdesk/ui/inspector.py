@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from newsdesk.desk import Desk, articles, related, suggesting, twins
+from newsdesk.desk.knowing import knowing
 from newsdesk.domain.article import Article, Text
 from newsdesk.domain.link import Suggestion
 from newsdesk.ui import icons
@@ -39,6 +40,7 @@ class Inspector(QTabWidget):
         self._desk, self._jobs = desk, jobs
         self._article: Article | None = None
         self._filled: set[QWidget] = set()
+        self._unsure: set[QWidget] = set()  # panels that were filled while the index was being made
         self._chosen: Callable[[], Sequence[int]] = tuple  # the articles that are chosen, where they are several
         self._rest = after(self, REST, self._fill)
         self.unsaved: Callable[[], Text | None] = lambda: None
@@ -95,6 +97,7 @@ class Inspector(QTabWidget):
         """Shows an article in every panel; what takes time comes later, for the panel that is seen."""
         self._article = article
         self._filled.clear()
+        self._unsure.clear()
         self.tags.show_article(article, writable=writable)
         self.related.show_article(article, writable=writable)
         self.history.show_article(article, writable=writable)
@@ -113,6 +116,8 @@ class Inspector(QTabWidget):
         if article is None or panel in self._filled or not self.isVisible():
             return
         self._filled.add(panel)
+        if self._desk.indexer.making:
+            self._unsure.add(panel)
         key = article.id
         if panel is self.related:
             self.suggest_related()
@@ -147,7 +152,21 @@ class Inspector(QTabWidget):
                 return related.suggest_for_text(self._desk, key, text, SUGGESTED)
             return related.suggest(self._desk, key, SUGGESTED)
 
-        self._jobs.run(ask, lambda found: self.related.suggest(key, found), key="related")
+        def show(told: tuple[list[Suggestion], bool]) -> None:
+            found, known = told
+            self.related.suggest(key, found, known=known)
+            if not known:
+                self._unsure.add(self.related)
+                self.look_again()
+
+        self._jobs.run(lambda: knowing(self._desk, ask), show, key="related")
+
+    def look_again(self) -> None:
+        """Fills once more what was filled while the index was being made, if it is whole now."""
+        if self._unsure and not self._desk.indexer.making:
+            self._filled -= self._unsure
+            self._unsure.clear()
+            self._fill()
 
     def showEvent(self, event: object) -> None:
         """Qt: it can be seen again."""

@@ -292,9 +292,9 @@ class MainWindow(QMainWindow):
         inspector.fixity_asked.connect(lambda sha256: self.file_verbs.prove(sha256, inspector.history.show_fixity))
         self.file_verbs.serve(inspector.details.files)
         self.file_verbs.reread.connect(self.versions.compare_reread)
-        inspector.tags.added.connect(lambda text: self.tagging.give_list(self.targets(), text))
-        inspector.tags.given.connect(lambda one: self.tagging.give_suggested(self.targets(), one))
-        inspector.tags.refused.connect(lambda one: self.tagging.refuse(self.targets(), one))
+        inspector.tags.added.connect(lambda text: self.tagging.give_list(self.open_or_many(), text))
+        inspector.tags.given.connect(lambda one: self.tagging.give_suggested(self.open_or_many(), one))
+        inspector.tags.refused.connect(lambda one: self.tagging.refuse(self.open_or_many(), one))
         inspector.tags.removed.connect(verbs.remove_tag)
         inspector.tags.opened.connect(self.tag_places.show)
         self._wire_related()
@@ -404,9 +404,17 @@ class MainWindow(QMainWindow):
             self.session.open(article_id, edit=edit)
 
     def targets(self) -> list[int]:
-        """What an action acts on: the rows chosen in the list, or the article that was opened from elsewhere."""
+        """What an action acts on: the rows chosen in the list, else the one on which the keyboard stands there, else
+        the article that was opened from elsewhere."""
+        listed, article = self.browser.list, self.session.article
+        return listed.selected() or listed.under_cursor() or ([article.id] if article is not None else [])
+
+    def open_or_many(self) -> list[int]:
+        """What the panels beside the open article act on: several that are chosen, else that article, whichever row of
+        the list is chosen."""
         article = self.session.article
-        return self.browser.list.selected() or ([article.id] if article is not None else [])
+        chosen = self.browser.list.selected()
+        return chosen if len(chosen) > 1 or article is None else [article.id]
 
     def _editing(self, on: bool) -> None:
         self.versions.end()
@@ -428,7 +436,7 @@ class MainWindow(QMainWindow):
 
     def _selection_changed(self) -> None:
         self.actions_.have(listed=bool(self.browser.list.total))
-        self.inspector.tell_selection(self.browser.list.selection_size, self.targets)
+        self.inspector.tell_selection(self.browser.list.selection_size, self.open_or_many)
 
     def _counted(self, found: Numbers) -> None:
         inbox = found.counts.statuses.get(Status.INBOX.value, 0)
@@ -452,6 +460,7 @@ class MainWindow(QMainWindow):
             self.pages.refresh_links()
             self.link_verbs.book.refresh()
         self.undo.follow()
+        self.inspector.look_again()
 
     def _recover(self, left: list[Left]) -> None:
         """An earlier run of the program left writing that was not saved."""

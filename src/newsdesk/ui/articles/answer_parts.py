@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsdesk.desk import Desk, facets, searching
+from newsdesk.desk.knowing import knowing
 from newsdesk.domain.query import Facets, Query
 from newsdesk.ui.articles.elsewhere import Elsewhere
 from newsdesk.ui.articles.list_view import ListPane
@@ -24,6 +25,7 @@ class AnswerParts:
         self._desk, self._jobs = desk, jobs
         self._pane, self._sidebar, self._box = pane, sidebar, box
         self._numbers: Numbers | None = None
+        self.unsure = False  # what is listed was found while the index was being made
         box.entered.connect(self.learn)
 
     def count(self, query: Query) -> None:
@@ -37,19 +39,26 @@ class AnswerParts:
         parents = self._sidebar.parents_in_sight if searched else []
 
         self._jobs.run(
-            lambda: facets.facets(self._desk, query, parents),
+            lambda: knowing(self._desk, lambda: facets.facets(self._desk, query, parents)),
             lambda told: self._show(told, searched=searched),
             key="facets",
         )
 
-    def _show(self, found: Facets, *, searched: bool) -> None:
-        self._pane.show_facets(found)
+    def _show(self, told: tuple[Facets, bool], *, searched: bool) -> None:
+        found, known = told
+        self._pane.show_facets(found if known else None)
         if searched:
-            self._sidebar.show_answer(answer_counts(found, found.shown))
+            self._sidebar.show_answer(answer_counts(found, found.shown) if known else None)
 
-    def look_for_a_way(self, total: int) -> None:
-        """Where nothing was found: which condition would have to go, and how much there is then."""
-        ways = self._box.ways_out[:MOST_WAYS] if not total else []
+    def help_on(self, query: Query, total: int, *, known: bool) -> None:
+        """Another spelling, another question, where it is `known` that this one finds little."""
+        self.unsure = not known
+        self.look_at_spelling(query, known=known)
+        self.look_for_a_way(nothing=known and not total)
+
+    def look_for_a_way(self, *, nothing: bool) -> None:
+        """Where `nothing` was found: which condition would have to go, and how much there is then."""
+        ways = self._box.ways_out[:MOST_WAYS] if nothing else []
         place = self._sidebar.place
         if not ways:
             self._jobs.forget("ways")
@@ -69,7 +78,7 @@ class AnswerParts:
         """Where nothing was found: how much of `text` there is outside the place that was searched (`placed`), and in
         the trash."""
         query = searching.parse(text, typing=self._box.unfinished)
-        if total != 0 or not text or self._desk.indexer.making:
+        if total != 0 or not text:
             self._jobs.forget("elsewhere")
             self._pane.elsewhere.offer(None)
             return
@@ -81,11 +90,11 @@ class AnswerParts:
 
         self._jobs.run(work, self._pane.elsewhere.offer, key="elsewhere")
 
-    def look_at_spelling(self, query: Query) -> None:
-        """Offers another spelling of words that hardly any article has."""
+    def look_at_spelling(self, query: Query, *, known: bool) -> None:
+        """Offers another spelling of words that hardly any article has, where that is `known`."""
         text = self._box.text()
         self._pane.tell_misread(searching.understand(text).misread if not self._box.unfinished else ())
-        if not query.words:
+        if not (query.words and known):
             self._jobs.forget("meant")
             self._pane.offer("")
             return

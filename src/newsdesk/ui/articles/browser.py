@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from newsdesk.desk import Desk, facets, searches, searching, tags
+from newsdesk.desk.knowing import knowing
 from newsdesk.domain.article import Row
 from newsdesk.domain.changes import Changes
 from newsdesk.domain.query import Answer, Grouping, Query
@@ -36,6 +37,7 @@ class _Found:
     answer: Answer
     ms: float
     rows: Sequence[Row] = ()  # the first page, where the list is shown anew
+    known: bool = True  # there are no others: no index was asked, or one that is whole
 
 
 class Browser(QObject):
@@ -194,13 +196,17 @@ class Browser(QObject):
     def _find(self, query: Query, limit: int) -> _Found:
         """Runs in a job."""
         started, looks = time.perf_counter(), self._looks
-        answer = searching.find(
-            self._desk, query, limit, grouped=self.grouped, by=self.grouping, counted=False,
-            wanted=lambda: self._looks == looks,
+        answer, whole = knowing(
+            self._desk,
+            lambda: searching.find(
+                self._desk, query, limit, grouped=self.grouped, by=self.grouping, counted=False,
+                wanted=lambda: self._looks == looks,
+            ),
         )  # fmt: skip
         ms = (time.perf_counter() - started) * 1000
         first = answer.ids[:PAGE] if limit == FIRST else ()
-        return _Found(query, answer, ms, searching.rows(self._desk, first, query.every_word()) if first else ())
+        rows = searching.rows(self._desk, first, query.every_word()) if first else ()
+        return _Found(query, answer, ms, rows, known=whole or query.plain)
 
     def _show(self, found: _Found, *, stay: bool) -> None:
         """The first rows of a list that was asked for; the rest follows. With `stay` the open article stays chosen."""
@@ -214,8 +220,7 @@ class Browser(QObject):
         self._tell(found)
         more = not answer.counted or answer.total > len(answer.ids)
         self._answer.count(found.query)
-        self._answer.look_at_spelling(found.query)
-        self._answer.look_for_a_way(answer.total)
+        self._answer.help_on(found.query, answer.total, known=found.known)
         if self._select and any(self.list.select(key) for key in self._select):
             self._select = ()
         elif not ((self._select and more) or writing) and (self._select or opened or not stay or not self._first_shown):
@@ -247,6 +252,8 @@ class Browser(QObject):
         answer = found.answer
         if (answer.ids, answer.groups) != (self.model.ids, self.model.groups):
             self.list.swap(answer.ids, answer.groups)
+        if self._answer.unsure:
+            self._answer.help_on(found.query, found.answer.total, known=found.known)
         self._tell(found)
         self._answer.count(found.query)
         if not self._first_shown and answer.ids:
@@ -258,12 +265,15 @@ class Browser(QObject):
         ms = found.ms if found.query.ranked else None
         total = found.answer.total if found.answer.counted else None
         self.list.view.grouped(found.answer.by, found.query.sort)
-        self.list.tell(total, ms, found.answer.relaxed, self._why_empty(found.query), self.sidebar.place_name)
+        relaxed, why, place = found.answer.relaxed, self._why_empty(found), self.sidebar.place_name
+        self.list.tell(total, ms, relaxed, why, place, known=found.known)
         outside = self.everywhere
-        self._answer.look_elsewhere(total, outside or self.search.text(), placed=outside is not None)
+        told = total if found.known else None  # of what is not known there may be more here
+        self._answer.look_elsewhere(told, outside or self.search.text(), placed=outside is not None)
 
-    def _why_empty(self, query: Query) -> str:
-        if not query.plain and self._desk.indexer.making:
+    def _why_empty(self, found: _Found) -> str:
+        query = found.query
+        if not found.known:
             return "indexing"
         if self.search.text():
             return "search" if self.everywhere is None else "within"
@@ -329,7 +339,9 @@ class Browser(QObject):
             started = time.perf_counter()
             counts, sources = searching.counts(self._desk)
             known = tags.all_tags(self._desk)
-            found = Numbers(counts, searches.counted(self._desk), known, sources, tree(known))
+            kept, whole = knowing(self._desk, lambda: searches.counted(self._desk))
+            numbered = kept if whole else [(search, None) for search, _ in kept]
+            found = Numbers(counts, numbered, known, sources, tree(known))
             return found, (time.perf_counter() - started) * 1000
 
         self._jobs.run(work, self._counted, self._not_counted)
@@ -372,6 +384,7 @@ class Browser(QObject):
         if self._caught_up:  # the numbers of an answer are the index's
             self._caught_up = False
             self._answer.count(self.query)
+            changes |= Changes(searches=any(count is None for _, count in self._numbers.searches))
         if changes.membership or changes.tags or changes.sources or changes.searches:
             self.count()
         if changes.membership:

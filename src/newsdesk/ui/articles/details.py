@@ -17,6 +17,7 @@ from newsdesk.ui.editor.facts import choose, fill_directions, fill_languages, fi
 from newsdesk.ui.i18n import show_date, show_moment
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.choice import Choice
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.ui.widgets.parts import breakable
 from newsdesk.words import group, say
@@ -92,7 +93,7 @@ class Details(QScrollArea):
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setProperty("muted", True)
-        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(self._facts)
         self._form.addRow(self._facts)
         self._uid = _Uid()
         self._form.addRow(self._uid)
@@ -118,6 +119,7 @@ class Details(QScrollArea):
         self._understood.setWordWrap(True)
         self._understood.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.setProperty("muted", True)
+        markable(self._understood)
         self._row("status", self.status)
         self._row("published", self.published)
         self._form.addRow(self._understood)

@@ -12,6 +12,7 @@ from newsdesk.domain.article import Article, OriginalRef
 from newsdesk.ui.i18n import show_moment, show_size
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.flow import empty
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.words import known, say
 
 Buttons = Sequence[tuple[str, Callable[[], object]]]
@@ -128,7 +129,7 @@ class FilesBox(QWidget):
         mark = QLabel(f"SHA-256 {original.sha256[:12]}…\n{say('files.checking')}")
         mark.setProperty("muted", True)
         mark.setToolTip(original.sha256)
-        mark.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(mark)
         mark.setWordWrap(True)
         column.insertWidget(column.count() - 1, mark)
         self._marks[original.sha256] = mark

@@ -101,7 +101,7 @@ class ListPane(QWidget):
         self.facets = FacetPane(theme)
         self.facets.hide()
         self.facets_wanted = {"search": True, "place": False}  # while something is searched, and while not
-        self._searching = False
+        self._searching, self._counted = False, True
         self._empty_text = QLabel()
         self._empty_text.setWordWrap(True)
         self._empty_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -165,11 +165,13 @@ class ListPane(QWidget):
 
     def _show_facets(self) -> None:
         self.narrow.setChecked(self.facets_shown)
-        self.facets.setVisible(self.facets_shown and self.total > 0)
+        self.facets.setVisible(self.facets_shown and self._counted and self.total > 0)
 
-    def show_facets(self, found: Facets) -> None:
-        """Shows the numbers of the answer."""
-        self.facets.show_facets(found)
+    def show_facets(self, found: Facets | None) -> None:
+        """Shows the numbers of the answer; None where they are not known."""
+        self._counted = found is not None
+        if found is not None:
+            self.facets.show_facets(found)
         self._show_facets()
 
     def offer(self, meant: str) -> None:
@@ -234,10 +236,13 @@ class ListPane(QWidget):
         self.view.header.show_sort(sort)
         return sort
 
-    def tell(self, total: int | None, ms: float | None, relaxed: bool, why_empty: str, place: str = "") -> None:
-        """Shows how many there are, None while they are counted; `why_empty` is the message for an empty list
-        (`list.empty.*`), in which `place` may be named."""
-        self._told = "…" if total is None else self._total(total, ms, relaxed)
+    def tell(
+        self, total: int | None, ms: float | None, relaxed: bool, why_empty: str, place: str = "", *, known: bool = True
+    ) -> None:
+        """Shows how many there are, None while they are counted; there may be more where that is not `known`.
+        `why_empty` is the message for an empty list (`list.empty.*`), in which `place` may be named."""
+        self._told = "…" if total is None else self._total(total, ms, relaxed) if known else say("list.so-far", total)
+        self._count.setToolTip("" if known else say("work.index.anew"))
         self._tell_selection()
         self._empty_text.setText(say(f"list.empty.{why_empty}", place=isolate(place)))
         self._empty_button.setVisible(why_empty in ("archive", "inbox"))
@@ -289,7 +294,8 @@ class ListPane(QWidget):
 
     def under_cursor(self) -> list[int]:
         """The article on which the keyboard stands, chosen or not; none where it is elsewhere."""
-        row = self.view.currentIndex().row() if self.view.hasFocus() else -1
+        stands = self.view.window().focusWidget() is self.view  # a box may be open over the window
+        row = self.view.currentIndex().row() if stands else -1
         return list(self.model.ids[row : row + 1]) if row >= 0 else []
 
     def select(self, article_id: int, *, in_sight: bool = True) -> bool:

@@ -25,6 +25,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui import errors
 from newsdesk.ui.theme import Theme, reading_font
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
 
@@ -54,7 +55,7 @@ class OriginalView(QDialog):
         open_within(self, 760, 700)
         facts = QLabel(f"{isolate(original.name)}   {isolate(errors.place(original.place))}\nSHA-256 {original.sha256}")
         facts.setTextFormat(Qt.TextFormat.PlainText)
-        facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(facts)
         facts.setProperty("muted", True)
         facts.setWordWrap(True)
         self.text = _reader(say("original.title"))

@@ -173,7 +173,8 @@ class InArchive(QObject):
     def whole(self, typed: str) -> Offer:
         """The line that searches the whole archive for `typed`."""
         title = say("palette.search-for", text=isolate(typed))
-        return Offer("search-for", title, partial(self.search, typed), self._icon("mdi6.magnify"))
+        note = say("palette.indexing") if self._desk.indexer.making else ""  # articles may be missing above
+        return Offer("search-for", title, partial(self.search, typed), self._icon("mdi6.magnify"), note)
 
     def _sections(self, found: _Looked, tags_only: bool) -> list[Section]:
         theme = self._theme()

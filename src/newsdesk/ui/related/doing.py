@@ -35,22 +35,26 @@ class LinkDoing(Doing):
         origin: Origin = Origin.HAND,
         *,
         outgoing: bool = True,
+        one: int | None = None,
     ) -> None:
-        """Links the open article with another, or that one with it."""
-        article = self._current()
-        if article is not None:
-            start, end = (article.id, other) if outgoing else (other, article.id)
+        """Links the open article, or `one`, with another, or that one with it."""
+        key = self._linked(one)
+        if key is not None:
+            start, end = (key, other) if outgoing else (other, key)
             self._do(lambda: links.add(self._desk, start, end, kind, note, passage, origin), "did.link")
 
     def link_many(self, ids: Sequence[int], work: Callable[[Progress | None], Changes]) -> None:
         """Links many articles at once, and tells how many links were made."""
         self._do_many(ids, work, "did.links", "did.links.none")
 
-    def link_title(self, title: str, kind: Kind, note: str = "", passage: str = "") -> None:
-        """Lets a link of the open article wait for a title."""
-        article = self._current()
-        if article is not None:
-            key = article.id
+    def _linked(self, one: int | None) -> int | None:
+        article = self._current() if one is None else None
+        return article.id if article is not None else one
+
+    def link_title(self, title: str, kind: Kind, note: str = "", passage: str = "", *, one: int | None = None) -> None:
+        """Lets a link of the open article, or of `one`, wait for a title."""
+        key = self._linked(one)
+        if key is not None:
             self._do(lambda: links.add_waiting(self._desk, key, title, kind, note, passage), "did.wait")
 
     def unlink(self, link_id: int) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsdesk.desk import Desk, related, searching
+from newsdesk.desk.knowing import knowing
 from newsdesk.domain.article import Row
 from newsdesk.text.fold import fold_key
 from newsdesk.ui.related.reasons import reasons
@@ -38,10 +39,16 @@ class Answer:
     rows: tuple[Row, ...]
     near: Nearness
     exact: bool  # some article has all the words
+    known: bool = True  # there are no others: the index was whole
 
 
 def find(desk: Desk, text: str, article_id: int | None, near: Nearness | None, out: frozenset[int]) -> Answer:
     """Runs in a job. `near` where it is known already; articles `out` are never found."""
+    found, known = knowing(desk, lambda: _find(desk, text, article_id, near, out))
+    return replace(found, known=known)
+
+
+def _find(desk: Desk, text: str, article_id: int | None, near: Nearness | None, out: frozenset[int]) -> Answer:
     near = near or Nearness.of(desk, article_id)
     if not text:
         ids = [key for key in near.why if key not in out]

@@ -144,4 +144,7 @@ class FoundView(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(f"QListView#list {{ border: 1px solid {theme.line}; border-radius: 6px; }}")
+        self.setStyleSheet(
+            f"QListView#list {{ border: 1px solid {theme.line}; border-radius: 6px; }}"
+            f"QListView#list:focus {{ border-color: {theme.accent}; }}"
+        )

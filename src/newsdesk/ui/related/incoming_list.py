@@ -209,7 +209,6 @@ class IncomingPane(QWidget):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._stack, 1)
-        self.setMinimumHeight(110)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -46,6 +46,7 @@ class KindChips(QWidget):
             f" border-color: {theme.accent}; font-weight: 600; }}"
             f'#kindChips[held="true"] QToolButton:checked {{ border: 2px solid {theme.accent}; padding: 2px 7px; }}'
             f"#kindChips #ownKinds {{ border-color: transparent; background: transparent; color: {theme.muted}; }}"
+            f"#kindChips #ownKinds:focus {{ border-color: {theme.accent}; }}"
         )
         self.know(own)
 
@@ -64,9 +65,11 @@ class KindChips(QWidget):
             if place < NUMBERED:
                 button.setToolTip(f"Alt+{(place + 1) % 10}")
             self._group.addButton(button, place)
-        more = self._button(say("action.own-kinds"))
-        more.setObjectName("ownKinds")
-        more.clicked.connect(self.manage)
+        self.more = self._button(say("action.own-kinds"))
+        self.more.setObjectName("ownKinds")
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.more.clicked.connect(self.manage)
+        self.setTabOrder(self, self.more)
         self.choose(chosen if chosen in self._kinds else LinkKind.RELATED)
         self.updateGeometry()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -31,9 +32,11 @@ from newsdesk.ui.related.menus import kind_name, named
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.ui.widgets.text_line import direction_of
+from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import rtl, say
 
 PAUSE = 120  # milliseconds without a key before the search begins
+WHOLE = 500  # between two looks whether the index is whole
 KEY = "link-box"
 
 
@@ -75,10 +78,8 @@ class LinkBox(QDialog):
             f"QPushButton#primary:disabled {{ background: {theme.side}; color: {theme.muted};"
             f" border-color: {theme.line}; }}"
         )
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PAUSE)
-        self._timer.timeout.connect(self._look)
+        self._timer = after(self, PAUSE, self._look)
+        self._unsure = when_whole(self, desk, self._look)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -89,8 +90,8 @@ class LinkBox(QDialog):
         self._add_head(column, passage)
         self._add_list(column)
         self._add_foot(column)
-        self.setTabOrder(self.field, self.kinds)
-        self.setTabOrder(self.kinds, self.note)
+        for one, following in pairwise(as_read(self)):
+            self.setTabOrder(one, following)
         self.finished.connect(lambda _how: self._jobs.forget(KEY))
         self._look()
 
@@ -137,13 +138,13 @@ class LinkBox(QDialog):
         self.note.installEventFilter(self)
         self.link_button = new_button("linkbox.link", self._choose)
         self.link_button.setObjectName("primary")
-        cancel = new_button("linkbox.cancel", self.reject)
+        self.cancel_button = new_button("linkbox.cancel", self.reject)
         keys = QLabel(say("linkbox.keys.many" if self._many else "linkbox.keys"))
         keys.setProperty("muted", True)
         keys.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.addWidget(keys, 1)
-        buttons.addWidget(cancel)
+        buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.link_button)
         column.addWidget(self.kinds)
         column.addWidget(self.says)
@@ -193,10 +194,12 @@ class LinkBox(QDialog):
         return tuple(Found(row, linked_as(article, row.id), why.get(row.id, ())) for row in answer.rows)
 
     def _show(self, answer: finding.Answer) -> None:
-        self._near = answer.near
+        self._near = answer.near if answer.known else None
         if answer.text != self.field.text().strip():
             return  # somebody typed on
         self._answer = answer
+        if not answer.known:
+            self._unsure.start()
         self.model.show(self._found(answer))
         if answer.rows:
             first = self.model.index(0)
@@ -204,7 +207,7 @@ class LinkBox(QDialog):
             self.view.scrollToTop()
         self._heading.setText(heading_of(answer))
         offered = self._can_wait and not answer.exact
-        self._offer.tell(answer.text)
+        self._offer.tell(answer.text, known=answer.known)
         self._offer.setVisible(offered)
         self.view.setVisible(bool(answer.rows) or not offered)
         self._space.setVisible(not self.view.isVisibleTo(self))
@@ -289,8 +292,22 @@ class LinkBox(QDialog):
         return super().eventFilter(watched, event)
 
 
+def as_read(box: LinkBox) -> list[QWidget]:
+    """Where the Tab key stops, in the order in which the box is read; from the last it goes to the first."""
+    upper = [*box.head.findChildren(QPushButton), box.field, box.wait_button, box.view]
+    return [*upper, box.kinds, box.kinds.more, box.says.button, box.note, box.cancel_button, box.link_button]
+
+
+def when_whole(parent: QObject, desk: Desk, do: Callable[[], object]) -> QTimer:
+    """A timer that does something as soon as the index is whole."""
+    timer = after(parent, WHOLE, lambda: timer.start() if desk.indexer.making else do())
+    return timer
+
+
 def heading_of(answer: finding.Answer) -> str:
     """What is said above what was found."""
+    if not (answer.rows or answer.known):
+        return say("linkbox.indexing")
     if not answer.text:
         return say("linkbox.suggested" if answer.rows else "linkbox.no-suggestions")
     if not answer.rows:

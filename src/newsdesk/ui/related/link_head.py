@@ -104,7 +104,7 @@ class WaitOffer(QFrame):
         line.addWidget(self.button)
         self.hide()
 
-    def tell(self, title: str) -> None:
-        """The title in question; what is said of it runs as the window does."""
+    def tell(self, title: str, *, known: bool = True) -> None:
+        """The title in question; what is said of it runs as the window does. Whether it is there may not be `known`."""
         mark = side_mark()
-        self.text.setText(mark + say("linkbox.offer", title=isolate(title)))
+        self.text.setText(mark + say("linkbox.offer" if known else "linkbox.offer.indexing", title=isolate(title)))

@@ -41,7 +41,7 @@ class RelatedPanel(SuggestionsPanel):
         super().__init__(theme)
         self._article: Article | None = None
         self._suggestions: Sequence[Suggestion] = ()
-        self._suggested = False  # they came, even if there are none
+        self._suggested, self._known = False, True  # they came, even if there are none; of a whole index
         self._twins: Sequence[Twin] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -116,10 +116,10 @@ class RelatedPanel(SuggestionsPanel):
         if other:
             self.verticalScrollBar().setValue(0)
 
-    def suggest(self, article_id: int, suggestions: Sequence[Suggestion]) -> None:
-        """Shows suggestions, if their article is still the open one."""
+    def suggest(self, article_id: int, suggestions: Sequence[Suggestion], *, known: bool = True) -> None:
+        """Shows suggestions, if their article is still the open one; there may be others where not all is `known`."""
         if self._article is not None and self._article.id == article_id:
-            self._suggestions, self._suggested = suggestions, True
+            self._suggestions, self._suggested, self._known = suggestions, True, known
             self._fill()
 
     def show_twins(self, article_id: int, twins: Sequence[Twin]) -> None:
@@ -138,7 +138,8 @@ class RelatedPanel(SuggestionsPanel):
         named = linked | {found.id for found in copies}
         offered = [found for found in self._suggestions if found.id not in named]
         none = say("related.none" if self._writable else "related.none.read-only") if article and not links else ""
-        unlike = say("related.no-suggestions") if self._suggested and not copies else ""
+        unlike = say("related.no-suggestions" if self._known else "related.indexing")
+        unlike = unlike if self._suggested and not (copies and self._known) else ""
         self._top.setVisible(article is not None)
         self._no_article.setVisible(article is None)
         self.link_button.setVisible(self._writable)

@@ -44,11 +44,12 @@ class TimelineCanvas(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(self.stage.least)
 
     def dress(self, theme: Theme) -> None:
         """Takes the colours and fonts of a theme."""
         self.stage.letters = scale()
+        self.setMinimumHeight(self.stage.least)
         self._painter.dress(theme)
         self._measure()
         self._place()
@@ -99,7 +100,8 @@ class TimelineCanvas(QListView):
         if self._fitted:
             stage.scale = stage.farthest
         stage.scale = max(stage.farthest, min(stage.scale, stage.nearest))
-        self.placed = place(self._items, stage.start, stage.scale, stage.lanes, self._model.centre, stage.last)
+        centre, letters = self._model.centre, stage.letters
+        self.placed = place(self._items, stage.start, stage.scale, stage.lanes, centre, stage.last, letters=letters)
         bar = self.horizontalScrollBar()
         bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft if stage.rtl else Qt.LayoutDirection.LeftToRight)
         bar.setPageStep(stage.width)

@@ -16,6 +16,7 @@ LONG = 64  # pixels: in a bar that is longer stands its text, behind a shorter o
 GAP = 8
 INSET = 11  # from the edge of a card to its mark
 CHIP = 42  # the width of a number that stands for several
+FIRST = -28  # before the first moment; nothing farther out is seen
 WIDTHS = (236, 172, 118)  # of cards that many articles leave each other
 WIDE = 480  # a span as wide as this gives way to what is known better
 
@@ -111,20 +112,27 @@ def read_in(found: Box | Cluster, item: Item) -> float:
 
 
 def place(
-    items: Sequence[Item], start: int, scale: float, lanes: int, first: int | None = None, end: float = inf
+    items: Sequence[Item],
+    start: int,
+    scale: float,
+    lanes: int,
+    first: int | None = None,
+    end: float = inf,
+    *,
+    letters: float = 1.0,
 ) -> Placed:
     """Places `items` at so many pixels a second from `start` on. `first` gets its place before all others. The cards
     are as wide as leaves every article its place, and end at `end` where they can; where none is narrow enough, some
-    stand behind numbers."""
+    stand behind numbers. Cards and numbers are so many times as wide as `letters` are larger than usual ones."""
     order = sorted(range(len(items)), key=lambda row: (row != first, _wide(items[row], scale), items[row].low, row))
     boxes: list[Box] = []
     left: list[int] = []
     for most in WIDTHS:
-        made, left = _fill(items, order, start, scale, lanes, (most, end))
+        made, left = _fill(items, order, start, scale, lanes, (most * letters, end))
         boxes = [box for lane in made for box in lane.stretched(items, end)]
         if not left:
             break
-    return Placed(tuple(boxes), tuple(_clusters(items, left, start, scale)))
+    return Placed(tuple(boxes), tuple(_clusters(items, left, start, scale, CHIP * letters)))
 
 
 def _wide(item: Item, scale: float) -> bool:
@@ -159,13 +167,13 @@ def _box(item: Item, row: int, start: int, scale: float, most: tuple[float, floa
     return Box(row, 0, x, max(width, bar), x + POINT / 2 + 1, bar)
 
 
-def _clusters(items: Sequence[Item], left: Sequence[int], start: int, scale: float) -> list[Cluster]:
+def _clusters(items: Sequence[Item], left: Sequence[int], start: int, scale: float, wide: float) -> list[Cluster]:
     """Numbers side by side that stand where the first of their articles does."""
     found: list[tuple[float, list[int]]] = []
     for at, row in sorted(((items[row].low + items[row].high) / 2, row) for row in left):
-        x = (at - start) * scale - CHIP / 2
-        if found and x < found[-1][0] + CHIP + GAP / 2:
+        x = max((at - start) * scale - wide / 2, FIRST)
+        if found and x < found[-1][0] + wide + GAP / 2:
             found[-1][1].append(row)
         else:
             found.append((x, [row]))
-    return [Cluster(tuple(rows), x) for x, rows in found]
+    return [Cluster(tuple(rows), x, wide) for x, rows in found]

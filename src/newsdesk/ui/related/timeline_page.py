@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -16,7 +16,7 @@ from newsdesk.ui.related.timeline_details import TimelineDetails
 from newsdesk.ui.related.timeline_legend import Legend
 from newsdesk.ui.related.timeline_model import TimelineModel
 from newsdesk.ui.related.timeline_view import STEP, TimelineView
-from newsdesk.ui.theme import Theme, ui_font, widened
+from newsdesk.ui.theme import Theme, scale, ui_font, widened
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.empty import Empty
 from newsdesk.ui.widgets.text_line import direction_of, lay_out
@@ -79,7 +79,6 @@ class TimelinePage(QWidget):
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(f"timeline-{name}")
-        button.setIconSize(QSize(18, 18))
         button.setToolTip(say(f"timeline.{name}"))
         button.setAccessibleName(say(f"timeline.{name}"))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -126,7 +125,8 @@ class TimelinePage(QWidget):
         left.addWidget(self.note)
         left.addWidget(self._stack, 1)
         left.addWidget(self.legend)
-        upper = QWidget()
+        self._upper = upper = QWidget()
+        upper.installEventFilter(self)
         across = QHBoxLayout(upper)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -173,6 +173,7 @@ class TimelinePage(QWidget):
         }  # fmt: skip
         for button, name in names.items():
             button.setIcon(icons.icon(f"mdi6.{name}", color=theme.ink))
+            button.setIconSize(QSize(18, 18) * scale())
         self.setStyleSheet(
             f"#timelinePage {{ background: {theme.paper}; }}"
             f"#timelineHead {{ background: {theme.background}; border-bottom: 1px solid {theme.line}; }}"
@@ -251,6 +252,7 @@ class TimelinePage(QWidget):
             told = say("timeline.alone")
         self.note.setText(told)
         self.note.setVisible(bool(told))
+        self._make_room()
 
     def _show_incoming(self, found: IncomingLinks) -> None:
         if found.article == self.article:
@@ -271,6 +273,20 @@ class TimelinePage(QWidget):
     def _deepen(self) -> None:
         self.deepened.emit(int(self.reach.currentData()))
         self.refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt: the upper part has another height."""
+        if watched is self._upper and event.type() is QEvent.Type.Resize:
+            self._make_room()
+        return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """In very large letters on a small screen the legend gives way to the timeline: the side says of each article
+        in words what it is."""
+        wide = self._upper.width() - self.details.width() - 1
+        note = 0 if self.note.isHidden() else self.note.heightForWidth(wide)
+        room = self._upper.height() - self.view.minimumHeight() - note
+        self.legend.setVisible(room >= self.legend.heightForWidth(wide))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape goes back."""

@@ -10,6 +10,7 @@ from newsdesk.ui.related.timeline_lanes import Box, Cluster
 from newsdesk.ui.related.timeline_scale import HOUR, LAST
 
 _AXIS, _CHIPS, _PITCH, _CARD, TOP = 46, 30, 46, 42, 6  # pixels, in usual letters
+_LEAST, _BAR = 180, 16
 BEFORE = 32  # pixels before the first article
 NEAREST = 0.4  # pixels a second
 EDGE = 4  # pixels that stay free at both ends of the view
@@ -109,6 +110,11 @@ class Stage:
         """From a lane to the next: they share what is left."""
         least = _PITCH * self.letters
         return min(max(least, (self.floor - TOP) / self.lanes), least + 14)
+
+    @property
+    def least(self) -> int:
+        """The least height: with room for one lane, and for a bar that scrolls."""
+        return max(_LEAST, round(TOP + self.axis + (_CHIPS + _PITCH) * self.letters) + _BAR)
 
     @property
     def floor(self) -> float:

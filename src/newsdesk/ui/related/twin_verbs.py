@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, merging, twins
+from newsdesk.desk.knowing import copies_known
 from newsdesk.ui.editor.objects import FindImage
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.theme import Theme
@@ -43,9 +44,9 @@ class TwinVerbs(QObject):
         """Calls `do` with what is chosen; with one article, and its near copies, where it is alone."""
         chosen = list(self._targets() if ids is None else ids)
 
-        def found(group: list[int]) -> None:
+        def found(group: list[int], *, known: bool = True) -> None:
             if len(group) < 2:
-                self.told.emit(say("twins.alone"))
+                self.told.emit(say("twins.alone") if known else unknown(self._desk))
             elif len(group) > merging.MOST:
                 self.told.emit(say("twins.too-many", merging.MOST))
             else:
@@ -56,7 +57,11 @@ class TwinVerbs(QObject):
         elif chosen:
 
             def look() -> None:
-                self._jobs.run(lambda: twins.group_of(self._desk, chosen), found, key="twins-of")
+                self._jobs.run(
+                    lambda: (twins.group_of(self._desk, chosen), copies_known(self._desk)),
+                    lambda told: found(told[0], known=told[1]),
+                    key="twins-of",
+                )
 
             self._when_saved(look)
 
@@ -105,3 +110,8 @@ class TwinVerbs(QObject):
 
     def _do(self, work: Callable[[], object], message: str) -> None:
         self._jobs.run(work, lambda _changes: self.told.emit(say(message)))
+
+
+def unknown(desk: Desk) -> str:
+    """What is said where it is not known yet who is a near copy of whom."""
+    return say("twins.indexing" if desk.indexer.making else "twins.unknown")

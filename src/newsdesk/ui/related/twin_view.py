@@ -12,6 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, twins, undo
+from newsdesk.desk.knowing import copies_known
 from newsdesk.domain.article import Text
 from newsdesk.domain.comparison import Comparison
 from newsdesk.domain.errors import NotFound
@@ -22,6 +23,7 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.related.menus import quoted, short
 from newsdesk.ui.related.twin_frame import TwinFrame
+from newsdesk.ui.related.twin_verbs import unknown
 from newsdesk.ui.theme import Theme
 from newsdesk.words import group as numeral
 from newsdesk.words import say
@@ -47,6 +49,7 @@ class TwinView(TwinFrame):
         self._past: list[tuple[list[int], int]] = []  # where something was decided
         self._pair: Pair | None = None
         self._over = False
+        self._known = True  # every article was looked at
         self.finished.connect(self._end)
 
     def _end(self) -> None:
@@ -193,24 +196,29 @@ class TwinView(TwinFrame):
 
     def _next_group(self) -> None:
         if self._queue is None:
-            self._jobs.run(lambda: twins.undecided(self._desk), self._take_groups, self._failed, key="twin-groups")
+            self._jobs.run(
+                lambda: (twins.undecided(self._desk), copies_known(self._desk)),
+                self._take_groups, self._failed, key="twin-groups",
+            )  # fmt: skip
         elif self._queue:
             self.whole.setChecked(False)
             self.begin(self._queue.pop(0))
         else:
             self._finish()
 
-    def _take_groups(self, found: list[list[int]]) -> None:
+    def _take_groups(self, told: tuple[list[list[int]], bool]) -> None:
+        found, self._known = told
         seen = set(self._group)
         self._queue = [group for group in found if seen.isdisjoint(group)]
         self._next_group()
 
     def _finish(self) -> None:
+        told = say("twins.none-left") if self._known else unknown(self._desk)
         if self.isVisible():
-            self._tell(say("twins.none-left"))
+            self._tell(told)
             self.next.setEnabled(False)
         else:
-            self.told.emit(say("twins.none-left"))
+            self.told.emit(told)
             self.deleteLater()
 
     def _tell(self, message: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from newsdesk.desk import Desk, links
+from newsdesk.desk import Desk, articles, links
 from newsdesk.domain.article import Article
 from newsdesk.domain.link import Joining, Kind, Link, LinkKind
 from newsdesk.domain.tag import Origin
@@ -67,7 +67,7 @@ class LinkVerbs(QObject):
         panel.changed.connect(verbs.change_link)
         panel.resolved.connect(verbs.resolve_link)
         panel.refused.connect(verbs.refuse_offer)
-        panel.link_asked.connect(self.ask)
+        panel.link_asked.connect(self.ask_here)
         panel.dropped.connect(self._dropped_on_panel)
         panel.passage_asked.connect(self.go_to)
         panel.kinds_asked.connect(self.show_kinds)
@@ -81,15 +81,27 @@ class LinkVerbs(QObject):
     # -- linking
 
     def ask(self) -> None:
-        """The box in which the other article is found: for the open one, or for all that are chosen."""
+        """The box in which the other article is found: for what is chosen, which need not be open (yet)."""
         article, ids = self._session.article, self._targets()
-        many = ids if len(ids) > 1 else []
-        if self._desk.read_only or (not many and (article is None or not self._session.writable)):
+        if len(ids) == 1 and (article is None or article.id != ids[0]):
+            self._jobs.run(lambda: articles.get(self._desk, ids[0]), lambda found: self._ask(found, ()), key="link")
+        else:
+            self._ask(article, ids)
+
+    def ask_here(self) -> None:
+        """The same for the open article, or for all that are chosen where they are several."""
+        self._ask(self._session.article, self._targets())
+
+    def _ask(self, article: Article | None, ids: Sequence[int]) -> None:
+        many = ids if len(ids) > 1 else ()
+        if self._desk.read_only or (not many and (article is None or article.trashed is not None)):
             return
         from newsdesk.ui.related.link_box import LinkBox
 
         near = article if article is not None and (not many or article.id in set(many)) else None
-        passage = chosen_passage(self._sheet) if near is not None and not many else ""
+        shown = self._session.article
+        here = near is not None and shown is not None and near.id == shown.id and not many
+        passage = chosen_passage(self._sheet) if here else ""
         box = LinkBox(
             self._desk, self._jobs, self._theme(), near, self._window, many=many, passage=passage, own=self.book.own
         )
@@ -99,8 +111,11 @@ class LinkVerbs(QObject):
                 lambda kind, note: self.link_together(many if box.outgoing else many[::-1], kind, note)
             )
         else:
-            box.chosen.connect(lambda other, kind, note: self._link_open(box, other, kind, note))
-            box.waiting.connect(lambda title, kind, note: self._verbs.link_title(title, kind, note, box.passage))
+            one = article.id if article is not None else None
+            box.chosen.connect(lambda other, kind, note: self._link_one(box, one, other, kind, note))
+            box.waiting.connect(
+                lambda title, kind, note: self._verbs.link_title(title, kind, note, box.passage, one=one)
+            )
         box.kinds_asked.connect(self.show_kinds)
         self._box = box
         box.finished.connect(self._forget_box)
@@ -115,8 +130,8 @@ class LinkVerbs(QObject):
         else:
             self.link_from(other, many, kind, note)
 
-    def _link_open(self, box: LinkBox, other: int, kind: Kind, note: str) -> None:
-        self._verbs.link(other, kind, note, box.passage, outgoing=box.outgoing)
+    def _link_one(self, box: LinkBox, one: int | None, other: int, kind: Kind, note: str) -> None:
+        self._verbs.link(other, kind, note, box.passage, outgoing=box.outgoing, one=one)
 
     def link_all(self, ids: Sequence[int], other: int, kind: Kind, note: str = "") -> None:
         """Links many articles with one."""

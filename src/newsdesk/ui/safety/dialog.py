@@ -20,6 +20,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.safety.telling import kept, last_backup, led, outcome, place, trouble
 from newsdesk.ui.theme import Theme
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.parts import mark_as, push_button
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import say
@@ -176,7 +177,7 @@ class Part:
         for label in (self.told, self.about):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            markable(label)
             column.addWidget(label)
 
     def tell(self, text: str, about: str, *, warn: bool) -> None:

@@ -14,6 +14,7 @@ from newsdesk.text.spelling import script_of
 from newsdesk.ui.spelling.languages import language_name, name_of, reason
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.closing import closing_row
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.parts import push_button, roomy_list
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say
@@ -177,7 +178,7 @@ class ListBox(QDialog):
         self.text.document().setDefaultTextOption(option)
         where = _muted(isolate(path))
         where.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(where)
         self.take = QPushButton(say("write.take"))
         self.take.setObjectName("primary")
         self.take.clicked.connect(self._press)

@@ -13,6 +13,7 @@ from newsdesk.ui.i18n import show_date
 from newsdesk.ui.tags.chips import flat_button, label
 from newsdesk.ui.tags.counts import articles_told
 from newsdesk.ui.theme import Theme, ui_font
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.text_line import facts_line
 from newsdesk.words import rtl, say
 
@@ -30,7 +31,7 @@ class TagHead(QWidget):
         self.path = label(muted=True)
         self.name = label()
         self.name.setFont(ui_font("name", bold=True))
-        self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(self.name)
         self.kind = QLabel()
         self.facts = label(muted=True)
         self.dates = label(muted=True)

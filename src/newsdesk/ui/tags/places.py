@@ -55,8 +55,9 @@ class TagPlaces:
         if ids:
             from newsdesk.ui.tags.tag_box import TagBox
 
-            row = window.browser.model.known(window.browser.list.view.currentIndex().row())  # shown before it is open
-            headline = row.headline if row is not None and ids == [row.id] else ""
+            place = window.browser.model.place_of(ids[0]) if len(ids) == 1 else None
+            row = window.browser.model.known(place) if place is not None else None  # shown before it is open
+            headline = row.headline if row is not None else ""
             if article is not None and ids == [article.id]:
                 headline = article.text.headline
             TagBox(window.desk, window.jobs, window.tagging, window.theme, ids, headline, window).open()

@@ -15,6 +15,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.i18n import show_date
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.tags.chips import label
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.words import say
 
 
@@ -77,7 +78,7 @@ class VocabularyPart(QWidget):
         column.addWidget(label(say(message, name=isolate(one.vocabulary), date=show_date(one.read[:10]))))
         if not one.uri.startswith("path:"):
             address = label(isolate(one.uri), muted=True)
-            address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            markable(address)
             column.addWidget(address)
         if one.retired:
             date = show_date(one.retired[:10]) if one.retired != "yes" else ""

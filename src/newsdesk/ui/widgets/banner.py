@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QDragEnterEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.parts import mark_as
 from newsdesk.words import say, side_mark
 
@@ -27,7 +28,7 @@ class Banner(QFrame):
         self._text.setWordWrap(True)
         self._text.setContentsMargins(0, 2, 0, 4)  # the deepest Arabic letters are deeper than a line of Latin ones
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(self._text)
         self.more = QPushButton(say("banner.more"))
         self.more.setProperty("flat", True)
         self._more: Callable[[], None] | None = None

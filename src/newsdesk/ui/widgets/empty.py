@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 Doing = QAction | tuple[str, Callable[[], object]]
 """A declared action, or words and what is done."""
@@ -51,8 +51,11 @@ class Offers(QWidget):
         self.setVisible(any(not button.isHidden() for button in self.buttons.values()))
 
 
+AROUND = 12  # pixels above and below
+
+
 class Empty(QWidget):
-    """The words in the middle of an empty pane, and the offers below them."""
+    """The words in the middle of an empty pane, and the offers below them; beside them, where it is too low."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
@@ -62,12 +65,32 @@ class Empty(QWidget):
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.offers = Offers()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.addStretch(2)
-        column.addWidget(self._words)
-        column.addWidget(self.offers)
-        column.addStretch(3)
+        self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._line.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
+        self._line.setContentsMargins(32, AROUND, 32, AROUND)
+        self._line.addStretch(2)
+        self._line.addWidget(self._words)
+        self._line.addWidget(self.offers)
+        self._line.addStretch(3)
+
+    def _heights(self) -> tuple[int, int]:
+        offers = 0 if self.offers.isHidden() else self.offers.sizeHint().height()
+        return self._words.heightForWidth(max(self.width() - 64, 80)), offers
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: the words, and what is offered beside them."""
+        offers = QSize(0, 0) if self.offers.isHidden() else self.offers.minimumSizeHint()
+        words = self._words.minimumSizeHint()
+        return QSize(max(words.width(), offers.width()) + 64, max(words.height(), offers.height()) + 2 * AROUND)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: another height."""
+        super().resizeEvent(event)
+        beside = sum(self._heights()) + self._line.spacing() + 2 * AROUND > self.height()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way != self._line.direction():
+            self._line.setDirection(way)
+            self._line.setStretch(1, 12 if beside else 0)  # the words have the more room
 
     def text(self) -> str:
         """What is told."""

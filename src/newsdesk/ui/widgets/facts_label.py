@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel
 
-from newsdesk.ui.widgets.text_line import broken_facts, facts_line
+from newsdesk.ui.widgets.marking import markable
+from newsdesk.ui.widgets.text_line import BETWEEN, broken_facts, facts_line
 
 
 class FactsLabel(QLabel):
@@ -20,7 +21,7 @@ class FactsLabel(QLabel):
         self.setProperty("muted", True)
         self.setWordWrap(True)  # a fact may be longer than a line
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        markable(self, BETWEEN)
 
     def show_facts(self, facts: Sequence[str], direction: Qt.LayoutDirection) -> None:
         """Shows those of them that are not empty."""

@@ -41,7 +41,7 @@ class Numbers:
     """Everything the sidebar shows."""
 
     counts: Counts = field(default_factory=Counts)
-    searches: Sequence[tuple[SavedSearch, int]] = ()
+    searches: Sequence[tuple[SavedSearch, int | None]] = ()  # None: not known yet
     tags: Sequence[Tag] = ()
     sources: Sequence[Source] = ()
     below: Below = field(default_factory=dict)  # `tree(tags)`, made where the tags were read
@@ -95,7 +95,7 @@ class PlacesModel(QStandardItemModel):
             self._building = False
         for entry, count in found:
             item = self._items[entry.key]
-            if count is not None and item.data(COUNT) != count:
+            if item.data(COUNT) != count:
                 item.setData(count, COUNT)
         return anew
 
