@@ -284,7 +284,7 @@ def _score(one: Look, each: _Found, moment: int | None) -> float:
     close = 0.0
     if moment is not None and each.published != NO_DATE:
         close = _W.near * math.exp(-abs(each.published - moment) / _DAY / _W.fades)
-    tags = sum(one.tags[tag] for tag in each.tags)
+    tags = sum(one.tags[tag] for tag in each.tags) if each.tags else 0.0
     names = sum(named.worth for named in _names_of(one, each)) if each.names else 0.0
     beside = _W.tag * min(tags, 3.0) + _W.name * min(names, 4.0)
     return (each.text + beside) * (1 + close) + _W.link * min(each.middle[0] + each.title[0], 2.0)

@@ -21,7 +21,8 @@ MOST = 24
 """Stems that are asked for, and bits that a score holds without rounding."""
 _HEADLINE = 2.0  # what a stem of the model's headline weighs beside one that stands once in its text
 _IN_HEADLINE = 1.2  # what an article earns that has a stem in its headline, beside one that has it in its text
-_COMMON = 8  # what every eighth article has tells nothing
+_COMMON, _MOST_COMMON = 8, 60_000
+"""What every eighth article has tells nothing; and what so many have tells less than going through them all costs."""
 _SHORTEST = 2
 _OFTEN, _REMEMBERED = 500, 50_000
 
@@ -66,7 +67,7 @@ def telling(searcher: Searcher, model: Model, known: dict[str, int], most: int =
     often = Counter(model.text[1].split())
     often.update(head)
     size = max(searcher.num_docs, 2)
-    common = max(10, size // _COMMON)
+    common = max(10, min(size // _COMMON, _MOST_COMMON))
     found = []
     if len(known) > _REMEMBERED:
         known.clear()

@@ -84,7 +84,8 @@ class Names:
         language = tongue(text)
         words = _words(text.replace(_JOINER, " "))
         persian = language in ("fa", "ur")
-        found = [place for at in range(len(words)) if (place := self._longest(words, at, persian)) is not None]
+        begins = range(len(words)) if persian else self._begun(words)
+        found = [place for at in begins if (place := self._longest(words, at, persian)) is not None]
         found.sort(key=lambda place: (place[0] - place[1], place[0]))
         taken: set[int] = set()
         kept = []
@@ -93,6 +94,18 @@ class Names:
                 taken.update(range(first, last))
                 kept.append(Place(start, end, key, self._owners[key]))
         return sorted(kept, key=lambda place: place.start)
+
+    def _begun(self, words: Sequence[tuple[int, int, str]]) -> list[int]:
+        """The words with which a name may begin, in any reading: few of a text."""
+        owners, begins = self._owners, self._begins
+        return [
+            at
+            for at, (_, _, exact) in enumerate(words)
+            if exact in owners
+            or exact in begins
+            or exact[-1] in _SIGNS
+            or (exact[0] in _ATTACHED and any(one in owners or one in begins for one in _readings(exact)))
+        ]
 
     def _longest(self, words: Sequence[tuple[int, int, str]], at: int, persian: bool) -> _Run | None:
         """The longest name that begins with the word `at`."""
