@@ -37,6 +37,19 @@ def test_empty_stems_and_numbers_tell_nothing(filled):
     assert filled.reading(lambda searcher: alike.telling(searcher, asked, {})) == []
 
 
+def test_what_very_many_have_tells_nothing_however_many_there_are(index, monkeypatch):
+    index.put([entry(number, "عنوان", "قطار" if number <= 20 else f"كلمة{number}") for number in range(1, 201)])
+    index.commit(1)
+    asked = model(1, "", "قطار")
+
+    def told():
+        return [one.stem for one in index.reading(lambda searcher: alike.telling(searcher, asked, {}))]
+
+    assert told() == [stem("قطار")]
+    monkeypatch.setattr(alike, "_MOST_COMMON", 15)
+    assert told() == []
+
+
 def test_the_most_alike_come_first_within_a_span_or_among_some(filled):
     def like(**how):
         asked = model(2, "تقرير", "الري مياه كثيرة")
