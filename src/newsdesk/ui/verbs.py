@@ -63,14 +63,13 @@ class Verbs(LinkDoing):
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(say(f"action.{action}"))
         box.setText(say("trash.ask", count))
         article = self._current()
         title = article.text.headline if count == 1 and article is not None and article.trashed is not None else ""
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText("\n".join(filter(None, (title, say("trash.ask-originals", originals)))))
-        delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
         box.open()

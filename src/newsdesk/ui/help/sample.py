@@ -78,7 +78,7 @@ class SampleVerbs(QObject):
         if not (found.untouched or found.changed):
             window.banner.tell(say("sample.none"))
             return
-        box = QMessageBox(QMessageBox.Icon.Question, say("sample.remove.title"), "", parent=window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, say("sample.remove.title"), "", parent=window)
         count = len(found.untouched) + len(found.changed)
         box.setText(say("sample.remove.ask", count))
         box.setInformativeText(

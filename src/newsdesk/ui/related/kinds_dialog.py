@@ -241,12 +241,11 @@ class KindsDialog(QDialog):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(say("kinds.delete"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(say("kinds.delete.ask", count, name=isolate(kind_name(kind))))
         box.setInformativeText(say("kinds.delete.then"))
-        delete = box.addButton(say("kinds.delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(say("kinds.delete"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.buttonClicked.connect(lambda button: self._book.remove(kind, count) if button is delete else None)
         box.open()

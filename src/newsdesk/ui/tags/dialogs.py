@@ -265,7 +265,6 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
     """Says what deleting tags would do, and does it where somebody wants it."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(say("tags.delete.title"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(asked_of("tags.delete.ask", gone))
@@ -273,7 +272,7 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
     if children:
         lines.append(say("tags.delete.children", children))
     box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
-    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
+    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.AcceptRole)
     cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel)
     box.setEscapeButton(cancel)
