@@ -30,7 +30,6 @@ from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import say
 
-
 WORDS = 240  # pixels that what a preference does needs beside its control
 
 
