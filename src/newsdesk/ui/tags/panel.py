@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
+from newsdesk.ui.tags.chips import NameButton
 from newsdesk.ui.tags.dots import mark_chip, spot_of
 from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
@@ -152,7 +153,7 @@ class TagsPanel(QScrollArea):
         self._fill_offers()
         empty(self._chips)
         for tag in self._tags:
-            chip = QPushButton(f"{tag.name}  ✕" if self._writable else tag.name)
+            chip = NameButton(tag.name, (lambda name: f" {name}  ✕") if self._writable else " {}".format)
             mark_chip(chip, tag, self._theme)
             what = say("tags.remove" if self._writable else "tags.open", name=tag.name)
             chip.setToolTip(as_tip(what))
