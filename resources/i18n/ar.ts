@@ -10921,19 +10921,19 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="write.link.address">
         <source>Address</source>
-        <translation>العنوان</translation>
+        <translation>الرابط</translation>
     </message>
     <message id="write.link.none">
         <source>No link</source>
         <translation>بلا رابط</translation>
     </message>
     <message id="write.link.words">
-        <source>Words</source>
-        <translation>الكلمات</translation>
+        <source>Text</source>
+        <translation>النص الظاهر</translation>
     </message>
     <message id="write.link.wrong">
         <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>
-        <translation>ليس هذا عنوانًا: اكتبه على صورة https://… أو عنوان بريد، أو article: ثم معرّف مقال</translation>
+        <translation>ليس هذا رابطًا: اكتبه على صورة https://… أو عنوان بريد، أو article: ثم معرّف مقال</translation>
     </message>
     <message id="write.table">
         <source>Table</source>

@@ -10144,8 +10144,8 @@ A date is written under Details; what is linked stands here beside it.</translat
         <translation>No link</translation>
     </message>
     <message id="write.link.words">
-        <source>Words</source>
-        <translation>Words</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message id="write.link.wrong">
         <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>

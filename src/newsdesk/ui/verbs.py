@@ -15,6 +15,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.doing import MANY
 from newsdesk.ui.operations_view import named
 from newsdesk.ui.related.doing import LinkDoing
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.words import say
 
 
@@ -70,7 +71,7 @@ class Verbs(LinkDoing):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText("\n".join(filter(None, (title, say("trash.ask-originals", originals)))))
         delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setDefaultButton(cancel_button(box))
         box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
         box.open()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 from newsdesk.desk import undo
 from newsdesk.domain.capture import Report
 from newsdesk.text.fold import fold
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import language, rtl, say
 
@@ -87,7 +88,7 @@ class SampleVerbs(QObject):
         everything = box.addButton(say("sample.remove.all"), QMessageBox.ButtonRole.AcceptRole)
         few = box.addButton(say("sample.remove.untouched"), QMessageBox.ButtonRole.AcceptRole)
         few.setVisible(bool(found.changed and found.untouched))
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel_button(box)
         self.asking = box
 
         def answered() -> None:

@@ -23,7 +23,7 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.asking import Box, cancel_button
 from newsdesk.ui.widgets.parts import search_field
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, rtl, say
@@ -273,8 +273,6 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
         lines.append(say("tags.delete.children", children))
     box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
     delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.AcceptRole)
-    cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
+    box.setDefaultButton(cancel_button(box))
     box.buttonClicked.connect(lambda button: do() if button is delete else None)
     box.open()
