@@ -142,6 +142,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: none; border: none; width: 0; height: 0; }}
     QListView, QTreeView {{ outline: none; }}
+    QTableView {{ selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
     QTreeWidget::item {{ padding: {s.close}px {s.small}px; }}
     QHeaderView::section {{
         background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};

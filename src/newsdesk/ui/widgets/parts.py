@@ -50,7 +50,7 @@ class _AsWide(QStyledItemDelegate):
         """Qt: the height of a row."""
         view = self.parent()
         assert isinstance(view, QListView)
-        option.rect = QRect(0, 0, view.viewport().width(), option.rect.height())  # type: ignore[attr-defined]
+        option.rect = QRect(0, 0, view.viewport().width(), option.rect.height())
         return QSize(0, super().sizeHint(option, index).height())
 
 
