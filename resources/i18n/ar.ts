@@ -2124,7 +2124,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>حُذف البحث المحفوظ ولم تُمس مقالاته</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached</source>
+        <source>“{name}” is no longer attached</source>
         <translation>لم يعد «{name}» مرفقًا</translation>
     </message>
     <message id="did.dismiss-related">
@@ -2254,7 +2254,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>استُعيدت النسخة نسخةً جديدة</translation>
     </message>
     <message id="did.save-search">
-        <source>The search "{name}" stands in the sidebar now</source>
+        <source>The search “{name}” stands in the sidebar now</source>
         <translation>صار البحث «{name}» في الشريط الجانبي</translation>
     </message>
     <message id="did.set-status" numerus="yes">
@@ -2529,7 +2529,7 @@ or write one.</source>
         <translation>كُتب هذا الأرشيف بإصدار أحدث من newsdesk (الصيغة {format})، فلم يُفتح ولم يُغيَّر فيه شيء. حدّث البرنامج لفتحه: {path}</translation>
     </message>
     <message id="error.attachment-in-use">
-        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
+        <source>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</source>
         <translation>نص المقال يعرض «{name}»، فلم يُزل شيء. احذفه من النص أولًا.</translation>
     </message>
     <message id="error.backup-busy">
@@ -2633,7 +2633,7 @@ or write one.</source>
         <translation>يوجد شيء في {path}. لم يُسترجع شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message id="error.search-exists">
-        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
+        <source>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</source>
         <translation>لا يمكن تسمية البحث المحفوظ «{name}»: الاسم فارغ أو مستعمل. اختر اسمًا آخر.</translation>
     </message>
     <message id="error.tag-cycle">
@@ -6099,7 +6099,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الصفحة</translation>
     </message>
     <message id="original.program">
-        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <source>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</source>
         <translation>قد يكون «{name}» برنامجًا، لذلك لا يُشغَّل من هنا. احفظ نسخة منه إن احتجت إليه.</translation>
     </message>
     <message id="original.safely">
@@ -8355,7 +8355,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="skipped.vocabulary">
         <source>a list of subjects (a vocabulary), not articles</source>
-        <translation>قائمة موضوعات (مكنز)، لا مقالات</translation>
+        <translation>قائمة موضوعات (مفردات)، لا مقالات</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>
@@ -8367,7 +8367,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="sort.headline">
         <source>By headline</source>
-        <translation>حسب العنوان</translation>
+        <translation>بحسب العنوان</translation>
     </message>
     <message id="sort.headline-back">
         <source>Headline, from the end</source>
@@ -8620,8 +8620,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>وارد</translation>
     </message>
     <message id="status.review">
-        <source>Review</source>
-        <translation>مراجعة</translation>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
     </message>
     <message id="status.trash">
         <source>In the trash</source>
@@ -8854,11 +8854,11 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>اسم آخر ثم Enter</translation>
     </message>
     <message id="tags.alias.remove">
-        <source>Remove the other name "{name}"</source>
+        <source>Remove the other name “{name}”</source>
         <translation>إزالة الاسم الآخر «{name}»</translation>
     </message>
     <message id="tags.alias.same">
-        <source>"{name}" reads the same as a name that the tag has already.</source>
+        <source>“{name}” reads the same as a name that the tag has already.</source>
         <translation>«{name}» يُقرأ كاسم يحمله هذا الوسم أصلًا.</translation>
     </message>
     <message id="tags.aliases">
@@ -8896,7 +8896,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>يَرِد كثيرًا مع</translation>
     </message>
     <message id="tags.beside.hint" numerus="yes">
-        <source>{n} articles with both; go to "{name}"</source>
+        <source>{n} articles with both; go to “{name}”</source>
         <translation>
             <numerusform>لا مقال فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
             <numerusform>مقال واحد فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
@@ -9000,7 +9000,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا يحمله أي مقال.</translation>
     </message>
     <message id="tags.delete.ask">
-        <source>Delete the tag "{name}"?</source>
+        <source>Delete the tag “{name}”?</source>
         <translation>أتحذف الوسم «{name}»؟</translation>
     </message>
     <message id="tags.delete.ask-some" numerus="yes">
@@ -9045,7 +9045,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
-        <source>{n} articles have the tag "{name}" now</source>
+        <source>{n} articles have the tag “{name}” now</source>
         <translation>
             <numerusform>لم يتغير شيء في «{name}»</numerusform>
             <numerusform>صار الوسم «{name}» على مقال واحد</numerusform>
@@ -9056,7 +9056,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}".</source>
+        <source>Merged into “{name}”.</source>
         <translation>تم الدمج في «{name}».</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
@@ -9071,11 +9071,11 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" was made.</source>
+        <source>The tag “{name}” was made.</source>
         <translation>أُنشئ الوسم «{name}».</translation>
     </message>
     <message id="tags.did.renamed">
-        <source>The tag is called "{name}" now.</source>
+        <source>The tag is called “{name}” now.</source>
         <translation>صار اسم الوسم «{name}».</translation>
     </message>
     <message id="tags.did.replaced" numerus="yes">
@@ -9116,7 +9116,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.give">
-        <source>Add the tag "{name}"</source>
+        <source>Add the tag “{name}”</source>
         <translation>إضافة الوسم «{name}»</translation>
     </message>
     <message id="tags.kind">
@@ -9164,7 +9164,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>آخره: {date}</translation>
     </message>
     <message id="tags.merge.ask">
-        <source>Into which tag should "{name}" go?</source>
+        <source>Into which tag should “{name}” go?</source>
         <translation>في أي وسم يُدمج الوسم «{name}»؟</translation>
     </message>
     <message id="tags.merge.ask-some" numerus="yes">
@@ -9209,7 +9209,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>دمج</translation>
     </message>
     <message id="tags.merge.gains" numerus="yes">
-        <source>{n} articles get the tag "{name}"</source>
+        <source>{n} articles get the tag “{name}”</source>
         <translation>
             <numerusform>لا يُضاف الوسم «{name}» إلى أي مقال</numerusform>
             <numerusform>يُضاف الوسم «{name}» إلى مقال واحد</numerusform>
@@ -9220,7 +9220,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.merge.gains.none">
-        <source>No other article gets the tag "{name}"</source>
+        <source>No other article gets the tag “{name}”</source>
         <translation>لا يُضاف الوسم «{name}» إلى أي مقال آخر</translation>
     </message>
     <message id="tags.merge.joined" numerus="yes">
@@ -9269,7 +9269,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>عبر الزمن</translation>
     </message>
     <message id="tags.move.ask">
-        <source>Below which tag should "{name}" stand?</source>
+        <source>Below which tag should “{name}” stand?</source>
         <translation>تحت أي وسم يُنقل الوسم «{name}»؟</translation>
     </message>
     <message id="tags.move.ask-some" numerus="yes">
@@ -9300,7 +9300,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>الاسم</translation>
     </message>
     <message id="tags.new.below">
-        <source>It will stand below "{name}".</source>
+        <source>It will stand below “{name}”.</source>
         <translation>سيكون تحت «{name}».</translation>
     </message>
     <message id="tags.new.do">
@@ -9328,7 +9328,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>ما يندرج تحت هذا الوسم وما لا يندرج</translation>
     </message>
     <message id="tags.open">
-        <source>List the articles of "{name}"</source>
+        <source>List the articles of “{name}”</source>
         <translation>عرض مقالات «{name}»</translation>
     </message>
     <message id="tags.pick.field">
@@ -9336,7 +9336,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>اكتب اسمًا أو اختر أدناه</translation>
     </message>
     <message id="tags.remove">
-        <source>Remove the tag "{name}"</source>
+        <source>Remove the tag “{name}”</source>
         <translation>إزالة الوسم «{name}»</translation>
     </message>
     <message id="tags.rename.do">
@@ -9420,7 +9420,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>
-        <translation>عنوانه في معجم (URI)</translation>
+        <translation>رابطه في المفردات (URI)</translation>
     </message>
     <message id="tags.with-below" numerus="yes">
         <source>{n} with the tags below it</source>

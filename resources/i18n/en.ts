@@ -2012,8 +2012,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>The saved search was deleted; its articles are untouched</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached</source>
-        <translation>"{name}" is no longer attached</translation>
+        <source>“{name}” is no longer attached</source>
+        <translation>“{name}” is no longer attached</translation>
     </message>
     <message id="did.dismiss-related">
         <source>This will not be suggested again</source>
@@ -2118,8 +2118,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>The version is restored as a new one</translation>
     </message>
     <message id="did.save-search">
-        <source>The search "{name}" stands in the sidebar now</source>
-        <translation>The search "{name}" stands in the sidebar now</translation>
+        <source>The search “{name}” stands in the sidebar now</source>
+        <translation>The search “{name}” stands in the sidebar now</translation>
     </message>
     <message id="did.set-status" numerus="yes">
         <source>{n} articles moved to: {status}</source>
@@ -2349,8 +2349,8 @@ or write one.</translation>
         <translation>This archive was written by a later newsdesk (format {format}). It was not opened and nothing in it was changed. Update newsdesk to open it: {path}</translation>
     </message>
     <message id="error.attachment-in-use">
-        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
-        <translation>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</translation>
+        <source>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</source>
+        <translation>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</translation>
     </message>
     <message id="error.backup-busy">
         <source>Another newsdesk works on these backups just now: {path}. Try again in a while.</source>
@@ -2397,8 +2397,8 @@ or write one.</translation>
         <translation>Cancelled. Nothing is half-done.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
-        <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</translation>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</source>
+        <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</translation>
     </message>
     <message id="error.dictionary-broken">
         <source>The dictionary {name} cannot be used: it is damaged, or no Hunspell dictionary. Nothing was added.</source>
@@ -2453,8 +2453,8 @@ or write one.</translation>
         <translation>Something is already at {path}. Nothing was restored; choose another place.</translation>
     </message>
     <message id="error.search-exists">
-        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
-        <translation>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</translation>
+        <source>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</source>
+        <translation>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</translation>
     </message>
     <message id="error.tag-cycle">
         <source>A tag cannot stand below itself.</source>
@@ -5663,8 +5663,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Page</translation>
     </message>
     <message id="original.program">
-        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
-        <translation>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
+        <source>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <translation>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
     </message>
     <message id="original.safely">
         <source>Shown without scripts and without the network; images that are not in the file are left out.</source>
@@ -8052,8 +8052,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Inbox</translation>
     </message>
     <message id="status.review">
-        <source>Review</source>
-        <translation>Review</translation>
+        <source>In review</source>
+        <translation>In review</translation>
     </message>
     <message id="status.trash">
         <source>In the trash</source>
@@ -8246,12 +8246,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Another name, then Enter</translation>
     </message>
     <message id="tags.alias.remove">
-        <source>Remove the other name "{name}"</source>
-        <translation>Remove the other name "{name}"</translation>
+        <source>Remove the other name “{name}”</source>
+        <translation>Remove the other name “{name}”</translation>
     </message>
     <message id="tags.alias.same">
-        <source>"{name}" reads the same as a name that the tag has already.</source>
-        <translation>"{name}" reads the same as a name that the tag has already.</translation>
+        <source>“{name}” reads the same as a name that the tag has already.</source>
+        <translation>“{name}” reads the same as a name that the tag has already.</translation>
     </message>
     <message id="tags.aliases">
         <source>Other names (they lead to this tag)</source>
@@ -8280,10 +8280,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Often occurs with</translation>
     </message>
     <message id="tags.beside.hint" numerus="yes">
-        <source>{n} articles with both; go to "{name}"</source>
+        <source>{n} articles with both; go to “{name}”</source>
         <translation>
-            <numerusform>{n} article with both; go to "{name}"</numerusform>
-            <numerusform>{n} articles with both; go to "{name}"</numerusform>
+            <numerusform>{n} article with both; go to “{name}”</numerusform>
+            <numerusform>{n} articles with both; go to “{name}”</numerusform>
         </translation>
     </message>
     <message id="tags.beside.none">
@@ -8368,8 +8368,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>No article carries it.</translation>
     </message>
     <message id="tags.delete.ask">
-        <source>Delete the tag "{name}"?</source>
-        <translation>Delete the tag "{name}"?</translation>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Delete the tag “{name}”?</translation>
     </message>
     <message id="tags.delete.ask-some" numerus="yes">
         <source>Delete these {n} tags?</source>
@@ -8401,15 +8401,15 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
-        <source>{n} articles have the tag "{name}" now</source>
+        <source>{n} articles have the tag “{name}” now</source>
         <translation>
-            <numerusform>{n} article has the tag "{name}" now</numerusform>
-            <numerusform>{n} articles have the tag "{name}" now</numerusform>
+            <numerusform>{n} article has the tag “{name}” now</numerusform>
+            <numerusform>{n} articles have the tag “{name}” now</numerusform>
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}".</source>
-        <translation>Merged into "{name}".</translation>
+        <source>Merged into “{name}”.</source>
+        <translation>Merged into “{name}”.</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
         <source>{n} tags moved</source>
@@ -8419,12 +8419,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" was made.</source>
-        <translation>The tag "{name}" was made.</translation>
+        <source>The tag “{name}” was made.</source>
+        <translation>The tag “{name}” was made.</translation>
     </message>
     <message id="tags.did.renamed">
-        <source>The tag is called "{name}" now.</source>
-        <translation>The tag is called "{name}" now.</translation>
+        <source>The tag is called “{name}” now.</source>
+        <translation>The tag is called “{name}” now.</translation>
     </message>
     <message id="tags.did.replaced" numerus="yes">
         <source>{new} stands in the place of {old} in {n} articles.</source>
@@ -8452,8 +8452,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.give">
-        <source>Add the tag "{name}"</source>
-        <translation>Add the tag "{name}"</translation>
+        <source>Add the tag “{name}”</source>
+        <translation>Add the tag “{name}”</translation>
     </message>
     <message id="tags.kind">
         <source>Kind</source>
@@ -8500,8 +8500,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>last: {date}</translation>
     </message>
     <message id="tags.merge.ask">
-        <source>Into which tag should "{name}" go?</source>
-        <translation>Into which tag should "{name}" go?</translation>
+        <source>Into which tag should “{name}” go?</source>
+        <translation>Into which tag should “{name}” go?</translation>
     </message>
     <message id="tags.merge.ask-some" numerus="yes">
         <source>Into which tag should these {n} tags go?</source>
@@ -8533,15 +8533,15 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Merge</translation>
     </message>
     <message id="tags.merge.gains" numerus="yes">
-        <source>{n} articles get the tag "{name}"</source>
+        <source>{n} articles get the tag “{name}”</source>
         <translation>
-            <numerusform>{n} article gets the tag "{name}"</numerusform>
-            <numerusform>{n} articles get the tag "{name}"</numerusform>
+            <numerusform>{n} article gets the tag “{name}”</numerusform>
+            <numerusform>{n} articles get the tag “{name}”</numerusform>
         </translation>
     </message>
     <message id="tags.merge.gains.none">
-        <source>No other article gets the tag "{name}"</source>
-        <translation>No other article gets the tag "{name}"</translation>
+        <source>No other article gets the tag “{name}”</source>
+        <translation>No other article gets the tag “{name}”</translation>
     </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
@@ -8577,8 +8577,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Over time</translation>
     </message>
     <message id="tags.move.ask">
-        <source>Below which tag should "{name}" stand?</source>
-        <translation>Below which tag should "{name}" stand?</translation>
+        <source>Below which tag should “{name}” stand?</source>
+        <translation>Below which tag should “{name}” stand?</translation>
     </message>
     <message id="tags.move.ask-some" numerus="yes">
         <source>Below which tag should these {n} tags stand?</source>
@@ -8604,8 +8604,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Name</translation>
     </message>
     <message id="tags.new.below">
-        <source>It will stand below "{name}".</source>
-        <translation>It will stand below "{name}".</translation>
+        <source>It will stand below “{name}”.</source>
+        <translation>It will stand below “{name}”.</translation>
     </message>
     <message id="tags.new.do">
         <source>Create</source>
@@ -8632,16 +8632,16 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>What belongs under this tag, and what does not</translation>
     </message>
     <message id="tags.open">
-        <source>List the articles of "{name}"</source>
-        <translation>List the articles of "{name}"</translation>
+        <source>List the articles of “{name}”</source>
+        <translation>List the articles of “{name}”</translation>
     </message>
     <message id="tags.pick.field">
         <source>Type a name, or choose below</source>
         <translation>Type a name, or choose below</translation>
     </message>
     <message id="tags.remove">
-        <source>Remove the tag "{name}"</source>
-        <translation>Remove the tag "{name}"</translation>
+        <source>Remove the tag “{name}”</source>
+        <translation>Remove the tag “{name}”</translation>
     </message>
     <message id="tags.rename.do">
         <source>Rename</source>
