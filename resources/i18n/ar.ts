@@ -2577,7 +2577,7 @@ or write one.</source>
         <translation>أُلغيت العملية، ولم يبقَ شيء نصفَ منجز.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</source>
         <translation>غيّر أحدهم هذا المقال بعد أن فتحته. لم يضع شيء: صار نصك مسودة مستقلة باسم «(نسختي) …» وتتابع الكتابة فيها، وتبقى نسخته كما هي.</translation>
     </message>
     <message id="error.dictionary-broken">
