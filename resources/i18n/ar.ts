@@ -285,7 +285,7 @@ MIT licence.</source>
     </message>
     <message id="action.link-note">
         <source>Note on the link…</source>
-        <translation>ملاحظة على الرابط…</translation>
+        <translation>ملاحظة على الصلة…</translation>
     </message>
     <message id="action.link-passage">
         <source>Link the chosen passage…</source>
@@ -357,7 +357,7 @@ MIT licence.</source>
     </message>
     <message id="action.own-kinds">
         <source>Own kinds of links…</source>
-        <translation>أنواع خاصة من الروابط…</translation>
+        <translation>أنواع خاصة من الصلات…</translation>
     </message>
     <message id="action.page-articles">
         <source>Articles</source>
@@ -396,12 +396,12 @@ MIT licence.</source>
         <translation>لصق</translation>
     </message>
     <message id="action.paste-article">
-        <source>Paste as article</source>
-        <translation>لصق مقالًا</translation>
+        <source>Paste as a new article</source>
+        <translation>لصق في مقال جديد</translation>
     </message>
     <message id="action.paste-plain">
         <source>Paste as plain text</source>
-        <translation>لصق نصًا بسيطًا</translation>
+        <translation>لصق بلا تنسيق</translation>
     </message>
     <message id="action.prefer-recent">
         <source>Prefer recent articles a little</source>
@@ -2113,11 +2113,11 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="details.item_version">
         <source>Version of the provider</source>
-        <translation>إصدار المصدر</translation>
+        <translation>إصدار الوكالة</translation>
     </message>
     <message id="details.item_version.is">
         <source>Version of the provider: {value}</source>
-        <translation>إصدار المصدر: {value}</translation>
+        <translation>إصدار الوكالة: {value}</translation>
     </message>
     <message id="details.language">
         <source>Language</source>
@@ -2216,7 +2216,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="did.change-link">
         <source>The link was changed</source>
-        <translation>عُدّل الرابط</translation>
+        <translation>عُدّلت الصلة</translation>
     </message>
     <message id="did.copy">
         <source>A copy is at: {path}</source>
@@ -2227,7 +2227,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>حُذف البحث المحفوظ ولم تُمس مقالاته</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached</source>
+        <source>“{name}” is no longer attached</source>
         <translation>لم يعد «{name}» مرفقًا</translation>
     </message>
     <message id="did.dismiss-related">
@@ -2280,11 +2280,11 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <source>{n} links were made</source>
         <translation>
             <numerusform>كانت المقالات مربوطة على هذا النحو من قبل</numerusform>
-            <numerusform>أُنشئ رابط واحد</numerusform>
-            <numerusform>أُنشئ رابطان</numerusform>
-            <numerusform>أُنشئت {n} روابط</numerusform>
-            <numerusform>أُنشئ {n} رابطًا</numerusform>
-            <numerusform>أُنشئ {n} رابط</numerusform>
+            <numerusform>أُنشئت صلة واحدة</numerusform>
+            <numerusform>أُنشئت صلتان</numerusform>
+            <numerusform>أُنشئت {n} صلات</numerusform>
+            <numerusform>أُنشئت {n} صلة</numerusform>
+            <numerusform>أُنشئت {n} صلة</numerusform>
         </translation>
     </message>
     <message id="did.links.none">
@@ -2357,7 +2357,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>استُعيدت النسخة نسخةً جديدة</translation>
     </message>
     <message id="did.save-search">
-        <source>The search "{name}" stands in the sidebar now</source>
+        <source>The search “{name}” stands in the sidebar now</source>
         <translation>صار البحث «{name}» في الشريط الجانبي</translation>
     </message>
     <message id="did.set-status" numerus="yes">
@@ -2399,7 +2399,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="did.unlink">
         <source>The link was taken away</source>
-        <translation>أُزيل الرابط</translation>
+        <translation>أُزيلت الصلة</translation>
     </message>
     <message id="did.unname-version">
         <source>The version has no name any more</source>
@@ -2415,7 +2415,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
     </message>
     <message id="did.wait">
         <source>The link waits for this title</source>
-        <translation>ينتظر الرابط هذا العنوان</translation>
+        <translation>تنتظر الصلة هذا العنوان</translation>
     </message>
     <message id="direction.auto">
         <source>by the first letter</source>
@@ -2467,8 +2467,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>عاد كل شيء. وحُذفت التجربة بعدها.</translation>
     </message>
     <message id="drill.of">
-        <source>The backup of {made} was restored for a trial, {when}.</source>
-        <translation>استُرجعت نسخة {made} تجربةً، {when}.</translation>
+        <source>The backup of {made} was restored for a trial on {when}.</source>
+        <translation>استُرجعت نسخة {made} على سبيل التجربة في {when}.</translation>
     </message>
     <message id="drill.running">
         <source>Trying a backup: {done} of {total} %</source>
@@ -2632,7 +2632,7 @@ or write one.</source>
         <translation>كُتب هذا الأرشيف بإصدار أحدث من newsdesk (الصيغة {format})، فلم يُفتح ولم يُغيَّر فيه شيء. حدّث البرنامج لفتحه: {path}</translation>
     </message>
     <message id="error.attachment-in-use">
-        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
+        <source>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</source>
         <translation>نص المقال يعرض «{name}»، فلم يُزل شيء. احذفه من النص أولًا.</translation>
     </message>
     <message id="error.backup-busy">
@@ -2680,7 +2680,7 @@ or write one.</source>
         <translation>أُلغيت العملية، ولم يبقَ شيء نصفَ منجز.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</source>
         <translation>غيّر أحدهم هذا المقال بعد أن فتحته. لم يضع شيء: صار نصك مسودة مستقلة باسم «(نسختي) …» وتتابع الكتابة فيها، وتبقى نسخته كما هي.</translation>
     </message>
     <message id="error.dictionary-broken">
@@ -2709,7 +2709,7 @@ or write one.</source>
     </message>
     <message id="error.link-kind-exists">
         <source>There is a kind of link called “{name}” already</source>
-        <translation>يوجد نوع روابط اسمه «{name}» من قبل</translation>
+        <translation>يوجد نوع صلات اسمه «{name}» من قبل</translation>
     </message>
     <message id="error.list-unreadable">
         <source>The list of words {path} cannot be read or written, and was left as it is: {detail}</source>
@@ -2736,7 +2736,7 @@ or write one.</source>
         <translation>يوجد شيء في {path}. لم يُسترجع شيء؛ اختر مكانًا آخر.</translation>
     </message>
     <message id="error.search-exists">
-        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
+        <source>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</source>
         <translation>لا يمكن تسمية البحث المحفوظ «{name}»: الاسم فارغ أو مستعمل. اختر اسمًا آخر.</translation>
     </message>
     <message id="error.tag-cycle">
@@ -2888,7 +2888,7 @@ or write one.</source>
     </message>
     <message id="export.links">
         <source>Links</source>
-        <translation>روابط</translation>
+        <translation>صلات</translation>
     </message>
     <message id="export.missing" numerus="yes">
         <source>{n} articles were gone and are not in the file</source>
@@ -3101,11 +3101,11 @@ or write one.</source>
         <translation>إضافة سطر في النهاية</translation>
     </message>
     <message id="fields.do.before">
-        <source>Put before</source>
+        <source>Put at the start</source>
         <translation>إضافة في البداية</translation>
     </message>
     <message id="fields.do.before-line">
-        <source>Add a line before</source>
+        <source>Add a line at the start</source>
         <translation>إضافة سطر في البداية</translation>
     </message>
     <message id="fields.do.clear">
@@ -3553,7 +3553,7 @@ or write one.</source>
         <translation>إصدار أقدم وصل لاحقًا</translation>
     </message>
     <message id="history.why.mend">
-        <source>tidied</source>
+        <source>Tidied</source>
         <translation>تنقيح</translation>
     </message>
     <message id="history.why.merge">
@@ -3589,7 +3589,7 @@ or write one.</source>
         <translation>إعادة</translation>
     </message>
     <message id="history.why.replace-text">
-        <source>replaced</source>
+        <source>Replaced</source>
         <translation>استبدال</translation>
     </message>
     <message id="history.why.restore">
@@ -3743,7 +3743,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="incoming.kinds">
         <source>Kind of link</source>
-        <translation>نوع الرابط</translation>
+        <translation>نوع الصلة</translation>
     </message>
     <message id="incoming.name">
         <source>What links here</source>
@@ -3755,7 +3755,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="incoming.order.linked">
         <source>Latest links first</source>
-        <translation>أحدث الروابط أولًا</translation>
+        <translation>أحدث الصلات أولًا</translation>
     </message>
     <message id="incoming.order.newest">
         <source>Newest articles first</source>
@@ -3846,8 +3846,8 @@ Link one with it, and it is listed here.</source>
         <translation>على شرط بحث</translation>
     </message>
     <message id="keys.scope.cleaning">
-        <source>when tidying tags</source>
-        <translation>عند ترتيب الوسوم</translation>
+        <source>when cleaning up tags</source>
+        <translation>عند تنظيف الوسوم</translation>
     </message>
     <message id="keys.scope.comparison">
         <source>in a comparison</source>
@@ -3859,7 +3859,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="keys.scope.link">
         <source>on a link</source>
-        <translation>على رابط</translation>
+        <translation>على صلة</translation>
     </message>
     <message id="keys.scope.list">
         <source>in the list</source>
@@ -3867,7 +3867,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="keys.scope.row">
         <source>on a row of links or of the timeline</source>
-        <translation>على صف روابط أو خط زمني</translation>
+        <translation>على صف صلات أو خط زمني</translation>
     </message>
     <message id="keys.scope.suggestion">
         <source>on a suggestion</source>
@@ -3887,7 +3887,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="keys.scope.waiting">
         <source>on a waiting title</source>
-        <translation>على عنوان منتظر</translation>
+        <translation>على عنوان منتظَر</translation>
     </message>
     <message id="keys.taken">
         <source>{keys} belongs to: {others}. Shall it do “{action}” instead?</source>
@@ -3931,12 +3931,12 @@ Link one with it, and it is listed here.</source>
     <message id="kinds.delete.ask" numerus="yes">
         <source>{n} links are of the kind {name}</source>
         <translation>
-            <numerusform>لا روابط من النوع {name}</numerusform>
-            <numerusform>رابط واحد من النوع {name}</numerusform>
-            <numerusform>رابطان من النوع {name}</numerusform>
-            <numerusform>{n} روابط من النوع {name}</numerusform>
-            <numerusform>{n} رابطًا من النوع {name}</numerusform>
-            <numerusform>{n} رابط من النوع {name}</numerusform>
+            <numerusform>لا صلات من النوع {name}</numerusform>
+            <numerusform>صلة واحدة من النوع {name}</numerusform>
+            <numerusform>صلتان من النوع {name}</numerusform>
+            <numerusform>{n} صلات من النوع {name}</numerusform>
+            <numerusform>{n} صلة من النوع {name}</numerusform>
+            <numerusform>{n} صلة من النوع {name}</numerusform>
         </translation>
     </message>
     <message id="kinds.delete.then">
@@ -3978,12 +3978,12 @@ Link one with it, and it is listed here.</source>
     <message id="kinds.links" numerus="yes">
         <source>{n} links</source>
         <translation>
-            <numerusform>بلا روابط</numerusform>
-            <numerusform>رابط واحد</numerusform>
-            <numerusform>رابطان</numerusform>
-            <numerusform>{n} روابط</numerusform>
-            <numerusform>{n} رابطًا</numerusform>
-            <numerusform>{n} رابط</numerusform>
+            <numerusform>بلا صلات</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>{n} صلات</numerusform>
+            <numerusform>{n} صلة</numerusform>
+            <numerusform>{n} صلة</numerusform>
         </translation>
     </message>
     <message id="kinds.new">
@@ -3998,11 +3998,11 @@ Link one with it, and it is listed here.</source>
         <source>The kind {name} is deleted; {n} links are related ones now</source>
         <translation>
             <numerusform>حُذف النوع {name}</numerusform>
-            <numerusform>حُذف النوع {name}، وصار رابط واحد «ذا صلة»</numerusform>
-            <numerusform>حُذف النوع {name}، وصار رابطان «ذوي صلة»</numerusform>
-            <numerusform>حُذف النوع {name}، وصارت {n} روابط «ذات صلة»</numerusform>
-            <numerusform>حُذف النوع {name}، وصار {n} رابطًا «ذا صلة»</numerusform>
-            <numerusform>حُذف النوع {name}، وصار {n} رابط «ذا صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت صلة واحدة من النوع «ذات صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت صلتان من النوع «ذات صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت {n} صلات من النوع «ذات صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت {n} صلة من النوع «ذات صلة»</numerusform>
+            <numerusform>حُذف النوع {name}، وصارت {n} صلة من النوع «ذات صلة»</numerusform>
         </translation>
     </message>
     <message id="kinds.save">
@@ -4019,7 +4019,7 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="kinds.title">
         <source>Own kinds of links</source>
-        <translation>أنواع الروابط الخاصة</translation>
+        <translation>أنواع الصلات الخاصة</translation>
     </message>
     <message id="language.after-import">
         <source>Something is still running (see the status bar). Wait until it has ended, or cancel it; then try again.</source>
@@ -4346,11 +4346,11 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="linkbox.offer">
         <source>“{title}” is not in the archive. You can make a link that waits for an article with this title to arrive.</source>
-        <translation>«{title}» ليس في الأرشيف. يمكنك إنشاء رابط ينتظر وصول مقال بهذا العنوان.</translation>
+        <translation>«{title}» ليس في الأرشيف. يمكنك إنشاء صلة تنتظر وصول مقال بهذا العنوان.</translation>
     </message>
     <message id="linkbox.offer.indexing">
         <source>Whether “{title}” is in the archive is not known until the search index is made. A link by this title finds its article either way.</source>
-        <translation>لا يُعرف هل «{title}» في الأرشيف حتى يكتمل بناء فهرس البحث. الرابط بهذا العنوان يجد مقاله في الحالتين.</translation>
+        <translation>لا يُعرف هل «{title}» في الأرشيف حتى يكتمل بناء فهرس البحث. والصلة بهذا العنوان تجد مقالها في الحالتين.</translation>
     </message>
     <message id="linkbox.passage.drop">
         <source>Without the passage</source>
@@ -4386,15 +4386,15 @@ Link one with it, and it is listed here.</source>
     </message>
     <message id="linkbox.turn.hint">
         <source>The link leads from the other article to this one ({keys})</source>
-        <translation>يصير الرابط من المقال الآخر إلى هذا المقال ({keys})</translation>
+        <translation>تصير الصلة من المقال الآخر إلى هذا المقال ({keys})</translation>
     </message>
     <message id="linkbox.wait">
         <source>Make a waiting link</source>
-        <translation>إنشاء رابط منتظر</translation>
+        <translation>إنشاء صلة منتظرة</translation>
     </message>
     <message id="links.all">
         <source>All links</source>
-        <translation>كل الروابط</translation>
+        <translation>كل الصلات</translation>
     </message>
     <message id="links.beside">
         <source>Read “{title}” beside</source>
@@ -4407,16 +4407,16 @@ Link one with it, and it is listed here.</source>
     <message id="links.empty.all">
         <source>Links between articles are listed here.
 Open an article and press L to link it with another one.</source>
-        <translation>هنا تُعرض الروابط بين المقالات.
+        <translation>هنا تُعرض الصلات بين المقالات.
 افتح مقالًا واضغط L لربطه بمقال آخر.</translation>
     </message>
     <message id="links.empty.filter">
         <source>No link has these words in its headlines.</source>
-        <translation>لا رابط في عناوينه هذه الكلمات.</translation>
+        <translation>لا صلة في عناوينها هذه الكلمات.</translation>
     </message>
     <message id="links.empty.kind">
         <source>No links of this kind.</source>
-        <translation>لا روابط من هذا النوع.</translation>
+        <translation>لا صلات من هذا النوع.</translation>
     </message>
     <message id="links.empty.several">
         <source>Titles that may mean an article of the archive, or several of its articles, are listed here, until somebody says which.</source>
@@ -4432,11 +4432,11 @@ Open an article and press L to link it with another one.</source>
     </message>
     <message id="links.kinds">
         <source>Kinds of links</source>
-        <translation>أنواع الروابط</translation>
+        <translation>أنواع الصلات</translation>
     </message>
     <message id="links.name">
         <source>Links of the archive</source>
-        <translation>روابط الأرشيف</translation>
+        <translation>صلات الأرشيف</translation>
     </message>
     <message id="links.open">
         <source>Open “{title}”</source>
@@ -4848,8 +4848,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>حظر النشر حتى</translation>
     </message>
     <message id="mapping.field.external_id">
-        <source>Id</source>
-        <translation>المعرّف</translation>
+        <source>External id</source>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message id="mapping.field.headline">
         <source>Headline</source>
@@ -4868,15 +4868,15 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>— لا يؤخذ —</translation>
     </message>
     <message id="mapping.field.notes">
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
+        <source>Desk notes</source>
+        <translation>ملاحظات المكتب</translation>
     </message>
     <message id="mapping.field.provider">
         <source>Provider</source>
         <translation>الوكالة</translation>
     </message>
     <message id="mapping.field.published">
-        <source>Date of publication</source>
+        <source>Published</source>
         <translation>تاريخ النشر</translation>
     </message>
     <message id="mapping.field.published_text">
@@ -4892,7 +4892,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>المصدر</translation>
     </message>
     <message id="mapping.field.status">
-        <source>State</source>
+        <source>Status</source>
         <translation>الحالة</translation>
     </message>
     <message id="mapping.field.subhead">
@@ -4908,7 +4908,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الوسوم</translation>
     </message>
     <message id="mapping.field.url">
-        <source>Address</source>
+        <source>Web address</source>
         <translation>الرابط</translation>
     </message>
     <message id="mapping.field.usage_terms">
@@ -4938,12 +4938,12 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="mapping.leave-out" numerus="yes">
         <source>Leave out the {n} rows with something wrong</source>
         <translation>
-            <numerusform>استبعد الصفوف المختلة</numerusform>
-            <numerusform>استبعد الصف المختل</numerusform>
-            <numerusform>استبعد الصفين المختلين</numerusform>
-            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
-            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
-            <numerusform>استبعد الصفوف المختلة ({n})</numerusform>
+            <numerusform>استبعاد الصفوف المختلة</numerusform>
+            <numerusform>استبعاد الصف المختل</numerusform>
+            <numerusform>استبعاد الصفين المختلين</numerusform>
+            <numerusform>استبعاد الصفوف المختلة ({n})</numerusform>
+            <numerusform>استبعاد الصفوف المختلة ({n})</numerusform>
+            <numerusform>استبعاد الصفوف المختلة ({n})</numerusform>
         </translation>
     </message>
     <message id="mapping.looking">
@@ -4990,8 +4990,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>ما فيه خلل</translation>
     </message>
     <message id="mapping.remember">
-        <source>Remember for this source</source>
-        <translation>تذكّر لهذا المصدر</translation>
+        <source>Remember this for the source</source>
+        <translation>تذكّر هذا الاختيار لهذا المصدر</translation>
     </message>
     <message id="mapping.rows">
         <source>First rows of the table</source>
@@ -5023,12 +5023,12 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="mapping.take" numerus="yes">
         <source>Import {n} rows</source>
         <translation>
-            <numerusform>استورد</numerusform>
-            <numerusform>استورد صفًا واحدًا</numerusform>
-            <numerusform>استورد صفين</numerusform>
-            <numerusform>استورد {n} صفوف</numerusform>
-            <numerusform>استورد {n} صفًا</numerusform>
-            <numerusform>استورد {n} صف</numerusform>
+            <numerusform>استيراد</numerusform>
+            <numerusform>استيراد صف واحد</numerusform>
+            <numerusform>استيراد صفين</numerusform>
+            <numerusform>استيراد {n} صفوف</numerusform>
+            <numerusform>استيراد {n} صفًا</numerusform>
+            <numerusform>استيراد {n} صف</numerusform>
         </translation>
     </message>
     <message id="mapping.title">
@@ -5088,7 +5088,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="mark.link">
         <source>with links</source>
-        <translation>له روابط</translation>
+        <translation>له صلات</translation>
     </message>
     <message id="mark.note">
         <source>with notes</source>
@@ -5104,7 +5104,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="mark.waiting">
         <source>with waiting links</source>
-        <translation>له روابط منتظرة</translation>
+        <translation>له صلات منتظرة</translation>
     </message>
     <message id="mark.without.image">
         <source>without an image</source>
@@ -5112,7 +5112,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="mark.without.link">
         <source>without links</source>
-        <translation>بلا روابط</translation>
+        <translation>بلا صلات</translation>
     </message>
     <message id="mark.without.note">
         <source>without notes</source>
@@ -5128,7 +5128,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="mark.without.waiting">
         <source>without waiting links</source>
-        <translation>بلا روابط منتظرة</translation>
+        <translation>بلا صلات منتظرة</translation>
     </message>
     <message id="media.application/json">
         <source>news item (ninjs)</source>
@@ -5543,7 +5543,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="merge.body">
         <source>The text of the one that stays does not change; what the others say is kept in its history.</source>
-        <translation>لا يتغير نص الذي يبقى، ويُحفظ نص غيره في تاريخه.</translation>
+        <translation>لا يتغير نص المقال الذي يبقى، ويُحفظ نص غيره في سجلّه.</translation>
     </message>
     <message id="merge.do">
         <source>Merge</source>
@@ -5570,8 +5570,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>العنوان الفرعي</translation>
     </message>
     <message id="merge.field.usage_terms">
-        <source>Terms of use</source>
-        <translation>شروط الاستعمال</translation>
+        <source>Usage terms</source>
+        <translation>شروط الاستخدام</translation>
     </message>
     <message id="merge.filled">
         <source>{value} (was empty)</source>
@@ -5580,12 +5580,12 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     <message id="merge.links" numerus="yes">
         <source>{n} links</source>
         <translation>
-            <numerusform>لا روابط</numerusform>
-            <numerusform>رابط واحد</numerusform>
-            <numerusform>رابطان</numerusform>
-            <numerusform>{n} روابط</numerusform>
-            <numerusform>{n} رابطًا</numerusform>
-            <numerusform>{n} رابط</numerusform>
+            <numerusform>لا صلات</numerusform>
+            <numerusform>صلة واحدة</numerusform>
+            <numerusform>صلتان</numerusform>
+            <numerusform>{n} صلات</numerusform>
+            <numerusform>{n} صلة</numerusform>
+            <numerusform>{n} صلة</numerusform>
         </translation>
     </message>
     <message id="merge.moves">
@@ -5613,7 +5613,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="merge.others">
         <source>Kept in notes and history</source>
-        <translation>يُحفظ في الملاحظات والتاريخ</translation>
+        <translation>يُحفظ في الملاحظات والسجل</translation>
     </message>
     <message id="merge.revisions" numerus="yes">
         <source>{n} versions</source>
@@ -5738,8 +5738,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>المقال ليس قيد التحرير</translation>
     </message>
     <message id="needs.finding">
-        <source>Nothing to tidy is chosen</source>
-        <translation>لا شيء محدد للترتيب</translation>
+        <source>Nothing to clean up is chosen</source>
+        <translation>لا شيء محدد للتنظيف</translation>
     </message>
     <message id="needs.listed">
         <source>The list is empty</source>
@@ -5786,135 +5786,135 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الأرشيف مفتوح للقراءة وحدها</translation>
     </message>
     <message id="operation.add-alias">
-        <source>another name for a tag</source>
+        <source>Adding another name for a tag</source>
         <translation>إضافة اسم آخر لوسم</translation>
     </message>
     <message id="operation.add-link">
-        <source>linking</source>
+        <source>Linking articles</source>
         <translation>ربط مقالين</translation>
     </message>
     <message id="operation.add-link-kind">
-        <source>New kind of link</source>
-        <translation>نوع روابط جديد</translation>
+        <source>Adding a kind of link</source>
+        <translation>إضافة نوع صلات</translation>
     </message>
     <message id="operation.add-links">
         <source>Linking several articles</source>
         <translation>ربط عدة مقالات</translation>
     </message>
     <message id="operation.add-tag">
-        <source>adding a tag</source>
+        <source>Adding a tag</source>
         <translation>إضافة وسم</translation>
     </message>
     <message id="operation.add-waiting-link">
-        <source>linking to a title</source>
+        <source>Linking to a title</source>
         <translation>ربط بعنوان</translation>
     </message>
     <message id="operation.apply-rule">
-        <source>Apply a rule</source>
+        <source>Applying a rule</source>
         <translation>تطبيق قاعدة</translation>
     </message>
     <message id="operation.attach">
-        <source>attaching a file</source>
+        <source>Attaching a file</source>
         <translation>إرفاق ملف</translation>
     </message>
     <message id="operation.change-link">
-        <source>changing a link</source>
-        <translation>تعديل رابط</translation>
+        <source>Changing a link</source>
+        <translation>تعديل صلة</translation>
     </message>
     <message id="operation.change-link-kind">
         <source>Changing a kind of link</source>
-        <translation>تعديل نوع روابط</translation>
+        <translation>تعديل نوع صلات</translation>
     </message>
     <message id="operation.change-tag">
-        <source>changing a tag</source>
+        <source>Changing a tag</source>
         <translation>تعديل وسم</translation>
     </message>
     <message id="operation.delete-rule">
-        <source>Delete a rule</source>
+        <source>Deleting a rule</source>
         <translation>حذف قاعدة</translation>
     </message>
     <message id="operation.delete-search">
-        <source>deleting a saved search</source>
+        <source>Deleting a saved search</source>
         <translation>حذف بحث محفوظ</translation>
     </message>
     <message id="operation.delete-tag">
-        <source>deleting a tag</source>
+        <source>Deleting a tag</source>
         <translation>حذف وسم</translation>
     </message>
     <message id="operation.detach">
-        <source>removing an attachment</source>
+        <source>Removing an attachment</source>
         <translation>إزالة مرفق</translation>
     </message>
     <message id="operation.dismiss-cleaning">
-        <source>Ignore a proposal</source>
+        <source>Ignoring a proposal</source>
         <translation>تجاهل مقترح</translation>
     </message>
     <message id="operation.dismiss-related">
-        <source>refusing a suggestion</source>
+        <source>Refusing a suggestion</source>
         <translation>استبعاد مقترح</translation>
     </message>
     <message id="operation.edit-byline">
-        <source>Change byline</source>
+        <source>Changing the byline</source>
         <translation>تغيير الكاتب</translation>
     </message>
     <message id="operation.edit-copyright">
-        <source>Change copyright</source>
+        <source>Changing the copyright</source>
         <translation>تغيير حقوق النشر</translation>
     </message>
     <message id="operation.edit-dateline">
-        <source>Change dateline</source>
+        <source>Changing the dateline</source>
         <translation>تغيير مكان الخبر</translation>
     </message>
     <message id="operation.edit-direction">
-        <source>Change direction</source>
+        <source>Changing the direction</source>
         <translation>تغيير الاتجاه</translation>
     </message>
     <message id="operation.edit-embargo">
-        <source>Change embargo</source>
+        <source>Changing the embargo</source>
         <translation>تغيير حظر النشر</translation>
     </message>
     <message id="operation.edit-fields">
-        <source>Edit fields</source>
+        <source>Editing fields</source>
         <translation>تعديل الحقول</translation>
     </message>
     <message id="operation.edit-language">
-        <source>Change language</source>
+        <source>Changing the language</source>
         <translation>تغيير اللغة</translation>
     </message>
     <message id="operation.edit-notes">
-        <source>Change desk notes</source>
+        <source>Changing the desk notes</source>
         <translation>تغيير ملاحظات المكتب</translation>
     </message>
     <message id="operation.edit-provider">
-        <source>Change provider</source>
+        <source>Changing the provider</source>
         <translation>تغيير الوكالة</translation>
     </message>
     <message id="operation.edit-published">
-        <source>Change publication date</source>
+        <source>Changing the date of publication</source>
         <translation>تغيير تاريخ النشر</translation>
     </message>
     <message id="operation.edit-slug">
-        <source>Change slug</source>
+        <source>Changing the slug</source>
         <translation>تغيير الاسم المختصر</translation>
     </message>
     <message id="operation.edit-source">
-        <source>Change source</source>
+        <source>Changing the source</source>
         <translation>تغيير المصدر</translation>
     </message>
     <message id="operation.edit-status">
-        <source>Change status</source>
+        <source>Changing the status</source>
         <translation>تغيير الحالة</translation>
     </message>
     <message id="operation.edit-url">
-        <source>Change web address</source>
+        <source>Changing the web address</source>
         <translation>تغيير الرابط</translation>
     </message>
     <message id="operation.edit-usage-terms">
-        <source>Change usage terms</source>
+        <source>Changing the usage terms</source>
         <translation>تغيير شروط الاستخدام</translation>
     </message>
     <message id="operation.find-waiting">
-        <source>finding awaited articles</source>
+        <source>Finding awaited articles</source>
         <translation>ربط عناوين منتظَرة</translation>
     </message>
     <message id="operation.hide-frequent">
@@ -5922,23 +5922,23 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>إخفاء وسم من كثيرة الاستعمال</translation>
     </message>
     <message id="operation.import">
-        <source>import</source>
+        <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message id="operation.import-vocabulary">
-        <source>importing a vocabulary</source>
+        <source>Importing a vocabulary</source>
         <translation>استيراد مفردات</translation>
     </message>
     <message id="operation.keep-apart">
-        <source>keeping copies apart</source>
+        <source>Keeping copies apart</source>
         <translation>إبقاء نسخ منفصلة</translation>
     </message>
     <message id="operation.leave-draft">
-        <source>Leave out recovered writing</source>
+        <source>Leaving recovered writing out</source>
         <translation>ترك كتابة مسترجعة جانبًا</translation>
     </message>
     <message id="operation.link-republication">
-        <source>linking republications</source>
+        <source>Linking republications</source>
         <translation>ربط إعادة نشر</translation>
     </message>
     <message id="operation.mend">
@@ -5946,43 +5946,43 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>تنقيح</translation>
     </message>
     <message id="operation.merge-articles">
-        <source>merging articles</source>
+        <source>Merging articles</source>
         <translation>دمج مقالات</translation>
     </message>
     <message id="operation.merge-tags">
-        <source>merging tags</source>
+        <source>Merging tags</source>
         <translation>دمج وسوم</translation>
     </message>
     <message id="operation.move-tags">
-        <source>moving tags</source>
+        <source>Moving tags</source>
         <translation>نقل وسوم</translation>
     </message>
     <message id="operation.name-version">
-        <source>Name a version</source>
+        <source>Naming a version</source>
         <translation>تسمية نسخة</translation>
     </message>
     <message id="operation.new-article">
-        <source>new article</source>
+        <source>New article</source>
         <translation>مقال جديد</translation>
     </message>
     <message id="operation.new-tag">
-        <source>new tag</source>
+        <source>New tag</source>
         <translation>وسم جديد</translation>
     </message>
     <message id="operation.order-rules">
-        <source>Order the rules</source>
+        <source>Ordering the rules</source>
         <translation>ترتيب القواعد</translation>
     </message>
     <message id="operation.read-again">
-        <source>reading an original again</source>
+        <source>Reading an original again</source>
         <translation>قراءة أصل من جديد</translation>
     </message>
     <message id="operation.recover-draft">
-        <source>Take over recovered writing</source>
+        <source>Taking recovered writing over</source>
         <translation>اعتماد كتابة مسترجعة</translation>
     </message>
     <message id="operation.refuse-offer">
-        <source>refusing an article for a title</source>
+        <source>Refusing an article for a title</source>
         <translation>رفض مقال لعنوان</translation>
     </message>
     <message id="operation.refuse-tag">
@@ -5990,35 +5990,35 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>رفض وسم مقترح</translation>
     </message>
     <message id="operation.remove-alias">
-        <source>removing another name of a tag</source>
+        <source>Removing another name of a tag</source>
         <translation>إزالة اسم آخر لوسم</translation>
     </message>
     <message id="operation.remove-link">
-        <source>unlinking</source>
+        <source>Unlinking</source>
         <translation>فك ربط</translation>
     </message>
     <message id="operation.remove-link-kind">
         <source>Deleting a kind of link</source>
-        <translation>حذف نوع روابط</translation>
+        <translation>حذف نوع صلات</translation>
     </message>
     <message id="operation.remove-sample">
-        <source>removing the sample articles</source>
+        <source>Removing the sample articles</source>
         <translation>إزالة المقالات النموذجية</translation>
     </message>
     <message id="operation.remove-tag">
-        <source>removing a tag</source>
+        <source>Removing a tag</source>
         <translation>إزالة وسم</translation>
     </message>
     <message id="operation.rename-search">
-        <source>renaming a saved search</source>
+        <source>Renaming a saved search</source>
         <translation>تغيير اسم بحث محفوظ</translation>
     </message>
     <message id="operation.rename-tag">
-        <source>renaming a tag</source>
+        <source>Renaming a tag</source>
         <translation>تغيير اسم وسم</translation>
     </message>
     <message id="operation.replace-tag">
-        <source>replacing a tag</source>
+        <source>Replacing a tag</source>
         <translation>استبدال وسم بآخر</translation>
     </message>
     <message id="operation.replace-text">
@@ -6026,51 +6026,51 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>استبدال</translation>
     </message>
     <message id="operation.resolve-link">
-        <source>choosing the article of a link</source>
-        <translation>اختيار مقال لرابط</translation>
+        <source>Choosing the article of a link</source>
+        <translation>اختيار مقال لصلة</translation>
     </message>
     <message id="operation.restore">
-        <source>restoring</source>
-        <translation>استرجاع</translation>
+        <source>Restoring from the trash</source>
+        <translation>استرجاع من المهملات</translation>
     </message>
     <message id="operation.restore-version">
-        <source>Restore a version</source>
+        <source>Restoring a version</source>
         <translation>استرجاع نسخة</translation>
     </message>
     <message id="operation.save-article">
-        <source>saving an article</source>
+        <source>Saving an article</source>
         <translation>حفظ مقال</translation>
     </message>
     <message id="operation.save-rule">
-        <source>Change a rule</source>
+        <source>Changing a rule</source>
         <translation>تعديل قاعدة</translation>
     </message>
     <message id="operation.save-search">
-        <source>saving a search</source>
+        <source>Saving a search</source>
         <translation>حفظ بحث</translation>
     </message>
     <message id="operation.set-status">
-        <source>change of status</source>
+        <source>Changing the status</source>
         <translation>تغيير الحالة</translation>
     </message>
     <message id="operation.split-tag">
-        <source>splitting a tag</source>
+        <source>Splitting a tag</source>
         <translation>تقسيم وسم</translation>
     </message>
     <message id="operation.take-back-rule">
-        <source>Take back the tags of a rule</source>
+        <source>Taking the tags of a rule back</source>
         <translation>سحب وسوم قاعدة</translation>
     </message>
     <message id="operation.take-term">
-        <source>taking the vocabulary’s word</source>
+        <source>Taking the vocabulary’s word</source>
         <translation>الأخذ بقول المفردات</translation>
     </message>
     <message id="operation.trash">
-        <source>moving to the trash</source>
+        <source>Moving to the trash</source>
         <translation>نقل إلى المهملات</translation>
     </message>
     <message id="operation.update-search">
-        <source>changing a saved search</source>
+        <source>Changing a saved search</source>
         <translation>تعديل بحث محفوظ</translation>
     </message>
     <message id="operations.choose">
@@ -6245,7 +6245,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>الصفحة</translation>
     </message>
     <message id="original.program">
-        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <source>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</source>
         <translation>قد يكون «{name}» برنامجًا، لذلك لا يُشغَّل من هنا. احفظ نسخة منه إن احتجت إليه.</translation>
     </message>
     <message id="original.safely">
@@ -6413,7 +6413,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="precision.minute">
         <source>the time is known</source>
-        <translation>الساعة معروفة</translation>
+        <translation>الوقت معروف</translation>
     </message>
     <message id="precision.month">
         <source>only the month is known</source>
@@ -6489,7 +6489,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.dim-paragraphs">
         <source>Dim the other paragraphs</source>
-        <translation>تخفيت الفقرات الأخرى</translation>
+        <translation>تعتيم الفقرات الأخرى</translation>
     </message>
     <message id="preference.dim-paragraphs.about">
         <source>Only the paragraph that is written in stays bright.</source>
@@ -6533,7 +6533,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preference.language.en">
         <source>English</source>
-        <translation>الإنكليزية (English)</translation>
+        <translation>الإنجليزية (English)</translation>
     </message>
     <message id="preference.language.keys">
         <source>interface translation locale arabic english</source>
@@ -6825,7 +6825,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preferences.none">
         <source>Nothing was found. Try another word, in Arabic or in English.</source>
-        <translation>لا نتائج. جرّب كلمة أخرى، بالعربية أو الإنكليزية.</translation>
+        <translation>لا نتائج. جرّب كلمة أخرى، بالعربية أو الإنجليزية.</translation>
     </message>
     <message id="preferences.page.appearance">
         <source>Appearance</source>
@@ -6881,7 +6881,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="preview.again">
         <source>Show this before up to {most} articles are imported</source>
-        <translation>اعرض هذا قبل استيراد ما لا يزيد على {most} مقالًا</translation>
+        <translation>عرض هذا قبل استيراد ما لا يزيد على {most} مقالًا</translation>
     </message>
     <message id="preview.cancel">
         <source>Cancel</source>
@@ -6895,11 +6895,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>{n} cannot be read, at the end of the list</source>
         <translation>
             <numerusform>قُرئ كل شيء</numerusform>
-            <numerusform>تعذرت قراءة واحد، في آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة اثنين، في آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
-            <numerusform>تعذرت قراءة {n}، في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد تجده في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة ملفين تجدهما في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفات تجدها في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n} ملفًا تجدها في آخر القائمة</numerusform>
+            <numerusform>تعذرت قراءة {n} ملف تجدها في آخر القائمة</numerusform>
         </translation>
     </message>
     <message id="preview.joined">
@@ -7243,7 +7243,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.kind">
         <source>Kind of link</source>
-        <translation>نوع الرابط</translation>
+        <translation>نوع الصلة</translation>
     </message>
     <message id="related.link">
         <source>Link</source>
@@ -7281,11 +7281,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <source>Show {n} more</source>
         <translation>
             <numerusform>لا مزيد</numerusform>
-            <numerusform>عرض رابط آخر</numerusform>
-            <numerusform>عرض رابطين آخرين</numerusform>
-            <numerusform>عرض {n} روابط أخرى</numerusform>
-            <numerusform>عرض {n} رابطًا آخر</numerusform>
-            <numerusform>عرض {n} رابط آخر</numerusform>
+            <numerusform>عرض صلة أخرى</numerusform>
+            <numerusform>عرض صلتين أخريين</numerusform>
+            <numerusform>عرض {n} صلات أخرى</numerusform>
+            <numerusform>عرض {n} صلة أخرى</numerusform>
+            <numerusform>عرض {n} صلة أخرى</numerusform>
         </translation>
     </message>
     <message id="related.no-article">
@@ -7298,11 +7298,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.none">
         <source>No links yet. Link this article with another, or drag articles here from the list.</source>
-        <translation>لا روابط بعد. اربط هذا المقال بمقال آخر، أو اسحب مقالات من القائمة إلى هنا.</translation>
+        <translation>لا صلات بعد. اربط هذا المقال بمقال آخر، أو اسحب مقالات من القائمة إلى هنا.</translation>
     </message>
     <message id="related.none.read-only">
         <source>No links.</source>
-        <translation>لا روابط.</translation>
+        <translation>لا صلات.</translation>
     </message>
     <message id="related.note.add">
         <source>Add a note…</source>
@@ -7322,11 +7322,11 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="related.note.title">
         <source>Note on the link</source>
-        <translation>ملاحظة على الرابط</translation>
+        <translation>ملاحظة على الصلة</translation>
     </message>
     <message id="related.outgoing">
         <source>Links of this article</source>
-        <translation>روابط هذا المقال</translation>
+        <translation>صلات هذا المقال</translation>
     </message>
     <message id="related.passage.go">
         <source>Show this passage in the text</source>
@@ -7397,8 +7397,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>استبدال الكل هنا</translation>
     </message>
     <message id="replace.hint">
-        <source>Replace by</source>
-        <translation>استبدل بـ</translation>
+        <source>Replace with</source>
+        <translation>النص البديل</translation>
     </message>
     <message id="replace.list">
         <source>In the list…</source>
@@ -7491,25 +7491,25 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         </translation>
     </message>
     <message id="rules.apply" numerus="yes">
-        <source>Apply to {n} Articles Here</source>
+        <source>Apply to {n} articles here</source>
         <translation>
-            <numerusform>طبّقها على الموجود</numerusform>
-            <numerusform>طبّقها على مقال موجود</numerusform>
-            <numerusform>طبّقها على مقالين موجودين</numerusform>
-            <numerusform>طبّقها على {n} مقالات موجودة</numerusform>
-            <numerusform>طبّقها على {n} مقالًا موجودًا</numerusform>
-            <numerusform>طبّقها على {n} مقال موجود</numerusform>
+            <numerusform>تطبيقها على الموجود</numerusform>
+            <numerusform>تطبيقها على مقال موجود</numerusform>
+            <numerusform>تطبيقها على مقالين موجودين</numerusform>
+            <numerusform>تطبيقها على {n} مقالات موجودة</numerusform>
+            <numerusform>تطبيقها على {n} مقالًا موجودًا</numerusform>
+            <numerusform>تطبيقها على {n} مقال موجود</numerusform>
         </translation>
     </message>
     <message id="rules.back" numerus="yes">
-        <source>Take Its Tags Back from {n} Articles</source>
+        <source>Take its tags back from {n} articles</source>
         <translation>
-            <numerusform>اسحب وسومها</numerusform>
-            <numerusform>اسحب وسومها من مقال</numerusform>
-            <numerusform>اسحب وسومها من مقالين</numerusform>
-            <numerusform>اسحب وسومها من {n} مقالات</numerusform>
-            <numerusform>اسحب وسومها من {n} مقالًا</numerusform>
-            <numerusform>اسحب وسومها من {n} مقال</numerusform>
+            <numerusform>سحب وسومها</numerusform>
+            <numerusform>سحب وسومها من مقال</numerusform>
+            <numerusform>سحب وسومها من مقالين</numerusform>
+            <numerusform>سحب وسومها من {n} مقالات</numerusform>
+            <numerusform>سحب وسومها من {n} مقالًا</numerusform>
+            <numerusform>سحب وسومها من {n} مقال</numerusform>
         </translation>
     </message>
     <message id="rules.browse">
@@ -7533,7 +7533,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.down">
         <source>Later</source>
-        <translation>بعد</translation>
+        <translation>تأخير</translation>
     </message>
     <message id="rules.every">
         <source>all of these hold</source>
@@ -7585,7 +7585,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.hint.name">
         <source>what it is for</source>
-        <translation>لماذا هي</translation>
+        <translation>الغرض منها</translation>
     </message>
     <message id="rules.hint.source">
         <source>a name</source>
@@ -7690,7 +7690,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="rules.up">
         <source>Earlier</source>
-        <translation>قبل</translation>
+        <translation>تقديم</translation>
     </message>
     <message id="rules.when">
         <source>When</source>
@@ -7912,7 +7912,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="safety.inside.links">
         <source>Links</source>
-        <translation>الروابط</translation>
+        <translation>الصلات</translation>
     </message>
     <message id="safety.inside.made">
         <source>Made</source>
@@ -7924,7 +7924,7 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
     </message>
     <message id="safety.inside.revisions">
         <source>Versions</source>
-        <translation>الإصدارات</translation>
+        <translation>نسخ المقالات</translation>
     </message>
     <message id="safety.inside.tags">
         <source>Tags</source>
@@ -8477,7 +8477,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="skipped.vocabulary">
         <source>a list of subjects (a vocabulary), not articles</source>
-        <translation>قائمة موضوعات (مكنز)، لا مقالات</translation>
+        <translation>قائمة موضوعات (مفردات)، لا مقالات</translation>
     </message>
     <message id="sort.added">
         <source>Last added</source>
@@ -8489,7 +8489,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="sort.headline">
         <source>By headline</source>
-        <translation>حسب العنوان</translation>
+        <translation>بحسب العنوان</translation>
     </message>
     <message id="sort.headline-back">
         <source>Headline, from the end</source>
@@ -8730,8 +8730,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>وارد</translation>
     </message>
     <message id="status.review">
-        <source>Review</source>
-        <translation>مراجعة</translation>
+        <source>In review</source>
+        <translation>قيد المراجعة</translation>
     </message>
     <message id="status.trash">
         <source>In the trash</source>
@@ -8956,11 +8956,11 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>اسم آخر ثم Enter</translation>
     </message>
     <message id="tags.alias.remove">
-        <source>Remove the other name "{name}"</source>
+        <source>Remove the other name “{name}”</source>
         <translation>إزالة الاسم الآخر «{name}»</translation>
     </message>
     <message id="tags.alias.same">
-        <source>"{name}" reads the same as a name that the tag has already.</source>
+        <source>“{name}” reads the same as a name that the tag has already.</source>
         <translation>«{name}» يُقرأ كاسم يحمله هذا الوسم أصلًا.</translation>
     </message>
     <message id="tags.aliases">
@@ -8998,7 +8998,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>يَرِد كثيرًا مع</translation>
     </message>
     <message id="tags.beside.hint" numerus="yes">
-        <source>{n} articles with both; go to "{name}"</source>
+        <source>{n} articles with both; go to “{name}”</source>
         <translation>
             <numerusform>لا مقال فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
             <numerusform>مقال واحد فيه الاثنان؛ اذهب إلى «{name}»</numerusform>
@@ -9102,7 +9102,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>لا يحمله أي مقال.</translation>
     </message>
     <message id="tags.delete.ask">
-        <source>Delete the tag "{name}"?</source>
+        <source>Delete the tag “{name}”?</source>
         <translation>أتحذف الوسم «{name}»؟</translation>
     </message>
     <message id="tags.delete.ask-some" numerus="yes">
@@ -9147,7 +9147,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
-        <source>{n} articles have the tag "{name}" now</source>
+        <source>{n} articles have the tag “{name}” now</source>
         <translation>
             <numerusform>لم يتغير شيء في «{name}»</numerusform>
             <numerusform>صار الوسم «{name}» على مقال واحد</numerusform>
@@ -9158,7 +9158,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}".</source>
+        <source>Merged into “{name}”.</source>
         <translation>تم الدمج في «{name}».</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
@@ -9173,11 +9173,11 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" was made.</source>
+        <source>The tag “{name}” was made.</source>
         <translation>أُنشئ الوسم «{name}».</translation>
     </message>
     <message id="tags.did.renamed">
-        <source>The tag is called "{name}" now.</source>
+        <source>The tag is called “{name}” now.</source>
         <translation>صار اسم الوسم «{name}».</translation>
     </message>
     <message id="tags.did.replaced" numerus="yes">
@@ -9218,7 +9218,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.give">
-        <source>Add the tag "{name}"</source>
+        <source>Add the tag “{name}”</source>
         <translation>إضافة الوسم «{name}»</translation>
     </message>
     <message id="tags.kind">
@@ -9266,7 +9266,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>آخره: {date}</translation>
     </message>
     <message id="tags.merge.ask">
-        <source>Into which tag should "{name}" go?</source>
+        <source>Into which tag should “{name}” go?</source>
         <translation>في أي وسم يُدمج الوسم «{name}»؟</translation>
     </message>
     <message id="tags.merge.ask-some" numerus="yes">
@@ -9311,7 +9311,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>دمج</translation>
     </message>
     <message id="tags.merge.gains" numerus="yes">
-        <source>{n} articles get the tag "{name}"</source>
+        <source>{n} articles get the tag “{name}”</source>
         <translation>
             <numerusform>لا يُضاف الوسم «{name}» إلى أي مقال</numerusform>
             <numerusform>يُضاف الوسم «{name}» إلى مقال واحد</numerusform>
@@ -9322,7 +9322,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.merge.gains.none">
-        <source>No other article gets the tag "{name}"</source>
+        <source>No other article gets the tag “{name}”</source>
         <translation>لا يُضاف الوسم «{name}» إلى أي مقال آخر</translation>
     </message>
     <message id="tags.merge.joined" numerus="yes">
@@ -9371,7 +9371,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>عبر الزمن</translation>
     </message>
     <message id="tags.move.ask">
-        <source>Below which tag should "{name}" stand?</source>
+        <source>Below which tag should “{name}” stand?</source>
         <translation>تحت أي وسم يُنقل الوسم «{name}»؟</translation>
     </message>
     <message id="tags.move.ask-some" numerus="yes">
@@ -9402,7 +9402,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>الاسم</translation>
     </message>
     <message id="tags.new.below">
-        <source>It will stand below "{name}".</source>
+        <source>It will stand below “{name}”.</source>
         <translation>سيكون تحت «{name}».</translation>
     </message>
     <message id="tags.new.do">
@@ -9430,7 +9430,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>ما يندرج تحت هذا الوسم وما لا يندرج</translation>
     </message>
     <message id="tags.open">
-        <source>List the articles of "{name}"</source>
+        <source>List the articles of “{name}”</source>
         <translation>عرض مقالات «{name}»</translation>
     </message>
     <message id="tags.pick.field">
@@ -9438,12 +9438,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>اكتب اسمًا أو اختر أدناه</translation>
     </message>
     <message id="tags.remove">
-        <source>Remove the tag "{name}"</source>
+        <source>Remove the tag “{name}”</source>
         <translation>إزالة الوسم «{name}»</translation>
     </message>
     <message id="tags.rename.do">
         <source>Rename</source>
-        <translation>تسمية</translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message id="tags.rename.hint">
         <source>The old name stays as another name, so nothing that was found by it is lost.</source>
@@ -9479,7 +9479,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.split.do">
         <source>Split</source>
-        <translation>قسّم</translation>
+        <translation>تقسيم</translation>
     </message>
     <message id="tags.split.found" numerus="yes">
         <source>{n} articles of {all} go over.</source>
@@ -9522,7 +9522,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="tags.uri">
         <source>Address in a vocabulary (URI)</source>
-        <translation>عنوانه في معجم (URI)</translation>
+        <translation>رابطه في المفردات (URI)</translation>
     </message>
     <message id="tags.with-below" numerus="yes">
         <source>{n} with the tags below it</source>
@@ -9542,12 +9542,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     <message id="timeline.apart" numerus="yes">
         <source>{n} links away</source>
         <translation>
-            <numerusform>بلا روابط بينهما</numerusform>
-            <numerusform>على بُعد رابط واحد</numerusform>
-            <numerusform>على بُعد رابطين</numerusform>
-            <numerusform>على بُعد {n} روابط</numerusform>
-            <numerusform>على بُعد {n} رابطًا</numerusform>
-            <numerusform>على بُعد {n} رابط</numerusform>
+            <numerusform>بلا صلات بينهما</numerusform>
+            <numerusform>على بُعد صلة واحدة</numerusform>
+            <numerusform>على بُعد صلتين</numerusform>
+            <numerusform>على بُعد {n} صلات</numerusform>
+            <numerusform>على بُعد {n} صلة</numerusform>
+            <numerusform>على بُعد {n} صلة</numerusform>
         </translation>
     </message>
     <message id="timeline.back">
@@ -9568,7 +9568,7 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="timeline.depth">
         <source>How far the links are followed</source>
-        <translation>إلى أي مدى تُتبع الروابط</translation>
+        <translation>إلى أي مدى تُتبع الصلات</translation>
     </message>
     <message id="timeline.depth.1">
         <source>Linked directly</source>
@@ -9576,11 +9576,11 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
     </message>
     <message id="timeline.depth.2">
         <source>Up to two links away</source>
-        <translation>حتى رابطين</translation>
+        <translation>حتى صلتين</translation>
     </message>
     <message id="timeline.depth.3">
         <source>Up to three links away</source>
-        <translation>حتى ثلاثة روابط</translation>
+        <translation>حتى ثلاث صلات</translation>
     </message>
     <message id="timeline.details">
         <source>The chosen article</source>
@@ -9621,11 +9621,11 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="timeline.legend.in">
         <source>Hollow: links here</source>
-        <translation>مفرغة: رابط إلى هنا</translation>
+        <translation>مفرغة: صلة إلى هنا</translation>
     </message>
     <message id="timeline.legend.out">
         <source>Filled: linked from here</source>
-        <translation>ممتلئة: رابط من هنا</translation>
+        <translation>ممتلئة: صلة من هنا</translation>
     </message>
     <message id="timeline.legend.span">
         <source>Dashed: some time within this day, month or year</source>
@@ -9699,7 +9699,7 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="trouble.about">
         <source>This is the whole report: versions, numbers, and the places in the program that had trouble. It holds no headline, text, tag, address or name. newsdesk sends it nowhere; copy it or save it, and give it to whoever helps you.</source>
-        <translation>هذا هو التقرير كله: إصدارات وأعداد ومواضع في البرنامج وقع فيها خلل. ليس فيه عنوان مقال ولا نص ولا وسم ولا رابط ولا اسم. لا يرسله newsdesk إلى أحد؛ انسخه أو احفظه وأعطه من يساعدك.</translation>
+        <translation>هذا هو التقرير كله: إصدارات وأعداد ومواضع في البرنامج وقع فيها خلل. ليس فيه عنوان مقال ولا نص ولا وسم ولا عنوان على الشبكة ولا اسم. لا يرسله newsdesk إلى أحد؛ انسخه أو احفظه وأعطه من يساعدك.</translation>
     </message>
     <message id="trouble.copied">
         <source>Copied.</source>
@@ -11027,19 +11027,19 @@ A date is written under Details; what is linked stands here beside it.</source>
     </message>
     <message id="write.link.address">
         <source>Address</source>
-        <translation>العنوان</translation>
+        <translation>الرابط</translation>
     </message>
     <message id="write.link.none">
         <source>No link</source>
         <translation>بلا رابط</translation>
     </message>
     <message id="write.link.words">
-        <source>Words</source>
-        <translation>الكلمات</translation>
+        <source>Text</source>
+        <translation>النص الظاهر</translation>
     </message>
     <message id="write.link.wrong">
         <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>
-        <translation>ليس هذا عنوانًا: اكتبه على صورة https://… أو عنوان بريد، أو article: ثم معرّف مقال</translation>
+        <translation>ليس هذا رابطًا: اكتبه على صورة https://… أو عنوان بريد، أو article: ثم معرّف مقال</translation>
     </message>
     <message id="write.table">
         <source>Table</source>

@@ -396,8 +396,8 @@ MIT licence.</translation>
         <translation>Paste</translation>
     </message>
     <message id="action.paste-article">
-        <source>Paste as article</source>
-        <translation>Paste as article</translation>
+        <source>Paste as a new article</source>
+        <translation>Paste as a new article</translation>
     </message>
     <message id="action.paste-plain">
         <source>Paste as plain text</source>
@@ -2111,8 +2111,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>The saved search was deleted; its articles are untouched</translation>
     </message>
     <message id="did.detach">
-        <source>"{name}" is no longer attached</source>
-        <translation>"{name}" is no longer attached</translation>
+        <source>“{name}” is no longer attached</source>
+        <translation>“{name}” is no longer attached</translation>
     </message>
     <message id="did.dismiss-related">
         <source>This will not be suggested again</source>
@@ -2217,8 +2217,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>The version is restored as a new one</translation>
     </message>
     <message id="did.save-search">
-        <source>The search "{name}" stands in the sidebar now</source>
-        <translation>The search "{name}" stands in the sidebar now</translation>
+        <source>The search “{name}” stands in the sidebar now</source>
+        <translation>The search “{name}” stands in the sidebar now</translation>
     </message>
     <message id="did.set-status" numerus="yes">
         <source>{n} articles moved to: {status}</source>
@@ -2303,8 +2303,8 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Everything came back. The trial was thrown away again.</translation>
     </message>
     <message id="drill.of">
-        <source>The backup of {made} was restored for a trial, {when}.</source>
-        <translation>The backup of {made} was restored for a trial, {when}.</translation>
+        <source>The backup of {made} was restored for a trial on {when}.</source>
+        <translation>The backup of {made} was restored for a trial on {when}.</translation>
     </message>
     <message id="drill.running">
         <source>Trying a backup: {done} of {total} %</source>
@@ -2448,8 +2448,8 @@ or write one.</translation>
         <translation>This archive was written by a later newsdesk (format {format}). It was not opened and nothing in it was changed. Update newsdesk to open it: {path}</translation>
     </message>
     <message id="error.attachment-in-use">
-        <source>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</source>
-        <translation>The text of the article shows "{name}". Nothing was removed: take it out of the text first.</translation>
+        <source>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</source>
+        <translation>The text of the article shows “{name}”. Nothing was removed: take it out of the text first.</translation>
     </message>
     <message id="error.backup-busy">
         <source>Another newsdesk works on these backups just now: {path}. Try again in a while.</source>
@@ -2496,8 +2496,8 @@ or write one.</translation>
         <translation>Cancelled. Nothing is half-done.</translation>
     </message>
     <message id="error.conflict">
-        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</source>
-        <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, "(my version) …", and you go on writing in it; theirs stays as it is.</translation>
+        <source>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</source>
+        <translation>Someone changed this article since you opened it. Nothing is lost: your text is a draft of its own now, “(my version) …”, and you go on writing in it; theirs stays as it is.</translation>
     </message>
     <message id="error.dictionary-broken">
         <source>The dictionary {name} cannot be used: it is damaged, or no Hunspell dictionary. Nothing was added.</source>
@@ -2552,8 +2552,8 @@ or write one.</translation>
         <translation>Something is already at {path}. Nothing was restored; choose another place.</translation>
     </message>
     <message id="error.search-exists">
-        <source>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</source>
-        <translation>A saved search cannot be called "{name}": the name is empty or taken. Choose another.</translation>
+        <source>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</source>
+        <translation>A saved search cannot be called “{name}”: the name is empty or taken. Choose another.</translation>
     </message>
     <message id="error.tag-cycle">
         <source>A tag cannot stand below itself.</source>
@@ -2889,12 +2889,12 @@ or write one.</translation>
         <translation>Add a line at the end</translation>
     </message>
     <message id="fields.do.before">
-        <source>Put before</source>
-        <translation>Put before</translation>
+        <source>Put at the start</source>
+        <translation>Put at the start</translation>
     </message>
     <message id="fields.do.before-line">
-        <source>Add a line before</source>
-        <translation>Add a line before</translation>
+        <source>Add a line at the start</source>
+        <translation>Add a line at the start</translation>
     </message>
     <message id="fields.do.clear">
         <source>Empty it</source>
@@ -3309,8 +3309,8 @@ or write one.</translation>
         <translation>Earlier version that came later</translation>
     </message>
     <message id="history.why.mend">
-        <source>tidied</source>
-        <translation>tidied</translation>
+        <source>Tidied</source>
+        <translation>Tidied</translation>
     </message>
     <message id="history.why.merge">
         <source>Merged</source>
@@ -3345,8 +3345,8 @@ or write one.</translation>
         <translation>Done again</translation>
     </message>
     <message id="history.why.replace-text">
-        <source>replaced</source>
-        <translation>replaced</translation>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
     <message id="history.why.restore">
         <source>Version restored</source>
@@ -3582,8 +3582,8 @@ Link one with it, and it is listed here.</translation>
         <translation>on a search condition</translation>
     </message>
     <message id="keys.scope.cleaning">
-        <source>when tidying tags</source>
-        <translation>when tidying tags</translation>
+        <source>when cleaning up tags</source>
+        <translation>when cleaning up tags</translation>
     </message>
     <message id="keys.scope.comparison">
         <source>in a comparison</source>
@@ -4496,8 +4496,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Embargo</translation>
     </message>
     <message id="mapping.field.external_id">
-        <source>Id</source>
-        <translation>Id</translation>
+        <source>External id</source>
+        <translation>External id</translation>
     </message>
     <message id="mapping.field.headline">
         <source>Headline</source>
@@ -4516,16 +4516,16 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>— not taken —</translation>
     </message>
     <message id="mapping.field.notes">
-        <source>Notes</source>
-        <translation>Notes</translation>
+        <source>Desk notes</source>
+        <translation>Desk notes</translation>
     </message>
     <message id="mapping.field.provider">
         <source>Provider</source>
         <translation>Provider</translation>
     </message>
     <message id="mapping.field.published">
-        <source>Date of publication</source>
-        <translation>Date of publication</translation>
+        <source>Published</source>
+        <translation>Published</translation>
     </message>
     <message id="mapping.field.published_text">
         <source>Date in words</source>
@@ -4540,8 +4540,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Source</translation>
     </message>
     <message id="mapping.field.status">
-        <source>State</source>
-        <translation>State</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message id="mapping.field.subhead">
         <source>Subhead</source>
@@ -4556,8 +4556,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Tags</translation>
     </message>
     <message id="mapping.field.url">
-        <source>Address</source>
-        <translation>Address</translation>
+        <source>Web address</source>
+        <translation>Web address</translation>
     </message>
     <message id="mapping.field.usage_terms">
         <source>Usage terms</source>
@@ -4630,8 +4630,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>What is wrong</translation>
     </message>
     <message id="mapping.remember">
-        <source>Remember for this source</source>
-        <translation>Remember for this source</translation>
+        <source>Remember this for the source</source>
+        <translation>Remember this for the source</translation>
     </message>
     <message id="mapping.rows">
         <source>First rows of the table</source>
@@ -5178,8 +5178,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Subhead</translation>
     </message>
     <message id="merge.field.usage_terms">
-        <source>Terms of use</source>
-        <translation>Terms of use</translation>
+        <source>Usage terms</source>
+        <translation>Usage terms</translation>
     </message>
     <message id="merge.filled">
         <source>{value} (was empty)</source>
@@ -5330,8 +5330,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>The article is not being edited</translation>
     </message>
     <message id="needs.finding">
-        <source>Nothing to tidy is chosen</source>
-        <translation>Nothing to tidy is chosen</translation>
+        <source>Nothing to clean up is chosen</source>
+        <translation>Nothing to clean up is chosen</translation>
     </message>
     <message id="needs.listed">
         <source>The list is empty</source>
@@ -5378,292 +5378,292 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>The archive can only be read</translation>
     </message>
     <message id="operation.add-alias">
-        <source>another name for a tag</source>
-        <translation>another name for a tag</translation>
+        <source>Adding another name for a tag</source>
+        <translation>Adding another name for a tag</translation>
     </message>
     <message id="operation.add-link">
-        <source>linking</source>
-        <translation>linking</translation>
+        <source>Linking articles</source>
+        <translation>Linking articles</translation>
     </message>
     <message id="operation.add-link-kind">
-        <source>New kind of link</source>
-        <translation>New kind of link</translation>
+        <source>Adding a kind of link</source>
+        <translation>Adding a kind of link</translation>
     </message>
     <message id="operation.add-links">
         <source>Linking several articles</source>
         <translation>Linking several articles</translation>
     </message>
     <message id="operation.add-tag">
-        <source>adding a tag</source>
-        <translation>adding a tag</translation>
+        <source>Adding a tag</source>
+        <translation>Adding a tag</translation>
     </message>
     <message id="operation.add-waiting-link">
-        <source>linking to a title</source>
-        <translation>linking to a title</translation>
+        <source>Linking to a title</source>
+        <translation>Linking to a title</translation>
     </message>
     <message id="operation.apply-rule">
-        <source>Apply a rule</source>
-        <translation>Apply a rule</translation>
+        <source>Applying a rule</source>
+        <translation>Applying a rule</translation>
     </message>
     <message id="operation.attach">
-        <source>attaching a file</source>
-        <translation>attaching a file</translation>
+        <source>Attaching a file</source>
+        <translation>Attaching a file</translation>
     </message>
     <message id="operation.change-link">
-        <source>changing a link</source>
-        <translation>changing a link</translation>
+        <source>Changing a link</source>
+        <translation>Changing a link</translation>
     </message>
     <message id="operation.change-link-kind">
         <source>Changing a kind of link</source>
         <translation>Changing a kind of link</translation>
     </message>
     <message id="operation.change-tag">
-        <source>changing a tag</source>
-        <translation>changing a tag</translation>
+        <source>Changing a tag</source>
+        <translation>Changing a tag</translation>
     </message>
     <message id="operation.delete-rule">
-        <source>Delete a rule</source>
-        <translation>Delete a rule</translation>
+        <source>Deleting a rule</source>
+        <translation>Deleting a rule</translation>
     </message>
     <message id="operation.delete-search">
-        <source>deleting a saved search</source>
-        <translation>deleting a saved search</translation>
+        <source>Deleting a saved search</source>
+        <translation>Deleting a saved search</translation>
     </message>
     <message id="operation.delete-tag">
-        <source>deleting a tag</source>
-        <translation>deleting a tag</translation>
+        <source>Deleting a tag</source>
+        <translation>Deleting a tag</translation>
     </message>
     <message id="operation.detach">
-        <source>removing an attachment</source>
-        <translation>removing an attachment</translation>
+        <source>Removing an attachment</source>
+        <translation>Removing an attachment</translation>
     </message>
     <message id="operation.dismiss-cleaning">
-        <source>Ignore a proposal</source>
-        <translation>Ignore a proposal</translation>
+        <source>Ignoring a proposal</source>
+        <translation>Ignoring a proposal</translation>
     </message>
     <message id="operation.dismiss-related">
-        <source>refusing a suggestion</source>
-        <translation>refusing a suggestion</translation>
+        <source>Refusing a suggestion</source>
+        <translation>Refusing a suggestion</translation>
     </message>
     <message id="operation.edit-byline">
-        <source>Change byline</source>
-        <translation>Change byline</translation>
+        <source>Changing the byline</source>
+        <translation>Changing the byline</translation>
     </message>
     <message id="operation.edit-copyright">
-        <source>Change copyright</source>
-        <translation>Change copyright</translation>
+        <source>Changing the copyright</source>
+        <translation>Changing the copyright</translation>
     </message>
     <message id="operation.edit-dateline">
-        <source>Change dateline</source>
-        <translation>Change dateline</translation>
+        <source>Changing the dateline</source>
+        <translation>Changing the dateline</translation>
     </message>
     <message id="operation.edit-direction">
-        <source>Change direction</source>
-        <translation>Change direction</translation>
+        <source>Changing the direction</source>
+        <translation>Changing the direction</translation>
     </message>
     <message id="operation.edit-embargo">
-        <source>Change embargo</source>
-        <translation>Change embargo</translation>
+        <source>Changing the embargo</source>
+        <translation>Changing the embargo</translation>
     </message>
     <message id="operation.edit-fields">
-        <source>Edit fields</source>
-        <translation>Edit fields</translation>
+        <source>Editing fields</source>
+        <translation>Editing fields</translation>
     </message>
     <message id="operation.edit-language">
-        <source>Change language</source>
-        <translation>Change language</translation>
+        <source>Changing the language</source>
+        <translation>Changing the language</translation>
     </message>
     <message id="operation.edit-notes">
-        <source>Change desk notes</source>
-        <translation>Change desk notes</translation>
+        <source>Changing the desk notes</source>
+        <translation>Changing the desk notes</translation>
     </message>
     <message id="operation.edit-provider">
-        <source>Change provider</source>
-        <translation>Change provider</translation>
+        <source>Changing the provider</source>
+        <translation>Changing the provider</translation>
     </message>
     <message id="operation.edit-published">
-        <source>Change publication date</source>
-        <translation>Change publication date</translation>
+        <source>Changing the date of publication</source>
+        <translation>Changing the date of publication</translation>
     </message>
     <message id="operation.edit-slug">
-        <source>Change slug</source>
-        <translation>Change slug</translation>
+        <source>Changing the slug</source>
+        <translation>Changing the slug</translation>
     </message>
     <message id="operation.edit-source">
-        <source>Change source</source>
-        <translation>Change source</translation>
+        <source>Changing the source</source>
+        <translation>Changing the source</translation>
     </message>
     <message id="operation.edit-status">
-        <source>Change status</source>
-        <translation>Change status</translation>
+        <source>Changing the status</source>
+        <translation>Changing the status</translation>
     </message>
     <message id="operation.edit-url">
-        <source>Change web address</source>
-        <translation>Change web address</translation>
+        <source>Changing the web address</source>
+        <translation>Changing the web address</translation>
     </message>
     <message id="operation.edit-usage-terms">
-        <source>Change usage terms</source>
-        <translation>Change usage terms</translation>
+        <source>Changing the usage terms</source>
+        <translation>Changing the usage terms</translation>
     </message>
     <message id="operation.find-waiting">
-        <source>finding awaited articles</source>
-        <translation>finding awaited articles</translation>
+        <source>Finding awaited articles</source>
+        <translation>Finding awaited articles</translation>
     </message>
     <message id="operation.hide-frequent">
         <source>Hiding a tag from the frequent ones</source>
         <translation>Hiding a tag from the frequent ones</translation>
     </message>
     <message id="operation.import">
-        <source>import</source>
-        <translation>import</translation>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
     <message id="operation.import-vocabulary">
-        <source>importing a vocabulary</source>
-        <translation>importing a vocabulary</translation>
+        <source>Importing a vocabulary</source>
+        <translation>Importing a vocabulary</translation>
     </message>
     <message id="operation.keep-apart">
-        <source>keeping copies apart</source>
-        <translation>keeping copies apart</translation>
+        <source>Keeping copies apart</source>
+        <translation>Keeping copies apart</translation>
     </message>
     <message id="operation.leave-draft">
-        <source>Leave out recovered writing</source>
-        <translation>Leave out recovered writing</translation>
+        <source>Leaving recovered writing out</source>
+        <translation>Leaving recovered writing out</translation>
     </message>
     <message id="operation.link-republication">
-        <source>linking republications</source>
-        <translation>linking republications</translation>
+        <source>Linking republications</source>
+        <translation>Linking republications</translation>
     </message>
     <message id="operation.mend">
         <source>Tidying</source>
         <translation>Tidying</translation>
     </message>
     <message id="operation.merge-articles">
-        <source>merging articles</source>
-        <translation>merging articles</translation>
+        <source>Merging articles</source>
+        <translation>Merging articles</translation>
     </message>
     <message id="operation.merge-tags">
-        <source>merging tags</source>
-        <translation>merging tags</translation>
+        <source>Merging tags</source>
+        <translation>Merging tags</translation>
     </message>
     <message id="operation.move-tags">
-        <source>moving tags</source>
-        <translation>moving tags</translation>
+        <source>Moving tags</source>
+        <translation>Moving tags</translation>
     </message>
     <message id="operation.name-version">
-        <source>Name a version</source>
-        <translation>Name a version</translation>
+        <source>Naming a version</source>
+        <translation>Naming a version</translation>
     </message>
     <message id="operation.new-article">
-        <source>new article</source>
-        <translation>new article</translation>
+        <source>New article</source>
+        <translation>New article</translation>
     </message>
     <message id="operation.new-tag">
-        <source>new tag</source>
-        <translation>new tag</translation>
+        <source>New tag</source>
+        <translation>New tag</translation>
     </message>
     <message id="operation.order-rules">
-        <source>Order the rules</source>
-        <translation>Order the rules</translation>
+        <source>Ordering the rules</source>
+        <translation>Ordering the rules</translation>
     </message>
     <message id="operation.read-again">
-        <source>reading an original again</source>
-        <translation>reading an original again</translation>
+        <source>Reading an original again</source>
+        <translation>Reading an original again</translation>
     </message>
     <message id="operation.recover-draft">
-        <source>Take over recovered writing</source>
-        <translation>Take over recovered writing</translation>
+        <source>Taking recovered writing over</source>
+        <translation>Taking recovered writing over</translation>
     </message>
     <message id="operation.refuse-offer">
-        <source>refusing an article for a title</source>
-        <translation>refusing an article for a title</translation>
+        <source>Refusing an article for a title</source>
+        <translation>Refusing an article for a title</translation>
     </message>
     <message id="operation.refuse-tag">
         <source>Refusing a suggested tag</source>
         <translation>Refusing a suggested tag</translation>
     </message>
     <message id="operation.remove-alias">
-        <source>removing another name of a tag</source>
-        <translation>removing another name of a tag</translation>
+        <source>Removing another name of a tag</source>
+        <translation>Removing another name of a tag</translation>
     </message>
     <message id="operation.remove-link">
-        <source>unlinking</source>
-        <translation>unlinking</translation>
+        <source>Unlinking</source>
+        <translation>Unlinking</translation>
     </message>
     <message id="operation.remove-link-kind">
         <source>Deleting a kind of link</source>
         <translation>Deleting a kind of link</translation>
     </message>
     <message id="operation.remove-sample">
-        <source>removing the sample articles</source>
-        <translation>removing the sample articles</translation>
+        <source>Removing the sample articles</source>
+        <translation>Removing the sample articles</translation>
     </message>
     <message id="operation.remove-tag">
-        <source>removing a tag</source>
-        <translation>removing a tag</translation>
+        <source>Removing a tag</source>
+        <translation>Removing a tag</translation>
     </message>
     <message id="operation.rename-search">
-        <source>renaming a saved search</source>
-        <translation>renaming a saved search</translation>
+        <source>Renaming a saved search</source>
+        <translation>Renaming a saved search</translation>
     </message>
     <message id="operation.rename-tag">
-        <source>renaming a tag</source>
-        <translation>renaming a tag</translation>
+        <source>Renaming a tag</source>
+        <translation>Renaming a tag</translation>
     </message>
     <message id="operation.replace-tag">
-        <source>replacing a tag</source>
-        <translation>replacing a tag</translation>
+        <source>Replacing a tag</source>
+        <translation>Replacing a tag</translation>
     </message>
     <message id="operation.replace-text">
         <source>Replacing</source>
         <translation>Replacing</translation>
     </message>
     <message id="operation.resolve-link">
-        <source>choosing the article of a link</source>
-        <translation>choosing the article of a link</translation>
+        <source>Choosing the article of a link</source>
+        <translation>Choosing the article of a link</translation>
     </message>
     <message id="operation.restore">
-        <source>restoring</source>
-        <translation>restoring</translation>
+        <source>Restoring from the trash</source>
+        <translation>Restoring from the trash</translation>
     </message>
     <message id="operation.restore-version">
-        <source>Restore a version</source>
-        <translation>Restore a version</translation>
+        <source>Restoring a version</source>
+        <translation>Restoring a version</translation>
     </message>
     <message id="operation.save-article">
-        <source>saving an article</source>
-        <translation>saving an article</translation>
+        <source>Saving an article</source>
+        <translation>Saving an article</translation>
     </message>
     <message id="operation.save-rule">
-        <source>Change a rule</source>
-        <translation>Change a rule</translation>
+        <source>Changing a rule</source>
+        <translation>Changing a rule</translation>
     </message>
     <message id="operation.save-search">
-        <source>saving a search</source>
-        <translation>saving a search</translation>
+        <source>Saving a search</source>
+        <translation>Saving a search</translation>
     </message>
     <message id="operation.set-status">
-        <source>change of status</source>
-        <translation>change of status</translation>
+        <source>Changing the status</source>
+        <translation>Changing the status</translation>
     </message>
     <message id="operation.split-tag">
-        <source>splitting a tag</source>
-        <translation>splitting a tag</translation>
+        <source>Splitting a tag</source>
+        <translation>Splitting a tag</translation>
     </message>
     <message id="operation.take-back-rule">
-        <source>Take back the tags of a rule</source>
-        <translation>Take back the tags of a rule</translation>
+        <source>Taking the tags of a rule back</source>
+        <translation>Taking the tags of a rule back</translation>
     </message>
     <message id="operation.take-term">
-        <source>taking the vocabulary’s word</source>
-        <translation>taking the vocabulary’s word</translation>
+        <source>Taking the vocabulary’s word</source>
+        <translation>Taking the vocabulary’s word</translation>
     </message>
     <message id="operation.trash">
-        <source>moving to the trash</source>
-        <translation>moving to the trash</translation>
+        <source>Moving to the trash</source>
+        <translation>Moving to the trash</translation>
     </message>
     <message id="operation.update-search">
-        <source>changing a saved search</source>
-        <translation>changing a saved search</translation>
+        <source>Changing a saved search</source>
+        <translation>Changing a saved search</translation>
     </message>
     <message id="operations.choose">
         <source>Choose a step to see what undoing up to it would mean.</source>
@@ -5801,8 +5801,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Page</translation>
     </message>
     <message id="original.program">
-        <source>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</source>
-        <translation>"{name}" could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
+        <source>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</source>
+        <translation>“{name}” could be a program, so it is not started from here. Save a copy of it if you need it.</translation>
     </message>
     <message id="original.safely">
         <source>Shown without scripts and without the network; images that are not in the file are left out.</source>
@@ -6905,8 +6905,8 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         <translation>Replace all here</translation>
     </message>
     <message id="replace.hint">
-        <source>Replace by</source>
-        <translation>Replace by</translation>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
     </message>
     <message id="replace.list">
         <source>In the list…</source>
@@ -6991,17 +6991,17 @@ Drag a tag onto another to move it below; drag articles onto a tag to give it to
         </translation>
     </message>
     <message id="rules.apply" numerus="yes">
-        <source>Apply to {n} Articles Here</source>
+        <source>Apply to {n} articles here</source>
         <translation>
-            <numerusform>Apply to {n} Article Here</numerusform>
-            <numerusform>Apply to {n} Articles Here</numerusform>
+            <numerusform>Apply to {n} article here</numerusform>
+            <numerusform>Apply to {n} articles here</numerusform>
         </translation>
     </message>
     <message id="rules.back" numerus="yes">
-        <source>Take Its Tags Back from {n} Articles</source>
+        <source>Take its tags back from {n} articles</source>
         <translation>
-            <numerusform>Take Its Tags Back from {n} Article</numerusform>
-            <numerusform>Take Its Tags Back from {n} Articles</numerusform>
+            <numerusform>Take its tags back from {n} article</numerusform>
+            <numerusform>Take its tags back from {n} articles</numerusform>
         </translation>
     </message>
     <message id="rules.browse">
@@ -8154,8 +8154,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Inbox</translation>
     </message>
     <message id="status.review">
-        <source>Review</source>
-        <translation>Review</translation>
+        <source>In review</source>
+        <translation>In review</translation>
     </message>
     <message id="status.trash">
         <source>In the trash</source>
@@ -8340,12 +8340,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Another name, then Enter</translation>
     </message>
     <message id="tags.alias.remove">
-        <source>Remove the other name "{name}"</source>
-        <translation>Remove the other name "{name}"</translation>
+        <source>Remove the other name “{name}”</source>
+        <translation>Remove the other name “{name}”</translation>
     </message>
     <message id="tags.alias.same">
-        <source>"{name}" reads the same as a name that the tag has already.</source>
-        <translation>"{name}" reads the same as a name that the tag has already.</translation>
+        <source>“{name}” reads the same as a name that the tag has already.</source>
+        <translation>“{name}” reads the same as a name that the tag has already.</translation>
     </message>
     <message id="tags.aliases">
         <source>Other names (they lead to this tag)</source>
@@ -8374,10 +8374,10 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Often occurs with</translation>
     </message>
     <message id="tags.beside.hint" numerus="yes">
-        <source>{n} articles with both; go to "{name}"</source>
+        <source>{n} articles with both; go to “{name}”</source>
         <translation>
-            <numerusform>{n} article with both; go to "{name}"</numerusform>
-            <numerusform>{n} articles with both; go to "{name}"</numerusform>
+            <numerusform>{n} article with both; go to “{name}”</numerusform>
+            <numerusform>{n} articles with both; go to “{name}”</numerusform>
         </translation>
     </message>
     <message id="tags.beside.none">
@@ -8462,8 +8462,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>No article carries it.</translation>
     </message>
     <message id="tags.delete.ask">
-        <source>Delete the tag "{name}"?</source>
-        <translation>Delete the tag "{name}"?</translation>
+        <source>Delete the tag “{name}”?</source>
+        <translation>Delete the tag “{name}”?</translation>
     </message>
     <message id="tags.delete.ask-some" numerus="yes">
         <source>Delete these {n} tags?</source>
@@ -8495,15 +8495,15 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.given" numerus="yes">
-        <source>{n} articles have the tag "{name}" now</source>
+        <source>{n} articles have the tag “{name}” now</source>
         <translation>
-            <numerusform>{n} article has the tag "{name}" now</numerusform>
-            <numerusform>{n} articles have the tag "{name}" now</numerusform>
+            <numerusform>{n} article has the tag “{name}” now</numerusform>
+            <numerusform>{n} articles have the tag “{name}” now</numerusform>
         </translation>
     </message>
     <message id="tags.did.merged">
-        <source>Merged into "{name}".</source>
-        <translation>Merged into "{name}".</translation>
+        <source>Merged into “{name}”.</source>
+        <translation>Merged into “{name}”.</translation>
     </message>
     <message id="tags.did.moved" numerus="yes">
         <source>{n} tags moved</source>
@@ -8513,12 +8513,12 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.did.new">
-        <source>The tag "{name}" was made.</source>
-        <translation>The tag "{name}" was made.</translation>
+        <source>The tag “{name}” was made.</source>
+        <translation>The tag “{name}” was made.</translation>
     </message>
     <message id="tags.did.renamed">
-        <source>The tag is called "{name}" now.</source>
-        <translation>The tag is called "{name}" now.</translation>
+        <source>The tag is called “{name}” now.</source>
+        <translation>The tag is called “{name}” now.</translation>
     </message>
     <message id="tags.did.replaced" numerus="yes">
         <source>{new} stands in the place of {old} in {n} articles.</source>
@@ -8546,8 +8546,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         </translation>
     </message>
     <message id="tags.give">
-        <source>Add the tag "{name}"</source>
-        <translation>Add the tag "{name}"</translation>
+        <source>Add the tag “{name}”</source>
+        <translation>Add the tag “{name}”</translation>
     </message>
     <message id="tags.kind">
         <source>Kind</source>
@@ -8594,8 +8594,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>last: {date}</translation>
     </message>
     <message id="tags.merge.ask">
-        <source>Into which tag should "{name}" go?</source>
-        <translation>Into which tag should "{name}" go?</translation>
+        <source>Into which tag should “{name}” go?</source>
+        <translation>Into which tag should “{name}” go?</translation>
     </message>
     <message id="tags.merge.ask-some" numerus="yes">
         <source>Into which tag should these {n} tags go?</source>
@@ -8627,15 +8627,15 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Merge</translation>
     </message>
     <message id="tags.merge.gains" numerus="yes">
-        <source>{n} articles get the tag "{name}"</source>
+        <source>{n} articles get the tag “{name}”</source>
         <translation>
-            <numerusform>{n} article gets the tag "{name}"</numerusform>
-            <numerusform>{n} articles get the tag "{name}"</numerusform>
+            <numerusform>{n} article gets the tag “{name}”</numerusform>
+            <numerusform>{n} articles get the tag “{name}”</numerusform>
         </translation>
     </message>
     <message id="tags.merge.gains.none">
-        <source>No other article gets the tag "{name}"</source>
-        <translation>No other article gets the tag "{name}"</translation>
+        <source>No other article gets the tag “{name}”</source>
+        <translation>No other article gets the tag “{name}”</translation>
     </message>
     <message id="tags.merge.joined" numerus="yes">
         <source>{n} tags below become one with those of their names there</source>
@@ -8671,8 +8671,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Over time</translation>
     </message>
     <message id="tags.move.ask">
-        <source>Below which tag should "{name}" stand?</source>
-        <translation>Below which tag should "{name}" stand?</translation>
+        <source>Below which tag should “{name}” stand?</source>
+        <translation>Below which tag should “{name}” stand?</translation>
     </message>
     <message id="tags.move.ask-some" numerus="yes">
         <source>Below which tag should these {n} tags stand?</source>
@@ -8698,8 +8698,8 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>Name</translation>
     </message>
     <message id="tags.new.below">
-        <source>It will stand below "{name}".</source>
-        <translation>It will stand below "{name}".</translation>
+        <source>It will stand below “{name}”.</source>
+        <translation>It will stand below “{name}”.</translation>
     </message>
     <message id="tags.new.do">
         <source>Create</source>
@@ -8726,16 +8726,16 @@ title: body: by: source: tag: status: lang: date:2025-06 before: after: added: w
         <translation>What belongs under this tag, and what does not</translation>
     </message>
     <message id="tags.open">
-        <source>List the articles of "{name}"</source>
-        <translation>List the articles of "{name}"</translation>
+        <source>List the articles of “{name}”</source>
+        <translation>List the articles of “{name}”</translation>
     </message>
     <message id="tags.pick.field">
         <source>Type a name, or choose below</source>
         <translation>Type a name, or choose below</translation>
     </message>
     <message id="tags.remove">
-        <source>Remove the tag "{name}"</source>
-        <translation>Remove the tag "{name}"</translation>
+        <source>Remove the tag “{name}”</source>
+        <translation>Remove the tag “{name}”</translation>
     </message>
     <message id="tags.rename.do">
         <source>Rename</source>
@@ -10242,8 +10242,8 @@ A date is written under Details; what is linked stands here beside it.</translat
         <translation>No link</translation>
     </message>
     <message id="write.link.words">
-        <source>Words</source>
-        <translation>Words</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message id="write.link.wrong">
         <source>This is no address: write it as https://…, a mail address, or article: with a uid</source>

@@ -88,6 +88,15 @@ def test_it_shows_the_article_and_the_draft_stays_to_be_written(qtbot, write):
     assert pane.body.hasFocus()
 
 
+def test_its_headline_stands_at_the_side_of_its_letters_whatever_the_window_speaks(qtbot, write):
+    window, keys = write("en")
+    pane = beside(qtbot, window, keys["source"])
+    assert pane.headline.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    english, _ = articles.create(window.desk, Text(headline="The old harbour", body="<p>Text.</p>"))
+    pane = beside(qtbot, window, english)
+    assert pane.headline.document().defaultTextOption().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_it_begins_at_the_headline_however_long_the_text_and_however_large(qtbot, write):
     window, keys = write()
     article = articles.get(window.desk, keys["source"])

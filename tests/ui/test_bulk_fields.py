@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +13,7 @@ from newsdesk.ui import theme
 from newsdesk.ui.fields import dialog as module
 from newsdesk.ui.fields.dialog import FieldsDialog
 from newsdesk.ui.fields.foreseen import MARKS, ForeseenModel
+from newsdesk.ui.widgets.text_line import lay_out
 from tests.ui.conftest import settle, type_text
 
 pytestmark = pytest.mark.usefixtures("brisk")
@@ -154,3 +156,12 @@ def test_a_window_changes_fields_of_what_is_chosen_and_takes_them_back(qtbot, ma
     window.actions_["undo-work"].trigger()
     settle(qtbot, window)
     assert {key: articles.get(window.desk, key).text.byline for key in keys} == before
+
+
+def test_what_is_new_is_marked_in_a_value_too_long_to_be_seen_whole(qapp):
+    text = "هيئة الإذاعة البريطانية، القسم العربي للأخبار العاجلة"
+    marks = [(0, len(text))]
+    layout, _, _ = lay_out(text, QFont(), 120, 1, Qt.LayoutDirection.RightToLeft, marks, QColor("green"))
+    assert len(layout.text()) < len(text), "it is cut short"
+    (mark,) = layout.formats()
+    assert mark.start == 0 and mark.length > 5

@@ -140,3 +140,10 @@ def test_the_models_keep_to_the_rules_of_qt(qapp):
     assert "نص" in rows.index(1, 1).data()
     rows.show(Sample((), ()))
     assert rows.rowCount() == 0
+
+
+def test_cells_of_a_column_have_one_edge_whatever_they_are_written_in():
+    model = SampleModel()
+    model.show(Sample(("kop",), (("خبر أول",), ("x",), ("03/04/2024",))))
+    sides = {model.index(row, 0).data(Qt.ItemDataRole.TextAlignmentRole) for row in range(1, 4)}
+    assert len(sides) == 1

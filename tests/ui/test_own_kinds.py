@@ -135,7 +135,7 @@ def test_deleting_says_how_many_links_there_are_and_what_becomes_of_them(qtbot, 
 def test_one_without_links_goes_at_once(qtbot, make, desk, settle):
     link_kinds.create(desk, NAMES)
     dialog = make("ar")
-    assert entries(dialog)[0].endswith("بلا روابط")
+    assert entries(dialog)[0].endswith("بلا صلات")
     dialog.list.setCurrentRow(0)
     qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
     settle()
@@ -172,7 +172,7 @@ def test_menus_and_rows_of_the_panel_say_it_from_each_side(qtbot, desk, book, se
         assert section.row(0).head.chip == name
         menu = panel._menu(article.links[0])
         kinds = next(action.menu() for action in menu.actions() if action.menu() is not None)
-        assert texts(kinds)[-2:] == [name, "أنواع خاصة من الروابط…"]
+        assert texts(kinds)[-2:] == [name, "أنواع خاصة من الصلات…"]
         assert [action.text() for action in kinds.actions() if action.isChecked()] == [name]
         assert article.links[0].outgoing is way
     link_kinds.rename(desk, kind.value, ("ينفي", "ينفيه", "", ""))

@@ -286,3 +286,13 @@ def test_nobody_is_disturbed_who_is_asked_something(qtbot, start, monkeypatch):
     with qtbot.waitSignal(program.opened, timeout=20_000):
         asked.close()
     settle(qtbot, program.window)
+
+
+def test_a_narrow_box_cuts_no_choice_off(qtbot, make_window):
+    window = make_window("ar", sample=False)
+    window.preferences.open_at("calendar")
+    box = window.preferences.box
+    choice, area = box.rows["calendar"].control, box._area.viewport()
+    assert choice.geometry().top() < 40, "beside the words where there is room"
+    box.resize(500, 560)
+    qtbot.waitUntil(lambda: area.rect().contains(choice.rect().translated(choice.mapTo(area, choice.rect().topLeft()))))

@@ -252,3 +252,11 @@ def test_a_preview_that_is_closed_stops_the_work_and_one_that_fails_says_why(qtb
     going_on.set()
     settle(qtbot, window)
     assert stopped == [True]
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_number_of_a_page_is_read_before_how_many_there_are_in_the_language_of_the_window(qtbot, opened, language):
+    window, view = opened("الميناء", language)
+    number, of = (part.mapTo(view, QPoint(0, 0)).x() for part in (view.number, view.of))
+    assert number > of if language == "ar" else number < of
+    settle(qtbot, window)

@@ -220,6 +220,17 @@ def heads(box):
     return [box.inside.heads.index(row, 0).data() for row in range(box.inside.heads.rowCount())]
 
 
+def test_headlines_in_a_backup_are_read_whole_without_scrolling_sideways(qtbot, window, box):
+    lines = box.inside.headlines
+    long = window.desk
+    articles.create(long, Text(headline="عنوان طويل جدًا " * 30))
+    safety_of(long).back_up()
+    box.look()
+    qtbot.waitUntil(lambda: len(heads(box)) == 5)
+    assert not lines.horizontalScrollBar().isVisible() and lines.horizontalScrollBar().maximum() == 0
+    assert all(lines.visualRect(box.inside.heads.index(row, 0)).width() <= lines.viewport().width() for row in range(5))
+
+
 def test_a_backup_is_looked_into_before_it_is_restored(qtbot, window, box):
     QAbstractItemModelTester(box.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     QAbstractItemModelTester(box.inside.heads, QAbstractItemModelTester.FailureReportingMode.Fatal)

@@ -275,7 +275,7 @@ def test_a_search_is_saved_and_chosen_and_left_again(qtbot, window):
     search(qtbot, window, "desalination")
     assert not window.actions_["rename-search"].isEnabled()
     window.actions_["save-search"].trigger()
-    assert answer(qtbot, window, "Sea water") == "status:inbox desalination"
+    assert answer(qtbot, window, "Sea water") == "desalination · Status: Inbox"
     assert "Sea water" in window.banner.text
     [kept] = searches.saved(window.desk)
     key = f"search:{kept.id}"

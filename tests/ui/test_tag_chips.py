@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPushButton
 from newsdesk.desk import articles, tags
 from newsdesk.domain.article import Text
 from newsdesk.domain.tag import TagKind
+from newsdesk.ui.tags.chips import NameButton
+from tests.ui.conftest import settle
 
 
 def fill(desk):
@@ -83,3 +85,20 @@ def test_the_reader_shows_the_tags_below_the_headline_until_it_is_written_in(qtb
     window.tag_places.show(0)
     chip.click()
     qtbot.waitUntil(lambda: window.browser.sidebar.key == f"tag:{place}")
+
+
+def test_a_long_name_of_a_tag_widens_no_panel_and_is_whole_in_the_hint(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    long = "اتفاقيات التعاون الاقتصادي والتجاري بين دول مجلس التعاون والاتحاد الأوروبي ودول حوض المتوسط"
+    key, _ = articles.create(desk, Text(headline="خبر", body="<p>نص</p>"))
+    tags.add(desk, [key], [long, "R&D", "C++"])
+    window = make_window(desk=desk)
+    window.open_article(key)
+    window.look_at(window.tags)
+    settle(qtbot, window)
+    panel = window.tags
+    assert panel.horizontalScrollBar().maximum() == 0
+    chips = {chip.accessibleName(): chip for chip in panel.findChildren(NameButton)}
+    cut, and_sign = (next(chip for name, chip in chips.items() if part in name) for part in (long, "R&D"))
+    assert "…" in cut.text().replace("...", "…") and long in cut.toolTip()
+    assert "R&&D" in and_sign.text(), "shown with its sign, and no letter is a key"

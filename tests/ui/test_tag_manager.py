@@ -20,7 +20,7 @@ from newsdesk.ui.tags.dialogs import NameDialog, PickDialog, preview_text
 from newsdesk.ui.tags.manager import TagManager
 from newsdesk.ui.tags.model import ID, MOST_FOUND
 from newsdesk.ui.tags.verbs import TagVerbs
-from tests.ui.conftest import type_text
+from tests.ui.conftest import settle, type_text
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -368,6 +368,18 @@ def test_what_nobody_carries_is_not_lost_by_0_articles(stage, language, one, som
         s.settle()
     preview = tags.merge_preview(s.desk, keys[:1], keys[2])
     assert "0" not in preview_text(preview, s.tag("باق")).split("\n")[0]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_what_deletes_stands_at_the_end_as_in_every_box(qtbot, make_window, language):
+    window = make_window(language)
+    key = next(tag.id for tag in tags.all_tags(window.desk))
+    window.tag_verbs.delete([key])
+    settle(qtbot, window)
+    box = next(one for one in window.findChildren(QMessageBox) if one.isVisible())
+    cancel, delete = box.defaultButton(), next(one for one in box.buttons() if one is not box.defaultButton())
+    assert cancel.x() < delete.x() if language == "en" else cancel.x() > delete.x()
+    box.close()
 
 
 def test_a_deletion_that_is_called_off_changes_nothing(stage):

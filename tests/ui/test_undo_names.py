@@ -1,9 +1,12 @@
 """Undo and redo by name: in the menu, in the palette, in the list of what was done, and by key."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from newsdesk import words
 from newsdesk.desk import Desk, articles, links, searches, tags
 from newsdesk.domain.article import Status, Text
 from newsdesk.domain.link import LinkKind
@@ -39,7 +42,7 @@ def first(window, action="undo-work"):
 
 def test_the_menu_names_what_was_done_last(qtbot, window, tmp_path):
     desk = window.desk
-    assert name(window) == "Undo: new article – \u2068Another\u2069"
+    assert name(window) == "Undo: New article – \u2068Another\u2069"
     assert name(window, "redo-work") == "Redo last operation"
     assert not window.actions_["redo-work"].isEnabled()
     assert window.actions_["undo-work"] in window.menus["edit"].actions()
@@ -112,6 +115,32 @@ def choose(view, place):
     view.rows.setCurrentItem(listed(view)[place])
 
 
+def test_what_was_done_is_named_in_one_case():
+    english = words.catalogue("en")
+    named = {id: forms[0] for id, forms in english.items() if id.startswith(("operation.", "history.why."))}
+    assert len(named) > 80
+    assert {id for id, text in named.items() if not text[0].isupper()} == set()
+
+
+def test_what_joins_two_articles_is_not_called_like_an_address():
+    arabic = words.catalogue("ar")
+    groups = (
+        "action.link-",
+        "action.own-",
+        "incoming.",
+        "keys.scope.",
+        "kinds.",
+        "link.",
+        "linkbox.",
+        "links.",
+        "related.",
+    )
+    groups = (*groups, "timeline.", "operation.")
+    told = {id: form for id, forms in arabic.items() if id.startswith(groups) for form in forms}
+    assert len(told) > 200
+    assert {id for id, text in told.items() if re.search("رابط|روابط", text)} == {"operation.edit-url"}
+
+
 def test_many_steps_are_undone_up_to_a_chosen_one_and_done_again(qtbot, window):
     desk = window.desk
     for status in (Status.REVIEW, Status.FINAL, Status.ARCHIVED):
@@ -124,7 +153,7 @@ def test_many_steps_are_undone_up_to_a_chosen_one_and_done_again(qtbot, window):
     assert not view.turn.isVisible()
     choose(view, 2)
     assert view.turn.text() == "Undo 3 steps"
-    assert view.preview.text().startswith("Undoes 3 steps: \u2068new tag")
+    assert view.preview.text().startswith("Undoes 3 steps: \u2068New tag")
     qtbot.mouseClick(view.turn, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert articles.get(desk, 1).status is Status.REVIEW and tags.all_tags(desk) == []
@@ -216,7 +245,7 @@ def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
     window.actions_["palette"].trigger()
     palette = window.findChild(Palette)
     type_text(palette.field, ">status undo")
-    assert palette.rows.titles()[0].startswith("Undo: change of status")
+    assert palette.rows.titles()[0].startswith("Undo: Changing the status")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert articles.get(window.desk, 1).status is Status.DRAFT
@@ -225,8 +254,8 @@ def test_the_palette_shows_and_does_what_would_be_undone(qtbot, window):
 def test_what_is_undone_says_which_tags_and_which_article(qtbot, window):
     desk = window.desk
     made = tags.create(desk, "R&D")[0]
-    qtbot.waitUntil(lambda: name(window) == "Undo: new tag – \u2068R&&D\u2069")
-    assert window.actions_["undo-work"].toolTip() == "Undo: new tag – \u2068R&D\u2069  Ctrl+Alt+Z"
+    qtbot.waitUntil(lambda: name(window) == "Undo: New tag – \u2068R&&D\u2069")
+    assert window.actions_["undo-work"].toolTip() == "Undo: New tag – \u2068R&D\u2069  Ctrl+Alt+Z"
     other = tags.create(desk, "مياه")[0]
     tags.merge(desk, [other], made)
     told = f"{say('operation.merge-tags')} – \u2068مياه\u2069, \u2068R&D\u2069"

@@ -67,7 +67,9 @@ def test_a_vocabulary_is_shown_taken_over_and_undone(qtbot, make_window, file, l
     assert "مفردات المرفأ" in texts(dialog)
     assert [which for which, chip in dialog.chips.items() if chip.isVisible()] == [ALL, "new", TROUBLES]
     assert len(rows(dialog)) == 3
+    assert len(dialog.table.selectionModel().selectedIndexes()) == 3, "one stands on a whole row"
     press(qtbot, window, dialog.chips["new"])
+    assert len(dialog.table.selectionModel().selectedIndexes()) == 3
     assert rows(dialog) == (["ماء", "مدّ"] if language == "ar" else ["water", "tide"])
     press(qtbot, window, dialog.chips[TROUBLES])
     assert "urn:h:none" in dialog.model.index(0, 2).data()

@@ -27,6 +27,7 @@ from newsdesk.ui.preferences.declared import BY_ID
 from newsdesk.ui.preferences.values import Values
 from newsdesk.ui.replaced import Replaced
 from newsdesk.ui.turning import Turning
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.words import say
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class Program(QObject):
         box = self._made_box(QMessageBox.Icon.Question, error)  # shown with its answers: Qt gives others an OK
         box.setInformativeText(say("archive.busy.ask"))
         read = box.addButton(say("archive.busy.read"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel_button(box)
         box.finished.connect(
             lambda _code: self.open(path, read_only=True) if box.clickedButton() is read else self._gave_up()
         )

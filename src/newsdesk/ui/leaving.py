@@ -85,7 +85,6 @@ class Leaving(QObject):
         tasks = self._window.work.unended
         box = self.box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(say("leaving.title"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(say("leaving.ask", len(tasks)))

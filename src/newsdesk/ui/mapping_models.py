@@ -11,14 +11,7 @@ from newsdesk.ui import errors
 from newsdesk.words import say
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDES = {"rtl": Qt.AlignmentFlag.AlignRight, "ltr": Qt.AlignmentFlag.AlignLeft}
-_ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-
-
-def _side(text: str) -> Qt.AlignmentFlag:
-    """Where a cell's text stands: at the side where its own letters begin."""
-    own = _SIDES.get(first_strong(text).value)
-    return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter if own is None else own | _ABSOLUTE
+_BEGINNING = int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value)  # a column has one edge
 
 
 def _shown(text: str) -> str:
@@ -54,7 +47,7 @@ class SampleModel(QAbstractTableModel):
         text = self._sample.rows[index.row() - 1][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _shown(text)
-        return int(_side(text).value) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return _BEGINNING if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: what the columns are called in the file."""
@@ -94,7 +87,7 @@ class ProblemModel(QAbstractTableModel):
         text = (errors.place(one.place), one.column, _told(one), one.value)[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return text
-        return int(_side(text).value) if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return _BEGINNING if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Qt: what the columns are called."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import Desk, searches
 from newsdesk.ui.articles.browser import Browser
+from newsdesk.ui.articles.question import named
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.widgets.asking import NameAsked
 from newsdesk.words import say
@@ -31,7 +32,7 @@ class SearchVerbs(QObject):
         """Asks for a name for what is searched now."""
         query = self._browser.asked
         if query:
-            self._ask("save-search", query, lambda name: self._jobs.run(
+            self._ask("save-search", named(query), lambda name: self._jobs.run(
                 lambda: searches.create(self._desk, name, query),
                 lambda _made: self.told.emit(say("did.save-search", name=name)),
             ))  # fmt: skip

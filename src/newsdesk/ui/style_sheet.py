@@ -145,6 +145,7 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: none; border: none; width: 0; height: 0; }}
     QListView, QTreeView {{ outline: none; }}
+    QTableView {{ selection-background-color: {t.accent_soft}; selection-color: {t.ink}; }}
     QTreeWidget::item {{ padding: {s.close}px {s.small}px; }}
     QHeaderView::section {{
         background: {t.side}; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
@@ -165,6 +166,13 @@ def sheet(theme: Theme, tokens: Tokens, scale: float) -> str:
         show-decoration-selected: 1; }}
     #steps::item:hover {{ background: {t.background}; }}
     #steps::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+    #roomy {{ background: {t.paper}; border: 1px solid {t.edge}; border-radius: {r.control}px;
+        show-decoration-selected: 1; }}
+    #roomy::item {{ padding: {s.near}px {s.usual}px; }}
+    #roomy::item:hover {{ background: {t.background}; }}
+    #roomy::item:selected {{ background: {t.accent_soft}; color: {t.ink}; }}
+    #roomy::item:disabled {{ background: transparent; color: {t.muted}; }}
+    QDialogButtonBox {{ button-layout: 3; }}
     #workPanel {{ background: {t.background}; border: 1px solid {t.edge}; border-radius: {r.card}px; }}
     QPushButton#workName {{ color: {t.muted}; padding: {s.tiny}px {s.near}px; }}
     #palette {{ background: {t.paper}; border: 1px solid {t.edge}; }}

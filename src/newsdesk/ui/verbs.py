@@ -15,6 +15,7 @@ from newsdesk.text.language import isolate
 from newsdesk.ui.doing import MANY
 from newsdesk.ui.operations_view import named
 from newsdesk.ui.related.doing import LinkDoing
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.words import say
 
 
@@ -63,15 +64,14 @@ class Verbs(LinkDoing):
             return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(say(f"action.{action}"))
         box.setText(say("trash.ask", count))
         article = self._current()
         title = article.text.headline if count == 1 and article is not None and article.trashed is not None else ""
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText("\n".join(filter(None, (title, say("trash.ask-originals", originals)))))
-        delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete = box.addButton(say("trash.delete"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(cancel_button(box))
         box.buttonClicked.connect(lambda button: self._do(work, "did.empty-trash", count) if button is delete else None)
         box.open()
 

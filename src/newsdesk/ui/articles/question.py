@@ -14,6 +14,7 @@ from newsdesk.words import say
 
 _OPERATOR = pattern(r"(?:o|or|n|ne|nea|near\S*|\|+|أ|أو|او|ق|قر|قرب\S*)?", re.IGNORECASE)
 _LEADS_BACK = pattern(r"\s*(?:OR|\|\|?|أو|او|NEAR(?:/\d+)?|قرب/[\d٠-٩]+)\s")
+_ISOLATES = pattern("[\u2066-\u2069]")  # they belong to a line that is shown, not to a name
 _ALONE = ("has", "without", "is", "in")  # what their value says needs no field before it
 _SINGLE = {"date", "status", "lang", "source"}  # one narrows an answer, a second empties or widens it
 REMEMBERED = 30
@@ -138,6 +139,12 @@ def split(text: str) -> tuple[list[Piece], str]:
     if pieces and not _same(text, _joined(pieces, rest)):  # an operator with nothing beside it would find a neighbour
         return [], text
     return pieces, rest
+
+
+def named(text: str) -> str:
+    """What a question is called before somebody gives it a name: its words, and its conditions as they are shown."""
+    pieces, typed = split(text)
+    return " · ".join(filter(None, (typed, *(_ISOLATES.sub("", piece.label) for piece in pieces))))
 
 
 def _joined(pieces: Sequence[Piece], typed: str) -> str:

@@ -172,10 +172,10 @@ class ReadingPane(QWidget):
         self.area.forget_place()
         self.article, text = article, article.text
         self.body.cited = Cited.of(article)
-        for field in (self.headline, self.subhead):
-            field.set_base(text.direction)
         self.headline.setPlainText(text.headline or say("list.untitled"))
         self.subhead.setPlainText(text.subhead)
+        for field in (self.headline, self.subhead):
+            field.set_base(text.direction)  # whose letters may decide
         self.subhead.setVisible(bool(text.subhead))
         self.body.show_body(text.body, text.direction)
         self._show_meta(article)

@@ -198,8 +198,9 @@ class MendBox(LookBox):
             column.addWidget(box)
         self.words = QPushButton(say("mend.house"))
         self.words.setProperty("flat", True)
+        self.words.setProperty("edge", True)  # it begins where the corrections do
         self.words.clicked.connect(self._ask_words)
-        column.addWidget(self.words)
+        column.addWidget(self.words, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it is reached, and scrolls it

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QStackedWidget, QToolButton, QWidget
 
 from newsdesk.domain.fields import LINED, Do, Field, FieldEdit, ways
 from newsdesk.ui import icons
 from newsdesk.ui.editor.facts import fill_directions, fill_languages, fill_statuses
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.note_field import NoteField
 from newsdesk.words import say
@@ -48,6 +48,7 @@ class EditRow(QWidget):
         self.sought.setPlaceholderText(say("fields.sought"))
         self.remove = QToolButton()
         self.remove.setIcon(icons.icon("mdi6.close", color=theme.muted))
+        self.remove.setIconSize(QSize(16, 16) * scale())
         self.remove.setToolTip(say("fields.remove"))
         self._name_parts()
         self.value = QStackedWidget()

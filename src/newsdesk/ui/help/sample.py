@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 from newsdesk.desk import undo
 from newsdesk.domain.capture import Report
 from newsdesk.text.fold import fold
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.ui.widgets.waiting import after
 from newsdesk.words import language, rtl, say
 
@@ -78,7 +79,7 @@ class SampleVerbs(QObject):
         if not (found.untouched or found.changed):
             window.banner.tell(say("sample.none"))
             return
-        box = QMessageBox(QMessageBox.Icon.Question, say("sample.remove.title"), "", parent=window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, say("sample.remove.title"), "", parent=window)
         count = len(found.untouched) + len(found.changed)
         box.setText(say("sample.remove.ask", count))
         box.setInformativeText(
@@ -87,7 +88,7 @@ class SampleVerbs(QObject):
         everything = box.addButton(say("sample.remove.all"), QMessageBox.ButtonRole.AcceptRole)
         few = box.addButton(say("sample.remove.untouched"), QMessageBox.ButtonRole.AcceptRole)
         few.setVisible(bool(found.changed and found.untouched))
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        cancel_button(box)
         self.asking = box
 
         def answered() -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDialog,
     QFrame,
@@ -29,6 +30,8 @@ from newsdesk.ui.widgets.choice import Choice
 from newsdesk.ui.widgets.parts import search_field
 from newsdesk.words import say
 
+WORDS = 240  # pixels that what a preference does needs beside its control
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -46,7 +49,8 @@ class _Row(QWidget):
     def __init__(self, preference: Preference, values: Values) -> None:
         super().__init__()
         self.preference, self._values = preference, values
-        row = QHBoxLayout(self)
+        self._below = False
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 8, 0, 8)
         row.setSpacing(24)
         told = QVBoxLayout()
@@ -67,6 +71,18 @@ class _Row(QWidget):
         row.addLayout(told, 1)
         if not isinstance(self.control, QCheckBox):
             row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: where there is no room for words beside the control, it stands below them."""
+        super().resizeEvent(event)
+        words = round(WORDS * scale())
+        below = not isinstance(self.control, QCheckBox) and event.size().width() < self.control.width() + words
+        if below is not self._below:
+            self._below = below
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+            self._row.setSpacing(6 if below else 24)
+            side = Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignVCenter
+            self._row.setAlignment(self.control, side)
 
     def _control(self) -> QWidget:
         one = self.preference
@@ -131,6 +147,7 @@ class PreferencesDialog(QDialog):
         self.pages.currentRowChanged.connect(self._page_chosen)
         values.changed.connect(self._changed)
         self.pages.setCurrentRow(0)
+        self.resize(self.sizeHint())
 
     def _build(self) -> None:
         body = QWidget()

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from newsdesk.domain.errors import Cancelled
 from newsdesk.domain.paper import PAPERS, Paper, paper_named
@@ -94,8 +104,10 @@ class PrintPreview(QDialog):
         self.number.valueChanged.connect(self._go)
         self.of = QLabel()
         self._pages = QWidget()  # turned as the pages are, whatever the window's language is
-        turn = _row(self.back, self.number, self.of, self.forth)
-        self._pages.setLayout(turn)
+        words = QWidget()  # which are read as the window's language is
+        words.setLayoutDirection(QApplication.layoutDirection())
+        words.setLayout(_row(self.number, self.of))
+        self._pages.setLayout(_row(self.back, words, self.forth))
         self.print = QPushButton(say("print-preview.print"))
         self.print.clicked.connect(self.print_asked)
         self.save = QPushButton(say("print-preview.save"))

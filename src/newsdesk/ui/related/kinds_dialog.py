@@ -24,6 +24,7 @@ from newsdesk.ui.errors import explain
 from newsdesk.ui.related.kind_book import KindBook
 from newsdesk.ui.related.menus import kind_name, named, sentence
 from newsdesk.ui.theme import Theme
+from newsdesk.ui.widgets.asking import cancel_button
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import rtl, say, side_mark
 
@@ -241,13 +242,12 @@ class KindsDialog(QDialog):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(say("kinds.delete"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(say("kinds.delete.ask", count, name=isolate(kind_name(kind))))
         box.setInformativeText(say("kinds.delete.then"))
-        delete = box.addButton(say("kinds.delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        delete = box.addButton(say("kinds.delete"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(cancel_button(box))
         box.buttonClicked.connect(lambda button: self._book.remove(kind, count) if button is delete else None)
         box.open()
 

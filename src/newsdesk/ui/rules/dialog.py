@@ -116,7 +116,7 @@ class RulesDialog(QDialog):
         self.found = QStandardItemModel(self)
         self.hits = roomy_list(self.found, say("rules.hits"))
         self.hits.setWordWrap(False)
-        self.hits.setMinimumHeight(40)
+        self.hits.setMinimumHeight(3 * (self.hits.fontMetrics().lineSpacing() + 14))  # rows that are seen at once
         doings = FlowLayout()
         for button in (self.trial, self.apply, self.back):
             doings.addWidget(button)
@@ -178,6 +178,7 @@ class RulesDialog(QDialog):
         self.on.setEnabled(tried or (self.on.isChecked() and now.whole))
         self.on.setToolTip("" if tried else say("rules.try-first"))
         self.trial.setEnabled(now.whole and self._trying is None)
+        self.hits.setVisible(self.found.rowCount() > 0)
         same = kept is not None and replace(kept, enabled=False) == now
         self.apply.setVisible(tried and same and self.found.rowCount() > 0)
         self.save.setEnabled(now.whole and (not same or (kept is not None and kept.enabled != self.on.isChecked())))

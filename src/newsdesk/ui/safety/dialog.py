@@ -18,7 +18,7 @@ from newsdesk.desk.backup import Glance
 from newsdesk.domain.backup import Schedule
 from newsdesk.ui import icons
 from newsdesk.ui.safety.telling import kept, last_backup, led, outcome, place, trouble
-from newsdesk.ui.theme import Theme
+from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.closing import closing_row
 from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.parts import mark_as, push_button
@@ -156,7 +156,7 @@ class SafetyDialog(QDialog):
         part.tell(text, about, warn=state == WARN)
         name, colour = _STATES[state]
         icon = icons.icon(name, color=getattr(self._theme, colour), color_disabled=self._theme.muted)
-        part.icon.setPixmap(icon.pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        part.icon.setPixmap(icon.pixmap(QSize(18, 18) * scale(), self.devicePixelRatioF()))
 
     def _end(self) -> None:
         self.over = True

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QColorDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -27,6 +29,7 @@ from newsdesk.words import group, rtl, say, side_mark
 _NAMED = ("teal", "blue", "violet", "pink", "red", "orange", "green", "grey")
 COLOURS = {name: tokens().tags[name].lower() for name in _NAMED}
 WIDEST = 200  # pixels of a name on a chip
+LEAST = 72  # and of a chip of which only a beginning is seen
 
 
 def chip_style(theme: Theme) -> str:
@@ -61,6 +64,44 @@ def flat_button(text: str, asked: SignalInstance, *, enabled: bool) -> QPushButt
     button.setEnabled(enabled)
     button.clicked.connect(lambda _on=False: asked.emit())
     return button
+
+
+class NameButton(QPushButton):
+    """A button with a name on it, of which it shows the beginning where there is no room for all of it. `around` makes
+    the words of a button of a name."""
+
+    def __init__(self, name: str, around: Callable[[str], str]) -> None:
+        super().__init__()
+        self._name, self._around = name, around
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setText(self._words(name))
+
+    def _words(self, name: str) -> str:
+        return self._around(f"{side_mark()}{isolate(name)}").replace("&", "&&")
+
+    def _missing(self) -> int:
+        """Pixels of the name that are not shown."""
+        wide = self.fontMetrics().horizontalAdvance
+        return wide(self._words(self._name)) - wide(self.text())
+
+    def sizeHint(self) -> QSize:
+        """Qt: room for the whole name."""
+        return super().sizeHint() + QSize(self._missing(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt: room for a beginning."""
+        whole = self.sizeHint()
+        return QSize(min(LEAST, whole.width()), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt: as much of the name as there is room for."""
+        super().resizeEvent(event)
+        over = self.sizeHint().width() - self.width()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self._name) - over - metrics.horizontalAdvance("… ")
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room) if over > 0 else self._name
+        if self._words(shown) != self.text():
+            self.setText(self._words(shown))
 
 
 class TagChip(QPushButton):

@@ -23,7 +23,7 @@ from newsdesk.ui.tags.chips import label
 from newsdesk.ui.tags.model import TagModel
 from newsdesk.ui.tags.tree import TagTree
 from newsdesk.ui.theme import Theme
-from newsdesk.ui.widgets.asking import Box
+from newsdesk.ui.widgets.asking import Box, cancel_button
 from newsdesk.ui.widgets.parts import search_field
 from newsdesk.ui.widgets.room import open_within
 from newsdesk.words import group, rtl, say
@@ -265,7 +265,6 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
     """Says what deleting tags would do, and does it where somebody wants it."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(say("tags.delete.title"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(asked_of("tags.delete.ask", gone))
@@ -273,9 +272,7 @@ def ask_delete(window: QWidget, gone: Sequence[Tag], articles: int, children: in
     if children:
         lines.append(say("tags.delete.children", children))
     box.setInformativeText("\n".join([*lines, say("tags.can-undo")]))
-    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.DestructiveRole)
-    cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(cancel)
-    box.setEscapeButton(cancel)
+    delete = box.addButton(say("tags.delete.do"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(cancel_button(box))
     box.buttonClicked.connect(lambda button: do() if button is delete else None)
     box.open()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.text.language import isolate
 from newsdesk.ui.keys.row_menu import RowMenu, press
+from newsdesk.ui.tags.chips import NameButton
 from newsdesk.ui.tags.tag_box_rows import found_in, why_lines
 from newsdesk.ui.theme import Theme, scale
 from newsdesk.ui.widgets.text_line import as_tip
@@ -37,9 +38,8 @@ class OfferChip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 6, 0)
         row.setSpacing(2)
-        mark = side_mark()
         found = found_in(suggestion)
-        self.give = QPushButton(f"{mark} +  {isolate(name)}{f'  {isolate(found)}' if found else ''}".replace("&", "&&"))
+        self.give = NameButton(name, lambda shown: f"{side_mark()} +  {shown}{f'  {isolate(found)}' if found else ''}")
         self.give.setIcon(spot)
         self.give.setIconSize(QSize(9, 9) * scale())
         self.give.setToolTip(as_tip(why_lines(suggestion)).replace("\n", "<br>"))
@@ -52,7 +52,7 @@ class OfferChip(QFrame):
         self.cross.setAccessibleName(say("tagbox.refuse", name=name))
         self.cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.cross.clicked.connect(lambda _on=False: self.refused.emit(suggestion))
-        row.addWidget(self.give)
+        row.addWidget(self.give, 1)
         row.addWidget(self.cross)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

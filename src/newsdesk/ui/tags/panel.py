@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
 from newsdesk.domain.tag import Tag, TagRef
 from newsdesk.text.fold import fold_key
 from newsdesk.ui.keys.row_menu import RowMenu, press
+from newsdesk.ui.tags.chips import NameButton
 from newsdesk.ui.tags.dots import mark_chip, spot_of
 from newsdesk.ui.tags.offer_chip import OfferChip
 from newsdesk.ui.theme import Theme
@@ -25,11 +26,11 @@ from newsdesk.words import say
 FEW = 2000  # names that are learnt at once
 
 
-class _Chip(QPushButton):
+class _Chip(NameButton):
     """A tag; `menu` makes its menu."""
 
-    def __init__(self, text: str, menu: Callable[[QWidget], RowMenu]) -> None:
-        super().__init__(text)
+    def __init__(self, name: str, menu: Callable[[QWidget], RowMenu], *, removable: bool) -> None:
+        super().__init__(name, (lambda shown: f" {shown}  ✕") if removable else " {}".format)
         self._made = menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -172,7 +173,7 @@ class TagsPanel(QScrollArea):
         self._fill_offers()
         empty(self._chips)
         for tag in self._tags:
-            chip = _Chip(f"{tag.name}  ✕" if self._writable else tag.name, partial(self._menu, tag.id))
+            chip = _Chip(tag.name, partial(self._menu, tag.id), removable=self._writable)
             mark_chip(chip, tag, self._theme)
             what = say("tags.remove" if self._writable else "tags.open", name=tag.name)
             chip.setToolTip(as_tip(what))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -148,6 +148,13 @@ class VocabularyDialog(QDialog):
         self.take.setText(say("vocabulary.take", found.work) if found.work else say("vocabulary.take-nothing"))
         self.take.setEnabled(bool(found.work))
         self.table.setEnabled(True)
+        self._stand_on_first()
+
+    def _stand_on_first(self) -> None:
+        """A whole row is what one stands on. (Qt's selectRow finds no row in a table from right to left.)"""
+        flag = QItemSelectionModel.SelectionFlag
+        self.table.scrollToTop()
+        self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), flag.ClearAndSelect | flag.Rows)
 
     def tell(self, trouble: str) -> None:
         """Says why it could not be foretold or done."""
@@ -158,7 +165,7 @@ class VocabularyDialog(QDialog):
     def _show(self, which: str, _on: bool = False) -> None:
         self.model.show(which)
         self._mark()
-        self.table.scrollToTop()
+        self._stand_on_first()
 
     def _mark(self) -> None:
         for which, chip in self.chips.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.words import say
 
@@ -18,6 +18,13 @@ def two_buttons(box: QDialog, do: str = "") -> tuple[QPushButton, QPushButton]:
     cancel.setAutoDefault(False)
     cancel.clicked.connect(box.reject)
     return take, cancel
+
+
+def cancel_button(box: QMessageBox) -> QPushButton:
+    """The button that leaves a message with nothing done, also on Escape: called as in every other box."""
+    cancel = box.addButton(say("manager.cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(cancel)
+    return cancel
 
 
 class Box(QDialog):

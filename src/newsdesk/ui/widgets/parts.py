@@ -5,9 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from newsdesk.words import say
 
@@ -34,6 +43,17 @@ def search_field(message: str) -> QLineEdit:
     return field
 
 
+class _AsWide(QStyledItemDelegate):
+    """Rows as wide as their list: what is longer goes on in a further line, or ends in … where lines do not wrap."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Qt: the height of a row."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        option.rect = QRect(0, 0, view.viewport().width(), option.rect.height())
+        return QSize(0, super().sizeHint(option, index).height())
+
+
 def roomy_list(model: QStandardItemModel, name: str) -> QListView:
     """A list of a few things to choose from, a line or two each, called `name`."""
     view = QListView()
@@ -41,7 +61,10 @@ def roomy_list(model: QStandardItemModel, name: str) -> QListView:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setAccessibleName(name)
     view.setWordWrap(True)
-    view.setStyleSheet("QListView::item { padding: 6px 8px; }")
+    view.setObjectName("roomy")
+    view.setItemDelegate(_AsWide(view))
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return view
 
 

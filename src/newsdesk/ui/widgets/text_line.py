@@ -58,7 +58,7 @@ def lay_out(
         start = layout.lineAt(layout.lineCount() - 1).textStart()
         short = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, width - 2)
         end = start + len(short) - 1
-        kept = [(a, b) for a, b in hits if b <= end]
+        kept = [(a, min(b, end)) for a, b in hits if a < end]
         layout = _layout(text[:start] + short, font, width, lines, direction, kept, mark)
     used = layout.lineCount()
     return layout, used * metrics.lineSpacing(), used
