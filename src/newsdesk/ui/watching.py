@@ -196,7 +196,8 @@ class WatchView(QDialog):
         place = max(0, self.folders.currentIndex().row())
         self._folders, self._failures = folders, failures
         _fill(self.folders, [_folder_line(one) for one in folders] or [say("watch.none")])
-        _fill(self.failures, [_failure_line(one) for one in failures] or [say("watch.no-failures")])
+        all_in = [say("watch.no-failures")] if folders else []  # where nothing is watched, nothing went in
+        _fill(self.failures, [_failure_line(one) for one in failures] or all_in)
         if folders:
             self.folders.setCurrentIndex(self.folders.model().index(min(place, len(folders) - 1), 0))
         self._ready()
