@@ -228,7 +228,7 @@ def test_every_paragraph_runs_in_its_own_direction_and_language():
     assert page.place("Boats of the")[0] == "ltr"
     assert page.place("The captain")[0] == "ltr"
     assert page.place("Year")[0] == "ltr"
-    assert page.place("Rue du Port")[0] == "ltr"
+    assert page.place("Rue du Port")[0] == "rtl", "a line of Arabic with a name at its beginning"
     assert page.place("سطر")[0] == "rtl"
     assert page.place("Le port.") == ("ltr", "fr")
 

@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.domain.article import Direction
-from newsdesk.text.language import detect_language, first_strong, isolate, tongue
+from newsdesk.text.language import detect_language, first_strong, isolate, reading_side, tongue
 
 
 @pytest.mark.parametrize(
@@ -38,11 +38,28 @@ def test_the_first_strong_letter_tells_the_direction(text, direction):
     assert first_strong(text) is direction
 
 
+@pytest.mark.parametrize(
+    ("headline", "direction"),
+    [
+        ('"Brexit": ماذا بعد؟', Direction.RTL), ("Q&A: ما الذي تغيّر في قانون الإيجار", Direction.RTL),
+        ("CNN: بومبيو يطلع ترامب على نتائج التحقيق", Direction.RTL), ("WhatsApp يُوقف خدماته", Direction.RTL),
+        ("«الحياة» closes its London office after thirty years", Direction.LTR),
+        ("صدر C++ على https://example.com/ar/ أمس", Direction.RTL), ("قناة CNN Live Breaking News تبث", Direction.RTL),
+        ("Les mots de «العربي»", Direction.LTR), ("OpenAI", Direction.LTR),
+        ("خبر", Direction.RTL), ("2025 …", Direction.AUTO),
+        ("\u200eBrexit: ماذا بعد؟", Direction.LTR), ("3 apples خبر", Direction.RTL),
+    ],
+)  # fmt: skip
+def test_a_headline_is_read_from_the_side_of_its_own_words(headline, direction):
+    assert reading_side(headline) is direction
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_detection(text):
     assert detect_language(text) in ("", "ar", "fa", "ur", "he", "en", "fr")
     assert isinstance(first_strong(text), Direction)
+    assert (reading_side(text) is Direction.AUTO) is (first_strong(text) is Direction.AUTO)
 
 
 def test_an_isolated_text_stands_between_isolates():

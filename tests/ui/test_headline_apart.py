@@ -1,5 +1,6 @@
 """What runs the other way in a headline keeps its signs while it is read; what is written and saved has none."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from newsdesk.desk import articles
@@ -61,3 +62,14 @@ def test_it_is_written_without_them_and_saved_as_it_was_written(qtbot, make_wind
     settle(qtbot, window)
     text = articles.get(window.desk, key).text
     assert (text.headline, text.subhead) == (f"{HEADLINE} ثم", "عن @newsdesk")
+
+
+def test_a_headline_that_begins_with_a_foreign_name_runs_as_its_own_words_do(qtbot, make_window, open_desk):
+    desk = open_desk(sample=False)
+    key, _ = articles.create(desk, Text(headline='"Brexit": ماذا بعد؟', body="<p>نص</p>", language="ar"))
+    window = make_window("en", desk=desk)
+    window.open_article(key)
+    qtbot.waitUntil(lambda: window.session.article is not None and window.session.article.id == key)
+    settle(qtbot, window)
+    option = window.sheet.headline.document().defaultTextOption()
+    assert option.textDirection() is Qt.LayoutDirection.RightToLeft

@@ -14,7 +14,7 @@ from newsdesk.domain.article import Article, Direction
 from newsdesk.formats.frame import Frame, captured, tag_names
 from newsdesk.text.body import Block, Cell, Figure, Inline, ListBlock, Para, Quote, Run, Table, plain_text
 from newsdesk.text.clean import parse
-from newsdesk.text.language import detect_language, first_strong
+from newsdesk.text.language import detect_language, first_strong, reading_side
 
 ROLES = ("headline", "subhead", "summary", "fact")
 
@@ -53,11 +53,11 @@ def manuscript(article: Article, frame: Frame) -> Manuscript:
     base = side is Direction.RTL
     frame = frame.spoken(text.language, side)
     headline = text.headline or frame.label("list.untitled")
-    head = [Told("headline", (Run(headline),), _rtl(headline, base))]
-    head += [Told("subhead", (Run(text.subhead),), _rtl(text.subhead, base))] if text.subhead.strip() else []
+    head = [Told("headline", (Run(headline),), _read_rtl(headline, base))]
+    head += [Told("subhead", (Run(text.subhead),), _read_rtl(text.subhead, base))] if text.subhead.strip() else []
     labels = frame.direction is Direction.RTL
     head += [Told("fact", inline, labels) for inline in _facts(article, frame)]
-    head += [Told("summary", (Run(line),), _rtl(line, base)) for line in text.summary.splitlines() if line.strip()]
+    head += [Told("summary", (Run(line),), _read_rtl(line, base)) for line in text.summary.splitlines() if line.strip()]
     blocks = tuple(settled(block, base) for block in without_links(parse(text.body), inside))
     foot = [Told("link", inline, labels) for inline in _links(article, frame, inside)]
     foot[:0] = [Told("links", (Run(frame.label("export.links")),), labels)] if foot else []
@@ -68,11 +68,13 @@ def manuscript(article: Article, frame: Frame) -> Manuscript:
 
 
 def direction_of(article: Article, frame: Frame) -> Direction:
-    """The direction of an article: the one that was set, else that of its first letter, else that of the words."""
+    """The direction of an article: the one that was set, else that in which its headline is read, else that of its
+    text, else that of the words around it."""
     text = article.text
     if text.direction is not Direction.AUTO:
         return text.direction
-    found = first_strong(f"{text.headline}\n{text.subhead}\n{plain_text(text.body)}")
+    found = reading_side(text.headline)
+    found = first_strong(f"{text.subhead}\n{plain_text(text.body)}") if found is Direction.AUTO else found
     return frame.direction if found is Direction.AUTO else found
 
 
@@ -181,6 +183,12 @@ def _own(written: str, inlines: Iterable[Inline], base: bool) -> bool:
 
 def _rtl(text: str, base: bool) -> bool:
     found = first_strong(text)
+    return base if found is Direction.AUTO else found is Direction.RTL
+
+
+def _read_rtl(line: str, base: bool) -> bool:
+    """As `_rtl`, of a line that is a whole: a headline."""
+    found = reading_side(line)
     return base if found is Direction.AUTO else found is Direction.RTL
 
 

@@ -9,7 +9,7 @@ from newsdesk.domain.article import Article, Direction
 from newsdesk.formats.frame import Frame, captured
 from newsdesk.formats.manuscript import direction_of
 from newsdesk.formats.write_body import body_html
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import reading_side
 
 _STYLE = """
 :root { color-scheme: light dark; --paper: #fbfaf8; --ink: #1e2328; --muted: #5f656c; --line: #e2dfd8;
@@ -141,7 +141,7 @@ def _article(article: Article, frame: Frame, inside: frozenset[str]) -> str:
 
 def _dir(text: str, around: Direction) -> str:
     """The attribute that a text needs where its own direction is not the one around it."""
-    own = first_strong(text)
+    own = reading_side(text)
     return "" if own in (Direction.AUTO, around) else f' dir="{own.value}"'
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.patterns import pattern
@@ -84,6 +85,31 @@ def first_strong(text: str) -> Direction:
         if kind == "L":
             return Direction.LTR
     return Direction.AUTO
+
+
+_STANDING = pattern(r"[^\W\d_][\w\u0640\u064B-\u065F\u0670'’]*")
+_RIGHT = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ADDRESS = pattern(r"\S*(?:://|www\.|@)\S+")
+_ENOUGH = {Direction.LTR: 0.4, Direction.RTL: 0.2}  # of the words, by the direction of the first letter
+_SIDE_MARKS = ("\u200e", "\u200f", "\u061c")
+
+
+@lru_cache(maxsize=8192)
+def reading_side(text: str) -> Direction:
+    """From which side a reader reads a line: a headline with a foreign name at its beginning runs as its own words do.
+
+    Right to left where four of ten words do (as Google's Closure estimates it), or two of ten after a first one that
+    does; else left to right. Addresses are no words, and a mark at the beginning decides alone. AUTO where no letter
+    has a direction. Paragraphs keep to the first strong letter, as browsers and word processors have it.
+    """
+    first = first_strong(text)
+    if first is Direction.AUTO or text.isascii() or text.startswith(_SIDE_MARKS):
+        return first
+    begins = "".join([word[0] for word in _STANDING.findall(_ADDRESS.sub(" ", text[:_SAMPLE]))])
+    right = len(_RIGHT.findall(begins))
+    if not begins:
+        return first
+    return Direction.RTL if right >= _ENOUGH[first] * len(begins) else Direction.LTR
 
 
 def in_order(address: str) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk.previewing import MOST_CAPTURES, Candidate, Preview
 from newsdesk.domain.capture import Skipped
-from newsdesk.text.language import first_strong, isolate
+from newsdesk.text.language import first_strong, isolate, reading_side
 from newsdesk.ui import errors
 from newsdesk.ui.editor.document import OBJECT_TYPE, Look, fill
 from newsdesk.ui.editor.images import SCHEME
@@ -226,9 +226,9 @@ class PreviewDialog(QDialog):
             mark_as(row, "shown", number == place)
         text = one.capture.text
         self.headline.setText(text.headline or say("list.untitled"))
-        side = _SIDES.get(first_strong(text.headline).value, Qt.AlignmentFlag.AlignLeft)
+        at = _SIDES.get(reading_side(text.headline).value, Qt.AlignmentFlag.AlignLeft)
         for label in (self.headline, self.facts, self.lead):
-            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            label.setAlignment(at | Qt.AlignmentFlag.AlignAbsolute)
         told = [text.byline, *_facts(one), *(one.capture.tags[:6])]
         self.facts.setText(" · ".join(isolate(fact) for fact in told if fact))
         self.lead.setText("\n".join(filter(None, (text.subhead, text.summary))))

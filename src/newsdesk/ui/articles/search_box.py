@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from newsdesk.desk import facets
 from newsdesk.domain.article import Direction
 from newsdesk.domain.query import Names, Proposal
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import reading_side
 from newsdesk.ui import icons
 from newsdesk.ui.articles.proposals import ProposalList
 from newsdesk.ui.articles.question import Question, recalled, remember, value_in
@@ -192,12 +192,12 @@ class SearchBox(QFrame):
 
     def _turn(self, text: str) -> None:
         """The line takes the direction of what is typed."""
-        strong = first_strong(text)
+        strong = reading_side(text)
         if strong is Direction.AUTO:
             self.line.unsetLayoutDirection()
         else:
-            side = Qt.LayoutDirection.RightToLeft if strong is Direction.RTL else Qt.LayoutDirection.LeftToRight
-            self.line.setLayoutDirection(side)
+            right = strong is Direction.RTL
+            self.line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         near = Qt.AlignmentFlag.AlignRight if rtl() else Qt.AlignmentFlag.AlignLeft
         self.line.setAlignment(near | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.clear_button.setVisible(bool(text or self._question))

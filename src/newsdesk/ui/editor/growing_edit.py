@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSizePolicy, QTextEdit, QWid
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.isolating import CLOSING, foreign
-from newsdesk.text.language import first_strong
+from newsdesk.text.language import reading_side
 from newsdesk.ui.editor import waves
 from newsdesk.ui.editor.document import EDGE
 from newsdesk.ui.editor.letters import chosen_letters, letters_of
@@ -104,7 +104,7 @@ class GrowingEdit(QTextEdit):
         """While it is only read, what runs the other way keeps its signs (text/isolating.py). Nothing changes in what
         `toPlainText` says."""
         raw, changed = self.toPlainText(), self.document().isModified()
-        strong = first_strong(raw) if self._base is Direction.AUTO else self._base
+        strong = reading_side(raw) if self._base is Direction.AUTO else self._base
         found = list(foreign(raw, strong is Direction.RTL)) if on else []
         if bool(found) is self._apart and not found:
             return
@@ -142,12 +142,12 @@ class GrowingEdit(QTextEdit):
         return data
 
     def set_base(self, direction: Direction) -> None:
-        """The direction of the article; AUTO for the first strong letter's."""
+        """The direction of the article; AUTO for that in which the words are read."""
         self._base = direction
         self._follow_letters()
 
     def _follow_letters(self) -> None:
-        strong = first_strong(self.toPlainText()) if self._base is Direction.AUTO else self._base
+        strong = reading_side(self.toPlainText()) if self._base is Direction.AUTO else self._base
         option = self.document().defaultTextOption()
         wanted = {
             Direction.RTL: Qt.LayoutDirection.RightToLeft,

@@ -19,15 +19,15 @@ from PySide6.QtGui import (
 
 from newsdesk.domain.article import Direction
 from newsdesk.text.isolating import shown_with
-from newsdesk.text.language import first_strong, isolate
+from newsdesk.text.language import isolate, reading_side
 
 Span = tuple[int, int]
 BETWEEN = "  ·  "
 
 
 def direction_of(text: str, fallback: Qt.LayoutDirection) -> Qt.LayoutDirection:
-    """The direction of a text by its first strong letter."""
-    strong = first_strong(text)
+    """The direction in which a line is read."""
+    strong = reading_side(text)
     if strong is Direction.RTL:
         return Qt.LayoutDirection.RightToLeft
     if strong is Direction.LTR:
