@@ -358,7 +358,8 @@ class Browser(QObject):
         saved = self._saved_query(self.sidebar.key)
         if saved is not None and self.search.holds(saved):  # it was brought up to date
             self._saved_text = saved
-        if self._count_again:
+        unknown = any(count is None for _, count in found.searches)
+        if self._count_again or (unknown and not self._desk.indexer.making):  # it became whole meanwhile
             self._rest.start()
         self.sidebar.show_numbers(found)
         self._answer.learn_names(found)
