@@ -17,17 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QDrag,
-    QFocusEvent,
-    QFontMetrics,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-)
+from PySide6.QtGui import QDrag, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QToolTip
 
 from newsdesk.domain.article import Row
@@ -315,18 +305,6 @@ class ArticleView(QListView):
     def places(self) -> list[int]:
         """The rows that are chosen."""
         return [row for first, last in self.chosen_runs() for row in range(first, last + 1)]
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt: the keyboard comes by Tab or with the window. Where no row is current another article is open, and stays
-        so: Qt would stand on the first row, which then opens, and at which keys aim."""
-        model, lent = self.selectionModel(), event.reason() is not Qt.FocusReason.OtherFocusReason
-        if self.currentIndex().isValid() or not lent:
-            super().focusInEvent(event)
-            return
-        model.blockSignals(True)
-        super().focusInEvent(event)
-        model.clearCurrentIndex()
-        model.blockSignals(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Enter edits the article; letters are keys of actions here, not a search by first letter."""
