@@ -73,7 +73,7 @@ class Browser(QObject):
         self._after_rows = after(self, BREATH, self._count_first)
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(lambda _text, _typing: self.look())
-        self.search.down.connect(self.list.view.setFocus)
+        self.search.down.connect(self.list.enter)
         self.list.sort_changed.connect(self._reorder)
         self.list.facets.narrowed.connect(self.search.add)
         self.list.facets_asked.connect(lambda: self._answer.count(self.query))

@@ -50,10 +50,10 @@ class ListView(ArticleView):
         self.horizontalScrollBar().setSingleStep(28)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt: the keyboard comes by Tab or with the window. Where no row is current another article is open, and stays
-        so: Qt would stand on the first row, which then opens, and at which keys aim."""
-        model, lent = self.selectionModel(), event.reason() is not Qt.FocusReason.OtherFocusReason
-        if self.currentIndex().isValid() or not lent:
+        """Qt: the keyboard comes. Where no row is current another article is open, and stays so: Qt would stand on the
+        first row, which then opens, and at which keys aim."""
+        model = self.selectionModel()
+        if self.currentIndex().isValid():
             super().focusInEvent(event)
             return
         model.blockSignals(True)
