@@ -157,6 +157,19 @@ def test_delete_on_a_tag_takes_it_away(qtbot, window):
     assert window.session.article.tags == ()
 
 
+def test_the_keyboard_goes_on_from_a_tag_that_was_taken_away(qtbot, window):
+    tags.add(window.desk, [window.session.article.id], ["Harbour", "Port"])
+    settle(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    of_tag(window)
+    for left in (2, 1, 0):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+        settle(qtbot, window)
+        assert len(window.session.article.tags) == left
+    assert window.tags.field.hasFocus()
+
+
 def test_keys_of_rows_are_changed_in_the_sheet_like_others(qtbot, window):
     window.actions_["shortcuts"].trigger()
     sheet = window.findChild(ShortcutSheet)
