@@ -65,6 +65,16 @@ def test_what_a_killed_program_left_is_cleared_by_the_next_notes(temporary, othe
     assert list(temporary.iterdir()) == []
 
 
+def test_what_could_not_be_cleared_keeps_its_lock_for_the_next(temporary, monkeypatch):
+    with monkeypatch.context() as held:
+        held.setattr(rooms.shutil, "rmtree", lambda *_args, **_options: None)  # another program reads in it
+        with scratch() as left:
+            (left / "notes").write_text("some")
+    assert left.exists()
+    sweep()
+    assert list(temporary.iterdir()) == []
+
+
 def test_opening_an_archive_clears_it_too(temporary, other, open_desk):
     desk = open_desk()
     assert folders(temporary), "it is running still"

@@ -228,6 +228,9 @@ def test_an_undo_that_ended_with_the_program_is_ended_by_the_next_start(qtbot, o
     assert searching.find(desk, searching.parse("status:final")).total == 0
 
 
+WAYS = ("ActiveWindow", "Tab", "Other")
+
+
 def stand_on_second(qtbot, window):
     """The keyboard stands on the second row, which is not chosen (Ctrl, with space and an arrow); the first is open
     still."""
@@ -298,3 +301,54 @@ def test_what_is_chosen_goes_before_the_row_on_which_the_keyboard_stands(qtbot, 
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     settle(qtbot, window)
     assert [key for key in ids if articles.get(window.desk, key).trashed] == [ids[0]]
+
+
+@pytest.mark.parametrize("reason", [getattr(Qt.FocusReason, f"{name}FocusReason") for name in WAYS])
+def test_what_was_opened_from_elsewhere_stays_open_when_the_keyboard_comes_to_the_list(qtbot, window, reason):
+    view, browser = window.browser.list.view, window.browser
+    key = browser.model.ids[0]
+    browser.search.setText("3")
+    browser.look()
+    settle(qtbot, window)
+    assert key not in browser.model.ids
+    window.open_article(key)
+    settle(qtbot, window)
+    window.sheet.setFocus()
+    view.setFocus(reason)
+    settle(qtbot, window)
+    assert window.session.article.id == key and window.targets() == [key]
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    settle(qtbot, window)
+    assert [one for one in range(1, 7) if articles.get(window.desk, one).trashed] == [key], "not a row nobody stood on"
+
+
+def test_arrows_begin_at_the_first_row_where_none_is_current(qtbot, window):
+    view, ids = window.browser.list.view, list(window.browser.model.ids)
+    window.browser.list.unchoose()
+    window.sheet.setFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    settle(qtbot, window)
+    assert window.browser.list.selected() == [ids[0]] and window.session.article.id == ids[0]
+
+
+def test_who_stops_writing_what_is_not_listed_reads_it_on(qtbot, window):
+    browser = window.browser
+    key = browser.model.ids[0]
+    browser.search.setText("3")
+    browser.look()
+    settle(qtbot, window)
+    window.open_article(key, edit=True)
+    settle(qtbot, window)
+    assert window.sheet.editing and key not in browser.model.ids
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert not window.sheet.editing and window.session.article.id == key
+
+
+def test_an_arrow_in_the_search_leads_to_the_first_row_where_none_is_current(qtbot, window):
+    window.browser.list.unchoose()
+    window.browser.search.line.setFocus()
+    qtbot.keyClick(window.browser.search.line, Qt.Key.Key_Down)
+    settle(qtbot, window)
+    assert window.browser.list.selected() == window.browser.model.ids[:1] == [window.session.article.id]

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from newsdesk.desk import articles
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.ui.theme import ui_font
 from newsdesk.ui.widgets.facts_label import FactsLabel
+from newsdesk.ui.widgets.marking import markable
 from newsdesk.ui.widgets.parts import ShortLabel
 from newsdesk.ui.widgets.text_line import BETWEEN, broken_facts, facts_line
 
@@ -110,3 +111,15 @@ def test_the_menu_of_a_label_copies_the_same(qtbot, clipboard):
         menu.actions()[place].trigger()
         menu.close()
     assert clipboard.text() == BETWEEN.join(ARABIC)
+
+
+def test_all_of_a_label_is_chosen_whatever_signs_are_in_it(qtbot, clipboard):
+    label = QLabel("خبر 😀😀😀 عاجل")
+    qtbot.addWidget(label)
+    markable(label)
+    label.show()
+    QApplication.sendEvent(label, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), label.pos()))
+    menu = label.findChildren(QMenu)[-1]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert label.selectedText() == label.text()

@@ -461,3 +461,20 @@ def test_an_original_is_read_again_from_the_menu_and_shown_beside_the_text(qtbot
     qtbot.mouseClick(window.comparison.restore_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert articles.get(window.desk, article.id).text.headline == "المرفأ تفتتح سوقها الجديدة"
+
+
+def test_enter_shows_the_version_on_which_the_keyboard_stands(qtbot, filled):
+    click(filled, 0)
+    QTest.qWait(1)
+    filled.forget_choice()  # a comparison was closed
+    filled.heard.clear()
+    qtbot.keyClick(filled.view, Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert filled.heard == [(2, None)], "which is not chosen any more"
+    click(filled, 0)
+    QTest.qWait(1)
+    filled.heard.clear()
+    qtbot.keyClick(filled.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(filled.view, Qt.Key.Key_Return)
+    QTest.qWait(1)
+    assert filled.heard == [(1, 2)], "and not the one that is chosen"

@@ -1,6 +1,7 @@
 """While the search index is being made, nobody is told that there is nothing; what it finds appears by itself."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -121,6 +122,16 @@ def test_a_saved_search_has_no_number_until_it_is_known(qtbot, window, making):
     making.end()
     settle(qtbot, window)
     qtbot.waitUntil(lambda: number() == 3)
+
+
+def test_a_number_that_was_counted_while_the_index_became_whole_comes_too(qtbot, window, monkeypatch):
+    """The last moment: counting begins before the index is whole, and ends after everybody was told that it is."""
+    browser, indexer = window.browser, window.desk.indexer
+    kept = [(search, None) for search, _ in browser._numbers.searches]
+    assert kept and not indexer.making
+    browser._counted((replace(browser._numbers, searches=kept), 0.0))
+    item = browser.sidebar._model.item_of(f"search:{kept[0][0].id}")
+    qtbot.waitUntil(lambda: item.data(COUNT) == 3)
 
 
 def test_near_copies_are_not_denied(qtbot, window, making):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from newsdesk.desk import articles, links, undo
+from newsdesk.desk import Desk, articles, links, undo
 from newsdesk.domain.article import Text
 from newsdesk.domain.link import LinkKind
 from newsdesk.ui import i18n, theme
@@ -197,6 +197,23 @@ def test_a_double_click_opens_what_is_offered(qtbot, make, doubtful):
     for x in (rect.right() - 60, rect.x() + 60):
         qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, rect.center().y()))
     assert page.told == [doubtful[2], doubtful[0]]
+
+
+def test_in_an_archive_that_is_only_read_enter_opens_what_is_offered(qtbot, make, doubtful, monkeypatch):
+    monkeypatch.setattr(Desk, "read_only", property(lambda _desk: True))
+    page = make()
+    choose(qtbot, page, "several")
+    assert items(page)[0].offered
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert page.told == []
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.told == [doubtful[2]]
+    at = page.view.visualRect(page.model.index(0)).center()
+    QApplication.sendEvent(page.view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, QPoint()))
+    menu = QApplication.activePopupWidget()
+    assert [action.objectName() for action in menu.actions()] == ["row-open", "row-open-other", "", "row-beside"]
+    menu.close()
+    assert len(items(page)) == 1
 
 
 def test_the_filter_looks_for_folded_words(qtbot, make, filled):

@@ -1,16 +1,19 @@
 """Menus of single rows: by the keyboard they open at the row; their keys act there, are told, and can be changed."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 
 from newsdesk import words
 from newsdesk.desk import articles, links, tags
 from newsdesk.domain.article import Text
-from newsdesk.domain.link import LinkKind
+from newsdesk.domain.link import Candidate, LinkKind
 from newsdesk.domain.tag import TagKind
 from newsdesk.ui.keyboard import open_menu
 from newsdesk.ui.keys.row_actions import KEYED, ROW_PLACES
+from newsdesk.ui.keys.row_menu import RowMenu
 from newsdesk.ui.keys.sheet import ShortcutSheet
 from tests.ui.conftest import settle
 
@@ -107,6 +110,35 @@ def test_the_keys_of_a_link_do_what_its_menu_shows(qtbot, window):
     assert [link.article_id for link in window.session.article.links] == [None]
 
 
+def test_a_menu_below_that_of_a_row_tells_no_keys_that_do_something_else_there(window):
+    (waits,) = [link for link in articles.get(window.desk, 1).links if link.article_id is None]
+    near = replace(waits, near=(Candidate(2, "Story 1", "", None, 90),))
+    offered = replace(waits, offered=(Candidate(2, "Story 1", "", None), Candidate(3, "Story 2", "", None)))
+    below = next(action.menu() for action in window.related._menu(near).actions() if action.menu())
+    for menu in (below, window.related._choices(offered)):
+        answers = {action.objectName(): action.shortcut().toString() for action in menu.actions()}
+        assert answers["offer-refuse"] == "", "Delete unlinks on this row"
+        assert answers.get("offer-take", "") == ""
+
+
+def test_the_columns_stay_in_their_menu_when_the_pointer_leaves_them(qtbot, window):
+    window.actions_["look-table"].trigger()
+    menu = window.browser.list.looks.menu()
+
+    def columns():
+        return [action.menu() for action in menu.actions() if action.menu() is not None]
+
+    for _time in range(2):
+        menu.popup(window.mapToGlobal(window.rect().center()))
+        (below,) = columns()
+        below.popup(menu.mapToGlobal(menu.rect().center()))
+        below.hide()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert columns() == [below]
+        menu.hide()
+    assert len(menu.findChildren(RowMenu)) == 1, "no old ones are kept"
+
+
 def test_a_key_on_a_button_of_a_row_is_that_of_the_button(qtbot, window):
     of_link(window)
     row, opened = window.related.outgoing.row(0), []
@@ -123,6 +155,19 @@ def test_delete_on_a_tag_takes_it_away(qtbot, window):
         qtbot.keyClick(chip, Qt.Key.Key_Delete)
     settle(qtbot, window)
     assert window.session.article.tags == ()
+
+
+def test_the_keyboard_goes_on_from_a_tag_that_was_taken_away(qtbot, window):
+    tags.add(window.desk, [window.session.article.id], ["Harbour", "Port"])
+    settle(qtbot, window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    of_tag(window)
+    for left in (2, 1, 0):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+        settle(qtbot, window)
+        assert len(window.session.article.tags) == left
+    assert window.tags.field.hasFocus()
 
 
 def test_keys_of_rows_are_changed_in_the_sheet_like_others(qtbot, window):

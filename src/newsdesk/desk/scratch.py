@@ -34,8 +34,9 @@ def scratch() -> Iterator[Path]:
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         lock.release()
-        with suppress(OSError):
-            _beside(folder).unlink()
+        if not folder.exists():  # else the next one clears it, by its lock
+            with suppress(OSError):
+                _beside(folder).unlink()
 
 
 def sweep() -> None:

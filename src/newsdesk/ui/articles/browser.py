@@ -73,7 +73,7 @@ class Browser(QObject):
         self._after_rows = after(self, BREATH, self._count_first)
         self.sidebar.chosen.connect(lambda _place: self._go())
         self.search.asked.connect(lambda _text, _typing: self.look())
-        self.search.down.connect(self.list.view.setFocus)
+        self.search.down.connect(self.list.enter)
         self.list.sort_changed.connect(self._reorder)
         self.list.facets.narrowed.connect(self.search.add)
         self.list.facets_asked.connect(lambda: self._answer.count(self.query))
@@ -358,7 +358,8 @@ class Browser(QObject):
         saved = self._saved_query(self.sidebar.key)
         if saved is not None and self.search.holds(saved):  # it was brought up to date
             self._saved_text = saved
-        if self._count_again:
+        unknown = any(count is None for _, count in found.searches)
+        if self._count_again or (unknown and not self._desk.indexer.making):  # it became whole meanwhile
             self._rest.start()
         self.sidebar.show_numbers(found)
         self._answer.learn_names(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from newsdesk.domain.article import Row
@@ -48,6 +48,18 @@ class ListView(ArticleView):
         self.header.changed.connect(self._placed)
         self.header.fit_asked.connect(self._fit)
         self.horizontalScrollBar().setSingleStep(28)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt: the keyboard comes. Where no row is current another article is open, and stays so: Qt would stand on the
+        first row, which then opens, and at which keys aim."""
+        model = self.selectionModel()
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+            return
+        model.blockSignals(True)
+        super().focusInEvent(event)
+        model.clearCurrentIndex()
+        model.blockSignals(False)
 
     def take(self, look: Look) -> None:
         """Shows the rows so from now on."""

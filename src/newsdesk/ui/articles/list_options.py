@@ -89,10 +89,13 @@ class ListOptions(QObject):
     def _fill(self) -> None:
         """The menu as things are now."""
         self.menu.clear()
+        for before in self.menu.findChildren(RowMenu):
+            before.deleteLater()
         for look in Look:
             self.menu.addAction(self._actions[f"look-{look.value}"])
         if self._view.look is Look.TABLE:
             columns = RowMenu(self.menu)
+            columns.aboutToHide.disconnect()  # it goes with the next one: the pointer may come back to it
             columns.setTitle(say("table.columns"))
             self._view.header.fill(columns)
             self.menu.addMenu(columns)

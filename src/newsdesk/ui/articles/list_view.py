@@ -374,6 +374,12 @@ class ListPane(QWidget):
         if not self.select(article_id):
             self.unchoose()
 
+    def enter(self) -> None:
+        """The keyboard comes to the rows: to the one that is current, or the first."""
+        self.view.setFocus()
+        if not self.view.currentIndex().isValid():
+            self.select_first()
+
     def select_first(self, ids: Sequence[int] = (), *, in_sight: bool = True) -> None:
         """Chooses the first of `ids` that is here, or the first row."""
         if not any(self.select(key, in_sight=in_sight) for key in ids) and self.model.rowCount():

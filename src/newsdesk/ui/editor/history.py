@@ -260,22 +260,31 @@ class HistoryPanel(QWidget):
         self.compare_asked.emit(None if older == now else older, None if newer == now else newer)
 
     def _open(self, index: QModelIndex) -> None:
-        if self._number(index) is None:
+        number = self._number(index)
+        if number is None:
             self.original_asked.emit()
         else:
+            self._show(number)
+
+    def _show(self, number: int) -> None:
+        """One version; where it is chosen with others, those two are compared."""
+        chosen = {self.model.entry(index.row()).number for index in self.view.selectedIndexes()}
+        if number in chosen:
             self._turn.start()
+        else:
+            self._ask_one(number, captured=False)
 
     def menu_of(self, row: int) -> RowMenu:
         """What can be done with a row."""
         menu = RowMenu(self)
-        entry, index = self.model.entry(row), self.model.index(row)
+        entry = self.model.entry(row)
         number = entry.number
         if number is None:
             menu.add("show-original", self.original_asked.emit, keys="version-show")
             return menu
         first = self.model.before(number) is None
         if not first:
-            menu.add("version-show", lambda: self._open(index))
+            menu.add("version-show", lambda: self._show(number))
         if not entry.now:
             compare = partial(self._emit, *sorted((number, self.model.now or number)))
             menu.add("version-compare", compare, keys="version-show" if first else "")

@@ -104,10 +104,12 @@ def dressed(menu: QMenu) -> QMenu:
 
 
 class RowMenu(Menu):
-    """Made anew each time, and gone when it closes."""
+    """Made anew each time, and gone when it closes. One that is not `keyed` tells no keys: on its row they do something
+    else, or nothing."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, keyed: bool = True) -> None:
         super().__init__(parent)
+        self._keyed = keyed
         self.aboutToHide.connect(self.deleteLater)
 
     def add(
@@ -118,6 +120,8 @@ class RowMenu(Menu):
         action `keys`. `words` are said instead of its own where they tell more; `facts` are named in its own."""
         action = row_action(self, name, do, words=words, keys=keys, **facts)
         action.setEnabled(enabled)
+        if not self._keyed:
+            action.setShortcuts([])
         self.addAction(action)
         return action
 
@@ -129,8 +133,8 @@ class RowMenu(Menu):
         return action
 
     def below(self, words: str, icon: str = "") -> RowMenu:
-        """A menu within it."""
-        inner = RowMenu(self)
+        """A menu within it, which keys on the row do not reach."""
+        inner = RowMenu(self, keyed=False)
         inner.aboutToHide.disconnect()  # it goes with the menu around it
         inner.setTitle(words.replace("&", "&&"))
         if icon:

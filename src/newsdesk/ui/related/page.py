@@ -53,6 +53,7 @@ class _View(QListView):
     taken = Signal()
     refused = Signal()
     asked = Signal(RowMenu, object)
+    answers = True  # whether what is offered can be taken: not where nothing may be changed
 
     def _at(self, index: QModelIndex, at: QPoint) -> int:
         option = QStyleOptionViewItem()
@@ -71,7 +72,7 @@ class _View(QListView):
         """Qt: Enter opens, or takes what is offered."""
         item = self.currentIndex().data(ITEM)
         ends = _articles(item)
-        answered = meant(self, event, "offer-take", "offer-refuse") if _offered(item) else ""
+        answered = meant(self, event, "offer-take", "offer-refuse") if self._offered(item) else ""
         way = meant(self, event, "row-open", "row-open-other", "row-beside") if ends and not answered else ""
         if answered:
             (self.taken if answered == "offer-take" else self.refused).emit()
@@ -94,17 +95,16 @@ class _View(QListView):
         second = min(1, len(ends) - 1)
         for place, end in enumerate(ends):
             words = say("links.open", title=short(end.headline or say("list.untitled")))
-            name = "row-open" if place == 0 and not _offered(item) else "row-open-other" if place == second else ""
+            name = "row-open" if place == 0 and not self._offered(item) else "row-open-other" if place == second else ""
             do = partial(self.opened.emit, end.id)
             menu.add(name, do, words=words) if name else menu.entry(words, do)
         words = say("links.beside", title=short(ends[0].headline or say("list.untitled")))
         menu.add("row-beside", lambda: self.beside.emit(ends[0].id), words=words)
         menu.popup(at)
 
-
-def _offered(item: object) -> bool:
-    """Whether an article is offered for a title that waits."""
-    return isinstance(item, Waited) and bool(item.offered)
+    def _offered(self, item: object) -> bool:
+        """Whether an article is offered for a title that waits, to be taken or refused."""
+        return self.answers and isinstance(item, Waited) and bool(item.offered)
 
 
 def _articles(item: object) -> tuple[End, ...]:
@@ -163,6 +163,7 @@ class RelatedPage(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.verticalScrollBar().setSingleStep(28)
+        self.view.answers = not self._desk.read_only
         self.view.opened.connect(self.opened)
         self.view.beside.connect(self.beside)
         self._let_answer()

@@ -237,7 +237,7 @@ class RowsPanel(QScrollArea):
         return found.article if found is not None and self.isAncestorOf(found) and found.head.hasFocus() else None
 
     def _choices(self, link: Link) -> RowMenu:
-        menu = RowMenu(self)
+        menu = RowMenu(self, keyed=False)  # on the row Delete unlinks
         add_answers(
             menu,
             link.offered,

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.desk.suggesting import TagSuggestion
 from newsdesk.domain.article import Article
@@ -41,6 +41,17 @@ class _Chip(NameButton):
         """Qt: what its menu does by these keys."""
         if not press(self, event, lambda: self._made(self)):
             super().keyPressEvent(event)
+
+
+def _held(chips: FlowLayout) -> int | None:
+    """The place of the chip that has the keyboard."""
+    focus = QApplication.focusWidget()
+    for place in range(chips.count()):
+        item = chips.itemAt(place)
+        chip = item.widget() if item is not None else None
+        if chip is not None and focus is not None and (chip is focus or chip.isAncestorOf(focus)):
+            return place
+    return None
 
 
 class TagsPanel(QScrollArea):
@@ -148,6 +159,7 @@ class TagsPanel(QScrollArea):
             self._fill()
 
     def _fill_offers(self) -> None:
+        held = _held(self._offers)
         empty(self._offers)
         have = {tag.id for tag in self._tags}
         offered = (
@@ -162,6 +174,7 @@ class TagsPanel(QScrollArea):
             chip.taken.connect(self.given)
             chip.refused.connect(self._refuse)
             self._offers.addWidget(chip)
+        self._hold(self._offers, held)
 
     def _refuse(self, suggestion: TagSuggestion) -> None:
         """One that was refused goes at once."""
@@ -171,6 +184,7 @@ class TagsPanel(QScrollArea):
 
     def _fill(self) -> None:
         self._fill_offers()
+        held = _held(self._chips)
         empty(self._chips)
         for tag in self._tags:
             chip = _Chip(tag.name, partial(self._menu, tag.id), removable=self._writable)
@@ -184,6 +198,19 @@ class TagsPanel(QScrollArea):
             else:
                 chip.clicked.connect(lambda _on=False, key=tag.id: self.opened.emit(key))
             self._chips.addWidget(chip)
+        self._hold(self._chips, held)
+
+    def _hold(self, chips: FlowLayout, place: int | None) -> None:
+        """The chip that is at a place now has the keyboard, or the field where there is none; None leaves it."""
+        if place is None:
+            return
+        item = chips.itemAt(min(place, chips.count() - 1)) if chips.count() else None
+        chip = item.widget() if item is not None else None
+        if chip is None:
+            self.field.setFocus()
+            return
+        chip.show()
+        (chip.give if isinstance(chip, OfferChip) else chip).setFocus()
 
     def _menu(self, key: int, chip: QWidget) -> RowMenu:
         """What can be done with a tag of the article."""

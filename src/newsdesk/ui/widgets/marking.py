@@ -46,7 +46,7 @@ class _Marked(QObject):
             self.copy(QClipboard.Mode.Selection)
 
     def _choose_all(self) -> None:
-        self._label.setSelection(0, len(self._label.text()))
+        self._label.setSelection(0, len(self._label.text().encode("utf-16-le")) // 2)  # Qt counts some signs twice
 
     def _show_menu(self, at: QPoint) -> None:
         menu = Menu(self._label)
