@@ -1536,7 +1536,7 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</s
         <translation>استيراد</translation>
     </message>
     <message id="cli.index-behind" numerus="yes">
-        <source>{n} changes are not in the search index yet; more may be found then.</source>
+        <source>{n} changes are not in the search index yet: more may be found later.</source>
         <translation>
             <numerusform>الفهرس محدّث.</numerusform>
             <numerusform>تغيير واحد لم يدخل فهرس البحث بعد؛ قد يُعثر حينها على المزيد.</numerusform>

@@ -1472,10 +1472,10 @@ Two spellings of one name, tags that nobody uses and the like are shown here.</t
         <translation>Importing</translation>
     </message>
     <message id="cli.index-behind" numerus="yes">
-        <source>{n} changes are not in the search index yet; more may be found then.</source>
+        <source>{n} changes are not in the search index yet: more may be found later.</source>
         <translation>
-            <numerusform>{n} change is not in the search index yet; more may be found then.</numerusform>
-            <numerusform>{n} changes are not in the search index yet; more may be found then.</numerusform>
+            <numerusform>{n} change is not in the search index yet: more may be found later.</numerusform>
+            <numerusform>{n} changes are not in the search index yet: more may be found later.</numerusform>
         </translation>
     </message>
     <message id="cli.indexing">
