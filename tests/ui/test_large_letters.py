@@ -1,12 +1,14 @@
 """In letters of 200 % everything can still be read and reached, on a screen of 1280 by 720 pixels."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QTabBar, QWidget
 
 from newsdesk import words
-from newsdesk.desk import articles, links
+from newsdesk.desk import articles, links, timeline
 from newsdesk.domain.article import Text
 from newsdesk.domain.dates import PartialDate
 from newsdesk.domain.link import LinkKind
@@ -100,6 +102,18 @@ def test_the_window_is_whole(large, qtbot):
     found = walked(large, qtbot, faults)
     assert large.width() == SCREEN[0] and large.height() == SCREEN[1]
     assert not found, "\n".join(sorted(found))
+
+
+@pytest.mark.parametrize("later", ["gather", "incoming"])
+def test_the_window_stays_on_the_screen_whichever_part_of_a_timeline_comes_later(large, qtbot, monkeypatch, later):
+    ready, told = threading.Event(), getattr(timeline, later)
+    monkeypatch.setattr(timeline, later, lambda *asked: ready.wait(10) and told(*asked))
+    large.actions_["page-timeline"].trigger()
+    qtbot.wait(150)
+    assert large.height() == SCREEN[1]
+    ready.set()
+    settle(qtbot, large)
+    assert large.height() == SCREEN[1]
 
 
 def test_the_boxes_are_whole(large, qtbot):

@@ -282,11 +282,12 @@ class TimelinePage(QWidget):
 
     def _make_room(self) -> None:
         """In very large letters on a small screen the legend gives way to the timeline: the side says of each article
-        in words what it is."""
+        in words what it is. It never makes the window higher, which would stay so."""
         wide = self._upper.width() - self.details.width() - 1
         note = 0 if self.note.isHidden() else self.note.heightForWidth(wide)
-        room = self._upper.height() - self.view.minimumHeight() - note
-        self.legend.setVisible(room >= self.legend.heightForWidth(wide))
+        least = max(self.view.minimumHeight(), self.view.minimumSizeHint().height()) + note
+        self._upper.setMinimumHeight(least)
+        self.legend.setVisible(self._upper.height() - least >= self.legend.heightForWidth(wide))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt: Escape goes back."""
