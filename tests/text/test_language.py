@@ -54,6 +54,12 @@ def test_a_headline_is_read_from_the_side_of_its_own_words(headline, direction):
     assert reading_side(headline) is direction
 
 
+def test_a_long_line_is_read_from_the_side_of_its_beginning():
+    assert reading_side("Brexit: " + "كلمة " * 10_000) is Direction.RTL
+    assert reading_side("… " * 1000 + "كلمة") is Direction.RTL
+    assert reading_side("a@" * 100_000 + "ب") is Direction.LTR
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=80))
 def test_no_text_breaks_the_detection(text):

@@ -89,12 +89,11 @@ def first_strong(text: str) -> Direction:
 
 _STANDING = pattern(r"[^\W\d_][\w\u0640\u064B-\u065F\u0670'’]*")
 _RIGHT = pattern("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_ADDRESS = pattern(r"\S*(?:://|www\.|@)\S+")
+_ADDRESS = ("://", "www.", "@")
 _ENOUGH = {Direction.LTR: 0.4, Direction.RTL: 0.2}  # of the words, by the direction of the first letter
 _SIDE_MARKS = ("\u200e", "\u200f", "\u061c")
 
 
-@lru_cache(maxsize=8192)
 def reading_side(text: str) -> Direction:
     """From which side a reader reads a line: a headline with a foreign name at its beginning runs as its own words do.
 
@@ -102,13 +101,20 @@ def reading_side(text: str) -> Direction:
     does; else left to right. Addresses are no words, and a mark at the beginning decides alone. AUTO where no letter
     has a direction. Paragraphs keep to the first strong letter, as browsers and word processors have it.
     """
+    found = _side(text[:_SAMPLE])
+    return first_strong(text) if found is Direction.AUTO else found
+
+
+@lru_cache(maxsize=8192)  # of beginnings alone: a note that is typed would be kept whole at every letter
+def _side(text: str) -> Direction:
     first = first_strong(text)
     if first is Direction.AUTO or text.isascii() or text.startswith(_SIDE_MARKS):
         return first
-    begins = "".join([word[0] for word in _STANDING.findall(_ADDRESS.sub(" ", text[:_SAMPLE]))])
-    right = len(_RIGHT.findall(begins))
+    words = [word for word in text.split() if not any(sign in word for sign in _ADDRESS)]
+    begins = "".join([word[0] for word in _STANDING.findall(" ".join(words))])
     if not begins:
         return first
+    right = len(_RIGHT.findall(begins))
     return Direction.RTL if right >= _ENOUGH[first] * len(begins) else Direction.LTR
 
 
